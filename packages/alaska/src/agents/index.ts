@@ -1,0 +1,4 @@
+export { EuropeanCoalition } from "./european-coalition.ts";
+export { Putin } from "./putin.ts";
+export { Trump } from "./trump.ts";
+export { Zelensky } from "./zelensky.ts";

@@ -1,0 +1,65 @@
+import {
+  Agent,
+  tradeOff,
+  type ActTurn,
+  type BargainingTurn,
+  type Beliefs,
+  type Increments,
+  type Move,
+  type RedLine,
+  type Strategy,
+  type TableTurn,
+  type TextTurn,
+} from "@summitry/core";
+import { believedOthers } from "../interests/belief.ts";
+import { adjustment, utilityOf, walkAway, type TableName } from "../interests/interest.ts";
+import { switchingCost, talksGap } from "../parameters/worth.ts";
+import { ukraineLines } from "../red-lines.ts";
+
+/** Days from a call for talks with Ukraine's backers to the meeting. */
+const NOTICE = 7;
+
+/**
+ * Volodymyr Zelensky, as a model of publicly stated positions: a ceasefire now, then a peace with minimal concessions
+ * and proper guarantees; three red lines.
+ */
+export class Zelensky extends Agent {
+  readonly id = "zelensky";
+  readonly utility = {
+    ceasefire: utilityOf("ceasefire", "zelensky"),
+    settlement: utilityOf("settlement", "zelensky"),
+    guarantees: utilityOf("guarantees", "zelensky"),
+  };
+  readonly strategy: Strategy = tradeOff({ exponent: 2 });
+  override readonly redLines: readonly RedLine[];
+
+  constructor(lines: readonly RedLine[] = ukraineLines(false)) {
+    super();
+    this.redLines = lines;
+  }
+
+  override reservation(turn: TableTurn): number {
+    return walkAway(turn.table as TableName, "zelensky", turn.drawn, turn);
+  }
+
+  override adjust(turn: TableTurn): Increments {
+    return adjustment(turn.table as TableName, "zelensky", turn.drawn, turn);
+  }
+
+  override beliefs(turn: BargainingTurn): Beliefs {
+    return believedOthers(turn);
+  }
+
+  /** Calls Europe and Washington to talks on guarantees until a pact is in force. */
+  override act(turn: ActTurn): readonly Move[] {
+    const called = turn.invitations.some(({ table }) => table === "guarantees");
+    if (called || turn.inForce("guarantees") !== null) return [];
+    const last = turn.lastMet("guarantees");
+    if (last !== null && turn.day - last < turn.amount(talksGap)) return [];
+    return [{ type: "invite", table: "guarantees", lead: NOTICE }];
+  }
+
+  override switchingCost(turn: TextTurn): number {
+    return turn.amount(switchingCost);
+  }
+}

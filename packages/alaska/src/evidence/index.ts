@@ -1,0 +1,31 @@
+/**
+ * The evidence behind the scenario, as plain data that loads anywhere: nothing here tells of anything
+ * after 14 August 2025, the eve of the summit.
+ */
+
+// What a source is, and the article the scenario models.
+export type { Citation } from "./citation.ts";
+export { article, articleClaims, claimOf } from "./article.ts";
+export type { ArticleClaim } from "./article.ts";
+
+// Stated positions: four actors by ten issues.
+export { position, positionActors, positionIssues, positions } from "./positions/index.ts";
+export type { PositionActor, PositionIssue, PositionRow, Salience } from "./positions/index.ts";
+
+// Territorial gain by month, its fit, and the advance of 12 August.
+export { afpIswMonths, momentumWindows, otherSourceMonths } from "./momentum.ts";
+export { dobropilliaDay, dobropilliaHalfLifeWeeks, monthlyFit, perWeek } from "./momentum.ts";
+export type { MomentumPeriod, MonthlyFit, SourcedMomentumPeriod } from "./momentum.ts";
+
+// Share of the four oblasts held, and the areas that turn km2 into a share.
+export { claimedKm2, oblastAreas, oblastAreasCitation, overallShare } from "./control.ts";
+export { controlFigures, controlShareHeld, controlShares } from "./control.ts";
+export type { ControlFigure, ControlledArea, ControlShare } from "./control.ts";
+
+// Drones and missiles launched.
+export { airCampaignMonths, droneRateAfterCalls, droneRates } from "./air-campaign.ts";
+export type { AirCampaignMonth, DroneRate } from "./air-campaign.ts";
+
+// Events and threats, February to August 2025.
+export { threats, timeline } from "./timeline.ts";
+export type { ThreatRecord, TimelineParty, TimelineRow, TimelineTrack } from "./timeline.ts";

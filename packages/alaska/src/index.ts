@@ -1,0 +1,12 @@
+/** The Alaska summit of 15 August 2025 as a scenario. */
+
+export { alaska, type AlaskaRow } from "./scenario.ts";
+export type { AlaskaOptions } from "./options.ts";
+export { EuropeanCoalition, Putin, Trump, Zelensky } from "./agents/index.ts";
+export { tables } from "./tables/index.ts";
+export type { CeasefireText, GuaranteesText, ResetText, SettlementText } from "./tables/index.ts";
+export { mechanisms, type MechanismId } from "./mechanisms/index.ts";
+export { guarantees, guaranteesOrPact, recognition, reparations, ukraineLines } from "./red-lines.ts";
+export { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
+export type { AlaskaAgendas, AlaskaColumns } from "./row.ts";
+export * as evidence from "./evidence/index.ts";

@@ -1,0 +1,18 @@
+import { derived } from "@summitry/core";
+import { claimedKm2 } from "../evidence/index.ts";
+import { controlStart } from "../parameters/worth.ts";
+import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
+
+/**
+ * Share of the four oblasts under Russian control. Momentum moves it day by day while no truce on the ground holds;
+ * it stays between nothing and the whole, whatever the pace.
+ */
+export const control = derived({
+  unit: "share of the four oblasts",
+  start: controlStart,
+  next({ previous, input, inForce }) {
+    const truce = inForce("ceasefire");
+    if (truce !== null && haltsGround(truce.outcome as CeasefireText)) return previous;
+    return Math.max(0, Math.min(1, previous + input("momentum") / 7 / claimedKm2));
+  },
+});

@@ -1,0 +1,95 @@
+import { additive, type Agenda, type Drawn, type Issues, type Preference } from "@summitry/core";
+import { position, type PositionActor, type PositionIssue } from "../evidence/index.ts";
+import { judgedPositions, type JudgedIssue } from "../parameters/judged.ts";
+import { lossAversion } from "../parameters/worth.ts";
+
+/** An issue on which positions are coded, on record or judged. */
+export type CodedIssue = PositionIssue | JudgedIssue;
+
+/** How one issue of a table is coded: the position it is read against, and a code for every value. */
+export interface IssueCodes<V extends PropertyKey> {
+  /** Row of positions the codes are read against. */
+  readonly on: CodedIssue;
+  /**
+   * Code of each value from 0 (Russia's maximum) to 10 (Ukraine's maximum); `null` where the text is silent; by actor
+   * where the record reads the same text differently.
+   */
+  readonly codes: { readonly [K in V]: number | null | Readonly<Record<PositionActor, number>> };
+}
+
+/** Codes for every issue of an agenda. */
+export type Codes<I extends Issues> = { readonly [K in keyof I]: IssueCodes<I[K][number]> };
+
+/** An actor's coded position on an issue. */
+interface Stance {
+  readonly ideal: number;
+  readonly reservation: number;
+  readonly salience: number;
+}
+
+/**
+ * Utility of a table's outcomes to an actor, from the coded positions under a run's parameters: for every issue
+ * 1 - |code - ideal| / 10, falling `aversion` times as fast beyond the reservation code, weighted by salience
+ * and normalised, so that 1 is the ideal on every issue. A silent text is worth the reservation code.
+ */
+export function codedUtility<I extends Issues>(agenda: Agenda<I>, codes: Codes<I>, actor: PositionActor) {
+  const coded = Object.entries<IssueCodes<string>>(codes).map(([issue, { on, codes: byValue }]) => {
+    const values = Object.entries(byValue).map(([value, code]) => [value, readBy(actor, code)] as const);
+    return { issue, stance: stanceOf(actor, on), values };
+  });
+  return (drawn: Drawn): Preference<I> => {
+    const aversion = actor === "trump" ? 1 : known(drawn, lossAversion.id);
+    const total = coded.reduce((sum, { stance }) => sum + stance(drawn).salience, 0);
+    const parts = coded.map(({ issue, stance, values }) => {
+      const mine = stance(drawn);
+      const worths = values.map(([value, code]) => [value, worth(code, mine, aversion)]);
+      return [issue, { weight: mine.salience / total, values: Object.fromEntries(worths) }];
+    });
+    return additive(agenda, Object.fromEntries(parts));
+  };
+}
+
+/** Worth to an actor of a text that is silent on every issue: the base of what walking away is worth. */
+export function silentWorth(
+  codes: Readonly<Record<string, { readonly on: CodedIssue }>>,
+  actor: PositionActor,
+): (drawn: Drawn) => number {
+  const stances = Object.values(codes).map(({ on }) => stanceOf(actor, on));
+  const worths = new WeakMap<Drawn, number>();
+  return (drawn) => {
+    let mean = worths.get(drawn);
+    if (mean === undefined) {
+      const mine = stances.map((stance) => stance(drawn));
+      const total = mine.reduce((sum, { salience }) => sum + salience, 0);
+      mean = mine.reduce((sum, each) => sum + each.salience * worth(null, each, 1), 0) / total;
+      worths.set(drawn, mean);
+    }
+    return mean;
+  };
+}
+
+function worth(
+  code: number | null,
+  { ideal, reservation }: Omit<Stance, "salience">,
+  aversion: number,
+): number {
+  const far = Math.abs(reservation - ideal);
+  if (code === null) return 1 - far / 10;
+  const distance = Math.abs(code - ideal);
+  return distance <= far ? 1 - distance / 10 : 1 - far / 10 - (aversion * (distance - far)) / 10;
+}
+
+function readBy(actor: PositionActor, code: IssueCodes<string>["codes"][string]): number | null {
+  return typeof code === "object" && code !== null ? code[actor] : (code ?? null);
+}
+
+function stanceOf(actor: PositionActor, on: CodedIssue): (drawn: Drawn) => Stance {
+  const judged = judgedPositions.find((each) => each.actor === actor && each.issue === on);
+  const ideal = judged?.ideal ?? position(actor, on as PositionIssue).ideal;
+  const [reservation, salience] = [`${actor}.${on}.reservation`, `${actor}.${on}.salience`];
+  return (drawn) => ({ ideal, reservation: known(drawn, reservation), salience: known(drawn, salience) });
+}
+
+function known(drawn: Drawn, id: string): number {
+  return drawn[id] ?? Number.NaN;
+}

@@ -1,0 +1,31 @@
+import { mechanism } from "@summitry/core";
+import { claimOf } from "../evidence/index.ts";
+
+/** Pace at which walking away is worth to both what their base says, in km2 a week. */
+const NEUTRAL_PACE = 100;
+/** Weight of today in the exponential mean that stands for a mean over 21 days: 2 / (21 + 1). */
+const TODAY = 1 / 11;
+
+/**
+ * Battlefield momentum moves what walking away is worth.
+ *
+ * Formula: advance(0) = m(0) / 100 - 1; advance(t) = advance(t-1) + (m(t) / 100 - 1 - advance(t-1)) / 11, with m in
+ * km2 a week. Putin's walk-away rises by `putin.momentum` for every unit, Zelensky's falls by `zelensky.momentum`.
+ */
+export const momentum = mechanism({
+  id: "momentum",
+  because:
+    "gains on the ground raise what walking away is worth to Putin and lower what it is worth to Zelensky",
+  evidence: claimOf("momentum"),
+  quantities: {
+    advance: { unit: "100 km2 a week above the neutral pace", low: -20, high: 20, neutral: 0 },
+  },
+  on: {
+    day: (view) => {
+      const now = view.input("momentum") / NEUTRAL_PACE - 1;
+      const before = view.day === 0 ? now : view.quantity("advance");
+      const mean = before + (now - before) * TODAY;
+      return { advance: Math.max(-20, Math.min(20, mean)) };
+    },
+  },
+});

@@ -1,0 +1,14 @@
+import type { AlaskaColumns } from "./row.ts";
+
+type Test = (row: AlaskaColumns) => boolean;
+
+const ceasefire: Test = ({ ceasefireDay }) => ceasefireDay !== null;
+const peace: Test = ({ peaceDay }) => peaceDay !== null;
+const reset: Test = ({ resetDay }) => resetDay !== null;
+const framework: Test = ({ frameworkDay }) => frameworkDay !== null;
+const collapse: Test = ({ collapseDay }) => collapseDay !== null;
+const trilateral: Test = ({ trilateralDay }) => trilateralDay !== null;
+const nothing: Test = (row) => !(ceasefire(row) || peace(row) || reset(row) || framework(row));
+
+/** Outcomes whose probabilities a batch reports. They are not exclusive, but for `nothing`. */
+export const outcomes = { ceasefire, peace, reset, framework, collapse, trilateral, nothing } as const;

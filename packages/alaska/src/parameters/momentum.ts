@@ -1,0 +1,98 @@
+import { parameter, pow } from "@summitry/core";
+import {
+  afpIswMonths,
+  dobropilliaDay,
+  dobropilliaHalfLifeWeeks,
+  monthlyFit,
+  perWeek,
+} from "../evidence/index.ts";
+
+const DAYS_A_MONTH = 365.25 / 12;
+const fit = monthlyFit(afpIswMonths);
+const weekly = (monthlyKm2: number): number => perWeek(monthlyKm2, DAYS_A_MONTH);
+/** A monthly autocorrelation as the share that is left after one day. */
+const daily = (monthlyMemory: number): number => pow(monthlyMemory, 1 / DAYS_A_MONTH);
+
+const afpIsw = {
+  source: `AFP from ISW data, May 2024 to July 2025: ${afpIswMonths.at(-1)?.citation}`,
+  date: "2025-08-01",
+};
+const dobropillia = { source: dobropilliaDay.citation, date: "2025-08-12" };
+const judgement = { source: "judgement", date: "2025-08-14" };
+
+/** Long-run mean of the net Russian gain. */
+export const momentumMean = parameter({
+  id: "momentum.mean",
+  unit: "km2 per week",
+  low: 0.8 * weekly(fit.mean),
+  mode: weekly(fit.mean),
+  high: weekly(634),
+  ...afpIsw,
+  because: "mean of 15 months; other sources run about a fifth lower; July 2025 as the high end",
+});
+
+/** Spread of the gain around its mean. */
+export const momentumDeviation = parameter({
+  id: "momentum.deviation",
+  unit: "km2 per week",
+  low: 0.8 * weekly(fit.standardDeviation),
+  mode: weekly(fit.standardDeviation),
+  high: 1.5 * weekly(fit.standardDeviation),
+  ...afpIsw,
+  because: "standard deviation of the 15 months; weeks vary more than months",
+});
+
+/** How long a departure from the mean lasts. */
+export const momentumMemory = parameter({
+  id: "momentum.memory",
+  unit: "share left after a day",
+  low: daily(0.2),
+  mode: daily(fit.lag1),
+  high: daily(0.7),
+  ...afpIsw,
+  because: "lag-1 autocorrelation of the 15 months; about 0.22 standard error on so few",
+});
+
+/** Gain on day 0 before the shock. */
+export const momentumStart = parameter({
+  id: "momentum.start",
+  unit: "km2 per week",
+  low: perWeek(624 - dobropilliaDay.km2, 28),
+  mode: weekly(634),
+  high: perWeek(624, 28),
+  source: afpIsw.source,
+  date: "2025-08-12",
+  because: "July 2025; the four weeks to 12 August without and with that day's gain as the ends",
+});
+
+/** Size of the shock of 12 August. */
+export const shockSize = parameter({
+  id: "momentum.shock",
+  unit: "km2 per week",
+  low: 0,
+  mode: dobropilliaDay.km2 / 2,
+  high: dobropilliaDay.km2,
+  ...dobropillia,
+  because: "110 km2 were booked in one day; observers called it premature to call that operational",
+});
+
+/** Days in which the shock fades to half. */
+export const shockHalfLife = parameter({
+  id: "momentum.shockHalfLife",
+  unit: "days",
+  low: 7 * dobropilliaHalfLifeWeeks.low,
+  mode: 28,
+  high: 7 * dobropilliaHalfLifeWeeks.high,
+  ...judgement,
+  because: "two to eight weeks",
+});
+
+/** All parameters of the momentum input. */
+export const momentumParameters = [
+  momentumMean,
+  momentumDeviation,
+  momentumMemory,
+  momentumStart,
+  shockSize,
+  shockHalfLife,
+] as const;

@@ -1,0 +1,68 @@
+import { parameter, type Parameter } from "@summitry/core";
+import {
+  positions,
+  type PositionActor,
+  type PositionIssue,
+  type PositionRow,
+  type Salience,
+} from "../evidence/index.ts";
+
+/** Ids of the parameters that come from the coded positions. */
+export type PositionParameterId = Exclude<
+  `${PositionActor}.${PositionIssue}.${"reservation" | "salience"}`,
+  `${Bystander}.reset.${string}`
+>;
+
+/** Who has no say in a reset between Washington and Moscow. */
+type Bystander = "zelensky" | "europe";
+
+const SALIENCE: Readonly<Record<Salience, number>> = { high: 3, medium: 2, low: 1 };
+
+/**
+ * Two parameters for every position: the reservation code, from its published range, and the salience, from three
+ * grades give or take one. The texts are cited; codes and grades are judgement.
+ */
+export const positionParameters: readonly Parameter<PositionParameterId>[] = positions.flatMap(
+  (row): readonly Parameter<PositionParameterId>[] => {
+    const { actor, issue } = row;
+    if (issue === "reset") {
+      return actor === "zelensky" || actor === "europe" ? [] : both(row, `${actor}.${issue}`);
+    }
+    return both(row, `${actor}.${issue}`);
+  },
+);
+
+function both<const S extends string>(row: PositionRow, stem: S) {
+  return [reservation(row, stem), salience(row, stem)];
+}
+
+function reservation<const S extends string>(row: PositionRow, stem: S): Parameter<`${S}.reservation`> {
+  const { reservation: range, reservationText } = row;
+  return parameter({
+    id: `${stem}.reservation`,
+    unit: "code from 0 (Russia's maximum) to 10 (Ukraine's maximum)",
+    ...range,
+    seenBy: [row.actor],
+    ...citation(row),
+    because: `coded from: ${reservationText}`,
+  });
+}
+
+function salience<const S extends string>(row: PositionRow, stem: S): Parameter<`${S}.salience`> {
+  const { salience: grade } = row;
+  const mode = SALIENCE[grade];
+  return parameter({
+    id: `${stem}.salience`,
+    unit: "weight before normalising",
+    low: mode - 1,
+    mode,
+    high: mode + 1,
+    seenBy: [row.actor],
+    ...citation(row),
+    because: `judged ${grade}, give or take a grade`,
+  });
+}
+
+function citation({ citations, basis, date }: PositionRow): { source: string; date: string | null } {
+  return { source: citations.length > 0 ? citations.join("; ") : `judgement (${basis})`, date };
+}

@@ -1,0 +1,70 @@
+import { redLine, type RedLine } from "@summitry/core";
+import { article, position, type PositionIssue } from "./evidence/index.ts";
+import { hasForce, type GuaranteesText } from "./tables/guarantees.ts";
+
+/** What the lines look at: the issues of the ceasefire and the settlement table, as far as a text has them. */
+interface TextOnUkraine {
+  readonly kind?: string;
+  readonly line?: string;
+  readonly territory?: string;
+  readonly recognition?: string;
+  readonly guarantees?: string;
+  readonly reparations?: string;
+}
+
+const statedBy = (issue: PositionIssue): string =>
+  [article.source, ...position("zelensky", issue).citations, ...position("europe", issue).citations].join(
+    "; ",
+  );
+
+/** No legal recognition of any transfer or swap of land, Crimea included. */
+export const recognition: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+  id: "recognition",
+  forbids: ({ recognition: text }) => text === "Crimea de jure" || text === "de jure",
+  because: "no legal recognition of any transfer or swap of land, Crimea included",
+  source: statedBy("recognition"),
+});
+
+/** A permanent settlement, or a text that gives up land Ukraine holds, needs at least a coalition force. */
+export const guarantees: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+  id: "guarantees",
+  forbids: (text) => (isSettlement(text) || givesUpLand(text)) && !isGuaranteed(text),
+  because:
+    "a settlement, or giving up land that Ukraine holds, needs at least a coalition force in the same text",
+  source: statedBy("guarantees"),
+});
+
+/** The guarantees line where a pact in force with a European force counts as well. */
+export const guaranteesOrPact: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+  ...guarantees,
+  binds: (view) => {
+    const pact = view.inForce("guarantees");
+    return pact === null || !hasForce(pact.outcome as GuaranteesText);
+  },
+});
+
+/** A permanent settlement needs a compensation fund or better. */
+export const reparations: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+  id: "reparations",
+  forbids: (text) => isSettlement(text) && (text.reparations === "open" || text.reparations === "none"),
+  because: "a settlement needs a compensation fund or better",
+  source: statedBy("reparations"),
+});
+
+/** The three lines of Ukraine, fully backed by the European coalition; with `pactCounts` a pact can stand in. */
+export function ukraineLines(pactCounts: boolean): readonly RedLine[] {
+  return [recognition, pactCounts ? guaranteesOrPact : guarantees, reparations] as readonly RedLine[];
+}
+
+function isSettlement({ reparations: issue }: TextOnUkraine): boolean {
+  return issue !== undefined;
+}
+
+function givesUpLand({ line, territory }: TextOnUkraine): boolean {
+  const land = line ?? territory;
+  return land === "swap" || land === "Donetsk handover" || land === "four oblasts";
+}
+
+function isGuaranteed({ guarantees: issue }: TextOnUkraine): boolean {
+  return issue === "coalition force" || issue === "coalition and US backstop" || issue === "article-5-like";
+}

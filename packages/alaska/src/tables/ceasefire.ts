@@ -1,0 +1,95 @@
+import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
+import type { Codes } from "../interests/codes.ts";
+import { ratificationWindow } from "../parameters/worth.ts";
+
+/** What a text on a ceasefire can settle. `open` is silence on an issue; the kind "none" is no ceasefire. */
+export const ceasefireAgenda = agenda(
+  {
+    kind: ["none", "air only", "thirty days", "general"],
+    line: ["open", "contact line", "swap", "Donetsk handover", "four oblasts"],
+    recognition: ["open", "none", "de facto", "Crimea de jure", "de jure"],
+    relief: ["open", "none", "phased", "partial", "full"],
+    followUp: [
+      "open",
+      "bilateral only",
+      "trilateral in two weeks",
+      "trilateral after a truce",
+      "with Europe",
+    ],
+  },
+  {
+    excludes: ({ kind, line, recognition, relief, followUp }) => {
+      const small = kind !== "general";
+      const settles = line !== "open" || recognition !== "open" || relief === "full";
+      const empty = kind === "none" && relief === "open" && followUp === "open";
+      return (small && settles) || (kind === "none" && relief === "none") || empty;
+    },
+  },
+);
+
+/** An outcome of the ceasefire table. */
+export type CeasefireText = OutcomeIn<typeof ceasefireAgenda>;
+
+/**
+ * Codes of the values. No ceasefire is what there is without a text, so it is coded as silence. An air-only truce is
+ * on record as the floor of both sides: an "air-only truce" for Moscow (3), "air and sea first" for Kyiv (6), a
+ * "reduction of hostilities" for Europe (6); for Washington it is judged to stand half-way.
+ */
+export const ceasefireCodes: Codes<(typeof ceasefireAgenda)["issues"]> = {
+  kind: {
+    on: "ceasefire",
+    codes: {
+      none: null,
+      "air only": { trump: 4.5, putin: 3, zelensky: 6, europe: 6 },
+      "thirty days": 7,
+      general: 10,
+    },
+  },
+  line: {
+    on: "territory",
+    codes: { open: null, "contact line": 6, swap: 4, "Donetsk handover": 2, "four oblasts": 0 },
+  },
+  recognition: {
+    on: "recognition",
+    codes: { open: null, none: 10, "de facto": 6, "Crimea de jure": 3, "de jure": 0 },
+  },
+  relief: { on: "sanctionsRelief", codes: { open: null, none: 10, phased: 7, partial: 4, full: 0 } },
+  followUp: {
+    on: "followUp",
+    codes: {
+      open: null,
+      "bilateral only": 1,
+      "trilateral in two weeks": 5,
+      "trilateral after a truce": 7,
+      "with Europe": 9,
+    },
+  },
+};
+
+/** Days a thirty-day truce holds unless it is renewed. */
+const THIRTY_DAYS = 30;
+
+/** The ceasefire table: who is in the room depends on who is shut out; Ukraine ratifies what it has not signed. */
+export const ceasefire = table({
+  agenda: ceasefireAgenda,
+  protocol: stackedAlternatingOffers({ rounds: 10 }),
+  seats: (view) => [
+    "trump",
+    "putin",
+    ...(view.quantity("ukraineShutOut") === 1 ? [] : ["zelensky"]),
+    ...(view.quantity("europeShutOut") === 1 ? [] : ["europe"]),
+  ],
+  meets: [0],
+  ratification: { by: ["zelensky"], window: ratificationWindow },
+  term: ({ kind }) => (kind === "thirty days" ? THIRTY_DAYS : null),
+});
+
+/** Whether a text promises a meeting of all three presidents. */
+export function promisesTrilateral({ followUp }: CeasefireText): boolean {
+  return followUp !== "open" && followUp !== "bilateral only";
+}
+
+/** Whether a text stops the war on the ground. */
+export function haltsGround({ kind }: CeasefireText): boolean {
+  return kind === "general" || kind === "thirty days";
+}

@@ -1,0 +1,36 @@
+import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
+import type { Codes } from "../interests/codes.ts";
+
+/** What a pact between Ukraine, the European coalition and the United States can settle. `open` is silence. */
+export const guaranteesAgenda = agenda({
+  force: ["open", "training mission", "reassurance force", "deterrence force"],
+  backstop: ["open", "none", "intelligence and air defence", "full"],
+  burden: ["open", "Europe pays", "shared", "United States pays"],
+  assets: ["open", "stay frozen", "back a loan", "handed over"],
+});
+
+/** An outcome of the guarantees table. */
+export type GuaranteesText = OutcomeIn<typeof guaranteesAgenda>;
+
+/** Codes of the values. */
+export const guaranteesCodes: Codes<(typeof guaranteesAgenda)["issues"]> = {
+  force: {
+    on: "guarantees",
+    codes: { open: null, "training mission": 3, "reassurance force": 6, "deterrence force": 8 },
+  },
+  backstop: { on: "guarantees", codes: { open: null, none: 3, "intelligence and air defence": 7, full: 10 } },
+  burden: { on: "burden", codes: { open: null, "Europe pays": 0, shared: 5, "United States pays": 10 } },
+  assets: { on: "reparations", codes: { open: null, "stay frozen": 6, "back a loan": 8, "handed over": 10 } },
+};
+
+/** The guarantees table: it meets when Ukraine calls it. */
+export const guarantees = table({
+  agenda: guaranteesAgenda,
+  protocol: stackedAlternatingOffers({ rounds: 10 }),
+  seats: ["zelensky", "europe", "trump"],
+});
+
+/** Whether a pact puts a European force on the ground. */
+export function hasForce({ force }: GuaranteesText): boolean {
+  return force === "reassurance force" || force === "deterrence force";
+}

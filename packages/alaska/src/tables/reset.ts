@@ -1,0 +1,38 @@
+import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
+import type { Codes } from "../interests/codes.ts";
+import { haltsGround, type CeasefireText } from "./ceasefire.ts";
+
+/** What a reset between Washington and Moscow can settle. `open` is silence on an issue. */
+export const resetAgenda = agenda({
+  business: ["open", "areas for deals", "energy and Arctic ventures"],
+  travel: ["open", "embassies", "embassies and flights"],
+  sanctions: ["open", "waivers", "lifted"],
+  armsControl: ["open", "New START limits kept"],
+  spheres: ["open", "understanding"],
+  china: ["open", "consultations", "distance"],
+});
+
+/** An outcome of the reset table. */
+export type ResetText = OutcomeIn<typeof resetAgenda>;
+
+/** Codes of the values: business, travel, arms control and spheres are read against the position on a reset. */
+export const resetCodes: Codes<(typeof resetAgenda)["issues"]> = {
+  business: { on: "reset", codes: { open: null, "areas for deals": 2, "energy and Arctic ventures": 0 } },
+  travel: { on: "reset", codes: { open: null, embassies: 3, "embassies and flights": 1 } },
+  sanctions: { on: "sanctionsRelief", codes: { open: null, waivers: 4, lifted: 0 } },
+  armsControl: { on: "reset", codes: { open: null, "New START limits kept": 1 } },
+  spheres: { on: "reset", codes: { open: null, understanding: 0 } },
+  china: { on: "china", codes: { open: null, consultations: 5, distance: 10 } },
+};
+
+/** The reset table: two presidents, beside the war or only after it, as the mechanism "reset" has it. */
+export const reset = table({
+  agenda: resetAgenda,
+  protocol: stackedAlternatingOffers({ rounds: 10 }),
+  seats: (view) => {
+    const truce = view.inForce("ceasefire");
+    const quiet = truce !== null && haltsGround(truce.outcome as CeasefireText);
+    return quiet || view.quantity("parallelReset") === 1 ? ["trump", "putin"] : [];
+  },
+  meets: [0],
+});

@@ -1,0 +1,60 @@
+import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
+import type { Codes } from "../interests/codes.ts";
+
+/** What a permanent settlement can settle. `open` is silence on an issue; nothing can be recognised that is open. */
+export const settlementAgenda = agenda(
+  {
+    territory: ["open", "contact line", "swap", "Donetsk handover", "four oblasts"],
+    recognition: ["open", "none", "de facto", "Crimea de jure", "de jure"],
+    guarantees: [
+      "open",
+      "none",
+      "assurances",
+      "coalition force",
+      "coalition and US backstop",
+      "article-5-like",
+    ],
+    reparations: ["open", "none", "fund", "frozen assets", "full"],
+    neutrality: ["open", "neutral", "no NATO"],
+    forceCaps: ["open", "caps", "no caps"],
+    relief: ["open", "phased", "full"],
+  },
+  { excludes: ({ territory, recognition }) => territory === "open" && recognition === "de jure" },
+);
+
+/** An outcome of the settlement table. */
+export type SettlementText = OutcomeIn<typeof settlementAgenda>;
+
+/** Codes of the values. */
+export const settlementCodes: Codes<(typeof settlementAgenda)["issues"]> = {
+  territory: {
+    on: "territory",
+    codes: { open: null, "contact line": 6, swap: 4, "Donetsk handover": 2, "four oblasts": 0 },
+  },
+  recognition: {
+    on: "recognition",
+    codes: { open: null, none: 10, "de facto": 6, "Crimea de jure": 3, "de jure": 0 },
+  },
+  guarantees: {
+    on: "guarantees",
+    codes: {
+      open: null,
+      none: 0,
+      assurances: 3,
+      "coalition force": 6,
+      "coalition and US backstop": 7,
+      "article-5-like": 10,
+    },
+  },
+  reparations: { on: "reparations", codes: { open: null, none: 0, fund: 4, "frozen assets": 7, full: 10 } },
+  neutrality: { on: "neutrality", codes: { open: null, neutral: 0, "no NATO": 2 } },
+  forceCaps: { on: "forceCaps", codes: { open: null, caps: 4, "no caps": 10 } },
+  relief: { on: "sanctionsRelief", codes: { open: null, phased: 7, full: 0 } },
+};
+
+/** The settlement table: three presidents, and only when somebody calls it. What is signed here is peace. */
+export const settlement = table({
+  agenda: settlementAgenda,
+  protocol: stackedAlternatingOffers({ rounds: 10 }),
+  seats: ["trump", "putin", "zelensky"],
+});

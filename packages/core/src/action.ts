@@ -1,0 +1,47 @@
+import type { Outcome } from "./agenda.ts";
+
+/** Answer at a table: put an offer forward, accept the standing one, or walk out. */
+export type BargainingAction =
+  | { readonly type: "offer"; readonly outcome: Outcome }
+  | { readonly type: "accept" }
+  | { readonly type: "leave"; readonly because?: string };
+
+/** Something an agent does away from the table: call a meeting. */
+export interface InviteMove {
+  /** Kind of move. */
+  readonly type: "invite";
+  /** Table to meet at. */
+  readonly table: string;
+  /** Who should sit; the table's own seats when left out. The inviter sits in any case. */
+  readonly seats?: readonly string[];
+  /** Days from today to the meeting, at least 1; 1 when left out. */
+  readonly lead?: number;
+}
+
+/** Something an agent does away from the table. */
+export type Move = InviteMove;
+
+/** Answer to an invitation. */
+export type InvitationAction =
+  { readonly type: "attend" } | { readonly type: "decline"; readonly because: string };
+
+/** Answer about a signed text: whether to ratify it, keep it, or renew it. */
+export type TextAction =
+  | { readonly type: "ratify" }
+  | { readonly type: "refuse"; readonly because: string }
+  | { readonly type: "wait" }
+  | { readonly type: "keep" }
+  | { readonly type: "denounce"; readonly because: string }
+  | { readonly type: "renew" }
+  | { readonly type: "expire"; readonly because: string };
+
+/** The moves of a day. */
+export interface MovesAction {
+  /** Kind of action. */
+  readonly type: "act";
+  /** The moves, in order; none is fine. */
+  readonly moves: readonly Move[];
+}
+
+/** Any answer an agent can give. */
+export type Action = BargainingAction | InvitationAction | TextAction | MovesAction;

@@ -1,0 +1,206 @@
+import type { Agent } from "./agent.ts";
+import type { EventType, SimulationEvent } from "./event/index.ts";
+import type { Step } from "./protocol.ts";
+import type { Rules } from "./rules.ts";
+import type { Text, TextStatus } from "./text.ts";
+import type { World } from "./world.ts";
+
+/** The world before the first event. */
+export function emptyWorld({ scenario: { definition } }: Rules): World {
+  const { name, agents, tables, mechanisms = [] } = definition;
+  const neutral = mechanisms.flatMap(({ quantities }) =>
+    Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral] as const),
+  );
+  return {
+    scenario: name,
+    seed: "",
+    run: 0,
+    day: 0,
+    parameters: {},
+    inputs: {},
+    quantities: Object.fromEntries(neutral),
+    inner: Object.fromEntries(agents.map(({ id, inner }) => [id, structuredClone(inner)])),
+    tables: Object.fromEntries(
+      Object.keys(tables).map((id) => [id, { meetings: 0, lastMet: null, meeting: null }]),
+    ),
+    invitations: [],
+    texts: [],
+    ended: null,
+  };
+}
+
+/**
+ * What an event does to the world: an immer recipe, so it edits the draft it is given. Folding it over a log gives
+ * the final world.
+ */
+export function apply(rules: Rules, world: World, event: SimulationEvent): void {
+  change(rules, world, event);
+  for (const agent of rules.scenario.definition.agents) {
+    if (agent.on[event.type] !== undefined && sees(world, agent, event)) remember(agent, world, event);
+  }
+}
+
+function change(rules: Rules, world: World, event: SimulationEvent): void {
+  switch (event.type) {
+    case "start":
+      world.seed = event.seed;
+      world.run = event.run;
+      world.parameters = event.parameters;
+      return;
+    case "day":
+      world.day = event.day;
+      return;
+    case "input":
+      world.inputs[event.input] = event.value;
+      return;
+    case "quantity":
+      world.quantities[event.quantity] = event.value;
+      return;
+    case "invite": {
+      const { table, by, seats, day, on } = event;
+      world.invitations.push({ table, by, seats: [...seats], sentDay: day, day: on, coming: [by] });
+      return;
+    }
+    case "attend":
+      for (const invitation of world.invitations) {
+        if (invitation.table === event.table) invitation.coming.push(event.by);
+      }
+      return;
+    case "decline":
+      drop(world, event.table);
+      return;
+    case "open":
+      return openMeeting(rules, world, event.table, event.seats, event.text);
+    case "offer": {
+      const { by, table, round, outcome } = event;
+      world.tables[table]?.meeting?.offers.push({ by, round, outcome });
+      return advance(rules, world, table, event);
+    }
+    case "accept":
+      return advance(rules, world, event.table, event);
+    case "breach": {
+      const meeting = event.table === null ? null : (world.tables[event.table]?.meeting ?? null);
+      if (meeting === null || event.table === null || !meeting.seats.includes(event.by)) return;
+      meeting.breaches[event.by] = (meeting.breaches[event.by] ?? 0) + 1;
+      return advance(rules, world, event.table, { type: "breach", by: event.by });
+    }
+    case "leave":
+      return;
+    case "adjourn":
+      return close(world, event.table);
+    case "sign": {
+      const { day, table, text: id, outcome, signatories, awaits, lapsesAfter } = event;
+      close(world, table);
+      endTexts(world, table, "pending", "superseded", day);
+      world.texts.push({
+        id,
+        table,
+        outcome,
+        signatories: [...signatories],
+        parties: [...signatories, ...awaits],
+        awaits: [...awaits],
+        signedDay: day,
+        lapsesAfter,
+        status: "pending",
+        forceDay: null,
+        expiresDay: null,
+        endDay: null,
+      });
+      return;
+    }
+    case "ratify":
+      return amend(world, event.text, (text) => ({ awaits: text.awaits.filter((id) => id !== event.by) }));
+    case "force": {
+      const table = world.texts.find(({ id }) => id === event.text)?.table ?? "";
+      endTexts(world, table, "in force", "superseded", event.day);
+      return amend(world, event.text, () => ({
+        status: "in force",
+        forceDay: event.day,
+        expiresDay: event.expires,
+      }));
+    }
+    case "renew":
+      return amend(world, event.text, () => ({ expiresDay: event.expires }));
+    case "refuse":
+      return amend(world, event.text, () => ({ status: "refused", endDay: event.day }));
+    case "lapse":
+      return amend(world, event.text, () => ({ status: "lapsed", endDay: event.day }));
+    case "expire":
+      return amend(world, event.text, () => ({ status: "expired", endDay: event.day }));
+    case "collapse":
+      return amend(world, event.text, () => ({ status: "collapsed", endDay: event.day }));
+    case "end":
+      world.ended = event.because;
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+function openMeeting(
+  rules: Rules,
+  world: World,
+  table: string,
+  seats: readonly string[],
+  textId: string | null,
+): void {
+  const state = world.tables[table];
+  if (state === undefined) return;
+  const text = textId === null ? undefined : world.texts.find(({ id }) => id === textId);
+  const maker = text?.signatories.find((id) => seats.includes(id));
+  const signed =
+    text === undefined || maker === undefined
+      ? null
+      : { offer: { by: maker, round: -1, outcome: text.outcome }, by: text.signatories };
+  drop(world, table);
+  state.meetings += 1;
+  state.lastMet = world.day;
+  state.meeting = {
+    seats: [...seats],
+    bargaining: rules.table(table).protocol.open(seats, signed),
+    offers: signed === null ? [] : [signed.offer],
+    breaches: {},
+  };
+}
+
+function advance(rules: Rules, world: World, table: string, step: Step): void {
+  const meeting = world.tables[table]?.meeting;
+  if (meeting) rules.table(table).protocol.advance(meeting.bargaining, meeting.seats, step);
+}
+
+function close(world: World, table: string): void {
+  const state = world.tables[table];
+  if (state) state.meeting = null;
+}
+
+/** A meeting that is held or declined is no longer to come. */
+function drop(world: World, table: string): void {
+  world.invitations = world.invitations.filter((invitation) => invitation.table !== table);
+}
+
+function amend(world: World, id: string, changes: (text: Text) => Partial<Text>): void {
+  world.texts = world.texts.map((text) => (text.id === id ? { ...text, ...changes(text) } : text));
+}
+
+function endTexts(world: World, table: string, status: TextStatus, end: TextStatus, endDay: number): void {
+  world.texts = world.texts.map((text) =>
+    text.table === table && text.status === status ? { ...text, status: end, endDay } : text,
+  );
+}
+
+/** Offers, assents and breaches at a table are seen by the seated only; all else is public. */
+function sees(world: World, agent: Agent, event: SimulationEvent): boolean {
+  if (event.type !== "offer" && event.type !== "accept" && event.type !== "breach") return true;
+  if (event.table === null) return event.by === agent.id;
+  return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
+}
+
+function remember<T extends EventType>(
+  agent: Agent,
+  world: World,
+  event: SimulationEvent & { type: T },
+): void {
+  const recipe = agent.on[event.type] as
+    ((inner: World["inner"][string], event: SimulationEvent) => void) | undefined;
+  recipe?.((world.inner[agent.id] ??= {}), event);
+}

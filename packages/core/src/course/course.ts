@@ -1,0 +1,76 @@
+import type { SimulationEvent } from "../event/index.ts";
+import { judge } from "../judge.ts";
+import type { Rules } from "../rules.ts";
+import type { Question } from "../turn.ts";
+import type { WorldView } from "../view.ts";
+import type { World } from "../world.ts";
+import { Interests } from "./interests.ts";
+import type { Answered, Asked, Keeper, Outside, RunIdentity } from "./keeper.ts";
+import { react } from "./reactions.ts";
+
+/** A stretch of a run: asks questions, is resumed with the answers, and returns what came of it. */
+export type Stretch<T = void> = Generator<Asked, T, Answered>;
+
+/** A run while it unfolds: what all its stretches share. Knows the rules, not who drives it. */
+export class Course {
+  /** The scenario, prepared. */
+  readonly rules: Rules;
+  /** Which run this is. */
+  readonly identity: RunIdentity;
+  /** Where facts from outside come from. */
+  readonly outside: Outside;
+  /** What agents see and want. */
+  readonly interests: Interests;
+  readonly #keeper: Keeper;
+  #asked = 0;
+
+  constructor(rules: Rules, keeper: Keeper, identity: RunIdentity, outside: Outside) {
+    this.rules = rules;
+    this.identity = identity;
+    this.outside = outside;
+    this.interests = new Interests(rules, keeper, identity);
+    this.#keeper = keeper;
+  }
+
+  /** The world as it stands. */
+  get world(): World {
+    return this.#keeper.world;
+  }
+
+  /** What of it is public. */
+  get view(): WorldView {
+    return this.rules.view(this.world);
+  }
+
+  /** Records an event and whatever the mechanisms make of it. */
+  happen(event: SimulationEvent): void {
+    this.note(event);
+    this.react(event);
+  }
+
+  /** Records an event without asking the mechanisms. */
+  note(event: SimulationEvent): void {
+    this.#keeper.record(event);
+  }
+
+  /** Records what the mechanisms make of an event. */
+  react(event: SimulationEvent): void {
+    for (const change of react(this.rules, this.world, event)) this.note(change);
+  }
+
+  /** Puts a question, judges the answer, and returns the events it made happen. Stale answers are breaches. */
+  *ask(question: Question): Stretch<readonly SimulationEvent[]> {
+    const number = ++this.#asked;
+    for (;;) {
+      const { number: answered, by, action } = yield { number, question };
+      const { day } = this.world;
+      if (answered === number) {
+        const events = judge(this.rules, this.world, question, action);
+        for (const event of events) this.happen(event);
+        return events;
+      }
+      const because = "the answer came too late: its turn had passed";
+      this.happen({ type: "breach", day, by, table: null, rule: "stale", lines: [], because, action: null });
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import type { Outcome } from "../agenda.ts";
+import type { Failure } from "../event/index.ts";
+import type { BargainingTurn } from "../turn.ts";
+import type { Meeting } from "../world.ts";
+import type { Course, Stretch } from "./course.ts";
+import { zone } from "./zone.ts";
+
+/** Breaches by one party after which a meeting ends. */
+const BREACHES_TO_END = 3;
+
+/** Holds one meeting at a table, from its opening to a signature or its end without one. */
+export function* hold(course: Course, table: string, seats: readonly string[]): Stretch {
+  const { rules, interests } = course;
+  const { protocol } = rules.table(table);
+  const pending = course.view.pending(table);
+  const news = pending !== null && seats.some((seat) => !pending.signatories.includes(seat));
+  course.happen({
+    type: "open",
+    day: course.world.day,
+    table,
+    seats: [...seats],
+    text: news ? pending.id : null,
+  });
+  interests.meetingBegins(table, {
+    round: 0,
+    rounds: protocol.rounds,
+    time: 0,
+    standing: null,
+    offers: [],
+    seats,
+  });
+  for (;;) {
+    const meeting = course.world.tables[table]?.meeting;
+    if (!meeting) break;
+    const { bargaining } = meeting;
+    const next = protocol.next(bargaining, seats);
+    if (next.type === "deadline") {
+      const { ended, because } = zone(course, table, seats);
+      adjourn(course, table, ended, because);
+    } else if (next.type === "agreement") {
+      const rounds = Math.min(protocol.rounds, bargaining.round + 1);
+      sign(course, table, meeting.seats, next.outcome, rounds);
+    } else {
+      const { round, standing } = bargaining;
+      const { offers } = meeting;
+      const position = { round, rounds: protocol.rounds, time: next.time, standing, offers, seats };
+      yield* takeTurn(course, table, interests.bargaining(next.by, table, position));
+    }
+  }
+  interests.meetingOver(table);
+}
+
+function* takeTurn(course: Course, table: string, turn: BargainingTurn): Stretch {
+  for (const event of yield* course.ask(turn)) {
+    if (event.type === "leave")
+      adjourn(course, table, "walk-out", `${event.by} walked out: ${event.because}`);
+    const breaches = course.world.tables[table]?.meeting?.breaches[turn.agent] ?? 0;
+    if (event.type === "breach" && breaches >= BREACHES_TO_END) {
+      adjourn(
+        course,
+        table,
+        "breach",
+        `${turn.agent} broke the rules ${breaches} times, last: ${event.because}`,
+      );
+    }
+  }
+}
+
+function adjourn(course: Course, table: string, ended: Failure, because: string): void {
+  const round = course.world.tables[table]?.meeting?.bargaining.round ?? 0;
+  const rounds = ended === "deadline" || ended === "no-zone" ? round : round + 1;
+  course.happen({ type: "adjourn", day: course.world.day, table, ended, rounds, because });
+}
+
+/** All seated have accepted. Their red lines are checked once more: the world may have moved since the offer. */
+function sign(
+  course: Course,
+  table: string,
+  seats: Meeting["seats"],
+  outcome: Outcome,
+  rounds: number,
+): void {
+  const { rules, world } = course;
+  const { day } = world;
+  const { agenda, ratification, term } = rules.table(table);
+  const crossings = rules.crossings(table, agenda.indexOf(outcome), world);
+  const own = crossings.find(({ holder }) => seats.includes(holder));
+  if (own !== undefined) {
+    adjourn(course, table, "breach", `by now the text crosses the red line ${own.line} of ${own.holder}`);
+    return;
+  }
+  const awaits = ratification?.by.filter((id) => !seats.includes(id)) ?? [];
+  const window = ratification === undefined ? 0 : Math.round(course.view.amount(ratification.window));
+  const lapsesAfter = awaits.length === 0 ? null : day + window;
+  const text = `${table}-${world.texts.filter((each) => each.table === table).length + 1}`;
+  const signatories = [...seats];
+  course.happen({
+    type: "sign",
+    day,
+    table,
+    text,
+    outcome,
+    signatories,
+    awaits,
+    lapsesAfter,
+    crosses: crossings,
+    rounds,
+  });
+  if (awaits.length === 0) enforce(course, text, term?.(outcome) ?? null);
+}
+
+/** Puts a text into force. */
+export function enforce(course: Course, text: string, term: number | null): void {
+  const { day } = course.world;
+  course.happen({ type: "force", day, text, expires: term === null ? null : day + term });
+}

@@ -1,0 +1,63 @@
+import type { Text } from "../text.ts";
+import type { Course, Stretch } from "./course.ts";
+import { enforce } from "./meeting.ts";
+
+/** Asks those who must ratify, from the day after the signature until they answer or the window closes. */
+export function* ratification(course: Course): Stretch {
+  for (const { id, signedDay, lapsesAfter } of withStatus(course, "pending")) {
+    const { day } = course.world;
+    if (signedDay === day) continue;
+    if (lapsesAfter !== null && day > lapsesAfter) {
+      course.happen({ type: "lapse", day, text: id });
+      continue;
+    }
+    for (const by of current(course, id)?.awaits ?? []) {
+      const text = current(course, id);
+      if (text?.status === "pending") yield* course.ask(course.interests.reading(by, "ratify", text));
+    }
+    const text = current(course, id);
+    if (text?.status === "pending" && text.awaits.length === 0) {
+      enforce(course, id, course.rules.table(text.table).term?.(text.outcome) ?? null);
+    }
+  }
+}
+
+/** Asks the parties to every text in force whether they keep it, and whether they renew it when its term is out. */
+export function* keeping(course: Course): Stretch {
+  for (const { id, forceDay, expiresDay, parties } of withStatus(course, "in force")) {
+    const { day } = course.world;
+    if (forceDay === day) continue;
+    if (expiresDay !== null && day >= expiresDay) {
+      yield* renewal(course, id, parties);
+      continue;
+    }
+    for (const by of parties) {
+      const text = current(course, id);
+      if (text?.status === "in force") yield* course.ask(course.interests.reading(by, "keep", text));
+    }
+  }
+}
+
+function* renewal(course: Course, id: string, parties: readonly string[]): Stretch {
+  for (const by of parties) {
+    const text = current(course, id);
+    if (text?.status !== "in force") return;
+    const events = yield* course.ask(course.interests.reading(by, "renew", text));
+    if (events.some(({ type }) => type === "breach")) {
+      const because = `${by} gave no valid answer`;
+      course.happen({ type: "expire", day: course.world.day, by, text: id, because });
+    }
+  }
+  const text = current(course, id);
+  if (text?.status !== "in force") return;
+  const term = course.rules.table(text.table).term?.(text.outcome) ?? 0;
+  course.happen({ type: "renew", day: course.world.day, text: id, expires: (text.expiresDay ?? 0) + term });
+}
+
+function withStatus(course: Course, status: Text["status"]): readonly Text[] {
+  return course.world.texts.filter((text) => text.status === status);
+}
+
+function current(course: Course, id: string): Text | undefined {
+  return course.world.texts.find((text) => text.id === id);
+}

@@ -1,0 +1,77 @@
+import type { Outcome } from "../agenda.ts";
+import type { Crossing } from "../red-line.ts";
+import type { AtTable, By, Happening, InRound, Reasoned } from "./base.ts";
+
+/** How a meeting ended without an agreement. */
+export type Failure = "deadline" | "walk-out" | "breach" | "no-zone";
+
+/** Which rule an illegal action broke. */
+export type Rule =
+  | "not-an-action"
+  | "off-agenda"
+  | "own-red-line"
+  | "no-standing-offer"
+  | "own-offer"
+  | "illegal-move"
+  | "silence"
+  | "stale";
+
+/** A meeting begins. */
+export interface OpenEvent extends Happening<"open">, AtTable {
+  /** Parties in the order in which they act. */
+  readonly seats: readonly string[];
+  /** Id of the pending text that stands as the first offer, or `null`. */
+  readonly text: string | null;
+}
+
+/** A party puts an offer on the table. */
+export interface OfferEvent extends Happening<"offer">, By, AtTable, InRound {
+  /** What is offered. */
+  readonly outcome: Outcome;
+  /** Red lines of others that it crosses. */
+  readonly crosses: readonly Crossing[];
+}
+
+/** A party accepts the standing offer. */
+export interface AcceptEvent extends Happening<"accept">, By, AtTable, InRound {}
+
+/** A party walks out: the meeting is over. */
+export interface LeaveEvent extends Happening<"leave">, By, AtTable, InRound, Reasoned {}
+
+/** An illegal action: logged and discarded; at a table the turn passes. */
+export interface BreachEvent extends Happening<"breach">, By, Reasoned {
+  /** Name of the table, or `null` away from any table. */
+  readonly table: string | null;
+  /** The rule that was broken. */
+  readonly rule: Rule;
+  /** Ids of own red lines it would have crossed. */
+  readonly lines: readonly string[];
+  /** What was tried, as plain data; `null` for silence. */
+  readonly action: unknown;
+}
+
+/** A meeting ended without an agreement. */
+export interface AdjournEvent extends Happening<"adjourn">, AtTable, Reasoned {
+  /** How it ended. */
+  readonly ended: Failure;
+  /** Rounds played, as the protocol counts them. */
+  readonly rounds: number;
+}
+
+/** All seated parties sign. */
+export interface SignEvent extends Happening<"sign">, AtTable {
+  /** Id of the text. */
+  readonly text: string;
+  /** What it says. */
+  readonly outcome: Outcome;
+  /** Ids of those who signed. */
+  readonly signatories: readonly string[];
+  /** Ids of those who have to ratify before it enters into force. */
+  readonly awaits: readonly string[];
+  /** Last day on which ratification counts, or `null` when nobody has to ratify. */
+  readonly lapsesAfter: number | null;
+  /** Red lines of absent agents that it crosses. */
+  readonly crosses: readonly Crossing[];
+  /** Rounds played, as the protocol counts them. */
+  readonly rounds: number;
+}

@@ -1,0 +1,54 @@
+import type { AtTable, By, Happening, Reasoned } from "./base.ts";
+
+/** The first event of every log: what the run is. */
+export interface StartEvent extends Happening<"start"> {
+  /** Name of the scenario. */
+  readonly scenario: string;
+  /** The seed, as text. */
+  readonly seed: string;
+  /** Number of the run within the seed. */
+  readonly run: number;
+  /** Drawn parameters by id. */
+  readonly parameters: Readonly<Record<string, number>>;
+}
+
+/** A day begins. */
+export interface DayEvent extends Happening<"day"> {
+  /** Calendar date, YYYY-MM-DD. */
+  readonly date: string;
+}
+
+/** An input has its value of the day. */
+export interface InputEvent extends Happening<"input"> {
+  /** Id of the input. */
+  readonly input: string;
+  /** Its value, in its unit. */
+  readonly value: number;
+}
+
+/** A mechanism changed one of its quantities. */
+export interface QuantityEvent extends Happening<"quantity"> {
+  /** Id of the mechanism. */
+  readonly mechanism: string;
+  /** Id of the quantity. */
+  readonly quantity: string;
+  /** Its new value, in its unit. */
+  readonly value: number;
+}
+
+/** Somebody calls a meeting. */
+export interface InviteEvent extends Happening<"invite">, By, AtTable {
+  /** Ids of all who would sit, the inviter among them. */
+  readonly seats: readonly string[];
+  /** Day of the meeting. */
+  readonly on: number;
+}
+
+/** An invitee agrees to come. */
+export interface AttendEvent extends Happening<"attend">, By, AtTable {}
+
+/** An invitee stays away: the meeting is off. */
+export interface DeclineEvent extends Happening<"decline">, By, AtTable, Reasoned {}
+
+/** The last event of every log. */
+export interface EndEvent extends Happening<"end">, Reasoned {}

@@ -1,0 +1,62 @@
+/** What a negotiation is, how agents bargain, and how a run unfolds. */
+
+export { agenda, LARGEST_AGENDA } from "./agenda.ts";
+export type { Agenda, AgendaOptions, Issues, Outcome, OutcomeIn, OutcomeOf, Value } from "./agenda.ts";
+export { additive, increased, reshaped, utility } from "./preferences.ts";
+export type { AdditiveParts, Increments, IssueUtility, Preference } from "./preferences.ts";
+export { UtilityTable, type Mask } from "./utility-table.ts";
+export { OutcomeSpace } from "./outcome-space.ts";
+export { forbidden, redLine, type Crossing, type RedLine } from "./red-line.ts";
+
+export { autoregressive, constant, derived, series } from "./input.ts";
+export type { Autoregression, Input, InputView, Shock } from "./input.ts";
+export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./parameter.ts";
+export { mechanism } from "./mechanism.ts";
+export type { Changes, Mechanism, Quantity, Reactions, Trigger } from "./mechanism.ts";
+export { stream, type Random, type Seed } from "./random.ts";
+export { exp, ln, pow, tanh } from "./math.ts";
+
+export { Agent, type Recipes, type UtilitySource } from "./agent.ts";
+export type {
+  Action,
+  BargainingAction,
+  InvitationAction,
+  InviteMove,
+  Move,
+  MovesAction,
+  TextAction,
+} from "./action.ts";
+export { ActTurn, BargainingTurn, InvitationTurn, TableTurn, TextTurn, Turn } from "./turn.ts";
+export type { Belief, Beliefs, Position, Question, Sight, Stake } from "./turn.ts";
+export type { Strategy } from "./strategy.ts";
+export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.ts";
+export type { AspirationCurve, AspirationOptions } from "./strategies/aspiration.ts";
+export { micro } from "./strategies/micro.ts";
+export { tough } from "./strategies/tough.ts";
+export { tradeOff } from "./strategies/trade-off.ts";
+export type { Next, Protocol, Step } from "./protocol.ts";
+export {
+  stackedAlternatingOffers,
+  type StackedAlternatingOffersOptions,
+} from "./protocols/stacked-alternating-offers.ts";
+
+export type * from "./event/index.ts";
+export type { Bargaining, Inner, Invitation, Meeting, Offer, TableState, World } from "./world.ts";
+export type { Text, TextStatus } from "./text.ts";
+export { WorldView } from "./view.ts";
+
+export { table, type Table } from "./table.ts";
+export { defineScenario, Scenario } from "./scenario.ts";
+export type { Addition, RowTest, ScenarioDefinition } from "./scenario.ts";
+export type { ColumnRecipe, Identity, Row, RowRecipe, RunEnd } from "./row.ts";
+
+export { negotiate, type Negotiation, type NegotiationResult, type Party } from "./negotiate.ts";
+export { simulate, simulateRow, type SimulateOptions } from "./simulate.ts";
+export { Run } from "./run.ts";
+export { Simulation, type LiveOptions } from "./live/simulation.ts";
+export type { ActionMessage, LiveMessage, TurnMessage } from "./live/messages.ts";
+export type { Sitter } from "./live/seats.ts";
+export { EventBus, type Message } from "./bus.ts";
+export { replay } from "./replay.ts";
+export { digest } from "./digest.ts";
+export { AgentError, InputError, ReplayError, type InputProblem } from "./errors.ts";

@@ -1,0 +1,75 @@
+import { InputError } from "../errors.ts";
+import type { Protocol } from "../protocol.ts";
+
+/** Settings of stacked alternating offers. */
+export interface StackedAlternatingOffersOptions {
+  /** Rounds until the deadline; a whole number of at least 1. */
+  readonly rounds: number;
+  /** What counts as a round: every party acting once ("round", the default), or a single action ("offer"). */
+  readonly step?: "round" | "offer";
+  /** Whether making an offer is accepting it (the default), or its maker has to accept it in turn. */
+  readonly proposerAccepts?: "by-offering" | "explicitly";
+}
+
+/**
+ * Any number of parties act in the order of their seats, the first seat first in every round. Each accepts the
+ * standing offer or replaces it; an offer that all accept is the agreement. An offer that comes back to its maker
+ * without that is off the table. Time runs as (round + 1) / (rounds + 1).
+ *
+ * Source: Aydogan, Festen, Hindriks and Jonker (2017), "Alternating offers protocols for multilateral
+ * negotiation", Modern Approaches to Agent-based Complex Automated Negotiation.
+ *
+ * @throws InputError for options outside their ranges.
+ */
+export function stackedAlternatingOffers(options: StackedAlternatingOffersOptions): Protocol {
+  const { rounds, step = "round", proposerAccepts = "by-offering" } = options;
+  const field = "stackedAlternatingOffers";
+  if (!(Number.isInteger(rounds) && rounds >= 1)) {
+    throw new InputError({
+      field: `${field}.rounds`,
+      value: rounds,
+      allowed: "a whole number of at least 1",
+    });
+  }
+  if (step !== "round" && step !== "offer") {
+    throw new InputError({ field: `${field}.step`, value: step, allowed: ["round", "offer"] });
+  }
+  if (proposerAccepts !== "by-offering" && proposerAccepts !== "explicitly") {
+    const allowed = ["by-offering", "explicitly"];
+    throw new InputError({ field: `${field}.proposerAccepts`, value: proposerAccepts, allowed });
+  }
+  const acceptsOwnOffer = proposerAccepts === "explicitly";
+  return {
+    id: "stacked-alternating-offers",
+    rounds,
+    acceptsOwnOffer,
+    open(seats, signed) {
+      const accepted = signed === null ? [] : seats.filter((seat) => signed.by.includes(seat));
+      const waiting = seats.findIndex((seat) => !accepted.includes(seat));
+      return { round: 0, next: Math.max(0, waiting), standing: signed?.offer ?? null, accepted };
+    },
+    advance(bargaining, seats, action) {
+      if (action.type === "offer") {
+        const { by, round, outcome } = action;
+        bargaining.standing = { by, round, outcome };
+        bargaining.accepted = acceptsOwnOffer ? [] : [by];
+      } else if (action.type === "accept" && !bargaining.accepted.includes(action.by)) {
+        bargaining.accepted.push(action.by);
+      }
+      if (bargaining.accepted.length === seats.length) return;
+      bargaining.next = (bargaining.next + 1) % seats.length;
+      if (step === "offer" || bargaining.next === 0) bargaining.round += 1;
+      if (!acceptsOwnOffer && bargaining.standing?.by === seats[bargaining.next]) {
+        bargaining.standing = null;
+        bargaining.accepted = [];
+      }
+    },
+    next({ round, next, standing, accepted }, seats) {
+      if (standing !== null && accepted.length === seats.length)
+        return { type: "agreement", outcome: standing.outcome };
+      const by = seats[next];
+      if (round >= rounds || by === undefined) return { type: "deadline" };
+      return { type: "turn", by, time: Math.min(1, (round + 1) / (rounds + 1)) };
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Course } from "./course/course.ts";
+import type { Agendas, SimulationEvent } from "./event/index.ts";
+import type { Row } from "./row.ts";
+import type { Scenario } from "./scenario.ts";
+
+/** Makes the row of a run from its events. It watches and can't change the run. */
+export class RowFold<A extends Agendas, C extends object, P extends string> {
+  readonly #recipe: Scenario<A, C, P>["definition"]["row"];
+  readonly #columns: C;
+
+  constructor({ definition }: Scenario<A, C, P>) {
+    this.#recipe = definition.row;
+    this.#columns = definition.row.start();
+  }
+
+  /** Takes note of an event, after it was applied. */
+  observe(event: SimulationEvent): void {
+    const take = this.#recipe.on[event.type] as ((columns: C, event: SimulationEvent) => void) | undefined;
+    take?.(this.#columns, event);
+  }
+
+  /** The row, once the run has ended. */
+  finish({ world, view, interests }: Course): Row<C, P> {
+    const { date } = view;
+    this.#recipe.finish?.(this.#columns, {
+      world,
+      date,
+      turn: (agent, table) => interests.looking(agent, table),
+    });
+    const { seed, run, parameters } = world;
+    return { seed, run, ...this.#columns, ...(parameters as { readonly [K in P]: number }) };
+  }
+}

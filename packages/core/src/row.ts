@@ -1,0 +1,41 @@
+import type { Agendas, EventOf, EventType } from "./event/index.ts";
+import type { TableTurn } from "./turn.ts";
+import type { World } from "./world.ts";
+
+/** What a row may look at when the run has ended. */
+export interface RunEnd {
+  /** The final world. */
+  readonly world: Readonly<World>;
+  /** Calendar date of the last day. */
+  readonly date: string;
+  /** A table as one agent sees it at the end. */
+  turn(agent: string, table: string): TableTurn;
+}
+
+/** Edits the columns after an event. */
+export type ColumnRecipe<Columns, E> = { edit(columns: Columns, event: E): void }["edit"];
+
+/**
+ * How the columns of a run's row come about: a fold over its events, then a look at the end. It observes and can't
+ * change the run.
+ */
+export interface RowRecipe<Columns extends object, A extends Agendas = Agendas> {
+  /** The columns before anything has happened. */
+  start(): Columns;
+  /** Edits the columns after an event of that kind. */
+  readonly on: { readonly [T in EventType]?: ColumnRecipe<Columns, EventOf<T, A>> };
+  /** Edits the columns at the end. */
+  finish?(columns: Columns, end: RunEnd): void;
+}
+
+/** One row: which run it is, the scenario's columns, and every drawn parameter under its id. */
+export type Row<Columns extends object = object, P extends string = string> = Identity &
+  Columns & { readonly [K in P]: number };
+
+/** Which run a row, a log or a world belongs to. */
+export interface Identity {
+  /** The seed, as text. */
+  readonly seed: string;
+  /** Number of the run within the seed. */
+  readonly run: number;
+}

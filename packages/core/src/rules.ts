@@ -1,0 +1,147 @@
+import type { Agent } from "./agent.ts";
+import { InputError } from "./errors.ts";
+import { forbidden, type Crossing, type RedLine } from "./red-line.ts";
+import type { Scenario } from "./scenario.ts";
+import type { Table } from "./table.ts";
+import { dateOf, WorldView } from "./view.ts";
+import type { Mask } from "./utility-table.ts";
+import type { Mechanism } from "./mechanism.ts";
+import type { World } from "./world.ts";
+
+/** A line of one holder at one table, with the outcomes it forbids. */
+interface DrawnLine {
+  readonly holder: string;
+  readonly line: RedLine;
+  readonly mask: Uint8Array;
+}
+
+/**
+ * A scenario prepared for running: agents by id, switched mechanisms, and red lines as masks over outcome numbers.
+ * Made once per scenario and shared by all its runs.
+ */
+export class Rules {
+  /** The scenario. */
+  readonly scenario: Scenario;
+  /** Midnight of day 0, in milliseconds since 1970. */
+  readonly start: number;
+  /** Mechanisms that are switched on. This is the only place where the switch is read. */
+  readonly mechanisms: readonly Mechanism[];
+  readonly #agents: ReadonlyMap<string, Agent>;
+  readonly #lines = new Map<string, readonly DrawnLine[]>();
+  readonly #masks = new Map<string, Mask>();
+  readonly #dates: string[] = [];
+  readonly #hidden = new Map<string, ReadonlySet<string>>();
+
+  constructor(scenario: Scenario) {
+    const { start, mechanisms = [], without = [], agents } = scenario.definition;
+    this.scenario = scenario;
+    this.start = Date.parse(start);
+    this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
+    this.#agents = new Map(agents.map((agent) => [agent.id, agent]));
+  }
+
+  /** The agent of that id. */
+  agent(id: string): Agent {
+    const agent = this.#agents.get(id);
+    if (agent === undefined)
+      throw new InputError({ field: "agent", value: id, allowed: [...this.#agents.keys()] });
+    return agent;
+  }
+
+  /** The table of that name. */
+  table(name: string): Table {
+    const { tables } = this.scenario.definition;
+    const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
+    if (table === undefined)
+      throw new InputError({ field: "table", value: name, allowed: Object.keys(tables) });
+    return table;
+  }
+
+  /** Calendar date of a day, YYYY-MM-DD. */
+  date(day: number): string {
+    return (this.#dates[day] ??= dateOf(this.start, day));
+  }
+
+  /** What of the world is public. */
+  view(world: World): WorldView {
+    return new WorldView(world, this.start);
+  }
+
+  /** Ids of quantities and parameters an agent can't see. */
+  hidden(agent: string): ReadonlySet<string> {
+    let hidden = this.#hidden.get(agent);
+    if (hidden === undefined) {
+      const { mechanisms = [], parameters = [] } = this.scenario.definition;
+      const quantities = mechanisms.flatMap((each) => Object.entries(each.quantities));
+      const secrets = [...quantities, ...parameters.map((each) => [each.id, each] as const)];
+      hidden = new Set(
+        secrets.filter(([, { seenBy }]) => seenBy && !seenBy.includes(agent)).map(([id]) => id),
+      );
+      this.#hidden.set(agent, hidden);
+    }
+    return hidden;
+  }
+
+  /** Every red line in force now, of any agent, that an outcome crosses. */
+  crossings(table: string, index: number, world: World): readonly Crossing[] {
+    const crossed: Crossing[] = [];
+    for (const { holder, line, mask } of this.#linesAt(table)) {
+      if (mask[index] === 1 && this.#binds(line, world)) crossed.push({ line: line.id, holder });
+    }
+    return crossed;
+  }
+
+  /** Ids of one agent's red lines in force now that an outcome crosses. */
+  crossedBy(agent: string, table: string, index: number, world: World): readonly string[] {
+    return this.crossings(table, index, world).flatMap(({ holder, line }) =>
+      holder === agent ? [line] : [],
+    );
+  }
+
+  /** Outcomes of a table that cross no red line of the agent's in force now: 1 where free, `null` when all are. */
+  free(agent: string, table: string, world: World): Mask {
+    const binding = this.#linesAt(table).filter(
+      ({ holder, line }) => holder === agent && this.#binds(line, world),
+    );
+    if (binding.length === 0) return null;
+    const key = JSON.stringify([agent, table, binding.map(({ line }) => line.id)]);
+    let mask = this.#masks.get(key);
+    if (mask === undefined) {
+      mask = new Uint8Array(this.table(table).agenda.size).fill(1);
+      for (const { mask: out } of binding)
+        for (let at = 0; at < out.length; at++) if (out[at] === 1) mask[at] = 0;
+      this.#masks.set(key, mask);
+    }
+    return mask;
+  }
+
+  #binds(line: RedLine, world: World): boolean {
+    return line.binds === undefined || line.binds(this.view(world));
+  }
+
+  #linesAt(name: string): readonly DrawnLine[] {
+    let lines = this.#lines.get(name);
+    if (lines === undefined) {
+      const { agenda } = this.table(name);
+      lines = this.scenario.definition.agents
+        .flatMap(({ id, redLines }) =>
+          redLines.map((line) => ({ holder: id, line, mask: forbidden(line, agenda) })),
+        )
+        .filter(({ mask }) => mask.includes(1));
+      this.#lines.set(name, lines);
+    }
+    return lines;
+  }
+}
+
+const prepared = new WeakMap<Scenario, Rules>();
+
+/** The rules of a scenario, prepared on first use. */
+export function rulesOf(scenario: Scenario): Rules {
+  let rules = prepared.get(scenario);
+  if (rules === undefined) {
+    rules = new Rules(scenario);
+    prepared.set(scenario, rules);
+  }
+  return rules;
+}

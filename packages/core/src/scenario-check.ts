@@ -1,0 +1,127 @@
+import { assertKnown, InputError } from "./errors.ts";
+import type { Agendas } from "./event/index.ts";
+import type { ScenarioDefinition } from "./scenario.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * Checks that the parts of a scenario fit together.
+ *
+ * @throws InputError naming the part, its value and what is allowed.
+ */
+export function checkScenario<A extends Agendas, C extends object, P extends string>(
+  definition: ScenarioDefinition<A, C, P>,
+): void {
+  const { start, days, agents, mechanisms = [], without = [], parameters = [], inputs = {} } = definition;
+  if (!/^\d{4}-\d\d-\d\d$/.test(start) || Number.isNaN(Date.parse(start))) {
+    throw new InputError({ field: "start", value: start, allowed: "a date as YYYY-MM-DD" });
+  }
+  if (!(Number.isInteger(days) && days >= 0)) {
+    throw new InputError({ field: "days", value: days, allowed: "a whole number of at least 0" });
+  }
+  const ids = agents.map(({ id }) => id);
+  assertDistinct("agents", ids);
+  assertDistinct(
+    "mechanisms",
+    mechanisms.map(({ id }) => id),
+  );
+  assertDistinct(
+    "quantities",
+    mechanisms.flatMap(({ quantities }) => Object.keys(quantities)),
+  );
+  assertDistinct(
+    "parameters",
+    parameters.map(({ id }) => id),
+  );
+  for (const id of without)
+    assertKnown(
+      "without",
+      id,
+      mechanisms.map((mechanism) => mechanism.id),
+    );
+  checkTables(definition.tables, ids, days);
+  checkPreferences(definition);
+  checkFixed(definition);
+  const declared = new Set<string>(parameters.map(({ id }) => id));
+  for (const [field, owner] of [
+    ...Object.entries(inputs),
+    ...mechanisms.map((each) => [each.id, each] as const),
+  ]) {
+    for (const { id } of owner.parameters ?? []) {
+      if (!declared.has(id))
+        throw new InputError({ field: `${field}.parameters`, value: id, allowed: [...declared] });
+    }
+  }
+}
+
+function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly string[], days: number): void {
+  for (const [name, { seats, meets = [], ratification }] of Object.entries(tables)) {
+    if (typeof seats !== "function") {
+      for (const seat of seats) assertKnown(`tables.${name}.seats`, seat, ids);
+      assertDistinct(`tables.${name}.seats`, seats);
+      if (seats.length < 2) {
+        throw new InputError({ field: `tables.${name}.seats`, value: seats, allowed: "at least two agents" });
+      }
+    }
+    for (const day of meets) {
+      if (!(Number.isInteger(day) && day >= 0)) {
+        throw new InputError({
+          field: `tables.${name}.meets`,
+          value: day,
+          allowed: `whole days from 0 to ${days}`,
+        });
+      }
+    }
+    for (const id of ratification?.by ?? []) assertKnown(`tables.${name}.ratification.by`, id, ids);
+  }
+}
+
+function checkPreferences<A extends Agendas, C extends object, P extends string>({
+  agents,
+  tables,
+}: ScenarioDefinition<A, C, P>): void {
+  const names = Object.keys(tables);
+  for (const agent of agents) {
+    for (const [name, source] of Object.entries(agent.utility)) {
+      const field = `agents.${agent.id}.utility.${name}`;
+      assertKnown(field, name, names);
+      if (typeof source !== "function" && source.agenda !== tables[name]?.agenda) {
+        throw new InputError({ field, value: source.agenda.names, allowed: "the agenda of that table" });
+      }
+    }
+  }
+  for (const [name, { seats, ratification }] of Object.entries<Table>(tables)) {
+    const concerned = [...(typeof seats === "function" ? [] : seats), ...(ratification?.by ?? [])];
+    for (const agent of agents) {
+      if (concerned.includes(agent.id) && agent.utility[name] === undefined) {
+        const field = `agents.${agent.id}.utility`;
+        throw new InputError({
+          field,
+          value: Object.keys(agent.utility),
+          allowed: `a utility for table ${name}`,
+        });
+      }
+    }
+  }
+}
+
+function checkFixed<A extends Agendas, C extends object, P extends string>({
+  fixed,
+  parameters = [],
+}: ScenarioDefinition<A, C, P>): void {
+  if (fixed === undefined || fixed === "mode") return;
+  for (const [id, value] of Object.entries(fixed)) {
+    assertKnown(
+      "parameters",
+      id,
+      parameters.map((each) => each.id),
+    );
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new InputError({ field: `parameters.${id}`, value, allowed: "a finite number" });
+    }
+  }
+}
+
+function assertDistinct(field: string, ids: readonly string[]): void {
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice !== undefined) throw new InputError({ field, value: twice, allowed: "every id once" });
+}

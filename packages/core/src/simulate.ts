@@ -1,0 +1,97 @@
+import { answer } from "./agent.ts";
+import { apply, emptyWorld } from "./apply.ts";
+import { Course } from "./course/course.ts";
+import { FRESH, type RunIdentity } from "./course/keeper.ts";
+import { guarded } from "./course/guard.ts";
+import { unfold } from "./course/run.ts";
+import { InputError } from "./errors.ts";
+import type { Agendas, SimulationEvent } from "./event/index.ts";
+import type { Seed } from "./random.ts";
+import { RowFold } from "./row-fold.ts";
+import type { Row } from "./row.ts";
+import { rulesOf } from "./rules.ts";
+import { Run } from "./run.ts";
+import type { Scenario } from "./scenario.ts";
+import type { Question } from "./turn.ts";
+import type { World } from "./world.ts";
+
+/** Which run to simulate. */
+export interface SimulateOptions {
+  /** The seed: text or number; 7 and "7" are the same. 0 when left out. */
+  readonly seed?: Seed;
+  /** Number of the run within the seed: a whole number of at least 0; 0 when left out. Row 17 of a batch is run 17. */
+  readonly run?: number;
+}
+
+/**
+ * Simulates one run of a scenario and keeps everything: row, log, snapshots.
+ *
+ * @throws InputError for a bad seed or run.
+ * @throws AgentError when an agent's code throws, naming agent, table and day.
+ */
+export function simulate<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+  options: SimulateOptions = {},
+): Run<A, C, P> {
+  const log: SimulationEvent<A>[] = [];
+  const { row, world } = drive(scenario, identify(options), (event) => log.push(event));
+  return new Run(scenario, row, log, world);
+}
+
+/**
+ * Simulates one run and keeps its row only: what a batch does many times.
+ *
+ * @throws InputError and AgentError like `simulate`.
+ */
+export function simulateRow<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+  options: SimulateOptions = {},
+): Row<C, P> {
+  return drive(scenario, identify(options)).row;
+}
+
+/**
+ * The run that options name.
+ *
+ * @throws InputError for a seed that is neither text nor a finite number, or a run that is not a whole number.
+ */
+export function identify({ seed = 0, run = 0 }: SimulateOptions): RunIdentity {
+  if (typeof seed !== "string" && !Number.isFinite(seed)) {
+    throw new InputError({ field: "seed", value: seed, allowed: "a text or a finite number" });
+  }
+  if (!(Number.isSafeInteger(run) && run >= 0)) {
+    throw new InputError({ field: "run", value: run, allowed: "a whole number of at least 0" });
+  }
+  return { seed: String(seed), run };
+}
+
+/** The agent's own answer; what its code throws names the agent, the table and the day. */
+export function ownAnswer(scenario: Scenario, question: Question): unknown {
+  const { agent, day } = question;
+  const table = "table" in question ? question.table : null;
+  return guarded({ agent, table, day }, () => answer(rulesOf(scenario).agent(agent), question));
+}
+
+/** The batch driver: agents answer at once and the world is edited in place. */
+function drive<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+  identity: RunIdentity,
+  sink?: (event: SimulationEvent<A>) => void,
+): { readonly row: Row<C, P>; readonly world: World } {
+  const rules = rulesOf(scenario);
+  const world = emptyWorld(rules);
+  const columns = new RowFold(scenario);
+  const record = (event: SimulationEvent): void => {
+    apply(rules, world, event);
+    columns.observe(event);
+    sink?.(event as SimulationEvent<A>);
+  };
+  const course = new Course(rules, { world, record }, identity, FRESH);
+  const run = unfold(course);
+  let step = run.next();
+  while (step.done !== true) {
+    const { number, question } = step.value;
+    step = run.next({ number, by: question.agent, action: ownAnswer(scenario, question) });
+  }
+  return { row: columns.finish(course), world };
+}

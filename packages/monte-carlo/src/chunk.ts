@@ -1,0 +1,68 @@
+import { type Agendas, type Row, type Scenario, simulateRow } from "@summitry/core";
+
+/** Consecutive runs that are simulated in one go. */
+export interface Chunk {
+  /** First run. */
+  readonly from: number;
+  /** Run after the last one. */
+  readonly to: number;
+}
+
+/** A run that broke off, in place of its row. */
+export interface Failure {
+  /** Number of the run within the seed: `simulate(scenario, { seed, run })` breaks off in the same way. */
+  readonly run: number;
+  /** What was thrown, as plain data. */
+  readonly error: {
+    /** Kind of error: "AgentError" when an agent's code threw. */
+    readonly name: string;
+    /** What went wrong, in a line. */
+    readonly message: string;
+  };
+}
+
+/** What came out of a chunk, in run order: every run is in one of the two. */
+export interface ChunkResult<R> {
+  /** Rows of the runs that came to their end. */
+  readonly rows: readonly R[];
+  /** The others. */
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Cuts runs into chunks: some two hundred, of a hundred runs at most, so that progress is smooth and handing
+ * them out costs little.
+ */
+export function chunksOf(runs: number): readonly Chunk[] {
+  const size = Math.min(100, Math.ceil(runs / 200));
+  return Array.from({ length: Math.ceil(runs / size) }, (_, at) => ({
+    from: at * size,
+    to: Math.min(runs, (at + 1) * size),
+  }));
+}
+
+/** A result that is still growing. */
+export interface GrowingResult<R> extends ChunkResult<R> {
+  readonly rows: R[];
+  readonly failures: Failure[];
+}
+
+/** Simulates one run and adds its row to a result; whatever the run throws becomes its failure. */
+export function simulateInto<A extends Agendas, C extends object, P extends string>(
+  result: GrowingResult<Row<C, P>>,
+  scenario: Scenario<A, C, P>,
+  identity: { readonly seed: string; readonly run: number },
+): void {
+  try {
+    result.rows.push(simulateRow(scenario, identity));
+  } catch (error) {
+    result.failures.push({ run: identity.run, error: plain(error) });
+  }
+}
+
+/** A thrown value as plain data. */
+export function plain(error: unknown): Failure["error"] {
+  return error instanceof Error
+    ? { name: error.name, message: error.message }
+    : { name: "Error", message: String(error) };
+}

@@ -1,0 +1,67 @@
+import type { Agent, Agendas, Scenario } from "@summitry/core";
+
+/** Where an agent that joined a scenario comes from. */
+export interface AgentOrigin {
+  /** URL of the module that exports its class. */
+  readonly module: string;
+  /** Name of the class, and of the export. */
+  readonly name: string;
+  /** Tables it was given a seat at, or "replace". */
+  readonly seats: readonly string[] | "replace";
+}
+
+/** How to make a scenario somewhere else: plain data. */
+export interface Origin {
+  /** URL of the module that exports the function it comes from. */
+  readonly module: string;
+  /** Name of the scenario, and of the export. */
+  readonly name: string;
+  /** What the function is called with, as plain data. */
+  readonly options: unknown;
+  /** Agents that joined or took over, in order. */
+  readonly additions: readonly AgentOrigin[];
+}
+
+/** The origin of a scenario, or in words why no other thread can make it. */
+export function originOf<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+): Origin | string {
+  const { name, module, options } = scenario.definition;
+  if (module === undefined) {
+    return `scenario "${name}" does not say where it comes from: give defineScenario its module, import.meta.url`;
+  }
+  if (!isPlainData(options)) {
+    return `the options of scenario "${name}" are not plain data: a worker thread can't be sent functions`;
+  }
+  const additions: AgentOrigin[] = [];
+  for (const { agent, seats } of scenario.additions) {
+    if (agent.module === undefined) {
+      return `agent "${agent.id}" does not say where it comes from: give its class a module, import.meta.url`;
+    }
+    additions.push({ module: address(agent.module), name: className(agent), seats });
+  }
+  return { module: address(module), name, options, additions };
+}
+
+function className(agent: Agent): string {
+  return agent.constructor.name;
+}
+
+/**
+ * The URL without the mark that tsx leaves on modules it has loaded for one importer: no other thread knows
+ * that.
+ */
+function address(module: string): string {
+  const url = new URL(module);
+  url.searchParams.delete("tsx-namespace");
+  return url.href;
+}
+
+function isPlainData(value: unknown): boolean {
+  try {
+    structuredClone(value);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Agent, Scenario } from "@summitry/core";
+import type { AgentOrigin, Origin } from "./origin.ts";
+
+/**
+ * Makes a scenario again from its origin.
+ *
+ * @throws Error when a module can't be imported or has no such export.
+ */
+export async function rebuild(origin: Origin): Promise<Scenario> {
+  const make = await exported(origin.module, origin.name);
+  const made: unknown = await make(origin.options);
+  if (!isScenario(made)) throw new Error(`"${origin.name}" of ${origin.module} does not return a scenario`);
+  // What the function itself has added is there already.
+  const additions = origin.additions.slice(made.additions.length);
+  let scenario = made;
+  for (const addition of additions) scenario = await joined(scenario, addition);
+  return scenario;
+}
+
+async function joined(scenario: Scenario, { module, name, seats }: AgentOrigin): Promise<Scenario> {
+  const AgentClass = (await exported(module, name)) as unknown as new () => Agent;
+  const agent = new AgentClass();
+  return seats === "replace" ? scenario.replace(agent) : scenario.with(agent, { seats });
+}
+
+async function exported(module: string, name: string): Promise<(options: unknown) => unknown> {
+  const exports = (await import(/* @vite-ignore */ module)) as Readonly<Record<string, unknown>>;
+  const value = exports[name];
+  if (typeof value === "function") return value as (options: unknown) => unknown;
+  const names = Object.keys(exports).join(", ") || "nothing";
+  throw new Error(`${module} exports no function "${name}" (it exports ${names})`);
+}
+
+function isScenario(value: unknown): value is Scenario {
+  return typeof value === "object" && value !== null && "definition" in value && "additions" in value;
+}

@@ -1,0 +1,52 @@
+import type { Row, Scenario } from "@summitry/core";
+import { type Chunk, type ChunkResult, type GrowingResult, plain, simulateInto } from "./chunk.ts";
+import { likenessOf, unlikeness } from "./likeness.ts";
+import type { PrepareRequest, Reply, Request } from "./messages.ts";
+import { rebuild } from "./rebuild.ts";
+
+/** A scenario that was made again, and the seed of its runs. */
+interface Prepared {
+  readonly scenario: Scenario;
+  readonly seed: string;
+}
+
+/**
+ * What a worker does with requests, whatever carries them: first prepare, then simulate any number of chunks.
+ */
+export function server(): (request: Request) => Promise<Reply> {
+  let ready: Prepared | null = null;
+  return async (request) => {
+    switch (request.type) {
+      case "prepare":
+        try {
+          ready = { scenario: await prepare(request), seed: request.seed };
+          return { type: "ready" };
+        } catch (error) {
+          const { name, module } = request.origin;
+          const problem = `scenario "${name}" can't be made again from ${module}: ${plain(error).message}`;
+          return { type: "problem", problem };
+        }
+      case "simulate":
+        if (ready === null) return { type: "problem", problem: "asked to simulate before it was prepared" };
+        return { type: "result", result: simulateAll(ready, request.chunk) };
+      default:
+        return request satisfies never;
+    }
+  };
+}
+
+function simulateAll({ scenario, seed }: Prepared, { from, to }: Chunk): ChunkResult<unknown> {
+  const result: GrowingResult<Row> = { rows: [], failures: [] };
+  for (let run = from; run < to; run++) simulateInto(result, scenario, { seed, run });
+  return result;
+}
+
+async function prepare({ origin, seed, likeness }: PrepareRequest): Promise<Scenario> {
+  const scenario = await rebuild(origin);
+  const difference = unlikeness(likeness, likenessOf(scenario, seed));
+  if (difference === null) return scenario;
+  throw new Error(
+    `it comes out as another one (${difference}); its options must hold all that the function was called with, agents ` +
+      "that were added must need no arguments, and nothing may depend on chance or state outside the run",
+  );
+}

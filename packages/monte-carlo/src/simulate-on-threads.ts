@@ -1,0 +1,64 @@
+import type { Agendas, Row } from "@summitry/core";
+import type { Chunk, ChunkResult } from "./chunk.ts";
+import { likenessOf } from "./likeness.ts";
+import type { Origin } from "./origin.ts";
+import { type Job, simulateHere } from "./simulate-here.ts";
+import { startThread } from "./start-thread.ts";
+import type { Thread } from "./thread.ts";
+
+/** Who simulates a batch in worker threads. */
+export interface Crew {
+  /** Where the workers get the scenario from. */
+  readonly origin: Origin;
+  /** Number of workers, at least 1. */
+  readonly workers: number;
+  /** What this thread does: simulate too, or hand out the work only and stay free for other things. */
+  readonly thisThread: "helps" | "waits";
+}
+
+/**
+ * Simulates all chunks that are left in worker threads, each taking the next one when it is done with its
+ * last.
+ *
+ * @throws WorkerError when one can't make the scenario again or dies.
+ * @throws The signal's reason once it is aborted. The workers are gone by the time this throws or returns.
+ */
+export async function simulateOnThreads<A extends Agendas, C extends object, P extends string>(
+  job: Job<A, C, P>,
+  { origin, workers, thisThread }: Crew,
+): Promise<void> {
+  const { scenario, seed, ledger, signal } = job;
+  const over = new AbortController();
+  const threads = Array.from({ length: Math.min(workers, ledger.waiting) }, (_, at) =>
+    startThread(at + 1, origin),
+  );
+  try {
+    const likeness = likenessOf(scenario, seed);
+    const work = threads.map(async (thread) => {
+      await thread.ask({ type: "prepare", origin, seed, likeness });
+      for (let chunk = ledger.take(); chunk !== undefined; chunk = ledger.take()) {
+        const result = await simulated<Row<C, P>>(thread, chunk);
+        if (over.signal.aborted) return;
+        ledger.put(chunk, result);
+      }
+    });
+    if (thisThread === "helps") work.push(simulateHere({ ...job, signal: over.signal }));
+    await Promise.race([Promise.all(work), aborted(signal, over.signal)]);
+  } finally {
+    over.abort();
+    await Promise.all(threads.map((thread) => thread.stop()));
+  }
+}
+
+async function simulated<R>(thread: Thread, chunk: Chunk): Promise<ChunkResult<R>> {
+  const reply = await thread.ask({ type: "simulate", chunk });
+  if (reply.type !== "result") throw new Error(`a worker answered "${reply.type}" when asked to simulate`);
+  return reply.result as ChunkResult<R>; // the worker has shown that its scenario is the same one
+}
+
+/** Rejects when the signal is aborted, and stops listening when the batch is over. */
+function aborted(signal: AbortSignal | undefined, over: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    signal?.addEventListener("abort", () => reject(signal.reason), { once: true, signal: over });
+  });
+}

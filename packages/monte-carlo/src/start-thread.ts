@@ -1,0 +1,58 @@
+import type { Worker } from "node:worker_threads";
+import type { Origin } from "./origin.ts";
+import { type Thread, threadOf } from "./thread.ts";
+
+/** Whether this platform has worker threads; a browser has others. */
+export function hasThreads(): boolean {
+  return builtin("node:worker_threads") !== undefined;
+}
+
+/** Number of threads that can run at the same time; 1 where that is not known. */
+export function processors(): number {
+  return builtin("node:os")?.availableParallelism() ?? 1;
+}
+
+/**
+ * Starts a worker thread. Where a module is TypeScript and Node itself can't load that, the worker does
+ * through tsx.
+ *
+ * @param number Number of the worker, from 1.
+ * @throws Error where there are no worker threads.
+ */
+export function startThread(number: number, origin: Origin): Thread {
+  const threads = builtin("node:worker_threads");
+  if (threads === undefined) throw new Error("this platform has no worker threads");
+  return threadOf(startWorker(threads.Worker, origin), number);
+}
+
+function startWorker(Worker: typeof import("node:worker_threads").Worker, origin: Origin): Worker {
+  const here = import.meta.url;
+  const modules = [here, origin.module, ...origin.additions.map(({ module }) => module)];
+  if (!loadsTypeScript() && modules.some(isTypeScript)) {
+    const entry = new URL(isTypeScript(here) ? "./worker.ts" : "./worker.js", here).href;
+    // From source, the packages of this repository must be found as source too.
+    const execArgv = isTypeScript(here) ? { execArgv: ["--conditions=@summitry/source"] } : {};
+    return new Worker(new URL("./tsx-worker.mjs", here), { workerData: { entry }, ...execArgv });
+  }
+  if (isTypeScript(here)) return new Worker(new URL("./worker.ts", here));
+  return new Worker(new URL("./worker.js", import.meta.url)); // in one literal, for bundlers
+}
+
+function isTypeScript(module: string): boolean {
+  return /\.[cm]?tsx?$/.test(new URL(module).pathname);
+}
+
+function loadsTypeScript(): boolean {
+  const stripsTypes = "typescript" in process.features && process.features.typescript !== false;
+  return stripsTypes || "Deno" in globalThis || "Bun" in globalThis;
+}
+
+interface Builtins {
+  readonly "node:os": typeof import("node:os");
+  readonly "node:worker_threads": typeof import("node:worker_threads");
+}
+
+/** A module of the platform, or nothing in a browser. Bundlers don't see it. */
+function builtin<Id extends keyof Builtins>(id: Id): Builtins[Id] | undefined {
+  return globalThis.process?.getBuiltinModule?.(id) as Builtins[Id] | undefined;
+}

@@ -1,0 +1,11 @@
+/** A worker thread died, or could not make the scenario again. The batch stops; no other error stops one. */
+export class WorkerError extends Error {
+  override readonly name = "WorkerError";
+  /** Number of the worker, from 1. */
+  readonly worker: number;
+
+  constructor(worker: number, problem: string, cause?: unknown) {
+    super(`worker ${worker}: ${problem}`, cause === undefined ? undefined : { cause });
+    this.worker = worker;
+  }
+}

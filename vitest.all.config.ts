@@ -1,0 +1,13 @@
+import { configDefaults, defineConfig } from "vitest/config";
+import base from "./vitest.config.ts";
+
+export default defineConfig({
+  ...base,
+  test: {
+    include: ["packages/*/test/**/*.all.test.ts", "examples/**/*.all.test.ts", "tests/**/*.all.test.ts"],
+    exclude: configDefaults.exclude,
+    reporters: ["verbose"],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,16 @@
+import { defaultClientConditions, defaultServerConditions } from "vite";
+import { configDefaults, defineConfig } from "vitest/config";
+
+export default defineConfig({
+  resolve: { conditions: ["@summitry/source", ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ["@summitry/source", ...defaultServerConditions] } },
+  test: {
+    include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "tests/**/*.test.ts"],
+    exclude: [...configDefaults.exclude, "**/*.all.test.ts"],
+    typecheck: {
+      enabled: true,
+      include: ["packages/*/test/**/*.test-d.ts", "tests/**/*.test-d.ts"],
+      tsconfig: "./tsconfig.test.json",
+    },
+  },
+});
