@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@summitry/source", ...defaultServerConditions] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "tests/**/*.test.ts"],
+    testTimeout: 30_000,
     exclude: [...configDefaults.exclude, "**/*.all.test.ts"],
     typecheck: {
       enabled: true,

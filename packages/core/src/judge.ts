@@ -102,16 +102,19 @@ function bargain(bench: Bench, turn: BargainingTurn, action: BargainingAction): 
   }
 }
 
+/** A call for a meeting that is called already changes nothing. */
 function moves(bench: Bench, planned: readonly Move[]): readonly SimulationEvent[] {
   const called = new Set(bench.world.invitations.map(({ table }) => table));
-  return planned.map((move) => {
-    const event = invite(bench, move, called);
-    if (event.type === "invite") called.add(event.table);
-    return event;
+  return planned.flatMap((move): readonly SimulationEvent[] => {
+    const event = invite(bench, move);
+    if (event.type !== "invite") return [event];
+    if (called.has(event.table)) return [];
+    called.add(event.table);
+    return [event];
   });
 }
 
-function invite(bench: Bench, move: Move, called: ReadonlySet<string>): SimulationEvent {
+function invite(bench: Bench, move: Move): SimulationEvent {
   const { rules, world, by } = bench;
   const { tables, agents } = rules.scenario.definition;
   const illegal = (because: string): BreachEvent => bench.breach("illegal-move", because, move);
@@ -119,7 +122,6 @@ function invite(bench: Bench, move: Move, called: ReadonlySet<string>): Simulati
   const { table, lead = 1 } = move;
   if (!Object.hasOwn(tables, table)) return illegal(`there is no table "${table}"`);
   if (!(Number.isInteger(lead) && lead >= 1)) return illegal("the lead is not a whole number of at least 1");
-  if (called.has(table)) return illegal(`a meeting of "${table}" is called already`);
   const wanted = move.seats ?? seatsOf(rules.table(table), rules.view(world));
   const seats = wanted.includes(by) ? wanted : [by, ...wanted];
   const known = agents.filter(({ utility }) => utility[table] !== undefined).map(({ id }) => id);

@@ -9,21 +9,21 @@ export class OutcomeSpace {
   /** 1 where an outcome, by number, may be put forward; `null` when all may. */
   readonly mask: Mask;
   #ladder: { readonly threshold: number; readonly outcomes: readonly Outcome[] } | null = null;
-  #range: { readonly min: number; readonly max: number } | null = null;
+  #max: number | null = null;
 
   constructor(preference: Preference, mask: Mask) {
     this.preference = preference;
     this.mask = mask;
   }
 
-  /** Lowest utility among these outcomes; NaN when there is none. */
+  /** Lowest utility on the agenda, forbidden outcomes included: where an aspiration without a floor ends. */
   get min(): number {
-    return this.#limits().min;
+    return this.preference.table().lowest;
   }
 
   /** Highest utility among these outcomes; NaN when there is none. */
   get max(): number {
-    return this.#limits().max;
+    return (this.#max ??= this.preference.table().highest(this.mask));
   }
 
   /** Utilities of all outcomes of the agenda by number, the forbidden ones included. */
@@ -60,9 +60,5 @@ export class OutcomeSpace {
 
   #outcome(index: number): Outcome | null {
     return index < 0 ? null : this.preference.agenda.outcome(index);
-  }
-
-  #limits(): { readonly min: number; readonly max: number } {
-    return (this.#range ??= this.preference.table().range(this.mask));
   }
 }

@@ -23,6 +23,8 @@ export interface Parameter<Id extends string = string> extends Evidence {
   readonly mode: number;
   /** Highest value held possible. */
   readonly high: number;
+  /** Lowest and highest value that makes sense at all, such as 0 and 1 for a share; any number when left out. */
+  readonly limits?: readonly [number, number];
   /** Ids of the agents who know the drawn value; everyone when left out. */
   readonly seenBy?: readonly string[];
 }
@@ -39,7 +41,7 @@ export type Amount = number | Parameter;
  * @throws InputError unless low <= mode <= high, all finite.
  */
 export function parameter<const Id extends string>(definition: Parameter<Id>): Parameter<Id> {
-  const { id, low, mode, high } = definition;
+  const { id, low, mode, high, limits = ANY } = definition;
   for (const [name, value] of Object.entries({ low, mode, high })) {
     if (!Number.isFinite(value))
       throw new InputError({ field: `${id}.${name}`, value, allowed: "a finite number" });
@@ -47,8 +49,18 @@ export function parameter<const Id extends string>(definition: Parameter<Id>): P
   if (!(low <= mode && mode <= high)) {
     throw new InputError({ field: id, value: [low, mode, high], allowed: "low <= mode <= high" });
   }
+  if (low < limits[0] || high > limits[1]) {
+    throw new InputError({
+      field: id,
+      value: [low, high],
+      allowed: `values from ${limits[0]} to ${limits[1]}`,
+    });
+  }
   return Object.freeze({ ...definition });
 }
+
+/** No limits at all. */
+export const ANY: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
 /** Draws from the prior: one uniform number through the inverse of the triangular distribution. */
 export function draw({ low, mode, high }: Parameter, random: Random): number {

@@ -1,4 +1,5 @@
 import { assertKnown, InputError } from "./errors.ts";
+import { ANY } from "./parameter.ts";
 import type { Agendas } from "./event/index.ts";
 import type { ScenarioDefinition } from "./scenario.ts";
 import type { Table } from "./table.ts";
@@ -110,13 +111,17 @@ function checkFixed<A extends Agendas, C extends object, P extends string>({
 }: ScenarioDefinition<A, C, P>): void {
   if (fixed === undefined || fixed === "mode") return;
   for (const [id, value] of Object.entries(fixed)) {
-    assertKnown(
-      "parameters",
-      id,
-      parameters.map((each) => each.id),
-    );
+    const known = parameters.find((each) => each.id === id);
+    const field = `parameters.${id}`;
+    if (known === undefined) {
+      throw new InputError({ field: "parameters", value: id, allowed: parameters.map((each) => each.id) });
+    }
+    const [least, most] = known.limits ?? ANY;
     if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new InputError({ field: `parameters.${id}`, value, allowed: "a finite number" });
+      throw new InputError({ field, value, allowed: "a finite number" });
+    }
+    if (value < least || value > most) {
+      throw new InputError({ field, value, allowed: `a number from ${least} to ${most} (${known.unit})` });
     }
   }
 }

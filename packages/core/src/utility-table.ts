@@ -9,23 +9,31 @@ export class UtilityTable {
   /** Utility by outcome number. */
   readonly values: Float64Array;
   #scans = 0;
+  #lowest: number | null = null;
   #ascending: Uint32Array | null = null;
 
   constructor(values: Float64Array) {
     this.values = values;
   }
 
-  /** Lowest and highest utility among the outcomes that count; both NaN when none does. */
-  range(mask: Mask): { readonly min: number; readonly max: number } {
-    let min = Number.POSITIVE_INFINITY;
-    let max = Number.NEGATIVE_INFINITY;
-    for (let index = 0; index < this.values.length; index++) {
-      if (mask !== null && mask[index] === 0) continue;
-      const value = this.values[index] as number;
-      if (value < min) min = value;
-      if (value > max) max = value;
+  /** Lowest utility of all outcomes. */
+  get lowest(): number {
+    if (this.#lowest === null) {
+      let lowest = Number.POSITIVE_INFINITY;
+      for (const value of this.values) if (value < lowest) lowest = value;
+      this.#lowest = lowest;
     }
-    return min > max ? { min: Number.NaN, max: Number.NaN } : { min, max };
+    return this.#lowest;
+  }
+
+  /** Highest utility among the outcomes that count; NaN when none does. */
+  highest(mask: Mask): number {
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < this.values.length; index++) {
+      const value = this.values[index] as number;
+      if (value > highest && (mask === null || mask[index] === 1)) highest = value;
+    }
+    return highest === Number.NEGATIVE_INFINITY ? Number.NaN : highest;
   }
 
   /** Number of the outcome with the smallest utility of at least `threshold`, or -1. */

@@ -2,7 +2,6 @@ import {
   Agent,
   BargainingTurn,
   BOULWARE,
-  reshaped,
   tradeOff,
   type Beliefs,
   type Increments,
@@ -16,10 +15,13 @@ import {
 } from "@summitry/core";
 import { believedOthers } from "../interests/belief.ts";
 import { adjustment, utilityOf, walkAway, type TableName } from "../interests/interest.ts";
-import { expectedRefusals } from "../interests/refusal.ts";
-import { putinRefusalDiscount, switchingCost } from "../parameters/worth.ts";
+import { discounted, failures, refusalsIn } from "../interests/refusal.ts";
+import { switchingCost } from "../parameters/worth.ts";
 import { ukraineLines } from "../red-lines.ts";
 import { promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
+
+/** Code of a meeting of three without terms agreed before: between talks at a lower level (3) and a date set (5). */
+const MEETING_OF_THREE = 4;
 
 /**
  * Vladimir Putin, as a model of publicly stated positions: the reset before a ceasefire, four oblasts beside Crimea,
@@ -33,6 +35,8 @@ export class Putin extends Agent {
     reset: utilityOf("reset", "putin"),
   };
   readonly strategy: Strategy = tradeOff({ exponent: BOULWARE });
+  override readonly inner = failures.inner;
+  override readonly on = failures.on;
   readonly #ukraineLines: readonly RedLine[];
 
   constructor(lines: readonly RedLine[] = ukraineLines(false)) {
@@ -48,37 +52,28 @@ export class Putin extends Agent {
     return adjustment(turn.table as TableName, "putin", turn.drawn, turn);
   }
 
-  /** A text that Ukraine is expected to refuse is worth a part of its gain. */
   override appraise(turn: TableTurn, utility: Preference): Preference {
     const worth = super.appraise(turn, utility);
-    if (turn.table !== "ceasefire" || !(turn instanceof BargainingTurn) || turn.seats.includes("zelensky")) {
-      return worth;
-    }
-    const refused = expectedRefusals(turn, this.#ukraineLines);
-    const { reservation } = turn;
-    const share = turn.amount(putinRefusalDiscount);
-    return reshaped(worth, (value, index) =>
-      refused[index] === 1 ? reservation + share * (value - reservation) : value,
-    );
+    const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
+    if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
+    return discounted(worth, turn, { lines: this.#ukraineLines, refusals: refusalsIn(turn.inner), price: 0 });
   }
 
   override beliefs(turn: BargainingTurn): Beliefs {
     return believedOthers(turn);
   }
 
-  /** He meets Zelensky over a ceasefire only if a text he has signed promises it, or once they have met. */
+  /**
+   * He meets Zelensky over a ceasefire if a text he has signed promises it, if his floor on the format reaches that
+   * far, or once they have met.
+   */
   override attend(turn: InvitationTurn): InvitationAction {
     const { table, seats } = turn.invitation;
     const pending = turn.pending("ceasefire");
     const agreed = pending !== null && promisesTrilateral(pending.outcome as CeasefireText);
-    if (
-      table !== "ceasefire" ||
-      !seats.includes("zelensky") ||
-      agreed ||
-      turn.quantity("ukraineShutOut") === 0
-    ) {
-      return { type: "attend" };
-    }
+    const floor = turn.drawn["putin.followUp.reservation"] ?? Number.NaN;
+    const ready = agreed || floor >= MEETING_OF_THREE || turn.quantity("ukraineShutOut") === 0;
+    if (table !== "ceasefire" || !seats.includes("zelensky") || ready) return { type: "attend" };
     return {
       type: "decline",
       because: "a meeting of three comes at the end of talks, not before terms are agreed",

@@ -3,20 +3,23 @@ import {
   BargainingTurn,
   LINEAR,
   reshaped,
+  TextTurn,
   tradeOff,
   type ActTurn,
   type Belief,
   type Beliefs,
+  type EventOf,
+  type Inner,
   type Move,
   type Preference,
   type RedLine,
   type Strategy,
   type TableTurn,
-  type TextTurn,
 } from "@summitry/core";
-import { believedOthers } from "../interests/belief.ts";
+import { positionActors, type PositionActor } from "../evidence/index.ts";
+import { believed, believedOthers } from "../interests/belief.ts";
 import { utilityOf, walkAway, type TableName } from "../interests/interest.ts";
-import { expectedRefusals } from "../interests/refusal.ts";
+import { discounted, failures, refusalsIn } from "../interests/refusal.ts";
 import {
   switchingCost,
   talksGap,
@@ -42,6 +45,16 @@ export class Trump extends Agent {
     guarantees: utilityOf("guarantees", "trump"),
   };
   readonly strategy: Strategy = tradeOff({ exponent: LINEAR });
+  override readonly inner = { ...failures.inner, declined: false };
+  override readonly on = {
+    ...failures.on,
+    decline: (inner: Inner, { table }: EventOf<"decline">) => {
+      if (table === "ceasefire") inner.declined = true;
+    },
+    open: (inner: Inner, { table }: EventOf<"open">) => {
+      if (table === "ceasefire") inner.declined = false;
+    },
+  };
   readonly #ukraineLines: readonly RedLine[];
 
   constructor(lines: readonly RedLine[] = ukraineLines(false)) {
@@ -55,21 +68,18 @@ export class Trump extends Agent {
     return turn.table === "reset" && !isQuiet(turn) ? state + turn.amount(trumpResetPrice) : state;
   }
 
-  /** At the table he counts a share of the others' gains, and a text that Ukraine is expected to refuse has a price. */
+  /** He counts a share of the others' gains, and a text that Ukraine is expected to refuse has a price. */
   override appraise(turn: TableTurn, utility: Preference): Preference {
-    const worth = super.appraise(turn, utility);
-    if (!(turn instanceof BargainingTurn)) return worth;
-    const gains = meanGains(Object.values(turn.beliefs), worth.agenda.size);
+    const others = othersAt(turn).map((actor) => believed(actor, turn.table as TableName, turn));
     const share = turn.amount(trumpMediation);
-    if (turn.table !== "ceasefire" || turn.seats.includes("zelensky")) {
-      return reshaped(worth, (value, index) => value + share * (gains[index] ?? 0));
-    }
-    const refused = expectedRefusals(turn, this.#ukraineLines);
-    const price = turn.amount(trumpRefusalPrice);
-    return reshaped(
-      worth,
-      (value, index) => value + share * (gains[index] ?? 0) - price * (refused[index] ?? 0),
+    const worth = reshaped(
+      super.appraise(turn, utility),
+      (value, index) => value + share * meanGain(others, index),
     );
+    const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
+    if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
+    const price = turn.amount(trumpRefusalPrice);
+    return discounted(worth, turn, { lines: this.#ukraineLines, refusals: refusalsIn(turn.inner), price });
   }
 
   override beliefs(turn: BargainingTurn): Beliefs {
@@ -86,17 +96,22 @@ export class Trump extends Agent {
   }
 }
 
-/** The trilateral a signed text promises; failing that, another round in the circle that met last. */
+/** The meeting of three that a signed text promises, or that a refusal suggests; failing that, another round. */
 function ceasefireTalks(turn: ActTurn): Move | null {
   if (turn.inForce("ceasefire") !== null || isCalled(turn, "ceasefire")) return null;
   const lead = Math.round(turn.amount(talksLead));
+  const three = { type: "invite", table: "ceasefire", lead, seats: ["trump", "putin", "zelensky"] } as const;
   const pending = turn.pending("ceasefire");
-  if (pending === null) return isDue(turn, "ceasefire") ? { type: "invite", table: "ceasefire", lead } : null;
-  const text = pending.outcome as CeasefireText;
-  if (!promisesTrilateral(text) || turn.lastMet("ceasefire") !== pending.signedDay) return null;
-  const three = ["trump", "putin", "zelensky"];
-  const seats = text.followUp === "with Europe" ? [...three, "europe"] : three;
-  return { type: "invite", table: "ceasefire", lead, seats };
+  if (pending !== null) {
+    const text = pending.outcome as CeasefireText;
+    if (!promisesTrilateral(text) || turn.lastMet("ceasefire") !== pending.signedDay) return null;
+    return text.followUp === "with Europe" ? { ...three, seats: [...three.seats, "europe"] } : three;
+  }
+  if (!isDue(turn, "ceasefire")) return null;
+  const refused = refusalsIn(turn.inner) > 0 && turn.inner.declined !== true;
+  return refused && turn.quantity("ukraineShutOut") === 1
+    ? three
+    : { type: "invite", table: "ceasefire", lead };
 }
 
 /** A settlement is talked about once the three presidents have met. */
@@ -126,14 +141,15 @@ function isQuiet(turn: ActTurn | TableTurn): boolean {
   return truce !== null && haltsGround(truce.outcome as CeasefireText);
 }
 
-/** Mean gain of others over walking away, by outcome number. */
-function meanGains(others: readonly Belief[], size: number): Float64Array {
-  const gains = new Float64Array(size);
-  for (const { preference, reservation } of others) {
-    const { values } = preference.table();
-    for (let index = 0; index < size; index++) {
-      gains[index] = (gains[index] ?? 0) + ((values[index] ?? 0) - reservation) / others.length;
-    }
-  }
-  return gains;
+/** Whose gains count: the others at the table, or the others bound by a text. */
+function othersAt(turn: TableTurn): readonly PositionActor[] {
+  const present =
+    turn instanceof BargainingTurn ? turn.seats : turn instanceof TextTurn ? turn.text.parties : [];
+  return positionActors.filter((actor) => actor !== "trump" && present.includes(actor));
+}
+
+function meanGain(others: readonly Belief[], index: number): number {
+  let sum = 0;
+  for (const { preference, reservation } of others) sum += preference.at(index) - reservation;
+  return others.length === 0 ? 0 : sum / others.length;
 }

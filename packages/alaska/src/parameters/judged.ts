@@ -83,12 +83,14 @@ export const judgedParameters: readonly Parameter<JudgedParameterId>[] = judgedP
       parameter<JudgedParameterId>({
         id: `${actor}.${issue}.reservation`,
         unit,
+        limits: [0, 10],
         ...reservation,
         ...evidence,
       }),
       parameter<JudgedParameterId>({
         id: `${actor}.${issue}.salience`,
         unit: "weight before normalising",
+        limits: [0, 100],
         ...salience,
         ...evidence,
       }),

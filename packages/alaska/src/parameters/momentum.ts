@@ -35,6 +35,7 @@ export const momentumMean = parameter({
 export const momentumDeviation = parameter({
   id: "momentum.deviation",
   unit: "km2 per week",
+  limits: [0, 100_000],
   low: 0.8 * weekly(fit.standardDeviation),
   mode: weekly(fit.standardDeviation),
   high: 1.5 * weekly(fit.standardDeviation),
@@ -46,6 +47,7 @@ export const momentumDeviation = parameter({
 export const momentumMemory = parameter({
   id: "momentum.memory",
   unit: "share left after a day",
+  limits: [0, 0.9999],
   low: daily(0.2),
   mode: daily(fit.lag1),
   high: daily(0.7),
@@ -80,6 +82,7 @@ export const shockSize = parameter({
 export const shockHalfLife = parameter({
   id: "momentum.shockHalfLife",
   unit: "days",
+  limits: [1, 10_000],
   low: 7 * dobropilliaHalfLifeWeeks.low,
   mode: 28,
   high: 7 * dobropilliaHalfLifeWeeks.high,

@@ -42,6 +42,7 @@ function reservation<const S extends string>(row: PositionRow, stem: S): Paramet
     id: `${stem}.reservation`,
     unit: "code from 0 (Russia's maximum) to 10 (Ukraine's maximum)",
     ...range,
+    limits: [0, 10],
     seenBy: [row.actor],
     ...citation(row),
     because: `coded from: ${reservationText}`,
@@ -54,6 +55,7 @@ function salience<const S extends string>(row: PositionRow, stem: S): Parameter<
   return parameter({
     id: `${stem}.salience`,
     unit: "weight before normalising",
+    limits: [0, 100],
     low: mode - 1,
     mode,
     high: mode + 1,

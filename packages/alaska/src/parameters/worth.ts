@@ -9,6 +9,7 @@ const util = "utility (1 = ideal on every issue)";
 export const lossAversion = parameter({
   id: "lossAversion",
   unit: "1",
+  limits: [1, 100],
   low: 1,
   mode: 1.6,
   high: 3,
@@ -33,6 +34,7 @@ export const putinWarCost = parameter({
   id: "putin.warCost",
   seenBy: ["putin"],
   unit: util,
+  limits: [0, 1],
   low: 0,
   mode: 0.03,
   high: 0.08,
@@ -45,6 +47,7 @@ export const putinHalt = parameter({
   id: "putin.halt",
   seenBy: ["putin"],
   unit: util,
+  limits: [0, 1],
   low: 0,
   mode: 0.06,
   high: 0.12,
@@ -69,6 +72,7 @@ export const zelenskyWarCost = parameter({
   id: "zelensky.warCost",
   seenBy: ["zelensky"],
   unit: util,
+  limits: [0, 1],
   low: 0.02,
   mode: 0.05,
   high: 0.1,
@@ -80,6 +84,7 @@ export const zelenskyWarCost = parameter({
 export const airShare = parameter({
   id: "war.airShare",
   unit: "share",
+  limits: [0, 1],
   low: 0.15,
   mode: 0.3,
   high: 0.5,
@@ -104,6 +109,7 @@ export const trumpMediation = parameter({
   id: "trump.mediation",
   seenBy: ["trump"],
   unit: "share",
+  limits: [0, 1],
   low: 0.05,
   mode: 0.2,
   high: 0.5,
@@ -116,6 +122,7 @@ export const trumpRefusalPrice = parameter({
   id: "trump.refusalPrice",
   seenBy: ["trump"],
   unit: util,
+  limits: [0, 1],
   low: 0.01,
   mode: 0.03,
   high: 0.1,
@@ -128,6 +135,7 @@ export const trumpResetPrice = parameter({
   id: "trump.resetPrice",
   seenBy: ["trump"],
   unit: util,
+  limits: [0, 1],
   low: 0.05,
   mode: 0.2,
   high: 0.45,
@@ -136,22 +144,23 @@ export const trumpResetPrice = parameter({
   because: "six months of talks had signed nothing while the war went on; size judged, prior wide",
 });
 
-/** Worth to Putin of a text that Ukraine is expected to refuse, as a share of its worth in force. */
-export const putinRefusalDiscount = parameter({
-  id: "putin.refusalDiscount",
-  seenBy: ["putin"],
+/** Worth of a text that Ukraine is expected to refuse, as a share of its gain in force, to whoever signs it. */
+export const refusalShare = parameter({
+  id: "refusal.share",
   unit: "share",
+  limits: [0, 1],
   low: 0.1,
   mode: 0.3,
   high: 0.7,
   ...judgement,
-  because: "an unratified text still shifts the blame",
+  because: "a text that never enters into force still shifts the blame; how much is not observed",
 });
 
 /** Utility that giving up a text in force costs. */
 export const switchingCost = parameter({
   id: "switchingCost",
   unit: util,
+  limits: [0, 1],
   low: 0,
   mode: 0.01,
   high: 0.03,
@@ -164,6 +173,7 @@ export const switchingCost = parameter({
 export const talksGap = parameter({
   id: "talks.gap",
   unit: "days",
+  limits: [1, 10_000],
   low: 12,
   mode: 18,
   high: 30,
@@ -176,6 +186,7 @@ export const talksGap = parameter({
 export const talksLead = parameter({
   id: "talks.lead",
   unit: "days",
+  limits: [1, 10_000],
   low: 5,
   mode: 10,
   high: 21,
@@ -188,6 +199,7 @@ export const talksLead = parameter({
 export const ratificationWindow = parameter({
   id: "ratification.window",
   unit: "days",
+  limits: [1, 10_000],
   low: 14,
   mode: 30,
   high: 60,
@@ -199,6 +211,7 @@ export const ratificationWindow = parameter({
 export const controlStart = parameter({
   id: "control.start",
   unit: "share of the four oblasts",
+  limits: [0, 1],
   low: 0.78,
   mode: controlShareHeld,
   high: 0.82,
@@ -211,6 +224,7 @@ export const controlStart = parameter({
 export const controlWidth = parameter({
   id: "control.width",
   unit: "share of the four oblasts",
+  limits: [0, 1],
   low: 0.02,
   mode: 0.05,
   high: 0.1,
@@ -224,7 +238,7 @@ export const worthParameters = [
   putinMomentum,
   putinWarCost,
   putinHalt,
-  putinRefusalDiscount,
+  refusalShare,
   zelenskyMomentum,
   zelenskyWarCost,
   airShare,

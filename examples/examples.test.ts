@@ -1,0 +1,49 @@
+import { simulate } from "@summitry/core";
+import { alaska } from "@summitry/alaska";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+
+beforeAll(() => void vi.spyOn(console, "log").mockImplementation(() => undefined));
+
+describe("the programs of the README and the docs", () => {
+  it("one run", async () => {
+    const { run } = await import("./one-run.ts");
+    expect(run.row.seed).toBe("2025-08-15");
+    expect(run.at(30).day).toBe(30);
+    expect(Object.isFrozen(run.world.inputs)).toBe(true);
+  });
+
+  it("live, with somebody in a seat", async () => {
+    const { run, offers, snapshots } = await import("./live.ts");
+    expect(offers.length).toBe(run.log.filter((event) => event.type === "offer").length);
+    expect(snapshots).toBe(run.log.length + 1);
+    const own = simulate(alaska(), { seed: 7 });
+    const refusals = run.log.filter(
+      (event) => event.type === "refuse" && event.because.startsWith("not before"),
+    );
+    expect(refusals.length > 0).toBe(
+      own.log.some((event) => event.type === "sign" && event.awaits.length > 0),
+    );
+  });
+
+  it("a new agent in one file", async () => {
+    const { run } = await import("./erdogan.ts");
+    expect(run.log.some((event) => event.type === "offer" && event.by === "erdogan")).toBe(true);
+    expect(run.log.filter((event) => event.type === "breach")).toEqual([]);
+  });
+
+  it("one table", async () => {
+    const { result } = await import("./one-table.ts");
+    expect(result.agreement?.price).toBeGreaterThanOrEqual(20);
+    expect(result.utilities.buyer).toBeGreaterThanOrEqual(0.2);
+    expect(result.ended).toBe("agreement");
+  });
+
+  it("a batch and a comparison", async () => {
+    const { batch, example, again, effect } = await import("./batch.ts");
+    const { estimate, low, high } = batch.probability((row) => row.ceasefireDay !== null);
+    expect(low).toBeLessThanOrEqual(estimate);
+    expect(high).toBeGreaterThanOrEqual(estimate);
+    expect(again?.row).toEqual(example);
+    expect(effect.difference((row) => row.frameworkDay !== null).estimate).toBeLessThan(0);
+  });
+});

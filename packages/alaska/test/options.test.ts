@@ -1,0 +1,64 @@
+import { simulate } from "@summitry/core";
+import { alaska, alaskaParameters, Putin, tables } from "@summitry/alaska";
+import type { BargainingTurn } from "@summitry/core";
+import { describe, expect, it } from "vitest";
+
+const wrong = (options: unknown) => () => alaska(options as Parameters<typeof alaska>[0]);
+
+describe("options", () => {
+  it("name what is wrong and what is allowed", () => {
+    expect(wrong({ withoutt: [] })).toThrow('option: "withoutt" is not allowed; expected one of without');
+    expect(wrong({ without: ["linkage"] })).toThrow(
+      'without: "linkage" is not allowed; expected one of momentum',
+    );
+    expect(wrong({ without: "momentum" })).toThrow("a list of mechanisms");
+    expect(wrong({ parameters: { "momentum.meen": 3 } })).toThrow('parameters: "momentum.meen"');
+    expect(wrong({ parameters: { "momentum.mean": Number.NaN } })).toThrow("parameters.momentum.mean: NaN");
+    expect(wrong({ parameters: { "refusal.share": 1.5 } })).toThrow("refusal.share");
+    expect(wrong({ parameters: "median" })).toThrow('"median"');
+    expect(wrong({ horizonDays: -1 })).toThrow("horizonDays: -1");
+    expect(wrong({ pactCounts: "yes" })).toThrow("true or false");
+  });
+
+  it("set parameters to their modes, or single ones to a value", () => {
+    const { row } = simulate(alaska({ parameters: "mode", horizonDays: 0 }), { seed: 1 });
+    for (const { id, mode } of alaskaParameters) expect(row[id]).toBe(mode);
+    const fixed = { "momentum.mean": 111 };
+    expect(simulate(alaska({ parameters: fixed, horizonDays: 0 }), { seed: 1 }).row["momentum.mean"]).toBe(
+      111,
+    );
+  });
+});
+
+describe("parameters", () => {
+  it.each(alaskaParameters)(
+    "$id has unit, prior, source and reason, and nothing from after the eve",
+    (each) => {
+      expect(each.unit).not.toBe("");
+      expect(each.source).not.toBe("");
+      expect(each.because).not.toBe("");
+      expect(each.low).toBeLessThan(each.high);
+      if (each.date !== null) expect(each.date <= "2025-08-14").toBe(true);
+    },
+  );
+
+  it("of one agent are out of another's sight", () => {
+    class Spy extends Putin {
+      override propose(turn: BargainingTurn) {
+        const { source, ...rest } = alaskaParameters[0];
+        turn.amount({ ...rest, source, id: "zelensky.territory.reservation" });
+        return super.propose(turn);
+      }
+    }
+    const run = () => simulate(alaska().replace(new Spy()), { seed: 1 });
+    expect(run).toThrow(
+      /agent "putin" at table "ceasefire" on day 0: parameter: "zelensky\.territory\.reservation"/,
+    );
+  });
+});
+
+describe("tables", () => {
+  it("stay within what can be enumerated quickly", () => {
+    for (const { agenda } of Object.values(tables)) expect(agenda.size).toBeLessThanOrEqual(20_000);
+  });
+});

@@ -1,0 +1,51 @@
+import { alaska, recognition, tables, ukraineLines } from "@summitry/alaska";
+import { simulate, type Outcome, type RedLine } from "@summitry/core";
+import { describe, expect, it } from "vitest";
+
+function left(table: keyof typeof tables, lines: readonly RedLine[]): number {
+  const { agenda } = tables[table];
+  const texts: readonly Outcome[] = Array.from({ length: agenda.size }, (_, index) => agenda.outcome(index));
+  return texts.filter((text) => lines.every((line) => !line.forbids(text))).length;
+}
+
+describe("how many texts the lines leave", () => {
+  const lines = ukraineLines(false);
+  it.each([
+    ["ceasefire", 679, 204],
+    ["settlement", 19_440, 3_645],
+  ] as const)("%s: %i, and %i with all three lines", (table, all, some) => {
+    expect(left(table, [])).toBe(all);
+    expect(left(table, lines)).toBe(some);
+  });
+
+  it("cession without recognition crosses none of the three, given guarantees and reparations in the same text", () => {
+    const text = {
+      territory: "Donetsk handover",
+      recognition: "de facto",
+      guarantees: "coalition force",
+      reparations: "fund",
+      neutrality: "open",
+      forceCaps: "open",
+      relief: "open",
+    };
+    expect(lines.some((line) => line.forbids(text))).toBe(false);
+    expect(lines.map((line) => line.forbids({ ...text, guarantees: "assurances" }))).toContain(true);
+    expect(lines.map((line) => line.forbids({ ...text, reparations: "open" }))).toContain(true);
+    expect(recognition.forbids({ recognition: "Crimea de jure" })).toBe(true);
+  });
+
+  it("Europe holds the same line objects as Ukraine", () => {
+    const [, , zelensky, europe] = alaska().definition.agents;
+    expect(zelensky?.redLines).toHaveLength(3);
+    expect(europe?.redLines.every((line, at) => line === zelensky?.redLines[at])).toBe(true);
+    for (const line of zelensky?.redLines ?? []) expect(line.source).toContain("http");
+  });
+
+  it("a pact in force meets the guarantees line only when pacts count", () => {
+    const pact = ukraineLines(true).find(({ id }) => id === "guarantees");
+    const view = simulate(alaska({ horizonDays: 0 }), { seed: 1 });
+    expect(pact?.binds).toBeDefined();
+    expect(ukraineLines(false).every(({ binds }) => binds === undefined)).toBe(true);
+    expect(view.world.day).toBe(0);
+  });
+});
