@@ -4,9 +4,13 @@ export { alaska, type AlaskaRow } from "./scenario.ts";
 export type { AlaskaOptions } from "./options.ts";
 export { EuropeanCoalition, Putin, Trump, Zelensky } from "./agents/index.ts";
 export { tables } from "./tables/index.ts";
+export { ceasefireAgenda, guaranteesAgenda, resetAgenda, settlementAgenda } from "./tables/index.ts";
 export type { CeasefireText, GuaranteesText, ResetText, SettlementText } from "./tables/index.ts";
 export { mechanisms, type MechanismId } from "./mechanisms/index.ts";
 export { guarantees, guaranteesOrPact, recognition, reparations, ukraineLines } from "./red-lines.ts";
+export type { TextOnUkraine } from "./red-lines.ts";
 export { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
+export type { PositionParameterId } from "./parameters/positions.ts";
 export type { AlaskaAgendas, AlaskaColumns } from "./row.ts";
+/** The evidence behind the scenario: positions, momentum, control, air campaign, timeline, with citations. */
 export * as evidence from "./evidence/index.ts";

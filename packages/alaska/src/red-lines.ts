@@ -3,12 +3,18 @@ import { article, position, type PositionIssue } from "./evidence/index.ts";
 import { hasForce, type GuaranteesText } from "./tables/guarantees.ts";
 
 /** What the lines look at: the issues of the ceasefire and the settlement table, as far as a text has them. */
-interface TextOnUkraine {
+export interface TextOnUkraine {
+  /** Kind of ceasefire. */
   readonly kind?: string;
+  /** Line of a ceasefire. */
   readonly line?: string;
+  /** Territory in a settlement. */
   readonly territory?: string;
+  /** Recognition of transfers. */
   readonly recognition?: string;
+  /** Security guarantees. */
   readonly guarantees?: string;
+  /** Reparations. */
   readonly reparations?: string;
 }
 

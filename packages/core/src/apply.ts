@@ -35,8 +35,8 @@ export function emptyWorld({ scenario: { definition } }: Rules): World {
  */
 export function apply(rules: Rules, world: World, event: SimulationEvent): void {
   change(rules, world, event);
-  for (const agent of rules.scenario.definition.agents) {
-    if (agent.on[event.type] !== undefined && sees(world, agent, event)) remember(agent, world, event);
+  for (const agent of rules.rememberers(event.type)) {
+    if (sees(world, agent, event)) remember(agent, world, event);
   }
 }
 

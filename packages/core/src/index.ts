@@ -27,7 +27,8 @@ export type {
   TextAction,
 } from "./action.ts";
 export { ActTurn, BargainingTurn, InvitationTurn, TableTurn, TextTurn, Turn } from "./turn.ts";
-export type { Belief, Beliefs, Position, Question, Sight, Stake } from "./turn.ts";
+export type { Position, Question, Sight, Stake } from "./turn.ts";
+export { gainsOf, type Belief, type Beliefs } from "./belief.ts";
 export type { Strategy } from "./strategy.ts";
 export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.ts";
 export type { AspirationCurve, AspirationOptions } from "./strategies/aspiration.ts";
@@ -48,7 +49,7 @@ export { WorldView } from "./view.ts";
 export { table, type Table } from "./table.ts";
 export { defineScenario, Scenario } from "./scenario.ts";
 export type { Addition, RowTest, ScenarioDefinition } from "./scenario.ts";
-export type { ColumnRecipe, Identity, Row, RowRecipe, RunEnd } from "./row.ts";
+export type { ColumnRecipe, DrawnColumns, Identity, Row, RowRecipe, RunEnd } from "./row.ts";
 
 export { negotiate, type Negotiation, type NegotiationResult, type Party } from "./negotiate.ts";
 export { simulate, simulateRow, type SimulateOptions } from "./simulate.ts";

@@ -18,6 +18,7 @@ export function judge(
   question: Question,
   action: unknown,
 ): readonly SimulationEvent[] {
+  if (isIdle(question, action)) return NOTHING;
   const bench = new Bench(rules, world, question);
   if (action === SILENCE) return [bench.breach("silence", "no answer within the time limit", null)];
   if (!isAction(action)) return [bench.breach("not-an-action", "the answer is not an action", action)];
@@ -36,6 +37,19 @@ export function judge(
     default:
       return question satisfies never;
   }
+}
+
+const NOTHING: readonly SimulationEvent[] = [];
+
+/** What most days bring: no moves, and texts that stay as they are. */
+function isIdle(question: Question, action: unknown): boolean {
+  if (!isAction(action)) return false;
+  if (action.type === "act")
+    return question.asks === "act" && Array.isArray(action.moves) && action.moves.length === 0;
+  return (
+    (action.type === "keep" && question.asks === "keep") ||
+    (action.type === "wait" && question.asks === "ratify")
+  );
 }
 
 /** What judging needs at hand, and how a breach is written down. */

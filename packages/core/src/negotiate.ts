@@ -1,5 +1,6 @@
 import { Agent } from "./agent.ts";
 import type { Agenda, Issues, Outcome, OutcomeOf } from "./agenda.ts";
+import type { Beliefs } from "./belief.ts";
 import { InputError } from "./errors.ts";
 import type { EventOf, Failure } from "./event/index.ts";
 import type { Preference } from "./preferences.ts";
@@ -10,7 +11,7 @@ import { defineScenario } from "./scenario.ts";
 import { simulate } from "./simulate.ts";
 import type { Strategy } from "./strategy.ts";
 import { table } from "./table.ts";
-import type { BargainingTurn, Beliefs, TableTurn } from "./turn.ts";
+import type { BargainingTurn, TableTurn } from "./turn.ts";
 
 /** Somebody at a single table. */
 export interface Party<I extends Issues = Issues> {

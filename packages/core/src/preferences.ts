@@ -106,11 +106,13 @@ export function reshaped<I extends Issues>(
   base: Preference<I>,
   shape: (utility: number, index: number) => number,
 ): Preference<I> {
-  return new FunctionPreference(
-    base.agenda,
-    (index) => shape(base.at(index), index),
-    () => base.table().values.map(shape),
-  );
+  const all = (): Float64Array => {
+    const { values } = base.table();
+    const shaped = new Float64Array(values.length);
+    for (let index = 0; index < shaped.length; index++) shaped[index] = shape(values[index] as number, index);
+    return shaped;
+  };
+  return new FunctionPreference(base.agenda, (index) => shape(base.at(index), index), all);
 }
 
 class AdditivePreference<I extends Issues> implements Preference<I> {

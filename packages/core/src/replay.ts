@@ -9,6 +9,7 @@ import { RowFold } from "./row-fold.ts";
 import { rulesOf } from "./rules.ts";
 import { Run } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
+import type { Question } from "./turn.ts";
 
 /**
  * Plays a log again under a scenario's rules. Facts from outside and every agent's answers are read off the log;
@@ -82,7 +83,8 @@ class LogReader {
     if (next?.type === "breach" && next.rule === "stale")
       return { number: number - 1, by: next.by, action: null };
     if (question.asks === "act") return { number, by: agent, action: this.#moves(agent) };
-    const mine = next !== undefined && "by" in next && next.by === agent ? next : undefined;
+    const mine =
+      next !== undefined && "by" in next && next.by === agent && concerns(next, question) ? next : undefined;
     if (mine?.type === "breach")
       return { number, by: agent, action: mine.rule === "silence" ? SILENCE : mine.action };
     const action = mine === undefined ? undefined : answered(mine);
@@ -109,6 +111,11 @@ class LogReader {
     }
     return { type: "act", moves };
   }
+}
+
+/** Whether an event can be the answer to a question: one about another text belongs to a later one. */
+function concerns(event: SimulationEvent, question: Question): boolean {
+  return !("text" in event && "text" in question) || event.text === question.text.id;
 }
 
 /** The answer that led to an event, if any does. */

@@ -20,14 +20,14 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
   }
 
   /** The row, once the run has ended. */
-  finish({ world, view, interests }: Course): Row<C, P> {
-    const { date } = view;
+  finish(course: Course): Row<C, P> {
+    const { world, view } = course;
     this.#recipe.finish?.(this.#columns, {
       world,
-      date,
-      turn: (agent, table) => interests.looking(agent, table),
+      date: view.date,
+      turn: (agent, table) => course.standpoint(agent).looking(table),
     });
     const { seed, run, parameters } = world;
-    return { seed, run, ...this.#columns, ...(parameters as { readonly [K in P]: number }) };
+    return { seed, run, ...this.#columns, ...parameters } as Row<C, P>;
   }
 }

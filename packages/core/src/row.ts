@@ -13,7 +13,10 @@ export interface RunEnd {
 }
 
 /** Edits the columns after an event. */
-export type ColumnRecipe<Columns, E> = { edit(columns: Columns, event: E): void }["edit"];
+export type ColumnRecipe<Columns, E> = {
+  /** Edits the columns in place. */
+  edit(columns: Columns, event: E): void;
+}["edit"];
 
 /**
  * How the columns of a run's row come about: a fold over its events, then a look at the end. It observes and can't
@@ -30,7 +33,11 @@ export interface RowRecipe<Columns extends object, A extends Agendas = Agendas> 
 
 /** One row: which run it is, the scenario's columns, and every drawn parameter under its id. */
 export type Row<Columns extends object = object, P extends string = string> = Identity &
-  Columns & { readonly [K in P]: number };
+  Columns &
+  DrawnColumns<P>;
+
+/** Drawn parameters as columns, where their ids are known. */
+export type DrawnColumns<P extends string> = string extends P ? object : { readonly [K in P]: number };
 
 /** Which run a row, a log or a world belongs to. */
 export interface Identity {

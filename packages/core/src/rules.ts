@@ -1,5 +1,7 @@
 import type { Agent } from "./agent.ts";
 import { InputError } from "./errors.ts";
+import type { EventType } from "./event/index.ts";
+import type { Input } from "./input.ts";
 import { forbidden, type Crossing, type RedLine } from "./red-line.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Table } from "./table.ts";
@@ -26,17 +28,24 @@ export class Rules {
   readonly start: number;
   /** Mechanisms that are switched on. This is the only place where the switch is read. */
   readonly mechanisms: readonly Mechanism[];
+  /** Tables by name, in the order in which they meet. */
+  readonly tables: readonly (readonly [name: string, table: Table])[];
+  /** Inputs by id, in the order in which they are read. */
+  readonly inputs: readonly (readonly [id: string, input: Input])[];
   readonly #agents: ReadonlyMap<string, Agent>;
+  readonly #rememberers = new Map<EventType, readonly Agent[]>();
   readonly #lines = new Map<string, readonly DrawnLine[]>();
   readonly #masks = new Map<string, Mask>();
   readonly #dates: string[] = [];
   readonly #hidden = new Map<string, ReadonlySet<string>>();
 
   constructor(scenario: Scenario) {
-    const { start, mechanisms = [], without = [], agents } = scenario.definition;
+    const { start, mechanisms = [], without = [], agents, tables, inputs = {} } = scenario.definition;
     this.scenario = scenario;
     this.start = Date.parse(start);
     this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
+    this.tables = Object.entries(tables);
+    this.inputs = Object.entries(inputs);
     this.#agents = new Map(agents.map((agent) => [agent.id, agent]));
   }
 
@@ -46,6 +55,16 @@ export class Rules {
     if (agent === undefined)
       throw new InputError({ field: "agent", value: id, allowed: [...this.#agents.keys()] });
     return agent;
+  }
+
+  /** Agents with a recipe for that kind of event. */
+  rememberers(type: EventType): readonly Agent[] {
+    let agents = this.#rememberers.get(type);
+    if (agents === undefined) {
+      agents = [...this.#agents.values()].filter(({ on }) => on[type] !== undefined);
+      this.#rememberers.set(type, agents);
+    }
+    return agents;
   }
 
   /** The table of that name. */

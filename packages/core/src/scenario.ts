@@ -9,7 +9,10 @@ import type { Table } from "./table.ts";
 import { checkScenario } from "./scenario-check.ts";
 
 /** A yes-or-no question about a row, whose share in a batch is of interest. */
-export type RowTest<R> = { test(row: R): boolean }["test"];
+export type RowTest<R> = {
+  /** True when it holds for the row. */
+  test(row: R): boolean;
+}["test"];
 
 /** What a scenario is made of. */
 export interface ScenarioDefinition<A extends Agendas, Columns extends object, P extends string> {

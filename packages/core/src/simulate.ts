@@ -2,14 +2,14 @@ import { answer } from "./agent.ts";
 import { apply, emptyWorld } from "./apply.ts";
 import { Course } from "./course/course.ts";
 import { FRESH, type RunIdentity } from "./course/keeper.ts";
-import { guarded } from "./course/guard.ts";
+import { agentError } from "./course/guard.ts";
 import { unfold } from "./course/run.ts";
 import { InputError } from "./errors.ts";
 import type { Agendas, SimulationEvent } from "./event/index.ts";
 import type { Seed } from "./random.ts";
 import { RowFold } from "./row-fold.ts";
 import type { Row } from "./row.ts";
-import { rulesOf } from "./rules.ts";
+import { rulesOf, type Rules } from "./rules.ts";
 import { Run } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Question } from "./turn.ts";
@@ -66,10 +66,12 @@ export function identify({ seed = 0, run = 0 }: SimulateOptions): RunIdentity {
 }
 
 /** The agent's own answer; what its code throws names the agent, the table and the day. */
-export function ownAnswer(scenario: Scenario, question: Question): unknown {
-  const { agent, day } = question;
-  const table = "table" in question ? question.table : null;
-  return guarded({ agent, table, day }, () => answer(rulesOf(scenario).agent(agent), question));
+export function ownAnswer(rules: Rules, question: Question): unknown {
+  try {
+    return answer(rules.agent(question.agent), question);
+  } catch (cause) {
+    throw agentError(question, cause);
+  }
 }
 
 /** The batch driver: agents answer at once and the world is edited in place. */
@@ -91,7 +93,7 @@ function drive<A extends Agendas, C extends object, P extends string>(
   let step = run.next();
   while (step.done !== true) {
     const { number, question } = step.value;
-    step = run.next({ number, by: question.agent, action: ownAnswer(scenario, question) });
+    step = run.next({ number, by: question.agent, action: ownAnswer(rules, question) });
   }
   return { row: columns.finish(course), world };
 }

@@ -1,4 +1,5 @@
 import type { Agenda, Outcome } from "./agenda.ts";
+import type { Beliefs } from "./belief.ts";
 import { assertKnown } from "./errors.ts";
 import type { OutcomeSpace } from "./outcome-space.ts";
 import type { Amount, Drawn } from "./parameter.ts";
@@ -37,17 +38,6 @@ export interface Stake {
   /** Ids of the agent's own lines, in force now, that an outcome crosses. */
   crosses(index: number): readonly string[];
 }
-
-/** What an agent thinks another one wants at a table. */
-export interface Belief {
-  /** Estimated worth of every outcome to the other. */
-  readonly preference: Preference;
-  /** Estimated worth to the other of walking away. */
-  readonly reservation: number;
-}
-
-/** Beliefs about others, by agent id. */
-export type Beliefs = Readonly<Record<string, Belief>>;
 
 /** All that one agent may see at one moment. The world itself stays out of reach. */
 export class Turn extends WorldView {

@@ -28,6 +28,8 @@ export class UtilityTable {
 
   /** Highest utility among the outcomes that count; NaN when none does. */
   highest(mask: Mask): number {
+    if (mask === null && this.#ascending !== null)
+      return this.values[this.#ascending.at(-1) ?? -1] ?? Number.NaN;
     let highest = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < this.values.length; index++) {
       const value = this.values[index] as number;

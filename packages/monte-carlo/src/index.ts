@@ -2,9 +2,9 @@
 
 export { monteCarlo } from "./monte-carlo.ts";
 export type { MonteCarloOptions, Progress } from "./options.ts";
-export { Batch, type NumericColumn } from "./batch.ts";
+export { Batch, type BatchParts, type NumericColumn } from "./batch.ts";
 export { compare } from "./compare.ts";
-export { Comparison } from "./comparison.ts";
+export { Comparison, type Measure, type Variant } from "./comparison.ts";
 export type { Failure } from "./chunk.ts";
 export { WorkerError } from "./worker-error.ts";
 

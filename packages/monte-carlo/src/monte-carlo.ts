@@ -25,7 +25,6 @@ export async function monteCarlo<A extends Agendas, C extends object, P extends 
   checkScenario("scenario", scenario);
   checkOptions(options);
   const { runs, seed = 0, workers, onProgress, signal } = options;
-  signal?.throwIfAborted();
   const ledger = new Ledger<Row<C, P>>(runs, onProgress);
   const plan = planOf(scenario, workers);
   await carryOut(plan, { scenario, seed: String(seed), ledger, signal });
@@ -53,10 +52,7 @@ async function carryOut<A extends Agendas, C extends object, P extends string>(
   }
 }
 
-/**
- * Starting a worker costs about as much as a quarter of a second of simulating; this is twice that, in
- * milliseconds.
- */
+/** Milliseconds after which a batch is a long one: a worker takes 100 to 500 of them to start. */
 const LONG = 500;
 
 /** Simulates in this thread until the batch is over, or has taken long and is not half done. */

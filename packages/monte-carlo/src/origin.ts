@@ -1,4 +1,4 @@
-import type { Agent, Agendas, Scenario } from "@summitry/core";
+import { type Agendas, InputError, type Scenario } from "@summitry/core";
 
 /** Where an agent that joined a scenario comes from. */
 export interface AgentOrigin {
@@ -22,36 +22,41 @@ export interface Origin {
   readonly additions: readonly AgentOrigin[];
 }
 
-/** The origin of a scenario, or in words why no other thread can make it. */
+/**
+ * The origin of a scenario, or in words why no other thread can make it.
+ *
+ * @throws InputError for a module that is not a URL.
+ */
 export function originOf<A extends Agendas, C extends object, P extends string>(
   scenario: Scenario<A, C, P>,
 ): Origin | string {
   const { name, module, options } = scenario.definition;
   if (module === undefined) {
-    return `scenario "${name}" does not say where it comes from: give defineScenario its module, import.meta.url`;
+    const advice = "give defineScenario the module import.meta.url";
+    return `scenario "${name}" does not say where it comes from; ${advice}`;
   }
   if (!isPlainData(options)) {
-    return `the options of scenario "${name}" are not plain data: a worker thread can't be sent functions`;
+    return `the options of scenario "${name}" are not plain data, so they can't be sent to a worker thread`;
   }
   const additions: AgentOrigin[] = [];
   for (const { agent, seats } of scenario.additions) {
     if (agent.module === undefined) {
-      return `agent "${agent.id}" does not say where it comes from: give its class a module, import.meta.url`;
+      const advice = "give its class the module import.meta.url";
+      return `agent "${agent.id}" does not say where it comes from; ${advice}`;
     }
-    additions.push({ module: address(agent.module), name: className(agent), seats });
+    const module = address(`agents.${agent.id}.module`, agent.module);
+    additions.push({ module, name: agent.constructor.name, seats });
   }
-  return { module: address(module), name, options, additions };
-}
-
-function className(agent: Agent): string {
-  return agent.constructor.name;
+  return { module: address("module", module), name, options, additions };
 }
 
 /**
  * The URL without the mark that tsx leaves on modules it has loaded for one importer: no other thread knows
  * that.
  */
-function address(module: string): string {
+function address(field: string, module: string): string {
+  if (!URL.canParse(module))
+    throw new InputError({ field, value: module, allowed: "a URL: import.meta.url" });
   const url = new URL(module);
   url.searchParams.delete("tsx-namespace");
   return url.href;

@@ -45,8 +45,8 @@ async function prepare({ origin, seed, likeness }: PrepareRequest): Promise<Scen
   const scenario = await rebuild(origin);
   const difference = unlikeness(likeness, likenessOf(scenario, seed));
   if (difference === null) return scenario;
-  throw new Error(
-    `it comes out as another one (${difference}); its options must hold all that the function was called with, agents ` +
-      "that were added must need no arguments, and nothing may depend on chance or state outside the run",
-  );
+  const advice =
+    "its options must hold all that the function was called with, agents that were added must need no " +
+    "arguments, and nothing may depend on chance or state outside the run";
+  throw new Error(`it comes out as another one (${difference}); ${advice}`);
 }

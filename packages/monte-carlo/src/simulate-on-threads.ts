@@ -28,6 +28,7 @@ export async function simulateOnThreads<A extends Agendas, C extends object, P e
   { origin, workers, thisThread }: Crew,
 ): Promise<void> {
   const { scenario, seed, ledger, signal } = job;
+  signal?.throwIfAborted();
   const over = new AbortController();
   const threads = Array.from({ length: Math.min(workers, ledger.waiting) }, (_, at) =>
     startThread(at + 1, origin),

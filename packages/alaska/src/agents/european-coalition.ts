@@ -20,7 +20,7 @@ import { ukraineLines } from "../red-lines.ts";
  */
 export class EuropeanCoalition extends Agent {
   readonly id = "europe";
-  readonly utility = {
+  readonly utility: Agent["utility"] = {
     ceasefire: utilityOf("ceasefire", "europe"),
     settlement: utilityOf("settlement", "europe"),
     guarantees: utilityOf("guarantees", "europe"),

@@ -5,9 +5,11 @@ import {
   tradeOff,
   type Beliefs,
   type Increments,
+  type Inner,
   type InvitationAction,
   type InvitationTurn,
   type Preference,
+  type Recipes,
   type RedLine,
   type Strategy,
   type TableTurn,
@@ -29,14 +31,14 @@ const MEETING_OF_THREE = 4;
  */
 export class Putin extends Agent {
   readonly id = "putin";
-  readonly utility = {
+  readonly utility: Agent["utility"] = {
     ceasefire: utilityOf("ceasefire", "putin"),
     settlement: utilityOf("settlement", "putin"),
     reset: utilityOf("reset", "putin"),
   };
   readonly strategy: Strategy = tradeOff({ exponent: BOULWARE });
-  override readonly inner = failures.inner;
-  override readonly on = failures.on;
+  override readonly inner: Inner = failures.inner;
+  override readonly on: Recipes = failures.on;
   readonly #ukraineLines: readonly RedLine[];
 
   constructor(lines: readonly RedLine[] = ukraineLines(false)) {

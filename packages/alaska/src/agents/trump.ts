@@ -1,6 +1,7 @@
 import {
   Agent,
   BargainingTurn,
+  gainsOf,
   LINEAR,
   reshaped,
   TextTurn,
@@ -12,11 +13,12 @@ import {
   type Inner,
   type Move,
   type Preference,
+  type Recipes,
   type RedLine,
   type Strategy,
   type TableTurn,
 } from "@summitry/core";
-import { positionActors, type PositionActor } from "../evidence/index.ts";
+import { positionActors } from "../evidence/index.ts";
 import { believed, believedOthers } from "../interests/belief.ts";
 import { utilityOf, walkAway, type TableName } from "../interests/interest.ts";
 import { discounted, failures, refusalsIn } from "../interests/refusal.ts";
@@ -38,15 +40,15 @@ import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/c
  */
 export class Trump extends Agent {
   readonly id = "trump";
-  readonly utility = {
+  readonly utility: Agent["utility"] = {
     ceasefire: utilityOf("ceasefire", "trump"),
     settlement: utilityOf("settlement", "trump"),
     reset: utilityOf("reset", "trump"),
     guarantees: utilityOf("guarantees", "trump"),
   };
   readonly strategy: Strategy = tradeOff({ exponent: LINEAR });
-  override readonly inner = { ...failures.inner, declined: false };
-  override readonly on = {
+  override readonly inner: Inner = { ...failures.inner, declined: false };
+  override readonly on: Recipes = {
     ...failures.on,
     decline: (inner: Inner, { table }: EventOf<"decline">) => {
       if (table === "ceasefire") inner.declined = true;
@@ -62,20 +64,18 @@ export class Trump extends Agent {
     this.#ukraineLines = lines;
   }
 
-  /** The state of things, give or take; a reset has a price while the war goes on. */
+  /** The state of things, give or take; a reset has a price while the war goes on, the higher the faster the front moves. */
   override reservation(turn: TableTurn): number {
     const state = walkAway(turn.table as TableName, "trump", turn.drawn, turn) + turn.amount(trumpWalkAway);
-    return turn.table === "reset" && !isQuiet(turn) ? state + turn.amount(trumpResetPrice) : state;
+    if (turn.table !== "reset" || isQuiet(turn)) return state;
+    return state + turn.amount(trumpResetPrice) * Math.max(0, 1 + turn.quantity("advance"));
   }
 
   /** He counts a share of the others' gains, and a text that Ukraine is expected to refuse has a price. */
   override appraise(turn: TableTurn, utility: Preference): Preference {
-    const others = othersAt(turn).map((actor) => believed(actor, turn.table as TableName, turn));
+    const gain = meanGain(turn, othersAt(turn));
     const share = turn.amount(trumpMediation);
-    const worth = reshaped(
-      super.appraise(turn, utility),
-      (value, index) => value + share * meanGain(others, index),
-    );
+    const worth = reshaped(super.appraise(turn, utility), (value, index) => value + share * gain(index));
     const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     const price = turn.amount(trumpRefusalPrice);
@@ -142,14 +142,22 @@ function isQuiet(turn: ActTurn | TableTurn): boolean {
 }
 
 /** Whose gains count: the others at the table, or the others bound by a text. */
-function othersAt(turn: TableTurn): readonly PositionActor[] {
+function othersAt(turn: TableTurn): readonly Belief[] {
   const present =
     turn instanceof BargainingTurn ? turn.seats : turn instanceof TextTurn ? turn.text.parties : [];
-  return positionActors.filter((actor) => actor !== "trump" && present.includes(actor));
+  const others = positionActors.filter((actor) => actor !== "trump" && present.includes(actor));
+  return others.map((actor) => believed(actor, turn.table as TableName, turn));
 }
 
-function meanGain(others: readonly Belief[], index: number): number {
-  let sum = 0;
-  for (const { preference, reservation } of others) sum += preference.at(index) - reservation;
-  return others.length === 0 ? 0 : sum / others.length;
+/** Mean gain of others over walking away, by outcome number. */
+function meanGain(turn: TableTurn, others: readonly Belief[]): (index: number) => number {
+  const gains = turn instanceof BargainingTurn ? others.map(gainsOf) : null;
+  return (index) => {
+    let sum = 0;
+    for (let at = 0; at < others.length; at++) {
+      const other = others[at] as Belief;
+      sum += gains?.[at]?.[index] ?? other.preference.at(index) - other.reservation;
+    }
+    return others.length === 0 ? 0 : sum / others.length;
+  };
 }

@@ -13,7 +13,7 @@ import {
 } from "@summitry/core";
 import { believedOthers } from "../interests/belief.ts";
 import { adjustment, utilityOf, walkAway, type TableName } from "../interests/interest.ts";
-import { switchingCost, talksGap } from "../parameters/worth.ts";
+import { switchingCost } from "../parameters/worth.ts";
 import { ukraineLines } from "../red-lines.ts";
 
 /** Days from a call for talks with Ukraine's backers to the meeting. */
@@ -25,7 +25,7 @@ const NOTICE = 7;
  */
 export class Zelensky extends Agent {
   readonly id = "zelensky";
-  readonly utility = {
+  readonly utility: Agent["utility"] = {
     ceasefire: utilityOf("ceasefire", "zelensky"),
     settlement: utilityOf("settlement", "zelensky"),
     guarantees: utilityOf("guarantees", "zelensky"),
@@ -50,16 +50,20 @@ export class Zelensky extends Agent {
     return believedOthers(turn);
   }
 
-  /** Calls Europe and Washington to talks on guarantees until a pact is in force. */
+  /** Calls Europe and Washington to talks on guarantees, and again when a text on Ukraine has been signed since. */
   override act(turn: ActTurn): readonly Move[] {
     const called = turn.invitations.some(({ table }) => table === "guarantees");
     if (called || turn.inForce("guarantees") !== null) return [];
     const last = turn.lastMet("guarantees");
-    if (last !== null && turn.day - last < turn.amount(talksGap)) return [];
-    return [{ type: "invite", table: "guarantees", lead: NOTICE }];
+    const news = turn.texts.some(({ table, signedDay }) => isOnUkraine(table) && signedDay > (last ?? 0));
+    return last === null || news ? [{ type: "invite", table: "guarantees", lead: NOTICE }] : [];
   }
 
   override switchingCost(turn: TextTurn): number {
     return turn.amount(switchingCost);
   }
+}
+
+function isOnUkraine(table: string): boolean {
+  return table === "ceasefire" || table === "settlement";
 }

@@ -14,23 +14,32 @@ import type { WarView } from "./war.ts";
 /** What is public of everybody's interests: the modes of the priors. */
 const PUBLIC: Drawn = Object.fromEntries(alaskaParameters.map(({ id, mode }) => [id, mode]));
 
+/** What an actor's interests depend on beside the modes, and the belief made of it. */
+interface Made {
+  readonly base: Preference;
+  readonly advance: number;
+  readonly halt: number;
+  readonly afterDonetsk: number;
+  readonly belief: Belief;
+}
+
 /** Beliefs made last, by actor and table: everybody at a meeting thinks the same of the others. */
-const latest = new Map<
-  string,
-  { readonly base: Preference; readonly seen: string; readonly belief: Belief }
->();
+const latest = new Map<string, Made>();
 
 /** What anyone can think of an actor's interests at a table: stated positions at their modes, and the war as seen. */
 export function believed(actor: PositionActor, table: TableName, view: WarView): Belief {
   const key = `${actor}/${table}`;
-  const increments = adjustment(table, actor, PUBLIC, view);
-  const reservation = walkAway(table, actor, PUBLIC, view);
-  const seen = JSON.stringify([increments, reservation]);
   const before = latest.get(key);
-  if (before?.seen === seen) return before.belief;
+  const advance = view.quantity("advance");
+  const halt = view.quantity("haltPrice");
+  const afterDonetsk = view.quantity("haltPriceAfterDonetsk");
+  const same = before?.advance === advance && before.halt === halt && before.afterDonetsk === afterDonetsk;
+  if (same) return before.belief;
   const base = before?.base ?? utilityOf(table, actor)(PUBLIC);
-  const belief = { preference: increased(base, increments), reservation };
-  latest.set(key, { base, seen, belief });
+  const increments = adjustment(table, actor, PUBLIC, view);
+  const preference = Object.keys(increments).length === 0 ? base : increased(base, increments);
+  const belief = { preference, reservation: walkAway(table, actor, PUBLIC, view) };
+  latest.set(key, { base, advance, halt, afterDonetsk, belief });
   return belief;
 }
 

@@ -62,12 +62,12 @@ const CODES = {
   guarantees: guaranteesCodes,
 } as const;
 
-const silents = new Map<string, (drawn: Drawn) => number>();
+const silents = new Map<TableName, Map<PositionActor, (drawn: Drawn) => number>>();
 
 function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn) => number {
-  const key = `${actor}/${table}`;
-  const silent = silents.get(key) ?? silentWorth(CODES[table], actor);
-  silents.set(key, silent);
+  const byActor = silents.get(table) ?? new Map<PositionActor, (drawn: Drawn) => number>();
+  const silent = byActor.get(actor) ?? silentWorth(CODES[table], actor);
+  silents.set(table, byActor.set(actor, silent));
   return silent;
 }
 

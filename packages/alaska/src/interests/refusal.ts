@@ -19,7 +19,9 @@ function expectedRefusals(turn: TableTurn, lines: readonly RedLine[]): Uint8Arra
   const before = latest.get(preference);
   if (before?.key === key) return before.refused;
   const { values } = preference.table();
-  const refused = Uint8Array.from(values, (value) => (value < reservation ? 1 : 0));
+  const refused = new Uint8Array(values.length);
+  for (let index = 0; index < values.length; index++)
+    refused[index] = (values[index] ?? 0) < reservation ? 1 : 0;
   for (const line of binding) {
     const mask = maskOf(line);
     for (let index = 0; index < mask.length; index++) if (mask[index] === 1) refused[index] = 1;

@@ -10,11 +10,8 @@ import {
 /** Ids of the parameters that come from the coded positions. */
 export type PositionParameterId = Exclude<
   `${PositionActor}.${PositionIssue}.${"reservation" | "salience"}`,
-  `${Bystander}.reset.${string}`
+  `${"zelensky" | "europe"}.reset.${string}`
 >;
-
-/** Who has no say in a reset between Washington and Moscow. */
-type Bystander = "zelensky" | "europe";
 
 const SALIENCE: Readonly<Record<Salience, number>> = { high: 3, medium: 2, low: 1 };
 

@@ -130,11 +130,11 @@ export const trumpRefusalPrice = parameter({
   because: "a text that is refused in public is a failure he signed",
 });
 
-/** Price to Trump of a reset while the war goes on. */
+/** Price to Trump of a reset while the front moves by 100 km2 a week; in proportion to that pace. */
 export const trumpResetPrice = parameter({
   id: "trump.resetPrice",
   seenBy: ["trump"],
-  unit: util,
+  unit: `${util} per 100 km2 a week`,
   limits: [0, 1],
   low: 0.05,
   mode: 0.2,

@@ -4,7 +4,7 @@ import type { Rules } from "../rules.ts";
 import type { Question } from "../turn.ts";
 import type { WorldView } from "../view.ts";
 import type { World } from "../world.ts";
-import { Interests } from "./interests.ts";
+import { Standpoint } from "./standpoint.ts";
 import type { Answered, Asked, Keeper, Outside, RunIdentity } from "./keeper.ts";
 import { react } from "./reactions.ts";
 
@@ -19,16 +19,14 @@ export class Course {
   readonly identity: RunIdentity;
   /** Where facts from outside come from. */
   readonly outside: Outside;
-  /** What agents see and want. */
-  readonly interests: Interests;
   readonly #keeper: Keeper;
+  readonly #standpoints = new Map<string, Standpoint>();
   #asked = 0;
 
   constructor(rules: Rules, keeper: Keeper, identity: RunIdentity, outside: Outside) {
     this.rules = rules;
     this.identity = identity;
     this.outside = outside;
-    this.interests = new Interests(rules, keeper, identity);
     this.#keeper = keeper;
   }
 
@@ -40,6 +38,16 @@ export class Course {
   /** What of it is public. */
   get view(): WorldView {
     return this.rules.view(this.world);
+  }
+
+  /** What an agent sees and wants. */
+  standpoint(agent: string): Standpoint {
+    let standpoint = this.#standpoints.get(agent);
+    if (standpoint === undefined) {
+      standpoint = new Standpoint(this.rules.agent(agent), this.rules, this.#keeper, this.identity);
+      this.#standpoints.set(agent, standpoint);
+    }
+    return standpoint;
   }
 
   /** Records an event and whatever the mechanisms make of it. */

@@ -1,11 +1,24 @@
 import { AgentError } from "../errors.ts";
+import type { Question } from "../turn.ts";
 
-/** Runs code of an agent: whatever it throws becomes an error that names the agent, the table and the day. */
-export function guarded<T>(where: { agent: string; table: string | null; day: number }, code: () => T): T {
+/** What was thrown while an agent's code ran, as an error that names the agent, the table and the day. */
+export function agentError(
+  at: Pick<Question, "agent" | "day"> & { readonly table?: string },
+  cause: unknown,
+): AgentError {
+  if (cause instanceof AgentError) return cause;
+  const { agent, day, table = null } = at;
+  return new AgentError({ agent, table, day }, cause instanceof Error ? cause.message : String(cause), cause);
+}
+
+/** Runs code of an agent; whatever it throws names the agent, the table and the day. */
+export function guarded<T>(
+  at: { readonly agent: string; readonly table: string; readonly day: number },
+  code: () => T,
+): T {
   try {
     return code();
   } catch (cause) {
-    if (cause instanceof AgentError) throw cause;
-    throw new AgentError(where, cause instanceof Error ? cause.message : String(cause), cause);
+    throw agentError(at, cause);
   }
 }

@@ -3,6 +3,7 @@ import type { Failure } from "../event/index.ts";
 import type { BargainingTurn } from "../turn.ts";
 import type { Meeting } from "../world.ts";
 import type { Course, Stretch } from "./course.ts";
+import { guarded } from "./guard.ts";
 import { zone } from "./zone.ts";
 
 /** Breaches by one party after which a meeting ends. */
@@ -10,44 +11,41 @@ const BREACHES_TO_END = 3;
 
 /** Holds one meeting at a table, from its opening to a signature or its end without one. */
 export function* hold(course: Course, table: string, seats: readonly string[]): Stretch {
-  const { rules, interests } = course;
-  const { protocol } = rules.table(table);
+  const { protocol } = course.rules.table(table);
+  const { day } = course.world;
   const pending = course.view.pending(table);
   const news = pending !== null && seats.some((seat) => !pending.signatories.includes(seat));
-  course.happen({
-    type: "open",
-    day: course.world.day,
-    table,
-    seats: [...seats],
-    text: news ? pending.id : null,
-  });
-  interests.meetingBegins(table, {
-    round: 0,
-    rounds: protocol.rounds,
-    time: 0,
-    standing: null,
-    offers: [],
-    seats,
-  });
+  course.happen({ type: "open", day, table, seats: [...seats], text: news ? pending.id : null });
+  settleInterests(course, table, seats);
   for (;;) {
     const meeting = course.world.tables[table]?.meeting;
     if (!meeting) break;
-    const { bargaining } = meeting;
+    const { bargaining, offers } = meeting;
+    const { round, standing } = bargaining;
     const next = protocol.next(bargaining, seats);
     if (next.type === "deadline") {
       const { ended, because } = zone(course, table, seats);
       adjourn(course, table, ended, because);
     } else if (next.type === "agreement") {
-      const rounds = Math.min(protocol.rounds, bargaining.round + 1);
-      sign(course, table, meeting.seats, next.outcome, rounds);
+      sign(course, table, meeting.seats, next.outcome, Math.min(protocol.rounds, round + 1));
     } else {
-      const { round, standing } = bargaining;
-      const { offers } = meeting;
       const position = { round, rounds: protocol.rounds, time: next.time, standing, offers, seats };
-      yield* takeTurn(course, table, interests.bargaining(next.by, table, position));
+      yield* takeTurn(course, table, course.standpoint(next.by).bargaining(table, position));
     }
   }
-  interests.meetingOver(table);
+  for (const seat of seats) course.standpoint(seat).meetingOver(table);
+}
+
+/** What everybody at a meeting wants is settled as it begins, whoever will answer for them. */
+function settleInterests(course: Course, table: string, seats: readonly string[]): void {
+  const { rounds } = course.rules.table(table).protocol;
+  const position = { round: 0, rounds, time: 0, standing: null, offers: [], seats };
+  for (const agent of seats) {
+    guarded(
+      { agent, table, day: course.world.day },
+      () => course.standpoint(agent).bargaining(table, position).space,
+    );
+  }
 }
 
 function* takeTurn(course: Course, table: string, turn: BargainingTurn): Stretch {

@@ -11,7 +11,8 @@ export function* react(rules: Rules, world: World, event: SimulationEvent): Iter
     const reaction = mechanism.on[event.type as keyof Reactions] as Reaction | undefined;
     if (reaction === undefined) continue;
     const changes = reaction(rules.view(world), event);
-    for (const [quantity, value] of Object.entries(changes)) {
+    for (const quantity in changes) {
+      const value = changes[quantity];
       if (value === undefined || value === world.quantities[quantity]) continue;
       check(mechanism, quantity, value);
       yield { type: "quantity", day: world.day, mechanism: mechanism.id, quantity, value };

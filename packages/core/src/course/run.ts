@@ -13,7 +13,7 @@ export function* unfold(course: Course): Stretch {
   const { seed, run } = course.identity;
   const parameters = course.outside.parameters(() => drawAll(course));
   course.happen({ type: "start", day: 0, scenario: definition.name, seed: String(seed), run, parameters });
-  const noises = Object.keys(definition.inputs ?? {}).map((id) => stream(seed, run, "input", id));
+  const noises = course.rules.inputs.map(([id]) => stream(seed, run, "input", id));
   for (let day = 0; day <= definition.days; day++) {
     const dawn = { type: "day", day, date: course.rules.date(day) } as const;
     course.note(dawn);
@@ -21,7 +21,7 @@ export function* unfold(course: Course): Stretch {
     course.react(dawn);
     yield* invitations(course);
     yield* meetings(course);
-    for (const { id } of definition.agents) yield* course.ask(course.interests.acting(id));
+    for (const { id } of definition.agents) yield* course.ask(course.standpoint(id).acting());
     yield* ratification(course);
     yield* keeping(course);
   }
@@ -45,7 +45,7 @@ function drawAll({ rules, identity: { seed, run } }: Course): Record<string, num
 function readInputs(course: Course, noises: readonly Random[]): void {
   const { world, view } = course;
   const { day } = world;
-  for (const [at, [id, input]] of Object.entries(course.rules.scenario.definition.inputs ?? {}).entries()) {
+  for (const [at, [id, input]] of course.rules.inputs.entries()) {
     const noise = noises[at]?.normal() ?? 0;
     const value = course.outside.input(id, () => {
       const previous = course.world.inputs[id] ?? Number.NaN;
@@ -75,13 +75,13 @@ function* invitations(course: Course): Stretch {
     for (const seat of seats) {
       const invitation = course.world.invitations.find((each) => each.table === table);
       if (invitation === undefined || invitation.coming.includes(seat)) continue;
-      yield* course.ask(course.interests.invited(seat, invitation));
+      yield* course.ask(course.standpoint(seat).invited(invitation));
     }
   }
 }
 
 function* meetings(course: Course): Stretch {
-  for (const [name, table] of Object.entries(course.rules.scenario.definition.tables)) {
+  for (const [name, table] of course.rules.tables) {
     const { day, invitations: called } = course.world;
     const invitation = called.find((each) => each.table === name && each.day === day);
     const comes = invitation?.seats.every((seat) => invitation.coming.includes(seat)) ?? false;

@@ -13,7 +13,7 @@ export function* ratification(course: Course): Stretch {
     }
     for (const by of current(course, id)?.awaits ?? []) {
       const text = current(course, id);
-      if (text?.status === "pending") yield* course.ask(course.interests.reading(by, "ratify", text));
+      if (text?.status === "pending") yield* course.ask(course.standpoint(by).reading("ratify", text));
     }
     const text = current(course, id);
     if (text?.status === "pending" && text.awaits.length === 0) {
@@ -33,7 +33,7 @@ export function* keeping(course: Course): Stretch {
     }
     for (const by of parties) {
       const text = current(course, id);
-      if (text?.status === "in force") yield* course.ask(course.interests.reading(by, "keep", text));
+      if (text?.status === "in force") yield* course.ask(course.standpoint(by).reading("keep", text));
     }
   }
 }
@@ -42,7 +42,7 @@ function* renewal(course: Course, id: string, parties: readonly string[]): Stret
   for (const by of parties) {
     const text = current(course, id);
     if (text?.status !== "in force") return;
-    const events = yield* course.ask(course.interests.reading(by, "renew", text));
+    const events = yield* course.ask(course.standpoint(by).reading("renew", text));
     if (events.some(({ type }) => type === "breach")) {
       const because = `${by} gave no valid answer`;
       course.happen({ type: "expire", day: course.world.day, by, text: id, because });

@@ -4,7 +4,7 @@ import { apply, emptyWorld } from "../apply.ts";
 import { EventBus } from "../bus.ts";
 import { Course } from "../course/course.ts";
 import { FRESH, type Answered } from "../course/keeper.ts";
-import { guarded } from "../course/guard.ts";
+import { agentError } from "../course/guard.ts";
 import { unfold } from "../course/run.ts";
 import { InputError } from "../errors.ts";
 import type { Agendas, SimulationEvent } from "../event/index.ts";
@@ -14,7 +14,6 @@ import { rulesOf } from "../rules.ts";
 import { Run } from "../run.ts";
 import type { Scenario } from "../scenario.ts";
 import { identify, ownAnswer, type SimulateOptions } from "../simulate.ts";
-import type { Question } from "../turn.ts";
 import type { World } from "../world.ts";
 import type { LiveMessage } from "./messages.ts";
 import { Seats, type Sitter } from "./seats.ts";
@@ -61,9 +60,9 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
     this.#course = new Course(rules, this.#keeper(), identify(options), FRESH);
     this.#seats = new Seats({
       turns$: this.#messages$.pipe(filter((message) => message.type === "turn")),
-      ownAnswer: (turn) => ownAnswer(scenario, turn),
+      ownAnswer: (turn) => ownAnswer(rules, turn),
       publish: (message) => this.bus.publish(message),
-      fail: (turn, cause) => this.#broken(turn, cause),
+      fail: (turn, cause) => this.#fail(agentError(turn, cause)),
     });
     for (const { id } of scenario.definition.agents) this.#seats.take(id, () => undefined);
   }
@@ -158,16 +157,5 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
 
   get #messages$(): Observable<LiveMessage> {
     return this.bus.messages$ as Observable<LiveMessage>;
-  }
-
-  #broken(turn: Question, cause: unknown): void {
-    const table = "table" in turn ? turn.table : null;
-    try {
-      guarded({ agent: turn.agent, table, day: turn.day }, () => {
-        throw cause;
-      });
-    } catch (error) {
-      this.#fail(error);
-    }
   }
 }

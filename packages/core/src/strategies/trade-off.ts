@@ -1,6 +1,7 @@
 import type { Outcome } from "../agenda.ts";
+import { gainsOf, type Belief } from "../belief.ts";
 import type { Strategy } from "../strategy.ts";
-import type { Belief, Beliefs, BargainingTurn } from "../turn.ts";
+import type { BargainingTurn } from "../turn.ts";
 import { aspiration, aspirationLevel, type AspirationCurve } from "./aspiration.ts";
 
 /**
@@ -26,46 +27,26 @@ export function tradeOff(curve: AspirationCurve): Strategy {
   };
 }
 
-function believed(turn: BargainingTurn): readonly Belief[] {
-  const { beliefs } = turn;
-  return turn.seats.flatMap((seat) => (seat === turn.agent ? [] : (beliefs[seat] ?? [])));
+function believed({ agent, seats, beliefs }: BargainingTurn): readonly Belief[] {
+  return seats.flatMap((seat) => (seat === agent ? [] : (beliefs[seat] ?? [])));
 }
 
-function kindest(
-  { space, agenda, beliefs }: BargainingTurn,
-  enough: number,
-  others: readonly Belief[],
-): Outcome | null {
+function kindest(turn: BargainingTurn, enough: number, others: readonly Belief[]): Outcome | null {
+  const { space, agenda } = turn;
   const own = space.utilities;
-  const gains = leastGains(beliefs, others);
+  const gains = others.map(gainsOf);
   let found = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < own.length; index++) {
     const worth = own[index] as number;
     if (worth < enough || !space.allows(index)) continue;
-    const least = gains[index] as number;
+    let least = Number.POSITIVE_INFINITY;
+    for (let other = 0; other < gains.length; other++)
+      least = Math.min(least, gains[other]?.[index] as number);
     if (least > most || (least === most && worth > (own[found] as number))) {
       most = least;
       found = index;
     }
   }
   return found < 0 ? null : agenda.outcome(found);
-}
-
-const worked = new WeakMap<Beliefs, Float64Array>();
-
-/** Gain over walking away of the party that gains least, by outcome number; beliefs are fixed for a meeting. */
-function leastGains(beliefs: Beliefs, others: readonly Belief[]): Float64Array {
-  const known = worked.get(beliefs);
-  if (known !== undefined) return known;
-  const least = new Float64Array(others[0]?.preference.agenda.size ?? 0).fill(Number.POSITIVE_INFINITY);
-  for (const { preference, reservation } of others) {
-    const { values } = preference.table();
-    for (let index = 0; index < least.length; index++) {
-      const gain = (values[index] as number) - reservation;
-      if (gain < (least[index] as number)) least[index] = gain;
-    }
-  }
-  worked.set(beliefs, least);
-  return least;
 }

@@ -12,11 +12,13 @@ export const positionIssues = [
   "followUp",
 ] as const;
 
+/** An issue of the position table. */
 export type PositionIssue = (typeof positionIssues)[number];
 
 /** The agents that hold positions, by their ids. */
 export const positionActors = ["trump", "putin", "zelensky", "europe"] as const;
 
+/** Id of an agent that holds positions. */
 export type PositionActor = (typeof positionActors)[number];
 
 /** How much an issue matters to an actor, as judged from what it says in public. */

@@ -1,0 +1,163 @@
+import type { Agent } from "../agent.ts";
+import type { Beliefs } from "../belief.ts";
+import { AgentError, InputError } from "../errors.ts";
+import { OutcomeSpace } from "../outcome-space.ts";
+import type { Drawn } from "../parameter.ts";
+import type { Preference } from "../preferences.ts";
+import { stream, type Random } from "../random.ts";
+import type { Rules } from "../rules.ts";
+import type { Text } from "../text.ts";
+import { ActTurn, BargainingTurn, InvitationTurn, TableTurn, TextTurn } from "../turn.ts";
+import type { Position, Sight, Stake } from "../turn.ts";
+import type { Invitation } from "../world.ts";
+import type { Keeper, RunIdentity } from "./keeper.ts";
+
+/** One agent in one run: what it sees, wants and may put forward at the moment. Makes its turns. */
+export class Standpoint {
+  readonly #agent: Agent;
+  readonly #rules: Rules;
+  readonly #keeper: Keeper;
+  readonly #identity: RunIdentity;
+  readonly #utilities = new Map<string, Preference>();
+  readonly #spaces = new Map<string, OutcomeSpace>();
+  readonly #beliefs = new Map<string, Beliefs>();
+  #drawn: Drawn | null = null;
+  #seen: Sight | null = null;
+  #daily: { readonly sight: Sight; readonly turn: ActTurn } | null = null;
+  #draws: { readonly day: number; readonly random: Random } | null = null;
+
+  constructor(agent: Agent, rules: Rules, keeper: Keeper, identity: RunIdentity) {
+    this.#agent = agent;
+    this.#rules = rules;
+    this.#keeper = keeper;
+    this.#identity = identity;
+  }
+
+  /** The daily question. */
+  acting(): ActTurn {
+    const sight = this.#sight();
+    if (this.#daily?.sight !== sight) this.#daily = { sight, turn: new ActTurn(sight) };
+    return this.#daily.turn;
+  }
+
+  /** An invitation. */
+  invited(invitation: Invitation): InvitationTurn {
+    return new InvitationTurn(this.#sight(), invitation);
+  }
+
+  /** A signed text. */
+  reading(asks: "ratify" | "keep" | "renew", text: Text): TextTurn {
+    return new TextTurn(this.#sight(), asks, text, (turn) => this.#stake(turn));
+  }
+
+  /** A table outside any meeting. */
+  looking(table: string): TableTurn {
+    return new TableTurn(this.#sight(), table, (turn) => this.#stake(turn));
+  }
+
+  /** A turn at the table. */
+  bargaining(table: string, position: Position): BargainingTurn {
+    const space = (): OutcomeSpace => this.#space(turn);
+    const beliefs = (): Beliefs => memo(this.#beliefs, table, () => this.#agent.beliefs(turn));
+    const stake = (): Stake => this.#stake(turn, () => space().preference);
+    const turn: BargainingTurn = new BargainingTurn(this.#sight(), table, stake, position, space, beliefs);
+    return turn;
+  }
+
+  /** Utilities and beliefs are fixed for a meeting; this forgets them for the next. */
+  meetingOver(table: string): void {
+    this.#spaces.delete(table);
+    this.#beliefs.delete(table);
+  }
+
+  #sight(): Sight {
+    const { world } = this.#keeper;
+    if (this.#seen?.world === world) return this.#seen;
+    const { id } = this.#agent;
+    return (this.#seen = {
+      world,
+      start: this.#rules.start,
+      agent: id,
+      hidden: this.#rules.hidden(id),
+      drawn: () => this.#known(),
+      random: () => this.#random(world.day),
+    });
+  }
+
+  /** One stream an agent and day: draws of one day never move those of the next. */
+  #random(day: number): Random {
+    const { seed, run } = this.#identity;
+    if (this.#draws?.day !== day)
+      this.#draws = { day, random: stream(seed, run, "agent", this.#agent.id, day) };
+    return this.#draws.random;
+  }
+
+  /** The utilities stay as they were at the start of the meeting; which outcomes are free may change in it. */
+  #space(turn: TableTurn): OutcomeSpace {
+    const { table } = turn;
+    const mask = this.#rules.free(this.#agent.id, table, this.#keeper.world);
+    const before = this.#spaces.get(table);
+    if (before?.mask === mask) return before;
+    const space = new OutcomeSpace(before?.preference ?? this.#appraised(turn), mask);
+    this.#spaces.set(table, space);
+    return space;
+  }
+
+  #stake(turn: TableTurn, worth: () => Preference = () => this.#appraised(turn)): Stake {
+    const { table } = turn;
+    const { world } = this.#keeper;
+    return {
+      table,
+      agenda: this.#rules.table(table).agenda,
+      preference: once(worth),
+      reservation: once(() => reservationOf(this.#agent, turn)),
+      crosses: (index) => this.#rules.crossedBy(this.#agent.id, table, index, world),
+    };
+  }
+
+  #appraised(turn: TableTurn): Preference {
+    return this.#agent.appraise(turn, this.#utility(turn.table));
+  }
+
+  /** The utility under what the agent knows of this run's parameters, worked out once a run. */
+  #utility(table: string): Preference {
+    return memo(this.#utilities, table, () => {
+      const source = this.#agent.utility[table];
+      const utility = typeof source === "function" ? source(this.#known()) : source;
+      if (utility?.agenda === this.#rules.table(table).agenda) return utility;
+      const field = `agents.${this.#agent.id}.utility.${table}`;
+      const allowed = "a utility over that table's agenda";
+      throw new InputError({ field, value: utility?.agenda.names, allowed });
+    });
+  }
+
+  #known(): Drawn {
+    if (this.#drawn === null) {
+      const hidden = this.#rules.hidden(this.#agent.id);
+      const entries = Object.entries(this.#keeper.world.parameters);
+      this.#drawn = Object.freeze(Object.fromEntries(entries.filter(([id]) => !hidden.has(id))));
+    }
+    return this.#drawn;
+  }
+}
+
+function memo<T>(kept: Map<string, T>, key: string, make: () => T): T {
+  let value = kept.get(key);
+  if (value === undefined) {
+    value = make();
+    kept.set(key, value);
+  }
+  return value;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+function reservationOf(agent: Agent, turn: TableTurn): number {
+  const reservation = agent.reservation(turn);
+  if (typeof reservation === "number" && !Number.isNaN(reservation)) return reservation;
+  const where = { agent: agent.id, table: turn.table, day: turn.day };
+  throw new AgentError(where, `its reservation value is ${String(reservation)}; expected a number`);
+}

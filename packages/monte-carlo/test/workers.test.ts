@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { monteCarlo, type Progress, WorkerError } from "../src/index.ts";
+import { market } from "./scenarios/market.ts";
+import { PricedSeller } from "./scenarios/sellers.ts";
+import { whereabouts } from "./scenarios/whereabouts.ts";
+import { troubled } from "./scenarios/troubled.ts";
+
+const threads = () => process.getActiveResourcesInfo().filter((kind) => kind === "MessagePort").length;
+
+async function failure(batch: Promise<unknown>): Promise<unknown> {
+  return batch.then(
+    () => expect.unreachable("it should have failed"),
+    (error: unknown) => error,
+  );
+}
+
+test("workers run on the same source as this test", async () => {
+  const [row] = await monteCarlo(whereabouts(), { runs: 1, workers: 2 });
+  expect(row?.core).toMatch(/core\/src\/index.ts$/);
+});
+
+describe("aborting", () => {
+  test.each([1, 2, undefined])("before the start runs nothing, with workers: %s", async (workers) => {
+    const heard: Progress[] = [];
+    const onProgress = (now: Progress) => void heard.push(now);
+    const options = { runs: 10, workers, signal: AbortSignal.abort(), onProgress };
+    expect(await failure(monteCarlo(market(), options))).toMatchObject({ name: "AbortError" });
+    expect(heard).toEqual([]);
+  });
+
+  test.each([1, 2])("midway stops at once with the reason, with workers: %d", async (workers) => {
+    const before = threads();
+    const controller = new AbortController();
+    const heard: number[] = [];
+    const onProgress = ({ done }: Progress) => {
+      heard.push(done);
+      expect(threads() > before).toBe(workers > 1);
+      if (done >= 20) controller.abort(new Error("that is enough"));
+    };
+    const batch = monteCarlo(market(), { runs: 2_000, workers, signal: controller.signal, onProgress });
+    expect(await failure(batch)).toMatchObject({ message: "that is enough" });
+    expect(heard.at(-1)).toBe(20);
+    expect(threads()).toBe(before);
+  });
+
+  test("stops a worker that is in the middle of an endless run", async () => {
+    const before = threads();
+    const controller = new AbortController();
+    const onProgress = () => void setTimeout(() => controller.abort(), 200);
+    const options = { runs: 200, workers: 2, signal: controller.signal, onProgress };
+    expect(await failure(monteCarlo(troubled({ trouble: "never ends" }), options))).toMatchObject({
+      name: "AbortError",
+    });
+    expect(threads()).toBe(before);
+  });
+});
+
+describe("a worker in trouble stops the batch and is named", () => {
+  test.each([
+    {
+      trouble: "its process ends",
+      scenario: troubled({ trouble: "exits" }),
+      message: /^worker [12]: died while it simulated runs \d+ to \d+: it ended with exit code 7$/,
+    },
+    {
+      trouble: "its code throws where nobody listens",
+      scenario: troubled({ trouble: "throws at large" }),
+      message: /^worker [12]: died while it simulated runs \d+ to \d+: stray$/,
+    },
+    {
+      trouble: "a row can't be sent",
+      scenario: troubled({ trouble: "row with a function" }),
+      message: /^worker [12]: a row holds something other than plain data/,
+    },
+    {
+      trouble: "there is no such module",
+      scenario: market({ module: "file:///nowhere/market.js" }),
+      message:
+        /^worker [12]: scenario "market" can't be made again from file:\/\/\/nowhere\/market.js: Cannot find/,
+    },
+    {
+      trouble: "its module does not export it",
+      scenario: market({ module: new URL("./scenarios/sellers.ts", import.meta.url).href }),
+      message: /sellers.ts exports no function "market" \(it exports EagerSeller, /,
+    },
+    {
+      trouble: "its options got lost",
+      scenario: market({ generosity: 0.3, forgets: true }),
+      message:
+        /it comes out as another one \(run 0: log \w+, row .* in the batch, log \w+, row .* in the worker\)/,
+    },
+    {
+      trouble: "an agent needs arguments",
+      scenario: market().replace(new PricedSeller(0.3)),
+      message: /it comes out as another one \(run 0: /,
+    },
+  ])("$trouble", async ({ scenario, message }) => {
+    const before = threads();
+    const error = await failure(monteCarlo(scenario as ReturnType<typeof market>, { runs: 60, workers: 2 }));
+    expect(error).toBeInstanceOf(WorkerError);
+    expect((error as WorkerError).message).toMatch(message);
+    expect(threads()).toBe(before);
+  });
+});
