@@ -27,8 +27,6 @@ export interface Sight {
 
 /** What the rules know of one agent's interests at one table. */
 export interface Stake {
-  /** Name of the table. */
-  readonly table: string;
   /** Its agenda. */
   readonly agenda: Agenda;
   /** Worth of every outcome to the agent as things stand. */
@@ -154,8 +152,7 @@ export class TableTurn extends Turn {
 
   /** Ids of the agent's own red lines, in force now, that an outcome crosses. */
   crossed(outcome: Outcome): readonly string[] {
-    const { agenda, crosses } = this.#stake;
-    return crosses(agenda.indexOf(outcome));
+    return this.#stake.crosses(this.agenda.indexOf(outcome));
   }
 }
 

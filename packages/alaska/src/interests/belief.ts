@@ -8,7 +8,7 @@ import {
 } from "@summitry/core";
 import { positionActors, type PositionActor } from "../evidence/index.ts";
 import { alaskaParameters } from "../parameters/index.ts";
-import { adjustment, utilityOf, walkAway, type TableName } from "./interest.ts";
+import { adjustment, concernsWar, utilityOf, walkAway, type TableName } from "./interest.ts";
 import type { WarView } from "./war.ts";
 
 /** What is public of everybody's interests: the modes of the priors. */
@@ -34,7 +34,7 @@ export function believed(actor: PositionActor, table: TableName, view: WarView):
   const halt = view.quantity("haltPrice");
   const afterDonetsk = view.quantity("haltPriceAfterDonetsk");
   const same = before?.advance === advance && before.halt === halt && before.afterDonetsk === afterDonetsk;
-  if (same) return before.belief;
+  if (before !== undefined && (same || !concernsWar(table))) return before.belief;
   const base = before?.base ?? utilityOf(table, actor)(PUBLIC);
   const increments = adjustment(table, actor, PUBLIC, view);
   const preference = Object.keys(increments).length === 0 ? base : increased(base, increments);

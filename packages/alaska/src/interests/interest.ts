@@ -75,6 +75,7 @@ function isAtWar(actor: PositionActor): actor is Belligerent {
   return actor === "putin" || actor === "zelensky";
 }
 
-function concernsWar(table: TableName): boolean {
+/** Whether what a table settles depends on how the war goes. */
+export function concernsWar(table: TableName): boolean {
   return table === "ceasefire" || table === "settlement";
 }

@@ -1,3 +1,4 @@
+import type { Agenda } from "../agenda.ts";
 import type { Agent } from "../agent.ts";
 import type { Beliefs } from "../belief.ts";
 import { AgentError, InputError } from "../errors.ts";
@@ -21,6 +22,7 @@ export class Standpoint {
   readonly #utilities = new Map<string, Preference>();
   readonly #spaces = new Map<string, OutcomeSpace>();
   readonly #beliefs = new Map<string, Beliefs>();
+  readonly #stake = (turn: TableTurn): Stake => new StakeOfTurn(this, turn);
   #drawn: Drawn | null = null;
   #seen: Sight | null = null;
   #daily: { readonly sight: Sight; readonly turn: ActTurn } | null = null;
@@ -47,20 +49,26 @@ export class Standpoint {
 
   /** A signed text. */
   reading(asks: "ratify" | "keep" | "renew", text: Text): TextTurn {
-    return new TextTurn(this.#sight(), asks, text, (turn) => this.#stake(turn));
+    return new TextTurn(this.#sight(), asks, text, this.#stake);
   }
 
   /** A table outside any meeting. */
   looking(table: string): TableTurn {
-    return new TableTurn(this.#sight(), table, (turn) => this.#stake(turn));
+    return new TableTurn(this.#sight(), table, this.#stake);
   }
 
   /** A turn at the table. */
   bargaining(table: string, position: Position): BargainingTurn {
     const space = (): OutcomeSpace => this.#space(turn);
     const beliefs = (): Beliefs => memo(this.#beliefs, table, () => this.#agent.beliefs(turn));
-    const stake = (): Stake => this.#stake(turn, () => space().preference);
-    const turn: BargainingTurn = new BargainingTurn(this.#sight(), table, stake, position, space, beliefs);
+    const turn: BargainingTurn = new BargainingTurn(
+      this.#sight(),
+      table,
+      this.#stake,
+      position,
+      space,
+      beliefs,
+    );
     return turn;
   }
 
@@ -98,25 +106,36 @@ export class Standpoint {
     const mask = this.#rules.free(this.#agent.id, table, this.#keeper.world);
     const before = this.#spaces.get(table);
     if (before?.mask === mask) return before;
-    const space = new OutcomeSpace(before?.preference ?? this.#appraised(turn), mask);
+    const space = new OutcomeSpace(
+      before?.preference ?? this.#agent.appraise(turn, this.#utility(table)),
+      mask,
+    );
     this.#spaces.set(table, space);
     return space;
   }
 
-  #stake(turn: TableTurn, worth: () => Preference = () => this.#appraised(turn)): Stake {
-    const { table } = turn;
-    const { world } = this.#keeper;
-    return {
-      table,
-      agenda: this.#rules.table(table).agenda,
-      preference: once(worth),
-      reservation: once(() => reservationOf(this.#agent, turn)),
-      crosses: (index) => this.#rules.crossedBy(this.#agent.id, table, index, world),
-    };
+  /** Worth of the outcomes as a turn stands: settled for the whole meeting at the table, worked out anew elsewhere. */
+  appraised(turn: TableTurn): Preference {
+    if (turn instanceof BargainingTurn) return turn.space.preference;
+    return this.#agent.appraise(turn, this.#utility(turn.table));
   }
 
-  #appraised(turn: TableTurn): Preference {
-    return this.#agent.appraise(turn, this.#utility(turn.table));
+  /** Worth of walking away as a turn stands. */
+  reservation(turn: TableTurn): number {
+    const reservation = this.#agent.reservation(turn);
+    if (typeof reservation === "number" && !Number.isNaN(reservation)) return reservation;
+    const where = { agent: this.#agent.id, table: turn.table, day: turn.day };
+    throw new AgentError(where, `its reservation value is ${String(reservation)}; expected a number`);
+  }
+
+  /** Ids of the agent's own red lines in force that an outcome crosses. */
+  crosses(table: string, index: number): readonly string[] {
+    return this.#rules.crossedBy(this.#agent.id, table, index, this.#keeper.world);
+  }
+
+  /** The agenda of a table. */
+  agenda(table: string): Agenda {
+    return this.#rules.table(table).agenda;
   }
 
   /** The utility under what the agent knows of this run's parameters, worked out once a run. */
@@ -150,14 +169,31 @@ function memo<T>(kept: Map<string, T>, key: string, make: () => T): T {
   return value;
 }
 
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
+/** What is at stake at one turn, each part worked out once and only when asked for. */
+class StakeOfTurn implements Stake {
+  readonly #standpoint: Standpoint;
+  readonly #turn: TableTurn;
+  #preference: Preference | null = null;
+  #reservation: number | null = null;
 
-function reservationOf(agent: Agent, turn: TableTurn): number {
-  const reservation = agent.reservation(turn);
-  if (typeof reservation === "number" && !Number.isNaN(reservation)) return reservation;
-  const where = { agent: agent.id, table: turn.table, day: turn.day };
-  throw new AgentError(where, `its reservation value is ${String(reservation)}; expected a number`);
+  constructor(standpoint: Standpoint, turn: TableTurn) {
+    this.#standpoint = standpoint;
+    this.#turn = turn;
+  }
+
+  get agenda(): Agenda {
+    return this.#standpoint.agenda(this.#turn.table);
+  }
+
+  preference(): Preference {
+    return (this.#preference ??= this.#standpoint.appraised(this.#turn));
+  }
+
+  reservation(): number {
+    return (this.#reservation ??= this.#standpoint.reservation(this.#turn));
+  }
+
+  crosses(index: number): readonly string[] {
+    return this.#standpoint.crosses(this.#turn.table, index);
+  }
 }

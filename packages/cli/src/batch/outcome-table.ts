@@ -1,0 +1,60 @@
+import type { Agendas, Row, ScenarioDefinition } from "@summitry/core";
+import type { Batch } from "@summitry/monte-carlo";
+import Table from "cli-table3";
+import type { Look } from "../terminal/look.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { repeatBatch } from "../repeat.ts";
+import { capital, counted, listed, percent, spelled } from "../words/english.ts";
+import type { Words } from "../words/words.ts";
+
+/** Widest a table gets, in columns. */
+const WIDEST = 80;
+
+/** Widest names get before they are wrapped, in columns; explanations get what is left. */
+const NAME = 24;
+/** Columns that the table leaves free around a cell. */
+const PADDING = 2;
+
+/** How likely each outcome is, as lines for a terminal. */
+export function outcomeTable(
+  definition: Pick<ScenarioDefinition<Agendas, object, string>, "name" | "without">,
+  batch: Batch<Row>,
+  words: Words,
+  { colours, width }: Look,
+): readonly string[] {
+  const { name, without = [] } = definition;
+  const rows = batch.outcomes().map(({ name: outcome, estimate, low, high }) => ({
+    outcome: spelled(outcome),
+    meaning: words.outcome(outcome),
+    estimate: percent(estimate),
+    interval: `${percent(low).replace(" %", "")} to ${percent(high)}`,
+  }));
+  const head = ["Outcome", "", "Probability", "95 % interval"] as const;
+  const names = Math.min(NAME, widest([head[0], ...rows.map(({ outcome }) => outcome)]));
+  const numbers = head[2].length + widest([head[3], ...rows.map(({ interval }) => interval)]);
+  const left = WIDEST - (names + numbers + head.length * PADDING + head.length + 1);
+  const meanings = Math.min(left, widest(rows.map(({ meaning }) => meaning)));
+  const table = new Table({
+    head: head.map((title) => colours.bold(title)),
+    colAligns: ["left", "left", "right", "right"],
+    colWidths: [names + PADDING, meanings + PADDING],
+    wordWrap: true,
+    style: { head: [], border: [], compact: true },
+  });
+  for (const { outcome, meaning, estimate, interval } of rows)
+    table.push([outcome, meaning, estimate, interval]);
+  const off = without.length === 0 ? "" : ` without ${listed(without)}`;
+  const reading =
+    "Probability is the share of runs in which it happened; several may happen in one run. The interval is the 95 % " +
+    `Wilson interval. This is ${words.caveat}.`;
+  return [
+    colours.bold(`${capital(name)}${off}: ${counted(batch.runs, "run")} of seed ${batch.seed}`),
+    table.toString(),
+    ...wrap(reading, Math.min(WIDEST, width), 0, 0),
+    `The same numbers again: ${repeatBatch(definition, batch)}`,
+  ];
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, ...texts.map((text) => text.length));
+}

@@ -1,0 +1,35 @@
+import { constants, createWriteStream } from "node:fs";
+import { access, stat } from "node:fs/promises";
+import { dirname } from "node:path";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { InputError } from "@summitry/core";
+
+/**
+ * Checks that rows could be written to a file, and leaves whatever is there as it is.
+ *
+ * @throws InputError for a directory, a folder that does not exist, or anything that can't be written.
+ */
+export async function checkRowsFile(file: string): Promise<void> {
+  const refuse = (allowed: string): never => {
+    throw new InputError({ field: "--rows", value: file, allowed });
+  };
+  const there = await stat(file).catch(() => null);
+  if (there?.isDirectory()) refuse("a file, and this is a directory");
+  const folder = dirname(file);
+  if (there === null && !(await stat(folder).catch(() => null))?.isDirectory()) {
+    refuse("a file in a folder that exists");
+  }
+  await access(there === null ? folder : file, constants.W_OK).catch(() =>
+    refuse("a file that can be written"),
+  );
+}
+
+/** Writes one JSON line per row. */
+export async function writeRows(file: string, rows: Iterable<object>): Promise<void> {
+  await pipeline(Readable.from(lines(rows)), createWriteStream(file));
+}
+
+function* lines(rows: Iterable<object>): Iterable<string> {
+  for (const row of rows) yield `${JSON.stringify(row)}\n`;
+}

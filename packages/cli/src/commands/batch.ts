@@ -1,0 +1,73 @@
+import { type Batch, monteCarlo } from "@summitry/monte-carlo";
+import type { Row } from "@summitry/core";
+import { outcomeTable } from "../batch/outcome-table.ts";
+import { progressBar } from "../batch/progress-bar.ts";
+import { checkRowsFile, writeRows } from "../batch/rows-file.ts";
+import { stoppable } from "../batch/stoppable.ts";
+import type { Scenarios } from "../scenarios.ts";
+import { lookOf } from "../terminal/look.ts";
+import { counted } from "../words/english.ts";
+import { load, type Ready } from "./load.ts";
+
+/** Options of `summitry batch`. */
+export interface BatchOptions {
+  readonly runs: number;
+  readonly seed: string;
+  readonly workers?: number;
+  readonly without?: readonly string[];
+  readonly rows?: string;
+  readonly json?: true;
+}
+
+/** `summitry batch`: the probability of every outcome over many runs. */
+export async function batch(scenarios: Scenarios, name: string, options: BatchOptions): Promise<void> {
+  const { without, rows, json } = options;
+  const ready = await load(scenarios, name, without);
+  if (rows !== undefined) await checkRowsFile(rows);
+  const done = await simulateAll(ready, options);
+  if (json === true) process.stdout.write(`${asJson(done)}\n`);
+  else printOutcomes(done, ready);
+  if (rows !== undefined) await writeRows(rows, done);
+  report(done);
+}
+
+/** Simulates all runs, under a progress bar and until Ctrl-C. */
+export async function simulateAll(
+  { scenario }: Ready,
+  { runs, seed, workers }: Pick<BatchOptions, "runs" | "seed" | "workers">,
+): Promise<Batch<Row>> {
+  const bar = await progressBar(process.stderr, runs);
+  try {
+    return await stoppable(runs, (signal, count) => {
+      const onProgress = ({ done }: { readonly done: number }): void => {
+        count(done);
+        bar.update(done);
+      };
+      return monteCarlo(scenario, { runs, seed, workers, onProgress, signal });
+    });
+  } finally {
+    bar.stop();
+  }
+}
+
+/** Prints the outcomes as a table. */
+export function printOutcomes(batch: Batch<Row>, { scenario, words }: Ready): void {
+  const look = lookOf(process.stdout, process.env);
+  process.stdout.write(`${outcomeTable(scenario.definition, batch, words, look).join("\n")}\n`);
+}
+
+/** Says on stderr what a reader of the numbers has to know; runs that failed make the command fail. */
+export function report({ failures, runs, notice }: Batch<Row>): void {
+  if (notice !== null) process.stderr.write(`note: ${notice}\n`);
+  const [first] = failures;
+  if (first === undefined) return;
+  const what = `${failures.length} of ${counted(runs, "run")} broke off, first run ${first.run}`;
+  process.stderr.write(`error: ${what}: ${first.error.message.replace(/\s+/g, " ")}\n`);
+  process.exitCode = 1;
+}
+
+function asJson(batch: Batch<Row>): string {
+  const { runs, seed, failed } = batch;
+  const outcomes = batch.outcomes().map(({ name, estimate, low, high }) => ({ name, estimate, low, high }));
+  return JSON.stringify({ runs, seed, failed, outcomes });
+}

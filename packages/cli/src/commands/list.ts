@@ -1,0 +1,88 @@
+import type { Scenario } from "@summitry/core";
+import type { Scenarios } from "../scenarios.ts";
+import { lookOf } from "../terminal/look.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { grouped, listed } from "../words/english.ts";
+import { load } from "./load.ts";
+
+interface Part {
+  readonly id: string;
+  readonly about: string;
+}
+
+interface Listing {
+  readonly name: string;
+  readonly about: string;
+  readonly agents: readonly Part[];
+  readonly redLines: readonly Part[];
+  readonly tables: readonly Part[];
+  readonly mechanisms: readonly Part[];
+  readonly outcomes: readonly Part[];
+}
+
+/** `summitry list`: what the scenarios are made of. */
+export async function list(scenarios: Scenarios, { json }: { readonly json?: true }): Promise<void> {
+  const listings: Listing[] = [];
+  for (const [name, { about }] of Object.entries(scenarios)) {
+    const { scenario, words } = await load(scenarios, name);
+    listings.push({ name, about, ...partsOf(scenario, words) });
+  }
+  if (json === true) {
+    process.stdout.write(`${JSON.stringify({ scenarios: listings })}\n`);
+    return;
+  }
+  process.stdout.write(`${listings.flatMap(printed).join("\n")}\n`);
+}
+
+function partsOf(
+  { definition }: Scenario,
+  words: Awaited<ReturnType<typeof load>>["words"],
+): Omit<Listing, "name" | "about"> {
+  const { agents, tables, mechanisms = [], outcomes = {} } = definition;
+  const holders = new Map<string, { readonly because: string; readonly names: string[] }>();
+  for (const { id, redLines } of agents) {
+    for (const { id: line, because } of redLines) {
+      const names = holders.get(line)?.names ?? [];
+      holders.set(line, { because, names: [...names, words.agent(id)] });
+    }
+  }
+  return {
+    agents: agents.map(({ id }) => ({ id, about: words.agent(id) })),
+    redLines: [...holders].map(([id, { because, names }]) => ({
+      id,
+      about: `${because} (held by ${listed(names)})`,
+    })),
+    tables: Object.entries(tables).map(([id, { agenda }]) => ({
+      id,
+      about: `${agenda.names.join(", ")}: ${grouped(agenda.size)} possible texts`,
+    })),
+    mechanisms: mechanisms.map(({ id, because }) => ({ id, about: because })),
+    outcomes: Object.keys(outcomes).map((id) => ({ id, about: words.outcome(id) })),
+  };
+}
+
+/** Columns before an id, and between an id and what it is about. */
+const INDENT = 4;
+const GAP = 2;
+
+function printed({ name, about, ...parts }: Listing): readonly string[] {
+  const { colours, width } = lookOf(process.stdout, process.env);
+  const groups: readonly [string, readonly Part[]][] = [
+    ["Agents", parts.agents],
+    ["Red lines", parts.redLines],
+    ["Tables, with what they can settle", parts.tables],
+    ["Mechanisms, for --without", parts.mechanisms],
+    ["Outcomes, as a batch reports them", parts.outcomes],
+  ];
+  const column = Math.max(...groups.flatMap(([, each]) => each.map(({ id }) => id.length))) + INDENT + GAP;
+  return [
+    ...wrap(`${colours.bold(name)}: ${about}`, width, 0, 2),
+    ...groups.flatMap(([heading, each]) => [
+      `  ${colours.bold(heading)}`,
+      ...each.flatMap(({ id, about }) => {
+        const [first = "", ...rest] = wrap(about, width, column, column);
+        return [`${" ".repeat(INDENT)}${id}`.padEnd(column) + first.slice(column), ...rest];
+      }),
+    ]),
+  ];
+}

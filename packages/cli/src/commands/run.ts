@@ -1,0 +1,27 @@
+import { simulate } from "@summitry/core";
+import type { Scenarios } from "../scenarios.ts";
+import { pages } from "../story/pages.ts";
+import { lookOf } from "../terminal/look.ts";
+import { load } from "./load.ts";
+
+/** Options of `summitry run`. */
+export interface RunOptions {
+  readonly seed: string;
+  readonly run: number;
+  readonly without?: readonly string[];
+  readonly json?: true;
+}
+
+/** `summitry run`: the story of one run, or all there is to know of it as JSON. */
+export async function run(scenarios: Scenarios, name: string, options: RunOptions): Promise<void> {
+  const { seed, run, without = [], json } = options;
+  const { scenario, words } = await load(scenarios, name, without);
+  const done = simulate(scenario, { seed, run });
+  if (json === true) {
+    const { digest, row, log } = done;
+    process.stdout.write(`${JSON.stringify({ seed: row.seed, run: row.run, digest, row, log })}\n`);
+    return;
+  }
+  const look = lookOf(process.stdout, process.env);
+  process.stdout.write(`${pages(scenario.definition, done, words, look).join("\n")}\n`);
+}

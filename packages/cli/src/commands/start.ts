@@ -1,0 +1,18 @@
+import type { Scenarios } from "../scenarios.ts";
+import { printOutcomes, report, simulateAll } from "./batch.ts";
+import { load } from "./load.ts";
+import { run } from "./run.ts";
+
+/** `summitry` alone: the story of run 0 of a seed, then the probability of every outcome over many runs of it. */
+export async function start(
+  scenarios: Scenarios,
+  name: string,
+  options: { readonly seed: string; readonly runs: number },
+): Promise<void> {
+  await run(scenarios, name, { seed: options.seed, run: 0 });
+  process.stdout.write("\n");
+  const ready = await load(scenarios, name);
+  const batch = await simulateAll(ready, options);
+  printOutcomes(batch, ready);
+  report(batch);
+}

@@ -1,0 +1,28 @@
+import { InvalidArgumentError } from "commander";
+import { grouped } from "./words/english.ts";
+
+/** A text that was really given: `--seed= ` and `--seed --json` lack their value. */
+export function given(text: string): string {
+  if (text.trim() === "" || text.startsWith("--")) throw new InvalidArgumentError("Its value is missing.");
+  return text;
+}
+
+/** Names with commas between them. */
+export function commaSeparated(text: string): readonly string[] {
+  return given(text)
+    .split(",")
+    .map((name) => name.trim());
+}
+
+/** A parser of whole numbers within limits. */
+export function wholeNumber(lowest: number, highest: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value >= lowest && value <= highest) return value;
+    const limits =
+      highest === Number.MAX_SAFE_INTEGER
+        ? `of at least ${lowest}`
+        : `from ${grouped(lowest)} to ${grouped(highest)}`;
+    throw new InvalidArgumentError(`It has to be a whole number ${limits}.`);
+  };
+}

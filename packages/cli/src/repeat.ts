@@ -1,0 +1,27 @@
+import type { Identity } from "@summitry/core";
+
+/** What a scenario is called, and what is switched off. */
+interface Named {
+  readonly name: string;
+  readonly without?: readonly string[];
+}
+
+/** The command that repeats a run. */
+export function repeatRun(scenario: Named, { seed, run }: Identity): string {
+  return command("run", scenario, ["--seed", seed, "--run", String(run)]);
+}
+
+/** The command that repeats a batch. */
+export function repeatBatch(scenario: Named, { seed, runs }: { seed: string; runs: number }): string {
+  return command("batch", scenario, ["--runs", String(runs), "--seed", seed]);
+}
+
+function command(verb: string, { name, without = [] }: Named, options: readonly string[]): string {
+  const off = without.length === 0 ? [] : ["--without", without.join(",")];
+  return ["npx", "summitry", verb, name, ...options, ...off].map(quoted).join(" ");
+}
+
+/** A word as a POSIX shell takes it. */
+function quoted(word: string): string {
+  return /^[\w.,:@%+/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

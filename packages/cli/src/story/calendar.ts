@@ -1,0 +1,33 @@
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Dates of a run's days, in words. */
+export class Calendar {
+  readonly #start: number;
+
+  /** @param start Date of day 0, YYYY-MM-DD. */
+  constructor(start: string) {
+    this.#start = Date.parse(start);
+  }
+
+  /** "15 August 2025 · Friday" */
+  heading(day: number): string {
+    return `${this.full(day)} · ${this.#format(day, { weekday: "long" })}`;
+  }
+
+  /** "15 August 2025" */
+  full(day: number): string {
+    return this.#format(day, { day: "numeric", month: "long", year: "numeric" });
+  }
+
+  /** "15 August"; with the year where it is not the one the run began in. */
+  date(day: number): string {
+    const year = { year: "numeric" } as const;
+    if (this.#format(day, year) !== this.#format(0, year)) return this.full(day);
+    return this.#format(day, { day: "numeric", month: "long" });
+  }
+
+  #format(day: number, parts: Intl.DateTimeFormatOptions): string {
+    const date = new Date(this.#start + day * MILLISECONDS_A_DAY);
+    return date.toLocaleDateString("en-GB", { ...parts, timeZone: "UTC" });
+  }
+}

@@ -1,0 +1,56 @@
+import type { Declined, Happening, Meeting } from "./happenings.ts";
+
+/**
+ * Sums up what repeats itself at a table: meetings that end without result for the same reason as the last one with
+ * the same parties, and invitations that are declined again for the same reason. A sum stands where the last of its
+ * members stood. What is told for the first time, and every signature, is left as it is.
+ */
+export function condense(happenings: readonly Happening[]): readonly Happening[] {
+  const told: (Happening | null)[] = [];
+  const latest = new Map<string, { readonly likeness: string; readonly at: number }>();
+  const known = new Set<string>();
+  for (const happening of happenings) {
+    const at = told.push(happening) - 1;
+    if (happening.type !== "meeting" && happening.type !== "declined") continue;
+    const thread = threadOf(happening);
+    const likeness = likenessOf(happening);
+    const isKnown = happening.type === "meeting" && known.has(partiesOf(happening));
+    if (happening.type === "meeting") known.add(partiesOf(happening));
+    if (likeness === null) {
+      latest.delete(thread);
+      continue;
+    }
+    const before = latest.get(thread);
+    if (before?.likeness === likeness) {
+      const earlier = told[before.at];
+      const members = earlier?.type === "repeated" ? earlier.members : [];
+      if (members.length > 0) told[before.at] = null;
+      told[at] = { type: "repeated", day: happening.day, members: [...members, happening] };
+    } else if (isKnown) {
+      told[at] = { type: "repeated", day: happening.day, members: [happening] };
+    }
+    latest.set(thread, { likeness, at });
+  }
+  return told.filter((happening) => happening !== null);
+}
+
+/** What is compared with what: the meetings of a table, and the refusals to come to it. */
+function threadOf(happening: Meeting | Declined): string {
+  const { table } = happening.type === "meeting" ? happening.open : happening.invite;
+  return JSON.stringify([happening.type, table]);
+}
+
+function partiesOf({ open }: Meeting): string {
+  return JSON.stringify([open.table, open.seats]);
+}
+
+/** What makes two happenings alike, or `null` for one worth telling in any case. */
+function likenessOf(happening: Meeting | Declined): string | null {
+  if (happening.type === "declined") {
+    const { invite, decline } = happening;
+    return JSON.stringify(["declined", invite.by, invite.seats, decline.by, decline.because]);
+  }
+  const { open, end, breaches } = happening;
+  if (end.type === "sign" || open.text !== null || breaches.length > 0) return null;
+  return JSON.stringify(["meeting", open.seats, end.ended, end.because]);
+}

@@ -1,0 +1,52 @@
+import type { Crossing, EventOf } from "@summitry/core";
+import { capital, grouped, listed } from "../words/english.ts";
+import { names, redLines, type Teller } from "./teller.ts";
+
+/** Lines with the same holders. */
+interface Held {
+  readonly holders: readonly string[];
+  readonly lines: readonly string[];
+}
+
+/** Which red lines offers crossed, and how many offers did; `null` if none did. */
+export function crossedByOffers(teller: Teller, offers: readonly EventOf<"offer">[]): string | null {
+  const crossing = offers.filter(({ crosses }) => crosses.length > 0);
+  if (crossing.length === 0) return null;
+  const said = held(offers.flatMap(({ crosses }) => crosses)).map(({ holders, lines }) => {
+    const counts = lines.map((line) => {
+      const number = offers.filter(({ crosses }) => crosses.some((each) => each.line === line)).length;
+      return number === crossing.length ? line : `${line} (${grouped(number)})`;
+    });
+    return `of ${names(teller, holders)}: ${counts.join(", ")}`;
+  });
+  const share = shareOf(crossing.length, offers.length);
+  return `${share} red lines ${said.join("; ")}.`;
+}
+
+/** Which red lines of the absent a signed text crosses; `null` if none. */
+export function crossedByText(teller: Teller, crosses: readonly Crossing[]): string | null {
+  if (crosses.length === 0) return null;
+  const said = held(crosses).map(({ holders, lines }) => `${redLines(lines)} of ${names(teller, holders)}`);
+  return capital(`it crosses ${listed(said)}, who did not sign.`);
+}
+
+function shareOf(crossing: number, all: number): string {
+  if (all === 1) return "The only offer crosses";
+  if (crossing === all) return `All ${grouped(all)} offers cross`;
+  return `${grouped(crossing)} of ${grouped(all)} offers ${crossing === 1 ? "crosses" : "cross"}`;
+}
+
+function held(crosses: readonly Crossing[]): readonly Held[] {
+  const holders = new Map<string, string[]>();
+  for (const { line, holder } of crosses) {
+    const known = holders.get(line) ?? [];
+    if (!known.includes(holder)) holders.set(line, [...known, holder]);
+  }
+  const groups = new Map<string, { holders: string[]; lines: string[] }>();
+  for (const [line, ids] of holders) {
+    const key = [...ids].sort().join();
+    const group = groups.get(key) ?? { holders: ids, lines: [] };
+    groups.set(key, { ...group, lines: [...group.lines, line] });
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,55 @@
+import type { EventOf } from "@summitry/core";
+
+/** One thing to tell: events of a log that belong together. */
+export type Happening = Meeting | Declined | Repeated | Texted | Breached;
+
+/** A meeting, from its opening to its end. */
+export interface Meeting {
+  readonly type: "meeting";
+  readonly day: number;
+  readonly open: EventOf<"open">;
+  /** The call for it; `null` when its day was given. */
+  readonly invite: EventOf<"invite"> | null;
+  readonly offers: readonly EventOf<"offer">[];
+  readonly breaches: readonly EventOf<"breach">[];
+  /** Who walked out, if somebody did. */
+  readonly leave: EventOf<"leave"> | null;
+  readonly end: EventOf<"adjourn"> | EventOf<"sign">;
+  /** The text's entry into force on the spot. */
+  readonly force: EventOf<"force"> | null;
+}
+
+/** An invitation that came to nothing. */
+export interface Declined {
+  readonly type: "declined";
+  readonly day: number;
+  readonly invite: EventOf<"invite">;
+  readonly decline: EventOf<"decline">;
+}
+
+/** Meetings, or refusals to come to one, that are all like one told before. */
+export interface Repeated {
+  readonly type: "repeated";
+  /** Day of the last one. */
+  readonly day: number;
+  /** All of the same type; at least one. */
+  readonly members: readonly (Meeting | Declined)[];
+}
+
+/** What became of a signed text on one day. */
+export interface Texted {
+  readonly type: "texted";
+  readonly day: number;
+  readonly text: string;
+  readonly events: readonly TextEvent[];
+}
+
+/** An illegal action away from any table. */
+export interface Breached {
+  readonly type: "breached";
+  readonly day: number;
+  readonly breach: EventOf<"breach">;
+}
+
+/** An event in the life of a signed text. */
+export type TextEvent = EventOf<"ratify" | "refuse" | "lapse" | "force" | "renew" | "expire" | "collapse">;

@@ -1,0 +1,32 @@
+import type { EventOf } from "@summitry/core";
+import { redLines, type Teller } from "./teller.ts";
+
+/** Reasons that core gives by itself, and how a newspaper would put them. */
+const STOCK: readonly (readonly [string, string])[] = [
+  ["the last round passed without an agreement", "time ran out"],
+  ["no outcome is worth at least walking away to", "no text is worth as much as walking away to"],
+  ["every outcome that beats", "every text that beats"],
+  [
+    "nothing it may sign is worth at least walking away",
+    "no text that could be signed is worth as much as walking away",
+  ],
+];
+
+/** A reason in words; one that an agent gave stays as it is. */
+export function reason(because: string): string {
+  return STOCK.reduce((said, [stock, words]) => said.replace(stock, words), because);
+}
+
+/** Why a meeting ended without an agreement: the parties just named are "all of them". */
+export function adjournment({ words }: Teller, seats: readonly string[], because: string): string {
+  const them = seats.length === 2 ? "both of them" : "all of them";
+  const list = seats.join(", ");
+  const said = reason(because.replace(`all of ${list}`, them).replace(list, them));
+  const first = seats.find((id) => said.startsWith(`${id} `));
+  return first === undefined ? said : words.agent(first) + said.slice(first.length);
+}
+
+/** Why somebody refused to ratify. */
+export function refusal({ lines, because }: EventOf<"refuse">): string {
+  return lines.length > 0 ? `it crosses ${redLines(lines)}` : reason(because);
+}

@@ -1,0 +1,38 @@
+/** Joins names as a sentence does: "A, B and C". */
+export function listed(words: readonly string[]): string {
+  if (words.length < 2) return words.join();
+  return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** A number with its noun: "1 offer", "2,000 runs". */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** A whole number with commas: 2,000. */
+export function grouped(value: number): string {
+  return Math.round(value).toLocaleString("en-GB");
+}
+
+/** A share from 0 to 1 in per cent, with one decimal: "43.2 %". */
+export function percent(share: number): string {
+  return Number.isNaN(share) ? "no data" : `${(share * 100).toFixed(1)} %`;
+}
+
+/** A number as short as it can be said: at most three decimals. */
+export function short(value: number): string {
+  return String(Number(value.toFixed(3)));
+}
+
+/** With a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** An id in words: "europeanCoalition" and "european-coalition" are "european coalition". */
+export function spelled(id: string): string {
+  return id
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/[-_]+/g, " ")
+    .toLowerCase();
+}

@@ -1,0 +1,59 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const root = fileURLToPath(new URL("../../..", import.meta.url));
+const FROM_SOURCE = ["--conditions=@summitry/source", "--import", "tsx"];
+const REAL = "packages/cli/src/main.ts";
+
+/** What a command did. */
+export interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** How a child process is run. */
+export interface ChildOptions {
+  /** The entry; the real one when left out. */
+  readonly entry?: string;
+  readonly env?: NodeJS.ProcessEnv;
+  /** Signal to send once something has been written to stderr. */
+  readonly kill?: NodeJS.Signals;
+}
+
+/** Runs the command from source in a process of its own. */
+export function summitry(args: readonly string[], options: ChildOptions = {}): Promise<Ended> {
+  const { entry = REAL, env = {}, kill } = options;
+  return ended(process.execPath, [...FROM_SOURCE, entry, ...args], env, kill);
+}
+
+/** Runs a line of bash in which $SUMMITRY is the command. */
+export function bash(line: string): Promise<Ended> {
+  return ended("bash", ["-c", line], { SUMMITRY: [process.execPath, ...FROM_SOURCE, REAL].join(" ") });
+}
+
+function ended(
+  file: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+  kill?: NodeJS.Signals,
+): Promise<Ended> {
+  return new Promise((resolve, reject) => {
+    const { FORCE_COLOR: _, ...inherited } = process.env;
+    const child = spawn(file, args, {
+      cwd: root,
+      env: { ...inherited, ...env },
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: 20_000,
+    });
+    let stdout = "";
+    let stderr = "";
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      if (kill !== undefined && stderr === "") child.kill(kill);
+      stderr += text;
+    });
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ code, stdout, stderr }));
+  });
+}

@@ -1,0 +1,185 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { alaska } from "@summitry/alaska";
+import { simulate } from "@summitry/core";
+import { monteCarlo } from "@summitry/monte-carlo";
+import { afterAll, describe, expect, it, vi } from "vitest";
+import { bash, type Ended, summitry } from "./child.ts";
+
+vi.setConfig({ testTimeout: 25_000 }); // each test starts processes
+
+const STRANGE = { entry: "packages/cli/test/strange-main.ts" };
+const folder = mkdtempSync(join(tmpdir(), "summitry-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe("bad input", () => {
+  const cases: readonly (readonly [command: string, complaint: string])[] = [
+    ["fly", "error: unknown command 'fly'; the commands are run, batch, list"],
+    ["run", "error: missing required argument 'scenario'"],
+    ["run mars", "Allowed choices are alaska"],
+    ["run alaska mars", "too many arguments"],
+    ["run alaska --speed 5", "error: unknown option '--speed'"],
+    ["run alaska --seed", "error: option '--seed <text>' argument missing"],
+    ["run alaska --seed --json", "Its value is missing"],
+    ["run alaska --run -1", "a whole number of at least 0"],
+    [
+      "run alaska --without momentum,luck",
+      'without: "luck" is not allowed; expected one of momentum, control',
+    ],
+    ["batch alaska --without", "error: option '--without <mechanisms>' argument missing"],
+    ["batch alaska --runs", "error: option '--runs <number>' argument missing"],
+    ...["0", "-5", "abc", "1.5", "1e999"].map(
+      (runs) => [`batch alaska --runs ${runs}`, "a whole number from 1 to 1,000,000"] as const,
+    ),
+    ["batch alaska --workers 0", "a whole number from 1 to 256"],
+    [`batch alaska --rows ${folder}`, "expected a file, and this is a directory"],
+    [`batch alaska --rows ${folder}/none/rows.jsonl`, "expected a file in a folder that exists"],
+  ];
+
+  it("gets one line on stderr and exit code 2", async () => {
+    const answers: (Ended & { command: string })[] = [];
+    const left = [...cases];
+    const work = async (): Promise<void> => {
+      for (let next = left.shift(); next !== undefined; next = left.shift()) {
+        answers.push({ command: next[0], ...(await summitry(next[0].split(" "))) });
+      }
+    };
+    await Promise.all([work(), work()]);
+    for (const [command, complaint] of cases) {
+      const { code, stdout, stderr } = answers.find((answer) => answer.command === command) ?? {};
+      expect({ command, code, stdout, lines: stderr?.split("\n").length }).toEqual({
+        command,
+        code: 2,
+        stdout: "",
+        lines: 2,
+      });
+      expect(stderr).toContain(complaint);
+    }
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("code that fails", () => {
+  it("ends a run with one line and exit code 1", async () => {
+    const { code, stdout, stderr } = await summitry(["run", "broken"], STRANGE);
+    expect({ code, stdout, stderr }).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: 'error: agent "north" away from the table on day 0: the nets are torn\n',
+    });
+  });
+
+  it("is counted in a batch, which ends with one line and exit code 1", async () => {
+    const { code, stdout, stderr } = await summitry(["batch", "broken", "--runs", "3", "--json"], STRANGE);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({
+      runs: 3,
+      failed: 3,
+      outcomes: [{ estimate: null, low: 0, high: 1 }],
+    });
+    expect(stderr.split("\n").slice(-2)).toEqual([
+      'error: 3 of 3 runs broke off, first run 0: agent "north" away from the table on day 0: the nets are torn',
+      "",
+    ]);
+  });
+});
+
+describe("summitry run", () => {
+  it("tells as JSON exactly what the library knows of a run", async () => {
+    const { code, stdout, stderr } = await summitry([
+      "run",
+      "alaska",
+      "--seed",
+      "42",
+      "--run",
+      "17",
+      "--json",
+    ]);
+    const { digest, row, log } = simulate(alaska(), { seed: 42, run: 17 });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ seed: "42", run: 17, digest, row, log })));
+  });
+
+  it("tells a story without colours in a pipe, even where colours are forced on others", async () => {
+    const { stdout } = await summitry(["run", "alaska", "--without", "momentum,reset"], { env: { CI: "1" } });
+    const digest = simulate(alaska({ without: ["momentum", "reset"] }), { seed: "2025-08-15" }).digest;
+    expect(stdout).toContain("15 August 2025 · Friday\n");
+    expect(stdout).toContain(digest);
+    expect(stdout).not.toContain("\u001b");
+  });
+});
+
+describe("summitry batch", () => {
+  const batch = (...more: readonly string[]): Promise<Ended> =>
+    summitry(["batch", "alaska", "--runs", "4", "--seed", "5", "--json", ...more]);
+
+  it("gives the library's numbers on any number of workers, and its rows", async () => {
+    const file = join(folder, "rows.jsonl");
+    const [one, two] = await Promise.all([batch("--workers", "1", "--rows", file), batch("--workers", "2")]);
+    const expected = await monteCarlo(alaska(), { runs: 4, seed: 5, workers: 1 });
+    const outcomes = expected
+      .outcomes()
+      .map(({ name, estimate, low, high }) => ({ name, estimate, low, high }));
+    expect(JSON.parse(one.stdout)).toEqual({ runs: 4, seed: "5", failed: 0, outcomes });
+    expect(two).toEqual(one);
+    expect(one).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(file, "utf8")).toBe([...expected].map((row) => `${JSON.stringify(row)}\n`).join(""));
+  });
+
+  it("prints a table that says what it is", async () => {
+    const { code, stdout, stderr } = await summitry(["batch", "alaska", "--runs", "3", "--seed", "5"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    expect(stdout).toContain("Alaska: 3 runs of seed 5\n");
+    expect(stdout).toContain("not a forecast");
+    for (const outcome of Object.keys(alaska().definition.outcomes ?? {}))
+      expect(stdout).toContain(`│ ${outcome} `);
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it("stops on Ctrl-C, says how far it came, and leaves the file of rows as it was", async () => {
+    const file = join(folder, "older.jsonl");
+    writeFileSync(file, "older rows");
+    const { code, stdout, stderr } = await summitry(
+      ["batch", "endless", "--runs", "1000000", "--rows", file],
+      { ...STRANGE, kill: "SIGINT" },
+    );
+    expect(readFileSync(file, "utf8")).toBe("older rows");
+    expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
+    expect(stderr).toMatch(/^under way\nstopped: [\d,]+ of 1,000,000 runs were done, no result was kept\n$/);
+  });
+});
+
+describe("the command as a whole", () => {
+  it("says its version, and teaches each command by example", async () => {
+    const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+      version: string;
+    };
+    expect(await summitry(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
+    for (const command of [[], ["run"], ["batch"], ["list"]]) {
+      const { code, stdout } = await summitry([...command, "--help"]);
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Examples:\n  summitry${["", ...command].join(" ")}`);
+      expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+
+  it("lists what a scenario is made of", async () => {
+    const { stdout } = await summitry(["list", "--json"]);
+    const { scenarios } = JSON.parse(stdout) as { scenarios: Record<string, { id: string }[]>[] };
+    const [{ agents = [], tables = [], mechanisms = [], outcomes = [], redLines = [] } = {}] = scenarios;
+    const { definition } = alaska();
+    const ids = (parts: { id: string }[]): string[] => parts.map(({ id }) => id);
+    expect(ids(agents)).toEqual(definition.agents.map(({ id }) => id));
+    expect(ids(tables)).toEqual(Object.keys(definition.tables));
+    expect(ids(mechanisms)).toEqual(definition.mechanisms?.map(({ id }) => id));
+    expect(ids(outcomes)).toEqual(Object.keys(definition.outcomes ?? {}));
+    expect(ids(redLines)).toEqual(["recognition", "guarantees", "reparations"]);
+  });
+
+  it("ends quietly when nobody reads on", async () => {
+    const line = '$SUMMITRY run alaska --json | head -c 20 >&2; echo "${PIPESTATUS[0]}"';
+    const { stdout, stderr } = await bash(line);
+    expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: '{"seed":"2025-08-15"' });
+  });
+});

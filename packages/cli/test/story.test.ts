@@ -1,0 +1,218 @@
+import type { SimulationEvent } from "@summitry/core";
+import { simulate } from "@summitry/core";
+import { alaska } from "@summitry/alaska";
+import pico from "picocolors";
+import { describe, expect, it } from "vitest";
+import { pages } from "../src/story/pages.ts";
+import { story } from "../src/story/story.ts";
+import { alaskaVocabulary } from "../src/words/alaska.ts";
+import { type Scene, type Sight, Words } from "../src/words/words.ts";
+import { fishing } from "./fixtures.ts";
+import { kinds, log } from "./log.ts";
+
+const look = { width: 100, colours: pico.createColors(false) };
+
+function told(events: readonly SimulationEvent[], words = new Words({}, "fishing")): readonly string[] {
+  return story({ start: "2025-12-01" }, events, words).flatMap(({ heading, paragraphs }) => [
+    heading,
+    ...paragraphs.map(({ level, says }) => (level === "item" ? `  ${says}` : `    ${says}`)),
+  ]);
+}
+
+describe("the story of a log in which everything happens", () => {
+  it("is told from every kind of event there is", () => {
+    expect([...new Set(log.map(({ type }) => type))].sort()).toEqual([...kinds].sort());
+  });
+
+  it("says what happened, by date, and nothing else", () => {
+    expect(told(log)).toEqual([
+      "1 December 2025 · Monday",
+      "  Catch 100.",
+      "  North and South meet on talks.",
+      "    North opens with truce yes, price 10, and makes no other offer.",
+      "    South opens with truce no, price 30; ends with truce yes, price 10 (2 offers).",
+      "    1 of 3 offers crosses red lines of West and East: no-price.",
+      "    An action of North is struck out: the offer crosses its maker's red line (no-guard).",
+      "    North walks out in round 3: the catch is better than the talks.",
+      "2 December 2025 · Tuesday",
+      "  North declines talks on talks with South on 4 December, called by South: too soon.",
+      "  An action of West is struck out: no such move.",
+      "11 December 2025 · Thursday",
+      "  Catch 101.",
+      "  South and North meet on talks, called by South.",
+      "    South opens as on 1 December, and makes no other offer.",
+      "    The only offer crosses red lines of West and East: no-price.",
+      "    Signed in round 1 by South and North: truce no, price 30. West and East have to ratify it by 1 January 2026.",
+      "    It crosses the red line no-price of West and East, who did not sign.",
+      "12 December 2025 · Friday",
+      "  West ratifies the talks text of 11 December.",
+      "13 December 2025 · Saturday",
+      "  East refuses to ratify the talks text of 11 December: it crosses the red line no-price.",
+      "21 December 2025 · Sunday",
+      "  North and South meet on talks.",
+      "    North opens as on 1 December, and makes no other offer.",
+      "    Signed in round 1 by North and South, in force at once until 26 December: truce yes, price 10.",
+      "26 December 2025 · Friday",
+      "  The talks text of 21 December is renewed until 31 December.",
+      "31 December 2025 · Wednesday",
+      "  The talks text of 21 December runs out, not renewed by South: walking away is worth more by now.",
+      "3 January 2026 · Saturday",
+      "  North and South meet on talks.",
+      "    Signed in round 1 by North and South: truce yes, price 10. West has to ratify it by 10 January 2026.",
+      "4 January 2026 · Sunday",
+      "  West ratifies the talks text of 3 January 2026. It enters into force.",
+      "6 January 2026 · Tuesday",
+      "  The talks text of 3 January 2026 falls apart, given up by North: walking away is worth more by now.",
+      "7 January 2026 · Wednesday",
+      "  North and South meet on talks. On the table lies the talks text of 11 December.",
+      "    Signed in round 1 by North and South: truce yes, price 10. West has to ratify it by 8 January 2026.",
+      "9 January 2026 · Friday",
+      "  The talks text of 7 January 2026 lapses: the time to ratify it is over.",
+      "  North and South meet on talks.",
+      "    Signed in round 1 by North and South: truce yes, price 10. West and East have to ratify it by 1 March 2026.",
+      "10 January 2026 · Saturday",
+      "  West ratifies the talks text of 9 January 2026.",
+      "  The run ends: the horizon is reached. The talks text of 9 January 2026 still waits for East. Called and still " +
+        "to come: talks on talks on 20 January 2026.",
+    ]);
+  });
+});
+
+describe("what repeats itself", () => {
+  const meeting = (day: number, because: string): SimulationEvent[] => [
+    { type: "open", day, table: "talks", seats: ["north", "south"], text: null },
+    { type: "offer", day, by: "north", table: "talks", round: 0, outcome: { price: day }, crosses: [] },
+    { type: "adjourn", day, table: "talks", ended: "no-zone", rounds: 2, because },
+  ];
+  const none = "no outcome is worth at least walking away to all of north, south";
+  const late = "the last round passed without an agreement";
+
+  it("is summed up at its last date, and told again when the reason is another one", () => {
+    const events = [
+      meeting(0, none),
+      meeting(3, none),
+      meeting(5, none),
+      meeting(8, late),
+      meeting(9, none),
+    ].flat();
+    expect(told(events)).toEqual([
+      "1 December 2025 · Monday",
+      "  North and South meet on talks.",
+      "    North opens with price 0, and makes no other offer.",
+      "    No agreement after 2 rounds, as no text is worth as much as walking away to both of them.",
+      "6 December 2025 · Saturday",
+      "  North and South have met twice more on talks, on 4 December and 6 December, each time without agreement, as " +
+        "no text is worth as much as walking away to both of them.",
+      "9 December 2025 · Tuesday",
+      "  North and South meet again on talks, without agreement, as time ran out.",
+      "10 December 2025 · Wednesday",
+      "  North and South meet again on talks, without agreement, as no text is worth as much as walking away to both " +
+        "of them.",
+    ]);
+  });
+
+  it("is given by its first and last date when there are many", () => {
+    const events = [0, 1, 2, 3, 4, 5].flatMap((day) => meeting(day, none));
+    expect(told(events).at(-1)).toContain(
+      "have met 5 more times on talks, from 2 December to 6 December, each time",
+    );
+  });
+
+  it("counts invitations that are declined again for the same reason", () => {
+    const declined = (day: number, because: string): SimulationEvent[] => [
+      { type: "invite", day, by: "south", table: "talks", seats: ["south", "north"], on: day + 9 },
+      { type: "decline", day: day + 1, by: "north", table: "talks", because },
+    ];
+    expect(
+      told([declined(0, "no"), declined(2, "no"), declined(4, "no"), declined(6, "never")].flat()),
+    ).toEqual([
+      "2 December 2025 · Tuesday",
+      "  North declines talks on talks with South on 10 December, called by South: no.",
+      "6 December 2025 · Saturday",
+      "  North has declined 2 more invitations by South to talks on talks, for the same reason.",
+      "8 December 2025 · Monday",
+      "  North declines talks on talks with South on 16 December, called by South: never.",
+    ]);
+  });
+});
+
+describe("the outside world", () => {
+  const days = (values: readonly number[]): SimulationEvent[] =>
+    values.map((value, day) => ({ type: "input", day, input: "catch", value }));
+  const dates = (values: readonly number[], words?: Words): readonly string[] =>
+    told(days(values), words).filter((line) => !line.startsWith(" "));
+
+  it("is looked at every two weeks", () => {
+    expect(dates(Array.from({ length: 30 }, (_, day) => 100 + day / 10))).toEqual([
+      "1 December 2025 · Monday",
+      "15 December 2025 · Monday",
+      "29 December 2025 · Monday",
+    ]);
+  });
+
+  it("is looked at when it has changed a lot", () => {
+    expect(dates([100, 100, 139, 141, 141])).toEqual([
+      "1 December 2025 · Monday",
+      "4 December 2025 · Thursday",
+    ]);
+  });
+
+  it("is looked at when its state changes, with the day before and the last look at hand", () => {
+    const scene = ({ today, dayBefore, told: last }: Sight): Scene => ({
+      says: `${last?.catch ?? "nothing"} then ${today.catch}`,
+      state: today.catch === dayBefore?.catch ? "still" : "moving",
+      level: 0,
+    });
+    expect(told(days([5, 6, 6, 6, 7]), new Words({ scene }, "fishing"))).toEqual([
+      "1 December 2025 · Monday",
+      "  nothing then 5",
+      "3 December 2025 · Wednesday",
+      "  5 then 6",
+      "5 December 2025 · Friday",
+      "  6 then 7",
+    ]);
+  });
+});
+
+describe("the pages of a run", () => {
+  it("go from the title to the command that repeats it, for a scenario without any words", () => {
+    const scenario = fishing();
+    const run = simulate(scenario, { seed: "it's", run: 2 });
+    expect(pages(scenario.definition, run, new Words({}, "fishing"), look)).toEqual([
+      "Fishing",
+      "Run 2 of seed it's, 1 March 2025 to 3 March 2025. A model, not a forecast.",
+      "",
+      "1 March 2025 · Saturday",
+      "  North and South meet on talks.",
+      "    North opens with quota large, and holds to that (2 offers).",
+      "    South opens with quota small, and holds to that (2 offers).",
+      "    No agreement after 2 rounds, as time ran out.",
+      "",
+      "3 March 2025 · Monday",
+      "  The run ends: the horizon is reached.",
+      "",
+      "What stood at the end",
+      "  Talks held  1",
+      "",
+      `Log digest: ${run.digest}`,
+      "The same run again: npx summitry run fishing --seed 'it'\\''s' --run 2",
+    ]);
+  });
+
+  it("of Alaska fill the width, name people, and tell every signature", () => {
+    const scenario = alaska({ without: ["control"] });
+    for (const run of [0, 1, 2, 3]) {
+      const done = simulate(scenario, { seed: 1, run });
+      const all = pages(scenario.definition, done, new Words(alaskaVocabulary, "alaska"), look);
+      const lines = all.slice(0, -1);
+      expect(all.at(-1)).toBe(
+        `The same run again: npx summitry run alaska --seed 1 --run ${run} --without control`,
+      );
+      expect(lines.filter((line) => line.length > 100)).toEqual([]);
+      expect(lines.join("\n")).toContain("Switched off: control.");
+      expect(lines.join("\n")).not.toMatch(/\b(trump|putin|zelensky|undefined|null|NaN)\b/);
+      const signatures = done.log.filter(({ type }) => type === "sign").length;
+      expect(lines.filter((line) => line.startsWith("    Signed in round"))).toHaveLength(signatures);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { alaska } from "@summitry/alaska";
+import type { Agenda } from "@summitry/core";
+import { describe, expect, it } from "vitest";
+import { alaskaVocabulary } from "../src/words/alaska.ts";
+import { counted, listed, percent, spelled } from "../src/words/english.ts";
+import { Words } from "../src/words/words.ts";
+
+describe("the words for Alaska", () => {
+  const { definition } = alaska();
+  const { agents = {}, tables = {}, values = {}, outcomes = {} } = alaskaVocabulary;
+
+  it("name every agent, table and outcome", () => {
+    expect(Object.keys(agents).sort()).toEqual(definition.agents.map(({ id }) => id).sort());
+    expect(Object.keys(tables).sort()).toEqual(Object.keys(definition.tables).sort());
+    expect(Object.keys(outcomes).sort()).toEqual(Object.keys(definition.outcomes ?? {}).sort());
+  });
+
+  it("have a phrase for every value that says something", () => {
+    const agendas: readonly Agenda[] = Object.values(definition.tables).map(({ agenda }) => agenda);
+    const issues = agendas.flatMap(({ issues: all }) => Object.entries(all));
+    const speechless = issues.flatMap(([issue, all]) =>
+      all
+        .filter((value) => value !== "open" && values[issue]?.[value] === undefined)
+        .map((value) => [issue, value]),
+    );
+    expect(speechless).toEqual([]);
+  });
+
+  it("tell a front that moves, one that quickens, and one that stands still", () => {
+    const words = new Words(alaskaVocabulary, "alaska");
+    const first = { momentum: 100, control: 0.75 };
+    const today = { momentum: 120, control: 0.751 };
+    const says = (now: typeof first, dayBefore: typeof first | null, told: typeof first | null): string =>
+      words.scene({ today: now, dayBefore, told }).says;
+    expect(says(first, null, null)).toBe("Russia gains 100 km² a week and holds 75.0 % of the four oblasts.");
+    expect(says(today, first, first)).toBe(
+      "Russia gains 120 km² a week, more than before, and holds 75.1 % of the four oblasts.",
+    );
+    expect(says({ ...today, momentum: 104 }, first, first)).toContain(
+      "Russia still gains 104 km² a week and",
+    );
+    expect(says({ ...today, momentum: -3 }, first, first)).toContain("Russia loses 3 km² a week and");
+    expect(says(today, today, first)).toBe(
+      "The front stands still; Russia holds 75.1 % of the four oblasts.",
+    );
+  });
+});
+
+describe("English", () => {
+  it("lists, counts and spells", () => {
+    expect(["A", "B", "C"].map((_, at) => listed(["A", "B", "C"].slice(0, at + 1)))).toEqual([
+      "A",
+      "A and B",
+      "A, B and C",
+    ]);
+    expect([counted(1, "run"), counted(2000, "run"), percent(0.12345), percent(Number.NaN)]).toEqual([
+      "1 run",
+      "2,000 runs",
+      "12.3 %",
+      "no data",
+    ]);
+    expect(["europeanCoalition", "coast-guard", "US_force"].map(spelled)).toEqual([
+      "european coalition",
+      "coast guard",
+      "us force",
+    ]);
+  });
+});
