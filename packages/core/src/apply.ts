@@ -1,5 +1,8 @@
 import type { Agent } from "./agent.ts";
+import { isDraft, original } from "immer";
+import { agentError } from "./errors.ts";
 import type { EventType, SimulationEvent } from "./event/index.ts";
+import { frozen } from "./frozen.ts";
 import type { Step } from "./protocol.ts";
 import type { Rules } from "./rules.ts";
 import type { Text, TextStatus } from "./text.ts";
@@ -36,7 +39,7 @@ export function emptyWorld({ scenario: { definition } }: Rules): World {
 export function apply(rules: Rules, world: World, event: SimulationEvent): void {
   change(rules, world, event);
   for (const agent of rules.rememberers(event.type)) {
-    if (sees(world, agent, event)) remember(agent, world, event);
+    if (sees(rules, world, agent, event)) remember(rules, world, agent, structuredClone(event));
   }
 }
 
@@ -73,7 +76,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       return openMeeting(rules, world, event.table, event.seats, event.text);
     case "offer": {
       const { by, table, round, outcome } = event;
-      world.tables[table]?.meeting?.offers.push({ by, round, outcome });
+      world.tables[table]?.meeting?.offers.push(Object.freeze({ by, round, outcome }));
       return advance(rules, world, table, event);
     }
     case "accept":
@@ -92,7 +95,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       const { day, table, text: id, outcome, signatories, awaits, lapsesAfter } = event;
       close(world, table);
       endTexts(world, table, "pending", "superseded", day);
-      world.texts.push({
+      const text: Text = {
         id,
         table,
         outcome,
@@ -105,7 +108,8 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
         forceDay: null,
         expiresDay: null,
         endDay: null,
-      });
+      };
+      world.texts = frozen([...textsOf(world), text]);
       return;
     }
     case "ratify":
@@ -152,7 +156,7 @@ function openMeeting(
     text === undefined || maker === undefined
       ? null
       : { offer: { by: maker, round: -1, outcome: text.outcome }, by: text.signatories };
-  drop(world, table);
+  world.invitations = world.invitations.filter((each) => each.table !== table || each.day > world.day);
   state.meetings += 1;
   state.lastMet = world.day;
   state.meeting = {
@@ -173,34 +177,50 @@ function close(world: World, table: string): void {
   if (state) state.meeting = null;
 }
 
-/** A meeting that is held or declined is no longer to come. */
+/** A meeting that is declined is no longer to come. */
 function drop(world: World, table: string): void {
   world.invitations = world.invitations.filter((invitation) => invitation.table !== table);
 }
 
 function amend(world: World, id: string, changes: (text: Text) => Partial<Text>): void {
-  world.texts = world.texts.map((text) => (text.id === id ? { ...text, ...changes(text) } : text));
+  const texts = textsOf(world).map((text) => (text.id === id ? { ...text, ...changes(text) } : text));
+  world.texts = frozen(texts);
 }
 
 function endTexts(world: World, table: string, status: TextStatus, end: TextStatus, endDay: number): void {
-  world.texts = world.texts.map((text) =>
+  const texts = textsOf(world).map((text) =>
     text.table === table && text.status === status ? { ...text, status: end, endDay } : text,
   );
+  world.texts = frozen(texts);
 }
 
-/** Offers, assents and breaches at a table are seen by the seated only; all else is public. */
-function sees(world: World, agent: Agent, event: SimulationEvent): boolean {
+/** The texts themselves: what is frozen must not hold parts of an immer draft. */
+function textsOf({ texts }: World): readonly Text[] {
+  return isDraft(texts) ? (original<unknown>(texts) as readonly Text[]) : texts;
+}
+
+/** Offers, assents and breaches at a table are seen by the seated only; hidden quantities by those who may. */
+function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
+  if (event.type === "quantity") return !rules.hidden(agent.id).has(event.quantity);
   if (event.type !== "offer" && event.type !== "accept" && event.type !== "breach") return true;
   if (event.table === null) return event.by === agent.id;
   return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
 }
 
-function remember<T extends EventType>(
-  agent: Agent,
+function remember(
+  rules: Rules,
   world: World,
-  event: SimulationEvent & { type: T },
+  agent: Agent,
+  event: SimulationEvent & { type: EventType },
 ): void {
   const recipe = agent.on[event.type] as
     ((inner: World["inner"][string], event: SimulationEvent) => void) | undefined;
-  recipe?.((world.inner[agent.id] ??= {}), event);
+  const seen =
+    event.type === "start" ? { ...event, parameters: rules.known(agent.id, event.parameters) } : event;
+  try {
+    recipe?.((world.inner[agent.id] ??= {}), seen);
+  } catch (cause) {
+    const table = "table" in event ? event.table : null;
+    throw agentError({ agent: agent.id, table, day: event.day }, cause);
+  }
 }

@@ -49,6 +49,16 @@ export class AgentError extends Error {
   }
 }
 
+/** What was thrown while an agent's code ran, as an error that names the agent, the table and the day. */
+export function agentError(
+  at: { readonly agent: string; readonly day: number; readonly table?: string | null },
+  cause: unknown,
+): AgentError {
+  if (cause instanceof AgentError) return cause;
+  const { agent, day, table = null } = at;
+  return new AgentError({ agent, table, day }, cause instanceof Error ? cause.message : String(cause), cause);
+}
+
 /** A log that the rules do not reproduce: it was edited, cut, or made by another scenario. */
 export class ReplayError extends Error {
   override readonly name = "ReplayError";
@@ -79,6 +89,14 @@ function show(value: unknown): string {
   if (typeof value === "string") return `"${value}"`;
   if (typeof value === "function") return "a function";
   if (typeof value === "number" || value === undefined) return String(value);
-  const text = JSON.stringify(value) ?? String(value);
+  const text = inJson(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+function inJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
 }

@@ -5,8 +5,8 @@ import type { BargainingTurn, InvitationTurn, Question, TextTurn } from "./turn.
 import type { Rules } from "./rules.ts";
 import type { World } from "./world.ts";
 
-/** What the judge makes of no answer at all. */
-export const SILENCE = null;
+/** No answer at all within the time limit. */
+export const SILENCE = Symbol("silence");
 
 /**
  * Judges an answer to a question: the events it makes happen. Illegal answers become a breach with its reason; what
@@ -21,6 +21,13 @@ export function judge(
   if (isIdle(question, action)) return NOTHING;
   const bench = new Bench(rules, world, question);
   if (action === SILENCE) return [bench.breach("silence", "no answer within the time limit", null)];
+  const events = decide(bench, question, action);
+  const legal = events.every(({ type }) => type !== "breach");
+  return legal ? events : decide(bench, question, plain(action));
+}
+
+/** What an answer makes happen. What is illegal is judged again as it will stand in the log. */
+function decide(bench: Bench, question: Question, action: unknown): readonly SimulationEvent[] {
   if (!isAction(action)) return [bench.breach("not-an-action", "the answer is not an action", action)];
   switch (question.asks) {
     case "bargain":
@@ -68,7 +75,7 @@ class Bench {
 
   breach(rule: Rule, because: string, action: unknown, lines: readonly string[] = []): BreachEvent {
     const { by, table, world } = this;
-    return { type: "breach", day: world.day, by, table, rule, lines, because, action: plain(action) };
+    return { type: "breach", day: world.day, by, table, rule, lines, because, action };
   }
 
   misfit(action: Action): BreachEvent {
@@ -136,12 +143,14 @@ function invite(bench: Bench, move: Move): SimulationEvent {
   const { table, lead = 1 } = move;
   if (!Object.hasOwn(tables, table)) return illegal(`there is no table "${table}"`);
   if (!(Number.isInteger(lead) && lead >= 1)) return illegal("the lead is not a whole number of at least 1");
-  const wanted = move.seats ?? seatsOf(rules.table(table), rules.view(world));
+  const wanted: unknown = move.seats ?? seatsOf(rules.table(table), rules.view(world));
+  if (!isListOfIds(wanted)) return illegal("the seats are not a list of ids");
   const seats = wanted.includes(by) ? wanted : [by, ...wanted];
   const known = agents.filter(({ utility }) => utility[table] !== undefined).map(({ id }) => id);
   const stranger = seats.find((id) => !known.includes(id));
   if (stranger !== undefined) return illegal(`"${stranger}" has no interest in table "${table}"`);
   if (new Set(seats).size < seats.length) return illegal("somebody is seated twice");
+  if (seats.length < 2) return illegal("a meeting takes at least two");
   return { type: "invite", day: world.day, by, table, seats: [...seats], on: world.day + lead };
 }
 
@@ -186,12 +195,21 @@ function aboutText(bench: Bench, turn: TextTurn, action: Action): readonly Simul
   }
 }
 
+/** Anything with a type and, where it has one, a reason in words. */
 function isAction(value: unknown): value is Action {
-  return hasType(value);
+  if (!hasType(value)) return false;
+  const reason = "because" in value ? value.because : REASONED.includes(value.type) ? null : "";
+  return reason === undefined ? !REASONED.includes(value.type) : typeof reason === "string";
 }
+
+const REASONED: readonly string[] = ["decline", "refuse", "denounce", "expire"];
 
 function isMove(value: unknown): value is Move {
   return hasType(value) && value.type === "invite";
+}
+
+function isListOfIds(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((id) => typeof id === "string");
 }
 
 function hasType(value: unknown): value is { readonly type: string } {

@@ -52,9 +52,8 @@ export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditivePar
         throw new InputError({ field: `${field}.values`, value: key, allowed: values.map(String) });
       }
     }
-    return Float64Array.from(
-      values,
-      (value) => weight * finite(`${field}.values.${value}`, part.values[value]),
+    return Float64Array.from(values, (value) =>
+      finite(`${field}.values.${value}`, weight * finite(`${field}.values.${value}`, part.values[value])),
     );
   });
   return new AdditivePreference(agenda, columns);

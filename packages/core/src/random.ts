@@ -21,30 +21,23 @@ export type Seed = string | number;
  * @example stream(42, 17, "agent", "putin").uniform()
  */
 export function stream(seed: Seed, run: number, ...name: readonly (string | number)[]): Random {
-  return new AleaStream(`${seed}${SEPARATOR}${run}${SEPARATOR}${name.join(SEPARATOR)}`);
+  const uniform = alea(`${seed}${SEPARATOR}${run}${SEPARATOR}${name.join(SEPARATOR)}`);
+  return {
+    uniform,
+    normal: () => polar(uniform),
+    below: (count) => Math.floor(uniform() * count),
+  };
 }
 
 /** A character that names and seeds do not use, so that ("a", "bc") and ("ab", "c") are two streams. */
 const SEPARATOR = "\u0000";
 
-class AleaStream implements Random {
-  readonly uniform: () => number;
-
-  constructor(seed: string) {
-    this.uniform = alea(seed);
-  }
-
-  /** Marsaglia's polar method: needs only a square root and a logarithm, so it is portable. */
-  normal(): number {
-    for (;;) {
-      const x = 2 * this.uniform() - 1;
-      const y = 2 * this.uniform() - 1;
-      const square = x * x + y * y;
-      if (square > 0 && square < 1) return x * Math.sqrt((-2 * ln(square)) / square);
-    }
-  }
-
-  below(count: number): number {
-    return Math.floor(this.uniform() * count);
+/** Marsaglia's polar method: needs only a square root and a logarithm, so it is portable. */
+function polar(uniform: () => number): number {
+  for (;;) {
+    const x = 2 * uniform() - 1;
+    const y = 2 * uniform() - 1;
+    const square = x * x + y * y;
+    if (square > 0 && square < 1) return x * Math.sqrt((-2 * ln(square)) / square);
   }
 }

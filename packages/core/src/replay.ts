@@ -4,6 +4,7 @@ import type { Answered, Asked } from "./course/keeper.ts";
 import { unfold } from "./course/run.ts";
 import { ReplayError } from "./errors.ts";
 import type { Agendas, EventOf, EventType, SimulationEvent } from "./event/index.ts";
+import { frozen } from "./frozen.ts";
 import { SILENCE } from "./judge.ts";
 import { RowFold } from "./row-fold.ts";
 import { rulesOf } from "./rules.ts";
@@ -40,6 +41,7 @@ export function replay<A extends Agendas, C extends object, P extends string>(
   const unfolding = unfold(course);
   for (let step = unfolding.next(); step.done !== true; step = unfolding.next(reader.answer(step.value)));
   reader.confirmEnd();
+  frozen(world);
   return new Run(scenario, columns.finish(course), log as readonly SimulationEvent<A>[], world);
 }
 
@@ -105,8 +107,14 @@ class LogReader {
         moves.push({ type: "invite", table, seats, lead: on - day });
       } else if (event?.type === "breach" && event.by === agent && event.rule === "illegal-move") {
         moves.push(event.action);
-      } else if (moves.length === 0 && event?.type === "breach" && event.by === agent) {
-        return event.rule === "silence" ? SILENCE : event.action;
+      } else if (
+        moves.length === 0 &&
+        event?.type === "breach" &&
+        event.by === agent &&
+        event.table === null
+      ) {
+        if (event.rule === "silence") return SILENCE;
+        return event.rule === "not-an-action" ? event.action : { type: "act", moves };
       } else break;
     }
     return { type: "act", moves };

@@ -1,5 +1,6 @@
 import type { Course } from "./course/course.ts";
 import type { Agendas, SimulationEvent } from "./event/index.ts";
+import { frozen } from "./frozen.ts";
 import type { Row } from "./row.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -16,7 +17,7 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
   /** Takes note of an event, after it was applied. */
   observe(event: SimulationEvent): void {
     const take = this.#recipe.on[event.type] as ((columns: C, event: SimulationEvent) => void) | undefined;
-    take?.(this.#columns, event);
+    take?.(this.#columns, frozen(event));
   }
 
   /** The row, once the run has ended. */

@@ -5,6 +5,7 @@ import type { Input } from "./input.ts";
 import { forbidden, type Crossing, type RedLine } from "./red-line.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Table } from "./table.ts";
+import type { Drawn } from "./parameter.ts";
 import { dateOf, WorldView } from "./view.ts";
 import type { Mask } from "./utility-table.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -99,6 +100,12 @@ export class Rules {
       this.#hidden.set(agent, hidden);
     }
     return hidden;
+  }
+
+  /** Those of the drawn parameters that an agent knows. */
+  known(agent: string, drawn: Drawn): Drawn {
+    const hidden = this.hidden(agent);
+    return Object.freeze(Object.fromEntries(Object.entries(drawn).filter(([id]) => !hidden.has(id))));
   }
 
   /** Every red line in force now, of any agent, that an outcome crosses. */

@@ -1,6 +1,7 @@
 import { apply, emptyWorld } from "./apply.ts";
 import { digest } from "./digest.ts";
 import { InputError } from "./errors.ts";
+import { frozen } from "./frozen.ts";
 import type { Agendas, SimulationEvent } from "./event/index.ts";
 import type { Row } from "./row.ts";
 import { rulesOf } from "./rules.ts";
@@ -55,12 +56,4 @@ export function fold(scenario: Scenario, log: readonly SimulationEvent[]): World
   const world = emptyWorld(rules);
   for (const event of log) apply(rules, world, event);
   return world;
-}
-
-function frozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const part of Object.values(value)) frozen(part);
-  }
-  return value;
 }

@@ -2,9 +2,9 @@ import { answer } from "./agent.ts";
 import { apply, emptyWorld } from "./apply.ts";
 import { Course } from "./course/course.ts";
 import { FRESH, type RunIdentity } from "./course/keeper.ts";
-import { agentError } from "./course/guard.ts";
 import { unfold } from "./course/run.ts";
-import { InputError } from "./errors.ts";
+import { agentError, InputError } from "./errors.ts";
+import { frozen } from "./frozen.ts";
 import type { Agendas, SimulationEvent } from "./event/index.ts";
 import type { Seed } from "./random.ts";
 import { RowFold } from "./row-fold.ts";
@@ -86,7 +86,7 @@ function drive<A extends Agendas, C extends object, P extends string>(
   const record = (event: SimulationEvent): void => {
     apply(rules, world, event);
     columns.observe(event);
-    sink?.(event as SimulationEvent<A>);
+    sink?.(frozen(event) as SimulationEvent<A>);
   };
   const course = new Course(rules, { world, record }, identity, FRESH);
   const run = unfold(course);
@@ -95,5 +95,6 @@ function drive<A extends Agendas, C extends object, P extends string>(
     const { number, question } = step.value;
     step = run.next({ number, by: question.agent, action: ownAnswer(rules, question) });
   }
+  frozen(world);
   return { row: columns.finish(course), world };
 }

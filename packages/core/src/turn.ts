@@ -1,6 +1,7 @@
 import type { Agenda, Outcome } from "./agenda.ts";
 import type { Beliefs } from "./belief.ts";
 import { assertKnown } from "./errors.ts";
+import { frozen } from "./frozen.ts";
 import type { OutcomeSpace } from "./outcome-space.ts";
 import type { Amount, Drawn } from "./parameter.ts";
 import type { Preference } from "./preferences.ts";
@@ -21,8 +22,10 @@ export interface Sight {
   readonly hidden: ReadonlySet<string>;
   /** Drawn parameters the agent knows. */
   drawn(): Drawn;
-  /** The agent's own stream for this day. */
-  random(): Random;
+  /** Number of a new question to the agent, from 0 every day. */
+  number(): number;
+  /** The agent's own stream for a question of the day. */
+  random(question: number): Random;
 }
 
 /** What the rules know of one agent's interests at one table. */
@@ -42,21 +45,25 @@ export class Turn extends WorldView {
   /** Id of the agent whose turn it is. */
   readonly agent: string;
   readonly #sight: Sight;
+  readonly #question: number;
+  #draws: Random | null = null;
 
   constructor(sight: Sight) {
     super(sight.world, sight.start);
     this.agent = sight.agent;
     this.#sight = sight;
+    this.#question = sight.number();
   }
 
   /** What the agent keeps in mind. Read it; only the agent's recipes change it. */
   get inner(): Readonly<Inner> {
-    return this.#sight.world.inner[this.agent] ?? {};
+    const inner = this.#sight.world.inner[this.agent] ?? {};
+    return Object.isFrozen(inner) ? inner : frozen(structuredClone(inner));
   }
 
-  /** The agent's own stream of random numbers for this day; nobody else's draws depend on it. */
+  /** The agent's own stream of random numbers for this question; nobody else's draws depend on it. */
   get random(): Random {
-    return this.#sight.random();
+    return (this.#draws ??= this.#sight.random(this.#question));
   }
 
   /** The drawn parameters this agent knows, by id. */

@@ -40,6 +40,7 @@ export class UtilityTable {
 
   /** Number of the outcome with the smallest utility of at least `threshold`, or -1. */
   lowestAtLeast(threshold: number, mask: Mask): number {
+    if (Number.isNaN(threshold)) return -1;
     if (this.#ascending === null && ++this.#scans <= SCANS_BEFORE_SORTING) return this.#scan(threshold, mask);
     const order = this.ascending();
     for (let at = this.#firstAtLeast(threshold); at < order.length; at++) {

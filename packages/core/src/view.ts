@@ -1,4 +1,5 @@
 import { assertKnown } from "./errors.ts";
+import { frozen } from "./frozen.ts";
 import type { Amount } from "./parameter.ts";
 import type { Text } from "./text.ts";
 import type { Invitation, World } from "./world.ts";
@@ -30,7 +31,8 @@ export class WorldView {
 
   /** Meetings that somebody has called and that are still to come. */
   get invitations(): readonly Invitation[] {
-    return this.#world.invitations;
+    const { invitations } = this.#world;
+    return Object.isFrozen(invitations) ? invitations : frozen(structuredClone(invitations));
   }
 
   /**
@@ -85,7 +87,6 @@ export function dateOf(start: number, day: number): string {
 }
 
 function lookUp(kind: string, values: Readonly<Record<string, number>>, id: string): number {
-  const value = values[id];
-  if (value === undefined) assertKnown(kind, id, Object.keys(values));
-  return value as number;
+  if (!Object.hasOwn(values, id)) assertKnown(kind, id, Object.keys(values));
+  return values[id] as number;
 }

@@ -90,7 +90,7 @@ export interface World {
   /** Meetings that were called and are still to come, at most one a table. */
   invitations: Invitation[];
   /** All signed texts, oldest first. */
-  texts: Text[];
+  texts: readonly Text[];
   /** Why the run ended, or `null` while it goes on. */
   ended: string | null;
 }

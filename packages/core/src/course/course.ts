@@ -66,19 +66,26 @@ export class Course {
     for (const change of react(this.rules, this.world, event)) this.note(change);
   }
 
-  /** Puts a question, judges the answer, and returns the events it made happen. Stale answers are breaches. */
+  /** Puts a question, judges the answer, and returns the events it made happen. */
   *ask(question: Question): Stretch<readonly SimulationEvent[]> {
     const number = ++this.#asked;
     for (;;) {
-      const { number: answered, by, action } = yield { number, question };
-      const { day } = this.world;
-      if (answered === number) {
-        const events = judge(this.rules, this.world, question, action);
+      const answered = yield { number, question };
+      if (answered.number === number && answered.by === question.agent) {
+        const events = judge(this.rules, this.world, question, answered.action);
         for (const event of events) this.happen(event);
         return events;
       }
-      const because = "the answer came too late: its turn had passed";
-      this.happen({ type: "breach", day, by, table: null, rule: "stale", lines: [], because, action: null });
+      this.#refuse(answered, number);
     }
+  }
+
+  /** An answer that came too late, or from somebody who was not asked, is a breach and changes nothing else. */
+  #refuse({ by, number: answered }: Answered, number: number): void {
+    const { day } = this.world;
+    const late = answered !== number;
+    const rule = late ? "stale" : "not-its-turn";
+    const because = late ? "the answer came too late: its turn had passed" : "it answered out of turn";
+    this.happen({ type: "breach", day, by, table: null, rule, lines: [], because, action: null });
   }
 }

@@ -1,15 +1,4 @@
-import { AgentError } from "../errors.ts";
-import type { Question } from "../turn.ts";
-
-/** What was thrown while an agent's code ran, as an error that names the agent, the table and the day. */
-export function agentError(
-  at: Pick<Question, "agent" | "day"> & { readonly table?: string },
-  cause: unknown,
-): AgentError {
-  if (cause instanceof AgentError) return cause;
-  const { agent, day, table = null } = at;
-  return new AgentError({ agent, table, day }, cause instanceof Error ? cause.message : String(cause), cause);
-}
+import { agentError } from "../errors.ts";
 
 /** Runs code of an agent; whatever it throws names the agent, the table and the day. */
 export function guarded<T>(

@@ -1,5 +1,6 @@
 import type { Outcome } from "../agenda.ts";
 import type { Failure } from "../event/index.ts";
+import type { Text } from "../text.ts";
 import type { BargainingTurn } from "../turn.ts";
 import type { Meeting } from "../world.ts";
 import type { Course, Stretch } from "./course.ts";
@@ -10,11 +11,13 @@ import { zone } from "./zone.ts";
 const BREACHES_TO_END = 3;
 
 /** Holds one meeting at a table, from its opening to a signature or its end without one. */
-export function* hold(course: Course, table: string, seats: readonly string[]): Stretch {
+export function* hold(course: Course, table: string, invited: readonly string[]): Stretch {
+  const seats = Object.freeze([...invited]);
   const { protocol } = course.rules.table(table);
   const { day } = course.world;
   const pending = course.view.pending(table);
-  const news = pending !== null && seats.some((seat) => !pending.signatories.includes(seat));
+  const signed = seats.filter((seat) => pending?.signatories.includes(seat)).length;
+  const news = pending !== null && signed > 0 && signed < seats.length;
   course.happen({ type: "open", day, table, seats: [...seats], text: news ? pending.id : null });
   settleInterests(course, table, seats);
   for (;;) {
@@ -29,7 +32,15 @@ export function* hold(course: Course, table: string, seats: readonly string[]): 
     } else if (next.type === "agreement") {
       sign(course, table, meeting.seats, next.outcome, Math.min(protocol.rounds, round + 1));
     } else {
-      const position = { round, rounds: protocol.rounds, time: next.time, standing, offers, seats };
+      const { rounds } = protocol;
+      const position = {
+        round,
+        rounds,
+        time: next.time,
+        standing,
+        offers: Object.freeze([...offers]),
+        seats,
+      };
       yield* takeTurn(course, table, course.standpoint(next.by).bargaining(table, position));
     }
   }
@@ -80,7 +91,7 @@ function sign(
 ): void {
   const { rules, world } = course;
   const { day } = world;
-  const { agenda, ratification, term } = rules.table(table);
+  const { agenda, ratification } = rules.table(table);
   const crossings = rules.crossings(table, agenda.indexOf(outcome), world);
   const own = crossings.find(({ holder }) => seats.includes(holder));
   if (own !== undefined) {
@@ -104,11 +115,40 @@ function sign(
     crosses: crossings,
     rounds,
   });
-  if (awaits.length === 0) enforce(course, text, term?.(outcome) ?? null);
+  if (awaits.length === 0) enforce(course, text);
 }
 
-/** Puts a text into force. */
-export function enforce(course: Course, text: string, term: number | null): void {
-  const { day } = course.world;
-  course.happen({ type: "force", day, text, expires: term === null ? null : day + term });
+/** Puts a text into force, unless by now it crosses a red line of somebody it would bind. */
+export function enforce(course: Course, id: string): void {
+  const { day, texts } = course.world;
+  const text = texts.find((each) => each.id === id);
+  if (text === undefined) return;
+  const own = crossedParty(course, text);
+  if (own !== null) {
+    const { by, lines } = own;
+    course.happen({ type: "refuse", day, by, text: id, lines, because: crossing(lines) });
+    return;
+  }
+  const term = course.rules.table(text.table).term?.(text.outcome) ?? null;
+  course.happen({ type: "force", day, text: id, expires: term === null ? null : day + term });
+}
+
+/** The first party to a text whose red lines in force now it crosses, or `null`. */
+export function crossedParty(
+  course: Course,
+  { table, outcome, parties }: Text,
+): { readonly by: string; readonly lines: readonly string[] } | null {
+  const crossings = course.rules.crossings(
+    table,
+    course.rules.table(table).agenda.indexOf(outcome),
+    course.world,
+  );
+  const by = parties.find((party) => crossings.some(({ holder }) => holder === party));
+  if (by === undefined) return null;
+  return { by, lines: crossings.flatMap(({ holder, line }) => (holder === by ? [line] : [])) };
+}
+
+/** The reason why a text can't stand. */
+export function crossing(lines: readonly string[]): string {
+  return `it crosses the red line ${lines.join(", ")} by now`;
 }

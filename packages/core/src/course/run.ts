@@ -1,4 +1,4 @@
-import { InputError } from "../errors.ts";
+import { assertKnown, InputError } from "../errors.ts";
 import type { Input } from "../input.ts";
 import { draw } from "../parameter.ts";
 import { stream, type Random } from "../random.ts";
@@ -47,6 +47,7 @@ function readInputs(course: Course, noises: readonly Random[]): void {
   const { day } = world;
   for (const [at, [id, input]] of course.rules.inputs.entries()) {
     const noise = noises[at]?.normal() ?? 0;
+    const earlier = course.rules.inputs.slice(0, at).map(([before]) => before);
     const value = course.outside.input(id, () => {
       const previous = course.world.inputs[id] ?? Number.NaN;
       const today = course.view;
@@ -55,7 +56,10 @@ function readInputs(course: Course, noises: readonly Random[]): void {
         previous,
         noise,
         amount: (amount) => view.amount(amount),
-        input: (other) => today.input(other),
+        input: (other) => {
+          assertKnown("input", other, earlier);
+          return today.input(other);
+        },
         quantity: (quantity) => view.quantity(quantity),
         inForce: (table) => view.inForce(table),
       });
@@ -85,7 +89,25 @@ function* meetings(course: Course): Stretch {
     const { day, invitations: called } = course.world;
     const invitation = called.find((each) => each.table === name && each.day === day);
     const comes = invitation?.seats.every((seat) => invitation.coming.includes(seat)) ?? false;
-    if (invitation && comes) yield* hold(course, name, invitation.seats);
-    else if (table.meets?.includes(day)) yield* hold(course, name, seatsOf(table, course.view));
+    if (invitation && !comes) {
+      const by = invitation.seats.find((seat) => !invitation.coming.includes(seat)) ?? invitation.by;
+      course.happen({
+        type: "decline",
+        day,
+        by,
+        table: name,
+        because: "no answer by the day of the meeting",
+      });
+    }
+    const seats =
+      invitation && comes ? invitation.seats : table.meets?.includes(day) ? calendarSeats(course, name) : [];
+    if (seats.length >= 2) yield* hold(course, name, seats);
   }
+}
+
+function calendarSeats(course: Course, name: string): readonly string[] {
+  const seats = seatsOf(course.rules.table(name), course.view);
+  for (const seat of seats) course.rules.agent(seat);
+  if (new Set(seats).size === seats.length) return seats;
+  throw new InputError({ field: `tables.${name}.seats`, value: seats, allowed: "every agent once" });
 }

@@ -5,7 +5,7 @@ import { AgentError, InputError } from "../errors.ts";
 import { OutcomeSpace } from "../outcome-space.ts";
 import type { Drawn } from "../parameter.ts";
 import type { Preference } from "../preferences.ts";
-import { stream, type Random } from "../random.ts";
+import { stream } from "../random.ts";
 import type { Rules } from "../rules.ts";
 import type { Text } from "../text.ts";
 import { ActTurn, BargainingTurn, InvitationTurn, TableTurn, TextTurn } from "../turn.ts";
@@ -25,8 +25,8 @@ export class Standpoint {
   readonly #stake = (turn: TableTurn): Stake => new StakeOfTurn(this, turn);
   #drawn: Drawn | null = null;
   #seen: Sight | null = null;
-  #daily: { readonly sight: Sight; readonly turn: ActTurn } | null = null;
-  #draws: { readonly day: number; readonly random: Random } | null = null;
+  #day = -1;
+  #asked = 0;
 
   constructor(agent: Agent, rules: Rules, keeper: Keeper, identity: RunIdentity) {
     this.#agent = agent;
@@ -37,9 +37,7 @@ export class Standpoint {
 
   /** The daily question. */
   acting(): ActTurn {
-    const sight = this.#sight();
-    if (this.#daily?.sight !== sight) this.#daily = { sight, turn: new ActTurn(sight) };
-    return this.#daily.turn;
+    return new ActTurn(this.#sight());
   }
 
   /** An invitation. */
@@ -82,22 +80,24 @@ export class Standpoint {
     const { world } = this.#keeper;
     if (this.#seen?.world === world) return this.#seen;
     const { id } = this.#agent;
+    const { seed, run } = this.#identity;
     return (this.#seen = {
       world,
       start: this.#rules.start,
       agent: id,
       hidden: this.#rules.hidden(id),
       drawn: () => this.#known(),
-      random: () => this.#random(world.day),
+      random: (question) => stream(seed, run, "agent", id, world.day, question),
+      number: () => this.#number(),
     });
   }
 
-  /** One stream an agent and day: draws of one day never move those of the next. */
-  #random(day: number): Random {
-    const { seed, run } = this.#identity;
-    if (this.#draws?.day !== day)
-      this.#draws = { day, random: stream(seed, run, "agent", this.#agent.id, day) };
-    return this.#draws.random;
+  /** Questions of a day are numbered, and each has a stream of its own: what one draws moves no other. */
+  #number(): number {
+    const { day } = this.#keeper.world;
+    if (day !== this.#day) this.#asked = 0;
+    this.#day = day;
+    return this.#asked++;
   }
 
   /** The utilities stay as they were at the start of the meeting; which outcomes are free may change in it. */
@@ -151,12 +151,7 @@ export class Standpoint {
   }
 
   #known(): Drawn {
-    if (this.#drawn === null) {
-      const hidden = this.#rules.hidden(this.#agent.id);
-      const entries = Object.entries(this.#keeper.world.parameters);
-      this.#drawn = Object.freeze(Object.fromEntries(entries.filter(([id]) => !hidden.has(id))));
-    }
-    return this.#drawn;
+    return (this.#drawn ??= this.#rules.known(this.#agent.id, this.#keeper.world.parameters));
   }
 }
 

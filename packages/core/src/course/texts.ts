@@ -1,6 +1,6 @@
 import type { Text } from "../text.ts";
 import type { Course, Stretch } from "./course.ts";
-import { enforce } from "./meeting.ts";
+import { crossedParty, crossing, enforce } from "./meeting.ts";
 
 /** Asks those who must ratify, from the day after the signature until they answer or the window closes. */
 export function* ratification(course: Course): Stretch {
@@ -17,7 +17,7 @@ export function* ratification(course: Course): Stretch {
     }
     const text = current(course, id);
     if (text?.status === "pending" && text.awaits.length === 0) {
-      enforce(course, id, course.rules.table(text.table).term?.(text.outcome) ?? null);
+      enforce(course, id);
     }
   }
 }
@@ -26,7 +26,7 @@ export function* ratification(course: Course): Stretch {
 export function* keeping(course: Course): Stretch {
   for (const { id, forceDay, expiresDay, parties } of withStatus(course, "in force")) {
     const { day } = course.world;
-    if (forceDay === day) continue;
+    if (fallsAtLine(course, id) || forceDay === day) continue;
     if (expiresDay !== null && day >= expiresDay) {
       yield* renewal(course, id, parties);
       continue;
@@ -36,6 +36,16 @@ export function* keeping(course: Course): Stretch {
       if (text?.status === "in force") yield* course.ask(course.standpoint(by).reading("keep", text));
     }
   }
+}
+
+/** A red line that has begun to bind ends a text that crosses it, whatever its holder would say. */
+function fallsAtLine(course: Course, id: string): boolean {
+  const text = current(course, id);
+  const own = text === undefined ? null : crossedParty(course, text);
+  if (own === null) return false;
+  const { by, lines } = own;
+  course.happen({ type: "collapse", day: course.world.day, by, text: id, because: crossing(lines) });
+  return true;
 }
 
 function* renewal(course: Course, id: string, parties: readonly string[]): Stretch {

@@ -10,18 +10,21 @@ export function zone(
 ): { readonly ended: Failure; readonly because: string } {
   const { agenda } = course.rules.table(table);
   const wants = seats.map((seat) => stakes(course, table, seat, seats));
-  let wanted = false;
+  const blocking = new Set<string>();
   for (let index = 0; index < agenda.size; index++) {
     if (!wants.every(({ values, reservation }) => (values[index] as number) >= reservation)) continue;
     if (wants.every(({ mask }) => mask === null || mask[index] === 1)) {
       return { ended: "deadline", because: "the last round passed without an agreement" };
     }
-    wanted = true;
+    for (const { holder, line } of course.rules.crossings(table, index, course.world)) {
+      if (seats.includes(holder)) blocking.add(`${line} of ${holder}`);
+    }
   }
   const names = seats.join(", ");
-  const because = wanted
-    ? `every outcome that beats walking away for ${names} crosses a red line of one of them`
-    : `no outcome is worth at least walking away to all of ${names}`;
+  const because =
+    blocking.size > 0
+      ? `every outcome worth at least walking away to all of ${names} crosses a red line: ${[...blocking].join(", ")}`
+      : `no outcome is worth at least walking away to all of ${names}`;
   return { ended: "no-zone", because };
 }
 

@@ -56,12 +56,12 @@ export type SimulationEvent<A extends Agendas = Agendas> =
   | AttendEvent
   | DeclineEvent
   | OpenEvent
-  | (OfferEvent & TableOutcome<A>)
+  | (Omit<OfferEvent, "table" | "outcome"> & TableOutcome<A>)
   | AcceptEvent
   | LeaveEvent
   | BreachEvent
   | AdjournEvent
-  | (SignEvent & TableOutcome<A>)
+  | (Omit<SignEvent, "table" | "outcome"> & TableOutcome<A>)
   | RatifyEvent
   | RefuseEvent
   | LapseEvent

@@ -14,6 +14,7 @@ export type Rule =
   | "own-offer"
   | "illegal-move"
   | "silence"
+  | "not-its-turn"
   | "stale";
 
 /** A meeting begins. */

@@ -51,7 +51,7 @@ export class Seats {
   #answer({ number, agent, turn }: TurnMessage, sitter: Sitter): void {
     const { ownAnswer, publish, fail } = this.#around;
     const reply = (action: Action | undefined): void =>
-      publish({ type: "action", number, by: agent, action: action ?? ownAnswer(turn) });
+      publish(Object.freeze({ type: "action", number, by: agent, action: action ?? ownAnswer(turn) }));
     try {
       const action = sitter(turn);
       if (action instanceof Promise) action.then(reply).catch((cause: unknown) => fail(turn, cause));

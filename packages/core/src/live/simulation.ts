@@ -4,10 +4,10 @@ import { apply, emptyWorld } from "../apply.ts";
 import { EventBus } from "../bus.ts";
 import { Course } from "../course/course.ts";
 import { FRESH, type Answered } from "../course/keeper.ts";
-import { agentError } from "../course/guard.ts";
 import { unfold } from "../course/run.ts";
-import { InputError } from "../errors.ts";
+import { agentError, InputError } from "../errors.ts";
 import type { Agendas, SimulationEvent } from "../event/index.ts";
+import { frozen } from "../frozen.ts";
 import { SILENCE } from "../judge.ts";
 import { RowFold } from "../row-fold.ts";
 import { rulesOf } from "../rules.ts";
@@ -46,6 +46,7 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
   readonly #course: Course;
   readonly #log: SimulationEvent<A>[] = [];
   #fail: (reason: unknown) => void = () => undefined;
+  #proceed: (answered: Answered) => void = () => undefined;
   #played: Promise<Run<A, C, P>> | null = null;
 
   constructor(scenario: Scenario<A, C, P>, options: LiveOptions = {}) {
@@ -58,6 +59,9 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
     this.#snapshots = new BehaviorSubject(produce(emptyWorld(rules), () => undefined));
     this.world$ = this.#snapshots.asObservable();
     this.#course = new Course(rules, this.#keeper(), identify(options), FRESH);
+    this.#messages$
+      .pipe(filter((message) => message.type === "action"))
+      .subscribe((answered) => this.#proceed(answered));
     this.#seats = new Seats({
       turns$: this.#messages$.pipe(filter((message) => message.type === "turn")),
       ownAnswer: (turn) => ownAnswer(rules, turn),
@@ -124,15 +128,14 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
           const { agent } = question;
           clearTimeout(timer);
           timer = setTimeout(() => proceed({ number, by: agent, action: SILENCE }), this.#limit);
-          this.bus.publish({ type: "turn", number, agent, turn: question });
+          Object.freeze(question);
+          this.bus.publish(Object.freeze({ type: "turn", number, agent, turn: question }));
         } catch (error) {
           reject(error);
         }
       };
       this.#fail = reject;
-      this.#messages$
-        .pipe(filter((message) => message.type === "action"))
-        .subscribe((answered) => proceed(answered));
+      this.#proceed = proceed;
       proceed();
     }).finally(() => clearTimeout(timer));
   }
@@ -145,7 +148,7 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
         return snapshots.value;
       },
       record: (event: SimulationEvent): void => {
-        const typed = event as SimulationEvent<A>;
+        const typed = frozen(event) as SimulationEvent<A>;
         const next = produce(snapshots.value, (draft) => apply(rules, draft, event));
         this.#columns.observe(event);
         this.#log.push(typed);

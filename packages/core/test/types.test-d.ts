@@ -1,0 +1,256 @@
+import { describe, expectTypeOf, it } from "vitest";
+import {
+  additive,
+  Agent,
+  agenda,
+  aspiration,
+  defineScenario,
+  negotiate,
+  parameter,
+  replay,
+  simulate,
+  simulateRow,
+  Simulation,
+  stackedAlternatingOffers,
+  table,
+  tough,
+  utility,
+} from "@summitry/core";
+import type { Outcome, OutcomeIn, Run, Scenario, SimulationEvent } from "@summitry/core";
+
+const deal = agenda({ price: [10, 20, 30], delivery: ["slow", "fast"] });
+const peace = agenda({ land: ["all", "half"], guard: ["none", "some"] });
+type Deal = OutcomeIn<typeof deal>;
+type Peace = OutcomeIn<typeof peace>;
+
+const price = { weight: 1, values: { 10: 1, 20: 0.5, 30: 0 } };
+const delivery = { weight: 1, values: { slow: 0, fast: 1 } };
+const worth = additive(deal, { price, delivery });
+const protocol = stackedAlternatingOffers({ rounds: 3 });
+
+describe("outcomes", () => {
+  it("are typed by the agenda", () => {
+    expectTypeOf<Deal>().toEqualTypeOf<{
+      readonly price: 10 | 20 | 30;
+      readonly delivery: "slow" | "fast";
+    }>();
+    expectTypeOf(deal.outcome(0)).toEqualTypeOf<Deal>();
+    expectTypeOf(worth.of).parameter(0).toEqualTypeOf<Deal>();
+    // @ts-expect-error there is no medium delivery
+    worth.of({ price: 10, delivery: "medium" });
+    // @ts-expect-error the price is missing
+    worth.of({ delivery: "slow" });
+    expectTypeOf<Deal>().toExtend<Outcome>();
+  });
+
+  it("are what rules and functions over an agenda see", () => {
+    agenda(
+      { price: [10, 20] },
+      { excludes: (outcome) => (expectTypeOf(outcome.price).toEqualTypeOf<10 | 20>(), false) },
+    );
+    utility(deal, (outcome) => (expectTypeOf(outcome).toEqualTypeOf<Deal>(), 0));
+  });
+});
+
+describe("additive utility", () => {
+  it("demands every issue and value, and no others", () => {
+    // @ts-expect-error delivery is missing
+    additive(deal, { price });
+    // @ts-expect-error fast delivery is missing
+    additive(deal, { price, delivery: { weight: 1, values: { slow: 0 } } });
+    // @ts-expect-error there is no medium delivery
+    additive(deal, { price, delivery: { weight: 1, values: { slow: 0, fast: 1, medium: 2 } } });
+    // @ts-expect-error there is no such issue
+    additive(deal, { price, delivery, gift: price });
+  });
+});
+
+describe("a negotiation", () => {
+  const result = negotiate({
+    agenda: deal,
+    protocol,
+    parties: [
+      { id: "buyer", utility: worth, strategy: aspiration({ exponent: 1 }), reservation: (turn) => turn.day },
+      {
+        id: "seller",
+        utility: worth,
+        strategy: tough(),
+        redLines: [
+          {
+            id: "no-loss",
+            forbids(outcome) {
+              expectTypeOf(outcome).toEqualTypeOf<Deal>();
+              return outcome.price < 20;
+            },
+            because: "cost is 15",
+          },
+        ],
+      },
+    ],
+  });
+
+  it("has a typed result", () => {
+    expectTypeOf(result.agreement).toEqualTypeOf<Deal | null>();
+    expectTypeOf(result.utilities).toEqualTypeOf<Readonly<Record<"buyer" | "seller", number>>>();
+    expectTypeOf(result.offers[0]).toEqualTypeOf<
+      { readonly by: "buyer" | "seller"; readonly round: number; readonly outcome: Deal } | undefined
+    >();
+    expectTypeOf(result.ended).toEqualTypeOf<"agreement" | "deadline" | "walk-out" | "breach" | "no-zone">();
+    expectTypeOf(result.because).toEqualTypeOf<string>();
+    expectTypeOf(result.breaches[0]).not.toBeAny();
+  });
+
+  it("takes utilities over its own agenda", () => {
+    const other = utility(peace, () => 0);
+    // @ts-expect-error a utility over another agenda
+    negotiate({ agenda: deal, protocol, parties: [{ id: "buyer", utility: other, strategy: tough() }] });
+    const party = { id: "buyer", utility: worth, strategy: tough() };
+    const line = { id: "no-gifts", because: "a test" };
+    // @ts-expect-error there is no such issue
+    const forbids = (outcome: Deal) => outcome.gift;
+    negotiate({ agenda: deal, protocol, parties: [{ ...party, redLines: [{ ...line, forbids }] }] });
+  });
+});
+
+class Anna extends Agent {
+  readonly id = "anna";
+  readonly utility = { trade: worth };
+  readonly strategy = tough();
+}
+
+const about = { unit: "1", source: "", date: null, because: "" };
+const scenario = defineScenario({
+  name: "typed",
+  start: "2025-01-01",
+  days: 1,
+  agents: [new Anna()],
+  tables: {
+    trade: table({ agenda: deal, protocol, seats: ["anna", "ben"] }),
+    truce: table({
+      agenda: peace,
+      protocol,
+      seats: ["anna", "ben"],
+      term: ({ land }) => (land === "all" ? 1 : null),
+    }),
+  },
+  parameters: [
+    parameter({ ...about, id: "noise.mean", low: 0, mode: 1, high: 2 }),
+    parameter({ ...about, id: "noise.deviation", low: 0, mode: 1, high: 2 }),
+  ],
+  fixed: { "noise.mean": 1 },
+  row: {
+    start: () => ({ offers: 0, last: null as Deal | null }),
+    on: {
+      offer(columns, event) {
+        expectTypeOf(columns).toEqualTypeOf<{ offers: number; last: Deal | null }>();
+        expectTypeOf(event.table).toEqualTypeOf<"trade" | "truce">();
+        if (event.table === "trade") columns.last = event.outcome;
+      },
+    },
+    finish: (columns, end) => {
+      expectTypeOf(columns.offers).toBeNumber();
+      expectTypeOf(end).not.toBeAny();
+    },
+  },
+  outcomes: { busy: (row) => row.offers > 3 && row["noise.mean"] > 0 },
+});
+
+describe("a scenario", () => {
+  it("types its row by columns and parameters", () => {
+    const row = simulateRow(scenario);
+    expectTypeOf(row.seed).toEqualTypeOf<string>();
+    expectTypeOf(row.run).toEqualTypeOf<number>();
+    expectTypeOf(row.offers).toEqualTypeOf<number>();
+    expectTypeOf(row.last).toEqualTypeOf<Deal | null>();
+    expectTypeOf(row["noise.mean"]).toEqualTypeOf<number>();
+    // @ts-expect-error there is no such parameter
+    void row["noise.median"];
+    expectTypeOf(simulate(scenario).row).toEqualTypeOf(row);
+    expectTypeOf(replay(scenario, []).row).toEqualTypeOf(row);
+    expectTypeOf(new Simulation(scenario).play()).resolves.toEqualTypeOf(simulate(scenario));
+  });
+
+  it("types its log by table", () => {
+    for (const event of simulate(scenario).log) {
+      expectTypeOf(event).not.toBeAny();
+      if (event.type !== "sign") continue;
+      if (event.table === "truce") expectTypeOf(event.outcome).toExtend<Peace>();
+      if (event.table === "trade") expectTypeOf(event.outcome.price).toEqualTypeOf<10 | 20 | 30>();
+      // @ts-expect-error there is no such issue
+      if (event.table === "trade") void event.outcome.gift;
+      // @ts-expect-error there is no such kind of event
+      void (event.type === "handshake");
+    }
+  });
+
+  it("seats newcomers at its own tables", () => {
+    expectTypeOf(scenario.with(new Anna(), { seats: ["trade"] })).toEqualTypeOf(scenario);
+    // @ts-expect-error there is no such table
+    scenario.with(new Anna(), { seats: ["nope"] });
+  });
+
+  it("fixes its own parameters", () => {
+    const { definition } = scenario;
+    // @ts-expect-error there is no such parameter
+    defineScenario({ ...definition, fixed: { "noise.median": 1 } });
+  });
+
+  it("is a scenario, whatever its columns, and so are its runs", () => {
+    expectTypeOf(scenario).toExtend<Scenario>();
+    expectTypeOf(simulate(scenario)).toExtend<Run>();
+  });
+});
+
+describe("a live simulation", () => {
+  const { bus, world$ } = new Simulation(scenario);
+
+  it("types its messages", () => {
+    bus.on("offer").subscribe((event) => {
+      expectTypeOf(event).not.toBeAny();
+      expectTypeOf(event.by).toEqualTypeOf<string>();
+      if (event.table === "trade") expectTypeOf(event.outcome).toExtend<Deal>();
+      else expectTypeOf(event.outcome).toExtend<Peace>();
+      // @ts-expect-error there is no such issue
+      if (event.table === "trade") void event.outcome.gift;
+    });
+    bus.on("turn").subscribe(({ turn }) => {
+      if (turn.asks === "bargain") expectTypeOf(turn.offers).not.toBeAny();
+      expectTypeOf<typeof turn.asks>().toEqualTypeOf<
+        "act" | "attend" | "ratify" | "keep" | "renew" | "bargain"
+      >();
+    });
+    bus.on("action").subscribe(({ action }) => expectTypeOf(action).toBeUnknown());
+    // @ts-expect-error there is no such message
+    bus.on("handshake");
+  });
+
+  it("shows the world, to be read", () => {
+    world$.subscribe((world) => {
+      expectTypeOf(world).not.toBeAny();
+      expectTypeOf(world.inputs["momentum"]).toEqualTypeOf<number | undefined>();
+      // @ts-expect-error a snapshot is read-only
+      world.day = 3;
+    });
+  });
+});
+
+describe("an agent", () => {
+  it("knows the events it answers", () => {
+    class Ben extends Anna {
+      override readonly on = {
+        sign: (_: object, event: SimulationEvent & { type: "sign" }) => expectTypeOf(event.text).toBeString(),
+      };
+    }
+    expectTypeOf(new Ben()).toExtend<Agent>();
+  });
+
+  it("gives legal answers", () => {
+    class Ben extends Anna {
+      // @ts-expect-error one can't shrug at an invitation
+      override attend() {
+        return { type: "shrug" };
+      }
+    }
+    expectTypeOf(Ben).not.toBeAny();
+  });
+});
