@@ -91,8 +91,10 @@ describe("law 3: no signature across a red line of its signatory", () => {
   });
 
   it("and offers across the line of an absent party are made", () => {
-    const { log } = simulate(alaska(), { seed: 42, run: 0 });
-    expect(log.some((event) => event.type === "offer" && event.crosses.length > 0)).toBe(true);
+    const crossing = Array.from({ length: 10 }, (_, run) => simulate(alaska(), { seed: 42, run }).log)
+      .flat()
+      .filter((event) => event.type === "offer" && event.crosses.length > 0);
+    expect(crossing.length).toBeGreaterThan(0);
   });
 });
 

@@ -1,4 +1,4 @@
-import { simulate, simulateRow } from "@summitry/core";
+import { simulate, simulateRow, type Mechanism } from "@summitry/core";
 import { alaska, mechanisms, type AlaskaRow, type MechanismId } from "@summitry/alaska";
 import { describe, expect, it } from "vitest";
 
@@ -22,9 +22,10 @@ describe("each mechanism", () => {
 
   it.each(ids)("%s, switched off, leaves its quantities neutral", (id) => {
     const { log, world } = simulate(alaska({ without: [id] }), { seed: 1 });
-    const { quantities } = mechanisms.find((each) => each.id === id) ?? { quantities: {} };
-    for (const [name, { neutral }] of Object.entries(quantities))
-      expect(world.quantities[name]).toBe(neutral);
+    const own: Mechanism | undefined = mechanisms.find((each) => each.id === id);
+    const quantities = Object.entries(own?.quantities ?? {});
+    expect(quantities.length).toBeGreaterThan(0);
+    for (const [name, { neutral }] of quantities) expect(world.quantities[name]).toBe(neutral);
     expect(log.some((event) => event.type === "quantity" && event.mechanism === id)).toBe(false);
   });
 

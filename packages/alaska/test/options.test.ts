@@ -1,6 +1,6 @@
 import { simulate } from "@summitry/core";
 import { alaska, alaskaParameters, Putin, tables } from "@summitry/alaska";
-import type { BargainingTurn } from "@summitry/core";
+import type { ActTurn } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 
 const wrong = (options: unknown) => () => alaska(options as Parameters<typeof alaska>[0]);
@@ -44,15 +44,15 @@ describe("parameters", () => {
 
   it("of one agent are out of another's sight", () => {
     class Spy extends Putin {
-      override propose(turn: BargainingTurn) {
+      override act(turn: ActTurn) {
         const { source, ...rest } = alaskaParameters[0];
         turn.amount({ ...rest, source, id: "zelensky.territory.reservation" });
-        return super.propose(turn);
+        return super.act(turn);
       }
     }
-    const run = () => simulate(alaska().replace(new Spy()), { seed: 1 });
+    const run = () => simulate(alaska({ horizonDays: 0 }).replace(new Spy()), { seed: 1 });
     expect(run).toThrow(
-      /agent "putin" at table "ceasefire" on day 0: parameter: "zelensky\.territory\.reservation"/,
+      /agent "putin" away from the table on day 0: parameter: "zelensky\.territory\.reservation"/,
     );
   });
 });

@@ -7,7 +7,9 @@ import { commaSeparated, given, wholeNumber } from "./option-values.ts";
 import type { Scenarios } from "./scenarios.ts";
 
 /** Seed where none is given. */
-const SEED = "2025-08-15";
+const SEED = "42";
+/** The run whose story is told first: one in which a text is signed and refused. */
+const STORY = 342;
 /** Number of runs where none is given. */
 const RUNS = 2000;
 /** More rows than this do not fit into memory. */
@@ -45,7 +47,7 @@ function programOf(scenarios: Scenarios): Command {
         program.error(`error: unknown command '${unknown}'; the commands are ${known}`);
       }
       const { start } = await import("./commands/start.ts");
-      await start(scenarios, firstOf(scenarios), { seed: SEED, runs: RUNS });
+      await start(scenarios, firstOf(scenarios), { seed: SEED, run: STORY, runs: RUNS });
     })
     .addHelpText(
       "after",

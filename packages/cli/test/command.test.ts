@@ -103,7 +103,7 @@ describe("summitry run", () => {
 
   it("tells a story without colours in a pipe, even where colours are forced on others", async () => {
     const { stdout } = await summitry(["run", "alaska", "--without", "momentum,reset"], { env: { CI: "1" } });
-    const digest = simulate(alaska({ without: ["momentum", "reset"] }), { seed: "2025-08-15" }).digest;
+    const digest = simulate(alaska({ without: ["momentum", "reset"] }), { seed: "42" }).digest;
     expect(stdout).toContain("15 August 2025 · Friday\n");
     expect(stdout).toContain(digest);
     expect(stdout).not.toContain("\u001b");
@@ -180,6 +180,6 @@ describe("the command as a whole", () => {
   it("ends quietly when nobody reads on", async () => {
     const line = '$SUMMITRY run alaska --json | head -c 20 >&2; echo "${PIPESTATUS[0]}"';
     const { stdout, stderr } = await bash(line);
-    expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: '{"seed":"2025-08-15"' });
+    expect({ stdout, stderr }).toEqual({ stdout: "0\n", stderr: '{"seed":"42","run":0' });
   });
 });

@@ -66,6 +66,7 @@ class ListedAgenda<I extends Issues> implements Agenda<I> {
   readonly #strides: readonly number[];
   readonly #positions: Int32Array | null;
   readonly #outcomes: (OutcomeOf<I> | undefined)[];
+  readonly #numbers = new Map<object, number>();
   readonly #columns: Uint32Array[] = [];
 
   constructor(issues: I, options: AgendaOptions<I>) {
@@ -105,11 +106,19 @@ class ListedAgenda<I extends Issues> implements Agenda<I> {
         allowed: `a whole number from 0 to ${this.size - 1}`,
       });
     }
-    return (this.#outcomes[index] ??= Object.freeze(this.#combination(this.#admitted?.[index] ?? index)));
+    let outcome = this.#outcomes[index];
+    if (outcome === undefined) {
+      outcome = Object.freeze(this.#combination(this.#admitted?.[index] ?? index));
+      this.#outcomes[index] = outcome;
+      this.#numbers.set(outcome, index);
+    }
+    return outcome;
   }
 
   indexOf(outcome: unknown): number {
     if (typeof outcome !== "object" || outcome === null) return -1;
+    const own = this.#numbers.get(outcome);
+    if (own !== undefined) return own;
     const given = outcome as Readonly<Record<string, unknown>>;
     let code = 0;
     for (let issue = 0; issue < this.names.length; issue++) {

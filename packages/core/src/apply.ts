@@ -6,7 +6,7 @@ import { frozen } from "./frozen.ts";
 import type { Step } from "./protocol.ts";
 import type { Rules } from "./rules.ts";
 import type { Text, TextStatus } from "./text.ts";
-import type { World } from "./world.ts";
+import type { Invitation, World } from "./world.ts";
 
 /** The world before the first event. */
 export function emptyWorld({ scenario: { definition } }: Rules): World {
@@ -61,16 +61,21 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       return;
     case "invite": {
       const { table, by, seats, day, on } = event;
-      world.invitations.push({ table, by, seats: [...seats], sentDay: day, day: on, coming: [by] });
+      const invitation = { table, by, seats: [...seats], sentDay: day, day: on, coming: [by] };
+      world.invitations = frozen([...themselves(world.invitations), invitation]);
       return;
     }
     case "attend":
-      for (const invitation of world.invitations) {
-        if (invitation.table === event.table) invitation.coming.push(event.by);
-      }
+      world.invitations = frozen(
+        themselves(world.invitations).map((invitation) =>
+          invitation.table === event.table
+            ? { ...invitation, coming: [...invitation.coming, event.by] }
+            : invitation,
+        ),
+      );
       return;
     case "decline":
-      drop(world, event.table);
+      keepInvitations(world, ({ table }) => table !== event.table);
       return;
     case "open":
       return openMeeting(rules, world, event.table, event.seats, event.text);
@@ -109,7 +114,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
         expiresDay: null,
         endDay: null,
       };
-      world.texts = frozen([...textsOf(world), text]);
+      world.texts = frozen([...themselves(world.texts), text]);
       return;
     }
     case "ratify":
@@ -156,7 +161,7 @@ function openMeeting(
     text === undefined || maker === undefined
       ? null
       : { offer: { by: maker, round: -1, outcome: text.outcome }, by: text.signatories };
-  world.invitations = world.invitations.filter((each) => each.table !== table || each.day > world.day);
+  keepInvitations(world, (each) => each.table !== table || each.day > world.day);
   state.meetings += 1;
   state.lastMet = world.day;
   state.meeting = {
@@ -177,26 +182,27 @@ function close(world: World, table: string): void {
   if (state) state.meeting = null;
 }
 
-/** A meeting that is declined is no longer to come. */
-function drop(world: World, table: string): void {
-  world.invitations = world.invitations.filter((invitation) => invitation.table !== table);
+function keepInvitations(world: World, stays: (invitation: Invitation) => boolean): void {
+  world.invitations = frozen(themselves(world.invitations).filter(stays));
 }
 
 function amend(world: World, id: string, changes: (text: Text) => Partial<Text>): void {
-  const texts = textsOf(world).map((text) => (text.id === id ? { ...text, ...changes(text) } : text));
+  const texts = themselves(world.texts).map((text) =>
+    text.id === id ? { ...text, ...changes(text) } : text,
+  );
   world.texts = frozen(texts);
 }
 
 function endTexts(world: World, table: string, status: TextStatus, end: TextStatus, endDay: number): void {
-  const texts = textsOf(world).map((text) =>
+  const texts = themselves(world.texts).map((text) =>
     text.table === table && text.status === status ? { ...text, status: end, endDay } : text,
   );
   world.texts = frozen(texts);
 }
 
-/** The texts themselves: what is frozen must not hold parts of an immer draft. */
-function textsOf({ texts }: World): readonly Text[] {
-  return isDraft(texts) ? (original<unknown>(texts) as readonly Text[]) : texts;
+/** The parts of a list themselves: what is frozen must not hold parts of an immer draft. */
+function themselves<T>(list: readonly T[]): readonly T[] {
+  return isDraft(list) ? (original<unknown>(list) as readonly T[]) : list;
 }
 
 /** Offers, assents and breaches at a table are seen by the seated only; hidden quantities by those who may. */

@@ -2,7 +2,7 @@
 export function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const part of Object.values(value)) frozen(part);
+    for (const key in value) if (typeof value[key] === "object") frozen(value[key]);
   }
   return value;
 }

@@ -17,7 +17,7 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
   /** Takes note of an event, after it was applied. */
   observe(event: SimulationEvent): void {
     const take = this.#recipe.on[event.type] as ((columns: C, event: SimulationEvent) => void) | undefined;
-    take?.(this.#columns, frozen(event));
+    if (take !== undefined) take(this.#columns, frozen(event));
   }
 
   /** The row, once the run has ended. */

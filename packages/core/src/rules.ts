@@ -2,7 +2,8 @@ import type { Agent } from "./agent.ts";
 import { InputError } from "./errors.ts";
 import type { EventType } from "./event/index.ts";
 import type { Input } from "./input.ts";
-import { forbidden, type Crossing, type RedLine } from "./red-line.ts";
+import { LineBook } from "./line-book.ts";
+import type { Crossing } from "./red-line.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Table } from "./table.ts";
 import type { Drawn } from "./parameter.ts";
@@ -10,13 +11,6 @@ import { dateOf, WorldView } from "./view.ts";
 import type { Mask } from "./utility-table.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { World } from "./world.ts";
-
-/** A line of one holder at one table, with the outcomes it forbids. */
-interface DrawnLine {
-  readonly holder: string;
-  readonly line: RedLine;
-  readonly mask: Uint8Array;
-}
 
 /**
  * A scenario prepared for running: agents by id, switched mechanisms, and red lines as masks over outcome numbers.
@@ -34,9 +28,9 @@ export class Rules {
   /** Inputs by id, in the order in which they are read. */
   readonly inputs: readonly (readonly [id: string, input: Input])[];
   readonly #agents: ReadonlyMap<string, Agent>;
+  readonly #reacting = new Map<EventType, readonly Mechanism[]>();
   readonly #rememberers = new Map<EventType, readonly Agent[]>();
-  readonly #lines = new Map<string, readonly DrawnLine[]>();
-  readonly #masks = new Map<string, Mask>();
+  readonly #books = new Map<string, LineBook>();
   readonly #dates: string[] = [];
   readonly #hidden = new Map<string, ReadonlySet<string>>();
 
@@ -66,6 +60,16 @@ export class Rules {
       this.#rememberers.set(type, agents);
     }
     return agents;
+  }
+
+  /** Mechanisms that are switched on and react to that kind of event. */
+  reacting(type: EventType): readonly Mechanism[] {
+    let mechanisms = this.#reacting.get(type);
+    if (mechanisms === undefined) {
+      mechanisms = this.mechanisms.filter(({ on }) => Object.hasOwn(on, type));
+      this.#reacting.set(type, mechanisms);
+    }
+    return mechanisms;
   }
 
   /** The table of that name. */
@@ -105,58 +109,34 @@ export class Rules {
   /** Those of the drawn parameters that an agent knows. */
   known(agent: string, drawn: Drawn): Drawn {
     const hidden = this.hidden(agent);
-    return Object.freeze(Object.fromEntries(Object.entries(drawn).filter(([id]) => !hidden.has(id))));
+    const known: Record<string, number> = {};
+    for (const id in drawn) if (!hidden.has(id)) known[id] = drawn[id] as number;
+    return Object.freeze(known);
   }
 
   /** Every red line in force now, of any agent, that an outcome crosses. */
   crossings(table: string, index: number, world: World): readonly Crossing[] {
-    const crossed: Crossing[] = [];
-    for (const { holder, line, mask } of this.#linesAt(table)) {
-      if (mask[index] === 1 && this.#binds(line, world)) crossed.push({ line: line.id, holder });
-    }
-    return crossed;
+    return this.#book(table).crossings(index, () => this.view(world));
   }
 
   /** Ids of one agent's red lines in force now that an outcome crosses. */
   crossedBy(agent: string, table: string, index: number, world: World): readonly string[] {
-    return this.crossings(table, index, world).flatMap(({ holder, line }) =>
-      holder === agent ? [line] : [],
-    );
+    const crossings = this.crossings(table, index, world);
+    return crossings.flatMap(({ holder, line }) => (holder === agent ? [line] : []));
   }
 
   /** Outcomes of a table that cross no red line of the agent's in force now: 1 where free, `null` when all are. */
   free(agent: string, table: string, world: World): Mask {
-    const binding = this.#linesAt(table).filter(
-      ({ holder, line }) => holder === agent && this.#binds(line, world),
-    );
-    if (binding.length === 0) return null;
-    const key = JSON.stringify([agent, table, binding.map(({ line }) => line.id)]);
-    let mask = this.#masks.get(key);
-    if (mask === undefined) {
-      mask = new Uint8Array(this.table(table).agenda.size).fill(1);
-      for (const { mask: out } of binding)
-        for (let at = 0; at < out.length; at++) if (out[at] === 1) mask[at] = 0;
-      this.#masks.set(key, mask);
-    }
-    return mask;
+    return this.#book(table).free(agent, () => this.view(world));
   }
 
-  #binds(line: RedLine, world: World): boolean {
-    return line.binds === undefined || line.binds(this.view(world));
-  }
-
-  #linesAt(name: string): readonly DrawnLine[] {
-    let lines = this.#lines.get(name);
-    if (lines === undefined) {
-      const { agenda } = this.table(name);
-      lines = this.scenario.definition.agents
-        .flatMap(({ id, redLines }) =>
-          redLines.map((line) => ({ holder: id, line, mask: forbidden(line, agenda) })),
-        )
-        .filter(({ mask }) => mask.includes(1));
-      this.#lines.set(name, lines);
+  #book(table: string): LineBook {
+    let book = this.#books.get(table);
+    if (book === undefined) {
+      book = new LineBook(this.table(table).agenda, this.scenario.definition.agents);
+      this.#books.set(table, book);
     }
-    return lines;
+    return book;
   }
 }
 

@@ -1,5 +1,4 @@
 import { assertKnown } from "./errors.ts";
-import { frozen } from "./frozen.ts";
 import type { Amount } from "./parameter.ts";
 import type { Text } from "./text.ts";
 import type { Invitation, World } from "./world.ts";
@@ -31,8 +30,7 @@ export class WorldView {
 
   /** Meetings that somebody has called and that are still to come. */
   get invitations(): readonly Invitation[] {
-    const { invitations } = this.#world;
-    return Object.isFrozen(invitations) ? invitations : frozen(structuredClone(invitations));
+    return this.#world.invitations;
   }
 
   /**

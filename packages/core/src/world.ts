@@ -38,17 +38,17 @@ export interface Meeting {
 /** A meeting that was called for a day to come. */
 export interface Invitation {
   /** Table to meet at. */
-  table: string;
+  readonly table: string;
   /** Id of the agent who invites. */
-  by: string;
+  readonly by: string;
   /** Ids of all who would sit, the inviter among them. */
-  seats: string[];
+  readonly seats: readonly string[];
   /** Day it was sent. */
-  sentDay: number;
+  readonly sentDay: number;
   /** Day of the meeting. */
-  day: number;
+  readonly day: number;
   /** Ids of those who come: the inviter, and every invitee who has agreed. */
-  coming: string[];
+  readonly coming: readonly string[];
 }
 
 /** One table as it stands. */
@@ -88,7 +88,7 @@ export interface World {
   /** The tables by name. */
   tables: Record<string, TableState>;
   /** Meetings that were called and are still to come, at most one a table. */
-  invitations: Invitation[];
+  invitations: readonly Invitation[];
   /** All signed texts, oldest first. */
   texts: readonly Text[];
   /** Why the run ended, or `null` while it goes on. */

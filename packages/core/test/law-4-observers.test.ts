@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { config } from "rxjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { defineScenario, simulate, Simulation } from "@summitry/core";
+import { defineScenario, simulate, Simulation, type RunEnd } from "@summitry/core";
 import { blueprints, identities } from "./arbitraries.ts";
 import { build, define } from "./blueprint.ts";
 
@@ -78,8 +78,8 @@ describe("observers can't change a run", () => {
 
   it("a row that edits the world it is shown at the end", () => {
     const property = fc.property(blueprints, identities, (plan, identity) => {
-      const finish = (_: object, { world }: { readonly world: { readonly texts: unknown[] } }) => {
-        if (!Object.isFrozen(world.texts)) world.texts.push("vandalised");
+      const finish = (_: object, { world }: RunEnd) => {
+        if (!Object.isFrozen(world)) Object.assign(world, { ended: "vandalised" });
       };
       const scenario = defineScenario({ ...define(plan), row: { start: () => ({}), on: {}, finish } });
       expect(simulate(scenario, identity).world).toEqual(simulate(build(plan), identity).world);

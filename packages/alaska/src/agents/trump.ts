@@ -114,10 +114,11 @@ function ceasefireTalks(turn: ActTurn): Move | null {
     : { type: "invite", table: "ceasefire", lead };
 }
 
-/** A settlement is talked about once the three presidents have met. */
+/** A settlement is talked about after each meeting of the three presidents. */
 function settlementTalks(turn: ActTurn): Move | null {
-  const met = turn.quantity("ukraineShutOut") === 0;
-  if (!met || turn.inForce("settlement") !== null || !isDue(turn, "settlement")) return null;
+  const met = turn.quantity("ukraineShutOut") === 0 ? (turn.lastMet("ceasefire") ?? -1) : -1;
+  const news = met > (turn.lastMet("settlement") ?? -1);
+  if (!news || turn.inForce("settlement") !== null || isCalled(turn, "settlement")) return null;
   return { type: "invite", table: "settlement", lead: Math.round(turn.amount(talksLead)) };
 }
 

@@ -14,7 +14,7 @@ export const lossAversion = parameter({
   mode: 1.6,
   high: 3,
   ...judgement,
-  because: "no data fix it and it rules the share of ceasefires: report across it",
+  because: "no data fix it: report across it",
 });
 
 /** Worth to Putin of a pace of 100 km2 a week above the neutral one. */

@@ -3,13 +3,13 @@ import { printOutcomes, report, simulateAll } from "./batch.ts";
 import { load } from "./load.ts";
 import { run } from "./run.ts";
 
-/** `summitry` alone: the story of run 0 of a seed, then the probability of every outcome over many runs of it. */
+/** `summitry` alone: the story of one run of a seed, then the probability of every outcome over many runs of it. */
 export async function start(
   scenarios: Scenarios,
   name: string,
-  options: { readonly seed: string; readonly runs: number },
+  options: { readonly seed: string; readonly run: number; readonly runs: number },
 ): Promise<void> {
-  await run(scenarios, name, { seed: options.seed, run: 0 });
+  await run(scenarios, name, { seed: options.seed, run: options.run });
   process.stdout.write("\n");
   const ready = await load(scenarios, name);
   const batch = await simulateAll(ready, options);

@@ -5,7 +5,7 @@ import { redLines, type Teller } from "./teller.ts";
 const STOCK: readonly (readonly [string, string])[] = [
   ["the last round passed without an agreement", "time ran out"],
   ["no outcome is worth at least walking away to", "no text is worth as much as walking away to"],
-  ["every outcome that beats", "every text that beats"],
+  ["every outcome worth at least walking away to", "every text worth as much as walking away to"],
   [
     "nothing it may sign is worth at least walking away",
     "no text that could be signed is worth as much as walking away",

@@ -7,7 +7,7 @@ import type { World } from "../world.ts";
 
 /** Changes of quantities that the mechanisms make of an event, in their order; each sees those before it. */
 export function* react(rules: Rules, world: World, event: SimulationEvent): Iterable<QuantityEvent> {
-  for (const mechanism of rules.mechanisms) {
+  for (const mechanism of rules.reacting(event.type)) {
     const reaction = mechanism.on[event.type as keyof Reactions] as Reaction | undefined;
     if (reaction === undefined) continue;
     const changes = reaction(rules.view(world), event);

@@ -28,25 +28,53 @@ export function tradeOff(curve: AspirationCurve): Strategy {
 }
 
 function believed({ agent, seats, beliefs }: BargainingTurn): readonly Belief[] {
-  return seats.flatMap((seat) => (seat === agent ? [] : (beliefs[seat] ?? [])));
+  const others: Belief[] = [];
+  for (const seat of seats) {
+    const belief = seat === agent ? undefined : beliefs[seat];
+    if (belief !== undefined) others.push(belief);
+  }
+  return others;
 }
 
-function kindest(turn: BargainingTurn, enough: number, others: readonly Belief[]): Outcome | null {
-  const { space, agenda } = turn;
+function kindest(
+  { space, agenda }: BargainingTurn,
+  enough: number,
+  others: readonly Belief[],
+): Outcome | null {
   const own = space.utilities;
-  const gains = others.map(gainsOf);
+  const { mask } = space;
+  const gains = leastGains(others);
   let found = -1;
   let most = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < own.length; index++) {
     const worth = own[index] as number;
-    if (worth < enough || !space.allows(index)) continue;
-    let least = Number.POSITIVE_INFINITY;
-    for (let other = 0; other < gains.length; other++)
-      least = Math.min(least, gains[other]?.[index] as number);
+    if (worth < enough || (mask !== null && mask[index] === 0)) continue;
+    const least = gains[index] as number;
     if (least > most || (least === most && worth > (own[found] as number))) {
       most = least;
       found = index;
     }
   }
   return found < 0 ? null : agenda.outcome(found);
+}
+
+const worked = new WeakMap<Belief, { readonly others: readonly Belief[]; readonly gains: Float64Array }>();
+
+/** Gain of the party that gains least, by outcome number; kept for the next turn, as beliefs last a meeting. */
+function leastGains(others: readonly Belief[]): Float64Array {
+  const [first, ...more] = others;
+  if (first === undefined) return new Float64Array(0);
+  if (more.length === 0) return gainsOf(first);
+  const before = worked.get(first);
+  if (before?.others.length === others.length && before.others.every((other, at) => other === others[at])) {
+    return before.gains;
+  }
+  const gains = gainsOf(first).slice();
+  for (const other of more.map(gainsOf)) {
+    for (let index = 0; index < gains.length; index++) {
+      if ((other[index] as number) < (gains[index] as number)) gains[index] = other[index] as number;
+    }
+  }
+  worked.set(first, { others, gains });
+  return gains;
 }

@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+const root = new URL("../", import.meta.url);
+const readme = readFileSync(new URL("README.md", root), "utf8");
+
+it("shows the example programs as they are", () => {
+  const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
+  const programs = ["one-table.ts", "batch.ts"].map((file) =>
+    readFileSync(new URL(`examples/${file}`, root), "utf8").replaceAll(/^export /gm, ""),
+  );
+  expect(blocks).toEqual(programs);
+});
+
+it("links to files that exist", () => {
+  for (const page of ["README.md", "docs/alaska.md", "docs/architecture.md", "docs/decisions/README.md"]) {
+    const base = new URL(page, root);
+    const links = [...readFileSync(base, "utf8").matchAll(/\]\(([^)#]+)\)/g)].map(
+      ([, target = ""]) => target,
+    );
+    for (const target of links.filter((link) => !link.includes("://"))) {
+      expect(() => readFileSync(new URL(target, base)), `${page} links to ${target}`).not.toThrow(/ENOENT/);
+    }
+  }
+});
