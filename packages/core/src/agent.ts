@@ -3,10 +3,14 @@ import type { Outcome } from "./agenda.ts";
 import type { Beliefs } from "./belief.ts";
 import type { EventOf, EventType } from "./event/index.ts";
 import type { Drawn } from "./parameter.ts";
-import { increased, type Increments, type Preference } from "./preferences.ts";
+import { increased, type Increments } from "./additive.ts";
+import { type Preference } from "./preferences.ts";
 import type { RedLine } from "./red-line.ts";
 import type { Strategy } from "./strategy.ts";
-import type { ActTurn, BargainingTurn, InvitationTurn, Question, TableTurn, TextTurn } from "./turn.ts";
+import type { ActTurn, InvitationTurn } from "./turn.ts";
+import type { BargainingTurn } from "./bargaining-turn.ts";
+import type { Question } from "./question.ts";
+import type { TableTurn, TextTurn } from "./table-turn.ts";
 import type { Inner } from "./world.ts";
 
 /** What the outcomes of a table are worth to an agent, or how to work that out from what it knows of a run's draws. */

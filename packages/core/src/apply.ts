@@ -1,36 +1,11 @@
-import type { Agent } from "./agent.ts";
 import { isDraft, original } from "immer";
-import { agentError } from "./errors.ts";
-import type { EventType, SimulationEvent } from "./event/index.ts";
+import type { SimulationEvent } from "./event/index.ts";
 import { frozen } from "./frozen.ts";
+import { rememberAll } from "./memory.ts";
 import type { Step } from "./protocol.ts";
 import type { Rules } from "./rules.ts";
 import type { Text, TextStatus } from "./text.ts";
 import type { Invitation, World } from "./world.ts";
-
-/** The world before the first event. */
-export function emptyWorld({ scenario: { definition } }: Rules): World {
-  const { name, agents, tables, mechanisms = [] } = definition;
-  const neutral = mechanisms.flatMap(({ quantities }) =>
-    Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral] as const),
-  );
-  return {
-    scenario: name,
-    seed: "",
-    run: 0,
-    day: 0,
-    parameters: {},
-    inputs: {},
-    quantities: Object.fromEntries(neutral),
-    inner: Object.fromEntries(agents.map(({ id, inner }) => [id, structuredClone(inner)])),
-    tables: Object.fromEntries(
-      Object.keys(tables).map((id) => [id, { meetings: 0, lastMet: null, meeting: null }]),
-    ),
-    invitations: [],
-    texts: [],
-    ended: null,
-  };
-}
 
 /**
  * What an event does to the world: an immer recipe, so it edits the draft it is given. Folding it over a log gives
@@ -38,9 +13,7 @@ export function emptyWorld({ scenario: { definition } }: Rules): World {
  */
 export function apply(rules: Rules, world: World, event: SimulationEvent): void {
   change(rules, world, event);
-  for (const agent of rules.rememberers(event.type)) {
-    if (sees(rules, world, agent, event)) remember(rules, world, agent, structuredClone(event));
-  }
+  rememberAll(rules, world, event);
 }
 
 function change(rules: Rules, world: World, event: SimulationEvent): void {
@@ -203,30 +176,4 @@ function endTexts(world: World, table: string, status: TextStatus, end: TextStat
 /** The parts of a list themselves: what is frozen must not hold parts of an immer draft. */
 function themselves<T>(list: readonly T[]): readonly T[] {
   return isDraft(list) ? (original<unknown>(list) as readonly T[]) : list;
-}
-
-/** Offers, assents and breaches at a table are seen by the seated only; hidden quantities by those who may. */
-function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
-  if (event.type === "quantity") return !rules.hidden(agent.id).has(event.quantity);
-  if (event.type !== "offer" && event.type !== "accept" && event.type !== "breach") return true;
-  if (event.table === null) return event.by === agent.id;
-  return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
-}
-
-function remember(
-  rules: Rules,
-  world: World,
-  agent: Agent,
-  event: SimulationEvent & { type: EventType },
-): void {
-  const recipe = agent.on[event.type] as
-    ((inner: World["inner"][string], event: SimulationEvent) => void) | undefined;
-  const seen =
-    event.type === "start" ? { ...event, parameters: rules.known(agent.id, event.parameters) } : event;
-  try {
-    recipe?.((world.inner[agent.id] ??= {}), seen);
-  } catch (cause) {
-    const table = "table" in event ? event.table : null;
-    throw agentError({ agent: agent.id, table, day: event.day }, cause);
-  }
 }

@@ -2,8 +2,10 @@
 
 export { agenda, LARGEST_AGENDA } from "./agenda.ts";
 export type { Agenda, AgendaOptions, Issues, Outcome, OutcomeIn, OutcomeOf, Value } from "./agenda.ts";
-export { additive, increased, reshaped, utility } from "./preferences.ts";
-export type { AdditiveParts, Increments, IssueUtility, Preference } from "./preferences.ts";
+export { additive, increased } from "./additive.ts";
+export { reshaped, utility } from "./function-preference.ts";
+export type { AdditiveParts, Increments, IssueUtility } from "./additive.ts";
+export type { Preference } from "./preferences.ts";
 export { UtilityTable, type Mask } from "./utility-table.ts";
 export { OutcomeSpace } from "./outcome-space.ts";
 export { forbidden, redLine, type Crossing, type RedLine } from "./red-line.ts";
@@ -26,8 +28,13 @@ export type {
   MovesAction,
   TextAction,
 } from "./action.ts";
-export { ActTurn, BargainingTurn, InvitationTurn, TableTurn, TextTurn, Turn } from "./turn.ts";
-export type { Position, Question, Sight, Stake } from "./turn.ts";
+export { ActTurn, InvitationTurn, Turn } from "./turn.ts";
+export { BargainingTurn } from "./bargaining-turn.ts";
+export { TableTurn, TextTurn } from "./table-turn.ts";
+export type { Position } from "./bargaining-turn.ts";
+export type { Question } from "./question.ts";
+export type { Sight } from "./turn.ts";
+export type { Stake } from "./table-turn.ts";
 export { gainsOf, type Belief, type Beliefs } from "./belief.ts";
 export type { Strategy } from "./strategy.ts";
 export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.ts";

@@ -11,7 +11,8 @@ import { defineScenario } from "./scenario.ts";
 import { simulate } from "./simulate.ts";
 import type { Strategy } from "./strategy.ts";
 import { table } from "./table.ts";
-import type { BargainingTurn, TableTurn } from "./turn.ts";
+import type { BargainingTurn } from "./bargaining-turn.ts";
+import type { TableTurn } from "./table-turn.ts";
 
 /** Somebody at a single table. */
 export interface Party<I extends Issues = Issues> {

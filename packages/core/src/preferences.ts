@@ -1,6 +1,6 @@
-import type { Agenda, Issues, OutcomeOf, Value } from "./agenda.ts";
+import type { Agenda, Issues, OutcomeOf } from "./agenda.ts";
 import { InputError } from "./errors.ts";
-import { UtilityTable } from "./utility-table.ts";
+import type { UtilityTable } from "./utility-table.ts";
 
 /** What each outcome of an agenda is worth to somebody. Utilities are finite; no scale is imposed. */
 export interface Preference<I extends Issues = Issues> {
@@ -14,199 +14,16 @@ export interface Preference<I extends Issues = Issues> {
   table(): UtilityTable;
 }
 
-/** Weight of an issue and what each of its values is worth. */
-export interface IssueUtility<V extends Value> {
-  /** Factor of the issue; weights need not add up to one. */
-  readonly weight: number;
-  /** Worth of each value, before the weight. */
-  readonly values: { readonly [K in V]: number };
-}
-
-/** One weighted issue utility for every issue of the agenda. */
-export type AdditiveParts<I extends Issues> = { readonly [K in keyof I]: IssueUtility<I[K][number]> };
-
-/** Additions to the utility of single values, by issue; what is left out adds nothing. */
-export type Increments<I extends Issues = Issues> = {
-  readonly [K in keyof I]?: { readonly [V in I[K][number]]?: number };
-};
-
-/**
- * The weighted sum over issues: utility = sum of weight times value, added in the order of the issues.
- *
- * @throws InputError for an issue or value that is missing or unknown, or a number that is not finite.
- */
-export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditiveParts<I>): Preference<I> {
-  const given = parts as Readonly<Record<string, IssueUtility<Value>>>;
-  for (const name of Object.keys(given)) {
-    if (!agenda.names.includes(name))
-      throw new InputError({ field: "additive", value: name, allowed: agenda.names });
-  }
-  const columns = agenda.names.map((name) => {
-    const part = given[name];
-    const field = `additive.${name}`;
-    if (part === undefined) throw new InputError({ field, value: part, allowed: "a weight and values" });
-    const weight = finite(`${field}.weight`, part.weight);
-    const values = agenda.issues[name] ?? [];
-    for (const key of Object.keys(part.values)) {
-      if (!values.some((value) => String(value) === key)) {
-        throw new InputError({ field: `${field}.values`, value: key, allowed: values.map(String) });
-      }
-    }
-    return Float64Array.from(values, (value) =>
-      finite(`${field}.values.${value}`, weight * finite(`${field}.values.${value}`, part.values[value])),
-    );
-  });
-  return new AdditivePreference(agenda, columns);
-}
-
-/**
- * Any function of the outcome.
- *
- * @throws InputError when the function is asked for an outcome and answers with a number that is not finite.
- */
-export function utility<I extends Issues>(
-  agenda: Agenda<I>,
-  worth: (outcome: OutcomeOf<I>) => number,
-): Preference<I> {
-  return new FunctionPreference(agenda, (index) => worth(agenda.outcome(index)));
-}
-
-/**
- * A preference with additions to the utility of single values.
- *
- * @throws InputError for an unknown issue or value, or an addition that is not finite.
- */
-export function increased<I extends Issues>(base: Preference<I>, increments: Increments<I>): Preference<I> {
-  const { agenda } = base;
-  const given = increments as Readonly<Record<string, Readonly<Record<string, number>>>>;
-  const columns = agenda.names.map((name) => new Float64Array(agenda.issues[name]?.length ?? 0));
-  for (const name in given) {
-    const issue = agenda.names.indexOf(name);
-    const column = columns[issue];
-    if (column === undefined) throw new InputError({ field: "adjust", value: name, allowed: agenda.names });
-    const values = (agenda.issues[name] ?? []).map(String);
-    for (const key in given[name]) {
-      const digit = values.indexOf(key);
-      if (digit < 0) throw new InputError({ field: `adjust.${name}`, value: key, allowed: values });
-      column[digit] = finite(`adjust.${name}.${key}`, given[name]?.[key]);
-    }
-  }
-  if (base instanceof AdditivePreference) return base.plus(columns);
-  const bonus = new AdditivePreference(agenda, columns);
-  return new FunctionPreference(agenda, (index) => base.at(index) + bonus.at(index));
-}
-
-/**
- * A preference seen through a function of utility and outcome, such as a discount on texts expected to fail.
- *
- * @throws InputError when the function answers with a number that is not finite.
- */
-export function reshaped<I extends Issues>(
-  base: Preference<I>,
-  shape: (utility: number, index: number) => number,
-): Preference<I> {
-  const all = (): Float64Array => {
-    const { values } = base.table();
-    const shaped = new Float64Array(values.length);
-    for (let index = 0; index < shaped.length; index++) shaped[index] = shape(values[index] as number, index);
-    return shaped;
-  };
-  return new FunctionPreference(base.agenda, (index) => shape(base.at(index), index), all);
-}
-
-class AdditivePreference<I extends Issues> implements Preference<I> {
-  readonly agenda: Agenda<I>;
-  readonly #columns: readonly Float64Array[];
-  #table: UtilityTable | null = null;
-
-  constructor(agenda: Agenda<I>, columns: readonly Float64Array[]) {
-    this.agenda = agenda;
-    this.#columns = columns;
-  }
-
-  plus(columns: readonly Float64Array[]): AdditivePreference<I> {
-    return new AdditivePreference(
-      this.agenda,
-      this.#columns.map((column, issue) => sum(column, columns[issue])),
-    );
-  }
-
-  of(outcome: OutcomeOf<I>): number {
-    return this.at(indexIn(this.agenda, outcome));
-  }
-
-  at(index: number): number {
-    if (this.#table !== null) return this.#table.values[index] as number;
-    let sum = 0;
-    for (let issue = 0; issue < this.#columns.length; issue++) {
-      sum += this.#columns[issue]?.[this.agenda.digits(issue)[index] as number] as number;
-    }
-    return sum;
-  }
-
-  table(): UtilityTable {
-    return (this.#table ??= new UtilityTable(this.#fill()));
-  }
-
-  #fill(): Float64Array {
-    const sums = new Float64Array(this.agenda.size);
-    for (const [issue, column] of this.#columns.entries()) {
-      const digits = this.agenda.digits(issue);
-      for (let index = 0; index < sums.length; index++) {
-        sums[index] = (sums[index] as number) + (column[digits[index] as number] as number);
-      }
-    }
-    return sums;
-  }
-}
-
-class FunctionPreference<I extends Issues> implements Preference<I> {
-  readonly agenda: Agenda<I>;
-  readonly #worth: (index: number) => number;
-  readonly #all: () => Float64Array;
-  #table: UtilityTable | null = null;
-
-  constructor(agenda: Agenda<I>, worth: (index: number) => number, all?: () => Float64Array) {
-    this.agenda = agenda;
-    this.#worth = worth;
-    this.#all = all ?? (() => Float64Array.from({ length: agenda.size }, (_, index) => worth(index)));
-  }
-
-  of(outcome: OutcomeOf<I>): number {
-    return this.at(indexIn(this.agenda, outcome));
-  }
-
-  at(index: number): number {
-    return this.#table === null
-      ? finite("utility", this.#worth(index))
-      : (this.#table.values[index] as number);
-  }
-
-  table(): UtilityTable {
-    if (this.#table === null) {
-      const values = this.#all();
-      for (const value of values) finite("utility", value);
-      this.#table = new UtilityTable(values);
-    }
-    return this.#table;
-  }
-}
-
-function sum(column: Float64Array, other: Float64Array | undefined): Float64Array {
-  const sums = new Float64Array(column);
-  if (other)
-    for (let digit = 0; digit < sums.length; digit++) sums[digit] = (sums[digit] ?? 0) + (other[digit] ?? 0);
-  return sums;
-}
-
-function indexIn<I extends Issues>(agenda: Agenda<I>, outcome: OutcomeOf<I>): number {
+/** The number of an outcome; an InputError for what is none of the agenda. */
+export function indexIn<I extends Issues>(agenda: Agenda<I>, outcome: OutcomeOf<I>): number {
   const index = agenda.indexOf(outcome);
   if (index < 0)
     throw new InputError({ field: "outcome", value: outcome, allowed: "an outcome of the agenda" });
   return index;
 }
 
-function finite(field: string, value: unknown): number {
+/** The number itself; an InputError for one that is not finite. */
+export function finite(field: string, value: unknown): number {
   if (typeof value !== "number" || !Number.isFinite(value)) {
     throw new InputError({ field, value, allowed: "a finite number" });
   }

@@ -1,4 +1,5 @@
-import { apply, emptyWorld } from "./apply.ts";
+import { apply } from "./apply.ts";
+import { emptyWorld } from "./empty-world.ts";
 import { Course } from "./course/course.ts";
 import type { Answered, Asked } from "./course/keeper.ts";
 import { unfold } from "./course/run.ts";
@@ -10,7 +11,7 @@ import { RowFold } from "./row-fold.ts";
 import { rulesOf } from "./rules.ts";
 import { Run } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
-import type { Question } from "./turn.ts";
+import type { Question } from "./question.ts";
 
 /**
  * Plays a log again under a scenario's rules. Facts from outside and every agent's answers are read off the log;

@@ -1,5 +1,5 @@
 import type { Agendas, EventOf, EventType } from "./event/index.ts";
-import type { TableTurn } from "./turn.ts";
+import type { TableTurn } from "./table-turn.ts";
 import type { World } from "./world.ts";
 
 /** What a row may look at when the run has ended. */

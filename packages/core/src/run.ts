@@ -1,4 +1,5 @@
-import { apply, emptyWorld } from "./apply.ts";
+import { apply } from "./apply.ts";
+import { emptyWorld } from "./empty-world.ts";
 import { digest } from "./digest.ts";
 import { InputError } from "./errors.ts";
 import { frozen } from "./frozen.ts";

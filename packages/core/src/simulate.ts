@@ -1,5 +1,6 @@
 import { answer } from "./agent.ts";
-import { apply, emptyWorld } from "./apply.ts";
+import { apply } from "./apply.ts";
+import { emptyWorld } from "./empty-world.ts";
 import { Course } from "./course/course.ts";
 import { FRESH, type RunIdentity } from "./course/keeper.ts";
 import { unfold } from "./course/run.ts";
@@ -12,7 +13,7 @@ import type { Row } from "./row.ts";
 import { rulesOf, type Rules } from "./rules.ts";
 import { Run } from "./run.ts";
 import type { Scenario } from "./scenario.ts";
-import type { Question } from "./turn.ts";
+import type { Question } from "./question.ts";
 import type { World } from "./world.ts";
 
 /** Which run to simulate. */

@@ -1,5 +1,5 @@
 import type { Outcome } from "./agenda.ts";
-import type { BargainingTurn } from "./turn.ts";
+import type { BargainingTurn } from "./bargaining-turn.ts";
 
 /** A reusable way of bargaining. Stateless: what it needs to remember it reads off the turn. */
 export interface Strategy {

@@ -11,7 +11,7 @@ import {
 } from "@summitry/core";
 import { believedOthers } from "../interests/belief.ts";
 import { utilityOf, walkAway, type TableName } from "../interests/interest.ts";
-import { switchingCost } from "../parameters/worth.ts";
+import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 
 /**

@@ -18,7 +18,7 @@ import {
 import { believedOthers } from "../interests/belief.ts";
 import { adjustment, utilityOf, walkAway, type TableName } from "../interests/interest.ts";
 import { discounted, failures, refusalsIn } from "../interests/refusal.ts";
-import { switchingCost } from "../parameters/worth.ts";
+import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 import { promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
 

@@ -22,15 +22,8 @@ import { positionActors } from "../evidence/index.ts";
 import { believed, believedOthers } from "../interests/belief.ts";
 import { utilityOf, walkAway, type TableName } from "../interests/interest.ts";
 import { discounted, failures, refusalsIn } from "../interests/refusal.ts";
-import {
-  switchingCost,
-  talksGap,
-  talksLead,
-  trumpMediation,
-  trumpRefusalPrice,
-  trumpResetPrice,
-  trumpWalkAway,
-} from "../parameters/worth.ts";
+import { switchingCost, talksGap, talksLead } from "../parameters/talks.ts";
+import { trumpMediation, trumpRefusalPrice, trumpResetPrice, trumpWalkAway } from "../parameters/trump.ts";
 import { ukraineLines } from "../red-lines.ts";
 import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
 

@@ -13,7 +13,7 @@ import {
 } from "@summitry/core";
 import { believedOthers } from "../interests/belief.ts";
 import { adjustment, utilityOf, walkAway, type TableName } from "../interests/interest.ts";
-import { switchingCost } from "../parameters/worth.ts";
+import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 
 /** Days from a call for talks with Ukraine's backers to the meeting. */

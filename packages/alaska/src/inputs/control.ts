@@ -1,6 +1,6 @@
 import { derived } from "@summitry/core";
 import { claimedKm2 } from "../evidence/index.ts";
-import { controlStart } from "../parameters/worth.ts";
+import { controlStart } from "../parameters/control.ts";
 import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 
 /**

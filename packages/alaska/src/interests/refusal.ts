@@ -7,7 +7,7 @@ import {
   type RedLine,
   type TableTurn,
 } from "@summitry/core";
-import { refusalShare } from "../parameters/worth.ts";
+import { refusalShare } from "../parameters/talks.ts";
 import { tables } from "../tables/index.ts";
 import { believed } from "./belief.ts";
 

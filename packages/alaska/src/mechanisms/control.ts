@@ -1,6 +1,6 @@
 import { mechanism } from "@summitry/core";
 import { claimOf, claimedKm2, controlFigures } from "../evidence/index.ts";
-import { controlWidth } from "../parameters/worth.ts";
+import { controlWidth } from "../parameters/control.ts";
 
 /** Control that counts as full. */
 const FULL = 0.995;

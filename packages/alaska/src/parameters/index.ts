@@ -2,12 +2,18 @@ import type { Parameter } from "@summitry/core";
 import { judgedParameters } from "./judged.ts";
 import { momentumParameters } from "./momentum.ts";
 import { positionParameters } from "./positions.ts";
+import { controlParameters } from "./control.ts";
+import { talksParameters } from "./talks.ts";
+import { trumpParameters } from "./trump.ts";
 import { worthParameters } from "./worth.ts";
 
 /** Every uncertain number of the scenario, with unit, prior, source and reason. */
 export const alaskaParameters = [
   ...momentumParameters,
   ...worthParameters,
+  ...trumpParameters,
+  ...talksParameters,
+  ...controlParameters,
   ...judgedParameters,
   ...positionParameters,
 ] as const satisfies readonly Parameter[];

@@ -1,6 +1,6 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import type { Codes } from "../interests/codes.ts";
-import { ratificationWindow } from "../parameters/worth.ts";
+import { ratificationWindow } from "../parameters/talks.ts";
 
 /** What a text on a ceasefire can settle. `open` is silence on an issue; the kind "none" is no ceasefire. */
 export const ceasefireAgenda = agenda(

@@ -1,7 +1,7 @@
 import type { SimulationEvent } from "../event/index.ts";
 import { judge } from "../judge.ts";
 import type { Rules } from "../rules.ts";
-import type { Question } from "../turn.ts";
+import type { Question } from "../question.ts";
 import type { WorldView } from "../view.ts";
 import type { World } from "../world.ts";
 import { Standpoint } from "./standpoint.ts";

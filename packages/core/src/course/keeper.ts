@@ -1,6 +1,6 @@
 import type { SimulationEvent } from "../event/index.ts";
 import type { Seed } from "../random.ts";
-import type { Question } from "../turn.ts";
+import type { Question } from "../question.ts";
 import type { World } from "../world.ts";
 
 /** Where a driver keeps the world of a run. It applies every event it is told, and may do more with it. */

@@ -1,7 +1,7 @@
 import type { Outcome } from "../agenda.ts";
 import type { Failure } from "../event/index.ts";
 import type { Text } from "../text.ts";
-import type { BargainingTurn } from "../turn.ts";
+import type { BargainingTurn } from "../bargaining-turn.ts";
 import type { Meeting } from "../world.ts";
 import type { Course, Stretch } from "./course.ts";
 import { guarded } from "./guard.ts";

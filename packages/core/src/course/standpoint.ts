@@ -8,8 +8,12 @@ import type { Preference } from "../preferences.ts";
 import { stream } from "../random.ts";
 import type { Rules } from "../rules.ts";
 import type { Text } from "../text.ts";
-import { ActTurn, BargainingTurn, InvitationTurn, TableTurn, TextTurn } from "../turn.ts";
-import type { Position, Sight, Stake } from "../turn.ts";
+import { ActTurn, InvitationTurn } from "../turn.ts";
+import { BargainingTurn } from "../bargaining-turn.ts";
+import { TableTurn, TextTurn } from "../table-turn.ts";
+import type { Position } from "../bargaining-turn.ts";
+import type { Sight } from "../turn.ts";
+import type { Stake } from "../table-turn.ts";
 import type { Invitation } from "../world.ts";
 import type { Keeper, RunIdentity } from "./keeper.ts";
 

@@ -1,5 +1,5 @@
 import type { Agendas, SimulationEvent } from "../event/index.ts";
-import type { Question } from "../turn.ts";
+import type { Question } from "../question.ts";
 
 /** It is somebody's turn: published by the engine, answered by whoever holds the seat. */
 export interface TurnMessage {

@@ -1,6 +1,6 @@
 import { filter, type Observable, type Subscription } from "rxjs";
 import type { Action } from "../action.ts";
-import type { Question } from "../turn.ts";
+import type { Question } from "../question.ts";
 import type { ActionMessage, TurnMessage } from "./messages.ts";
 
 /** Answers in an agent's place; `undefined` leaves a question to the agent itself. */

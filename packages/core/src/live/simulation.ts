@@ -1,6 +1,7 @@
 import { produce } from "immer";
 import { BehaviorSubject, filter, type Observable } from "rxjs";
-import { apply, emptyWorld } from "../apply.ts";
+import { apply } from "../apply.ts";
+import { emptyWorld } from "../empty-world.ts";
 import { EventBus } from "../bus.ts";
 import { Course } from "../course/course.ts";
 import { FRESH, type Answered } from "../course/keeper.ts";

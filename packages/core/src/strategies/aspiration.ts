@@ -1,7 +1,7 @@
 import { InputError } from "../errors.ts";
 import { pow } from "../math.ts";
 import type { Strategy } from "../strategy.ts";
-import type { BargainingTurn } from "../turn.ts";
+import type { BargainingTurn } from "../bargaining-turn.ts";
 
 /** Exponents of the classic concession curves. */
 export const BOULWARE = 4;

@@ -1,7 +1,7 @@
 import type { Outcome } from "../agenda.ts";
 import { gainsOf, type Belief } from "../belief.ts";
 import type { Strategy } from "../strategy.ts";
-import type { BargainingTurn } from "../turn.ts";
+import type { BargainingTurn } from "../bargaining-turn.ts";
 import { aspiration, aspirationLevel, type AspirationCurve } from "./aspiration.ts";
 
 /**

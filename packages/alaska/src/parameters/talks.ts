@@ -1,0 +1,76 @@
+import { parameter } from "@summitry/core";
+import { util } from "./units.ts";
+
+const judgement = { source: "judgement", date: "2025-08-14" };
+
+/** Worth of a text that Ukraine is expected to refuse, as a share of its gain in force, to whoever signs it. */
+export const refusalShare = parameter({
+  id: "refusal.share",
+  unit: "share",
+  limits: [0, 1],
+  low: 0.1,
+  mode: 0.3,
+  high: 0.7,
+  ...judgement,
+  because: "a text that never enters into force still shifts the blame; how much is not observed",
+});
+
+/** Utility that giving up a text in force costs. */
+export const switchingCost = parameter({
+  id: "switchingCost",
+  unit: util,
+  limits: [0, 1],
+  low: 0,
+  mode: 0.01,
+  high: 0.03,
+  source: "timeline: the energy moratorium and the Easter truce, April 2025",
+  date: "2025-04-19",
+  because: "both were let go within weeks at little visible price; size judged",
+});
+
+/** Days between two rounds of talks. */
+export const talksGap = parameter({
+  id: "talks.gap",
+  unit: "days",
+  limits: [1, 10_000],
+  low: 12,
+  mode: 18,
+  high: 30,
+  source: "timeline of contacts, February to August 2025",
+  date: "2025-08-13",
+  because: "six calls and several envoys' visits in six months",
+});
+
+/** Days between an invitation and the meeting. */
+export const talksLead = parameter({
+  id: "talks.lead",
+  unit: "days",
+  limits: [1, 10_000],
+  low: 5,
+  mode: 10,
+  high: 21,
+  source: "timeline: the Alaska summit was announced a week ahead",
+  date: "2025-08-08",
+  because: "a week for Alaska; a meeting of three takes longer to arrange",
+});
+
+/** Days Ukraine has to ratify a text signed without it. */
+export const ratificationWindow = parameter({
+  id: "ratification.window",
+  unit: "days",
+  limits: [1, 10_000],
+  low: 14,
+  mode: 30,
+  high: 60,
+  ...judgement,
+  because: "an offer of this kind does not stay open for ever",
+});
+
+/** Parameters of the calendar of talks, and of texts once signed. */
+export const talksParameters = [
+  refusalShare,
+  switchingCost,
+  talksGap,
+  talksLead,
+  ratificationWindow,
+] as const;

@@ -1,0 +1,59 @@
+import { parameter } from "@summitry/core";
+import { util } from "./units.ts";
+
+const judgement = { source: "judgement", date: "2025-08-14" };
+
+/** What a deal has to be worth to Trump above the state of things. */
+export const trumpWalkAway = parameter({
+  id: "trump.walkAway",
+  seenBy: ["trump"],
+  unit: util,
+  low: -0.04,
+  mode: 0,
+  high: 0.06,
+  ...judgement,
+  because: "his reservation is not stated: the state of things, give or take",
+});
+
+/** Share of the other side's gain that Trump counts as his own. */
+export const trumpMediation = parameter({
+  id: "trump.mediation",
+  seenBy: ["trump"],
+  unit: "share",
+  limits: [0, 1],
+  low: 0.05,
+  mode: 0.2,
+  high: 0.5,
+  ...judgement,
+  because: "a mediator with interests: a deal that suits the one across the table is easier to have",
+});
+
+/** Price to Trump of signing what Ukraine is expected to refuse. */
+export const trumpRefusalPrice = parameter({
+  id: "trump.refusalPrice",
+  seenBy: ["trump"],
+  unit: util,
+  limits: [0, 1],
+  low: 0.01,
+  mode: 0.03,
+  high: 0.1,
+  ...judgement,
+  because: "a text that is refused in public is a failure he signed",
+});
+
+/** Price to Trump of a reset while the front moves by 100 km2 a week; in proportion to that pace. */
+export const trumpResetPrice = parameter({
+  id: "trump.resetPrice",
+  seenBy: ["trump"],
+  unit: `${util} per 100 km2 a week`,
+  limits: [0, 1],
+  low: 0.05,
+  mode: 0.2,
+  high: 0.45,
+  source: "timeline: talks on a reset since Riyadh, 18 February 2025",
+  date: "2025-08-13",
+  because: "six months of talks had signed nothing while the war went on; size judged, prior wide",
+});
+
+/** Parameters of what Trump gains and pays. */
+export const trumpParameters = [trumpWalkAway, trumpMediation, trumpRefusalPrice, trumpResetPrice] as const;

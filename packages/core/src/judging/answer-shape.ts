@@ -1,0 +1,34 @@
+import type { Action, Move } from "../action.ts";
+
+/** Anything with a type and, where it has one, a reason in words. */
+export function isAction(value: unknown): value is Action {
+  if (!hasType(value)) return false;
+  const reason = "because" in value ? value.because : REASONED.includes(value.type) ? null : "";
+  return reason === undefined ? !REASONED.includes(value.type) : typeof reason === "string";
+}
+
+const REASONED: readonly string[] = ["decline", "refuse", "denounce", "expire"];
+
+/** A move there is. */
+export function isMove(value: unknown): value is Move {
+  return hasType(value) && value.type === "invite";
+}
+
+/** A list of names. */
+export function isListOfIds(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((id) => typeof id === "string");
+}
+
+function hasType(value: unknown): value is { readonly type: string } {
+  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+}
+
+/** An answer as it can stand in a log: plain JSON, or its name where it is none. */
+export function plain(value: unknown): unknown {
+  try {
+    const text = JSON.stringify(value);
+    return text === undefined ? String(value) : JSON.parse(text);
+  } catch {
+    return String(value);
+  }
+}

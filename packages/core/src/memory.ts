@@ -1,0 +1,38 @@
+import type { Agent } from "./agent.ts";
+import { agentError } from "./errors.ts";
+import type { EventType, SimulationEvent } from "./event/index.ts";
+import type { Rules } from "./rules.ts";
+import type { World } from "./world.ts";
+
+/** Lets the agents who may see an event change what they keep in mind, each by its own recipe. */
+export function rememberAll(rules: Rules, world: World, event: SimulationEvent): void {
+  for (const agent of rules.rememberers(event.type)) {
+    if (sees(rules, world, agent, event)) remember(rules, world, agent, structuredClone(event));
+  }
+}
+
+/** Offers, assents and breaches at a table are seen by the seated only; hidden quantities by those who may. */
+function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
+  if (event.type === "quantity") return !rules.hidden(agent.id).has(event.quantity);
+  if (event.type !== "offer" && event.type !== "accept" && event.type !== "breach") return true;
+  if (event.table === null) return event.by === agent.id;
+  return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
+}
+
+function remember(
+  rules: Rules,
+  world: World,
+  agent: Agent,
+  event: SimulationEvent & { type: EventType },
+): void {
+  const recipe = agent.on[event.type] as
+    ((inner: World["inner"][string], event: SimulationEvent) => void) | undefined;
+  const seen =
+    event.type === "start" ? { ...event, parameters: rules.known(agent.id, event.parameters) } : event;
+  try {
+    recipe?.((world.inner[agent.id] ??= {}), seen);
+  } catch (cause) {
+    const table = "table" in event ? event.table : null;
+    throw agentError({ agent: agent.id, table, day: event.day }, cause);
+  }
+}
