@@ -18,8 +18,8 @@ export async function rebuild(origin: Origin): Promise<Scenario> {
 }
 
 async function joined(scenario: Scenario, { module, name, seats }: AgentOrigin): Promise<Scenario> {
-  const AgentClass = (await exported(module, name)) as unknown as new () => Agent;
-  const agent = new AgentClass();
+  const agent: unknown = Reflect.construct(await exported(module, name), []);
+  if (!isAgent(agent)) throw new Error(`"${name}" of ${module} is not the class of an agent`);
   return seats === "replace" ? scenario.replace(agent) : scenario.with(agent, { seats });
 }
 
@@ -33,4 +33,10 @@ async function exported(module: string, name: string): Promise<(options: unknown
 
 function isScenario(value: unknown): value is Scenario {
   return typeof value === "object" && value !== null && "definition" in value && "additions" in value;
+}
+
+function isAgent(value: unknown): value is Agent {
+  return (
+    typeof value === "object" && value !== null && "id" in value && "utility" in value && "strategy" in value
+  );
 }
