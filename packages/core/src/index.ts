@@ -51,7 +51,7 @@ export {
 export type * from "./event/index.ts";
 export type { Bargaining, Inner, Invitation, Meeting, Offer, TableState, World } from "./world.ts";
 export type { Text, TextStatus } from "./text.ts";
-export { WorldView } from "./view.ts";
+export { WorldView, type Seen } from "./view.ts";
 
 export { table, type Table } from "./table.ts";
 export { defineScenario, Scenario } from "./scenario.ts";

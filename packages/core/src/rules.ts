@@ -25,8 +25,12 @@ export class Rules {
   readonly mechanisms: readonly Mechanism[];
   /** Tables by name, in the order in which they meet. */
   readonly tables: readonly (readonly [name: string, table: Table])[];
-  /** Inputs by id, in the order in which they are read. */
-  readonly inputs: readonly (readonly [id: string, input: Input])[];
+  /** Inputs in the order in which they are read, each with those it may read itself. */
+  readonly inputs: readonly {
+    readonly id: string;
+    readonly input: Input;
+    readonly earlier: readonly string[];
+  }[];
   readonly #agents: ReadonlyMap<string, Agent>;
   readonly #reacting = new Map<EventType, readonly Mechanism[]>();
   readonly #rememberers = new Map<EventType, readonly Agent[]>();
@@ -40,7 +44,8 @@ export class Rules {
     this.start = Date.parse(start);
     this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
     this.tables = Object.entries(tables);
-    this.inputs = Object.entries(inputs);
+    const ids = Object.keys(inputs);
+    this.inputs = Object.entries(inputs).map(([id, input], at) => ({ id, input, earlier: ids.slice(0, at) }));
     this.#agents = new Map(agents.map((agent) => [agent.id, agent]));
   }
 
@@ -88,7 +93,7 @@ export class Rules {
 
   /** What of the world is public. */
   view(world: World): WorldView {
-    return new WorldView(world, this.start);
+    return new WorldView({ world, start: this.start });
   }
 
   /** Ids of quantities and parameters an agent can't see. */

@@ -2,15 +2,11 @@ import { assertKnown } from "./errors.ts";
 import { frozen } from "./frozen.ts";
 import type { Amount, Drawn } from "./parameter.ts";
 import type { Random } from "./random.ts";
-import { WorldView } from "./view.ts";
-import type { Inner, Invitation, World } from "./world.ts";
+import { WorldView, type Seen } from "./view.ts";
+import type { Inner, Invitation } from "./world.ts";
 
 /** What the rules hand to a turn; an agent never sees this. */
-export interface Sight {
-  /** The world as it stands. */
-  readonly world: World;
-  /** Midnight of day 0 in milliseconds since 1970. */
-  readonly start: number;
+export interface Sight extends Seen {
   /** Id of the agent who looks. */
   readonly agent: string;
   /** Ids of quantities and parameters hidden from this agent. */
@@ -23,16 +19,18 @@ export interface Sight {
   random(question: number): Random;
 }
 
+/** The streams of turns that were asked for one; most never are. */
+const draws = new WeakMap<Turn, Random>();
+
 /** All that one agent may see at one moment. The world itself stays out of reach. */
 export class Turn extends WorldView {
   /** Id of the agent whose turn it is. */
   readonly agent: string;
   readonly #sight: Sight;
   readonly #question: number;
-  #draws: Random | null = null;
 
   constructor(sight: Sight) {
-    super(sight.world, sight.start);
+    super(sight);
     this.agent = sight.agent;
     this.#sight = sight;
     this.#question = sight.number();
@@ -46,7 +44,12 @@ export class Turn extends WorldView {
 
   /** The agent's own stream of random numbers for this question; nobody else's draws depend on it. */
   get random(): Random {
-    return (this.#draws ??= this.#sight.random(this.#question));
+    let random = draws.get(this);
+    if (random === undefined) {
+      random = this.#sight.random(this.#question);
+      draws.set(this, random);
+    }
+    return random;
   }
 
   /** The drawn parameters this agent knows, by id. */

@@ -3,34 +3,40 @@ import type { Amount } from "./parameter.ts";
 import type { Text } from "./text.ts";
 import type { Invitation, World } from "./world.ts";
 
+/** A world, and the day it began. */
+export interface Seen {
+  /** The world as it stands. */
+  readonly world: World;
+  /** Midnight of day 0 in milliseconds since 1970. */
+  readonly start: number;
+}
+
 /** What of the world is public: the day, inputs, quantities, invitations and signed texts. */
 export class WorldView {
-  readonly #world: World;
-  readonly #start: number;
+  readonly #seen: Seen;
 
-  constructor(world: World, start: number) {
-    this.#world = world;
-    this.#start = start;
+  constructor(seen: Seen) {
+    this.#seen = seen;
   }
 
   /** Day of the run, from 0. */
   get day(): number {
-    return this.#world.day;
+    return this.#seen.world.day;
   }
 
   /** Calendar date, YYYY-MM-DD. */
   get date(): string {
-    return dateOf(this.#start, this.#world.day);
+    return dateOf(this.#seen.start, this.#seen.world.day);
   }
 
   /** Signed texts, oldest first. */
   get texts(): readonly Text[] {
-    return this.#world.texts;
+    return this.#seen.world.texts;
   }
 
   /** Meetings that somebody has called and that are still to come. */
   get invitations(): readonly Invitation[] {
-    return this.#world.invitations;
+    return this.#seen.world.invitations;
   }
 
   /**
@@ -39,7 +45,7 @@ export class WorldView {
    * @throws InputError for an unknown id.
    */
   input(id: string): number {
-    return lookUp("input", this.#world.inputs, id);
+    return lookUp("input", this.#seen.world.inputs, id);
   }
 
   /**
@@ -48,7 +54,7 @@ export class WorldView {
    * @throws InputError for an unknown id.
    */
   quantity(id: string): number {
-    return lookUp("quantity", this.#world.quantities, id);
+    return lookUp("quantity", this.#seen.world.quantities, id);
   }
 
   /**
@@ -57,7 +63,7 @@ export class WorldView {
    * @throws InputError for a parameter that the scenario does not declare.
    */
   amount(amount: Amount): number {
-    return typeof amount === "number" ? amount : lookUp("parameter", this.#world.parameters, amount.id);
+    return typeof amount === "number" ? amount : lookUp("parameter", this.#seen.world.parameters, amount.id);
   }
 
   /** The text of a table that is in force, or `null`. */
@@ -72,8 +78,8 @@ export class WorldView {
 
   /** Day of a table's latest meeting, or `null` when it has not met. */
   lastMet(table: string): number | null {
-    assertKnown("table", table, Object.keys(this.#world.tables));
-    return this.#world.tables[table]?.lastMet ?? null;
+    assertKnown("table", table, Object.keys(this.#seen.world.tables));
+    return this.#seen.world.tables[table]?.lastMet ?? null;
   }
 }
 
@@ -85,6 +91,7 @@ export function dateOf(start: number, day: number): string {
 }
 
 function lookUp(kind: string, values: Readonly<Record<string, number>>, id: string): number {
-  if (!Object.hasOwn(values, id)) assertKnown(kind, id, Object.keys(values));
-  return values[id] as number;
+  const value: unknown = values[id];
+  if (typeof value !== "number") assertKnown(kind, id, Object.keys(values));
+  return value as number;
 }

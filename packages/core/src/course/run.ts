@@ -13,7 +13,7 @@ export function* unfold(course: Course): Stretch {
   const { seed, run } = course.identity;
   const parameters = course.outside.parameters(() => drawAll(course));
   course.happen({ type: "start", day: 0, scenario: definition.name, seed: String(seed), run, parameters });
-  const noises = course.rules.inputs.map(([id]) => stream(seed, run, "input", id));
+  const noises = course.rules.inputs.map(({ id }) => stream(seed, run, "input", id));
   for (let day = 0; day <= definition.days; day++) {
     const dawn = { type: "day", day, date: course.rules.date(day) } as const;
     course.note(dawn);
@@ -43,22 +43,19 @@ function drawAll({ rules, identity: { seed, run } }: Course): Record<string, num
 }
 
 function readInputs(course: Course, noises: readonly Random[]): void {
-  const { world, view } = course;
-  const { day } = world;
-  for (const [at, [id, input]] of course.rules.inputs.entries()) {
+  const { day } = course.world;
+  for (const [at, { id, input, earlier }] of course.rules.inputs.entries()) {
     const noise = noises[at]?.normal() ?? 0;
-    const earlier = course.rules.inputs.slice(0, at).map(([before]) => before);
     const value = course.outside.input(id, () => {
-      const previous = course.world.inputs[id] ?? Number.NaN;
-      const today = course.view;
+      const { view } = course;
       return checked(id, input, {
         day,
-        previous,
+        previous: course.world.inputs[id] ?? Number.NaN,
         noise,
         amount: (amount) => view.amount(amount),
         input: (other) => {
-          assertKnown("input", other, earlier);
-          return today.input(other);
+          if (!earlier.includes(other)) assertKnown("input", other, earlier);
+          return view.input(other);
         },
         quantity: (quantity) => view.quantity(quantity),
         inForce: (table) => view.inForce(table),
