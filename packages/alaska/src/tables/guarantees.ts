@@ -1,13 +1,17 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import type { Codes } from "../interests/codes.ts";
+import { isEmpty } from "./empty.ts";
 
 /** What a pact between Ukraine, the European coalition and the United States can settle. `open` is silence. */
-export const guaranteesAgenda = agenda({
-  force: ["open", "training mission", "reassurance force", "deterrence force"],
-  backstop: ["open", "none", "intelligence and air defence", "full"],
-  burden: ["open", "Europe pays", "shared", "United States pays"],
-  assets: ["open", "stay frozen", "back a loan", "handed over"],
-});
+export const guaranteesAgenda = agenda(
+  {
+    force: ["open", "training mission", "reassurance force", "deterrence force"],
+    backstop: ["open", "none", "intelligence and air defence", "full"],
+    burden: ["open", "Europe pays", "shared", "United States pays"],
+    assets: ["open", "stay frozen", "back a loan", "handed over"],
+  },
+  { excludes: isEmpty },
+);
 
 /** An outcome of the guarantees table. */
 export type GuaranteesText = OutcomeIn<typeof guaranteesAgenda>;

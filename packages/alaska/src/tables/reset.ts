@@ -1,16 +1,20 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import type { Codes } from "../interests/codes.ts";
+import { isEmpty } from "./empty.ts";
 import { haltsGround, type CeasefireText } from "./ceasefire.ts";
 
 /** What a reset between Washington and Moscow can settle. `open` is silence on an issue. */
-export const resetAgenda = agenda({
-  business: ["open", "areas for deals", "energy and Arctic ventures"],
-  travel: ["open", "embassies", "embassies and flights"],
-  sanctions: ["open", "waivers", "lifted"],
-  armsControl: ["open", "New START limits kept"],
-  spheres: ["open", "understanding"],
-  china: ["open", "consultations", "distance"],
-});
+export const resetAgenda = agenda(
+  {
+    business: ["open", "areas for deals", "energy and Arctic ventures"],
+    travel: ["open", "embassies", "embassies and flights"],
+    sanctions: ["open", "waivers", "lifted"],
+    armsControl: ["open", "New START limits kept"],
+    spheres: ["open", "understanding"],
+    china: ["open", "consultations", "distance"],
+  },
+  { excludes: isEmpty },
+);
 
 /** An outcome of the reset table. */
 export type ResetText = OutcomeIn<typeof resetAgenda>;

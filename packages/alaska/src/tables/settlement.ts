@@ -1,5 +1,6 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import type { Codes } from "../interests/codes.ts";
+import { isEmpty } from "./empty.ts";
 
 /** What a permanent settlement can settle. `open` is silence on an issue; nothing can be recognised that is open. */
 export const settlementAgenda = agenda(
@@ -19,7 +20,9 @@ export const settlementAgenda = agenda(
     forceCaps: ["open", "caps", "no caps"],
     relief: ["open", "phased", "full"],
   },
-  { excludes: ({ territory, recognition }) => territory === "open" && recognition === "de jure" },
+  {
+    excludes: (text) => isEmpty(text) || (text.territory === "open" && text.recognition === "de jure"),
+  },
 );
 
 /** An outcome of the settlement table. */
