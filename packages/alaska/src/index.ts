@@ -2,7 +2,7 @@
 
 export { alaska, type AlaskaRow } from "./scenario.ts";
 export type { AlaskaOptions } from "./options.ts";
-export { EuropeanCoalition, Putin, Trump, Zelensky } from "./agents/index.ts";
+export { EuropeanCoalition, Putin, StatedAgent, Trump, Zelensky } from "./agents/index.ts";
 export { tables } from "./tables/index.ts";
 export { ceasefireAgenda, guaranteesAgenda, resetAgenda, settlementAgenda } from "./tables/index.ts";
 export type { CeasefireText, GuaranteesText, ResetText, SettlementText } from "./tables/index.ts";

@@ -1,5 +1,5 @@
 import { alaska, recognition, tables, ukraineLines } from "@summitry/alaska";
-import { simulate, type Outcome, type RedLine } from "@summitry/core";
+import { simulate, WorldView, type Outcome, type RedLine } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 
 function left(table: keyof typeof tables, lines: readonly RedLine[]): number {
@@ -41,11 +41,20 @@ describe("how many texts the lines leave", () => {
     for (const line of zelensky?.redLines ?? []) expect(line.source).toContain("http");
   });
 
-  it("a pact in force meets the guarantees line only when pacts count", () => {
-    const pact = ukraineLines(true).find(({ id }) => id === "guarantees");
-    const view = simulate(alaska({ horizonDays: 0 }), { seed: 1 });
-    expect(pact?.binds).toBeDefined();
+  it("a pact in force with a European force meets the guarantees line only when pacts count", () => {
+    const runs = Array.from({ length: 60 }, (_, run) =>
+      simulate(alaska({ horizonDays: 30 }), { seed: 42, run }),
+    );
+    const withPact = runs.find(({ world }) =>
+      world.texts.some(
+        ({ table, status, outcome }) =>
+          table === "guarantees" && status === "in force" && outcome.force === "deterrence force",
+      ),
+    );
+    const line = ukraineLines(true).find(({ id }) => id === "guarantees");
+    const binds = (day: number) =>
+      withPact && line?.binds?.(new WorldView({ world: withPact.at(day), start: 0 }));
+    expect([binds(0), binds(30)]).toEqual([true, false]);
     expect(ukraineLines(false).every(({ binds }) => binds === undefined)).toBe(true);
-    expect(view.world.day).toBe(0);
   });
 });

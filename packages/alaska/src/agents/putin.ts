@@ -3,8 +3,6 @@ import {
   BargainingTurn,
   BOULWARE,
   tradeOff,
-  type Beliefs,
-  type Increments,
   type Inner,
   type InvitationAction,
   type InvitationTurn,
@@ -13,13 +11,11 @@ import {
   type RedLine,
   type Strategy,
   type TableTurn,
-  type TextTurn,
 } from "@summitry/core";
-import { believedOthers } from "../interests/belief.ts";
-import { adjustment, utilityOf, walkAway, type TableName } from "../interests/interest.ts";
+import { utilityOf } from "../interests/interest.ts";
 import { discounted, failures, refusalsIn } from "../interests/refusal.ts";
-import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
+import { StatedAgent } from "./stated-agent.ts";
 import { promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
 
 /** Code of a meeting of three without terms agreed before: between talks at a lower level (3) and a date set (5). */
@@ -29,7 +25,7 @@ const MEETING_OF_THREE = 4;
  * Vladimir Putin, as a model of publicly stated positions: the reset before a ceasefire, four oblasts beside Crimea,
  * and no hurry while his forces advance.
  */
-export class Putin extends Agent {
+export class Putin extends StatedAgent {
   readonly id = "putin";
   readonly utility: Agent["utility"] = {
     ceasefire: utilityOf("ceasefire", "putin"),
@@ -46,23 +42,11 @@ export class Putin extends Agent {
     this.#ukraineLines = lines;
   }
 
-  override reservation(turn: TableTurn): number {
-    return walkAway(turn.table as TableName, "putin", turn.drawn, turn);
-  }
-
-  override adjust(turn: TableTurn): Increments {
-    return adjustment(turn.table as TableName, "putin", turn.drawn, turn);
-  }
-
   override appraise(turn: TableTurn, utility: Preference): Preference {
     const worth = super.appraise(turn, utility);
     const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     return discounted(worth, turn, { lines: this.#ukraineLines, refusals: refusalsIn(turn.inner), price: 0 });
-  }
-
-  override beliefs(turn: BargainingTurn): Beliefs {
-    return believedOthers(turn);
   }
 
   /**
@@ -80,9 +64,5 @@ export class Putin extends Agent {
       type: "decline",
       because: "a meeting of three comes at the end of talks, not before terms are agreed",
     };
-  }
-
-  override switchingCost(turn: TextTurn): number {
-    return turn.amount(switchingCost);
   }
 }

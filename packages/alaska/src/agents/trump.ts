@@ -8,7 +8,6 @@ import {
   tradeOff,
   type ActTurn,
   type Belief,
-  type Beliefs,
   type EventOf,
   type Inner,
   type Move,
@@ -19,19 +18,20 @@ import {
   type TableTurn,
 } from "@summitry/core";
 import { positionActors } from "../evidence/index.ts";
-import { believed, believedOthers } from "../interests/belief.ts";
-import { utilityOf, walkAway, type TableName } from "../interests/interest.ts";
+import { believed } from "../interests/belief.ts";
+import { utilityOf, type TableName } from "../interests/interest.ts";
 import { discounted, failures, refusalsIn } from "../interests/refusal.ts";
-import { switchingCost, talksGap, talksLead } from "../parameters/talks.ts";
+import { talksGap, talksLead } from "../parameters/talks.ts";
 import { trumpMediation, trumpRefusalPrice, trumpResetPrice, trumpWalkAway } from "../parameters/trump.ts";
 import { ukraineLines } from "../red-lines.ts";
+import { StatedAgent } from "./stated-agent.ts";
 import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
 
 /**
  * Donald Trump, as a model of publicly stated positions: a ceasefire and a reset of relations with Russia, which he
  * sees as compatible. He calls the meetings.
  */
-export class Trump extends Agent {
+export class Trump extends StatedAgent {
   readonly id = "trump";
   readonly utility: Agent["utility"] = {
     ceasefire: utilityOf("ceasefire", "trump"),
@@ -59,7 +59,7 @@ export class Trump extends Agent {
 
   /** The state of things, give or take; a reset has a price while the war goes on, the higher the faster the front moves. */
   override reservation(turn: TableTurn): number {
-    const state = walkAway(turn.table as TableName, "trump", turn.drawn, turn) + turn.amount(trumpWalkAway);
+    const state = super.reservation(turn) + turn.amount(trumpWalkAway);
     if (turn.table !== "reset" || isQuiet(turn)) return state;
     return state + turn.amount(trumpResetPrice) * Math.max(0, 1 + turn.quantity("advance"));
   }
@@ -75,17 +75,9 @@ export class Trump extends Agent {
     return discounted(worth, turn, { lines: this.#ukraineLines, refusals: refusalsIn(turn.inner), price });
   }
 
-  override beliefs(turn: BargainingTurn): Beliefs {
-    return believedOthers(turn);
-  }
-
   /** Calls the next talks of every table that is his to call. */
   override act(turn: ActTurn): readonly Move[] {
     return [ceasefireTalks(turn), settlementTalks(turn), resetTalks(turn)].filter((move) => move !== null);
-  }
-
-  override switchingCost(turn: TextTurn): number {
-    return turn.amount(switchingCost);
   }
 }
 

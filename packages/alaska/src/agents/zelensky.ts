@@ -1,20 +1,7 @@
-import {
-  Agent,
-  tradeOff,
-  type ActTurn,
-  type BargainingTurn,
-  type Beliefs,
-  type Increments,
-  type Move,
-  type RedLine,
-  type Strategy,
-  type TableTurn,
-  type TextTurn,
-} from "@summitry/core";
-import { believedOthers } from "../interests/belief.ts";
-import { adjustment, utilityOf, walkAway, type TableName } from "../interests/interest.ts";
-import { switchingCost } from "../parameters/talks.ts";
+import { Agent, tradeOff, type ActTurn, type Move, type RedLine, type Strategy } from "@summitry/core";
+import { utilityOf } from "../interests/interest.ts";
 import { ukraineLines } from "../red-lines.ts";
+import { StatedAgent } from "./stated-agent.ts";
 
 /** Days from a call for talks with Ukraine's backers to the meeting. */
 const NOTICE = 7;
@@ -23,7 +10,7 @@ const NOTICE = 7;
  * Volodymyr Zelensky, as a model of publicly stated positions: a ceasefire now, then a peace with minimal concessions
  * and proper guarantees; three red lines.
  */
-export class Zelensky extends Agent {
+export class Zelensky extends StatedAgent {
   readonly id = "zelensky";
   readonly utility: Agent["utility"] = {
     ceasefire: utilityOf("ceasefire", "zelensky"),
@@ -38,18 +25,6 @@ export class Zelensky extends Agent {
     this.redLines = lines;
   }
 
-  override reservation(turn: TableTurn): number {
-    return walkAway(turn.table as TableName, "zelensky", turn.drawn, turn);
-  }
-
-  override adjust(turn: TableTurn): Increments {
-    return adjustment(turn.table as TableName, "zelensky", turn.drawn, turn);
-  }
-
-  override beliefs(turn: BargainingTurn): Beliefs {
-    return believedOthers(turn);
-  }
-
   /** Calls Europe and Washington to talks on guarantees, and again when a text on Ukraine has been signed since. */
   override act(turn: ActTurn): readonly Move[] {
     const called = turn.invitations.some(({ table }) => table === "guarantees");
@@ -57,10 +32,6 @@ export class Zelensky extends Agent {
     const last = turn.lastMet("guarantees");
     const news = turn.texts.some(({ table, signedDay }) => isOnUkraine(table) && signedDay > (last ?? 0));
     return last === null || news ? [{ type: "invite", table: "guarantees", lead: NOTICE }] : [];
-  }
-
-  override switchingCost(turn: TextTurn): number {
-    return turn.amount(switchingCost);
   }
 }
 

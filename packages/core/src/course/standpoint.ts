@@ -1,5 +1,6 @@
 import type { Agenda } from "../agenda.ts";
 import type { Agent } from "../agent.ts";
+import { BargainingTurn, type Position } from "../bargaining-turn.ts";
 import type { Beliefs } from "../belief.ts";
 import { AgentError, InputError } from "../errors.ts";
 import { OutcomeSpace } from "../outcome-space.ts";
@@ -7,13 +8,9 @@ import type { Drawn } from "../parameter.ts";
 import type { Preference } from "../preferences.ts";
 import { stream } from "../random.ts";
 import type { Rules } from "../rules.ts";
+import { TableTurn, TextTurn, type Stake } from "../table-turn.ts";
 import type { Text } from "../text.ts";
-import { ActTurn, InvitationTurn } from "../turn.ts";
-import { BargainingTurn } from "../bargaining-turn.ts";
-import { TableTurn, TextTurn } from "../table-turn.ts";
-import type { Position } from "../bargaining-turn.ts";
-import type { Sight } from "../turn.ts";
-import type { Stake } from "../table-turn.ts";
+import { ActTurn, InvitationTurn, type Sight } from "../turn.ts";
 import type { Invitation } from "../world.ts";
 import type { Keeper, RunIdentity } from "./keeper.ts";
 

@@ -3,8 +3,8 @@ import type { Action, Move } from "../action.ts";
 /** Anything with a type and, where it has one, a reason in words. */
 export function isAction(value: unknown): value is Action {
   if (!hasType(value)) return false;
-  const reason = "because" in value ? value.because : REASONED.includes(value.type) ? null : "";
-  return reason === undefined ? !REASONED.includes(value.type) : typeof reason === "string";
+  const { because } = value;
+  return typeof because === "string" || (because === undefined && !REASONED.includes(value.type));
 }
 
 const REASONED: readonly string[] = ["decline", "refuse", "denounce", "expire"];
@@ -19,7 +19,7 @@ export function isListOfIds(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((id) => typeof id === "string");
 }
 
-function hasType(value: unknown): value is { readonly type: string } {
+function hasType(value: unknown): value is { readonly type: string; readonly because?: unknown } {
   return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
 }
 

@@ -31,8 +31,7 @@ export function bargain(bench: Bench, turn: BargainingTurn, action: BargainingAc
       if (standing.by === by && !rules.table(table).protocol.acceptsOwnOffer) {
         return bench.breach("own-offer", "a party can't accept its own offer", action);
       }
-      const crossings = rules.crossings(table, turn.agenda.indexOf(standing.outcome), world);
-      const own = crossings.filter(({ holder }) => holder === by).map(({ line }) => line);
+      const own = rules.crossedBy(by, table, turn.agenda.indexOf(standing.outcome), world);
       if (own.length > 0)
         return bench.breach("own-red-line", "the offer crosses its own red line", action, own);
       return { type: "accept", day, by, table, round };
