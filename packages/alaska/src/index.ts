@@ -12,5 +12,6 @@ export type { TextOnUkraine } from "./red-lines.ts";
 export { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
 export type { PositionParameterId } from "./parameters/positions.ts";
 export type { AlaskaAgendas, AlaskaColumns } from "./row.ts";
+export { claims, type Claim, type Contrast, type Measured } from "./claims/index.ts";
 /** The evidence behind the scenario: positions, momentum, control, air campaign, timeline, with citations. */
 export * as evidence from "./evidence/index.ts";

@@ -1,4 +1,4 @@
-import type { Issues, OutcomeOf, RowRecipe, RunEnd, Text } from "@summitry/core";
+import type { Issues, Moment, OutcomeOf, RowRecipe, Text } from "@summitry/core";
 import { claimedKm2 } from "./evidence/index.ts";
 import { type CeasefireText } from "./tables/ceasefire.ts";
 import type { tables } from "./tables/index.ts";
@@ -108,7 +108,7 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
   },
 };
 
-function texts({ world }: RunEnd): Partial<AlaskaColumns> {
+function texts({ world }: Moment): Partial<AlaskaColumns> {
   const entered = (table: string): Text[] =>
     world.texts.filter((text) => text.table === table && text.forceDay !== null);
   const truce = entered("ceasefire").find(({ outcome }) => outcome.kind !== "none");
@@ -129,7 +129,7 @@ function texts({ world }: RunEnd): Partial<AlaskaColumns> {
   };
 }
 
-function worths({ world, turn }: RunEnd): Partial<AlaskaColumns> {
+function worths({ world, turn }: Moment): Partial<AlaskaColumns> {
   const truce = world.texts.find((text) => text.table === "ceasefire" && text.status === "in force");
   const worth = (agent: string): number => {
     const seat = turn(agent, "ceasefire");
@@ -144,7 +144,7 @@ function worths({ world, turn }: RunEnd): Partial<AlaskaColumns> {
   };
 }
 
-function ground({ world }: RunEnd): Partial<AlaskaColumns> {
+function ground({ world }: Moment): Partial<AlaskaColumns> {
   const share = world.inputs.control ?? Number.NaN;
   const start = world.parameters["control.start"] ?? Number.NaN;
   return { controlShare: share, gainKm2: (share - start) * claimedKm2 };

@@ -34,6 +34,7 @@ describe("the story of a log in which everything happens", () => {
       "    1 of 3 offers crosses red lines of West and East: no-price.",
       "    An action of North is struck out: the offer crosses its maker's red line (no-guard).",
       "    North walks out in round 3: the catch is better than the talks.",
+      "  South: close the port, toward North, by 6 December: fishing went on.",
       "2 December 2025 · Tuesday",
       "  North declines talks on talks with South on 4 December, called by South: too soon.",
       "  An action of West is struck out: no such move.",
@@ -82,7 +83,7 @@ describe("what repeats itself", () => {
   const meeting = (day: number, because: string): SimulationEvent[] => [
     { type: "open", day, table: "talks", seats: ["north", "south"], text: null },
     { type: "offer", day, by: "north", table: "talks", round: 0, outcome: { price: day }, crosses: [] },
-    { type: "adjourn", day, table: "talks", ended: "no-zone", rounds: 2, because },
+    { type: "adjourn", day, table: "talks", ended: "no-zone", rounds: 2, blockedBy: [], because },
   ];
   const none = "no outcome is worth at least walking away to all of north, south";
   const late = "the last round passed without an agreement";

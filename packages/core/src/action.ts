@@ -18,8 +18,22 @@ export interface InviteMove {
   readonly lead?: number;
 }
 
+/** Something an agent does away from the table for all to see: whatever the scenario has under `moves`. */
+export interface PublicMove {
+  /** Kind of move. */
+  readonly type: "move";
+  /** Its name, one of the scenario's `moves`. */
+  readonly move: string;
+  /** Id of the agent it is aimed at; nobody in particular when left out. */
+  readonly toward?: string;
+  /** Days from today to the deadline it sets, at least 1; no deadline when left out. */
+  readonly due?: number;
+  /** The reason, in a line. */
+  readonly because: string;
+}
+
 /** Something an agent does away from the table. */
-export type Move = InviteMove;
+export type Move = InviteMove | PublicMove;
 
 /** Answer to an invitation. */
 export type InvitationAction =

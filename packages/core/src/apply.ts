@@ -66,6 +66,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       return advance(rules, world, event.table, { type: "breach", by: event.by });
     }
     case "leave":
+    case "move":
       return;
     case "adjourn":
       return close(world, event.table);

@@ -12,6 +12,7 @@ export { forbidden, redLine, type Crossing, type RedLine } from "./red-line.ts";
 
 export { autoregressive, constant, derived, series } from "./input.ts";
 export type { Autoregression, Input, InputView, Shock } from "./input.ts";
+export { parameters } from "./parameters.ts";
 export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./parameter.ts";
 export { mechanism } from "./mechanism.ts";
 export type { Changes, Mechanism, Quantity, Reactions, Trigger } from "./mechanism.ts";
@@ -26,6 +27,7 @@ export type {
   InviteMove,
   Move,
   MovesAction,
+  PublicMove,
   TextAction,
 } from "./action.ts";
 export { ActTurn, InvitationTurn, Turn } from "./turn.ts";
@@ -55,8 +57,8 @@ export { WorldView, type Seen } from "./view.ts";
 
 export { table, type Table } from "./table.ts";
 export { defineScenario, Scenario } from "./scenario.ts";
-export type { Addition, RowTest, ScenarioDefinition } from "./scenario.ts";
-export type { ColumnRecipe, DrawnColumns, Identity, Row, RowRecipe, RunEnd } from "./row.ts";
+export type { Addition, MoveRule, RowTest, ScenarioDefinition } from "./scenario.ts";
+export type { ColumnRecipe, DrawnColumns, Identity, Moment, Row, RowRecipe } from "./row.ts";
 
 export { negotiate, type Negotiation, type NegotiationResult, type Party } from "./negotiate.ts";
 export { simulate, simulateRow, type SimulateOptions } from "./simulate.ts";

@@ -10,6 +10,7 @@ const TYPES = {
   input: "input",
   quantity: "quantity",
   invite: "invite",
+  move: "move",
   attend: "attend",
   decline: "decline",
   open: "open",

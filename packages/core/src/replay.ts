@@ -1,3 +1,4 @@
+import type { PublicMove } from "./action.ts";
 import { apply } from "./apply.ts";
 import { emptyWorld } from "./empty-world.ts";
 import { Course } from "./course/course.ts";
@@ -32,7 +33,7 @@ export function replay<A extends Agendas, C extends object, P extends string>(
   const record = (event: SimulationEvent): void => {
     reader.confirm(event);
     apply(rules, world, event);
-    columns.observe(event);
+    columns.observe(event, course);
   };
   const outside = {
     parameters: () => reader.expect("start").parameters,
@@ -106,6 +107,8 @@ class LogReader {
       if (event?.type === "invite" && event.by === agent) {
         const { table, seats, on, day } = event;
         moves.push({ type: "invite", table, seats, lead: on - day });
+      } else if (event?.type === "move" && event.by === agent) {
+        moves.push(moveOf(event));
       } else if (event?.type === "breach" && event.by === agent && event.rule === "illegal-move") {
         moves.push(event.action);
       } else if (
@@ -120,6 +123,12 @@ class LogReader {
     }
     return { type: "act", moves };
   }
+}
+
+function moveOf({ move, toward, due, day, because }: EventOf<"move">): PublicMove {
+  const aim = toward === null ? {} : { toward };
+  const deadline = due === null ? {} : { due: due - day };
+  return { type: "move", move, ...aim, ...deadline, because };
 }
 
 /** Whether an event can be the answer to a question: one about another text belongs to a later one. */

@@ -1,8 +1,10 @@
 import type { Course } from "./course/course.ts";
 import type { Agendas, SimulationEvent } from "./event/index.ts";
 import { frozen } from "./frozen.ts";
-import type { Row } from "./row.ts";
+import type { Moment, Row } from "./row.ts";
 import type { Scenario } from "./scenario.ts";
+
+type Take<C> = ((columns: C, event: SimulationEvent, moment: Moment) => void) | undefined;
 
 /** Makes the row of a run from its events. It watches and can't change the run. */
 export class RowFold<A extends Agendas, C extends object, P extends string> {
@@ -15,20 +17,28 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
   }
 
   /** Takes note of an event, after it was applied. */
-  observe(event: SimulationEvent): void {
-    const take = this.#recipe.on[event.type] as ((columns: C, event: SimulationEvent) => void) | undefined;
-    if (take !== undefined) take(this.#columns, frozen(event));
+  observe(event: SimulationEvent, course: Course): void {
+    const take = this.#recipe.on[event.type] as Take<C>;
+    if (take !== undefined) take(this.#columns, frozen(event), momentOf(course));
   }
 
   /** The row, once the run has ended. */
   finish(course: Course): Row<C, P> {
-    const { world, view } = course;
-    this.#recipe.finish?.(this.#columns, {
-      world,
-      date: view.date,
-      turn: (agent, table) => course.standpoint(agent).looking(table),
-    });
-    const { seed, run, parameters } = world;
+    this.#recipe.finish?.(this.#columns, momentOf(course));
+    const { seed, run, parameters } = course.world;
     return { seed, run, ...this.#columns, ...parameters } as Row<C, P>;
   }
+}
+
+/** A run as it stands, each part worked out only when asked for. */
+function momentOf(course: Course): Moment {
+  return {
+    get world() {
+      return course.world;
+    },
+    get date() {
+      return course.view.date;
+    },
+    turn: (agent, table) => course.standpoint(agent).looking(table),
+  };
 }

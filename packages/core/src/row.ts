@@ -2,20 +2,20 @@ import type { Agendas, EventOf, EventType } from "./event/index.ts";
 import type { TableTurn } from "./table-turn.ts";
 import type { World } from "./world.ts";
 
-/** What a row may look at when the run has ended. */
-export interface RunEnd {
-  /** The final world. */
+/** What a row may look at: the run as it stands after an event, or at its end. */
+export interface Moment {
+  /** The world. */
   readonly world: Readonly<World>;
-  /** Calendar date of the last day. */
+  /** Calendar date. */
   readonly date: string;
-  /** A table as one agent sees it at the end. */
+  /** A table as one agent sees it. */
   turn(agent: string, table: string): TableTurn;
 }
 
 /** Edits the columns after an event. */
 export type ColumnRecipe<Columns, E> = {
   /** Edits the columns in place. */
-  edit(columns: Columns, event: E): void;
+  edit(columns: Columns, event: E, moment: Moment): void;
 }["edit"];
 
 /**
@@ -28,7 +28,7 @@ export interface RowRecipe<Columns extends object, A extends Agendas = Agendas> 
   /** Edits the columns after an event of that kind. */
   readonly on: { readonly [T in EventType]?: ColumnRecipe<Columns, EventOf<T, A>> };
   /** Edits the columns at the end. */
-  finish?(columns: Columns, end: RunEnd): void;
+  finish?(columns: Columns, end: Moment): void;
 }
 
 /** One row: which run it is, the scenario's columns, and every drawn parameter under its id. */

@@ -14,6 +14,14 @@ export type RowTest<R> = {
   test(row: R): boolean;
 }["test"];
 
+/** A move that agents can make away from the table. */
+export interface MoveRule {
+  /** What it is, in a line. */
+  readonly says: string;
+  /** Ids of the agents who can make it; everyone when left out. */
+  readonly by?: readonly string[];
+}
+
 /** What a scenario is made of. */
 export interface ScenarioDefinition<A extends Agendas, Columns extends object, P extends string> {
   /** Name of the scenario, and of the function its module exports for it. */
@@ -24,6 +32,8 @@ export interface ScenarioDefinition<A extends Agendas, Columns extends object, P
   readonly options?: unknown;
   /** Date of day 0, YYYY-MM-DD. */
   readonly start: string;
+  /** What agents can do away from the table beside calling meetings, by name. */
+  readonly moves?: Readonly<Record<string, MoveRule>>;
   /** Days after day 0 until the run ends; a whole number of at least 0. */
   readonly days: number;
   /** The agents, in the order in which they are asked. */

@@ -86,7 +86,7 @@ function drive<A extends Agendas, C extends object, P extends string>(
   const columns = new RowFold(scenario);
   const record = (event: SimulationEvent): void => {
     apply(rules, world, event);
-    columns.observe(event);
+    columns.observe(event, course);
     sink?.(frozen(event) as SimulationEvent<A>);
   };
   const course = new Course(rules, { world, record }, identity, FRESH);

@@ -2,6 +2,7 @@ import { assertKnown } from "./errors.ts";
 import { frozen } from "./frozen.ts";
 import type { Amount, Drawn } from "./parameter.ts";
 import type { Random } from "./random.ts";
+import type { TableTurn } from "./table-turn.ts";
 import { WorldView, type Seen } from "./view.ts";
 import type { Inner, Invitation } from "./world.ts";
 
@@ -92,6 +93,21 @@ export class Turn extends WorldView {
 export class ActTurn extends Turn {
   /** What is asked. */
   readonly asks = "act";
+  readonly #look: (table: string) => TableTurn;
+
+  constructor(sight: Sight, look: (table: string) => TableTurn) {
+    super(sight);
+    this.#look = look;
+  }
+
+  /**
+   * A table as the agent sees it between meetings: what texts and walking away are worth to it now.
+   *
+   * @throws InputError for a table that is not there.
+   */
+  at(table: string): TableTurn {
+    return this.#look(table);
+  }
 }
 
 /** Somebody calls a meeting: come or stay away? Answered by `Agent.attend`. */

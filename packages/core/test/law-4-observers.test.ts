@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { config } from "rxjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { defineScenario, simulate, Simulation, type RunEnd } from "@summitry/core";
+import { defineScenario, simulate, Simulation, type Moment } from "@summitry/core";
 import { blueprints, identities } from "./arbitraries.ts";
 import { build, define } from "./blueprint.ts";
 
@@ -78,7 +78,7 @@ describe("observers can't change a run", () => {
 
   it("a row that edits the world it is shown at the end", () => {
     const property = fc.property(blueprints, identities, (plan, identity) => {
-      const finish = (_: object, { world }: RunEnd) => {
+      const finish = (_: object, { world }: Moment) => {
         if (!Object.isFrozen(world)) Object.assign(world, { ended: "vandalised" });
       };
       const scenario = defineScenario({ ...define(plan), row: { start: () => ({}), on: {}, finish } });

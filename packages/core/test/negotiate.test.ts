@@ -118,7 +118,7 @@ describe("a negotiation ends by", () => {
     );
     expect(ended).toBe("no-zone");
     expect(because).toBe(
-      "every outcome worth at least walking away to all of buyer, seller crosses a red line: cost of seller, budget of buyer",
+      "every outcome worth at least walking away to all of buyer, seller crosses at least the red line cost of seller",
     );
   });
 });

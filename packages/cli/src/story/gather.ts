@@ -38,6 +38,9 @@ class Gatherer {
       case "invite":
         this.invitations.set(event.table, event);
         return;
+      case "move":
+        this.happenings.push({ type: "moved", day: event.day, move: event });
+        return;
       case "decline":
         return this.#decline(event);
       case "open":

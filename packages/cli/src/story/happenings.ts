@@ -1,7 +1,7 @@
 import type { EventOf } from "@summitry/core";
 
 /** One thing to tell: events of a log that belong together. */
-export type Happening = Meeting | Declined | Repeated | Texted | Breached;
+export type Happening = Meeting | Declined | Repeated | Texted | Breached | Moved;
 
 /** A meeting, from its opening to its end. */
 export interface Meeting {
@@ -49,6 +49,13 @@ export interface Breached {
   readonly type: "breached";
   readonly day: number;
   readonly breach: EventOf<"breach">;
+}
+
+/** Something an agent did away from the table. */
+export interface Moved {
+  readonly type: "moved";
+  readonly day: number;
+  readonly move: EventOf<"move">;
 }
 
 /** An event in the life of a signed text. */

@@ -8,6 +8,7 @@ import { item, type Paragraph } from "./paragraph.ts";
 import { scenes } from "./scenes.ts";
 import { tellBreach, tellMeeting } from "./tell-meeting.ts";
 import { tellFirstDecline, tellRepeated } from "./tell-repeated.ts";
+import { tellMove } from "./tell-move.ts";
 import { tellText } from "./tell-text.ts";
 import type { Teller } from "./teller.ts";
 import { Openings } from "./openings.ts";
@@ -61,6 +62,8 @@ function tell(teller: Teller, happening: Happening): readonly Paragraph[] {
       return tellRepeated(teller, happening);
     case "texted":
       return tellText(teller, happening);
+    case "moved":
+      return tellMove(teller, happening);
     case "breached":
       return [item(tellBreach(teller, happening.breach), "line")];
     default:

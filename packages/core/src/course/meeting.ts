@@ -27,8 +27,8 @@ export function* hold(course: Course, table: string, invited: readonly string[])
     const { round, standing } = bargaining;
     const next = protocol.next(bargaining, seats);
     if (next.type === "deadline") {
-      const { ended, because } = zone(course, table, seats);
-      adjourn(course, table, ended, because);
+      const { ended, because, blockedBy } = zone(course, table, seats);
+      adjourn(course, table, ended, because, blockedBy);
     } else if (next.type === "agreement") {
       sign(course, table, meeting.seats, next.outcome, Math.min(protocol.rounds, round + 1));
     } else {
@@ -75,10 +75,16 @@ function* takeTurn(course: Course, table: string, turn: BargainingTurn): Stretch
   }
 }
 
-function adjourn(course: Course, table: string, ended: Failure, because: string): void {
+function adjourn(
+  course: Course,
+  table: string,
+  ended: Failure,
+  because: string,
+  blockedBy: readonly string[] = [],
+): void {
   const round = course.world.tables[table]?.meeting?.bargaining.round ?? 0;
   const rounds = ended === "deadline" || ended === "no-zone" ? round : round + 1;
-  course.happen({ type: "adjourn", day: course.world.day, table, ended, rounds, because });
+  course.happen({ type: "adjourn", day: course.world.day, table, ended, rounds, blockedBy, because });
 }
 
 /** All seated have accepted. Their red lines are checked once more: the world may have moved since the offer. */

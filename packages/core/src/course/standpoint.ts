@@ -14,6 +14,9 @@ import { ActTurn, InvitationTurn, type Sight } from "../turn.ts";
 import type { Invitation } from "../world.ts";
 import type { Keeper, RunIdentity } from "./keeper.ts";
 
+/** Number of a look that is no question. */
+const NO_QUESTION = -1;
+
 /** One agent in one run: what it sees, wants and may put forward at the moment. Makes its turns. */
 export class Standpoint {
   readonly #agent: Agent;
@@ -38,7 +41,10 @@ export class Standpoint {
 
   /** The daily question. */
   acting(): ActTurn {
-    return new ActTurn(this.#sight());
+    return new ActTurn(this.#sight(), (table) => {
+      this.#rules.table(table);
+      return this.looking(table);
+    });
   }
 
   /** An invitation. */
@@ -51,9 +57,9 @@ export class Standpoint {
     return new TextTurn(this.#sight(), asks, text, this.#stake);
   }
 
-  /** A table outside any meeting. */
+  /** A table outside any meeting. It is no question, so it moves no draws. */
   looking(table: string): TableTurn {
-    return new TableTurn(this.#sight(), table, this.#stake);
+    return new TableTurn({ ...this.#sight(), number: () => NO_QUESTION }, table, this.#stake);
   }
 
   /** A turn at the table. */

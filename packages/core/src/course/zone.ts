@@ -1,4 +1,5 @@
-import type { Failure } from "../event/index.ts";
+import type { AdjournEvent } from "../event/index.ts";
+import type { Crossing } from "../red-line.ts";
 import type { Course } from "./course.ts";
 import { guarded } from "./guard.ts";
 
@@ -7,25 +8,28 @@ export function zone(
   course: Course,
   table: string,
   seats: readonly string[],
-): { readonly ended: Failure; readonly because: string } {
+): Pick<AdjournEvent, "ended" | "because" | "blockedBy"> {
   const { agenda } = course.rules.table(table);
   const wants = seats.map((seat) => stakes(course, table, seat, seats));
-  const blocking = new Set<string>();
+  let fewest: readonly Crossing[] | null = null;
   for (let index = 0; index < agenda.size; index++) {
     if (!wants.every(({ values, reservation }) => (values[index] as number) >= reservation)) continue;
     if (wants.every(({ mask }) => mask === null || mask[index] === 1)) {
-      return { ended: "deadline", because: "the last round passed without an agreement" };
+      return { ended: "deadline", because: "the last round passed without an agreement", blockedBy: [] };
     }
-    for (const { holder, line } of course.rules.crossings(table, index, course.world)) {
-      if (seats.includes(holder)) blocking.add(`${line} of ${holder}`);
-    }
+    const crossed = course.rules
+      .crossings(table, index, course.world)
+      .filter(({ holder }) => seats.includes(holder));
+    if (fewest === null || crossed.length < fewest.length) fewest = crossed;
   }
   const names = seats.join(", ");
   const because =
-    blocking.size > 0
-      ? `every outcome worth at least walking away to all of ${names} crosses a red line: ${[...blocking].join(", ")}`
-      : `no outcome is worth at least walking away to all of ${names}`;
-  return { ended: "no-zone", because };
+    fewest === null
+      ? `no outcome is worth at least walking away to all of ${names}`
+      : `every outcome worth at least walking away to all of ${names} crosses at least ` +
+        fewest.map(({ holder, line }) => `the red line ${line} of ${holder}`).join(" and ");
+  const blockedBy = (fewest ?? []).map(({ holder, line }) => `${holder}.${line}`);
+  return { ended: "no-zone", because, blockedBy };
 }
 
 function stakes(course: Course, table: string, seat: string, seats: readonly string[]) {

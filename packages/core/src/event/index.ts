@@ -15,6 +15,7 @@ import type {
   EndEvent,
   InputEvent,
   InviteEvent,
+  MoveEvent,
   QuantityEvent,
   StartEvent,
 } from "./run.ts";
@@ -53,6 +54,7 @@ export type SimulationEvent<A extends Agendas = Agendas> =
   | InputEvent
   | QuantityEvent
   | InviteEvent
+  | MoveEvent
   | AttendEvent
   | DeclineEvent
   | OpenEvent

@@ -57,6 +57,11 @@ export interface AdjournEvent extends Happening<"adjourn">, AtTable, Reasoned {
   readonly ended: Failure;
   /** Rounds played, as the protocol counts them. */
   readonly rounds: number;
+  /**
+   * The smallest set of red lines of the seated that keeps every outcome they would all sign off the table, each as
+   * holder and line: `zelensky.recognition`. Empty unless red lines are why there was no agreement.
+   */
+  readonly blockedBy: readonly string[];
 }
 
 /** All seated parties sign. */

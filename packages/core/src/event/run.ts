@@ -44,6 +44,16 @@ export interface InviteEvent extends Happening<"invite">, By, AtTable {
   readonly on: number;
 }
 
+/** Somebody does something away from the table, for all to see. */
+export interface MoveEvent extends Happening<"move">, By, Reasoned {
+  /** Name of the move, one of the scenario's. */
+  readonly move: string;
+  /** Id of the agent it is aimed at, or `null`. */
+  readonly toward: string | null;
+  /** Day of the deadline it sets, or `null`. */
+  readonly due: number | null;
+}
+
 /** An invitee agrees to come. */
 export interface AttendEvent extends Happening<"attend">, By, AtTable {}
 

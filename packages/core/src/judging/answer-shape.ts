@@ -11,7 +11,7 @@ const REASONED: readonly string[] = ["decline", "refuse", "denounce", "expire"];
 
 /** A move there is. */
 export function isMove(value: unknown): value is Move {
-  return hasType(value) && value.type === "invite";
+  return hasType(value) && (value.type === "invite" || value.type === "move");
 }
 
 /** A list of names. */

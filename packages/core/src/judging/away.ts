@@ -1,4 +1,4 @@
-import type { Action, Move } from "../action.ts";
+import type { Action, InviteMove, Move, PublicMove } from "../action.ts";
 import type { BreachEvent, SimulationEvent } from "../event/index.ts";
 import { seatsOf } from "../table.ts";
 import type { InvitationTurn } from "../turn.ts";
@@ -9,6 +9,8 @@ import type { Bench } from "./bench.ts";
 export function moves(bench: Bench, planned: readonly Move[]): readonly SimulationEvent[] {
   const called = new Set(bench.world.invitations.map(({ table }) => table));
   return planned.flatMap((move): readonly SimulationEvent[] => {
+    if (!isMove(move)) return [bench.breach("illegal-move", "there is no such move", move)];
+    if (move.type === "move") return [act(bench, move)];
     const event = invite(bench, move);
     if (event.type !== "invite") return [event];
     if (called.has(event.table)) return [];
@@ -17,11 +19,35 @@ export function moves(bench: Bench, planned: readonly Move[]): readonly Simulati
   });
 }
 
-function invite(bench: Bench, move: Move): SimulationEvent {
+/** A move the scenario knows, by somebody who can make it. */
+function act(bench: Bench, move: PublicMove): SimulationEvent {
+  const { rules, world, by } = bench;
+  const { moves: known = {}, agents } = rules.scenario.definition;
+  const illegal = (because: string): BreachEvent => bench.breach("illegal-move", because, move);
+  const { move: name, toward = null, due = null, because } = move;
+  const rule = Object.hasOwn(known, name) ? known[name] : undefined;
+  if (rule === undefined) return illegal(`there is no move "${name}"`);
+  if (rule.by !== undefined && !rule.by.includes(by)) return illegal(`"${name}" is not a move of ${by}`);
+  if (toward !== null && !agents.some(({ id }) => id === toward))
+    return illegal(`there is no agent "${toward}"`);
+  if (due !== null && !(Number.isInteger(due) && due >= 1))
+    return illegal("the deadline is not a whole number of days of at least 1");
+  if (typeof because !== "string") return illegal("the move has no reason in words");
+  return {
+    type: "move",
+    day: world.day,
+    by,
+    move: name,
+    toward,
+    due: due === null ? null : world.day + due,
+    because,
+  };
+}
+
+function invite(bench: Bench, move: InviteMove): SimulationEvent {
   const { rules, world, by } = bench;
   const { tables, agents } = rules.scenario.definition;
   const illegal = (because: string): BreachEvent => bench.breach("illegal-move", because, move);
-  if (!isMove(move)) return illegal("there is no such move");
   const { table, lead = 1 } = move;
   if (!Object.hasOwn(tables, table)) return illegal(`there is no table "${table}"`);
   if (!(Number.isInteger(lead) && lead >= 1)) return illegal("the lead is not a whole number of at least 1");

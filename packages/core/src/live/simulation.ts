@@ -151,7 +151,7 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
       record: (event: SimulationEvent): void => {
         const typed = frozen(event) as SimulationEvent<A>;
         const next = produce(snapshots.value, (draft) => apply(rules, draft, event));
-        this.#columns.observe(event);
+        this.#columns.observe(event, this.#course);
         this.#log.push(typed);
         snapshots.next(next);
         this.bus.publish(typed);
