@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Argument, Command, Option } from "commander";
+import { addClaims } from "./commands/claims-command.ts";
 import type { BatchOptions } from "./commands/batch.ts";
 import type { RunOptions } from "./commands/run.ts";
 import { failureOf } from "./failure.ts";
@@ -62,6 +63,7 @@ Examples:
   addRun(program, scenarios);
   addBatch(program, scenarios);
   addList(program, scenarios);
+  addClaims(program, scenarios, SEED);
   return program;
 }
 

@@ -16,6 +16,21 @@ export function repeatBatch(scenario: Named, { seed, runs }: { seed: string; run
   return command("batch", scenario, ["--runs", String(runs), "--seed", seed]);
 }
 
+/** Claims of a scenario: all of them, or those with these ids. */
+export interface ClaimsToRepeat {
+  readonly name: string;
+  readonly only?: readonly string[] | undefined;
+}
+
+/** The command that runs claims again. */
+export function repeatClaims(
+  { name, only }: ClaimsToRepeat,
+  { seed, runs }: { seed: string; runs: number },
+): string {
+  const chosen = only === undefined ? [] : ["--only", only.join(",")];
+  return command("claims", { name }, ["--runs", String(runs), "--seed", seed, ...chosen]);
+}
+
 function command(verb: string, { name, without = [] }: Named, options: readonly string[]): string {
   const off = without.length === 0 ? [] : ["--without", without.join(",")];
   return ["npx", "summitry", verb, name, ...options, ...off].map(quoted).join(" ");

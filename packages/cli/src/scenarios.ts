@@ -1,4 +1,5 @@
 import type { Scenario } from "@summitry/core";
+import type { Experiments } from "./claims/experiments.ts";
 import type { Words } from "./words/words.ts";
 
 /** A scenario that the command knows by name. Its code is loaded when it is needed, so that `--help` is quick. */
@@ -7,6 +8,8 @@ export interface KnownScenario {
   readonly about: string;
   /** Loads it. */
   load(): Promise<LoadedScenario>;
+  /** Loads the claims about it as experiments, where there are any. */
+  loadClaims?(): Promise<Experiments>;
 }
 
 /** A scenario with what its ids are called in prose. */
@@ -38,5 +41,6 @@ export const scenarios: Scenarios = {
         make: (without) => alaska(without.length === 0 ? {} : { without: without as readonly never[] }),
       };
     },
+    loadClaims: async () => (await import("./claims/alaska.ts")).alaskaClaims,
   },
 };

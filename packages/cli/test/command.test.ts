@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("bad input", () => {
   const cases: readonly (readonly [command: string, complaint: string])[] = [
-    ["fly", "error: unknown command 'fly'; the commands are run, batch, list"],
+    ["fly", "error: unknown command 'fly'; the commands are run, batch, list, claims"],
     ["run", "error: missing required argument 'scenario'"],
     ["run mars", "Allowed choices are alaska"],
     ["run alaska mars", "too many arguments"],
@@ -156,7 +156,7 @@ describe("the command as a whole", () => {
       version: string;
     };
     expect(await summitry(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
-    for (const command of [[], ["run"], ["batch"], ["list"]]) {
+    for (const command of [[], ["run"], ["batch"], ["list"], ["claims"]]) {
       const { code, stdout } = await summitry([...command, "--help"]);
       expect(code).toBe(0);
       expect(stdout).toContain(`Examples:\n  summitry${["", ...command].join(" ")}`);

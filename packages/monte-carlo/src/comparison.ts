@@ -21,18 +21,19 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
   readonly b: Batch<RB>;
   /** Number of runs that failed in either variant: no difference counts them. */
   readonly failed: number;
-  readonly #pairs: readonly { readonly a: RA; readonly b: RB }[];
+  /** The rows of the runs that failed in neither, in run order. */
+  readonly pairs: readonly { readonly a: RA; readonly b: RB }[];
   readonly #outcomes: readonly { readonly name: string; readonly a: RowTest<RA>; readonly b: RowTest<RB> }[];
 
   constructor(a: Variant<RA>, b: Variant<RB>) {
     this.a = a.batch;
     this.b = b.batch;
     const rowsOfB = new Map(Array.from(b.batch, (row) => [row.run, row]));
-    this.#pairs = Array.from(a.batch).flatMap((row) => {
+    this.pairs = Array.from(a.batch).flatMap((row) => {
       const other = rowsOfB.get(row.run);
       return other === undefined ? [] : [{ a: row, b: other }];
     });
-    this.failed = this.runs - this.#pairs.length;
+    this.failed = this.runs - this.pairs.length;
     this.#outcomes = Object.entries(a.outcomes).flatMap(([name, test]) => {
       const other = b.outcomes[name];
       return other === undefined ? [] : [{ name, a: test, b: other }];
@@ -76,8 +77,8 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
 
   #difference(first: Measure<RA>, second: Measure<RB>): Estimate {
     return pairedDifference(
-      this.#pairs.map(({ a }) => numeric(first(a), a)),
-      this.#pairs.map(({ b }) => numeric(second(b), b)),
+      this.pairs.map(({ a }) => numeric(first(a), a)),
+      this.pairs.map(({ b }) => numeric(second(b), b)),
     );
   }
 }

@@ -1,9 +1,8 @@
 import { type Batch, monteCarlo } from "@summitry/monte-carlo";
 import type { Row } from "@summitry/core";
 import { outcomeTable } from "../batch/outcome-table.ts";
-import { progressBar } from "../batch/progress-bar.ts";
 import { checkRowsFile, writeRows } from "../batch/rows-file.ts";
-import { stoppable } from "../batch/stoppable.ts";
+import { underBar } from "../batch/under-bar.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { lookOf } from "../terminal/look.ts";
 import { counted } from "../words/english.ts";
@@ -36,18 +35,9 @@ export async function simulateAll(
   { scenario }: Ready,
   { runs, seed, workers }: Pick<BatchOptions, "runs" | "seed" | "workers">,
 ): Promise<Batch<Row>> {
-  const bar = await progressBar(process.stderr, runs);
-  try {
-    return await stoppable(runs, (signal, count) => {
-      const onProgress = ({ done }: { readonly done: number }): void => {
-        count(done);
-        bar.update(done);
-      };
-      return monteCarlo(scenario, { runs, seed, workers, onProgress, signal });
-    });
-  } finally {
-    bar.stop();
-  }
+  return underBar(runs, (signal, onProgress) =>
+    monteCarlo(scenario, { runs, seed, workers, onProgress, signal }),
+  );
 }
 
 /** Prints the outcomes as a table. */
@@ -57,7 +47,7 @@ export function printOutcomes(batch: Batch<Row>, { scenario, words }: Ready): vo
 }
 
 /** Says on stderr what a reader of the numbers has to know; runs that failed make the command fail. */
-export function report({ failures, runs, notice }: Batch<Row>): void {
+export function report({ failures, runs, notice }: Pick<Batch<Row>, "failures" | "runs" | "notice">): void {
   if (notice !== null) process.stderr.write(`note: ${notice}\n`);
   const [first] = failures;
   if (first === undefined) return;

@@ -1,0 +1,93 @@
+import Table from "cli-table3";
+import { type ClaimsToRepeat, repeatClaims } from "../repeat.ts";
+import type { Colours, Look } from "../terminal/look.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { capital, counted } from "../words/english.ts";
+import { amountOf, expectationWords, zeroWords } from "./amount.ts";
+import type { Finding, Findings } from "./findings.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** Columns of the five cells of a row, padding included; with the lines between them, 100. */
+const CLAIM = 25;
+const MEASURED = 20;
+const DIFFERENCE = 17;
+const CONTROL = 20;
+const VERDICT = 12;
+const PADDING = 2;
+
+/** What the runs say of each claim, as lines for a terminal. */
+export function claimsTable(
+  { findings, runs, seed, variants }: Findings,
+  { name, only }: ClaimsToRepeat,
+  { colours, width }: Look,
+): readonly string[] {
+  const table = new Table({
+    head: ["Claim", "Measured; expected", "Difference", "Control", "Verdict"].map((title) =>
+      colours.bold(title),
+    ),
+    colWidths: [CLAIM, MEASURED, DIFFERENCE, CONTROL, VERDICT],
+    wordWrap: true,
+    style: { head: [], border: [] },
+  });
+  for (const finding of findings) table.push(cells(finding, colours));
+  const reading =
+    "Difference is the second variant minus the first on the same seeds, with the 95 % interval of the paired " +
+    "difference; of a claim about one variant, its mean. Points are percentage points of runs. Control is the same " +
+    "with the cause switched off, or a placebo. A claim holds where the whole interval is as expected and fails where " +
+    "none of it is.";
+  return [
+    colours.bold(
+      `${capital(name)}: ${counted(runs, "run")} of each of ${counted(variants, "variant")}, seed ${seed}`,
+    ),
+    table.toString(),
+    ...wrap(reading, width, 0, 0),
+    `The same numbers again: ${repeatClaims({ name, only }, { runs, seed })}`,
+    tally(findings),
+  ];
+}
+
+/** How many claims hold, fail and can't be told. */
+export function tally(findings: readonly Pick<Finding, "holds">[]): string {
+  const count = (verdict: Verdict): number => findings.filter(({ holds }) => holds === verdict).length;
+  const [hold, fail, open] = [count("holds"), count("fails"), count("can't tell")];
+  return `Of ${counted(findings.length, "claim")}: ${hold} ${hold === 1 ? "holds" : "hold"}, ${fail} ${fail === 1 ? "fails" : "fail"}, ${open} can't be told.`;
+}
+
+function cells(finding: Finding, colours: Colours): string[] {
+  const { id, says, measures, expects, holds } = finding;
+  const { estimate, interval } = amountOf(finding);
+  return [
+    `${colours.bold(breakable(id, CLAIM))}\n${breakable(says, CLAIM)}`,
+    `${breakable(measures, MEASURED)}; expected: ${expectationWords(expects, finding)}`,
+    `${colours.bold(estimate)}\n${interval}`,
+    breakable(control(finding), CONTROL),
+    colours.bold(colourOf(holds, colours)(holds)),
+  ];
+}
+
+function control({ control, off }: Finding): string {
+  if (off === null) return `none: ${control}`;
+  if (off.zero) return `${control}:\n${zeroWords(off)}`;
+  const { estimate, interval } = amountOf(off);
+  return `${control}:\n${estimate}\n${interval}`;
+}
+
+/** Gives words that no line of a cell can hold a place to break at: a hyphen, or wherever the line ends. */
+function breakable(text: string, width: number): string {
+  const longest = width - PADDING;
+  const pieces = new RegExp(`(?:\\S{1,${longest - 1}}-|\\S{${longest}})(?=\\S)`, "g");
+  return text.replace(/\S+/g, (word) => (word.length > longest ? word.replace(pieces, "$& ") : word));
+}
+
+function colourOf(verdict: Verdict, colours: Colours): (text: string) => string {
+  switch (verdict) {
+    case "holds":
+      return colours.green;
+    case "fails":
+      return colours.red;
+    case "can't tell":
+      return colours.yellow;
+    default:
+      return verdict satisfies never;
+  }
+}

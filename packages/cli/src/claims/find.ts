@@ -1,0 +1,40 @@
+import type { Agendas, Row } from "@summitry/core";
+import type { Claim, Contrast, VariantOptions } from "./claim.ts";
+import { controlContrast, controlWords } from "./control.ts";
+import type { Finding, Off } from "./findings.ts";
+import { differing, measured } from "./measured.ts";
+import { isSingle } from "./variant.ts";
+import type { Variants } from "./variants.ts";
+import { verdictOf } from "./verdict.ts";
+
+/** Runs one claim with its control. */
+export async function find<A extends Agendas, C extends object, P extends string, O extends VariantOptions>(
+  claim: Claim<O, Row<C, P>>,
+  variants: Variants<A, C, P, O>,
+): Promise<Finding> {
+  const { id, says, measures, expects } = claim;
+  const outcome = measured(await variants.compare(claim), claim, isSingle(claim));
+  const contrast = controlContrast(claim);
+  return {
+    id,
+    says,
+    measures,
+    expects,
+    ...outcome,
+    control: controlWords(claim),
+    off: contrast === null ? null : await controlled(claim, contrast, variants),
+    holds: verdictOf(expects, outcome.difference),
+  };
+}
+
+async function controlled<A extends Agendas, C extends object, P extends string, O extends VariantOptions>(
+  claim: Claim<O, Row<C, P>>,
+  contrast: Contrast<O>,
+  variants: Variants<A, C, P, O>,
+): Promise<Off> {
+  const comparison = await variants.compare(contrast);
+  const outcome = measured(comparison, claim, isSingle(contrast));
+  const columns = differing(comparison, variants.drawn(contrast));
+  const exact = outcome.zero && columns.length === 0 && comparison.failed === 0;
+  return { ...outcome, exact, differing: columns };
+}

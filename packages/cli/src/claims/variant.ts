@@ -1,0 +1,29 @@
+import type { Contrast, VariantOptions } from "./claim.ts";
+
+/** A variant of a scenario under a name. */
+export interface Variant<O extends VariantOptions> {
+  /** The same for options that hold the same, in whatever order. */
+  readonly name: string;
+  readonly options: O;
+}
+
+/** The variant that options make. */
+export function variant<O extends VariantOptions>(options: O): Variant<O> {
+  const name = JSON.stringify(options, (_, value: unknown) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+  return { name, options };
+}
+
+/** The variants of some contrasts, each once. */
+export function distinct<O extends VariantOptions>(contrasts: readonly Contrast<O>[]): readonly Variant<O>[] {
+  const variants = contrasts.flatMap(({ base, changed }) => [variant(base), variant(changed)]);
+  return [...new Map(variants.map((each) => [each.name, each])).values()];
+}
+
+/** Whether a contrast is about one variant only. */
+export function isSingle({ base, changed }: Contrast<VariantOptions>): boolean {
+  return variant(base).name === variant(changed).name;
+}

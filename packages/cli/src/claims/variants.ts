@@ -1,0 +1,87 @@
+import type { Agendas, Row, Scenario } from "@summitry/core";
+import {
+  type Batch,
+  Comparison,
+  type Failure,
+  monteCarlo,
+  type MonteCarloOptions,
+} from "@summitry/monte-carlo";
+import type { Contrast, VariantOptions } from "./claim.ts";
+import { distinct, type Variant, variant } from "./variant.ts";
+
+/** Variants of a scenario on the same seeds. Each is simulated once, when a contrast first needs it. */
+export class Variants<A extends Agendas, C extends object, P extends string, O extends VariantOptions> {
+  /** Runs that broke off so far. */
+  readonly failures: Failure[] = [];
+  /** Why a batch ran in one thread although more were possible; `null` otherwise. */
+  notice: string | null = null;
+  readonly #scenarios: ReadonlyMap<string, Scenario<A, C, P>>;
+  readonly #batches = new Map<string, Batch<Row<C, P>>>();
+  readonly #options: MonteCarloOptions;
+  #runsDone = 0;
+
+  /**
+   * Makes the scenarios, and simulates nothing yet.
+   *
+   * @param options Progress counts the runs of all variants.
+   * @throws Whatever `make` throws for options that it does not take.
+   */
+  constructor(
+    variants: readonly Variant<O>[],
+    make: (options: O) => Scenario<A, C, P>,
+    options: MonteCarloOptions,
+  ) {
+    this.#scenarios = new Map(variants.map(({ name, options }) => [name, make(options)]));
+    this.#options = options;
+  }
+
+  /** Number of variants. */
+  get count(): number {
+    return this.#scenarios.size;
+  }
+
+  /** The rows of the two variants of a contrast, in pairs. */
+  async compare({ base, changed }: Contrast<O>): Promise<Comparison<Row<C, P>>> {
+    const [a, b] = [await this.#batch(variant(base)), await this.#batch(variant(changed))];
+    return new Comparison({ batch: a, outcomes: {} }, { batch: b, outcomes: {} });
+  }
+
+  /** Ids of the parameters that the variants of a contrast draw. */
+  drawn(contrast: Contrast<O>): readonly string[] {
+    return distinct([contrast]).flatMap((each) =>
+      (this.#scenario(each).definition.parameters ?? []).map(({ id }) => id),
+    );
+  }
+
+  /** Gives up all rows but those that these contrasts need. */
+  keep(contrasts: readonly Contrast<O>[]): void {
+    const needed = new Set(distinct(contrasts).map(({ name }) => name));
+    for (const name of this.#batches.keys()) if (!needed.has(name)) this.#batches.delete(name);
+  }
+
+  async #batch(wanted: Variant<O>): Promise<Batch<Row<C, P>>> {
+    const batch = this.#batches.get(wanted.name) ?? (await this.#simulate(wanted));
+    this.#batches.set(wanted.name, batch);
+    return batch;
+  }
+
+  async #simulate(wanted: Variant<O>): Promise<Batch<Row<C, P>>> {
+    const { onProgress, ...options } = this.#options;
+    const [before, failedBefore, runs] = [this.#runsDone, this.failures.length, this.count * options.runs];
+    const batch = await monteCarlo(this.#scenario(wanted), {
+      ...options,
+      onProgress: ({ done, failed }) =>
+        onProgress?.({ done: before + done, runs, failed: failedBefore + failed }),
+    });
+    this.#runsDone += batch.runs;
+    this.failures.push(...batch.failures);
+    this.notice ??= batch.notice;
+    return batch;
+  }
+
+  #scenario({ name }: Variant<O>): Scenario<A, C, P> {
+    const scenario = this.#scenarios.get(name);
+    if (scenario === undefined) throw new Error(`variant ${name} is none of those announced`);
+    return scenario;
+  }
+}

@@ -1,0 +1,46 @@
+import { Argument, type Command } from "commander";
+import { commaSeparated, given, wholeNumber } from "../option-values.ts";
+import type { Scenarios } from "../scenarios.ts";
+import type { ClaimsOptions } from "./claims.ts";
+
+/** Number of runs of each variant where none is given. */
+const RUNS = 500;
+/** More rows of every variant than this do not fit into memory. */
+const MOST_RUNS = 100_000;
+/** More threads than this are a slip of the pen. */
+const MOST_WORKERS = 256;
+
+/** Declares `summitry claims`. */
+export function addClaims(program: Command, scenarios: Scenarios, seed: string): void {
+  program
+    .command("claims")
+    .allowExcessArguments(false)
+    .description("Puts the claims about a scenario to the test, and prints which hold and which fail.")
+    .addArgument(new Argument("<scenario>", "name of the scenario").choices(Object.keys(scenarios)))
+    .option("--runs <number>", "number of runs of each variant", wholeNumber(1, MOST_RUNS), RUNS)
+    .option("--seed <text>", "seed of all variants", given, seed)
+    .option(
+      "--workers <number>",
+      "threads to run on; they don't change the numbers (default: as fits)",
+      wholeNumber(1, MOST_WORKERS),
+    )
+    .option("--only <ids>", "ids of claims to run, with commas between them", commaSeparated)
+    .option("--json", "print { claims, runs, seed } as JSON instead")
+    .action(async (name: string, options: ClaimsOptions) => {
+      const { claims } = await import("./claims.ts");
+      await claims(scenarios, name, options);
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry claims alaska                               all of them
+  summitry claims alaska --only momentum-ceasefire     one of them
+  summitry claims alaska --runs 2000                   narrower intervals
+  summitry claims alaska --json | jq '.claims[0]'      the first one
+
+Each claim compares two variants on the same seeds, and then again with what it
+says is the cause switched off. A claim that fails is a finding, not an error:
+the exit code is 0. Ctrl-C stops it.`,
+    );
+}

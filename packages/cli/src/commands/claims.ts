@@ -1,0 +1,69 @@
+import { InputError } from "@summitry/core";
+import { underBar } from "../batch/under-bar.ts";
+import { claimsTable } from "../claims/claims-table.ts";
+import type { Experiments } from "../claims/experiments.ts";
+import type { Finding, Findings } from "../claims/findings.ts";
+import type { Scenarios } from "../scenarios.ts";
+import { lookOf } from "../terminal/look.ts";
+import { report } from "./batch.ts";
+
+/** Options of `summitry claims`. */
+export interface ClaimsOptions {
+  readonly runs: number;
+  readonly seed: string;
+  readonly workers?: number;
+  readonly only?: readonly string[];
+  readonly json?: true;
+}
+
+/** `summitry claims`: which of the claims about a scenario hold in the model. */
+export async function claims(scenarios: Scenarios, name: string, options: ClaimsOptions): Promise<void> {
+  const { only, json } = options;
+  const experiments = await loadClaims(scenarios, name);
+  const total = experiments.total(options);
+  const findings = await underBar(total, (signal, onProgress) =>
+    experiments.run({ ...options, signal, onProgress }),
+  );
+  const lines =
+    json === true
+      ? [asJson(findings)]
+      : claimsTable(findings, { name, only }, lookOf(process.stdout, process.env));
+  process.stdout.write(`${lines.join("\n")}\n`);
+  report({ ...findings, runs: total });
+}
+
+/** @throws InputError for a scenario without claims. */
+async function loadClaims(scenarios: Scenarios, name: string): Promise<Experiments> {
+  const load = Object.hasOwn(scenarios, name) ? scenarios[name]?.loadClaims : undefined;
+  if (load !== undefined) return load();
+  const withClaims = Object.keys(scenarios).filter((each) => scenarios[each]?.loadClaims !== undefined);
+  const allowed = `a scenario with claims, and the only ones are: ${withClaims.join(", ") || "none"}`;
+  throw new InputError({ field: "scenario", value: name, allowed });
+}
+
+function asJson({ findings, runs, seed }: Findings): string {
+  return JSON.stringify({ claims: findings.map(claimAsData), runs, seed });
+}
+
+function claimAsData({ id, says, measures, difference, control, off, holds }: Finding): object {
+  const { estimate, low, high } = difference;
+  return {
+    id,
+    says,
+    measures,
+    difference: estimate,
+    low,
+    high,
+    off:
+      off === null
+        ? null
+        : {
+            what: control,
+            difference: off.difference.estimate,
+            low: off.difference.low,
+            high: off.difference.high,
+            exact: off.exact,
+          },
+    holds,
+  };
+}

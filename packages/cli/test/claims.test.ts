@@ -1,0 +1,269 @@
+import { InputError } from "@summitry/core";
+import { monteCarlo, type Progress } from "@summitry/monte-carlo";
+import pico from "picocolors";
+import { describe, expect, it } from "vitest";
+import type { Claim, Expectation } from "../src/claims/claim.ts";
+import { claimsTable, tally } from "../src/claims/claims-table.ts";
+import { type ClaimOptions, experiments } from "../src/claims/experiments.ts";
+import type { Finding, Findings } from "../src/claims/findings.ts";
+import { type Verdict, verdictOf } from "../src/claims/verdict.ts";
+import { lake, lakeClaim, type LakeOptions, type LakeRow } from "./lake.ts";
+
+const RUNS = 12;
+
+function run(
+  claims: readonly Claim<LakeOptions, LakeRow>[],
+  options: Partial<ClaimOptions> = {},
+): Promise<Findings> {
+  return experiments({ claims, make: lake }).run({ runs: RUNS, seed: 1, workers: 1, ...options });
+}
+
+async function find(changes: Partial<Claim<LakeOptions, LakeRow>>): Promise<Finding> {
+  const [finding] = (await run([lakeClaim(changes)])).findings;
+  if (finding === undefined) throw new Error("no finding");
+  return finding;
+}
+
+async function catches(options: LakeOptions): Promise<readonly number[]> {
+  return (await monteCarlo(lake(options), { runs: RUNS, seed: 1, workers: 1 })).column("catch");
+}
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, each) => sum + each, 0) / values.length;
+
+describe("a verdict", () => {
+  const cases: readonly (readonly [Expectation, low: number, high: number, Verdict])[] = [
+    ["more", 0.1, 0.2, "holds"],
+    ["more", -0.2, -0.1, "fails"],
+    ["more", -0.1, 0.2, "can't tell"],
+    ["more", 0, 0.2, "can't tell"],
+    ["less", -0.2, -0.1, "holds"],
+    ["less", 0.1, 0.2, "fails"],
+    ["less", 0, 0, "can't tell"],
+    [{ within: 0.2 }, -0.1, 0.1, "holds"],
+    [{ within: 0.2 }, -0.2, 0.2, "holds"],
+    [{ within: 0.2 }, 0.1, 0.3, "can't tell"],
+    [{ within: 0.2 }, -0.3, 0.3, "can't tell"],
+    [{ within: 0.2 }, 0.21, 0.3, "fails"],
+    [{ within: 0.2 }, -0.3, -0.21, "fails"],
+    ["more", Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, "can't tell"],
+    [{ within: 1 }, Number.NaN, Number.NaN, "can't tell"],
+  ];
+
+  it.each(cases)("of %j is, from %d to %d: %s", (expects, low, high, verdict) => {
+    expect(verdictOf(expects, { low, high })).toBe(verdict);
+  });
+});
+
+describe("a claim", () => {
+  it("is measured on the same seeds: what luck does cancels", async () => {
+    const { difference, holds, share } = await find({});
+    expect(difference.estimate).toBeCloseTo(1, 12);
+    expect(difference.high - difference.low).toBeLessThan(1e-12);
+    expect({ holds, share, runs: difference.runs }).toEqual({ holds: "holds", share: false, runs: RUNS });
+    expect((await find({ expects: "less" })).holds).toBe("fails");
+    expect((await find({ base: { tide: 1 }, changed: {} })).difference.estimate).toBeCloseTo(-1, 12);
+  });
+
+  it("about a yes or no is about a share of runs", async () => {
+    const { share, difference, single } = await find({ measure: (row) => row.catch > 1 });
+    const [before, after] = [await catches({}), await catches({ tide: 1 })];
+    const expected =
+      mean(after.map((each) => Number(each > 1))) - mean(before.map((each) => Number(each > 1)));
+    expect(expected).toBeGreaterThan(0);
+    expect(difference.estimate).toBeCloseTo(expected, 12);
+    expect({ share, single }).toEqual({ share: true, single: false });
+  });
+
+  it("about the spread compares distances from each variant's own mean", async () => {
+    const values = await catches({});
+    const distance = mean(values.map((each) => Math.abs(each - mean(values))));
+    const wider = await find({ statistic: "spread", changed: { stretch: 3, tide: 5 } });
+    expect(wider.difference.estimate).toBeCloseTo(2 * distance, 12);
+    expect(wider).toMatchObject({ holds: "holds", share: false });
+    const shifted = await find({ statistic: "spread", expects: { within: 1e-9 } });
+    expect(shifted.difference.estimate).toBeCloseTo(0, 12);
+    expect(shifted.holds).toBe("holds");
+  });
+
+  it("about the spread of a yes or no is not about a share", async () => {
+    const { share } = await find({ statistic: "spread", measure: (row) => row.catch > 1 });
+    expect(share).toBe(false);
+  });
+
+  it("about one variant is measured within each run", async () => {
+    const finding = await find({
+      changed: {},
+      measure: (row) => row.catch - 0.25,
+      control: { none: "one variant" },
+    });
+    const expected = mean(await catches({})) - 0.25;
+    expect(finding.difference.estimate).toBeCloseTo(expected, 12);
+    expect(finding.difference.low).toBeLessThan(expected);
+    expect(finding).toMatchObject({ single: true, off: null, control: "one variant" });
+  });
+});
+
+describe("a control", () => {
+  it("is exact when every column but the draws is the same in every run", async () => {
+    const { off, control } = await find({});
+    expect(control).toBe("without tide");
+    expect(off).toMatchObject({ zero: true, exact: true, differing: [] });
+    expect(off?.difference).toMatchObject({ estimate: 0, low: 0, high: 0 });
+  });
+
+  it("is exact whatever was drawn, where nothing follows from that", async () => {
+    const placebo = { base: { luck: 0.5, stretch: 0 }, changed: { luck: 1.5, stretch: 0 } };
+    const { off } = await find({ control: { placebo, because: "luck counts for nothing" } });
+    expect(off).toMatchObject({ zero: true, exact: true, differing: [] });
+  });
+
+  it("names the columns that differ although the measure does not", async () => {
+    const { off } = await find({ changed: { tide: 1, sluice: 2 } });
+    expect(off).toMatchObject({ zero: true, exact: false, differing: ["sluice"] });
+    const both = await find({ changed: { tide: 1, sluice: 2 }, control: { without: ["tide", "sluice"] } });
+    expect(both.off).toMatchObject({ zero: true, exact: true, differing: [] });
+  });
+
+  it("that does not make the difference vanish is not exact", async () => {
+    const { off } = await find({ control: { without: ["sluice"] } });
+    expect(off).toMatchObject({ zero: false, exact: false, differing: ["catch"] });
+    expect(off?.difference.estimate).toBeCloseTo(1, 12);
+  });
+
+  it("is never exact where opposite differences cancel on average", async () => {
+    const values = await catches({});
+    const middle = mean(values);
+    const { off } = await find({
+      measure: (row) => row.catch,
+      control: { placebo: { base: { stretch: 0, tide: middle }, changed: {} }, because: "as much fish" },
+    });
+    expect(off?.difference.estimate).toBeCloseTo(0, 12);
+    expect(off).toMatchObject({ zero: false, exact: false, differing: ["catch"] });
+  });
+
+  it("may be a placebo instead, or switch more off than the claim does", async () => {
+    const placebo = { base: { sluice: 0 }, changed: { sluice: 3 } };
+    const finding = await find({ control: { placebo, because: "fish pass it" } });
+    expect(finding.control).toBe("placebo: fish pass it");
+    expect(finding.off).toMatchObject({ zero: true, exact: false, differing: ["sluice"] });
+    const twice = await find({
+      base: { without: ["sluice"] },
+      changed: { without: ["sluice"], tide: 1, sluice: 2 },
+    });
+    expect(twice.off).toMatchObject({ exact: true });
+  });
+});
+
+describe("the runner", () => {
+  it("simulates each distinct variant once, and tells progress over all of them", async () => {
+    const made: LakeOptions[] = [];
+    const progress: Progress[] = [];
+    const subject = experiments({
+      claims: [
+        lakeClaim({ base: { tide: 1, sluice: 2 }, changed: {} }),
+        lakeClaim({ id: "other", base: {}, changed: { sluice: 2, tide: 1 }, control: { none: "no" } }),
+        lakeClaim({ id: "single", base: {}, changed: {}, control: { none: "no" } }),
+      ],
+      make: (options) => {
+        made.push(options);
+        return lake(options);
+      },
+    });
+    const onProgress = (each: Progress): void => void progress.push(each);
+    const findings = await subject.run({ runs: 3, seed: "s", workers: 1, onProgress });
+    expect(made).toHaveLength(4);
+    expect(findings).toMatchObject({ runs: 3, seed: "s", variants: 4, failures: [] });
+    expect(progress.at(-1)).toEqual({ done: 12, runs: 12, failed: 0 });
+    expect(progress.map(({ done }) => done)).toEqual(
+      progress.map(({ done }) => done).toSorted((a, b) => a - b),
+    );
+    expect(subject.total({ runs: 3 })).toBe(12);
+    expect(subject.total({ runs: 3, only: ["single"] })).toBe(3);
+    const [first, second] = findings.findings;
+    expect(first?.difference.estimate).toBe(-(second?.difference.estimate ?? 0));
+  });
+
+  it("refuses unknown claims, and measures that are no number, by name", async () => {
+    await expect(run([lakeClaim()], { only: ["tide", "moon"] })).rejects.toThrow(
+      new InputError({ field: "only", value: "moon", allowed: ["tide"] }),
+    );
+    await expect(run([lakeClaim({ measure: () => Number.NaN })])).rejects.toThrow(
+      'measure of claim "tide" in run 0: NaN is not allowed; expected true, false or a finite number',
+    );
+  });
+
+  it("counts runs that break off, and tells nothing from them", async () => {
+    const { findings, failures } = await run([lakeClaim({ changed: { torn: true } })]);
+    expect(failures).toHaveLength(2 * RUNS);
+    expect(findings[0]).toMatchObject({
+      holds: "can't tell",
+      share: false,
+      off: { zero: false, exact: false },
+    });
+  });
+
+  it("stops when it is told to", async () => {
+    const stopped = run([lakeClaim()], { signal: AbortSignal.abort(new Error("enough")) });
+    await expect(stopped).rejects.toThrow("enough");
+  });
+});
+
+describe("the table of claims", () => {
+  const look = { colours: pico.createColors(false), width: 100 };
+
+  it("says all there is to say in 100 columns, whatever came out", async () => {
+    const findings = await run([
+      lakeClaim({ changed: { tide: 1, sluice: 2 } }),
+      lakeClaim({ id: "an-id-that-is-longer-than-its-cell-is-wide", expects: "less" }),
+      lakeClaim({ id: "share", measure: (row) => row.catch > 1, control: { none: "fish are fish" } }),
+      lakeClaim({ id: "about-nothing", changed: {}, measure: () => false, control: { none: "one variant" } }),
+      lakeClaim({ id: "margin", measure: () => false, expects: { within: 0.02 } }),
+    ]);
+    const lines = claimsTable(findings, { name: "lake" }, look);
+    expect(Math.max(...lines.map((line) => Math.max(...line.split("\n").map(({ length }) => length))))).toBe(
+      100,
+    );
+    const columns = lines[1]?.split("\n").map((line) => line.split("│").map((cell) => cell.trim())) ?? [];
+    const text = [1, 2, 3, 4, 5].map((at) => columns.map((cells) => cells[at] ?? "").join(" ")).join(" ");
+    const flat = text.replace(/\s+/g, " ");
+    expect(lines[0]).toBe("Lake: 12 runs of each of 6 variants, seed 1");
+    for (const part of [
+      "1.00 1.00 to 1.00",
+      "without tide: 0 in every run, though sluice differs",
+      "exactly 0: every run is the same to the last column",
+      "fish caught; expected: more",
+      "expected: within 2 points of 0",
+      "none: fish are fish",
+      "0.0 % 0.0 to 0.0",
+    ]) {
+      expect(flat).toContain(part);
+    }
+    expect(flat.replaceAll(" ", "")).toContain("an-id-that-is-longer-than-its-cell-is-wide");
+    expect(flat.match(/\b(?:holds|fails|can't tell)\b/g)).toEqual([
+      "holds",
+      "fails",
+      "holds",
+      "can't tell",
+      "holds",
+    ]);
+    expect(lines.at(-2)).toBe("The same numbers again: npx summitry claims lake --runs 12 --seed 1");
+    expect(lines.at(-1)).toBe("Of 5 claims: 3 hold, 1 fails, 1 can't be told.");
+  });
+
+  it("is as loud about a claim that fails as about one that holds", async () => {
+    const colours = pico.createColors(true);
+    const findings = await run([lakeClaim(), lakeClaim({ id: "tide-less", expects: "less" })]);
+    const text = claimsTable(findings, { name: "lake" }, { ...look, colours }).join("\n");
+    expect(text).toContain(colours.bold(colours.green("holds")));
+    expect(text).toContain(colours.bold(colours.red("fails")));
+  });
+
+  it("ends with a count", () => {
+    const of = (...verdicts: Verdict[]): string => tally(verdicts.map((holds) => ({ holds })));
+    expect(of("fails")).toBe("Of 1 claim: 0 hold, 1 fails, 0 can't be told.");
+    expect(of("fails", "fails", "holds", "can't tell")).toBe(
+      "Of 4 claims: 1 holds, 2 fail, 1 can't be told.",
+    );
+  });
+});
