@@ -13,7 +13,13 @@ it("shows the example programs as they are", () => {
 });
 
 it("links to files that exist", () => {
-  for (const page of ["README.md", "docs/alaska.md", "docs/architecture.md", "docs/decisions/README.md"]) {
+  for (const page of [
+    "README.md",
+    "docs/alaska.md",
+    "docs/claims.md",
+    "docs/architecture.md",
+    "docs/decisions/README.md",
+  ]) {
     const base = new URL(page, root);
     const links = [...readFileSync(base, "utf8").matchAll(/\]\(([^)#]+)\)/g)].map(
       ([, target = ""]) => target,

@@ -1,0 +1,58 @@
+// Writes docs/claims.md with its figures, and docs/columns.md: what the runs say of the article's claims, and what a row
+// holds. The same runs and seed give the same files, apart from the date.
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import * as alaska from "@summitry/alaska";
+import { InputError } from "@summitry/core";
+import { underBar } from "../packages/cli/dist/batch/under-bar.js";
+import { alaskaClaims } from "../packages/cli/dist/claims/alaska.js";
+import { counted } from "../packages/cli/dist/words/english.js";
+import { claimFigure } from "./docs-alaska/claim-figure.mjs";
+import { claimsPage } from "./docs-alaska/claims-page.mjs";
+import { columnsPage } from "./docs-alaska/columns-page.mjs";
+import { formatted } from "./docs-alaska/markdown.mjs";
+import { inOverview, overviewFigure } from "./docs-alaska/overview-figure.mjs";
+
+const RUNS = 500;
+const SEED = "42";
+
+const { values } = parseArgs({ options: { runs: { type: "string", default: String(RUNS) } } });
+const runs = Number(values.runs);
+if (!(Number.isSafeInteger(runs) && runs >= 2)) {
+  throw new InputError({ field: "--runs", value: values.runs, allowed: "a whole number of at least 2" });
+}
+const docs = fileURLToPath(new URL("../docs/", import.meta.url));
+const figures = `${docs}figures/claims/`;
+const made = {
+  command: `npm run docs:alaska${runs === RUNS ? "" : ` -- --runs ${values.runs}`}`,
+  date: new Date().toISOString().slice(0, 10),
+};
+const write = async (file, text) => writeFile(file, await formatted(text, file));
+
+const results = await underBar(alaskaClaims.total({ runs }), (signal, onProgress) =>
+  alaskaClaims.run({ runs, seed: SEED, signal, onProgress }),
+);
+const [failure] = results.failures;
+if (failure !== undefined) {
+  throw new Error(`${results.failures.length} runs broke off, first run ${failure.run}`, {
+    cause: failure.error,
+  });
+}
+await rm(figures, { recursive: true, force: true });
+await mkdir(figures, { recursive: true });
+for (const finding of results.findings) await writeFile(`${figures}${finding.id}.svg`, claimFigure(finding));
+if (inOverview(results.findings).length > 0) {
+  await writeFile(`${figures}overview.svg`, overviewFigure(results.findings));
+}
+await write(`${docs}claims.md`, claimsPage(alaska.claims, results, made));
+console.log(
+  `docs/claims.md: ${counted(results.findings.length, "claim")}, ${counted(runs, "run")} of each variant`,
+);
+
+if (alaska.columns === undefined) {
+  console.log("docs/columns.md: not written, since @summitry/alaska does not export its columns");
+} else {
+  await write(`${docs}columns.md`, columnsPage(alaska.columns, made));
+  console.log(`docs/columns.md: ${counted(Object.keys(alaska.columns).length, "column")}`);
+}

@@ -1,0 +1,83 @@
+import { amountOf, expectationWords, zeroWords } from "../../packages/cli/dist/claims/amount.js";
+import { tally } from "../../packages/cli/dist/claims/claims-table.js";
+import { repeatClaims } from "../../packages/cli/dist/repeat.js";
+import { inOverview } from "./overview-figure.mjs";
+import { call, cell, sentence } from "./markdown.mjs";
+
+/**
+ * The page on all claims as Markdown.
+ *
+ * @param claims The claims, for their contrasts.
+ * @param results What the runs say of them.
+ * @param made How the page was made: the command and the date.
+ */
+export function claimsPage(claims, results, { command, date }) {
+  const { findings, runs, seed, variants } = results;
+  const contrasts = new Map(claims.map((claim) => [claim.id, claim]));
+  return [
+    "# The article's claims in the model",
+    `\`${command}\`, ${date}; ${runs} runs of each of ${variants} variants, seed ${seed}; 95 % intervals. This page is ` +
+      "generated, and changes to it are lost: the claims stand in " +
+      "[packages/alaska/src/claims](../packages/alaska/src/claims).",
+    "Each claim is an experiment. Two variants of the scenario run on the same seeds; the difference is the second minus " +
+      "the first, run by run. The control repeats that with the cause switched off, or with something that should change " +
+      "nothing. A claim about one variant is measured within each run. A claim **holds** where the whole interval is as " +
+      "expected, **fails** where none of it is, and **can't be told** in between. Points are percentage points of runs. " +
+      "What fails here fails in this model; the model is no forecast.",
+    `**${tally(findings)}**`,
+    inOverview(findings).length === 0
+      ? ""
+      : "![Differences in shares of runs, claim by claim](figures/claims/overview.svg)",
+    table(findings),
+    ...findings.flatMap((finding) => section(finding, contrasts.get(finding.id), results)),
+  ].join("\n\n");
+}
+
+function table(findings) {
+  const rows = findings.map((finding) => {
+    const { id, says, off, holds } = finding;
+    return [
+      `[${id}](#${id})`,
+      cell(says),
+      amount(finding),
+      off === null ? "none" : off.zero ? (off.exact ? "exactly 0" : "0 in every run") : amount(off),
+      `**${holds}**`,
+    ];
+  });
+  return [["", "claim", "difference", "control", "verdict"], ["---", "---", "---:", "---:", "---"], ...rows]
+    .map((cells) => `| ${cells.join(" | ")} |`)
+    .join("\n");
+}
+
+function section(finding, contrast, { runs, seed }) {
+  const { id, says, measures, expects, single, control, off, holds, difference } = finding;
+  const facts = [
+    `Measured: ${measures}. Expected: ${expectationWords(expects, finding)}.`,
+    single
+      ? `One variant: \`${call(contrast.base)}\`.`
+      : `From \`${call(contrast.base)}\` to \`${call(contrast.changed)}\`.`,
+    `${single ? "Mean" : "Difference"}: **${amount(finding)}**, over ${difference.runs} runs.`,
+    `Control: ${controlWords(control, off, contrast)}.`,
+    `Again: \`${repeatClaims({ name: "alaska", only: [id] }, { runs, seed })}\``,
+  ];
+  return [
+    `<a id="${id}"></a>`,
+    `## ${sentence(says)}`,
+    `Verdict on \`${id}\`: **${holds}**.`,
+    facts.map((fact) => `- ${fact}`).join("\n"),
+    `![${says}: ${amount(finding)}](figures/claims/${id}.svg)`,
+  ];
+}
+
+function controlWords(control, off, { control: asked }) {
+  if (off === null) return `none; ${control}`;
+  const result = off.zero ? zeroWords(off) : amount(off);
+  const contrast =
+    "placebo" in asked ? `, from \`${call(asked.placebo.base)}\` to \`${call(asked.placebo.changed)}\`` : "";
+  return `${control}${contrast}: ${result}`;
+}
+
+function amount(outcome) {
+  const { estimate, interval } = amountOf(outcome);
+  return `${estimate} (${interval})`;
+}
