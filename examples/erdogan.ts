@@ -1,13 +1,14 @@
 import { alaska, tables } from "@summitry/alaska";
-import {
-  additive,
-  Agent,
-  aspiration,
-  simulate,
-  type ActTurn,
-  type Move,
-  type TableTurn,
-} from "@summitry/core";
+import { Agent, aspiration, simulate, utility, type ActTurn, type Move } from "@summitry/core";
+
+const truces = { none: 0, "air only": 0.3, "thirty days": 0.5, general: 0.6 };
+const meetings = {
+  open: 0.1,
+  "bilateral only": 0,
+  "trilateral in two weeks": 0.4,
+  "trilateral after a truce": 0.3,
+  "with Europe": 0.2,
+};
 
 /** Türkiye as host and mediator: any ceasefire is better than none, and a meeting of three is a success. */
 export class Erdogan extends Agent {
@@ -15,40 +16,19 @@ export class Erdogan extends Agent {
   readonly module = import.meta.url;
   readonly strategy = aspiration({ exponent: 2 });
   readonly utility = {
-    ceasefire: additive(tables.ceasefire.agenda, {
-      kind: { weight: 0.6, values: { none: 0, "air only": 0.5, "thirty days": 0.8, general: 1 } },
-      line: {
-        weight: 0,
-        values: { open: 0, "contact line": 0, swap: 0, "Donetsk handover": 0, "four oblasts": 0 },
-      },
-      recognition: {
-        weight: 0,
-        values: { open: 0, none: 0, "de facto": 0, "Crimea de jure": 0, "de jure": 0 },
-      },
-      relief: { weight: 0.1, values: { open: 0, none: 0, phased: 0.5, partial: 1, full: 1 } },
-      followUp: {
-        weight: 0.3,
-        values: {
-          open: 0.3,
-          "bilateral only": 0,
-          "trilateral in two weeks": 1,
-          "trilateral after a truce": 0.8,
-          "with Europe": 0.5,
-        },
-      },
-    }),
+    ceasefire: utility(tables.ceasefire.agenda, ({ kind, followUp }) => truces[kind] + meetings[followUp]),
   };
 
-  reservation = (turn: TableTurn) => 0.3 - 0.001 * turn.input("momentum");
+  override reservation = () => 0.1;
 
-  act(turn: ActTurn): readonly Move[] {
-    return turn.day % 14 === 0 ? [{ type: "invite", table: "ceasefire" }] : [];
+  /** Calls the whole table every three weeks, and puts in a word for talks. */
+  override act(turn: ActTurn): readonly Move[] {
+    if (turn.day % 21 === 20) return [{ type: "invite", table: "ceasefire", lead: 7 }];
+    const word = { type: "move", move: "lobby", toward: "trump", because: "talks need a host" } as const;
+    return turn.day % 21 === 10 ? [word] : [];
   }
 }
 
 export const scenario = alaska().with(new Erdogan(), { seats: ["ceasefire"] });
 export const run = simulate(scenario, { seed: 7 });
-console.log(
-  run.row.ceasefireDay,
-  run.log.filter((event) => event.type === "offer" && event.by === "erdogan").length,
-);
+console.log(run.row.ceasefireDay, run.log.filter(({ type }) => type === "offer").length);

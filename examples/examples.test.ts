@@ -31,6 +31,20 @@ describe("the programs of the README and the docs", () => {
     expect(run.log.filter((event) => event.type === "breach")).toEqual([]);
   });
 
+  it("another at the reset table, with a red line of its own", async () => {
+    const { run } = await import("./china.ts");
+    const offers = run.log.filter((event) => event.type === "offer" && event.by === "china");
+    expect(offers.length).toBeGreaterThan(0);
+    for (const text of run.world.texts)
+      if (text.table === "reset") expect(text.outcome.china).not.toBe("distance");
+  });
+
+  it.each(["erdogan", "china"])("%s takes at most forty lines", async (name) => {
+    const { readFile } = await import("node:fs/promises");
+    const source = await readFile(new URL(`./${name}.ts`, import.meta.url), "utf8");
+    expect(source.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
+  });
+
   it("one table", async () => {
     const { result } = await import("./one-table.ts");
     expect(result.agreement?.price).toBeGreaterThanOrEqual(20);

@@ -1,24 +1,54 @@
 import { InputError } from "@summitry/core";
+import { momentumCourses, type Momentum } from "./inputs/momentum.ts";
 import { mechanisms, type MechanismId } from "./mechanisms/index.ts";
 import { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
+import { UKRAINE_LINES, type UkraineLine } from "./red-lines.ts";
 
-/** What can be changed about the Alaska scenario; plain data. */
+/** What can be changed about the Alaska scenario; plain data, but for a momentum input of one's own. */
 export interface AlaskaOptions {
   /** Mechanisms to switch off. */
   readonly without?: readonly MechanismId[];
   /** "mode" for the likeliest value of every parameter, or values for single ones; the rest is drawn. */
   readonly parameters?: "mode" | Readonly<Partial<Record<AlaskaParameterId, number>>>;
-  /** Days after 15 August 2025 until a run ends; 138, the end of 2025, when left out. */
-  readonly horizonDays?: number;
+  /** Whether Ukraine sits at the ceasefire table from the start; false when left out. */
+  readonly ukraineAtTable?: boolean;
+  /** Whether the European coalition does; false when left out. */
+  readonly europeAtTable?: boolean;
+  /** Whether a voteless observer does: a placebo for the two above; false when left out. */
+  readonly observerAtTable?: boolean;
+  /** Whether the United States backs the coalition's guarantees in full, or not at all; drawn when left out. */
+  readonly usBackstop?: boolean;
+  /** Red lines of Ukraine's that are relaxed. */
+  readonly relax?: readonly UkraineLine[];
+  /** Whether giving up land is a red line as well; false when left out. */
+  readonly cession?: boolean;
   /** Whether a guarantees pact in force meets Ukraine's line on guarantees; false when left out. */
   readonly pactCounts?: boolean;
+  /** Another course of the front: "collapse", "breakthrough", an input, or values by day in km2 a week. */
+  readonly momentum?: Momentum;
+  /** Date of day 0, YYYY-MM-DD; 2025-08-15 when left out. */
+  readonly start?: string;
+  /** Days after day 0 until a run ends; 138, the end of 2025, when left out. */
+  readonly horizonDays?: number;
 }
+
+const FLAGS = [
+  "ukraineAtTable",
+  "europeAtTable",
+  "observerAtTable",
+  "usBackstop",
+  "cession",
+  "pactCounts",
+] as const satisfies readonly (keyof AlaskaOptions)[];
 
 const NAMES = [
   "without",
   "parameters",
+  ...FLAGS,
+  "relax",
+  "momentum",
+  "start",
   "horizonDays",
-  "pactCounts",
 ] as const satisfies readonly (keyof AlaskaOptions)[];
 
 /**
@@ -27,21 +57,60 @@ const NAMES = [
  * @throws InputError naming the option, its value and what is allowed.
  */
 export function checkOptions(options: AlaskaOptions): void {
-  const refuse = (field: string, value: unknown, allowed: string | readonly string[]): never => {
-    throw new InputError({ field, value, allowed });
-  };
   for (const name of Object.keys(options)) {
     if (!NAMES.some((known) => known === name)) refuse("option", name, NAMES);
   }
-  const { without = [], parameters = {}, horizonDays = 0, pactCounts = false } = options;
-  const ids: readonly string[] = mechanisms.map(({ id }) => id);
-  if (!Array.isArray(without)) refuse("without", without, `a list of mechanisms: ${ids.join(", ")}`);
-  for (const id of without) if (!ids.includes(id)) refuse("without", id, ids);
+  const {
+    without = [],
+    relax = [],
+    parameters = {},
+    horizonDays = 0,
+    start = "2025-08-15",
+    momentum,
+  } = options;
+  checkIds(
+    "without",
+    without,
+    mechanisms.map(({ id }) => id),
+  );
+  checkIds("relax", relax, UKRAINE_LINES);
   if (parameters !== "mode" && (typeof parameters !== "object" || parameters === null)) {
     refuse("parameters", parameters, `"mode" or values by id (${alaskaParameters.length} ids)`);
   }
   if (!(Number.isInteger(horizonDays) && horizonDays >= 0)) {
     refuse("horizonDays", horizonDays, "a whole number of at least 0");
   }
-  if (typeof pactCounts !== "boolean") refuse("pactCounts", pactCounts, "true or false");
+  if (typeof start !== "string" || !isDate(start)) refuse("start", start, "a date as YYYY-MM-DD");
+  for (const flag of FLAGS) {
+    const value = options[flag];
+    if (value !== undefined && typeof value !== "boolean") refuse(flag, value, "true or false");
+  }
+  if (momentum !== undefined && !isMomentum(momentum)) {
+    const courses = momentumCourses.map((course) => `"${course}"`).join(", ");
+    refuse("momentum", momentum, `${courses}, an input, or a list of { day, value }`);
+  }
+}
+
+function checkIds(field: string, ids: unknown, known: readonly string[]): void {
+  if (!Array.isArray(ids))
+    return refuse(
+      field,
+      ids,
+      `a list of ${field === "without" ? "mechanisms" : "red lines"}: ${known.join(", ")}`,
+    );
+  for (const id of ids) if (!known.includes(id)) refuse(field, id, known);
+}
+
+function isMomentum(value: unknown): boolean {
+  if (typeof value === "string") return momentumCourses.some((course) => course === value);
+  if (Array.isArray(value)) return true;
+  return typeof value === "object" && value !== null && "value" in value && typeof value.value === "function";
+}
+
+function isDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
+}
+
+function refuse(field: string, value: unknown, allowed: string | readonly string[]): never {
+  throw new InputError({ field, value, allowed });
 }

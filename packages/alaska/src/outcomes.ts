@@ -1,4 +1,4 @@
-import type { AlaskaColumns } from "./row.ts";
+import type { AlaskaColumns } from "./row/columns.ts";
 
 type Test = (row: AlaskaColumns) => boolean;
 
@@ -6,9 +6,25 @@ const ceasefire: Test = ({ ceasefireDay }) => ceasefireDay !== null;
 const peace: Test = ({ peaceDay }) => peaceDay !== null;
 const reset: Test = ({ resetDay }) => resetDay !== null;
 const framework: Test = ({ frameworkDay }) => frameworkDay !== null;
+const ambiguous: Test = ({ frameworkAmbiguous }) => frameworkAmbiguous === true;
 const collapse: Test = ({ collapseDay }) => collapseDay !== null;
 const trilateral: Test = ({ trilateralDay }) => trilateralDay !== null;
+const coerced: Test = (row) => row.coerced;
+const sanctions: Test = ({ majorSanctionsDay }) => majorSanctionsDay !== null;
+const aidCut: Test = ({ aidCutDay }) => aidCutDay !== null;
 const nothing: Test = (row) => !(ceasefire(row) || peace(row) || reset(row) || framework(row));
 
 /** Outcomes whose probabilities a batch reports. They are not exclusive, but for `nothing`. */
-export const outcomes = { ceasefire, peace, reset, framework, collapse, trilateral, nothing } as const;
+export const outcomes = {
+  ceasefire,
+  peace,
+  reset,
+  framework,
+  ambiguous,
+  collapse,
+  trilateral,
+  coerced,
+  sanctions,
+  aidCut,
+  nothing,
+} as const;

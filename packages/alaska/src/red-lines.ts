@@ -57,9 +57,43 @@ export const reparations: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   source: statedBy("reparations"),
 });
 
-/** The three lines of Ukraine, fully backed by the European coalition; with `pactCounts` a pact can stand in. */
-export function ukraineLines(pactCounts: boolean): readonly RedLine[] {
-  return [recognition, pactCounts ? guaranteesOrPact : guarantees, reparations] as readonly RedLine[];
+/** No giving up of land that Ukraine holds, on whatever terms: optional, as no party has stated it so. */
+export const cession: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+  id: "cession",
+  forbids: givesUpLand,
+  because: "no land that Ukraine holds is given up, on whatever terms",
+  source: statedBy("territory"),
+});
+
+/** Names of the three lines. */
+export const UKRAINE_LINES = ["recognition", "guarantees", "reparations"] as const;
+
+/** Name of one of the three lines. */
+export type UkraineLine = (typeof UKRAINE_LINES)[number];
+
+/** Which lines hold. */
+export interface Lines {
+  /** Lines that are relaxed; none when left out. */
+  readonly relax?: readonly UkraineLine[];
+  /** Whether a pact in force can stand in for guarantees in the text; false when left out. */
+  readonly pactCounts?: boolean;
+  /** Whether giving up land is a red line as well; false when left out. */
+  readonly cession?: boolean;
+}
+
+/** The three lines of Ukraine, fully backed by the European coalition, as options have them. */
+export function ukraineLines({
+  relax = [],
+  pactCounts = false,
+  cession: land = false,
+}: Lines): readonly RedLine[] {
+  const lines = [
+    recognition,
+    pactCounts ? guaranteesOrPact : guarantees,
+    reparations,
+    ...(land ? [cession] : []),
+  ];
+  return lines.filter(({ id }) => !relax.some((relaxed) => relaxed === id)) as readonly RedLine[];
 }
 
 function isSettlement({ reparations: issue }: TextOnUkraine): boolean {

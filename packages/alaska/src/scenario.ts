@@ -1,18 +1,26 @@
-import { defineScenario, type Row, type Scenario } from "@summitry/core";
-import { EuropeanCoalition, Putin, Trump, Zelensky } from "./agents/index.ts";
+import { defineScenario, table, type Agent, type Row, type Scenario } from "@summitry/core";
+import { EuropeanCoalition, Observer, Putin, Trump, Zelensky } from "./agents/index.ts";
+import { airCampaign } from "./inputs/air-campaign.ts";
 import { control } from "./inputs/control.ts";
-import { momentum } from "./inputs/momentum.ts";
+import { momentumInput } from "./inputs/momentum.ts";
+import { noise } from "./inputs/noise.ts";
+import { europeanResolve, publicOpinion } from "./inputs/society.ts";
 import { mechanisms } from "./mechanisms/index.ts";
+import { moves } from "./moves.ts";
 import { checkOptions, type AlaskaOptions } from "./options.ts";
 import { outcomes } from "./outcomes.ts";
 import { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
+import { usBacking } from "./parameters/support.ts";
 import { ukraineLines } from "./red-lines.ts";
-import { alaskaRow, type AlaskaAgendas, type AlaskaColumns } from "./row.ts";
+import type { AlaskaColumns } from "./row/columns.ts";
+import { alaskaRow, type AlaskaAgendas } from "./row/row.ts";
 import { tables } from "./tables/index.ts";
 
 /** One run of the scenario as a row. */
 export type AlaskaRow = Row<AlaskaColumns, AlaskaParameterId>;
 
+/** The day of the summit. */
+const SUMMIT = "2025-08-15";
 /** Days from 15 August to 31 December 2025. */
 const TO_THE_END_OF_2025 = 138;
 
@@ -20,28 +28,65 @@ const TO_THE_END_OF_2025 = 138;
  * The Alaska summit of 15 August 2025 and what may follow until the end of that year: a ceasefire, a US-Russia reset, a
  * settlement and guarantees, negotiated while the front moves. A model of publicly stated positions, not a forecast.
  *
- * @throws InputError for an unknown option, mechanism or parameter, naming what is allowed.
+ * @throws InputError for an unknown option, mechanism, red line or parameter, naming what is allowed.
  */
 export function alaska(
   options: AlaskaOptions = {},
 ): Scenario<AlaskaAgendas, AlaskaColumns, AlaskaParameterId> {
   checkOptions(options);
-  const { without = [], parameters, horizonDays = TO_THE_END_OF_2025, pactCounts = false } = options;
-  const lines = ukraineLines(pactCounts);
+  const { without = [], start = SUMMIT, horizonDays = TO_THE_END_OF_2025, momentum } = options;
+  const lines = ukraineLines(options);
+  const four = [new Trump(lines), new Putin(lines), new Zelensky(lines), new EuropeanCoalition(lines)];
+  const agents: readonly Agent[] = options.observerAtTable === true ? [...four, new Observer()] : four;
+  const fixed = fixedBy(options);
   return defineScenario<AlaskaAgendas, AlaskaColumns, AlaskaParameterId>({
     name: "alaska",
     module: import.meta.url,
     options,
-    start: "2025-08-15",
+    start,
     days: horizonDays,
-    agents: [new Trump(lines), new Putin(lines), new Zelensky(lines), new EuropeanCoalition(lines)],
-    tables,
-    inputs: { momentum, control },
+    agents,
+    tables: seatedBy(options),
+    moves,
+    inputs: {
+      momentum: momentumInput(start, momentum),
+      control,
+      airCampaign,
+      publicOpinion,
+      europeanResolve,
+      temper: noise,
+      reading: noise,
+    },
     mechanisms,
     without,
     parameters: alaskaParameters,
-    ...(parameters === undefined ? {} : { fixed: parameters }),
+    ...(fixed === undefined ? {} : { fixed }),
     row: alaskaRow,
     outcomes,
   });
+}
+
+/** The tables, with those who sit at the ceasefire table from the start. */
+function seatedBy({ ukraineAtTable, europeAtTable, observerAtTable }: AlaskaOptions): typeof tables {
+  const guests = [
+    ...(ukraineAtTable === true ? ["zelensky"] : []),
+    ...(europeAtTable === true ? ["europe"] : []),
+    ...(observerAtTable === true ? ["observer"] : []),
+  ];
+  if (guests.length === 0) return tables;
+  const { seats } = tables.ceasefire;
+  const usual = typeof seats === "function" ? seats : () => seats;
+  const ceasefire = table({
+    ...tables.ceasefire,
+    seats: (view) => [...new Set([...usual(view).filter((id) => !guests.includes(id)), ...guests])],
+  });
+  return { ...tables, ceasefire };
+}
+
+/** Parameters that options fix: those given by id, and the American backstop. */
+function fixedBy({ parameters, usBackstop }: AlaskaOptions) {
+  if (usBackstop === undefined) return parameters;
+  const modes = Object.fromEntries(alaskaParameters.map(({ id, mode }) => [id, mode]));
+  const given = parameters === "mode" ? modes : parameters;
+  return { [usBacking.id]: usBackstop ? 1 : 0, ...given };
 }

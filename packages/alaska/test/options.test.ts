@@ -8,9 +8,13 @@ const wrong = (options: unknown) => () => alaska(options as Parameters<typeof al
 describe("options", () => {
   it("name what is wrong and what is allowed", () => {
     expect(wrong({ withoutt: [] })).toThrow('option: "withoutt" is not allowed; expected one of without');
-    expect(wrong({ without: ["linkage"] })).toThrow(
-      'without: "linkage" is not allowed; expected one of momentum',
+    expect(wrong({ without: ["linkages"] })).toThrow(
+      'without: "linkages" is not allowed; expected one of momentum',
     );
+    expect(wrong({ relax: ["neutrality"] })).toThrow('relax: "neutrality" is not allowed; expected one of');
+    expect(wrong({ momentum: "stalemate" })).toThrow('momentum: "stalemate" is not allowed');
+    expect(wrong({ start: "15 August" })).toThrow("a date as YYYY-MM-DD");
+    expect(wrong({ usBackstop: 1 })).toThrow("usBackstop: 1");
     expect(wrong({ without: "momentum" })).toThrow("a list of mechanisms");
     expect(wrong({ parameters: { "momentum.meen": 3 } })).toThrow('parameters: "momentum.meen"');
     expect(wrong({ parameters: { "momentum.mean": Number.NaN } })).toThrow("parameters.momentum.mean: NaN");

@@ -6,6 +6,7 @@ import { simulate } from "@summitry/core";
 import { monteCarlo } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { bash, type Ended, summitry } from "./child.ts";
+import { spelled } from "../src/words/english.ts";
 
 vi.setConfig({ testTimeout: 25_000 }); // each test starts processes
 
@@ -133,7 +134,7 @@ describe("summitry batch", () => {
     expect(stdout).toContain("Alaska: 3 runs of seed 5\n");
     expect(stdout).toContain("not a forecast");
     for (const outcome of Object.keys(alaska().definition.outcomes ?? {}))
-      expect(stdout).toContain(`│ ${outcome} `);
+      expect(stdout).toContain(`│ ${spelled(outcome)} `);
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 

@@ -39,6 +39,7 @@ export const log: readonly SimulationEvent[] = [
     type: "adjourn",
     day: 0,
     table: "talks",
+    seats: ["north", "south"],
     ended: "walk-out",
     rounds: 3,
     blockedBy: [],

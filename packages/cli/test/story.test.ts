@@ -83,7 +83,16 @@ describe("what repeats itself", () => {
   const meeting = (day: number, because: string): SimulationEvent[] => [
     { type: "open", day, table: "talks", seats: ["north", "south"], text: null },
     { type: "offer", day, by: "north", table: "talks", round: 0, outcome: { price: day }, crosses: [] },
-    { type: "adjourn", day, table: "talks", ended: "no-zone", rounds: 2, blockedBy: [], because },
+    {
+      type: "adjourn",
+      day,
+      table: "talks",
+      seats: ["north", "south"],
+      ended: "no-zone",
+      rounds: 2,
+      blockedBy: [],
+      because,
+    },
   ];
   const none = "no outcome is worth at least walking away to all of north, south";
   const late = "the last round passed without an agreement";

@@ -1,3 +1,4 @@
+import { frozen } from "./frozen.ts";
 import type { Rules } from "./rules.ts";
 import type { World } from "./world.ts";
 
@@ -15,7 +16,7 @@ export function emptyWorld({ scenario: { definition } }: Rules): World {
     parameters: {},
     inputs: {},
     quantities: Object.fromEntries(neutral),
-    inner: Object.fromEntries(agents.map(({ id, inner }) => [id, structuredClone(inner)])),
+    inner: Object.fromEntries(agents.map(({ id, inner }) => [id, frozen(structuredClone(inner))])),
     tables: Object.fromEntries(
       Object.keys(tables).map((id) => [id, { meetings: 0, lastMet: null, meeting: null }]),
     ),

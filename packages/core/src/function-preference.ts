@@ -32,6 +32,19 @@ export function reshaped<I extends Issues>(
   return new FunctionPreference(base.agenda, (index) => shape(base.at(index), index), all);
 }
 
+/**
+ * A preference worked out by outcome number, in two ways that must agree: `at` for one outcome, which a text in force is
+ * asked for every day, and `all` for the whole table, which a meeting needs at once.
+ *
+ * @throws InputError when a number asked for is not finite.
+ */
+export function computed<I extends Issues>(
+  agenda: Agenda<I>,
+  { at, all }: { at(index: number): number; all(): Float64Array },
+): Preference<I> {
+  return new FunctionPreference(agenda, at, all);
+}
+
 /** A preference given by a function of the outcome's number. */
 export class FunctionPreference<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;

@@ -3,7 +3,7 @@
 export { agenda, LARGEST_AGENDA } from "./agenda.ts";
 export type { Agenda, AgendaOptions, Issues, Outcome, OutcomeIn, OutcomeOf, Value } from "./agenda.ts";
 export { additive, increased } from "./additive.ts";
-export { reshaped, utility } from "./function-preference.ts";
+export { computed, reshaped, utility } from "./function-preference.ts";
 export type { AdditiveParts, Increments, IssueUtility } from "./additive.ts";
 export type { Preference } from "./preferences.ts";
 export { UtilityTable, type Mask } from "./utility-table.ts";

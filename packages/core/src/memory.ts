@@ -1,13 +1,15 @@
+import { isDraft, original } from "immer";
 import type { Agent } from "./agent.ts";
 import { agentError } from "./errors.ts";
+import { frozen } from "./frozen.ts";
 import type { EventType, SimulationEvent } from "./event/index.ts";
 import type { Rules } from "./rules.ts";
-import type { World } from "./world.ts";
+import type { Inner, World } from "./world.ts";
 
 /** Lets the agents who may see an event change what they keep in mind, each by its own recipe. */
 export function rememberAll(rules: Rules, world: World, event: SimulationEvent): void {
   for (const agent of rules.rememberers(event.type)) {
-    if (sees(rules, world, agent, event)) remember(rules, world, agent, structuredClone(event));
+    if (sees(rules, world, agent, event)) remember(rules, world, agent, frozen(event));
   }
 }
 
@@ -30,9 +32,20 @@ function remember(
   const seen =
     event.type === "start" ? { ...event, parameters: rules.known(agent.id, event.parameters) } : event;
   try {
-    recipe?.((world.inner[agent.id] ??= {}), seen);
+    if (recipe === undefined) return;
+    const before = world.inner[agent.id] ?? {};
+    const inner = copied(isDraft(before) ? (original(before) as Inner) : before);
+    recipe(inner, seen);
+    world.inner[agent.id] = frozen(inner);
   } catch (cause) {
     const table = "table" in event ? event.table : null;
     throw agentError({ agent: agent.id, table, day: event.day }, cause);
   }
+}
+
+/** A copy to edit; flat data, which is most of what agents keep in mind, is copied the quick way. */
+function copied(inner: Inner): Inner {
+  for (const key in inner)
+    if (typeof inner[key] === "object" && inner[key] !== null) return structuredClone(inner);
+  return { ...inner };
 }

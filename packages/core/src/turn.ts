@@ -1,5 +1,4 @@
 import { assertKnown } from "./errors.ts";
-import { frozen } from "./frozen.ts";
 import type { Amount, Drawn } from "./parameter.ts";
 import type { Random } from "./random.ts";
 import type { TableTurn } from "./table-turn.ts";
@@ -23,6 +22,9 @@ export interface Sight extends Seen {
 /** The streams of turns that were asked for one; most never are. */
 const draws = new WeakMap<Turn, Random>();
 
+/** What an agent without a memory keeps in mind. */
+const NOTHING: Inner = Object.freeze({});
+
 /** All that one agent may see at one moment. The world itself stays out of reach. */
 export class Turn extends WorldView {
   /** Id of the agent whose turn it is. */
@@ -39,8 +41,7 @@ export class Turn extends WorldView {
 
   /** What the agent keeps in mind. Read it; only the agent's recipes change it. */
   get inner(): Readonly<Inner> {
-    const inner = this.#sight.world.inner[this.agent] ?? {};
-    return Object.isFrozen(inner) ? inner : frozen(structuredClone(inner));
+    return this.#sight.world.inner[this.agent] ?? NOTHING;
   }
 
   /** The agent's own stream of random numbers for this question; nobody else's draws depend on it. */

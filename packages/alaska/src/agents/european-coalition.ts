@@ -1,11 +1,28 @@
-import { Agent, LINEAR, tradeOff, type RedLine, type Strategy } from "@summitry/core";
+import {
+  Agent,
+  LINEAR,
+  tradeOff,
+  type ActTurn,
+  type Inner,
+  type Move,
+  type Recipes,
+  type RedLine,
+  type Strategy,
+} from "@summitry/core";
 import { utilityOf } from "../interests/interest.ts";
-import { ukraineLines } from "../red-lines.ts";
+import { contacts, lobbying } from "../levers/lobbying.ts";
+import { europeanSanctions, funding, helping } from "../levers/helping.ts";
+import { together } from "../levers/memory.ts";
 import { StatedAgent } from "./stated-agent.ts";
+
+/** Days after Trump and Putin have spoken until Europe is heard in Washington. */
+const HEARD_AFTER = 2;
+
+const memory = together(contacts, helping);
 
 /**
  * The European coalition, as a model of publicly stated positions: that Ukraine is not abandoned, and Ukraine's red
- * lines backed in full (the same line objects).
+ * lines backed in full (the same line objects). It lobbies Washington, sanctions Russia and pays where America stops.
  */
 export class EuropeanCoalition extends StatedAgent {
   readonly id = "europe";
@@ -15,10 +32,13 @@ export class EuropeanCoalition extends StatedAgent {
     guarantees: utilityOf("guarantees", "europe"),
   };
   readonly strategy: Strategy = tradeOff({ exponent: LINEAR });
-  override readonly redLines: readonly RedLine[];
+  override readonly redLines: readonly RedLine[] = this.ukraineLines;
+  override readonly inner: Inner = memory.inner;
+  override readonly on: Recipes = memory.on;
 
-  constructor(lines: readonly RedLine[] = ukraineLines(false)) {
-    super();
-    this.redLines = lines;
+  override act(turn: ActTurn): readonly Move[] {
+    return [lobbying(turn, HEARD_AFTER), funding(turn), europeanSanctions(turn)].filter(
+      (move) => move !== null,
+    );
   }
 }

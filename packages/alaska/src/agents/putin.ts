@@ -3,27 +3,40 @@ import {
   BargainingTurn,
   BOULWARE,
   tradeOff,
+  type ActTurn,
   type Inner,
   type InvitationAction,
   type InvitationTurn,
+  type Move,
   type Preference,
   type Recipes,
-  type RedLine,
   type Strategy,
   type TableTurn,
+  type TextTurn,
 } from "@summitry/core";
 import { utilityOf } from "../interests/interest.ts";
-import { discounted, failures, refusalsIn } from "../interests/refusal.ts";
-import { ukraineLines } from "../red-lines.ts";
+import { discounted, refusalsIn } from "../interests/refusal.ts";
+import { airCampaigning, campaign } from "../levers/air.ts";
+import { failures } from "../levers/failures.ts";
+import { contacts } from "../levers/lobbying.ts";
+import { together } from "../levers/memory.ts";
+import { flattering, stalling, threatened } from "../levers/playing-for-time.ts";
+import { guaranteesDeter } from "../parameters/support.ts";
 import { StatedAgent } from "./stated-agent.ts";
-import { promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
+import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
 
 /** Code of a meeting of three without terms agreed before: between talks at a lower level (3) and a date set (5). */
 const MEETING_OF_THREE = 4;
+/** Code of the same with Europe at the table. */
+const WITH_EUROPE = 5;
+/** How far a fully believed threat moves his floor on the format. */
+const UNDER_THREAT = 3;
+
+const memory = together(failures, contacts, campaign, threatened);
 
 /**
  * Vladimir Putin, as a model of publicly stated positions: the reset before a ceasefire, four oblasts beside Crimea,
- * and no hurry while his forces advance.
+ * and no hurry while his forces advance. He strikes and pauses, flatters and plays for time.
  */
 export class Putin extends StatedAgent {
   readonly id = "putin";
@@ -33,36 +46,44 @@ export class Putin extends StatedAgent {
     reset: utilityOf("reset", "putin"),
   };
   readonly strategy: Strategy = tradeOff({ exponent: BOULWARE });
-  override readonly inner: Inner = failures.inner;
-  override readonly on: Recipes = failures.on;
-  readonly #ukraineLines: readonly RedLine[];
-
-  constructor(lines: readonly RedLine[] = ukraineLines(false)) {
-    super();
-    this.#ukraineLines = lines;
-  }
+  override readonly inner: Inner = memory.inner;
+  override readonly on: Recipes = memory.on;
 
   override appraise(turn: TableTurn, utility: Preference): Preference {
     const worth = super.appraise(turn, utility);
     const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
-    return discounted(worth, turn, { lines: this.#ukraineLines, refusals: refusalsIn(turn.inner), price: 0 });
+    return discounted(worth, turn, { lines: this.ukraineLines, refusals: refusalsIn(turn.inner), price: 0 });
   }
 
   /**
    * He meets Zelensky over a ceasefire if a text he has signed promises it, if his floor on the format reaches that
-   * far, or once they have met.
+   * far, the further under a believed threat, or once they have met.
    */
   override attend(turn: InvitationTurn): InvitationAction {
     const { table, seats } = turn.invitation;
     const pending = turn.pending("ceasefire");
     const agreed = pending !== null && promisesTrilateral(pending.outcome as CeasefireText);
-    const floor = turn.drawn["putin.followUp.reservation"] ?? Number.NaN;
-    const ready = agreed || floor >= MEETING_OF_THREE || turn.quantity("ukraineShutOut") === 0;
+    const threat = turn.quantity("credibility") * turn.quantity("threatLive");
+    const floor = (turn.drawn["putin.followUp.reservation"] ?? Number.NaN) + UNDER_THREAT * threat;
+    const needed = seats.includes("europe") ? WITH_EUROPE : MEETING_OF_THREE;
+    const ready = agreed || floor >= needed || turn.quantity("ukraineShutOut") === 0;
     if (table !== "ceasefire" || !seats.includes("zelensky") || ready) return { type: "attend" };
     return {
       type: "decline",
       because: "a meeting of three comes at the end of talks, not before terms are agreed",
     };
+  }
+
+  /** Guarantees for Ukraine make it dearer to break a truce on the ground. */
+  override switchingCost(turn: TextTurn): number {
+    const { table, outcome } = turn.text;
+    const halts = table === "settlement" || (table === "ceasefire" && haltsGround(outcome as CeasefireText));
+    const deterred = halts ? turn.amount(guaranteesDeter) * turn.quantity("assurance") : 0;
+    return super.switchingCost(turn) + deterred;
+  }
+
+  override act(turn: ActTurn): readonly Move[] {
+    return [airCampaigning(turn), stalling(turn), flattering(turn)].filter((move) => move !== null);
   }
 }

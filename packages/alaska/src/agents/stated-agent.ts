@@ -1,30 +1,43 @@
 import {
   Agent,
+  TextTurn,
   type BargainingTurn,
   type Beliefs,
-  type Increments,
+  type Preference,
+  type RedLine,
   type TableTurn,
-  type TextTurn,
 } from "@summitry/core";
 import type { PositionActor } from "../evidence/index.ts";
 import { believedOthers } from "../interests/belief.ts";
-import { adjustment, walkAway, type TableName } from "../interests/interest.ts";
+import { appraised, walkAway, type TableName } from "../interests/interest.ts";
+import { quarrelsOf } from "../interests/wording.ts";
 import { switchingCost } from "../parameters/talks.ts";
+import { ukraineLines } from "../red-lines.ts";
 
-/** An agent whose interests are its publicly stated positions, and the war as it stands. */
+/** An agent whose interests are its publicly stated positions, and the world as it stands. */
 export abstract class StatedAgent extends Agent {
   abstract override readonly id: PositionActor;
+  /** Ukraine's red lines: public, so everybody reckons with them. */
+  protected readonly ukraineLines: readonly RedLine[];
+
+  constructor(lines: readonly RedLine[] = ukraineLines({})) {
+    super();
+    this.ukraineLines = lines;
+  }
 
   override reservation(turn: TableTurn): number {
     return walkAway(turn.table as TableName, this.id, turn.drawn, turn);
   }
 
-  override adjust(turn: TableTurn): Increments {
-    return adjustment(turn.table as TableName, this.id, turn.drawn, turn);
+  override appraise(turn: TableTurn, utility: Preference): Preference {
+    const about = quarrelsOf(turn.table);
+    const inForce = turn instanceof TextTurn && turn.text.status === "in force";
+    const quarrels = inForce && about !== null ? turn.quantity(about) : 0;
+    return appraised(utility, turn.table as TableName, this.id, turn.drawn, turn, quarrels);
   }
 
   override beliefs(turn: BargainingTurn): Beliefs {
-    return believedOthers(turn);
+    return believedOthers(turn, this.ukraineLines);
   }
 
   override switchingCost(turn: TextTurn): number {

@@ -1,10 +1,25 @@
-import { Agent, tradeOff, type ActTurn, type Move, type RedLine, type Strategy } from "@summitry/core";
+import {
+  Agent,
+  tradeOff,
+  type ActTurn,
+  type Inner,
+  type Move,
+  type Recipes,
+  type RedLine,
+  type Strategy,
+} from "@summitry/core";
 import { utilityOf } from "../interests/interest.ts";
-import { ukraineLines } from "../red-lines.ts";
+import { contacts, lobbying } from "../levers/lobbying.ts";
+import { appeals, appealing, offeringBusiness } from "../levers/appealing.ts";
+import { together } from "../levers/memory.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
 /** Days from a call for talks with Ukraine's backers to the meeting. */
 const NOTICE = 7;
+/** Days after Trump and Putin have spoken until Kyiv is heard in Washington. */
+const HEARD_AFTER = 1;
+
+const memory = together(contacts, appeals);
 
 /**
  * Volodymyr Zelensky, as a model of publicly stated positions: a ceasefire now, then a peace with minimal concessions
@@ -18,21 +33,28 @@ export class Zelensky extends StatedAgent {
     guarantees: utilityOf("guarantees", "zelensky"),
   };
   readonly strategy: Strategy = tradeOff({ exponent: 2 });
-  override readonly redLines: readonly RedLine[];
+  override readonly redLines: readonly RedLine[] = this.ukraineLines;
+  override readonly inner: Inner = memory.inner;
+  override readonly on: Recipes = memory.on;
 
-  constructor(lines: readonly RedLine[] = ukraineLines(false)) {
-    super();
-    this.redLines = lines;
-  }
-
-  /** Calls Europe and Washington to talks on guarantees, and again when a text on Ukraine has been signed since. */
   override act(turn: ActTurn): readonly Move[] {
-    const called = turn.invitations.some(({ table }) => table === "guarantees");
-    if (called || turn.inForce("guarantees") !== null) return [];
-    const last = turn.lastMet("guarantees");
-    const news = turn.texts.some(({ table, signedDay }) => isOnUkraine(table) && signedDay > (last ?? 0));
-    return last === null || news ? [{ type: "invite", table: "guarantees", lead: NOTICE }] : [];
+    const moves = [
+      guaranteesTalks(turn),
+      lobbying(turn, HEARD_AFTER),
+      appealing(turn),
+      offeringBusiness(turn),
+    ];
+    return moves.filter((move) => move !== null);
   }
+}
+
+/** Calls Europe and Washington to talks on guarantees, and again when a text on Ukraine has been signed since. */
+function guaranteesTalks(turn: ActTurn): Move | null {
+  const called = turn.invitations.some(({ table }) => table === "guarantees");
+  if (called || turn.inForce("guarantees") !== null) return null;
+  const last = turn.lastMet("guarantees");
+  const news = turn.texts.some(({ table, signedDay }) => isOnUkraine(table) && signedDay > (last ?? 0));
+  return last === null || news ? { type: "invite", table: "guarantees", lead: NOTICE } : null;
 }
 
 function isOnUkraine(table: string): boolean {

@@ -1,50 +1,82 @@
 import {
-  increased,
+  reshaped,
   type Belief,
   type Beliefs,
   type BargainingTurn,
   type Drawn,
   type Preference,
+  type RedLine,
 } from "@summitry/core";
 import { positionActors, type PositionActor } from "../evidence/index.ts";
 import { alaskaParameters } from "../parameters/index.ts";
-import { adjustment, concernsWar, utilityOf, walkAway, type TableName } from "./interest.ts";
+import { appraised, utilityOf, walkAway, type TableName } from "./interest.ts";
+import { bindingOn, crossedTexts } from "./lines.ts";
 import type { WarView } from "./war.ts";
 
 /** What is public of everybody's interests: the modes of the priors. */
 const PUBLIC: Drawn = Object.fromEntries(alaskaParameters.map(({ id, mode }) => [id, mode]));
 
-/** What an actor's interests depend on beside the modes, and the belief made of it. */
+/** Quantities that a table's texts are worth more or less by. */
+const MOVING = [
+  "advance",
+  "haltPrice",
+  "haltPriceAfterDonetsk",
+  "assurance",
+  "latitude",
+  "spheresAppeal",
+  "spotlight",
+];
+
+/** An actor's interests at a table as last worked out, and under which quantities. */
 interface Made {
   readonly base: Preference;
-  readonly advance: number;
-  readonly halt: number;
-  readonly afterDonetsk: number;
+  readonly key: string;
   readonly belief: Belief;
 }
 
 /** Beliefs made last, by actor and table: everybody at a meeting thinks the same of the others. */
 const latest = new Map<string, Made>();
 
-/** What anyone can think of an actor's interests at a table: stated positions at their modes, and the war as seen. */
+/** What anyone can think of an actor's interests at a table: stated positions at their modes, and the world as seen. */
 export function believed(actor: PositionActor, table: TableName, view: WarView): Belief {
-  const key = `${actor}/${table}`;
-  const before = latest.get(key);
-  const advance = view.quantity("advance");
-  const halt = view.quantity("haltPrice");
-  const afterDonetsk = view.quantity("haltPriceAfterDonetsk");
-  const same = before?.advance === advance && before.halt === halt && before.afterDonetsk === afterDonetsk;
-  if (before !== undefined && (same || !concernsWar(table))) return before.belief;
+  const name = `${actor}/${table}`;
+  const before = latest.get(name);
+  const reservation = walkAway(table, actor, PUBLIC, view);
+  const key = MOVING.map((id) => view.quantity(id)).join();
+  if (before?.key === key && before.belief.reservation === reservation) return before.belief;
   const base = before?.base ?? utilityOf(table, actor)(PUBLIC);
-  const increments = adjustment(table, actor, PUBLIC, view);
-  const preference = Object.keys(increments).length === 0 ? base : increased(base, increments);
-  const belief = { preference, reservation: walkAway(table, actor, PUBLIC, view) };
-  latest.set(key, { base, advance, halt, afterDonetsk, belief });
+  const preference =
+    before?.key === key ? before.belief.preference : appraised(base, table, actor, PUBLIC, view);
+  const belief = { preference, reservation };
+  latest.set(name, { base, key, belief });
   return belief;
 }
 
-/** Beliefs about everybody else who sits at the table. */
-export function believedOthers(turn: BargainingTurn): Beliefs {
+/** Beliefs about everybody else who sits at the table: Ukraine's red lines are public, and nobody expects a signature across. */
+export function believedOthers(turn: BargainingTurn, lines: readonly RedLine[]): Beliefs {
+  const table = turn.table as TableName;
   const others = positionActors.filter((actor) => actor !== turn.agent && turn.seats.includes(actor));
-  return Object.fromEntries(others.map((actor) => [actor, believed(actor, turn.table as TableName, turn)]));
+  return Object.fromEntries(
+    others.map((actor) => {
+      const belief = believed(actor, table, turn);
+      const holds = actor === "zelensky" || actor === "europe";
+      return [actor, holds ? behindLines(belief, table, bindingOn(turn, lines)) : belief];
+    }),
+  );
+}
+
+/** Worth of what somebody can't sign. */
+const NEVER = -1;
+
+const lined = new WeakMap<Belief, { readonly key: string; readonly belief: Belief }>();
+
+function behindLines(belief: Belief, table: TableName, lines: readonly RedLine[]): Belief {
+  const key = lines.map(({ id }) => id).join();
+  const before = lined.get(belief);
+  if (before?.key === key) return before.belief;
+  const crossed = crossedTexts(table, lines);
+  const preference = reshaped(belief.preference, (value, index) => (crossed[index] === 1 ? NEVER : value));
+  const made = { preference, reservation: belief.reservation };
+  lined.set(belief, { key, belief: made });
+  return made;
 }

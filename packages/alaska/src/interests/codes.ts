@@ -1,7 +1,7 @@
 import { additive, type Agenda, type Drawn, type Issues, type Preference } from "@summitry/core";
 import { position, type PositionActor, type PositionIssue } from "../evidence/index.ts";
 import { judgedPositions, type JudgedIssue } from "../parameters/judged.ts";
-import { lossAversion } from "../parameters/worth.ts";
+import { lossAversion, putinFlexibility, zelenskyFlexibility } from "../parameters/worth.ts";
 
 /** An issue on which positions are coded, on record or judged. */
 export type CodedIssue = PositionIssue | JudgedIssue;
@@ -20,6 +20,12 @@ export interface IssueCodes<V extends PropertyKey> {
 /** Codes for every issue of an agenda. */
 export type Codes<I extends Issues> = { readonly [K in keyof I]: IssueCodes<I[K][number]> };
 
+/** Whose positions may give beyond what is stated: the belligerents, toward each other. */
+const FLEXIBLE = [putinFlexibility, zelenskyFlexibility];
+
+/** How a text is worded is worth nothing by itself. */
+const WORDING = { weight: 0, values: { precise: 0, framework: 0 } };
+
 /** An actor's coded position on an issue. */
 interface Stance {
   readonly ideal: number;
@@ -32,21 +38,40 @@ interface Stance {
  * 1 - |code - ideal| / 10, falling `aversion` times as fast beyond the reservation code, weighted by salience
  * and normalised, so that 1 is the ideal on every issue. A silent text is worth the reservation code.
  */
-export function codedUtility<I extends Issues>(agenda: Agenda<I>, codes: Codes<I>, actor: PositionActor) {
+export function codedUtility<I extends Issues>(
+  agenda: Agenda<I>,
+  codes: Codes<Omit<I, "text">>,
+  actor: PositionActor,
+) {
   const coded = Object.entries<IssueCodes<string>>(codes).map(([issue, { on, codes: byValue }]) => {
     const values = Object.entries(byValue).map(([value, code]) => [value, readBy(actor, code)] as const);
     return { issue, stance: stanceOf(actor, on), values };
   });
+  const wordless = agenda.names.includes("text") ? [["text", WORDING] as const] : [];
   return (drawn: Drawn): Preference<I> => {
     const aversion = actor === "trump" ? 1 : known(drawn, lossAversion.id);
     const total = coded.reduce((sum, { stance }) => sum + stance(drawn).salience, 0);
     const parts = coded.map(({ issue, stance, values }) => {
       const mine = stance(drawn);
-      const worths = values.map(([value, code]) => [value, worth(code, mine, aversion)]);
-      return [issue, { weight: mine.salience / total, values: Object.fromEntries(worths) }];
+      const byValue = values.map(([value, code]) => [value, worth(code, mine, aversion)]);
+      return [issue, { weight: mine.salience / total, values: Object.fromEntries(byValue) }];
     });
-    return additive(agenda, Object.fromEntries(parts));
+    const preference = additive<I>(agenda, Object.fromEntries([...parts, ...wordless]));
+    worths.set(preference, Object.fromEntries(parts));
+    return preference;
   };
+}
+
+/** What the values of each issue are worth, and with what weight: how a coded utility was made. */
+export type IssueWorths = Readonly<
+  Record<string, { readonly weight: number; readonly values: Readonly<Record<string, number>> }>
+>;
+
+const worths = new WeakMap<Preference, IssueWorths>();
+
+/** How a utility from `codedUtility` was made, issue by issue. */
+export function issueWorths(preference: Preference): IssueWorths {
+  return worths.get(preference) ?? {};
 }
 
 /** Worth to an actor of a text that is silent on every issue: the base of what walking away is worth. */
@@ -55,14 +80,14 @@ export function silentWorth(
   actor: PositionActor,
 ): (drawn: Drawn) => number {
   const stances = Object.values(codes).map(({ on }) => stanceOf(actor, on));
-  const worths = new WeakMap<Drawn, number>();
+  const means = new WeakMap<Drawn, number>();
   return (drawn) => {
-    let mean = worths.get(drawn);
+    let mean = means.get(drawn);
     if (mean === undefined) {
       const mine = stances.map((stance) => stance(drawn));
       const total = mine.reduce((sum, { salience }) => sum + salience, 0);
       mean = mine.reduce((sum, each) => sum + each.salience * worth(null, each, 1), 0) / total;
-      worths.set(drawn, mean);
+      means.set(drawn, mean);
     }
     return mean;
   };
@@ -87,7 +112,13 @@ function stanceOf(actor: PositionActor, on: CodedIssue): (drawn: Drawn) => Stanc
   const judged = judgedPositions.find((each) => each.actor === actor && each.issue === on);
   const ideal = judged?.ideal ?? position(actor, on as PositionIssue).ideal;
   const [reservation, salience] = [`${actor}.${on}.reservation`, `${actor}.${on}.salience`];
-  return (drawn) => ({ ideal, reservation: known(drawn, reservation), salience: known(drawn, salience) });
+  const away = actor === "putin" ? 1 : -1;
+  const flexibility = FLEXIBLE.find(({ id }) => id === `${actor}.flexibility`);
+  return (drawn) => {
+    const beyond = flexibility === undefined ? 0 : away * known(drawn, flexibility.id);
+    const floor = Math.max(0, Math.min(10, known(drawn, reservation) + beyond));
+    return { ideal, reservation: floor, salience: known(drawn, salience) };
+  };
 }
 
 function known(drawn: Drawn, id: string): number {

@@ -6,7 +6,9 @@ import { guaranteesCodes } from "../tables/guarantees.ts";
 import { resetCodes } from "../tables/reset.ts";
 import { settlementCodes } from "../tables/settlement.ts";
 import { codedUtility, silentWorth } from "./codes.ts";
-import { haltPrices, kindIncrements, warWorth, type Belligerent, type WarView } from "./war.ts";
+import { assured, prized, resetPrices, spheresFor } from "./prizes.ts";
+import { haltPrices, kindIncrements, refusalWorth, warWorth, type Belligerent, type WarView } from "./war.ts";
+import { inWorld, quarrelsOf, readingOf } from "./wording.ts";
 
 /** Name of a table of the scenario. */
 export type TableName = keyof typeof tables;
@@ -27,17 +29,57 @@ export function utilityOf(table: TableName, actor: PositionActor): (drawn: Drawn
   }
 }
 
-/** Worth of walking away from a table: that of a silent text, and for the belligerents that of the war going on. */
+/**
+ * Worth of walking away from a table: that of a silent text, and for the belligerents the war going on and what a refusal
+ * brings or costs.
+ */
 export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, view: WarView): number {
   const silent = silentTo(actor, table)(drawn);
-  return isAtWar(actor) && concernsWar(table) ? silent + warWorth(actor, drawn, view) : silent;
+  if (!isAtWar(actor) || !concernsWar(table)) return silent;
+  return silent + warWorth(actor, drawn, view) + refusalWorth(actor, drawn, view);
 }
 
-/** What the war as it stands adds to single values of a table's issues. */
-export function adjustment(table: TableName, actor: PositionActor, drawn: Drawn, view: WarView): Increments {
-  if (!isAtWar(actor) || !concernsWar(table)) return {};
-  const kind = kindIncrements(actor, drawn, view);
-  if (actor === "zelensky") return table === "ceasefire" ? { kind } : {};
+/** Worth of a table's texts to an actor as things stand: its positions, what the world adds, and what broad wording hides. */
+export function appraised(
+  utility: Preference,
+  table: TableName,
+  actor: PositionActor,
+  drawn: Drawn,
+  view: WarView,
+  quarrels = 0,
+): Preference {
+  const increments = adjustment(table, actor, drawn, view);
+  const reading = quarrelsOf(table) === null ? null : readingOf(actor, drawn, view);
+  return inWorld(utility, { increments, reading, quarrels });
+}
+
+/** What the world as it stands adds to single values of a table's issues. */
+function adjustment(table: TableName, actor: PositionActor, drawn: Drawn, view: WarView): Increments {
+  switch (actor) {
+    case "trump":
+      return table === "reset"
+        ? plus(
+            plus(prized(table, drawn, view), spheresFor(actor, drawn, view)),
+            resetPrices(drawn, view, readingOf(actor, drawn, view)),
+          )
+        : prized(table, drawn, view);
+    case "putin":
+      return table === "reset" ? spheresFor(actor, drawn, view) : haltOf(table, drawn, view);
+    case "zelensky":
+      return table === "ceasefire"
+        ? plus({ kind: kindIncrements(actor, drawn, view) }, assured(table, drawn, view))
+        : assured(table, drawn, view);
+    case "europe":
+      return assured(table, drawn, view);
+    default:
+      return actor satisfies never;
+  }
+}
+
+/** What the war and the price of a halt on the ground add for Putin. */
+function haltOf(table: TableName, drawn: Drawn, view: WarView): Increments {
+  if (!concernsWar(table)) return {};
+  const kind = kindIncrements("putin", drawn, view);
   const { plain, afterDonetsk } = haltPrices(drawn, view);
   if (table === "ceasefire") {
     return {
@@ -73,6 +115,18 @@ function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn) => num
 
 function isAtWar(actor: PositionActor): actor is Belligerent {
   return actor === "putin" || actor === "zelensky";
+}
+
+function plus(one: Increments, other: Increments): Increments {
+  const sum: Record<string, Record<string, number>> = {};
+  for (const part of [one, other]) {
+    for (const [issue, values] of Object.entries(part)) {
+      const into = (sum[issue] ??= {});
+      for (const [value, more] of Object.entries(values ?? {}))
+        into[value] = (into[value] ?? 0) + (more ?? 0);
+    }
+  }
+  return sum;
 }
 
 /** Whether what a table settles depends on how the war goes. */

@@ -1,31 +1,68 @@
 import type { Drawn, Parameter, WorldView } from "@summitry/core";
+import { dependence, europeCover } from "../parameters/support.ts";
+import { sanctionsBite, threatForce } from "../parameters/threats.ts";
 import {
   airShare,
   putinHalt,
   putinMomentum,
+  putinStall,
   putinWarCost,
   zelenskyMomentum,
+  zelenskyOpinion,
   zelenskyWarCost,
 } from "../parameters/worth.ts";
 
 /** A party to the war. */
 export type Belligerent = "putin" | "zelensky";
 
-const BURDENS = {
-  putin: { pace: { sign: 1, worth: putinMomentum }, cost: putinWarCost },
-  zelensky: { pace: { sign: -1, worth: zelenskyMomentum }, cost: zelenskyWarCost },
-} as const;
-
 /** What of the world the war's worth depends on. */
-export type WarView = Pick<WorldView, "quantity">;
+export type WarView = Pick<WorldView, "quantity" | "input" | "inForce">;
+
+/** Public opinion at which the war costs Zelensky at home what its base says. */
+const NEUTRAL_OPINION = 0.55;
 
 /**
  * Worth to a belligerent of the war going on, beside its positions: the pace of Russian gains, for Putin a gain and for
- * Zelensky a loss, less the cost of another season. Added to walking away, and to texts that leave the war going.
+ * Zelensky a loss, less the cost of another season, and for Putin the time that delay wins. It is added to walking away, and
+ * to texts that leave the war going.
+ *
+ * Putin: `putin.momentum` * advance - `putin.warCost` + `putin.stall` * delayValue. Zelensky: -`zelensky.momentum` * advance
+ * - `zelensky.warCost`.
  */
 export function warWorth(actor: Belligerent, drawn: Drawn, view: WarView): number {
-  const { pace, cost } = BURDENS[actor];
-  return pace.sign * valueOf(pace.worth, drawn) * view.quantity("advance") - valueOf(cost, drawn);
+  const advance = view.quantity("advance");
+  return actor === "putin"
+    ? valueOf(putinMomentum, drawn) * advance -
+        valueOf(putinWarCost, drawn) +
+        valueOf(putinStall, drawn) * view.quantity("delayValue")
+    : -valueOf(zelenskyMomentum, drawn) * advance - valueOf(zelenskyWarCost, drawn);
+}
+
+/**
+ * What refusing a deal adds to the worth of walking away.
+ *
+ * For Putin -`threat.force` * credibility * threatLive - `sanctions.bite` * sanctions; for
+ * Zelensky -`support.dependence` * (1 - aidUS) * (1 - `support.europeCover` * aidEurope) + `zelensky.opinion` * (opinion -
+ * 0.55), less what he is threatened with.
+ */
+export function refusalWorth(actor: Belligerent, drawn: Drawn, view: WarView): number {
+  if (actor === "putin") {
+    const threat = view.quantity("credibility") * view.quantity("threatLive");
+    return -valueOf(threatForce, drawn) * threat - valueOf(sanctionsBite, drawn) * view.quantity("sanctions");
+  }
+  const opinion = valueOf(zelenskyOpinion, drawn) * (view.input("publicOpinion") - NEUTRAL_OPINION);
+  return opinion - lossOf(1 - view.quantity("aidUS"), drawn, view) - threatenedLoss(drawn, view);
+}
+
+/** What the threat to end American support takes from Zelensky's walk-away. */
+export function threatenedLoss(drawn: Drawn, view: WarView): number {
+  return view.quantity("threatenedCut") * lossOf(view.quantity("aidUS"), drawn, view);
+}
+
+/** Cost to Ukraine of losing a share of American support, as far as Europe can't make it up. */
+function lossOf(share: number, drawn: Drawn, view: WarView): number {
+  const covered = valueOf(europeCover, drawn) * view.quantity("aidEurope");
+  return valueOf(dependence, drawn) * share * (1 - covered);
 }
 
 /** What the kinds of a ceasefire text leave of the war: all of it, or all but the share of the air campaign. */
@@ -41,6 +78,7 @@ export function haltPrices(drawn: Drawn, view: WarView) {
   return { plain, afterDonetsk: full * view.quantity("haltPriceAfterDonetsk") };
 }
 
-function valueOf({ id }: Parameter, drawn: Drawn): number {
+/** The drawn value of a parameter, as far as it is known. */
+export function valueOf({ id }: Pick<Parameter, "id">, drawn: Drawn): number {
   return drawn[id] ?? Number.NaN;
 }

@@ -1,10 +1,48 @@
+import { airPause } from "./air-pause.ts";
+import { ambiguity } from "./ambiguity.ts";
+import { commitment } from "./commitment.ts";
 import { control } from "./control.ts";
+import { credibility } from "./credibility.ts";
+import { derail } from "./derail.ts";
 import { exclusion } from "./exclusion.ts";
+import { feelOut } from "./feel-out.ts";
+import { flip } from "./flip.ts";
+import { frustration } from "./frustration.ts";
+import { guarantees } from "./guarantees.ts";
+import { linkage } from "./linkage.ts";
 import { momentum } from "./momentum.ts";
+import { pressure } from "./pressure.ts";
+import { prestige } from "./prestige.ts";
 import { reset } from "./reset.ts";
+import { spheres } from "./spheres.ts";
+import { stalling } from "./stalling.ts";
 
-/** The mechanisms of the scenario, in the order in which they react. */
-export const mechanisms = [momentum, control, reset, exclusion] as const;
+/** The mechanisms of the scenario, in the order in which they react: each sees what those before it changed. */
+export const mechanisms = [
+  // The war, and who is in the room.
+  momentum,
+  control,
+  exclusion,
+  // Threats, anger and time.
+  credibility,
+  frustration,
+  airPause,
+  stalling,
+  // The reset and what it pulls along.
+  reset,
+  linkage,
+  spheres,
+  // Trump at a table.
+  flip,
+  prestige,
+  feelOut,
+  derail,
+  ambiguity,
+  // What Ukraine can lean on.
+  guarantees,
+  commitment,
+  pressure,
+] as const;
 
 /** Id of a mechanism, as `alaska({ without: [...] })` takes it. */
 export type MechanismId = (typeof mechanisms)[number]["id"];

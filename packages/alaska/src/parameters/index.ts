@@ -3,8 +3,14 @@ import { judgedParameters } from "./judged.ts";
 import { momentumParameters } from "./momentum.ts";
 import { positionParameters } from "./positions.ts";
 import { controlParameters } from "./control.ts";
+import { airParameters } from "./air.ts";
+import { societyParameters } from "./society.ts";
+import { stanceParameters } from "./stance.ts";
+import { supportParameters } from "./support.ts";
 import { talksParameters } from "./talks.ts";
+import { threatParameters } from "./threats.ts";
 import { trumpParameters } from "./trump.ts";
+import { wordingParameters } from "./wording.ts";
 import { worthParameters } from "./worth.ts";
 
 /** Every uncertain number of the scenario, with unit, prior, source and reason. */
@@ -14,6 +20,12 @@ export const alaskaParameters = [
   ...trumpParameters,
   ...talksParameters,
   ...controlParameters,
+  ...threatParameters,
+  ...airParameters,
+  ...stanceParameters,
+  ...supportParameters,
+  ...wordingParameters,
+  ...societyParameters,
   ...judgedParameters,
   ...positionParameters,
 ] as const satisfies readonly Parameter[];

@@ -41,6 +41,18 @@ export const talksGap = parameter({
   because: "six calls and several envoys' visits in six months",
 });
 
+/** Days between two meetings in person on the same matter. */
+export const summitGap = parameter({
+  id: "talks.summitGap",
+  unit: "days",
+  limits: [1, 10_000],
+  low: 15,
+  mode: 35,
+  high: 80,
+  ...judgement,
+  because: "one summit in seven months before; a quick second one was spoken of on 13 August",
+});
+
 /** Days between an invitation and the meeting. */
 export const talksLead = parameter({
   id: "talks.lead",
@@ -71,6 +83,7 @@ export const talksParameters = [
   refusalShare,
   switchingCost,
   talksGap,
+  summitGap,
   talksLead,
   ratificationWindow,
 ] as const;

@@ -1,4 +1,5 @@
 import { parameter } from "@summitry/core";
+import { article } from "../evidence/index.ts";
 import { util } from "./units.ts";
 
 const judgement = { source: "judgement", date: "2025-08-14" };
@@ -47,13 +48,33 @@ export const trumpResetPrice = parameter({
   seenBy: ["trump"],
   unit: `${util} per 100 km2 a week`,
   limits: [0, 1],
-  low: 0.05,
-  mode: 0.2,
-  high: 0.45,
+  low: 0.15,
+  mode: 0.45,
+  high: 0.9,
   source: "timeline: talks on a reset since Riyadh, 18 February 2025",
   date: "2025-08-13",
   because: "six months of talks had signed nothing while the war went on; size judged, prior wide",
 });
 
+/** Share of an absent party's gain that still counts with Trump, of what it would count in the room. */
+export const trumpAbsent = parameter({
+  id: "trump.absent",
+  seenBy: ["trump"],
+  unit: "share",
+  limits: [0, 1],
+  low: 0.1,
+  mode: 0.4,
+  high: 0.8,
+  source: article.source,
+  date: article.date,
+  because: "what is agreed without them may depart from their interests; size judged",
+});
+
 /** Parameters of what Trump gains and pays. */
-export const trumpParameters = [trumpWalkAway, trumpMediation, trumpRefusalPrice, trumpResetPrice] as const;
+export const trumpParameters = [
+  trumpWalkAway,
+  trumpMediation,
+  trumpAbsent,
+  trumpRefusalPrice,
+  trumpResetPrice,
+] as const;

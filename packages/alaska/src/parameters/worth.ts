@@ -17,14 +17,43 @@ export const lossAversion = parameter({
   because: "no data fix it: report across it",
 });
 
+/** How far Putin would go beyond what he has said, on every issue. */
+export const putinFlexibility = parameter({
+  id: "putin.flexibility",
+  seenBy: ["putin"],
+  unit: "codes beyond the stated reservation",
+  limits: [0, 10],
+  low: 0,
+  mode: 0.5,
+  high: 3,
+  source: "timeline: from withdrawal out of four oblasts (2 June 2025) to Donetsk alone (6 August 2025)",
+  date: "2025-08-06",
+  because: "what is asked in public moved by about two codes in two months; what is left is not observed",
+});
+
+/** How far Zelensky would go beyond what he has said, on every issue but red lines. */
+export const zelenskyFlexibility = parameter({
+  id: "zelensky.flexibility",
+  seenBy: ["zelensky"],
+  unit: "codes beyond the stated reservation",
+  limits: [0, 10],
+  low: 0,
+  mode: 0.5,
+  high: 2.5,
+  source:
+    "timeline: from guarantees first (28 February 2025) to a ceasefire at the line of contact (9 August 2025)",
+  date: "2025-08-09",
+  because: "positions moved within half a year, less than Moscow's; what is left is not observed",
+});
+
 /** Worth to Putin of a pace of 100 km2 a week above the neutral one. */
 export const putinMomentum = parameter({
   id: "putin.momentum",
   seenBy: ["putin"],
   unit: `${util} per 100 km2 a week`,
   low: 0.02,
-  mode: 0.05,
-  high: 0.1,
+  mode: 0.06,
+  high: 0.18,
   ...fromArticle,
   because: "gains lower the urgency of a deal; size judged",
 });
@@ -36,10 +65,11 @@ export const putinWarCost = parameter({
   unit: util,
   limits: [0, 1],
   low: 0,
-  mode: 0.03,
-  high: 0.08,
+  mode: 0.04,
+  high: 0.16,
   ...judgement,
-  because: "war is costly, yet its burden was borne without a change of terms",
+  because:
+    "its burden was borne without a change of terms; how close to its limit is not observed, prior wide",
 });
 
 /** Price to Putin of halting on the ground while far from full control. */
@@ -74,8 +104,8 @@ export const zelenskyWarCost = parameter({
   unit: util,
   limits: [0, 1],
   low: 0.02,
-  mode: 0.05,
-  high: 0.1,
+  mode: 0.06,
+  high: 0.18,
   ...fromArticle,
   because: "Ukraine needs a ceasefire now; size judged",
 });
@@ -92,13 +122,43 @@ export const airShare = parameter({
   because: "strikes at long range are a part of the war's burden; the front the larger one",
 });
 
+/** Worth to Putin of gaining time while it costs him nothing. */
+export const putinStall = parameter({
+  id: "putin.stall",
+  seenBy: ["putin"],
+  unit: util,
+  limits: [0, 1],
+  low: 0,
+  mode: 0.03,
+  high: 0.06,
+  ...fromArticle,
+  because: "delay pays while the front moves his way; size judged",
+});
+
+/** Cost to Zelensky of falling support for the war at home, for a fall by the whole. */
+export const zelenskyOpinion = parameter({
+  id: "zelensky.opinion",
+  seenBy: ["zelensky"],
+  unit: util,
+  limits: [0, 1],
+  low: 0,
+  mode: 0.1,
+  high: 0.2,
+  ...judgement,
+  because: "opinion binds a government at war; size judged",
+});
+
 /** Parameters of what the war and positions are worth. */
 export const worthParameters = [
   lossAversion,
+  putinFlexibility,
+  zelenskyFlexibility,
   putinMomentum,
   putinWarCost,
   putinHalt,
   zelenskyMomentum,
+  putinStall,
   zelenskyWarCost,
+  zelenskyOpinion,
   airShare,
 ] as const;

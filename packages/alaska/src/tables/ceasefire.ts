@@ -16,13 +16,15 @@ export const ceasefireAgenda = agenda(
       "trilateral after a truce",
       "with Europe",
     ],
+    text: ["precise", "framework"],
   },
   {
-    excludes: ({ kind, line, recognition, relief, followUp }) => {
+    excludes: ({ kind, line, recognition, relief, followUp, text }) => {
       const small = kind !== "general";
       const settles = line !== "open" || recognition !== "open" || relief === "full";
       const empty = kind === "none" && relief === "open" && followUp === "open";
-      return (small && settles) || (kind === "none" && relief === "none") || empty;
+      const broad = text === "framework" && (kind === "air only" || kind === "thirty days");
+      return (small && settles) || (kind === "none" && relief === "none") || empty || broad;
     },
   },
 );
@@ -31,11 +33,11 @@ export const ceasefireAgenda = agenda(
 export type CeasefireText = OutcomeIn<typeof ceasefireAgenda>;
 
 /**
- * Codes of the values. No ceasefire is what there is without a text, so it is coded as silence. An air-only truce is
+ * Codes of the values; the wording has none, it only blurs the rest. No ceasefire is what there is without a text, so it is coded as silence. An air-only truce is
  * on record as the floor of both sides: an "air-only truce" for Moscow (3), "air and sea first" for Kyiv (6), a
  * "reduction of hostilities" for Europe (6); for Washington it is judged to stand half-way.
  */
-export const ceasefireCodes: Codes<(typeof ceasefireAgenda)["issues"]> = {
+export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "text">> = {
   kind: {
     on: "ceasefire",
     codes: {

@@ -1,4 +1,4 @@
-/** A text that is silent on every issue settles nothing, so it is no text. */
-export function isEmpty(text: Readonly<Record<string, unknown>>): boolean {
-  return Object.values(text).every((value) => value === "open");
+/** A text that is silent on every issue settles nothing, however it is worded, so it is no text. */
+export function isEmpty({ text: _wording, ...issues }: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(issues).every((value) => value === "open");
 }

@@ -12,6 +12,7 @@ export const resetAgenda = agenda(
     armsControl: ["open", "New START limits kept"],
     spheres: ["open", "understanding"],
     china: ["open", "consultations", "distance"],
+    text: ["precise", "framework"],
   },
   { excludes: isEmpty },
 );
@@ -19,8 +20,8 @@ export const resetAgenda = agenda(
 /** An outcome of the reset table. */
 export type ResetText = OutcomeIn<typeof resetAgenda>;
 
-/** Codes of the values: business, travel, arms control and spheres are read against the position on a reset. */
-export const resetCodes: Codes<(typeof resetAgenda)["issues"]> = {
+/** Codes of the values, the wording apart: business, travel, arms control and spheres are read against the position on a reset. */
+export const resetCodes: Codes<Omit<(typeof resetAgenda)["issues"], "text">> = {
   business: { on: "reset", codes: { open: null, "areas for deals": 2, "energy and Arctic ventures": 0 } },
   travel: { on: "reset", codes: { open: null, embassies: 3, "embassies and flights": 1 } },
   sanctions: { on: "sanctionsRelief", codes: { open: null, waivers: 4, lifted: 0 } },

@@ -58,6 +58,6 @@ export const settlementCodes: Codes<(typeof settlementAgenda)["issues"]> = {
 /** The settlement table: three presidents, and only when somebody calls it. What is signed here is peace. */
 export const settlement = table({
   agenda: settlementAgenda,
-  protocol: stackedAlternatingOffers({ rounds: 10 }),
+  protocol: stackedAlternatingOffers({ rounds: 20 }),
   seats: ["trump", "putin", "zelensky"],
 });

@@ -82,9 +82,11 @@ function adjourn(
   because: string,
   blockedBy: readonly string[] = [],
 ): void {
-  const round = course.world.tables[table]?.meeting?.bargaining.round ?? 0;
+  const meeting = course.world.tables[table]?.meeting;
+  const round = meeting?.bargaining.round ?? 0;
+  const seats = [...(meeting?.seats ?? [])];
   const rounds = ended === "deadline" || ended === "no-zone" ? round : round + 1;
-  course.happen({ type: "adjourn", day: course.world.day, table, ended, rounds, blockedBy, because });
+  course.happen({ type: "adjourn", day: course.world.day, table, seats, ended, rounds, blockedBy, because });
 }
 
 /** All seated have accepted. Their red lines are checked once more: the world may have moved since the offer. */

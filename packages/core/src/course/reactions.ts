@@ -5,9 +5,13 @@ import type { Rules } from "../rules.ts";
 import type { WorldView } from "../view.ts";
 import type { World } from "../world.ts";
 
-/** Changes of quantities that the mechanisms make of an event, in their order; each sees those before it. */
-export function* react(rules: Rules, world: World, event: SimulationEvent): Iterable<QuantityEvent> {
+/**
+ * Changes of quantities that the mechanisms make of an event, in their order; each sees those before it, as far as they are
+ * recorded before the next is asked for.
+ */
+export function* react(rules: Rules, now: () => World, event: SimulationEvent): Iterable<QuantityEvent> {
   for (const mechanism of rules.reacting(event.type)) {
+    const world = now();
     const reaction = mechanism.on[event.type as keyof Reactions] as Reaction | undefined;
     if (reaction === undefined) continue;
     const changes = reaction(rules.view(world), event);

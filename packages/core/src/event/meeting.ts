@@ -53,6 +53,8 @@ export interface BreachEvent extends Happening<"breach">, By, Reasoned {
 
 /** A meeting ended without an agreement. */
 export interface AdjournEvent extends Happening<"adjourn">, AtTable, Reasoned {
+  /** Parties in the order in which they acted. */
+  readonly seats: readonly string[];
   /** How it ended. */
   readonly ended: Failure;
   /** Rounds played, as the protocol counts them. */

@@ -1,0 +1,16 @@
+import { autoregressive, type Input, type Parameter } from "@summitry/core";
+import { opinionDeviation, opinionMean, resolveDeviation, resolveMean } from "../parameters/society.ts";
+
+/** Share of a departure that is left after a day: half after about a month. */
+const SLOW = 0.977;
+
+function slow(mean: Parameter, deviation: Parameter): Input {
+  const process = autoregressive({ unit: "share", mean, deviation, memory: SLOW });
+  return { ...process, value: (view) => Math.max(0, Math.min(1, process.value(view))) };
+}
+
+/** Share of Ukrainians against giving up land for an early end of the war. */
+export const publicOpinion = slow(opinionMean, opinionDeviation);
+
+/** European resolve to replace what America withdraws. */
+export const europeanResolve = slow(resolveMean, resolveDeviation);

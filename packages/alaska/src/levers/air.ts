@@ -1,0 +1,43 @@
+import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { pauseDays, pauseThreshold, strikeGap } from "../parameters/air.ts";
+import type { CeasefireText } from "../tables/ceasefire.ts";
+import { since, type Memory } from "./memory.ts";
+
+/** Share of the threshold below which the danger is over and a pause has done its work. */
+const OVER = 0.3;
+/** Pauses are not offered again right after one that was ended. */
+const AGAIN_AFTER = 21;
+
+/** What Putin keeps in mind of his air campaign. */
+export const campaign: Memory = {
+  inner: { struck: null, paused: null },
+  on: {
+    move: (inner: Inner, { day, move }: EventOf<"move">): void => {
+      if (move === "strike") inner.struck = day;
+      if (move === "pause") inner.paused = day;
+    },
+  },
+};
+
+/** Strikes en masse every `air.strikeGap` days; pauses while that defuses enough; resumes when it has, or has lasted. */
+export function airCampaigning(turn: ActTurn): Move | null {
+  const truce = turn.inForce("ceasefire");
+  if (truce !== null && (truce.outcome as CeasefireText).kind !== "none") return null;
+  const appeal = turn.quantity("pauseAppeal");
+  const threshold = turn.amount(pauseThreshold);
+  const strike = (because: string): Move => ({ type: "move", move: "strike", toward: "zelensky", because });
+  if (turn.quantity("airPaused") === 1) {
+    const long = since(turn, "paused") >= turn.amount(pauseDays);
+    if (appeal < OVER * threshold) return strike("the pause has done its work");
+    return long ? strike("the pause was limited") : null;
+  }
+  if (appeal > threshold && since(turn, "paused") > AGAIN_AFTER) {
+    return {
+      type: "move",
+      move: "pause",
+      toward: "trump",
+      because: "to calm Washington while the ground war goes on",
+    };
+  }
+  return since(turn, "struck") >= turn.amount(strikeGap) ? strike("the air campaign goes on") : null;
+}

@@ -1,0 +1,30 @@
+import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { since, type Memory } from "./memory.ts";
+
+/** Days between two offers of business: one that is made every week is none. */
+const BUSINESS_GAP = 45;
+
+/** What Zelensky keeps in mind of pressure from Washington. */
+export const appeals: Memory = {
+  inner: { pressed: null, cut: null, business: null },
+  on: {
+    move: (inner: Inner, { day, by, move }: EventOf<"move">): void => {
+      if (move === "pressure") inner.pressed = day;
+      if (move === "cut") inner.cut = day;
+      if (move === "offer business" && by === "zelensky") inner.business = day;
+    },
+  },
+};
+
+/** An appeal to Europe on the day after America has pressed or cut. */
+export function appealing(turn: ActTurn): Move | null {
+  const hard = since(turn, "cut") === 1 ? "America has cut its support" : null;
+  const because = hard ?? (since(turn, "pressed") === 1 ? "America threatens to end its support" : null);
+  return because === null ? null : { type: "move", move: "appeal", toward: "europe", because };
+}
+
+/** An offer of business to Trump, such as minerals, after pressure. It speaks to him as a visit would, and can't be repeated soon. */
+export function offeringBusiness(turn: ActTurn): Move | null {
+  if (since(turn, "pressed") !== 2 || since(turn, "business") < BUSINESS_GAP) return null;
+  return { type: "move", move: "offer business", toward: "trump", because: "a stake of his own in Ukraine" };
+}

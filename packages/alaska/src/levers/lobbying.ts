@@ -1,0 +1,21 @@
+import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { since, type Memory } from "./memory.ts";
+
+/** The day on which Trump and Putin last spoke, as everybody could see. */
+export const contacts: Memory = {
+  inner: { contact: null },
+  on: {
+    open: (inner: Inner, { day, seats }: EventOf<"open">): void => {
+      if (seats.includes("trump") && seats.includes("putin")) inner.contact = day;
+    },
+    move: (inner: Inner, { day, move, toward }: EventOf<"move">): void => {
+      if (move === "call" && toward === "putin") inner.contact = day;
+    },
+  },
+};
+
+/** An appeal to Trump some days after he and Putin have spoken. It moves his stance, and wears off. */
+export function lobbying(turn: ActTurn, after: number): Move | null {
+  if (since(turn, "contact") !== after) return null;
+  return { type: "move", move: "lobby", toward: "trump", because: "he has just spoken with Putin" };
+}

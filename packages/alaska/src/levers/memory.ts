@@ -1,0 +1,43 @@
+import type { EventOf, EventType, Inner, Recipes } from "@summitry/core";
+
+/** What an agent keeps in mind for one lever, and how events change it. */
+export interface Memory {
+  /** Plain data at the start. */
+  readonly inner: Inner;
+  /** Recipes by kind of event. */
+  readonly on: Recipes;
+}
+
+/** Several memories as one: every recipe for an event runs, in the order given. */
+export function together(...memories: readonly Memory[]): Memory {
+  const types = new Set(memories.flatMap(({ on }) => Object.keys(on) as EventType[]));
+  const on = Object.fromEntries(
+    [...types].map((type) => {
+      const recipes = memories.flatMap(({ on: each }) => each[type] ?? []) as Recipe[];
+      return [
+        type,
+        (inner: Inner, event: EventOf<EventType>): void => {
+          for (const recipe of recipes) recipe(inner, event);
+        },
+      ];
+    }),
+  );
+  return { inner: Object.assign({}, ...memories.map(({ inner }) => inner)) as Inner, on };
+}
+
+type Recipe = (inner: Inner, event: EventOf<EventType>) => void;
+
+/** A day that an agent keeps in mind, or `null` for never. */
+export function dayIn(inner: Readonly<Inner>, key: string): number | null {
+  const day = inner[key];
+  return typeof day === "number" ? day : null;
+}
+
+/** Days since one that is kept in mind; Infinity for never. */
+export function since(
+  { day, inner }: { readonly day: number; readonly inner: Readonly<Inner> },
+  key: string,
+): number {
+  const then = dayIn(inner, key);
+  return then === null ? Number.POSITIVE_INFINITY : day - then;
+}

@@ -1,0 +1,75 @@
+import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { stanceOf } from "../interests/stance.ts";
+import { cutDays, pressAbove, pressDays } from "../parameters/support.ts";
+import { since, type Memory } from "./memory.ts";
+
+/** Days after a text was signed or refused, or talks failed, on which Kyiv is pressed. */
+const AFTER = 2;
+/** Days in which the same demand is not repeated. */
+const AGAIN_AFTER = 30;
+/** How much further he has to lean to carry it out. */
+const FURTHER = 0.15;
+/** Stance with Ukraine beyond which support comes back, and guarantees are backed. */
+const FRIENDLY = -0.15;
+
+/** What Trump keeps in mind of his dealings with Kyiv. */
+export const pressing: Memory = {
+  inner: { pressed: null, cut: null, backed: null, failed: null, refused: null },
+  on: {
+    move: (inner: Inner, { day, move }: EventOf<"move">): void => {
+      if (move === "pressure") inner.pressed = day;
+      if (move === "cut") inner.cut = day;
+      if (move === "restore") inner.cut = null;
+      if (move === "cut" || move === "restore") inner.pressed = null;
+      if (move === "back") inner.backed = day;
+    },
+    force: (inner: Inner, { text }: EventOf<"force">): void => {
+      if (!text.startsWith("reset")) inner.pressed = null;
+    },
+    adjourn: (inner: Inner, { day, table }: EventOf<"adjourn">): void => {
+      if (table === "ceasefire" || table === "settlement") inner.failed = day;
+    },
+    refuse: (inner: Inner, { day, by }: EventOf<"refuse">): void => {
+      if (by === "zelensky") inner.refused = day;
+    },
+  },
+};
+
+/**
+ * While he leans to Russia, presses Kyiv when a text waits for it, was refused, or talks have failed; cuts if that does not
+ * help; restores later.
+ */
+export function support(turn: ActTurn): Move | null {
+  const stance = stanceOf(turn);
+  const leans = stance > turn.amount(pressAbove);
+  const move = (name: string, because: string): Move => ({
+    type: "move",
+    move: name,
+    toward: "zelensky",
+    because,
+  });
+  if (since(turn, "cut") < Number.POSITIVE_INFINITY) {
+    if (stance <= FRIENDLY) return move("restore", "he has come round to Kyiv again");
+    return since(turn, "cut") >= turn.amount(cutDays) ? move("restore", "the point is made") : null;
+  }
+  if (since(turn, "pressed") < Number.POSITIVE_INFINITY) {
+    if (since(turn, "pressed") >= turn.amount(pressDays) && stance > turn.amount(pressAbove) + FURTHER)
+      return move("cut", "Kyiv has not accepted");
+    if (since(turn, "pressed") < AGAIN_AFTER) return null;
+  }
+  const reason = leans ? reasonToPress(turn) : null;
+  return reason === null ? null : move("pressure", reason);
+}
+
+function reasonToPress(turn: ActTurn): string | null {
+  const signed = turn.pending("ceasefire")?.signedDay;
+  if (signed !== undefined && turn.day - signed === AFTER) return "a signed text waits for Kyiv alone";
+  if (since(turn, "refused") === AFTER) return "Kyiv has refused what he signed";
+  return since(turn, "failed") === AFTER ? "talks failed and he blames Kyiv" : null;
+}
+
+/** Backs the coalition's guarantees in public while he leans to Kyiv, at most once a month. */
+export function backing(turn: ActTurn): Move | null {
+  if (stanceOf(turn) > FRIENDLY || since(turn, "backed") < AGAIN_AFTER) return null;
+  return { type: "move", move: "back", toward: "zelensky", because: "he leans to Kyiv after what he heard" };
+}

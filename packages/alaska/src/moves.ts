@@ -1,0 +1,24 @@
+import type { MoveRule } from "@summitry/core";
+
+/** What the four can do away from the table, beside calling meetings. */
+export const moves = {
+  strike: { says: "a massed air strike", by: ["putin"] },
+  pause: { says: "a limited pause of the air campaign", by: ["putin"] },
+  stall: { says: "an offer of further talks instead of an answer", by: ["putin"] },
+  flatter: { says: "praise for Trump", by: ["putin"] },
+  call: { says: "a telephone call", by: ["trump"] },
+  threaten: { says: "a threat with a deadline", by: ["trump"] },
+  sanction: { says: "new sanctions", by: ["trump", "europe"] },
+  lapse: { says: "a deadline passes without consequence", by: ["trump"] },
+  pressure: { says: "a demand to accept or lose all support", by: ["trump"] },
+  cut: { says: "support for Ukraine is cut", by: ["trump"] },
+  restore: { says: "support for Ukraine is restored", by: ["trump"] },
+  back: { says: "backing for the coalition's guarantees", by: ["trump"] },
+  lobby: { says: "an appeal to Trump" },
+  "offer business": { says: "a business offer to Trump", by: ["zelensky"] },
+  appeal: { says: "an appeal to Europe", by: ["zelensky"] },
+  fund: { says: "new funds for Ukraine", by: ["europe"] },
+} as const satisfies Readonly<Record<string, MoveRule>>;
+
+/** Name of a move. */
+export type MoveName = keyof typeof moves;

@@ -1,0 +1,135 @@
+import { article } from "../evidence/index.ts";
+import { judged } from "./judgement.ts";
+import { util } from "./units.ts";
+
+const stanceUnit = "stance (-1 = with Ukraine, 1 = with Russia)";
+const fromArticle = { source: article.source, date: article.date };
+
+/** Trump's stance between contacts, before any progress on a reset. */
+export const stanceBase = judged({
+  id: "stance.base",
+  unit: stanceUnit,
+  limits: [-1, 1],
+  prior: [-0.4, 0.1, 0.6],
+  source: "timeline: aid paused in March, rebukes of Moscow in July, alignment with Kyiv on 13 August",
+  date: "2025-08-13",
+  because: "swung both ways within six months",
+});
+
+/** Share of the way to the speaker that a contact moves Trump's stance. */
+export const flipPull = judged({
+  id: "flip.pull",
+  unit: "share of the way",
+  limits: [0, 1],
+  prior: [0.1, 0.3, 0.6],
+  ...fromArticle,
+  because: "a visible share of contacts changed what he said next",
+});
+
+/** Days in which what a contact moved fades to half. */
+export const flipHalfLife = judged({
+  id: "flip.halfLife",
+  unit: "days",
+  limits: [1, 10_000],
+  prior: [7, 15, 40],
+  because: "positions changed between calls that were two to four weeks apart",
+});
+
+/** Spread of how far Trump goes off-script at a meeting. */
+export const flipOffScript = judged({
+  id: "flip.offScript",
+  unit: stanceUnit,
+  limits: [0, 2],
+  prior: [0.1, 0.25, 0.5],
+  ...fromArticle,
+  because: "he departs from what was agreed beforehand; size judged",
+});
+
+/** How far a reset in full would move Trump's stance toward Russia. */
+export const linkageWeight = judged({
+  id: "linkage.weight",
+  unit: stanceUnit,
+  limits: [0, 2],
+  prior: [0.1, 0.3, 0.6],
+  ...fromArticle,
+  because: "a reset draws him toward Moscow on Ukraine; size judged",
+});
+
+/** Progress of the reset on day 0. */
+export const resetProgressStart = judged({
+  id: "reset.progressStart",
+  unit: "share of a full reset",
+  limits: [0, 1],
+  prior: [0, 0.15, 0.4],
+  source: "timeline: talks on embassies and business since Riyadh, 18 February 2025",
+  date: "2025-08-13",
+  because: "agreed in principle, nothing signed",
+});
+
+/** Worth to Trump of a visible signed deal while the prize is open. */
+export const trumpPrestige = judged({
+  id: "trump.prestige",
+  seenBy: ["trump"],
+  unit: util,
+  limits: [0, 1],
+  prior: [0.01, 0.04, 0.1],
+  ...fromArticle,
+  because: "the peace prize is an aim he states; its weight is judged",
+});
+
+/** Spread of the error with which Trump judges early whether a deal is possible. */
+export const feelOutError = judged({
+  id: "feelOut.error",
+  unit: util,
+  limits: [0, 1],
+  prior: [0.01, 0.03, 0.06],
+  ...fromArticle,
+  because: "two minutes are little to judge by",
+});
+
+/** Gain of the other side that Trump wants to see, or he leaves. */
+export const feelOutMargin = judged({
+  id: "feelOut.margin",
+  unit: util,
+  limits: [-1, 1],
+  prior: [-0.08, -0.04, 0],
+  ...fromArticle,
+  because:
+    "he said he would know within minutes; leaving a summit he called has a price, so only if clearly hopeless",
+});
+
+/** Spread of how heated a meeting of Trump and Zelensky gets; above 1 it blows up. */
+export const derailHeat = judged({
+  id: "derail.heat",
+  unit: "heat (1 = blows up)",
+  limits: [0, 10],
+  prior: [0.4, 0.7, 1.1],
+  source: "timeline: meetings of 28 February, 26 April and 25 June 2025",
+  date: "2025-06-25",
+  because: "one of three meetings blew up; a spread of 0.7 gives 8 % with a neutral stance, 1.1 gives 18 %",
+});
+
+/** Worth to Trump and Putin of an understanding on spheres of influence. */
+export const spheresWeight = judged({
+  id: "spheres.weight",
+  unit: util,
+  limits: [0, 1],
+  prior: [0.01, 0.04, 0.1],
+  ...fromArticle,
+  because: "zones of influence are part of what both seek; weight judged",
+});
+
+/** Parameters of Trump's stance, and of what sways him at a table. */
+export const stanceParameters = [
+  stanceBase,
+  flipPull,
+  flipHalfLife,
+  flipOffScript,
+  linkageWeight,
+  resetProgressStart,
+  trumpPrestige,
+  feelOutError,
+  feelOutMargin,
+  derailHeat,
+  spheresWeight,
+] as const;

@@ -1,0 +1,91 @@
+import { ceasefireAgenda } from "../tables/ceasefire.ts";
+import { settlementAgenda } from "../tables/settlement.ts";
+import {
+  count,
+  day,
+  flag,
+  flagOrNull,
+  number,
+  numberOrNull,
+  oneOf,
+  text,
+  textOrNull,
+  type ValueOf,
+} from "./schema.ts";
+
+const KINDS = ["air only", "thirty days", "general"] as const;
+const util = "utility, 0 to 1";
+const stance = "stance (-1 = with Ukraine, 1 = with Russia)";
+
+/** The columns of a run's row, beside `seed`, `run` and every drawn parameter. `null` means never, or none in force. */
+export const columns = {
+  ceasefireDay: day("a ceasefire of any kind first entered into force"),
+  ceasefireKind: oneOf(KINDS, "kind of that ceasefire"),
+  ceasefireHeldDays: numberOrNull("how long that ceasefire was in force, up to the end of the run", "days"),
+  peaceDay: day("a settlement first entered into force"),
+  resetDay: day("a reset first entered into force"),
+  frameworkDay: day("a text on Ukraine was first signed without Ukraine"),
+  frameworkAmbiguous: flagOrNull("whether that text is a broad framework"),
+  collapseDay: day("a ceasefire text or a settlement in force first fell apart"),
+  trilateralDay: day("the three presidents first met over a ceasefire"),
+  secondSummitDay: day("Trump and Putin met again over a ceasefire, without Zelensky"),
+  europeSeatedDay: day("Europe first sat at the ceasefire table"),
+  majorSanctionsDay: day("Trump first carried out a threat of sanctions"),
+  aidCutDay: day("Trump first cut support for Ukraine"),
+  aidRestoredDay: day("support was first restored"),
+  airPauseDays: count("days on which the air campaign was paused", "days"),
+  trumpFlips: count("times Trump's stance changed sides, by 0.2 or more on either"),
+  derailments: count("meetings that turned into a row"),
+  walkouts: count("times a party walked out of a meeting, rows included"),
+  coerced: flag(
+    "whether a text entered into force that Ukraine would not have taken but for a threatened cut",
+  ),
+  recognition: oneOf(ceasefireAgenda.issues.recognition, "recognition in the text in force at the end"),
+  territory: oneOf(ceasefireAgenda.issues.line, "territory in that text"),
+  guarantees: oneOf(settlementAgenda.issues.guarantees, "guarantees in the settlement in force at the end"),
+  reparations: oneOf(
+    settlementAgenda.issues.reparations,
+    "reparations in the settlement in force at the end",
+  ),
+  utilityTrump: number("worth to Trump of the world at the end: texts in force, or walking away", util),
+  utilityPutin: number("the same for Putin", util),
+  utilityZelensky: number("the same for Zelensky", util),
+  utilityEurope: number("the same for the European coalition", util),
+  gainKm2: number("net Russian gain over the run; below 0 for a loss", "km2"),
+  controlShare: number("share of the four oblasts held at the end", "share"),
+  meetings: count("meetings held, at all tables"),
+  rounds: count("rounds bargained, at all tables"),
+  offersAcross: count("offers across a red line of somebody absent"),
+  offeredTerms: numberOrNull(
+    "mean code of what Trump put forward on Ukraine, from 0 (Russia's maximum) to 10 (Ukraine's)",
+    "code",
+  ),
+  threats: count("threats against Russia with a deadline"),
+  threatsCarriedOut: count("of those, carried out"),
+  pressures: count("demands that Kyiv accept or lose support"),
+  strikes: count("massed air strikes"),
+  dronesPerDay: number("mean rate of the air campaign", "drones a day"),
+  stanceMean: number("Trump's stance, mean over the days", stance),
+  stanceEnd: number("Trump's stance at the end", stance),
+  frustrationMean: number(
+    "Trump's frustration with Putin, mean over the days",
+    "frustration (1 = a threat is due)",
+  ),
+  supportUS: number("American support at the end", "share of full support"),
+  supportEurope: number("European support at the end", "share of full support"),
+  endDay: count("last day of the run", "days after day 0"),
+  endReason: text("why the run ended"),
+  blockedBy: textOrNull(
+    "the smallest set of red lines that blocked the first meeting they blocked, joined by +",
+  ),
+} as const;
+
+/** Columns of a run. */
+export type AlaskaColumns = { -readonly [K in keyof typeof columns]: ValueOf<(typeof columns)[K]> };
+
+/** The columns before anything has happened. */
+export function emptyColumns(): AlaskaColumns {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, { start }]) => [name, start]),
+  ) as AlaskaColumns;
+}

@@ -1,0 +1,82 @@
+import type { Issues, Moment, OutcomeOf, Text } from "@summitry/core";
+import { claimedKm2 } from "../evidence/index.ts";
+import type { CeasefireText } from "../tables/ceasefire.ts";
+import type { SettlementText } from "../tables/settlement.ts";
+import type { AlaskaColumns } from "./columns.ts";
+import { stanceIn, sumsOf } from "./observation.ts";
+
+/** The columns that are read off the end of the run. */
+export function atTheEnd(columns: AlaskaColumns, moment: Moment): Partial<AlaskaColumns> {
+  const { world } = moment;
+  const { days, stance, frustration, drones, terms, offers } = sumsOf(columns);
+  return {
+    ...texts(moment),
+    ...worths(moment),
+    ...ground(moment),
+    offeredTerms: offers === 0 ? null : terms / offers,
+    dronesPerDay: drones / days,
+    stanceMean: stance / days,
+    stanceEnd: stanceIn(world),
+    frustrationMean: frustration / days,
+    supportUS: world.quantities.aidUS ?? 1,
+    supportEurope: world.quantities.aidEurope ?? 1,
+    endDay: world.day,
+    endReason: world.ended ?? "",
+  };
+}
+
+function texts({ world }: Moment): Partial<AlaskaColumns> {
+  const entered = (table: string): Text[] =>
+    world.texts.filter((text) => text.table === table && text.forceDay !== null);
+  const truce = entered("ceasefire").find(({ outcome }) => outcome.kind !== "none");
+  const held = truce && (truce.endDay ?? world.day) - (truce.forceDay ?? 0);
+  const truceAtEnd = lastInForce<CeasefireText>(entered("ceasefire"));
+  const peaceAtEnd = lastInForce<SettlementText>(entered("settlement"));
+  const kind = (truce?.outcome as CeasefireText | undefined)?.kind ?? "none";
+  return {
+    ceasefireDay: truce?.forceDay ?? null,
+    ceasefireKind: kind === "none" ? null : kind,
+    ceasefireHeldDays: held ?? null,
+    peaceDay: entered("settlement")[0]?.forceDay ?? null,
+    resetDay: entered("reset")[0]?.forceDay ?? null,
+    recognition: (peaceAtEnd ?? truceAtEnd)?.recognition ?? null,
+    territory: peaceAtEnd?.territory ?? truceAtEnd?.line ?? null,
+    guarantees: peaceAtEnd?.guarantees ?? null,
+    reparations: peaceAtEnd?.reparations ?? null,
+  };
+}
+
+/** What else matters to each, beside the war: a reset to the two presidents, guarantees to Ukraine and Europe. */
+const BESIDE = { trump: "reset", putin: "reset", zelensky: "guarantees", europe: "guarantees" } as const;
+
+/** Mean worth of the war or the text that ended it, and of the other matter, each a text in force or walking away. */
+function worths({ world, turn }: Moment): Partial<AlaskaColumns> {
+  const inForce = (table: string): Text | undefined =>
+    world.texts.find((text) => text.table === table && text.status === "in force");
+  const at = (agent: string, table: string): number => {
+    const text = inForce(table);
+    const seat = turn(agent, table);
+    return text === undefined ? seat.reservation : seat.utility(text.outcome);
+  };
+  const onUkraine = inForce("settlement") === undefined ? "ceasefire" : "settlement";
+  const worth = (agent: keyof typeof BESIDE): number => {
+    const mean = (at(agent, onUkraine) + at(agent, BESIDE[agent])) / 2;
+    return Math.max(0, Math.min(1, mean));
+  };
+  return {
+    utilityTrump: worth("trump"),
+    utilityPutin: worth("putin"),
+    utilityZelensky: worth("zelensky"),
+    utilityEurope: worth("europe"),
+  };
+}
+
+function ground({ world }: Moment): Partial<AlaskaColumns> {
+  const share = world.inputs.control ?? Number.NaN;
+  const start = world.parameters["control.start"] ?? Number.NaN;
+  return { controlShare: share, gainKm2: (share - start) * claimedKm2 };
+}
+
+function lastInForce<T extends OutcomeOf<Issues>>(entered: readonly Text[]): T | undefined {
+  return entered.findLast(({ status }) => status === "in force")?.outcome as T | undefined;
+}

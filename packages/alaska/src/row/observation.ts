@@ -1,0 +1,62 @@
+import type { World } from "@summitry/core";
+import { stanceOf } from "../interests/stance.ts";
+import type { AlaskaColumns } from "./columns.ts";
+
+/** Stance that counts as being on a side. */
+const A_SIDE = 0.2;
+
+/** What a row sums up day by day; it goes with its columns and is not one of them. */
+interface Sums {
+  days: number;
+  stance: number;
+  frustration: number;
+  drones: number;
+  side: number;
+  terms: number;
+  offers: number;
+  readonly coerced: Set<string>;
+}
+
+const sums = new WeakMap<AlaskaColumns, Sums>();
+
+/** The running sums of a row. */
+export function sumsOf(columns: AlaskaColumns): Sums {
+  let mine = sums.get(columns);
+  if (mine === undefined) {
+    mine = {
+      days: 0,
+      stance: 0,
+      frustration: 0,
+      drones: 0,
+      side: 0,
+      terms: 0,
+      offers: 0,
+      coerced: new Set(),
+    };
+    sums.set(columns, mine);
+  }
+  return mine;
+}
+
+/** Trump's stance in a world. */
+export function stanceIn({ parameters, quantities }: Readonly<World>): number {
+  return stanceOf({
+    amount: (amount) => (typeof amount === "number" ? amount : (parameters[amount.id] ?? 0)),
+    quantity: (id) => quantities[id] ?? 0,
+  });
+}
+
+/** Notes how a day has ended: called when the next one begins, and at the end of the run. */
+export function noteDay(columns: AlaskaColumns, world: Readonly<World>): void {
+  const mine = sumsOf(columns);
+  const { frustration = 0, airPaused = 0 } = world.quantities;
+  const stance = stanceIn(world);
+  mine.days += 1;
+  mine.stance += stance;
+  mine.frustration += frustration;
+  mine.drones += world.inputs.airCampaign ?? 0;
+  columns.airPauseDays += airPaused;
+  const side = stance >= A_SIDE ? 1 : stance <= -A_SIDE ? -1 : mine.side;
+  if (mine.side !== 0 && side !== mine.side) columns.trumpFlips += 1;
+  mine.side = side;
+}

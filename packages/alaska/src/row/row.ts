@@ -1,0 +1,93 @@
+import type { EventOf, Moment, RowRecipe } from "@summitry/core";
+import { ROW } from "../agents/leaving-early.ts";
+import { threatenedLoss } from "../interests/war.ts";
+import type { tables } from "../tables/index.ts";
+import { emptyColumns, type AlaskaColumns } from "./columns.ts";
+import { atTheEnd } from "./end.ts";
+import { noteDay, sumsOf } from "./observation.ts";
+import { terms } from "./terms.ts";
+
+/** The issues of the scenario's tables. */
+export type AlaskaAgendas = { readonly [K in keyof typeof tables]: (typeof tables)[K]["agenda"]["issues"] };
+
+/** Folds a run's events into its columns. */
+export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
+  start: emptyColumns,
+  on: {
+    day(columns, { day }, { world }) {
+      if (day > 0) noteDay(columns, world);
+    },
+    open(columns, { day, table, seats }) {
+      columns.meetings += 1;
+      if (table !== "ceasefire") return;
+      if (seats.includes("zelensky")) columns.trilateralDay ??= day;
+      else if (day > 0) columns.secondSummitDay ??= day;
+      if (seats.includes("europe")) columns.europeSeatedDay ??= day;
+    },
+    offer(columns, { by, table, outcome, crosses }, { world }) {
+      const seats = world.tables[table]?.meeting?.seats ?? [];
+      if (crosses.some(({ holder }) => !seats.includes(holder))) columns.offersAcross += 1;
+      const code = by === "trump" ? terms(table, outcome) : null;
+      if (code === null) return;
+      const sums = sumsOf(columns);
+      sums.terms += code;
+      sums.offers += 1;
+    },
+    leave(columns, { because }) {
+      columns.walkouts += 1;
+      if (because === ROW) columns.derailments += 1;
+    },
+    adjourn(columns, { rounds, blockedBy }) {
+      columns.rounds += rounds;
+      if (blockedBy.length > 0) columns.blockedBy ??= blockedBy.join("+");
+    },
+    sign(columns, event, moment) {
+      const { day, awaits, rounds, outcome, table } = event;
+      columns.rounds += rounds;
+      if (event.signatories.includes("zelensky")) noteCoercion(columns, event, moment);
+      if (!awaits.includes("zelensky") || columns.frameworkDay !== null) return;
+      columns.frameworkDay = day;
+      columns.frameworkAmbiguous = table === "ceasefire" && outcome.text === "framework";
+    },
+    ratify(columns, { by, text: id }, moment) {
+      const text = moment.world.texts.find((each) => each.id === id);
+      if (by === "zelensky" && text !== undefined)
+        noteCoercion(columns, { table: text.table, text: id, outcome: text.outcome }, moment);
+    },
+    force(columns, { text }) {
+      if (sumsOf(columns).coerced.has(text)) columns.coerced = true;
+    },
+    collapse(columns, { day, text }) {
+      if (!text.startsWith("reset") && !text.startsWith("guarantees")) columns.collapseDay ??= day;
+    },
+    move: noteMove,
+  },
+  finish(columns, moment) {
+    noteDay(columns, moment.world);
+    Object.assign(columns, atTheEnd(columns, moment));
+  },
+};
+
+function noteMove(columns: AlaskaColumns, { day, by, move }: EventOf<"move">): void {
+  if (move === "threaten") columns.threats += 1;
+  if (move === "pressure") columns.pressures += 1;
+  if (move === "strike") columns.strikes += 1;
+  if (move === "cut") columns.aidCutDay ??= day;
+  if (move === "restore") columns.aidRestoredDay ??= day;
+  if (move === "sanction" && by === "trump") {
+    columns.threatsCarriedOut += 1;
+    columns.majorSanctionsDay ??= day;
+  }
+}
+
+/** A text that Ukraine takes now and would not have taken without the threatened cut. */
+function noteCoercion(
+  columns: AlaskaColumns,
+  { table, text, outcome }: Pick<EventOf<"sign">, "table" | "text" | "outcome">,
+  moment: Moment,
+): void {
+  if (table !== "ceasefire" && table !== "settlement") return;
+  const turn = moment.turn("zelensky", table);
+  const free = turn.reservation + threatenedLoss(turn.drawn, turn);
+  if (turn.utility(outcome) < free) sumsOf(columns).coerced.add(text);
+}
