@@ -42,6 +42,7 @@ describe("summitry claims", () => {
             low: off.low,
             high: off.high,
             exact: expect.any(Boolean),
+            differing: expect.any(Array),
           },
           holds: high < 0 ? "holds" : low > 0 ? "fails" : "can't tell",
         },

@@ -231,7 +231,7 @@ describe("the table of claims", () => {
     for (const part of [
       "1.00 1.00 to 1.00",
       "without tide: 0 in every run, though sluice differs",
-      "exactly 0: every run is the same to the last column",
+      "exactly 0: every decision in every run is the same",
       "fish caught; expected: more",
       "expected: within 2 points of 0",
       "none: fish are fish",

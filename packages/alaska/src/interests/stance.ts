@@ -10,9 +10,9 @@ export function stanceOf(view: Pick<WorldView, "amount" | "quantity">): number {
   return Math.max(-1, Math.min(1, Math.round(stance / STEP) * STEP));
 }
 
-/** Which way somebody who speaks to Trump pulls him; nobody pulls himself, and a stranger pulls to the middle. */
+/** Which way somebody whom Trump meets pulls him; nobody pulls himself, and a stranger in the room does not pull. */
 export function sideOf(agent: string): readonly number[] {
   if (agent === "trump") return [];
   if (agent === "putin") return [1];
-  return agent === "zelensky" || agent === "europe" ? [-1] : [0];
+  return agent === "zelensky" || agent === "europe" ? [-1] : [];
 }

@@ -8,7 +8,7 @@ const AFTER = 2;
 /** Days in which the same demand is not repeated. */
 const AGAIN_AFTER = 30;
 /** How much further he has to lean to carry it out. */
-const FURTHER = 0.15;
+const FURTHER = 0.3;
 /** Stance with Ukraine beyond which support comes back, and guarantees are backed. */
 const FRIENDLY = -0.15;
 

@@ -3,7 +3,7 @@ import { stanceOf } from "../interests/stance.ts";
 import { frustrationCarryOut, frustrationThreaten, threatDays } from "../parameters/threats.ts";
 import { dayIn, type Memory } from "./memory.ts";
 
-/** How much a full reset, or a stance with Russia, raises what it takes to carry a threat out. */
+/** How much a stance with Russia, which a reset pulls him to, raises what it takes to carry a threat out. */
 const RESTRAINT = 0.2;
 
 /** What Trump keeps in mind of his own threat. */
@@ -41,7 +41,7 @@ export function threats(turn: ActTurn): Move | null {
     };
   }
   if (turn.day < due) return null;
-  const restraint = RESTRAINT * (turn.quantity("resetProgress") + Math.max(0, stanceOf(turn)));
+  const restraint = RESTRAINT * Math.max(0, stanceOf(turn));
   const heeded = turn.inner.heeded === true;
   if (!heeded && frustration > turn.amount(frustrationCarryOut) + restraint) {
     return {

@@ -3,6 +3,8 @@ import { claimOf } from "../evidence/index.ts";
 import { sideOf, stanceOf } from "../interests/stance.ts";
 import { flipHalfLife, flipOffScript, flipPull } from "../parameters/stance.ts";
 
+/** Where an appeal of somebody on neither side pulls him. */
+const MIDDLE = [0];
 /** A public word moves him a third as far as a conversation. */
 const WORD = 1 / 3;
 
@@ -33,7 +35,9 @@ export const flip = mechanism({
       signatories.includes("trump") ? spokenTo(view, signatories.flatMap(sideOf), 1) : {},
     move: (view, { by, move, toward }) => {
       if (move === "call" && toward !== null) return spokenTo(view, sideOf(toward), 1);
-      return toward === "trump" ? spokenTo(view, sideOf(by), WORD) : {};
+      if (toward !== "trump") return {};
+      const side = sideOf(by);
+      return spokenTo(view, side.length > 0 ? side : MIDDLE, WORD);
     },
   },
 });

@@ -26,6 +26,7 @@ export const columns = {
   resetDay: day("a reset first entered into force"),
   frameworkDay: day("a text on Ukraine was first signed without Ukraine"),
   frameworkAmbiguous: flagOrNull("whether that text is a broad framework"),
+  collapses: count("texts in force that fell apart, at all tables"),
   collapseDay: day("a ceasefire text or a settlement in force first fell apart"),
   trilateralDay: day("the three presidents first met over a ceasefire"),
   secondSummitDay: day("Trump and Putin met again over a ceasefire, without Zelensky"),
@@ -56,9 +57,13 @@ export const columns = {
   meetings: count("meetings held, at all tables"),
   rounds: count("rounds bargained, at all tables"),
   offersAcross: count("offers across a red line of somebody absent"),
+  signedAcross: count("texts signed across a red line of somebody absent"),
+  ownLinesCrossed: count(
+    "texts that entered into force across a red line of a party to them; never, by the rules",
+  ),
   offeredTerms: numberOrNull(
-    "mean code of what Trump put forward on Ukraine, from 0 (Russia's maximum) to 10 (Ukraine's)",
-    "code",
+    "mean worth to Ukraine, by its public positions, of what Trump put forward at the ceasefire table",
+    util,
   ),
   threats: count("threats against Russia with a deadline"),
   threatsCarriedOut: count("of those, carried out"),

@@ -14,7 +14,10 @@ interface Sums {
   side: number;
   terms: number;
   offers: number;
+  /** Texts that Ukraine took only under threat, by id. */
   readonly coerced: Set<string>;
+  /** Whose red lines a signed text crosses, by id. */
+  readonly crossed: Map<string, readonly string[]>;
 }
 
 const sums = new WeakMap<AlaskaColumns, Sums>();
@@ -32,6 +35,7 @@ export function sumsOf(columns: AlaskaColumns): Sums {
       terms: 0,
       offers: 0,
       coerced: new Set(),
+      crossed: new Map(),
     };
     sums.set(columns, mine);
   }

@@ -27,10 +27,9 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
     offer(columns, { by, table, outcome, crosses }, { world }) {
       const seats = world.tables[table]?.meeting?.seats ?? [];
       if (crosses.some(({ holder }) => !seats.includes(holder))) columns.offersAcross += 1;
-      const code = by === "trump" ? terms(table, outcome) : null;
-      if (code === null) return;
+      if (by !== "trump" || table !== "ceasefire") return;
       const sums = sumsOf(columns);
-      sums.terms += code;
+      sums.terms += terms(outcome);
       sums.offers += 1;
     },
     leave(columns, { because }) {
@@ -44,6 +43,9 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
     sign(columns, event, moment) {
       const { day, awaits, rounds, outcome, table } = event;
       columns.rounds += rounds;
+      const holders = event.crosses.map(({ holder }) => holder);
+      sumsOf(columns).crossed.set(event.text, holders);
+      if (holders.some((id) => !event.signatories.includes(id))) columns.signedAcross += 1;
       if (event.signatories.includes("zelensky")) noteCoercion(columns, event, moment);
       if (!awaits.includes("zelensky") || columns.frameworkDay !== null) return;
       columns.frameworkDay = day;
@@ -54,10 +56,14 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
       if (by === "zelensky" && text !== undefined)
         noteCoercion(columns, { table: text.table, text: id, outcome: text.outcome }, moment);
     },
-    force(columns, { text }) {
-      if (sumsOf(columns).coerced.has(text)) columns.coerced = true;
+    force(columns, { text: id }, { world }) {
+      const { coerced, crossed } = sumsOf(columns);
+      if (coerced.has(id)) columns.coerced = true;
+      const parties = world.texts.find((text) => text.id === id)?.parties ?? [];
+      if (crossed.get(id)?.some((holder) => parties.includes(holder)) === true) columns.ownLinesCrossed += 1;
     },
     collapse(columns, { day, text }) {
+      columns.collapses += 1;
       if (!text.startsWith("reset") && !text.startsWith("guarantees")) columns.collapseDay ??= day;
     },
     move: noteMove,

@@ -42,7 +42,7 @@ export function expectationWords(
 
 /** What came out of a control whose difference is 0 in every run: whether anything else differs. */
 export function zeroWords({ exact, differing }: Off): string {
-  if (exact) return "exactly 0: every run is the same to the last column";
+  if (exact) return "exactly 0: every decision in every run is the same";
   if (differing.length === 0) return "0 in every run that succeeded";
   return `0 in every run, though ${listed(differing)} ${differing.length === 1 ? "differs" : "differ"}`;
 }

@@ -37,12 +37,15 @@ export interface Subject<A extends Agendas, C extends object, P extends string, 
   readonly claims: readonly Claim<O, Row<C, P>>[];
   /** The scenario with options. */
   readonly make: (options: O) => Scenario<A, C, P>;
+  /** Columns that tell how the world stood, and not what anybody decided; none when left out. */
+  readonly states?: readonly string[];
 }
 
 /** Makes experiments of the claims about a scenario. */
 export function experiments<A extends Agendas, C extends object, P extends string, O extends VariantOptions>({
   claims,
   make,
+  states = [],
 }: Subject<A, C, P, O>): Experiments {
   return {
     ids: claims.map(({ id }) => id),
@@ -52,7 +55,7 @@ export function experiments<A extends Agendas, C extends object, P extends strin
       const variants = new Variants(distinct(plan.flatMap(contrasts)), make, options);
       const findings: Finding[] = [];
       for (const [at, claim] of plan.entries()) {
-        findings.push(await find(claim, variants));
+        findings.push(await find(claim, variants, states));
         variants.keep(plan.slice(at + 1).flatMap(contrasts));
       }
       const { count, failures, notice } = variants;

@@ -7,10 +7,15 @@ import { isSingle } from "./variant.ts";
 import type { Variants } from "./variants.ts";
 import { verdictOf } from "./verdict.ts";
 
-/** Runs one claim with its control. */
+/**
+ * Runs one claim with its control.
+ *
+ * @param states Columns that tell how the world stood: they may differ although nobody decided otherwise.
+ */
 export async function find<A extends Agendas, C extends object, P extends string, O extends VariantOptions>(
   claim: Claim<O, Row<C, P>>,
   variants: Variants<A, C, P, O>,
+  states: readonly string[],
 ): Promise<Finding> {
   const { id, says, measures, expects } = claim;
   const outcome = measured(await variants.compare(claim), claim, isSingle(claim));
@@ -22,7 +27,7 @@ export async function find<A extends Agendas, C extends object, P extends string
     expects,
     ...outcome,
     control: controlWords(claim),
-    off: contrast === null ? null : await controlled(claim, contrast, variants),
+    off: contrast === null ? null : await controlled(claim, contrast, variants, states),
     holds: verdictOf(expects, outcome.difference),
   };
 }
@@ -31,10 +36,11 @@ async function controlled<A extends Agendas, C extends object, P extends string,
   claim: Claim<O, Row<C, P>>,
   contrast: Contrast<O>,
   variants: Variants<A, C, P, O>,
+  states: readonly string[],
 ): Promise<Off> {
   const comparison = await variants.compare(contrast);
   const outcome = measured(comparison, claim, isSingle(contrast));
-  const columns = differing(comparison, variants.drawn(contrast));
+  const columns = differing(comparison, [...variants.drawn(contrast), ...states]);
   const exact = outcome.zero && columns.length === 0 && comparison.failed === 0;
   return { ...outcome, exact, differing: columns };
 }

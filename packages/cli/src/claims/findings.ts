@@ -5,7 +5,7 @@ import type { Verdict } from "./verdict.ts";
 
 /** What came out where the cause of a claim is switched off, or out of a placebo. */
 export interface Off extends Outcome {
-  /** Whether nothing at all differs: the measure and every column but seed, run and the drawn parameters. */
+  /** Whether nothing at all differs: the measure and every column that tells what somebody decided. */
   readonly exact: boolean;
   /** Columns that differ in some run, drawn parameters left out. */
   readonly differing: readonly string[];

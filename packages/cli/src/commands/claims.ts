@@ -63,6 +63,7 @@ function claimAsData({ id, says, measures, difference, control, off, holds }: Fi
             low: off.difference.low,
             high: off.difference.high,
             exact: off.exact,
+            differing: off.differing,
           },
     holds,
   };

@@ -1,0 +1,24 @@
+import type { AlaskaRow } from "../scenario.ts";
+
+/** Days that count for what never happens: the default horizon. */
+export const HORIZON = 138;
+
+/** Whether a ceasefire of any kind entered into force. */
+export function hasCeasefire({ ceasefireDay }: AlaskaRow): boolean {
+  return ceasefireDay !== null;
+}
+
+/** Whether the guns fell silent on the ground: a ceasefire for thirty days or a general one, or peace. */
+export function haltsGround({ ceasefireKind, peaceDay }: AlaskaRow): boolean {
+  return ceasefireKind === "thirty days" || ceasefireKind === "general" || peaceDay !== null;
+}
+
+/** Whether a ceasefire or a settlement entered into force. */
+export function hasDeal({ ceasefireDay, peaceDay }: AlaskaRow): boolean {
+  return ceasefireDay !== null || peaceDay !== null;
+}
+
+/** Day of the first text on Ukraine, signed without it or in force. */
+export function dealDay({ ceasefireDay, frameworkDay, peaceDay }: AlaskaRow): number {
+  return Math.min(ceasefireDay ?? HORIZON, frameworkDay ?? HORIZON, peaceDay ?? HORIZON);
+}

@@ -1,0 +1,81 @@
+import type { Claim } from "./claim.ts";
+import { haltsGround } from "./measures.ts";
+
+const believed = (start: number) => ({ parameters: { "credibility.start": start } });
+const after = (kept: number) => ({ parameters: { "credibility.start": 0.9, "credibility.lapse": kept } });
+const minded = (strike: number) => ({ parameters: { "frustration.strike": strike } });
+const never = { without: ["airPause"] } as const;
+
+/** What threats, anger and a pause of the air campaign do. */
+export const threatClaims: readonly Claim[] = [
+  {
+    id: "threats-air",
+    says: "believed threats bring more restraint in the air",
+    measures: "days of a paused air campaign",
+    measure: ({ airPauseDays }) => airPauseDays,
+    expects: "more",
+    base: believed(0.05),
+    changed: believed(0.9),
+    control: { without: ["credibility"] },
+  },
+  {
+    id: "threats-ground",
+    says: "believed threats bring more halts on the ground",
+    measures: "share of runs with a halt on the ground",
+    measure: haltsGround,
+    expects: "more",
+    base: believed(0.05),
+    changed: believed(0.9),
+    control: { without: ["credibility"] },
+  },
+  {
+    id: "threats-lapse",
+    says: "deadlines that lapse erase what belief in threats had brought",
+    measures: "days of a paused air campaign",
+    measure: ({ airPauseDays }) => airPauseDays,
+    expects: "less",
+    base: after(1),
+    changed: after(0.3),
+    control: { without: ["credibility"] },
+  },
+  {
+    id: "strikes-sanctions",
+    says: "the more strikes soon after calls are resented, the more sanctions",
+    measures: "share of runs with major sanctions",
+    measure: ({ majorSanctionsDay }) => majorSanctionsDay !== null,
+    expects: "more",
+    base: minded(0),
+    changed: minded(0.7),
+    control: { without: ["frustration"] },
+  },
+  {
+    id: "pause-frustration",
+    says: "a pause of the air campaign lowers frustration",
+    measures: "Trump's frustration, mean over the days",
+    measure: ({ frustrationMean }) => frustrationMean,
+    expects: "less",
+    base: never,
+    changed: {},
+    control: { without: ["frustration"] },
+  },
+  {
+    id: "pause-time",
+    says: "a pause of the air campaign buys time: fewer sanctions",
+    measures: "share of runs with major sanctions",
+    measure: ({ majorSanctionsDay }) => majorSanctionsDay !== null,
+    expects: "less",
+    base: never,
+    changed: {},
+    control: { without: ["frustration"] },
+  },
+  {
+    id: "pause-ground",
+    says: "a pause of the air campaign does not stop gains on the ground",
+    measures: "net gain, km2",
+    measure: ({ gainKm2 }) => gainKm2,
+    expects: { within: 50 },
+    base: never,
+    changed: {},
+    control: { without: ["frustration"] },
+  },
+];

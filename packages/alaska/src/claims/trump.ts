@@ -1,0 +1,104 @@
+import type { Claim } from "./claim.ts";
+
+const prize = (worth: number) => ({ parameters: { "trump.prestige": worth } });
+const progress = (share: number) => ({ parameters: { "reset.progressStart": share } });
+const margin = (gain: number) => ({ parameters: { "feelOut.margin": gain } });
+const structural = "both are parts of the same model: switching one off is the contrast itself";
+/** What silence is worth to Ukraine by its public positions, for runs in which Trump put nothing forward. */
+const SILENCE = 0.68;
+
+/** What moves Trump, and what his moving does. */
+export const trumpClaims: readonly Claim[] = [
+  {
+    id: "prestige-frameworks",
+    says: "more weight on prestige brings more texts on Ukraine signed without it",
+    measures: "share of runs with such a text",
+    measure: ({ frameworkDay }) => frameworkDay !== null,
+    expects: "more",
+    base: prize(0),
+    changed: prize(0.1),
+    control: { without: ["prestige"] },
+  },
+  {
+    id: "prestige-ambiguous",
+    says: "more weight on prestige brings more broad frameworks",
+    measures: "share of runs whose first such text is broad",
+    measure: ({ frameworkAmbiguous }) => frameworkAmbiguous === true,
+    expects: "more",
+    base: prize(0),
+    changed: prize(0.1),
+    control: { without: ["prestige"] },
+  },
+  {
+    id: "linkage-stance",
+    says: "progress on the reset moves Trump's stance toward Russia",
+    measures: "stance, mean over the days (-1 with Ukraine, 1 with Russia)",
+    measure: ({ stanceMean }) => stanceMean,
+    expects: "more",
+    base: progress(0),
+    changed: progress(0.9),
+    control: { without: ["linkage", "spheres"] },
+  },
+  {
+    id: "linkage-offers",
+    says: "progress on the reset worsens what Trump puts forward for Ukraine",
+    measures: "mean worth to Ukraine of his offers, by its public positions",
+    measure: ({ offeredTerms }) => offeredTerms ?? SILENCE,
+    expects: "less",
+    base: progress(0),
+    changed: progress(0.9),
+    control: { without: ["linkage", "spheres"] },
+  },
+  {
+    id: "linkage-ukraine",
+    says: "progress on the reset leaves Ukraine worse off",
+    measures: "worth of the end to Zelensky",
+    measure: ({ utilityZelensky }) => utilityZelensky,
+    expects: "less",
+    base: progress(0),
+    changed: progress(0.9),
+    control: { without: ["linkage", "spheres"] },
+  },
+  {
+    id: "flip-spread",
+    says: "a stance that jumps widens the spread of how Ukraine fares",
+    measures: "distance of the worth to Zelensky from its mean",
+    measure: ({ utilityZelensky }) => utilityZelensky,
+    statistic: "spread",
+    expects: "more",
+    base: { without: ["flip"] },
+    changed: {},
+    control: { none: structural },
+  },
+  {
+    id: "derail-spread",
+    says: "meetings that can blow up widen the spread of how Ukraine fares",
+    measures: "distance of the worth to Zelensky from its mean",
+    measure: ({ utilityZelensky }) => utilityZelensky,
+    statistic: "spread",
+    expects: "more",
+    base: { without: ["derail"] },
+    changed: {},
+    control: { none: structural },
+  },
+  {
+    id: "feelout-rounds",
+    says: "judging early makes talks shorter",
+    measures: "rounds bargained",
+    measure: ({ rounds }) => rounds,
+    expects: "less",
+    base: margin(-0.3),
+    changed: margin(0),
+    control: { without: ["feelOut"] },
+  },
+  {
+    id: "feelout-walkouts",
+    says: "judging early brings more walk-outs",
+    measures: "walk-outs",
+    measure: ({ walkouts }) => walkouts,
+    expects: "more",
+    base: margin(-0.3),
+    changed: margin(0),
+    control: { without: ["feelOut"] },
+  },
+];

@@ -1,0 +1,147 @@
+import type { UkraineLine } from "../red-lines.ts";
+import type { Claim } from "./claim.ts";
+import { hasDeal, haltsGround } from "./measures.ts";
+
+const seated = { ukraineAtTable: true, europeAtTable: true };
+const observer = {
+  placebo: { base: {}, changed: { observerAtTable: true } },
+  because: "a voteless observer is seated instead",
+};
+const threat = (believed: number) => ({ parameters: { "pressure.credibility": believed } });
+const failing = (lost: number) => ({ ukraineAtTable: true, parameters: { "support.usVolatility": lost } });
+/** What silence is worth to Ukraine by its public positions, for runs in which Trump put nothing forward. */
+const SILENCE = 0.68;
+
+/** What Ukraine's seat, its backers and the pressure on it do. */
+export const ukraineClaims: readonly Claim[] = [
+  {
+    id: "table-terms",
+    says: "with Ukraine and Europe at the table, terms put forward are closer to their positions",
+    measures: "mean worth to Ukraine of Trump's offers, by its public positions",
+    measure: ({ offeredTerms }) => offeredTerms ?? SILENCE,
+    expects: "more",
+    base: {},
+    changed: seated,
+    control: observer,
+  },
+  {
+    id: "table-lines",
+    says: "with Ukraine and Europe at the table, fewer texts are signed across their lines",
+    measures: "texts signed across a line of somebody absent",
+    measure: ({ signedAcross }) => signedAcross,
+    expects: "less",
+    base: {},
+    changed: seated,
+    control: observer,
+  },
+  {
+    id: "pressure-coerced",
+    says: "pressure brings more deals that Ukraine would not have taken",
+    measures: "share of runs with a coerced text in force",
+    measure: ({ coerced }) => coerced,
+    expects: "more",
+    base: threat(0),
+    changed: threat(0.95),
+    control: { without: ["pressure"] },
+  },
+  {
+    id: "pressure-walkouts",
+    says: "pressure brings more walk-outs",
+    measures: "walk-outs",
+    measure: ({ walkouts }) => walkouts,
+    expects: "more",
+    base: threat(0),
+    changed: threat(0.95),
+    control: { without: ["pressure"] },
+  },
+  {
+    id: "guarantees-peace",
+    says: "guarantees with a US backstop bring more peace",
+    measures: "share of runs with a halt on the ground or peace",
+    measure: haltsGround,
+    expects: "more",
+    base: { usBackstop: false },
+    changed: { usBackstop: true },
+    control: { without: ["guarantees"] },
+  },
+  {
+    id: "guarantees-longer",
+    says: "guarantees with a US backstop make ceasefires last longer",
+    measures: "days of the first ceasefire, 0 where there is none",
+    measure: ({ ceasefireHeldDays }) => ceasefireHeldDays ?? 0,
+    expects: "more",
+    base: { usBackstop: false },
+    changed: { usBackstop: true },
+    control: { without: ["guarantees"] },
+  },
+  {
+    id: "commitment-us",
+    says: "after failed meetings of three American support falls",
+    measures: "American support at the end, share of full support",
+    measure: ({ supportUS }) => supportUS,
+    expects: "less",
+    base: failing(0),
+    changed: failing(0.4),
+    control: { without: ["commitment"] },
+  },
+  {
+    id: "commitment-europe",
+    says: "after failed meetings of three European support persists",
+    measures: "European support at the end, share of full support",
+    measure: ({ supportEurope }) => supportEurope,
+    expects: { within: 0.02 },
+    base: failing(0),
+    changed: failing(0.4),
+    control: { without: ["commitment"] },
+  },
+  ...(["recognition", "guarantees", "reparations"] as const).flatMap(relaxing),
+  {
+    id: "lines-hold",
+    says: "no text in force crosses a red line of a party to it",
+    measures: "texts in force across a line of a party, per run",
+    measure: ({ ownLinesCrossed }) => ownLinesCrossed,
+    expects: { within: 0 },
+    base: {},
+    changed: {},
+    control: { none: "measured within each run; the tests set a rogue agent on the lines" },
+  },
+  {
+    id: "lines-matter",
+    says: "the lines are put to the test: offers cross those of the absent",
+    measures: "share of runs with such an offer",
+    measure: ({ offersAcross }) => offersAcross > 0,
+    expects: "more",
+    base: {},
+    changed: {},
+    control: { none: "measured within each run" },
+  },
+];
+
+/** What relaxing one line alone changes: how many deals there are, and what that is worth to Ukraine. */
+function relaxing(line: UkraineLine): readonly Claim[] {
+  const contrast = { base: {}, changed: { relax: [line] } };
+  const control = {
+    placebo: { base: { horizonDays: 0 }, changed: { horizonDays: 0, relax: ["reparations"] } },
+    because: "on the day of the summit no offer can cross the line on reparations",
+  } as const;
+  return [
+    {
+      id: `relax-${line}-deals`,
+      says: `without the line on ${line} there are more deals on Ukraine`,
+      measures: "share of runs with a ceasefire or a settlement",
+      measure: hasDeal,
+      expects: "more",
+      ...contrast,
+      control,
+    },
+    {
+      id: `relax-${line}-ukraine`,
+      says: `the line on ${line} keeps worse texts off the table: without it Ukraine is worse off`,
+      measures: "worth of the end to Zelensky",
+      measure: ({ utilityZelensky }) => utilityZelensky,
+      expects: "less",
+      ...contrast,
+      control,
+    },
+  ];
+}
