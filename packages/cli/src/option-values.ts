@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from "commander";
+import type { Setting, Settings } from "./changes.ts";
 import { grouped } from "./words/english.ts";
 
 /** A text that was really given: `--seed= ` and `--seed --json` lack their value. */
@@ -25,4 +26,23 @@ export function wholeNumber(lowest: number, highest: number): (text: string) => 
         : `from ${grouped(lowest)} to ${grouped(highest)}`;
     throw new InvalidArgumentError(`It has to be a whole number ${limits}.`);
   };
+}
+
+/** Settings as they are typed, "a.b=0.1,flag=true", added to those given before. */
+export function settings(text: string, before: Settings = {}): Settings {
+  const pairs = commaSeparated(text).map((pair) => {
+    const at = pair.indexOf("=");
+    const name = pair.slice(0, at).trim();
+    const value = pair.slice(at + 1).trim();
+    if (at < 0 || name === "" || value === "") {
+      throw new InvalidArgumentError(`"${pair}" has to be name=value.`);
+    }
+    return [name, settingOf(value)] as const;
+  });
+  return { ...before, ...Object.fromEntries(pairs) };
+}
+
+function settingOf(text: string): Setting {
+  if (text === "true" || text === "false") return text === "true";
+  return /^[+-]?(\d|\.\d)/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
 }

@@ -1,18 +1,18 @@
 import type { Identity } from "@summitry/core";
+import { asTyped, type Changes } from "./changes.ts";
 
-/** What a scenario is called, and what is switched off. */
-interface Named {
+/** What a scenario is called, and what is changed about it. */
+export interface Changed extends Changes {
   readonly name: string;
-  readonly without?: readonly string[];
 }
 
 /** The command that repeats a run. */
-export function repeatRun(scenario: Named, { seed, run }: Identity): string {
+export function repeatRun(scenario: Changed, { seed, run }: Identity): string {
   return command("run", scenario, ["--seed", seed, "--run", String(run)]);
 }
 
 /** The command that repeats a batch. */
-export function repeatBatch(scenario: Named, { seed, runs }: { seed: string; runs: number }): string {
+export function repeatBatch(scenario: Changed, { seed, runs }: { seed: string; runs: number }): string {
   return command("batch", scenario, ["--runs", String(runs), "--seed", seed]);
 }
 
@@ -31,12 +31,17 @@ export function repeatClaims(
   return command("claims", { name }, ["--runs", String(runs), "--seed", seed, ...chosen]);
 }
 
-function command(verb: string, { name, without = [] }: Named, options: readonly string[]): string {
+function command(
+  verb: string,
+  { name, without = [], set = {} }: Changed,
+  options: readonly string[],
+): string {
   const off = without.length === 0 ? [] : ["--without", without.join(",")];
-  return ["npx", "summitry", verb, name, ...options, ...off].map(quoted).join(" ");
+  const held = Object.keys(set).length === 0 ? [] : ["--set", asTyped(set)];
+  return ["npx", "summitry", verb, name, ...options, ...off, ...held].map(quoted).join(" ");
 }
 
 /** A word as a POSIX shell takes it. */
 function quoted(word: string): string {
-  return /^[\w.,:@%+/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return /^[\w.,:=@%+/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

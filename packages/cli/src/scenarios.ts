@@ -1,5 +1,6 @@
 import type { Scenario } from "@summitry/core";
 import type { Experiments } from "./claims/experiments.ts";
+import type { Changes } from "./changes.ts";
 import type { Words } from "./words/words.ts";
 
 /** A scenario that the command knows by name. Its code is loaded when it is needed, so that `--help` is quick. */
@@ -16,11 +17,11 @@ export interface KnownScenario {
 export interface LoadedScenario {
   readonly words: Words;
   /**
-   * The scenario with mechanisms switched off.
+   * The scenario with changes.
    *
-   * @throws InputError for an unknown mechanism.
+   * @throws InputError for an unknown mechanism, option or parameter.
    */
-  make(without: readonly string[]): Scenario;
+  make(changes: Changes): Scenario;
 }
 
 /** Scenarios by name. */
@@ -31,14 +32,15 @@ export const scenarios: Scenarios = {
   alaska: {
     about: "the summit of 15 August 2025 and the talks that may follow until the end of that year",
     async load() {
-      const [{ alaska }, { alaskaVocabulary }, { Words }] = await Promise.all([
+      const [{ alaska }, { alaskaOptions }, { alaskaVocabulary }, { Words }] = await Promise.all([
         import("@summitry/alaska"),
+        import("./alaska-options.ts"),
         import("./words/alaska.ts"),
         import("./words/words.ts"),
       ]);
       return {
         words: new Words(alaskaVocabulary, "alaska"),
-        make: (without) => alaska(without.length === 0 ? {} : { without: without as readonly never[] }),
+        make: (changes) => alaska(alaskaOptions(changes)),
       };
     },
     loadClaims: async () => (await import("./claims/alaska.ts")).alaskaClaims,

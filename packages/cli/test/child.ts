@@ -17,35 +17,39 @@ export interface ChildOptions {
   /** The entry; the real one when left out. */
   readonly entry?: string;
   readonly env?: NodeJS.ProcessEnv;
+  /** What is typed. */
+  readonly input?: string;
   /** Signal to send once something has been written to stderr. */
   readonly kill?: NodeJS.Signals;
 }
 
 /** Runs the command from source in a process of its own. */
 export function summitry(args: readonly string[], options: ChildOptions = {}): Promise<Ended> {
-  const { entry = REAL, env = {}, kill } = options;
-  return ended(process.execPath, [...FROM_SOURCE, entry, ...args], env, kill);
+  const { entry = REAL } = options;
+  return ended(process.execPath, [...FROM_SOURCE, entry, ...args], options);
 }
 
 /** Runs a line of bash in which $SUMMITRY is the command. */
 export function bash(line: string): Promise<Ended> {
-  return ended("bash", ["-c", line], { SUMMITRY: [process.execPath, ...FROM_SOURCE, REAL].join(" ") });
+  return ended("bash", ["-c", line], {
+    env: { SUMMITRY: [process.execPath, ...FROM_SOURCE, REAL].join(" ") },
+  });
 }
 
 function ended(
   file: string,
   args: readonly string[],
-  env: NodeJS.ProcessEnv,
-  kill?: NodeJS.Signals,
+  { env = {}, input = "", kill }: Omit<ChildOptions, "entry">,
 ): Promise<Ended> {
   return new Promise((resolve, reject) => {
     const { FORCE_COLOR: _, ...inherited } = process.env;
     const child = spawn(file, args, {
       cwd: root,
       env: { ...inherited, ...env },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: ["pipe", "pipe", "pipe"],
       timeout: 20_000,
     });
+    child.stdin.on("error", () => undefined).end(input);
     let stdout = "";
     let stderr = "";
     child.stdout.setEncoding("utf8").on("data", (text: string) => (stdout += text));

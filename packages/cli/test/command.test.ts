@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { alaska } from "@summitry/alaska";
-import { simulate } from "@summitry/core";
+import { parameters, replay, simulate, type SimulationEvent } from "@summitry/core";
 import { monteCarlo } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { bash, type Ended, summitry } from "./child.ts";
@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("bad input", () => {
   const cases: readonly (readonly [command: string, complaint: string])[] = [
-    ["fly", "error: unknown command 'fly'; the commands are run, batch, list, claims"],
+    ["fly", "error: unknown command 'fly'; the commands are run, batch, list, params, play, claims"],
     ["run", "error: missing required argument 'scenario'"],
     ["run mars", "Allowed choices are alaska"],
     ["run alaska mars", "too many arguments"],
@@ -28,6 +28,15 @@ describe("bad input", () => {
       "run alaska --without momentum,luck",
       'without: "luck" is not allowed; expected one of momentum, control',
     ],
+    ["run alaska --set momentum", '"momentum" has to be name=value'],
+    ["run alaska --set momentum=fast", 'momentum: "fast" is not allowed'],
+    ["run alaska --set speed=1", 'option: "speed" is not allowed; expected one of without, parameters'],
+    ["run alaska --set putin.speed=1", 'parameters: "putin.speed" is not allowed'],
+    ["run alaska --set lossAversion=high", 'parameters.lossAversion: "high" is not allowed'],
+    ["params alaska speed", 'part: "speed" is not allowed; expected part of an id, such as momentum'],
+    ["play alaska", "error: required option '--as <agent>' not specified"],
+    ["play alaska --as modi", '--as: "modi" is not allowed; expected one of trump, putin'],
+    [`play alaska --as putin --log ${folder}`, "--log: "],
     ["batch alaska --without", "error: option '--without <mechanisms>' argument missing"],
     ["batch alaska --runs", "error: option '--runs <number>' argument missing"],
     ...["0", "-5", "abc", "1.5", "1e999"].map(
@@ -105,9 +114,74 @@ describe("summitry run", () => {
   it("tells a story without colours in a pipe, even where colours are forced on others", async () => {
     const { stdout } = await summitry(["run", "alaska", "--without", "momentum,reset"], { env: { CI: "1" } });
     const digest = simulate(alaska({ without: ["momentum", "reset"] }), { seed: "42" }).digest;
-    expect(stdout).toContain("15 August 2025 · Friday\n");
+    expect(stdout).toContain("August 2025\n  15  ");
     expect(stdout).toContain(digest);
     expect(stdout).not.toContain("\u001b");
+  });
+});
+
+describe("settings", () => {
+  it("hold options and parameters, and the command that repeats a run has them", async () => {
+    const set = "lossAversion=1,trump.prestige=0.3,momentum=collapse,relax=recognition+guarantees";
+    const { stdout } = await summitry(["run", "alaska", "--set", set, "--run", "2"]);
+    const changed = alaska({
+      parameters: { lossAversion: 1, "trump.prestige": 0.3 },
+      momentum: "collapse",
+      relax: ["recognition", "guarantees"],
+    });
+    expect(stdout).toContain(simulate(changed, { seed: 42, run: 2 }).digest);
+    expect(stdout).toContain(`npx summitry run alaska --seed 42 --run 2 --set ${set}\n`);
+  });
+});
+
+describe("summitry params", () => {
+  it("gives the numbers of the library, and with words for each", async () => {
+    const [json, words] = await Promise.all([
+      summitry(["params", "alaska", "--json"]),
+      summitry(["params", "alaska", "air."]),
+    ]);
+    expect(JSON.parse(json.stdout)).toEqual({ parameters: parameters(alaska) });
+    expect(words.stdout).toContain("air.mean  74 / 140 / 203  drones a day\n    1 to 14 August 2025");
+    expect(words.stdout).toContain(
+      `${parameters(alaska).filter(({ id }) => id.includes("air.")).length} parameters`,
+    );
+  });
+});
+
+describe("summitry play", () => {
+  const play = (input: string, ...more: readonly string[]): Promise<Ended> =>
+    summitry(["play", "alaska", "--as", "zelensky", "--seed", "7", ...more], { input });
+
+  it("is the run of the same seed when the person leaves everything to the agent", async () => {
+    const { digest } = simulate(alaska(), { seed: 7 });
+    for (const { stdout, code } of await Promise.all([
+      play(""),
+      play("skip 400\n".repeat(200)),
+      play("quit\n"),
+    ])) {
+      expect(code).toBe(0);
+      expect(stdout).toContain(`Log digest: ${digest}\n`);
+    }
+  });
+
+  it("follows what is typed, says what it does not understand, and keeps the log", async () => {
+    const file = join(folder, "mine.json");
+    const { stdout } = await play(
+      "fly\nlobby trump : help us\nnothing\ninvite talks trump\ninvite settlement trump in 5\nskip 30\noffer war=no\nleave enough\n",
+      "--log",
+      file,
+    );
+    expect(stdout).toContain("    lobby: an appeal to Trump");
+    expect(stdout).toContain("15  Zelensky appeals to Trump: help us.");
+    expect(stdout).toContain("invite takes a table: ceasefire, settlement, reset, guarantees.");
+    const kept = JSON.parse(readFileSync(file, "utf8")) as { log: SimulationEvent[]; digest: string };
+    expect(kept.log).toContainEqual(
+      expect.objectContaining({ type: "invite", by: "zelensky", table: "settlement", on: 22 - 15 }),
+    );
+    expect(kept.log).toContainEqual(
+      expect.objectContaining({ type: "leave", by: "zelensky", because: "enough" }),
+    );
+    expect(replay(alaska(), kept.log).digest).toBe(kept.digest);
   });
 });
 
@@ -157,7 +231,7 @@ describe("the command as a whole", () => {
       version: string;
     };
     expect(await summitry(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
-    for (const command of [[], ["run"], ["batch"], ["list"], ["claims"]]) {
+    for (const command of [[], ["run"], ["batch"], ["list"], ["params"], ["play"], ["claims"]]) {
       const { code, stdout } = await summitry([...command, "--help"]);
       expect(code).toBe(0);
       expect(stdout).toContain(`Examples:\n  summitry${["", ...command].join(" ")}`);

@@ -1,9 +1,10 @@
-import type { Agendas, Row, ScenarioDefinition } from "@summitry/core";
+import type { Row } from "@summitry/core";
 import type { Batch } from "@summitry/monte-carlo";
 import Table from "cli-table3";
+import { asTyped } from "../changes.ts";
 import type { Look } from "../terminal/look.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { repeatBatch } from "../repeat.ts";
+import { type Changed, repeatBatch } from "../repeat.ts";
 import { capital, counted, listed, percent, spelled } from "../words/english.ts";
 import type { Words } from "../words/words.ts";
 
@@ -17,12 +18,12 @@ const PADDING = 2;
 
 /** How likely each outcome is, as lines for a terminal. */
 export function outcomeTable(
-  definition: Pick<ScenarioDefinition<Agendas, object, string>, "name" | "without">,
+  definition: Changed,
   batch: Batch<Row>,
   words: Words,
   { colours, width }: Look,
 ): readonly string[] {
-  const { name, without = [] } = definition;
+  const { name, without = [], set = {} } = definition;
   const rows = batch.outcomes().map(({ name: outcome, estimate, low, high }) => ({
     outcome: spelled(outcome),
     meaning: words.outcome(outcome),
@@ -44,11 +45,12 @@ export function outcomeTable(
   for (const { outcome, meaning, estimate, interval } of rows)
     table.push([outcome, meaning, estimate, interval]);
   const off = without.length === 0 ? "" : ` without ${listed(without)}`;
+  const held = Object.keys(set).length === 0 ? "" : ` with ${listed(asTyped(set).split(","))}`;
   const reading =
     "Probability is the share of runs in which it happened; several may happen in one run. The interval is the 95 % " +
     `Wilson interval. This is ${words.caveat}.`;
   return [
-    colours.bold(`${capital(name)}${off}: ${counted(batch.runs, "run")} of seed ${batch.seed}`),
+    colours.bold(`${capital(name)}${off}${held}: ${counted(batch.runs, "run")} of seed ${batch.seed}`),
     table.toString(),
     ...wrap(reading, Math.min(WIDEST, width), 0, 0),
     `The same numbers again: ${repeatBatch(definition, batch)}`,

@@ -6,13 +6,14 @@ import { pipeline } from "node:stream/promises";
 import { InputError } from "@summitry/core";
 
 /**
- * Checks that rows could be written to a file, and leaves whatever is there as it is.
+ * Checks that a file could be written, and leaves whatever is there as it is.
  *
+ * @param option The option that names it.
  * @throws InputError for a directory, a folder that does not exist, or anything that can't be written.
  */
-export async function checkRowsFile(file: string): Promise<void> {
+export async function checkFile(option: string, file: string): Promise<void> {
   const refuse = (allowed: string): never => {
-    throw new InputError({ field: "--rows", value: file, allowed });
+    throw new InputError({ field: option, value: file, allowed });
   };
   const there = await stat(file).catch(() => null);
   if (there?.isDirectory()) refuse("a file, and this is a directory");

@@ -1,28 +1,28 @@
 import { type Batch, monteCarlo } from "@summitry/monte-carlo";
 import type { Row } from "@summitry/core";
 import { outcomeTable } from "../batch/outcome-table.ts";
-import { checkRowsFile, writeRows } from "../batch/rows-file.ts";
+import { checkFile, writeRows } from "../batch/rows-file.ts";
 import { underBar } from "../batch/under-bar.ts";
+import type { Changes } from "../changes.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { lookOf } from "../terminal/look.ts";
 import { counted } from "../words/english.ts";
 import { load, type Ready } from "./load.ts";
 
 /** Options of `summitry batch`. */
-export interface BatchOptions {
+export interface BatchOptions extends Changes {
   readonly runs: number;
   readonly seed: string;
   readonly workers?: number;
-  readonly without?: readonly string[];
   readonly rows?: string;
   readonly json?: true;
 }
 
 /** `summitry batch`: the probability of every outcome over many runs. */
 export async function batch(scenarios: Scenarios, name: string, options: BatchOptions): Promise<void> {
-  const { without, rows, json } = options;
-  const ready = await load(scenarios, name, without);
-  if (rows !== undefined) await checkRowsFile(rows);
+  const { without, set, rows, json } = options;
+  const ready = await load(scenarios, name, { without, set });
+  if (rows !== undefined) await checkFile("--rows", rows);
   const done = await simulateAll(ready, options);
   if (json === true) process.stdout.write(`${asJson(done)}\n`);
   else printOutcomes(done, ready);
@@ -41,9 +41,11 @@ export async function simulateAll(
 }
 
 /** Prints the outcomes as a table. */
-export function printOutcomes(batch: Batch<Row>, { scenario, words }: Ready): void {
+export function printOutcomes(batch: Batch<Row>, { scenario, words, changes }: Ready): void {
   const look = lookOf(process.stdout, process.env);
-  process.stdout.write(`${outcomeTable(scenario.definition, batch, words, look).join("\n")}\n`);
+  process.stdout.write(
+    `${outcomeTable({ ...scenario.definition, ...changes }, batch, words, look).join("\n")}\n`,
+  );
 }
 
 /** Says on stderr what a reader of the numbers has to know; runs that failed make the command fail. */

@@ -1,29 +1,24 @@
-import { Argument, type Command } from "commander";
-import { commaSeparated, given, wholeNumber } from "../option-values.ts";
+import type { Command } from "commander";
+import { commaSeparated, wholeNumber } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 import type { ClaimsOptions } from "./claims.ts";
+import { scenarioArgument, seedOption, workersOption } from "./shared-options.ts";
 
 /** Number of runs of each variant where none is given. */
 const RUNS = 500;
 /** More rows of every variant than this do not fit into memory. */
 const MOST_RUNS = 100_000;
-/** More threads than this are a slip of the pen. */
-const MOST_WORKERS = 256;
 
 /** Declares `summitry claims`. */
-export function addClaims(program: Command, scenarios: Scenarios, seed: string): void {
+export function addClaims(program: Command, scenarios: Scenarios): void {
   program
     .command("claims")
     .allowExcessArguments(false)
     .description("Puts the claims about a scenario to the test, and prints which hold and which fail.")
-    .addArgument(new Argument("<scenario>", "name of the scenario").choices(Object.keys(scenarios)))
+    .addArgument(scenarioArgument(scenarios))
     .option("--runs <number>", "number of runs of each variant", wholeNumber(1, MOST_RUNS), RUNS)
-    .option("--seed <text>", "seed of all variants", given, seed)
-    .option(
-      "--workers <number>",
-      "threads to run on; they don't change the numbers (default: as fits)",
-      wholeNumber(1, MOST_WORKERS),
-    )
+    .addOption(seedOption("all variants"))
+    .addOption(workersOption())
     .option("--only <ids>", "ids of claims to run, with commas between them", commaSeparated)
     .option("--json", "print { claims, runs, seed } as JSON instead")
     .action(async (name: string, options: ClaimsOptions) => {

@@ -1,21 +1,22 @@
 import { simulate } from "@summitry/core";
+import type { Changes } from "../changes.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { pages } from "../story/pages.ts";
 import { lookOf } from "../terminal/look.ts";
 import { load } from "./load.ts";
 
 /** Options of `summitry run`. */
-export interface RunOptions {
+export interface RunOptions extends Changes {
   readonly seed: string;
   readonly run: number;
-  readonly without?: readonly string[];
+  readonly verbose?: true;
   readonly json?: true;
 }
 
 /** `summitry run`: the story of one run, or all there is to know of it as JSON. */
 export async function run(scenarios: Scenarios, name: string, options: RunOptions): Promise<void> {
-  const { seed, run, without = [], json } = options;
-  const { scenario, words } = await load(scenarios, name, without);
+  const { seed, run, without, set, verbose, json } = options;
+  const { scenario, words } = await load(scenarios, name, { without, set });
   const done = simulate(scenario, { seed, run });
   if (json === true) {
     const { digest, row, log } = done;
@@ -23,5 +24,7 @@ export async function run(scenarios: Scenarios, name: string, options: RunOption
     return;
   }
   const look = lookOf(process.stdout, process.env);
-  process.stdout.write(`${pages(scenario.definition, done, words, look).join("\n")}\n`);
+  process.stdout.write(
+    `${pages({ ...scenario.definition, set }, done, words, look, { verbose }).join("\n")}\n`,
+  );
 }

@@ -9,9 +9,14 @@ export class Calendar {
     this.#start = Date.parse(start);
   }
 
-  /** "15 August 2025 · Friday" */
-  heading(day: number): string {
-    return `${this.full(day)} · ${this.#format(day, { weekday: "long" })}`;
+  /** "August 2025" */
+  month(day: number): string {
+    return this.#format(day, { month: "long", year: "numeric" });
+  }
+
+  /** "15" */
+  dayOfMonth(day: number): string {
+    return this.#format(day, { day: "numeric" });
   }
 
   /** "15 August 2025" */

@@ -39,7 +39,7 @@ class Gatherer {
         this.invitations.set(event.table, event);
         return;
       case "move":
-        this.happenings.push({ type: "moved", day: event.day, move: event });
+        this.happenings.push({ type: "moved", day: event.day, move: event, times: 1 });
         return;
       case "decline":
         return this.#decline(event);

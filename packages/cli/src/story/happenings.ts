@@ -56,6 +56,8 @@ export interface Moved {
   readonly type: "moved";
   readonly day: number;
   readonly move: EventOf<"move">;
+  /** How often the agent does so in the whole run, where this stands for all times; else 1. */
+  readonly times: number;
 }
 
 /** An event in the life of a signed text. */

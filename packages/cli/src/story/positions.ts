@@ -2,9 +2,19 @@ import type { Outcome } from "@summitry/core";
 import { capital, counted, listed } from "../words/english.ts";
 import type { Words } from "../words/words.ts";
 import type { Meeting } from "./happenings.ts";
-import { same } from "./openings.ts";
+import { same } from "./told-terms.ts";
 import { detail, type Paragraph } from "./paragraph.ts";
 import type { Teller } from "./teller.ts";
+
+/** What each party opened with, where the reader doesn't know it yet, in the order of the seats. */
+export function newOpenings(teller: Teller, { day, open, offers }: Meeting): readonly Paragraph[] {
+  const { words, openings } = teller;
+  return open.seats.flatMap((seat) => {
+    const first = offers.find(({ by }) => by === seat);
+    if (first === undefined || openings.toldOn(day, open.table, seat, first.outcome) !== null) return [];
+    return [detail(`${capital(words.agent(seat))} opens with ${words.terms(first.outcome)}.`)];
+  });
+}
 
 /** What each party asked for first and last, in the order of the seats. */
 export function positions(teller: Teller, { day, open, offers, end }: Meeting): readonly Paragraph[] {

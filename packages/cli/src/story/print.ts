@@ -1,32 +1,45 @@
 import type { Colours, Look } from "../terminal/look.ts";
 import { wrap } from "../terminal/wrap.ts";
+import type { Calendar } from "./calendar.ts";
 import type { Paragraph, Tone } from "./paragraph.ts";
 import type { StoryDay } from "./story.ts";
 
-/** Columns by which paragraphs are indented, and their further lines. */
-const INDENT = { item: [2, 4], detail: [4, 6] } as const;
+/** Columns by which paragraphs are indented, and their further lines; the day of the month stands before the first. */
+const INDENT = { item: [6, 8], detail: [8, 10] } as const;
+/** Columns of the day of the month. */
+const DATE = 4;
 
-/** The days as lines for a terminal, with an empty one between days unless both are quiet. */
-export function printed(days: readonly StoryDay[], look: Look): readonly string[] {
-  return days.flatMap(({ heading, paragraphs }, at) => {
-    const next = days[at + 1];
+/** The days as lines for a terminal: a timeline, month by month, from the day on that was printed last. */
+export function printed(
+  days: readonly StoryDay[],
+  calendar: Calendar,
+  look: Look,
+  last: number | null = null,
+): readonly string[] {
+  return days.flatMap(({ day, paragraphs }, at) => {
+    const month = calendar.month(day);
+    const before = days[at - 1]?.day ?? last;
+    const isNew = before === null || calendar.month(before) !== month;
+    const heading = isNew ? [...(before === null ? [] : [""]), look.colours.bold(month)] : [];
+    const date = look.colours.bold(calendar.dayOfMonth(day).padStart(DATE));
     return [
-      look.colours.bold(heading),
-      ...paragraphs.flatMap((paragraph) => lines(paragraph, look)),
-      ...(isQuiet(paragraphs) && next !== undefined && isQuiet(next.paragraphs) ? [] : [""]),
+      ...heading,
+      ...paragraphs.flatMap((paragraph, of) => lines(paragraph, look, of === 0 ? date : null)),
     ];
   });
 }
 
-/** Whether nothing happened but that time went by. */
-function isQuiet(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.every(({ tone }) => tone === "scene");
-}
-
-function lines({ says, level, tone }: Paragraph, { colours, width }: Look): readonly string[] {
+/** The lines of a paragraph, with the date in the margin of the first if there is one. */
+function lines(
+  { says, tone, level }: Paragraph,
+  { colours, width }: Look,
+  date: string | null,
+): readonly string[] {
   const paint = brush(tone, colours);
   const [indent, hanging] = INDENT[level];
-  return wrap(says, width, indent, hanging).map((line) => paint(line));
+  return wrap(says, width, indent, hanging).map((line, at) =>
+    at === 0 && date !== null ? date + paint(line.slice(DATE)) : paint(line),
+  );
 }
 
 function brush(tone: Tone, colours: Colours): (text: string) => string {

@@ -2,13 +2,13 @@ import type { SimulationEvent } from "@summitry/core";
 import type { Readings, Scene, Words } from "../words/words.ts";
 
 /** Days between two looks at the outside world when nothing else happens. */
-const FORTNIGHT = 14;
+const PERIOD = 30;
 /** Days after which news of another kind is a reason to look again. */
-const WEEK_AND_A_HALF = 10;
+const LULL = 21;
 /** Change of the level, as a share of what it was at first, that is news by itself. */
 const LARGE = 0.4;
 
-/** What the outside world looked like, by day: about every two weeks, and when it changed a lot. */
+/** What the outside world looked like, by day: about every month, and when it changed a lot. */
 export function scenes(
   log: readonly SimulationEvent[],
   words: Words,
@@ -48,7 +48,7 @@ function isDue(last: Look, { day, scene, large, news }: Chance): boolean {
   if (scene.state !== last.scene.state) return true;
   if (scene.says === last.scene.says) return false;
   if (Math.abs(scene.level - last.scene.level) > large) return true;
-  return day - last.day >= (news ? WEEK_AND_A_HALF : FORTNIGHT);
+  return day - last.day >= (news ? LULL : PERIOD);
 }
 
 function readings(log: readonly SimulationEvent[]): ReadonlyMap<number, Readings> {

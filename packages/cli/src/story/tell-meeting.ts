@@ -3,7 +3,7 @@ import { capital, counted, listed } from "../words/english.ts";
 import { crossedByOffers, crossedByText } from "./crossings.ts";
 import type { Meeting } from "./happenings.ts";
 import { detail, item, type Paragraph } from "./paragraph.ts";
-import { positions } from "./positions.ts";
+import { newOpenings, positions } from "./positions.ts";
 import { adjournment, reason } from "./reasons.ts";
 import { names, textName, type Teller } from "./teller.ts";
 
@@ -16,7 +16,7 @@ export function tellMeeting(teller: Teller, meeting: Meeting): readonly Paragrap
   const crossed = crossedByOffers(teller, offers);
   return [
     item(`${capital(names(teller, open.seats))} meet on ${words.topic(open.table)}${call}.${text}`),
-    ...positions(teller, meeting),
+    ...(teller.verbose ? positions(teller, meeting) : newOpenings(teller, meeting)),
     ...(crossed === null ? [] : [detail(crossed, "line")]),
     ...breaches.map((breach) => detail(tellBreach(teller, breach), "line")),
     ...tellEnd(teller, meeting),
@@ -47,11 +47,13 @@ function tellEnd(teller: Teller, { open, leave, end, force }: Meeting): readonly
 }
 
 function tellSignature(teller: Teller, sign: EventOf<"sign">, force: EventOf<"force"> | null): string {
-  const { words, calendar } = teller;
-  const { rounds, signatories, outcome, awaits, lapsesAfter } = sign;
+  const { words, calendar, signatures } = teller;
+  const { day, table, rounds, signatories, outcome, awaits, lapsesAfter } = sign;
   const until = force === null || force.expires === null ? "" : ` until ${calendar.date(force.expires)}`;
   const inForce = force === null ? "" : `, in force at once${until}`;
-  const signed = `Signed in round ${rounds} by ${names(teller, signatories)}${inForce}: ${words.terms(outcome)}.`;
+  const told = signatures.toldOn(day, table, signatories.join(), outcome);
+  const terms = told === null ? words.terms(outcome) : `the same text as on ${calendar.date(told)}`;
+  const signed = `Signed in round ${rounds} by ${names(teller, signatories)}${inForce}: ${terms}.`;
   if (awaits.length === 0) return signed;
   const limit = lapsesAfter === null ? "" : ` by ${calendar.date(lapsesAfter)}`;
   const verb = awaits.length === 1 ? "has" : "have";

@@ -1,13 +1,13 @@
-import { capital, spelled } from "../words/english.ts";
+import { capital, grouped } from "../words/english.ts";
 import type { Moved } from "./happenings.ts";
 import { item, type Paragraph } from "./paragraph.ts";
 import { reason } from "./reasons.ts";
 import type { Teller } from "./teller.ts";
 
 /** Something an agent did away from the table, and why. */
-export function tellMove({ words, calendar }: Teller, { move }: Moved): readonly Paragraph[] {
+export function tellMove({ words, calendar }: Teller, { move, times }: Moved): readonly Paragraph[] {
   const { by, move: name, toward, due, because } = move;
-  const aim = toward === null ? "" : `, toward ${words.agent(toward)}`;
-  const deadline = due === null ? "" : `, by ${calendar.date(due)}`;
-  return [item(capital(`${words.agent(by)}: ${spelled(name)}${aim}${deadline}: ${reason(because)}.`))];
+  const deadline = due === null ? "" : `, with a deadline on ${calendar.date(due)}`;
+  const more = times === 1 ? "" : ` (the first of ${grouped(times)} times)`;
+  return [item(capital(`${words.move(by, name, toward)}${deadline}${more}: ${reason(because)}.`))];
 }

@@ -2,7 +2,7 @@ import type { EventOf } from "@summitry/core";
 import { listed } from "../words/english.ts";
 import type { Words } from "../words/words.ts";
 import type { Calendar } from "./calendar.ts";
-import type { Openings } from "./openings.ts";
+import type { ToldTerms } from "./told-terms.ts";
 
 /** What every part of the story is told with. */
 export interface Teller {
@@ -11,7 +11,11 @@ export interface Teller {
   /** Signatures by text, of the whole run. */
   readonly signed: ReadonlyMap<string, EventOf<"sign">>;
   /** Opening offers that the reader has been told. */
-  readonly openings: Openings;
+  readonly openings: ToldTerms;
+  /** Signed terms that the reader has been told. */
+  readonly signatures: ToldTerms;
+  /** Whether every meeting is told in full. */
+  readonly verbose: boolean;
 }
 
 /** Names of agents as a sentence lists them. */

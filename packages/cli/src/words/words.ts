@@ -22,6 +22,8 @@ export interface Vocabulary {
   readonly agents?: Readonly<Record<string, string>>;
   /** Tables by name. */
   readonly tables?: Readonly<Record<string, TableWords>>;
+  /** What an agent does away from the table, by move, after its name: "threatens Putin". */
+  readonly moves?: Readonly<Record<string, (toward: string) => string>>;
   /** Phrases by issue and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<Value, string>>>>;
   /** What happens in an outcome whose probability is reported, by name. */
@@ -88,6 +90,14 @@ export class Words {
 
   text(table: string): string {
     return own(this.#vocabulary.tables, table)?.text ?? `the ${spelled(table)} text`;
+  }
+
+  /** What an agent does away from the table, as a sentence without its end. */
+  move(by: string, move: string, toward: string | null): string {
+    const whom = toward === null ? null : this.agent(toward);
+    const phrase = own(this.#vocabulary.moves, move);
+    if (phrase !== undefined) return `${this.agent(by)} ${phrase(whom ?? "")}`.trimEnd();
+    return `${this.agent(by)}: ${spelled(move)}${whom === null ? "" : `, toward ${whom}`}`;
   }
 
   outcome(name: string): string {

@@ -1,10 +1,10 @@
 import type { Outcome } from "@summitry/core";
 
-/** What each party opened with when its table was last told of. */
-export class Openings {
+/** What was last told of each party, or of all, at each table: opening offers, or signed terms. */
+export class ToldTerms {
   readonly #told = new Map<string, { readonly day: number; readonly outcome: Outcome }>();
 
-  /** The day on which the reader was told of the same opening, or `null` if it is new; then it is told by now. */
+  /** The day on which the reader was told the same, or `null` if it is new; then it is told by now. */
   toldOn(day: number, table: string, party: string, outcome: Outcome): number | null {
     const key = JSON.stringify([table, party]);
     const before = this.#told.get(key);

@@ -1,0 +1,28 @@
+import { alaskaParameters, type AlaskaOptions } from "@summitry/alaska";
+import type { Changes, Setting } from "./changes.ts";
+
+/** Between the members of a list: "relax=recognition+guarantees". */
+const AND = "+";
+
+/** Options of the Alaska scenario as a command line gives them. */
+export function alaskaOptions({ without = [], set = {} }: Changes): AlaskaOptions {
+  const entries = Object.entries(set);
+  const parameters = entries.filter(([name]) => isParameter(name));
+  const options = entries
+    .filter(([name]) => !isParameter(name))
+    .map(([name, value]) => [name, name === "relax" ? listOf(value) : value] as const);
+  return {
+    ...(without.length === 0 ? {} : { without: without as readonly never[] }),
+    ...Object.fromEntries(options),
+    ...(parameters.length === 0 ? {} : { parameters: Object.fromEntries(parameters) }),
+  };
+}
+
+/** The id of a parameter, or what looks like one. */
+function isParameter(name: string): boolean {
+  return name.includes(".") || alaskaParameters.some(({ id }) => id === name);
+}
+
+function listOf(value: Setting): readonly string[] {
+  return String(value).split(AND);
+}

@@ -1,0 +1,20 @@
+/** A value given on the command line. */
+export type Setting = string | number | boolean;
+
+/** Values by the name of an option or the dotted id of a parameter. */
+export type Settings = Readonly<Record<string, Setting>>;
+
+/** What a command changes about a scenario. */
+export interface Changes {
+  /** Mechanisms that are switched off. */
+  readonly without?: readonly string[] | undefined;
+  /** Options and parameters that are set. */
+  readonly set?: Settings | undefined;
+}
+
+/** Settings as they are typed: "trump.prestige=0.1,usBackstop=true". */
+export function asTyped(set: Settings): string {
+  return Object.entries(set)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(",");
+}

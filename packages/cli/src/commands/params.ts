@@ -1,0 +1,46 @@
+import { InputError, parameters, type Parameter } from "@summitry/core";
+import type { Scenarios } from "../scenarios.ts";
+import { type Look, lookOf } from "../terminal/look.ts";
+import { wrap } from "../terminal/wrap.ts";
+import { counted, short } from "../words/english.ts";
+import { load } from "./load.ts";
+
+/** Options of `summitry params`. */
+export interface ParamsOptions {
+  readonly part?: string | undefined;
+  readonly json?: true;
+}
+
+/** `summitry params`: every uncertain number of a scenario with its evidence. */
+export async function params(scenarios: Scenarios, name: string, options: ParamsOptions): Promise<void> {
+  const { part = "", json } = options;
+  const { scenario } = await load(scenarios, name);
+  const all = parameters(scenario);
+  const chosen = all.filter(({ id }) => id.includes(part));
+  if (chosen.length === 0) {
+    const groups = [...new Set(all.map(({ id }) => id.split(".")[0]))];
+    throw new InputError({
+      field: "part",
+      value: part,
+      allowed: `part of an id, such as ${groups.join(", ")}`,
+    });
+  }
+  const lines =
+    json === true
+      ? [JSON.stringify({ parameters: chosen })]
+      : [
+          ...chosen.flatMap((parameter) => described(parameter, lookOf(process.stdout, process.env))),
+          `${counted(chosen.length, "parameter")}; a run draws each from low, mode, high unless it is set.`,
+        ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+/** A parameter on a few lines: number and unit, then why and from where. */
+function described(parameter: Parameter, { colours, width }: Look): readonly string[] {
+  const { id, low, mode, high, unit, because, source, date } = parameter;
+  const range = low === high ? short(mode) : `${short(low)} / ${short(mode)} / ${short(high)}`;
+  return [
+    ...wrap(`${colours.bold(id)}  ${range}  ${unit}`, width, 0, 4),
+    ...wrap(`${because} (${source}, ${date})`, width, 4, 4),
+  ];
+}

@@ -1,0 +1,69 @@
+import { writeFile } from "node:fs/promises";
+import { InputError, Simulation, type SimulationEvent } from "@summitry/core";
+import { checkFile } from "../batch/rows-file.ts";
+import type { Changes } from "../changes.ts";
+import { movesOf } from "../play/away.ts";
+import { Lines } from "../play/lines.ts";
+import { Player } from "../play/player.ts";
+import type { Scenarios } from "../scenarios.ts";
+import { Calendar } from "../story/calendar.ts";
+import { ending } from "../story/ending.ts";
+import { printed } from "../story/print.ts";
+import { Storyteller } from "../story/storyteller.ts";
+import { lookOf } from "../terminal/look.ts";
+import { load } from "./load.ts";
+
+/** Options of `summitry play`. */
+export interface PlayOptions extends Changes {
+  readonly as: string;
+  readonly seed: string;
+  readonly run: number;
+  readonly log?: string;
+}
+
+/** Longest a timer can wait, in milliseconds: a person may think as long as they like. */
+const AS_LONG_AS_IT_TAKES = 2 ** 31 - 1;
+
+/** `summitry play`: one run with a person in an agent's seat. */
+export async function play(scenarios: Scenarios, name: string, options: PlayOptions): Promise<void> {
+  const { as, seed, run, without, set, log: file } = options;
+  const { scenario, words } = await load(scenarios, name, { without, set });
+  const { definition } = scenario;
+  const agents = definition.agents.map(({ id }) => id);
+  if (!agents.includes(as)) throw new InputError({ field: "--as", value: as, allowed: agents });
+  if (file !== undefined) await checkFile("--log", file);
+
+  const look = lookOf(process.stdout, process.env);
+  const calendar = new Calendar(definition.start);
+  const lines = new Lines(process.stdin, process.stdout);
+  const teller = new Storyteller(definition, words);
+  const simulation = new Simulation(scenario, { seed, run, limit: AS_LONG_AS_IT_TAKES });
+  simulation.bus.messages$.subscribe((message) => {
+    if (message.type !== "turn" && message.type !== "action") teller.hear(message as SimulationEvent);
+  });
+  let last: number | null = null;
+  const tellNews = (): void => {
+    const news = teller.news();
+    lines.say(printed(news, calendar, look, last));
+    last = news.at(-1)?.day ?? last;
+  };
+  const scope = {
+    agents,
+    tables: Object.keys(definition.tables),
+    moves: movesOf(as, definition.moves ?? {}),
+  };
+  const player = new Player({ lines, words, calendar, scope, tellNews });
+  simulation.seat(as, (turn) => player.answer(turn));
+
+  lines.say([
+    look.colours.bold(words.title),
+    `You are ${words.agent(as)}. Enter plays on, ? tells what you can do.`,
+  ]);
+  const done = await simulation.play();
+  tellNews();
+  lines.say(["", ...ending(definition, done.row, words, look), "", `Log digest: ${done.digest}`]);
+  lines.close();
+  const { row, log, digest } = done;
+  if (file !== undefined)
+    await writeFile(file, `${JSON.stringify({ seed: row.seed, run, digest, row, log })}\n`);
+}

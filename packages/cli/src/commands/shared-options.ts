@@ -1,0 +1,42 @@
+import { Argument, Option } from "commander";
+import { commaSeparated, given, settings, wholeNumber } from "../option-values.ts";
+import type { Scenarios } from "../scenarios.ts";
+
+/** Seed where none is given. */
+export const SEED = "42";
+/** More threads than this are a slip of the pen. */
+const MOST_WORKERS = 256;
+
+/** The name of a scenario. */
+export function scenarioArgument(scenarios: Scenarios): Argument {
+  return new Argument("<scenario>", "name of the scenario").choices(Object.keys(scenarios));
+}
+
+/** `--without` */
+export function withoutOption(): Option {
+  const help = "mechanisms to switch off, with commas between them";
+  return new Option("--without <mechanisms>", help).argParser(commaSeparated);
+}
+
+/** `--set` */
+export function setOption(): Option {
+  const help = "options and parameters to set, with commas between them (see `summitry params`)";
+  return new Option("--set <name=value>", help).argParser(settings);
+}
+
+/** `--seed` */
+export function seedOption(of: string): Option {
+  return new Option("--seed <text>", `seed of ${of}`).argParser(given).default(SEED);
+}
+
+/** `--run` */
+export function runOption(): Option {
+  const help = "which run of the seed: run 17 is row 17 of a batch";
+  return new Option("--run <number>", help).argParser(wholeNumber(0, Number.MAX_SAFE_INTEGER)).default(0);
+}
+
+/** `--workers` */
+export function workersOption(): Option {
+  const help = "threads to run on; they don't change the numbers (default: as fits)";
+  return new Option("--workers <number>", help).argParser(wholeNumber(1, MOST_WORKERS));
+}

@@ -1,0 +1,91 @@
+import type { Move, MoveRule } from "@summitry/core";
+import { again, answer, ITS_OWN, reasonOr, split, type Understood } from "./understood.ts";
+
+/** What an agent can do away from the table. */
+export interface Scope {
+  readonly agents: readonly string[];
+  readonly tables: readonly string[];
+  /** Its moves, by name. */
+  readonly moves: Readonly<Record<string, MoveRule>>;
+}
+
+/** The moves of a scenario that are an agent's. */
+export function movesOf(agent: string, moves: Readonly<Record<string, MoveRule>>): Scope["moves"] {
+  return Object.fromEntries(
+    Object.entries(moves).filter(([, { by }]) => by === undefined || by.includes(agent)),
+  );
+}
+
+/** What a line means on a day between meetings. */
+export function away(line: string, scope: Scope): Understood {
+  const [verb, rest] = split(line);
+  const move = Object.keys(scope.moves).find((name) => line === name || line.startsWith(`${name} `));
+  if (move !== undefined) return moved(move, line.slice(move.length).trim(), scope);
+  switch (verb) {
+    case "":
+      return ITS_OWN;
+    case "nothing":
+      return answer({ type: "act", moves: [] });
+    case "skip": {
+      const days = /^\d+$/.test(rest) ? Number(rest) : Number.NaN;
+      return days >= 1 ? { type: "skip", days } : again("skip takes a whole number of days of at least 1.");
+    }
+    case "invite":
+      return invited(rest, scope);
+    case "denounce": {
+      const [table, because] = split(rest);
+      if (!scope.tables.includes(table)) return again(`denounce takes a table: ${scope.tables.join(", ")}.`);
+      return { type: "denounce", table, because: reasonOr(because) };
+    }
+    default:
+      return again(...help(scope));
+  }
+}
+
+function help({ moves, agents, tables }: Scope): readonly string[] {
+  return [
+    "Enter                                  as the agent itself would, to the next day",
+    "skip <days>                            the same for some days, except at the table",
+    "nothing                                do nothing today",
+    `invite <table> <who,who> [in <days>]   tables: ${tables.join(", ")}; who: ${agents.join(", ")}`,
+    "denounce <table> [reason]              give up the text in force there",
+    "<move> [whom] [in <days>] [: reason]   in <days> sets a deadline; moves:",
+    ...Object.entries(moves).map(([name, { says }]) => `    ${name}: ${says}`),
+    "quit                                   let the agent play to the end",
+  ];
+}
+
+/** "zelensky in 5 : reason" after a move's name. */
+function moved(move: string, text: string, { agents }: Scope): Understood {
+  const [aim = "", ...because] = text.split(":");
+  const { who, days } = aimed(aim);
+  const [toward] = who;
+  if (who.length > 1 || (toward !== undefined && !agents.includes(toward))) {
+    return again(`${move} is aimed at one of ${agents.join(", ")}, or at nobody.`);
+  }
+  const made: Move = {
+    type: "move",
+    move,
+    ...(toward === undefined ? {} : { toward }),
+    ...(days === null ? {} : { due: days }),
+    because: reasonOr(because.join(":").trim()),
+  };
+  return answer({ type: "act", moves: [made] });
+}
+
+function invited(text: string, { agents, tables }: Scope): Understood {
+  const [table, rest] = split(text);
+  const { who, days } = aimed(rest);
+  if (!tables.includes(table)) return again(`invite takes a table: ${tables.join(", ")}.`);
+  if (who.length === 0 || !who.every((id) => agents.includes(id))) {
+    return again(`invite takes whom to invite, with commas: ${agents.join(", ")}.`);
+  }
+  return answer({ type: "act", moves: [{ type: "invite", table, seats: who, lead: days ?? 1 }] });
+}
+
+/** "trump,putin in 5": whom, and in how many days. */
+function aimed(text: string): { readonly who: readonly string[]; readonly days: number | null } {
+  const [, names = "", days] = /^(.*?)(?:\bin (\d+))?$/.exec(text.trim()) ?? [];
+  const who = names.split(",").map((name) => name.trim());
+  return { who: who.filter((name) => name !== ""), days: days === undefined ? null : Number(days) };
+}

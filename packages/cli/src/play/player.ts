@@ -1,0 +1,94 @@
+import type { Action, Question } from "@summitry/core";
+import type { Calendar } from "../story/calendar.ts";
+import type { Words } from "../words/words.ts";
+import { atTheTable, tellStanding } from "./at-the-table.ts";
+import { away, type Scope } from "./away.ts";
+import type { Lines } from "./lines.ts";
+import { onInvitation, onText, tellInvitation, tellText } from "./on-texts.ts";
+import type { Understood } from "./understood.ts";
+
+/** What a player needs around them. */
+export interface PlayerAround {
+  readonly lines: Lines;
+  readonly words: Words;
+  readonly calendar: Calendar;
+  readonly scope: Scope;
+  /** Tells what happened since it was last called. */
+  tellNews(): void;
+}
+
+/** A person in an agent's seat, who types. */
+export class Player {
+  readonly #around: PlayerAround;
+  /** Day from which the person is asked again between meetings. */
+  #awake = 0;
+  #hasQuit = false;
+  /** Reasons to give up what is in force, by table, on the day they were typed. */
+  #denounces = new Map<string, string>();
+
+  constructor(around: PlayerAround) {
+    this.#around = around;
+  }
+
+  /** The person's answer; `undefined` leaves it to the agent. */
+  async answer(turn: Question): Promise<Action | undefined> {
+    if (this.#hasQuit) return undefined;
+    if (turn.asks === "keep") return this.#denounced(turn.table);
+    if (turn.asks === "act") {
+      this.#denounces.clear();
+      if (turn.day < this.#awake) return undefined;
+    }
+    this.#around.tellNews();
+    this.#around.lines.say(this.#told(turn));
+    for (;;) {
+      const line = await this.#around.lines.ask(`${this.#around.calendar.full(turn.day)} > `);
+      const understood: Understood =
+        line === null || line === "quit" ? { type: "quit" } : this.#understood(line, turn);
+      if (understood.type !== "again") return this.#done(understood, turn);
+      this.#around.lines.say(understood.says);
+    }
+  }
+
+  #done(understood: Exclude<Understood, { type: "again" }>, turn: Question): Action | undefined {
+    switch (understood.type) {
+      case "answer":
+        return understood.action ?? undefined;
+      case "skip":
+        this.#awake = turn.day + understood.days;
+        return undefined;
+      case "denounce":
+        this.#denounces.set(understood.table, understood.because);
+        return undefined;
+      case "quit":
+        this.#hasQuit = true;
+        return undefined;
+      default:
+        return understood satisfies never;
+    }
+  }
+
+  #denounced(table: string): Action | undefined {
+    const because = this.#denounces.get(table);
+    return because === undefined ? undefined : { type: "denounce", because };
+  }
+
+  #told(turn: Question): readonly string[] {
+    const { words, calendar } = this.#around;
+    if (turn.asks === "bargain") return tellStanding(turn, words);
+    if (turn.asks === "attend") return tellInvitation(turn, words, calendar.full(turn.invitation.day));
+    return turn.asks === "act" ? [] : tellText(turn, words);
+  }
+
+  #understood(line: string, turn: Question): Understood {
+    switch (turn.asks) {
+      case "bargain":
+        return atTheTable(line, turn);
+      case "attend":
+        return onInvitation(line);
+      case "act":
+        return away(line, this.#around.scope);
+      default:
+        return onText(line, turn);
+    }
+  }
+}

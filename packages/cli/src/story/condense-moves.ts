@@ -1,0 +1,26 @@
+import type { Happening, Moved } from "./happenings.ts";
+
+/** Times a reader wants to hear of the same move. */
+const ENOUGH = 3;
+
+/** Lets the first of an agent's moves stand for all of its kind where there are many. */
+export function condenseMoves(happenings: readonly Happening[]): readonly Happening[] {
+  const times = new Map<string, number>();
+  for (const happening of happenings) {
+    if (happening.type === "moved") times.set(kindOf(happening), (times.get(kindOf(happening)) ?? 0) + 1);
+  }
+  const told = new Set<string>();
+  return happenings.flatMap((happening): readonly Happening[] => {
+    if (happening.type !== "moved") return [happening];
+    const kind = kindOf(happening);
+    const all = times.get(kind) ?? 1;
+    if (all <= ENOUGH) return [happening];
+    if (told.has(kind)) return [];
+    told.add(kind);
+    return [{ ...happening, times: all }];
+  });
+}
+
+function kindOf({ move: { by, move, toward } }: Moved): string {
+  return JSON.stringify([by, move, toward]);
+}

@@ -1,0 +1,57 @@
+import type { SimulationEvent } from "@summitry/core";
+import type { Words } from "../words/words.ts";
+import { Calendar } from "./calendar.ts";
+import { gather } from "./gather.ts";
+import { item, type Paragraph } from "./paragraph.ts";
+import { scenes } from "./scenes.ts";
+import type { AnyDefinition, StoryDay } from "./story.ts";
+import { tell } from "./tell.ts";
+import { ToldTerms } from "./told-terms.ts";
+
+/** Tells a run while it goes on. */
+export class Storyteller {
+  readonly #words: Words;
+  readonly #calendar: Calendar;
+  readonly #log: SimulationEvent[] = [];
+  readonly #openings = new ToldTerms();
+  readonly #signatures = new ToldTerms();
+  #told = 0;
+  #lastScene = -1;
+
+  constructor({ start }: AnyDefinition, words: Words) {
+    this.#words = words;
+    this.#calendar = new Calendar(start);
+  }
+
+  /** Takes note of an event. */
+  hear(event: SimulationEvent): void {
+    this.#log.push(event);
+  }
+
+  /** What happened since the last time. */
+  news(): readonly StoryDay[] {
+    const { happenings, signed } = gather(this.#log);
+    const fresh = happenings.slice(this.#told);
+    this.#told = happenings.length;
+    const days = new Map<number, readonly Paragraph[]>(this.#scenes());
+    const teller = {
+      words: this.#words,
+      calendar: this.#calendar,
+      signed,
+      openings: this.#openings,
+      signatures: this.#signatures,
+      verbose: false,
+    };
+    for (const happening of fresh) {
+      const { day } = happening;
+      days.set(day, [...(days.get(day) ?? []), ...tell(teller, happening)]);
+    }
+    return [...days].sort(([one], [other]) => one - other).map(([day, paragraphs]) => ({ day, paragraphs }));
+  }
+
+  #scenes(): readonly (readonly [number, readonly Paragraph[]])[] {
+    const fresh = [...scenes(this.#log, this.#words, () => false)].filter(([day]) => day > this.#lastScene);
+    this.#lastScene = fresh.at(-1)?.[0] ?? this.#lastScene;
+    return fresh.map(([day, says]) => [day, [item(says, "scene")]]);
+  }
+}
