@@ -10,6 +10,7 @@ type Take<C> = ((columns: C, event: SimulationEvent, moment: Moment) => void) | 
 export class RowFold<A extends Agendas, C extends object, P extends string> {
   readonly #recipe: Scenario<A, C, P>["definition"]["row"];
   readonly #columns: C;
+  #moment: { readonly course: Course; readonly moment: Moment } | null = null;
 
   constructor({ definition }: Scenario<A, C, P>) {
     this.#recipe = definition.row;
@@ -19,14 +20,19 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
   /** Takes note of an event, after it was applied. */
   observe(event: SimulationEvent, course: Course): void {
     const take = this.#recipe.on[event.type] as Take<C>;
-    if (take !== undefined) take(this.#columns, frozen(event), momentOf(course));
+    if (take !== undefined) take(this.#columns, frozen(event), this.#momentOf(course));
   }
 
   /** The row, once the run has ended. */
   finish(course: Course): Row<C, P> {
-    this.#recipe.finish?.(this.#columns, momentOf(course));
+    this.#recipe.finish?.(this.#columns, this.#momentOf(course));
     const { seed, run, parameters } = course.world;
     return { seed, run, ...this.#columns, ...parameters } as Row<C, P>;
+  }
+
+  #momentOf(course: Course): Moment {
+    if (this.#moment?.course !== course) this.#moment = { course, moment: momentOf(course) };
+    return this.#moment.moment;
   }
 }
 

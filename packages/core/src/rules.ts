@@ -35,7 +35,7 @@ export class Rules {
   readonly #reacting = new Map<EventType, readonly Mechanism[]>();
   readonly #rememberers = new Map<EventType, readonly Agent[]>();
   readonly #books = new Map<string, LineBook>();
-  readonly #dates: string[] = [];
+  #viewed: { readonly world: World; readonly view: WorldView } | null = null;
   readonly #hidden = new Map<string, ReadonlySet<string>>();
 
   constructor(scenario: Scenario) {
@@ -88,12 +88,15 @@ export class Rules {
 
   /** Calendar date of a day, YYYY-MM-DD. */
   date(day: number): string {
-    return (this.#dates[day] ??= dateOf(this.start, day));
+    return dateOf(this.start, day);
   }
 
   /** What of the world is public. */
   view(world: World): WorldView {
-    return new WorldView({ world, start: this.start });
+    if (this.#viewed?.world !== world) {
+      this.#viewed = { world, view: new WorldView({ world, start: this.start }) };
+    }
+    return this.#viewed.view;
   }
 
   /** Ids of quantities and parameters an agent can't see. */

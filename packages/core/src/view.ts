@@ -85,9 +85,18 @@ export class WorldView {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
+/** Dates by their midnight: every run asks for the same ones. */
+const dates = new Map<number, string>();
+
 /** Calendar date of a day, counted from the start in milliseconds since 1970. */
 export function dateOf(start: number, day: number): string {
-  return new Date(start + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const midnight = start + day * MILLISECONDS_A_DAY;
+  let date = dates.get(midnight);
+  if (date === undefined) {
+    date = new Date(midnight).toISOString().slice(0, 10);
+    dates.set(midnight, date);
+  }
+  return date;
 }
 
 function lookUp(kind: string, values: Readonly<Record<string, number>>, id: string): number {

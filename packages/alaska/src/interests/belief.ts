@@ -30,7 +30,8 @@ const MOVING = [
 /** An actor's interests at a table as last worked out, and under which quantities. */
 interface Made {
   readonly base: Preference;
-  readonly key: string;
+  /** Values of the moving quantities. */
+  readonly under: readonly number[];
   readonly belief: Belief;
 }
 
@@ -42,13 +43,13 @@ export function believed(actor: PositionActor, table: TableName, view: WarView):
   const name = `${actor}/${table}`;
   const before = latest.get(name);
   const reservation = walkAway(table, actor, PUBLIC, view);
-  const key = MOVING.map((id) => view.quantity(id)).join();
-  if (before?.key === key && before.belief.reservation === reservation) return before.belief;
+  const isSame = before !== undefined && MOVING.every((id, at) => view.quantity(id) === before.under[at]);
+  if (isSame && before.belief.reservation === reservation) return before.belief;
   const base = before?.base ?? utilityOf(table, actor)(PUBLIC);
-  const preference =
-    before?.key === key ? before.belief.preference : appraised(base, table, actor, PUBLIC, view);
+  const preference = isSame ? before.belief.preference : appraised(base, table, actor, PUBLIC, view);
   const belief = { preference, reservation };
-  latest.set(name, { base, key, belief });
+  const under = isSame ? before.under : MOVING.map((id) => view.quantity(id));
+  latest.set(name, { base, under, belief });
   return belief;
 }
 

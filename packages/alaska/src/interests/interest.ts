@@ -58,16 +58,19 @@ function adjustment(table: TableName, actor: PositionActor, drawn: Drawn, view: 
   switch (actor) {
     case "trump":
       return table === "reset"
-        ? plus(
-            plus(prized(table, drawn, view), spheresFor(actor, drawn, view)),
-            resetPrices(drawn, view, readingOf(actor, drawn, view)),
-          )
+        ? {
+            ...spheresFor(actor, drawn, view),
+            text: summed(
+              prized(table, drawn, view).text,
+              resetPrices(drawn, view, readingOf(actor, drawn, view)).text,
+            ),
+          }
         : prized(table, drawn, view);
     case "putin":
       return table === "reset" ? spheresFor(actor, drawn, view) : haltOf(table, drawn, view);
     case "zelensky":
       return table === "ceasefire"
-        ? plus({ kind: kindIncrements(actor, drawn, view) }, assured(table, drawn, view))
+        ? { kind: summed(kindIncrements(actor, drawn, view), assured(table, drawn, view).kind) }
         : assured(table, drawn, view);
     case "europe":
       return assured(table, drawn, view);
@@ -117,14 +120,11 @@ function isAtWar(actor: PositionActor): actor is Belligerent {
   return actor === "putin" || actor === "zelensky";
 }
 
-function plus(one: Increments, other: Increments): Increments {
-  const sum: Record<string, Record<string, number>> = {};
+/** The increments of one issue from two sources. */
+function summed(one: Increments[string], other: Increments[string]): Readonly<Record<string, number>> {
+  const sum: Record<string, number> = {};
   for (const part of [one, other]) {
-    for (const [issue, values] of Object.entries(part)) {
-      const into = (sum[issue] ??= {});
-      for (const [value, more] of Object.entries(values ?? {}))
-        into[value] = (into[value] ?? 0) + (more ?? 0);
-    }
+    for (const value in part) sum[value] = (sum[value] ?? 0) + (part[value] ?? 0);
   }
   return sum;
 }

@@ -1,6 +1,6 @@
 import { computed, type Agenda, type Drawn, type Increments, type Preference } from "@summitry/core";
 import type { PositionActor } from "../evidence/index.ts";
-import { blocksOf } from "./blocks.ts";
+import { blocksOf, type Block } from "./blocks.ts";
 import { issueWorths } from "./codes.ts";
 import type { WarView } from "./war.ts";
 
@@ -41,69 +41,95 @@ export interface Circumstances {
  */
 export function inWorld(utility: Preference, { increments, reading, quarrels }: Circumstances): Preference {
   const { agenda } = utility;
-  const columns = columnsOf(utility, increments);
+  const plain = cellsOf(utility, increments);
   const blurs = reading !== null && (reading.gains !== 1 || reading.losses !== 1 || quarrels !== 0);
-  if (!blurs) return computed(agenda, worthOf(agenda, columns));
-  const plain = worthOf(agenda, columns);
-  const vague = worthOf(
-    agenda,
-    columns.map((column, issue) => readBy(reading, column, agenda.names[issue])),
-  );
+  if (!blurs) {
+    return computed(agenda, {
+      at: (index) => sumAt(agenda, plain, index),
+      all: () => sums(agenda, plain, null),
+    });
+  }
+  const seen = readBy(reading, plain, agenda);
   const broad = broadTexts(agenda);
   return computed(agenda, {
-    at: (index) => (broad[index] === 1 ? vague.at(index) - quarrels : plain.at(index)),
+    at: (index) => (broad[index] === 1 ? sumAt(agenda, seen, index) - quarrels : sumAt(agenda, plain, index)),
     all: () => {
-      const seen = vague.all();
-      return plain
-        .all()
-        .map((worth, index) => (broad[index] === 1 ? (seen[index] as number) - quarrels : worth));
-    },
-  });
-}
-
-/** Sums over the issues, block by block: a whole table then takes two additions an outcome, whatever the number of issues. */
-function worthOf(agenda: Agenda, columns: readonly Float64Array[]) {
-  const blocks = blocksOf(agenda);
-  return {
-    at(index: number): number {
-      let sum = 0;
-      for (const { issues } of blocks) {
-        let part = 0;
-        for (const { issue, digits } of issues)
-          part += (columns[issue] as Float64Array)[digits[index] as number] as number;
-        sum += part;
-      }
-      return sum;
-    },
-    all(): Float64Array {
-      const all = new Float64Array(agenda.size);
-      for (const { issues, size, numbers } of blocks) {
-        const parts = new Float64Array(size);
-        for (let number = 0; number < size; number++) {
-          let part = 0;
-          for (const { issue, place, count } of issues)
-            part += (columns[issue] as Float64Array)[Math.floor(number / place) % count] as number;
-          parts[number] = part;
-        }
-        for (let index = 0; index < all.length; index++) {
-          all[index] = (all[index] as number) + (parts[numbers[index] as number] as number);
-        }
+      const all = sums(agenda, plain, { cells: seen, broad });
+      if (quarrels !== 0) {
+        for (let index = 0; index < all.length; index++)
+          if (broad[index] === 1) (all[index] as number) -= quarrels;
       }
       return all;
     },
-  };
+  });
+}
+
+/** Worth of a value of an issue, both by position. */
+type Cells = (issue: number, digit: number) => number;
+
+function sumAt(agenda: Agenda, cells: Cells, index: number): number {
+  let sum = 0;
+  for (const { issues } of blocksOf(agenda)) {
+    let part = 0;
+    for (const { issue, digits } of issues) part += cells(issue, digits[index] as number);
+    sum += part;
+  }
+  return sum;
+}
+
+/** Broad texts of an agenda, and how their cells are seen. */
+interface Seen {
+  readonly cells: Cells;
+  /** 1 where a text is broad, by outcome number. */
+  readonly broad: Uint8Array;
+}
+
+/** The whole table, block by block: two additions an outcome, whatever the number of issues. */
+function sums(agenda: Agenda, cells: Cells, seen: Seen | null): Float64Array {
+  const all = new Float64Array(agenda.size);
+  for (const block of blocksOf(agenda)) {
+    const { numbers } = block;
+    const plain = partsOf(block, cells);
+    if (seen === null) {
+      for (let index = 0; index < all.length; index++)
+        all[index] = (all[index] as number) + (plain[numbers[index] as number] as number);
+    } else {
+      const { broad } = seen;
+      const parts = partsOf(block, seen.cells);
+      for (let index = 0; index < all.length; index++) {
+        const part = (broad[index] === 1 ? parts : plain)[numbers[index] as number] as number;
+        all[index] = (all[index] as number) + part;
+      }
+    }
+  }
+  return all;
+}
+
+/** Worth of every combination of a block's values, by number: issue by issue, each for all combinations of those before. */
+function partsOf({ issues, size }: Block, cells: Cells): Float64Array {
+  const parts = new Float64Array(size);
+  for (const { issue, place, count } of issues) {
+    for (let digit = count - 1; digit >= 0; digit--) {
+      const worth = cells(issue, digit);
+      for (let lower = 0; lower < place; lower++)
+        parts[digit * place + lower] = (parts[lower] as number) + worth;
+    }
+  }
+  return parts;
 }
 
 /** Weighted worth of every value of every issue, with what the world adds. */
-function columnsOf(utility: Preference, increments: Increments): readonly Float64Array[] {
-  const coded = codedColumns(utility);
-  return utility.agenda.names.map((issue, at) => {
-    const column = coded[at] as Float64Array;
-    const more: Readonly<Record<string, number | undefined>> | undefined = increments[issue];
-    if (more === undefined) return column;
-    const values = utility.agenda.issues[issue] ?? [];
-    return column.map((worth, digit) => worth + (more[String(values[digit])] ?? 0));
-  });
+function cellsOf(utility: Preference, increments: Increments): Cells {
+  const { names, issues } = utility.agenda;
+  const columns = codedColumns(utility);
+  const added = names.map(
+    (name): Readonly<Record<string, number | undefined>> | undefined => increments[name],
+  );
+  return (issue, digit) => {
+    const worth = (columns[issue] as Float64Array)[digit] as number;
+    const more = added[issue];
+    return more === undefined ? worth : worth + (more[String(issues[names[issue] as string]?.[digit])] ?? 0);
+  };
 }
 
 const coded = new WeakMap<Preference, readonly Float64Array[]>();
@@ -122,11 +148,15 @@ function codedColumns(utility: Preference): readonly Float64Array[] {
   return columns;
 }
 
-/** An issue as broad wording shows it: the first value is silence. The wording itself is no issue to be silent on. */
-function readBy({ gains, losses }: Reading, column: Float64Array, issue: string | undefined): Float64Array {
-  if (issue === "text") return column;
-  const silence = column[0] as number;
-  return column.map((worth) => silence + (worth - silence) * (worth < silence ? losses : gains));
+/** Issues as broad wording shows them: the first value is silence. The wording itself is no issue to be silent on. */
+function readBy({ gains, losses }: Reading, plain: Cells, { names }: Agenda): Cells {
+  const wording = names.indexOf("text");
+  return (issue, digit) => {
+    const worth = plain(issue, digit);
+    if (issue === wording) return worth;
+    const silence = plain(issue, 0);
+    return silence + (worth - silence) * (worth < silence ? losses : gains);
+  };
 }
 
 const masks = new WeakMap<Agenda, Uint8Array>();

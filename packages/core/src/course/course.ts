@@ -64,7 +64,12 @@ export class Course {
   /** Records what the mechanisms make of an event. */
   react(event: SimulationEvent): void {
     if (this.rules.reacting(event.type).length === 0) return;
-    for (const change of react(this.rules, () => this.world, event)) this.note(change);
+    react(
+      this.rules,
+      () => this.world,
+      event,
+      (change) => this.note(change),
+    );
   }
 
   /** Puts a question, judges the answer, and returns the events it made happen. */

@@ -5,11 +5,13 @@ import type { Rules } from "../rules.ts";
 import type { WorldView } from "../view.ts";
 import type { World } from "../world.ts";
 
-/**
- * Changes of quantities that the mechanisms make of an event, in their order; each sees those before it, as far as they are
- * recorded before the next is asked for.
- */
-export function* react(rules: Rules, now: () => World, event: SimulationEvent): Iterable<QuantityEvent> {
+/** Changes of quantities that the mechanisms make of an event, in their order; each sees the world with those before it. */
+export function react(
+  rules: Rules,
+  now: () => World,
+  event: SimulationEvent,
+  note: (change: QuantityEvent) => void,
+): void {
   for (const mechanism of rules.reacting(event.type)) {
     const world = now();
     const reaction = mechanism.on[event.type as keyof Reactions] as Reaction | undefined;
@@ -19,7 +21,7 @@ export function* react(rules: Rules, now: () => World, event: SimulationEvent): 
       const value = changes[quantity];
       if (value === undefined || value === world.quantities[quantity]) continue;
       check(mechanism, quantity, value);
-      yield { type: "quantity", day: world.day, mechanism: mechanism.id, quantity, value };
+      note({ type: "quantity", day: world.day, mechanism: mechanism.id, quantity, value });
     }
   }
 }
