@@ -1,5 +1,5 @@
-// Writes docs/claims.md with its figures, and docs/columns.md: what the runs say of the article's claims, and what a row
-// holds. The same runs and seed give the same files, apart from the date.
+// Writes docs/claims.md with its figures, docs/columns.md, docs/parameters.md and docs/mechanisms.md: what the runs say of
+// the article's claims, what a row holds, and what the model is made of. The same runs and seed give the same files, apart from the date.
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -11,6 +11,8 @@ import { counted } from "../packages/cli/dist/words/english.js";
 import { claimFigure } from "./docs-alaska/claim-figure.mjs";
 import { claimsPage } from "./docs-alaska/claims-page.mjs";
 import { columnsPage } from "./docs-alaska/columns-page.mjs";
+import { mechanismsPage } from "./docs-alaska/mechanisms-page.mjs";
+import { parametersPage } from "./docs-alaska/parameters-page.mjs";
 import { formatted } from "./docs-alaska/markdown.mjs";
 import { inOverview, overviewFigure } from "./docs-alaska/overview-figure.mjs";
 
@@ -50,9 +52,9 @@ console.log(
   `docs/claims.md: ${counted(results.findings.length, "claim")}, ${counted(runs, "run")} of each variant`,
 );
 
-if (alaska.columns === undefined) {
-  console.log("docs/columns.md: not written, since @summitry/alaska does not export its columns");
-} else {
-  await write(`${docs}columns.md`, columnsPage(alaska.columns, made));
-  console.log(`docs/columns.md: ${counted(Object.keys(alaska.columns).length, "column")}`);
-}
+await write(`${docs}columns.md`, columnsPage(alaska.columns, made));
+console.log(`docs/columns.md: ${counted(Object.keys(alaska.columns).length, "column")}`);
+await write(`${docs}parameters.md`, parametersPage(alaska.alaskaParameters, made));
+console.log(`docs/parameters.md: ${counted(alaska.alaskaParameters.length, "parameter")}`);
+await write(`${docs}mechanisms.md`, await mechanismsPage(alaska.mechanisms, made));
+console.log(`docs/mechanisms.md: ${counted(alaska.mechanisms.length, "mechanism")}`);

@@ -1,27 +1,39 @@
 // Long runs whose figures stand in the docs: prints them as Markdown, with the command and the date.
 import { alaska, mechanisms } from "@summitry/alaska";
 import { compare, monteCarlo } from "@summitry/monte-carlo";
+import { baselineTable, nashPoint } from "./experiments/baselines.mjs";
+import { constants, plausibility } from "./experiments/plausibility.mjs";
+import { interval, table } from "./experiments/print.mjs";
+import { commonestTexts } from "./experiments/texts.mjs";
 
 const RUNS = 10_000;
-const PAIRS = 2_000;
+const PAIRS = 1_000;
 const SEED = 42;
 const today = new Date().toISOString().slice(0, 10);
-const percent = (share) => `${(100 * share).toFixed(1)} %`;
-const interval = ({ estimate, low, high }) => `${percent(estimate)} (${percent(low)} to ${percent(high)})`;
+const say = (...lines) => console.log(`${lines.join("\n")}\n`);
 
-console.log(`\`npm run experiments\`, ${today}; seed ${SEED}; 95 % intervals.\n`);
+say(`\`npm run experiments\`, ${today}; seed ${SEED}; 95 % intervals.`);
 
 const base = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
-console.log(`| outcome | share of ${RUNS} runs |\n|---|---|`);
-for (const outcome of base.outcomes()) console.log(`| ${outcome.name} | ${interval(outcome)} |`);
+say(
+  table(
+    ["outcome", `share of ${RUNS.toLocaleString("en-GB")} runs`],
+    base.outcomes().map((outcome) => [outcome.name, interval(outcome)]),
+  ),
+);
+say(plausibility(base));
+say(`Constant columns: ${constants(base).join(", ")}.`);
+say(commonestTexts(PAIRS, SEED));
 
-console.log(`\n| aversion to loss | ceasefire, ${PAIRS} runs | reset |\n|---|---|---|`);
+const averse = [];
 for (const lossAversion of [1, 1.6, 3]) {
   const batch = await monteCarlo(alaska({ parameters: { lossAversion } }), { runs: PAIRS, seed: SEED });
-  const ceasefire = batch.probability((row) => row.ceasefireDay !== null);
-  const reset = batch.probability((row) => row.resetDay !== null);
-  console.log(`| ${lossAversion} | ${interval(ceasefire)} | ${interval(reset)} |`);
+  const { ceasefire, reset, framework } = Object.fromEntries(
+    batch.outcomes().map((each) => [each.name, each]),
+  );
+  averse.push([lossAversion, interval(ceasefire), interval(framework), interval(reset)]);
 }
+say(table([`aversion to loss, ${PAIRS} runs`, "ceasefire", "framework", "reset"], averse));
 
 const measures = {
   ceasefire: (row) => row.ceasefireDay !== null,
@@ -29,16 +41,17 @@ const measures = {
   reset: (row) => row.resetDay !== null,
   trilateral: (row) => row.trilateralDay !== null,
 };
-console.log(
-  `\n| switched off | ${Object.keys(measures).join(" | ")} |\n|---|${"---|".repeat(Object.keys(measures).length)}`,
-);
+const effects = [];
 for (const { id } of mechanisms) {
   const effect = await compare(alaska(), alaska({ without: [id] }), { runs: PAIRS, seed: SEED });
-  const cells = Object.values(measures).map((measure) => interval(effect.difference(measure)));
-  console.log(`| ${id} | ${cells.join(" | ")} |`);
+  effects.push([id, ...Object.values(measures).map((measure) => interval(effect.difference(measure)))]);
 }
+say(table([`switched off, ${PAIRS} pairs`, ...Object.keys(measures)], effects));
 
-const pace = (km2) => alaska({ parameters: { "momentum.mean": km2, "momentum.start": km2 } });
-const faster = await compare(pace(50), pace(200), { runs: PAIRS, seed: SEED });
-const cells = Object.values(measures).map((measure) => interval(faster.difference(measure)));
-console.log(`| 200 instead of 50 km2 a week | ${cells.join(" | ")} |`);
+say(baselineTable());
+const three = ["trump", "putin", "zelensky"];
+for (const name of ["ceasefire", "settlement"]) {
+  say(
+    `Nash point of the ${name} table among the three presidents: ${JSON.stringify(nashPoint(name, three))}.`,
+  );
+}

@@ -18,6 +18,7 @@ export {
 export type { Lines, TextOnUkraine, UkraineLine } from "./red-lines.ts";
 export { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
 export type { PositionParameterId } from "./parameters/positions.ts";
+export { baselines, type Baseline } from "./baselines.ts";
 export { columns, type AlaskaColumns } from "./row/columns.ts";
 export type { AlaskaAgendas } from "./row/row.ts";
 export type { Column, ValueOf } from "./row/schema.ts";

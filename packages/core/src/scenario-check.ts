@@ -39,6 +39,9 @@ export function checkScenario<A extends Agendas, C extends object, P extends str
       id,
       mechanisms.map((mechanism) => mechanism.id),
     );
+  for (const [name, { by = [] }] of Object.entries(definition.moves ?? {})) {
+    for (const id of by) assertKnown(`moves.${name}.by`, id, ids);
+  }
   checkTables(definition.tables, ids, days);
   checkPreferences(definition);
   checkFixed(definition);

@@ -51,6 +51,8 @@ export function threats(turn: ActTurn): Move | null {
       because: "the deadline passed without an answer",
     };
   }
-  const because = heeded ? "Moscow has answered with a pause or a text" : "the reset and further talks weigh more";
+  const because = heeded
+    ? "Moscow has answered with a pause or a text"
+    : "the reset and further talks weigh more";
   return { type: "move", move: "lapse", toward: "putin", because };
 }

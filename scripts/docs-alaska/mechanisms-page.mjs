@@ -1,0 +1,51 @@
+import { readdir, readFile } from "node:fs/promises";
+import { cell } from "./markdown.mjs";
+
+const SOURCES = new URL("../../packages/alaska/src/mechanisms/", import.meta.url);
+
+/** The page on the mechanisms as Markdown: what each says of itself where it is written. */
+export async function mechanismsPage(mechanisms, { command, date }) {
+  const sections = [];
+  for (const mechanism of mechanisms) sections.push(section(mechanism, await sourceOf(mechanism)));
+  return [
+    "# Mechanisms",
+    `\`${command}\`, ${date}. This page is generated, and changes to it are lost: each mechanism says this of itself in its ` +
+      "own file.",
+    `${mechanisms.length} mechanisms, in the order in which they react to an event: each sees what those before it changed. ` +
+      'Any of them can be switched off, `alaska({ without: ["linkage"] })`; its quantities then stay at their neutral values.',
+    ...sections,
+  ].join("\n\n");
+}
+
+function section({ id, because, quantities, evidence }, { file, formula }) {
+  const rows = Object.entries(quantities).map(
+    ([name, { unit, low, high, neutral }]) =>
+      `| \`${name}\` | ${cell(unit)} | ${low} to ${high} | ${neutral} |`,
+  );
+  const sources = evidence.map(({ because, source }) => `- ${because} (${source})`);
+  return [
+    `## [${id}](../packages/alaska/src/mechanisms/${file})`,
+    `${because.charAt(0).toUpperCase()}${because.slice(1)}.`,
+    formula,
+    ["| quantity | unit | range | neutral |", "| --- | --- | --- | --- |", ...rows].join("\n"),
+    ...(sources.length === 0 ? [] : [sources.join("\n")]),
+  ].join("\n\n");
+}
+
+async function sourceOf({ id }) {
+  for (const file of await readdir(SOURCES)) {
+    const text = await readFile(new URL(file, SOURCES), "utf8");
+    if (text.includes(`id: "${id}"`)) return { file, formula: formulaIn(text) };
+  }
+  throw new Error(`no file of mechanism ${id}`);
+}
+
+/** The paragraph of the doc comment that begins with the formula, or the whole comment where it has none. */
+function formulaIn(text) {
+  const comments = [...text.matchAll(/\/\*\*([^]*?)\*\//g)].map(([, body]) =>
+    body.replace(/\n \* ?/g, "\n").trim(),
+  );
+  const whole = comments.filter((comment) => comment.includes("\n")).at(-1) ?? "";
+  const formula = whole.split("\n\n").find((paragraph) => paragraph.startsWith("Formula:")) ?? whole;
+  return formula.replace(/([a-zA-Z)\]]) \* /g, "$1 \\* ").trim();
+}
