@@ -35,7 +35,7 @@ Examples:
   summitry batch alaska --runs 10000 --seed 42        narrower intervals
   summitry batch alaska --without momentum            if gains did not matter
   summitry batch alaska --set usBackstop=true         a what-if
-  summitry batch alaska --set putin.lossAversion=1    a parameter held fixed
+  summitry batch alaska --set lossAversion=1          a parameter held fixed
   summitry batch alaska --rows rows.jsonl             a line per run
   summitry batch alaska --json | jq '.outcomes[0]'    the first outcome
 
