@@ -13,6 +13,7 @@ export {
   guaranteesOrPact,
   recognition,
   reparations,
+  UKRAINE_LINES,
   ukraineLines,
 } from "./red-lines.ts";
 export type { Lines, TextOnUkraine, UkraineLine } from "./red-lines.ts";

@@ -6,7 +6,7 @@
 // What a source is, and the article the scenario models.
 export type { Citation } from "./citation.ts";
 export { article, articleClaims, claimOf } from "./article.ts";
-export type { ArticleClaim } from "./article.ts";
+export type { ArticleClaim, MechanismName } from "./article.ts";
 
 // Stated positions: four actors by ten issues.
 export { position, positionActors, positionIssues, positions } from "./positions/index.ts";
