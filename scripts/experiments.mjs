@@ -2,7 +2,7 @@
 import { alaska, mechanisms } from "@summitry/alaska";
 import { compare, monteCarlo } from "@summitry/monte-carlo";
 import { baselineTable, nashPoint } from "./experiments/baselines.mjs";
-import { constants, plausibility } from "./experiments/plausibility.mjs";
+import { constants, kinds, plausibility } from "./experiments/plausibility.mjs";
 import { interval, table } from "./experiments/print.mjs";
 import { commonestTexts } from "./experiments/texts.mjs";
 
@@ -21,6 +21,7 @@ say(
     base.outcomes().map((outcome) => [outcome.name, interval(outcome)]),
   ),
 );
+say(kinds(base));
 say(plausibility(base));
 say(`Constant columns: ${constants(base).join(", ")}.`);
 say(commonestTexts(PAIRS, SEED));

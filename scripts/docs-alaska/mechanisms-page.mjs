@@ -1,5 +1,5 @@
 import { readdir, readFile } from "node:fs/promises";
-import { cell } from "./markdown.mjs";
+import { cell, sentence } from "./markdown.mjs";
 
 const SOURCES = new URL("../../packages/alaska/src/mechanisms/", import.meta.url);
 
@@ -25,7 +25,7 @@ function section({ id, because, quantities, evidence }, { file, formula }) {
   const sources = evidence.map(({ because, source }) => `- ${because} (${source})`);
   return [
     `## [${id}](../packages/alaska/src/mechanisms/${file})`,
-    `${because.charAt(0).toUpperCase()}${because.slice(1)}.`,
+    `${sentence(because)}.`,
     formula,
     ["| quantity | unit | range | neutral |", "| --- | --- | --- | --- |", ...rows].join("\n"),
     ...(sources.length === 0 ? [] : [sources.join("\n")]),

@@ -4,13 +4,13 @@ import { percent, table } from "./print.mjs";
 const PUBLISHED = {
   threatsCarriedOut: "0 of 4 dated threats against Russia in full, 1 in part, February to 8 August 2025",
   dronesPerDay: "203 a day in July 2025, 74 from 1 to 14 August",
-  airPauseDays: "14 days of restraint that nobody announced, 1 to 14 August 2025",
+  airPauseDays: "a lower rate on the 14 days from 1 August 2025, announced by nobody",
   strikes: "drone rate in the three days after six calls 1.0 to 2.2 times the fortnight before",
   gainKm2: "monthly mean 446 km2, so about 2,000 km2 in 138 days (May 2024 to July 2025)",
   controlShare: "about 81 % on the eve",
   stanceMean: "none published; judged",
-  trumpFlips: "none published; the record has sharp turns in March, May, July and August 2025",
-  meetings: "two calls a month and one summit in seven months",
+  trumpFlips: "none published",
+  meetings: "no meeting of the presidents from February to 14 August 2025",
 };
 
 const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -40,6 +40,15 @@ export function plausibility(batch) {
     "",
     `Threats carried out: ${percent(carried / threats)} of ${threats.toLocaleString("en-GB")}.`,
   ].join("\n");
+}
+
+/** Ceasefires by kind. */
+export function kinds(batch) {
+  const counts = new Map();
+  for (const { ceasefireKind } of batch) {
+    if (ceasefireKind !== null) counts.set(ceasefireKind, (counts.get(ceasefireKind) ?? 0) + 1);
+  }
+  return table(["kind of the first ceasefire", "runs"], [...counts]);
 }
 
 /** Columns that never change over all runs. */

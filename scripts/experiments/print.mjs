@@ -1,5 +1,6 @@
-/** A share in per cent with one decimal. */
-export const percent = (share) => `${(100 * share).toFixed(1)} %`;
+import { percent } from "../../packages/cli/dist/words/english.js";
+
+export { percent };
 
 /** An estimate with its interval, in per cent. */
 export const interval = ({ estimate, low, high }) =>

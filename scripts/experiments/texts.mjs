@@ -1,5 +1,6 @@
 import { alaska } from "@summitry/alaska";
 import { simulate } from "@summitry/core";
+import { grouped } from "../../packages/cli/dist/words/english.js";
 import { percent, table } from "./print.mjs";
 
 const SHOWN = 10;
@@ -8,8 +9,11 @@ const SHOWN = 10;
 export function commonestTexts(runs, seed) {
   const counts = new Map();
   let all = 0;
+  let events = 0;
   for (let run = 0; run < runs; run++) {
-    for (const { table: name, outcome, forceDay } of simulate(alaska(), { seed, run }).world.texts) {
+    const { log, world } = simulate(alaska(), { seed, run });
+    events += log.length;
+    for (const { table: name, outcome, forceDay } of world.texts) {
       if (forceDay === null) continue;
       all += 1;
       const settled = Object.entries(outcome).filter(([, value]) => value !== "open");
@@ -18,8 +22,9 @@ export function commonestTexts(runs, seed) {
     }
   }
   const rows = [...counts].sort(([, one], [, other]) => other - one).slice(0, SHOWN);
-  return table(
-    ["text in force", `share of ${all.toLocaleString("en-GB")}`],
+  const shares = table(
+    ["text in force", `share of ${grouped(all)}`],
     rows.map(([text, count]) => [text, percent(count / all)]),
   );
+  return `${shares}\n\nEvents a run: ${grouped(events / runs)}.`;
 }

@@ -4,6 +4,9 @@ import { mechanisms, type MechanismId } from "./mechanisms/index.ts";
 import { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
 import { UKRAINE_LINES, type UkraineLine } from "./red-lines.ts";
 
+/** Days from 15 August to 31 December 2025: the horizon where none is given. */
+export const TO_THE_END_OF_2025 = 138;
+
 /** What can be changed about the Alaska scenario; plain data, but for a momentum input of one's own. */
 export interface AlaskaOptions {
   /** Mechanisms to switch off. */

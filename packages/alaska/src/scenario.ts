@@ -7,9 +7,9 @@ import { noise } from "./inputs/noise.ts";
 import { europeanResolve, publicOpinion } from "./inputs/society.ts";
 import { mechanisms } from "./mechanisms/index.ts";
 import { moves } from "./moves.ts";
-import { checkOptions, type AlaskaOptions } from "./options.ts";
+import { checkOptions, type AlaskaOptions, TO_THE_END_OF_2025 } from "./options.ts";
 import { outcomes } from "./outcomes.ts";
-import { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
+import { alaskaParameters, likeliest, type AlaskaParameterId } from "./parameters/index.ts";
 import { usBacking } from "./parameters/support.ts";
 import { ukraineLines } from "./red-lines.ts";
 import type { AlaskaColumns } from "./row/columns.ts";
@@ -21,8 +21,6 @@ export type AlaskaRow = Row<AlaskaColumns, AlaskaParameterId>;
 
 /** The day of the summit. */
 const SUMMIT = "2025-08-15";
-/** Days from 15 August to 31 December 2025. */
-const TO_THE_END_OF_2025 = 138;
 
 /**
  * The Alaska summit of 15 August 2025 and what may follow until the end of that year: a ceasefire, a US-Russia reset, a
@@ -86,7 +84,6 @@ function seatedBy({ ukraineAtTable, europeAtTable, observerAtTable }: AlaskaOpti
 /** Parameters that options fix: those given by id, and the American backstop. */
 function fixedBy({ parameters, usBackstop }: AlaskaOptions) {
   if (usBackstop === undefined) return parameters;
-  const modes = Object.fromEntries(alaskaParameters.map(({ id, mode }) => [id, mode]));
-  const given = parameters === "mode" ? modes : parameters;
-  return { [usBacking.id]: usBackstop ? 1 : 0, ...given };
+  const backstop = { [usBacking.id]: usBackstop ? 1 : 0 };
+  return parameters === "mode" ? { ...likeliest, ...backstop } : { ...backstop, ...parameters };
 }

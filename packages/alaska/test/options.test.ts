@@ -34,6 +34,16 @@ describe("options", () => {
   });
 });
 
+describe("an American backstop", () => {
+  it.each([
+    [true, 1],
+    [false, 0],
+  ])("%s holds with likeliest parameters too", (usBackstop, backing) => {
+    const { row } = simulate(alaska({ usBackstop, parameters: "mode", horizonDays: 0 }), { seed: 1 });
+    expect(row["guarantees.usBacking"]).toBe(backing);
+  });
+});
+
 describe("parameters", () => {
   it.each(alaskaParameters)(
     "$id has unit, prior, source and reason, and nothing from after the eve",

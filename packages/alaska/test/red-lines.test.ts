@@ -18,6 +18,17 @@ describe("how many texts the lines leave", () => {
     expect(left(table, lines)).toBe(some);
   });
 
+  it.each([
+    [{ relax: ["recognition"] }, 568, 5_832],
+    [{ relax: ["guarantees"] }, 818, 7_290],
+    [{ relax: ["reparations"] }, 368, 6_075],
+    [{ relax: ["recognition", "guarantees", "reparations"] }, 1_318, 19_439],
+    [{ cession: true }, 368, 1_458],
+  ] as const)("%j: %i and %i", (options, truces, settlements) => {
+    expect(left("ceasefire", ukraineLines(options))).toBe(truces);
+    expect(left("settlement", ukraineLines(options))).toBe(settlements);
+  });
+
   it("cession without recognition crosses none of the three, given guarantees and reparations in the same text", () => {
     const text = {
       territory: "Donetsk handover",

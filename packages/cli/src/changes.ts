@@ -12,9 +12,7 @@ export interface Changes {
   readonly set?: Settings | undefined;
 }
 
-/** Settings as they are typed: "trump.prestige=0.1,usBackstop=true". */
-export function asTyped(set: Settings): string {
-  return Object.entries(set)
-    .map(([name, value]) => `${name}=${value}`)
-    .join(",");
+/** Settings as they are typed, one by one: "trump.prestige=0.1". */
+export function asTyped(set: Settings = {}): readonly string[] {
+  return Object.entries(set).map(([name, value]) => `${name}=${value}`);
 }

@@ -31,13 +31,10 @@ export function repeatClaims(
   return command("claims", { name }, ["--runs", String(runs), "--seed", seed, ...chosen]);
 }
 
-function command(
-  verb: string,
-  { name, without = [], set = {} }: Changed,
-  options: readonly string[],
-): string {
+function command(verb: string, { name, without = [], set }: Changed, options: readonly string[]): string {
   const off = without.length === 0 ? [] : ["--without", without.join(",")];
-  const held = Object.keys(set).length === 0 ? [] : ["--set", asTyped(set)];
+  const typed = asTyped(set);
+  const held = typed.length === 0 ? [] : ["--set", typed.join(",")];
   return ["npx", "summitry", verb, name, ...options, ...off, ...held].map(quoted).join(" ");
 }
 

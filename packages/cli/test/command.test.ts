@@ -183,6 +183,16 @@ describe("summitry play", () => {
     );
     expect(replay(alaska(), kept.log).digest).toBe(kept.digest);
   });
+
+  it("gives up a text in force when told to", async () => {
+    const file = join(folder, "denounced.json");
+    const input = "\ndenounce ceasefire enough\n".repeat(300);
+    await summitry(["play", "alaska", "--as", "zelensky", "--run", "384", "--log", file], { input });
+    const { log } = JSON.parse(readFileSync(file, "utf8")) as { log: SimulationEvent[] };
+    expect(log).toContainEqual(
+      expect.objectContaining({ type: "collapse", by: "zelensky", because: "enough" }),
+    );
+  });
 });
 
 describe("summitry batch", () => {

@@ -247,7 +247,7 @@ describe("the pages of a run", () => {
         `The same run again: npx summitry run alaska --seed 1 --run ${run} --without control`,
       );
       expect(lines.filter((line) => line.length > 100)).toEqual([]);
-      expect(all.length).toBeLessThan(130);
+      expect(all.length).toBeLessThan(110);
       expect(lines.join("\n")).toContain("Switched off: control.");
       expect(lines.join("\n")).not.toMatch(/\b(trump|putin|zelensky|undefined|null|NaN)\b/);
       const signatures = done.log.filter(({ type }) => type === "sign").length;

@@ -10,7 +10,6 @@ type Take<C> = ((columns: C, event: SimulationEvent, moment: Moment) => void) | 
 export class RowFold<A extends Agendas, C extends object, P extends string> {
   readonly #recipe: Scenario<A, C, P>["definition"]["row"];
   readonly #columns: C;
-  #moment: { readonly course: Course; readonly moment: Moment } | null = null;
 
   constructor({ definition }: Scenario<A, C, P>) {
     this.#recipe = definition.row;
@@ -20,31 +19,13 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
   /** Takes note of an event, after it was applied. */
   observe(event: SimulationEvent, course: Course): void {
     const take = this.#recipe.on[event.type] as Take<C>;
-    if (take !== undefined) take(this.#columns, frozen(event), this.#momentOf(course));
+    if (take !== undefined) take(this.#columns, frozen(event), course.moment);
   }
 
   /** The row, once the run has ended. */
   finish(course: Course): Row<C, P> {
-    this.#recipe.finish?.(this.#columns, this.#momentOf(course));
+    this.#recipe.finish?.(this.#columns, course.moment);
     const { seed, run, parameters } = course.world;
     return { seed, run, ...this.#columns, ...parameters } as Row<C, P>;
   }
-
-  #momentOf(course: Course): Moment {
-    if (this.#moment?.course !== course) this.#moment = { course, moment: momentOf(course) };
-    return this.#moment.moment;
-  }
-}
-
-/** A run as it stands, each part worked out only when asked for. */
-function momentOf(course: Course): Moment {
-  return {
-    get world() {
-      return course.world;
-    },
-    get date() {
-      return course.view.date;
-    },
-    turn: (agent, table) => course.standpoint(agent).looking(table),
-  };
 }

@@ -75,7 +75,7 @@ export class Turn extends WorldView {
    * @throws InputError for an unknown id, and for one that is hidden from the agent.
    */
   override quantity(id: string): number {
-    if (this.#sight.hidden.size > 0) this.#assertSeen("quantity", id, this.#sight.world.quantities);
+    this.#assertSeen("quantity", id, this.#sight.world.quantities);
     return super.quantity(id);
   }
 

@@ -1,7 +1,9 @@
+import { TO_THE_END_OF_2025 } from "../options.ts";
+import { silentTerms } from "../row/terms.ts";
 import type { AlaskaRow } from "../scenario.ts";
 
 /** Days that count for what never happens: the default horizon. */
-export const HORIZON = 138;
+export const HORIZON = TO_THE_END_OF_2025;
 
 /** Whether a ceasefire of any kind entered into force. */
 export function hasCeasefire({ ceasefireDay }: AlaskaRow): boolean {
@@ -21,4 +23,9 @@ export function hasDeal({ ceasefireDay, peaceDay }: AlaskaRow): boolean {
 /** Day of the first text on Ukraine, signed without it or in force. */
 export function dealDay({ ceasefireDay, frameworkDay, peaceDay }: AlaskaRow): number {
   return Math.min(ceasefireDay ?? HORIZON, frameworkDay ?? HORIZON, peaceDay ?? HORIZON);
+}
+
+/** Worth to Ukraine of what Trump put forward; of silence, where he put nothing forward. */
+export function termsOffered({ offeredTerms }: AlaskaRow): number {
+  return offeredTerms ?? silentTerms();
 }

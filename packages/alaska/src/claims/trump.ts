@@ -1,11 +1,10 @@
 import type { Claim } from "./claim.ts";
+import { termsOffered } from "./measures.ts";
 
 const prize = (worth: number) => ({ parameters: { "trump.prestige": worth } });
 const progress = (share: number) => ({ parameters: { "reset.progressStart": share } });
 const margin = (gain: number) => ({ parameters: { "feelOut.margin": gain } });
 const structural = "both are parts of the same model: switching one off is the contrast itself";
-/** What silence is worth to Ukraine by its public positions, for runs in which Trump put nothing forward. */
-const SILENCE = 0.68;
 
 /** What moves Trump, and what his moving does. */
 export const trumpClaims: readonly Claim[] = [
@@ -43,7 +42,7 @@ export const trumpClaims: readonly Claim[] = [
     id: "linkage-offers",
     says: "progress on the reset worsens what Trump puts forward for Ukraine",
     measures: "mean worth to Ukraine of his offers, by its public positions",
-    measure: ({ offeredTerms }) => offeredTerms ?? SILENCE,
+    measure: termsOffered,
     expects: "less",
     base: progress(0),
     changed: progress(0.9),

@@ -1,6 +1,6 @@
 import type { UkraineLine } from "../red-lines.ts";
 import type { Claim } from "./claim.ts";
-import { hasDeal, haltsGround } from "./measures.ts";
+import { hasDeal, haltsGround, termsOffered } from "./measures.ts";
 
 const seated = { ukraineAtTable: true, europeAtTable: true };
 const observer = {
@@ -9,8 +9,6 @@ const observer = {
 };
 const threat = (believed: number) => ({ parameters: { "pressure.credibility": believed } });
 const failing = (lost: number) => ({ ukraineAtTable: true, parameters: { "support.usVolatility": lost } });
-/** What silence is worth to Ukraine by its public positions, for runs in which Trump put nothing forward. */
-const SILENCE = 0.68;
 
 /** What Ukraine's seat, its backers and the pressure on it do. */
 export const ukraineClaims: readonly Claim[] = [
@@ -18,7 +16,7 @@ export const ukraineClaims: readonly Claim[] = [
     id: "table-terms",
     says: "with Ukraine and Europe at the table, terms put forward are closer to their positions",
     measures: "mean worth to Ukraine of Trump's offers, by its public positions",
-    measure: ({ offeredTerms }) => offeredTerms ?? SILENCE,
+    measure: termsOffered,
     expects: "more",
     base: {},
     changed: seated,

@@ -3,18 +3,14 @@ import {
   type Belief,
   type Beliefs,
   type BargainingTurn,
-  type Drawn,
   type Preference,
   type RedLine,
 } from "@summitry/core";
 import { positionActors, type PositionActor } from "../evidence/index.ts";
-import { alaskaParameters } from "../parameters/index.ts";
+import { likeliest } from "../parameters/index.ts";
 import { appraised, utilityOf, walkAway, type TableName } from "./interest.ts";
 import { bindingOn, crossedTexts } from "./lines.ts";
 import type { WarView } from "./war.ts";
-
-/** What is public of everybody's interests: the modes of the priors. */
-const PUBLIC: Drawn = Object.fromEntries(alaskaParameters.map(({ id, mode }) => [id, mode]));
 
 /** Quantities that a table's texts are worth more or less by. */
 const MOVING = [
@@ -42,11 +38,11 @@ const latest = new Map<string, Made>();
 export function believed(actor: PositionActor, table: TableName, view: WarView): Belief {
   const name = `${actor}/${table}`;
   const before = latest.get(name);
-  const reservation = walkAway(table, actor, PUBLIC, view);
+  const reservation = walkAway(table, actor, likeliest, view);
   const isSame = before !== undefined && MOVING.every((id, at) => view.quantity(id) === before.under[at]);
   if (isSame && before.belief.reservation === reservation) return before.belief;
-  const base = before?.base ?? utilityOf(table, actor)(PUBLIC);
-  const preference = isSame ? before.belief.preference : appraised(base, table, actor, PUBLIC, view);
+  const base = before?.base ?? utilityOf(table, actor)(likeliest);
+  const preference = isSame ? before.belief.preference : appraised(base, table, actor, likeliest, view);
   const belief = { preference, reservation };
   const under = isSame ? before.under : MOVING.map((id) => view.quantity(id));
   latest.set(name, { base, under, belief });

@@ -109,7 +109,8 @@ const CODES = {
 
 const silents = new Map<TableName, Map<PositionActor, (drawn: Drawn) => number>>();
 
-function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn) => number {
+/** Worth to an actor of a silent text at a table, worked out once for each. */
+export function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn) => number {
   const byActor = silents.get(table) ?? new Map<PositionActor, (drawn: Drawn) => number>();
   const silent = byActor.get(actor) ?? silentWorth(CODES[table], actor);
   silents.set(table, byActor.set(actor, silent));

@@ -1,4 +1,4 @@
-import type { Parameter } from "@summitry/core";
+import type { Drawn, Parameter } from "@summitry/core";
 import { judgedParameters } from "./judged.ts";
 import { momentumParameters } from "./momentum.ts";
 import { positionParameters } from "./positions.ts";
@@ -32,3 +32,6 @@ export const alaskaParameters = [
 
 /** Dotted id of a parameter of the scenario. */
 export type AlaskaParameterId = (typeof alaskaParameters)[number]["id"];
+
+/** The likeliest value of every parameter: what is public of everybody's interests. */
+export const likeliest: Drawn = Object.fromEntries(alaskaParameters.map(({ id, mode }) => [id, mode]));

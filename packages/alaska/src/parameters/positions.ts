@@ -13,7 +13,8 @@ export type PositionParameterId = Exclude<
   `${"zelensky" | "europe"}.reset.${string}`
 >;
 
-const SALIENCE: Readonly<Record<Salience, number>> = { high: 3, medium: 2, low: 1 };
+/** Weights of the grades of salience. */
+export const SALIENCE: Readonly<Record<Salience, number>> = { high: 3, medium: 2, low: 1 };
 
 /**
  * Two parameters for every position: the reservation code, from its published range, and the salience, from three

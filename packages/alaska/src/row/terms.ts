@@ -1,8 +1,7 @@
 import type { Outcome, Preference } from "@summitry/core";
-import { utilityOf } from "../interests/interest.ts";
-import { alaskaParameters } from "../parameters/index.ts";
+import { silentTo, utilityOf } from "../interests/interest.ts";
+import { likeliest } from "../parameters/index.ts";
 
-const modes = Object.fromEntries(alaskaParameters.map(({ id, mode }) => [id, mode]));
 const known = new WeakMap<Outcome, number>();
 let utility: Preference | null = null;
 
@@ -13,9 +12,14 @@ let utility: Preference | null = null;
 export function terms(outcome: Outcome): number {
   let worth = known.get(outcome);
   if (worth === undefined) {
-    utility ??= utilityOf("ceasefire", "zelensky")(modes);
+    utility ??= utilityOf("ceasefire", "zelensky")(likeliest);
     worth = utility.of(outcome);
     known.set(outcome, worth);
   }
   return worth;
+}
+
+/** The same of a text that is silent on every issue. */
+export function silentTerms(): number {
+  return silentTo("zelensky", "ceasefire")(likeliest);
 }

@@ -23,7 +23,8 @@ export function outcomeTable(
   words: Words,
   { colours, width }: Look,
 ): readonly string[] {
-  const { name, without = [], set = {} } = definition;
+  const { name, without = [] } = definition;
+  const set = asTyped(definition.set);
   const rows = batch.outcomes().map(({ name: outcome, estimate, low, high }) => ({
     outcome: spelled(outcome),
     meaning: words.outcome(outcome),
@@ -45,7 +46,7 @@ export function outcomeTable(
   for (const { outcome, meaning, estimate, interval } of rows)
     table.push([outcome, meaning, estimate, interval]);
   const off = without.length === 0 ? "" : ` without ${listed(without)}`;
-  const held = Object.keys(set).length === 0 ? "" : ` with ${listed(asTyped(set).split(","))}`;
+  const held = set.length === 0 ? "" : ` with ${listed(set)}`;
   const reading =
     "Probability is the share of runs in which it happened; several may happen in one run. The interval is the 95 % " +
     `Wilson interval. This is ${words.caveat}.`;

@@ -1,9 +1,10 @@
 import { type Batch, monteCarlo } from "@summitry/monte-carlo";
 import type { Row } from "@summitry/core";
 import { outcomeTable } from "../batch/outcome-table.ts";
-import { checkFile, writeRows } from "../batch/rows-file.ts";
+import { writeRows } from "../batch/rows-file.ts";
 import { underBar } from "../batch/under-bar.ts";
 import type { Changes } from "../changes.ts";
+import { checkFile } from "../output-file.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { lookOf } from "../terminal/look.ts";
 import { counted } from "../words/english.ts";

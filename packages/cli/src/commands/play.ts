@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { InputError, Simulation, type SimulationEvent } from "@summitry/core";
-import { checkFile } from "../batch/rows-file.ts";
+import { checkFile } from "../output-file.ts";
 import type { Changes } from "../changes.ts";
 import { movesOf } from "../play/away.ts";
 import { Lines } from "../play/lines.ts";
@@ -12,6 +12,7 @@ import { printed } from "../story/print.ts";
 import { Storyteller } from "../story/storyteller.ts";
 import { lookOf } from "../terminal/look.ts";
 import { load } from "./load.ts";
+import { recordOf } from "./record.ts";
 
 /** Options of `summitry play`. */
 export interface PlayOptions extends Changes {
@@ -63,7 +64,5 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
   tellNews();
   lines.say(["", ...ending(definition, done.row, words, look), "", `Log digest: ${done.digest}`]);
   lines.close();
-  const { row, log, digest } = done;
-  if (file !== undefined)
-    await writeFile(file, `${JSON.stringify({ seed: row.seed, run, digest, row, log })}\n`);
+  if (file !== undefined) await writeFile(file, recordOf(done));
 }

@@ -4,6 +4,7 @@ import type { Scenarios } from "../scenarios.ts";
 import { pages } from "../story/pages.ts";
 import { lookOf } from "../terminal/look.ts";
 import { load } from "./load.ts";
+import { recordOf } from "./record.ts";
 
 /** Options of `summitry run`. */
 export interface RunOptions extends Changes {
@@ -19,8 +20,7 @@ export async function run(scenarios: Scenarios, name: string, options: RunOption
   const { scenario, words } = await load(scenarios, name, { without, set });
   const done = simulate(scenario, { seed, run });
   if (json === true) {
-    const { digest, row, log } = done;
-    process.stdout.write(`${JSON.stringify({ seed: row.seed, run: row.run, digest, row, log })}\n`);
+    process.stdout.write(recordOf(done));
     return;
   }
   const look = lookOf(process.stdout, process.env);

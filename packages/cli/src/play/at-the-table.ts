@@ -1,6 +1,7 @@
 import type { BargainingTurn, Offer, Outcome, Value } from "@summitry/core";
-import { listed, short } from "../words/english.ts";
+import { short } from "../words/english.ts";
 import type { Words } from "../words/words.ts";
+import { crossingNote } from "./crossing-note.ts";
 import { again, answer, ITS_OWN, split, reasonOr, type Understood } from "./understood.ts";
 
 const HELP = [
@@ -27,9 +28,7 @@ export function tellStanding(turn: BargainingTurn, words: Words): readonly strin
 }
 
 function tellOffer({ by, outcome }: Offer, turn: BargainingTurn, words: Words): string {
-  const crossed = turn.crossed(outcome);
-  const lines = crossed.length === 0 ? "" : ` It crosses your red line ${listed(crossed)}.`;
-  return `  ${words.agent(by)}: ${words.terms(outcome)} (${short(turn.utility(outcome))}).${lines}`;
+  return `  ${words.agent(by)}: ${words.terms(outcome)} (${short(turn.utility(outcome))}).${crossingNote(turn, outcome)}`;
 }
 
 /** What a line means at the table. */
@@ -71,7 +70,7 @@ function offered(text: string, turn: BargainingTurn): Understood {
 
 function checked(outcome: Outcome, turn: BargainingTurn): Understood {
   if (turn.agenda.indexOf(outcome) < 0) return again("These terms don't go together in one text.");
-  const crossed = turn.crossed(outcome);
-  if (crossed.length > 0) return again(`That crosses your red line ${listed(crossed)}.`);
+  const crossed = crossingNote(turn, outcome);
+  if (crossed !== "") return again(crossed.trim());
   return answer({ type: "offer", outcome });
 }

@@ -19,7 +19,9 @@ export function movesOf(agent: string, moves: Readonly<Record<string, MoveRule>>
 /** What a line means on a day between meetings. */
 export function away(line: string, scope: Scope): Understood {
   const [verb, rest] = split(line);
-  const move = Object.keys(scope.moves).find((name) => line === name || line.startsWith(`${name} `));
+  const move = Object.keys(scope.moves)
+    .filter((name) => line === name || line.startsWith(`${name} `))
+    .sort((one, other) => other.length - one.length)[0];
   if (move !== undefined) return moved(move, line.slice(move.length).trim(), scope);
   switch (verb) {
     case "":

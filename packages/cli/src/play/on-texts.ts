@@ -1,6 +1,7 @@
 import type { InvitationTurn, TextTurn } from "@summitry/core";
-import { listed, short } from "../words/english.ts";
+import { capital, listed, short } from "../words/english.ts";
 import type { Words } from "../words/words.ts";
+import { crossingNote } from "./crossing-note.ts";
 import { again, answer, ITS_OWN, reasonOr, split, type Understood } from "./understood.ts";
 
 /** An invitation, for the person who is invited. */
@@ -27,13 +28,9 @@ export function onInvitation(line: string): Understood {
 /** A signed text, for the person who has to answer. */
 export function tellText(turn: TextTurn, words: Words): readonly string[] {
   const { text, reservation } = turn;
-  const crossed = turn.crossed(text.outcome);
-  const lines = crossed.length === 0 ? "" : ` It crosses your red line ${listed(crossed)}.`;
   const worth = `worth ${short(turn.utility(text.outcome))} to you, walking away ${short(reservation)}`;
-  const name = words.text(text.table);
-  return [
-    `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${words.terms(text.outcome)} (${worth}).${lines}`,
-  ];
+  const says = `${words.text(text.table)}: ${words.terms(text.outcome)} (${worth}).`;
+  return [capital(says) + crossingNote(turn, text.outcome)];
 }
 
 /** What a line means to a text that waits for ratification, or comes to its end. */

@@ -51,11 +51,12 @@ function title(
   words: Words,
   { colours, width }: Look,
 ): string[] {
-  const { start, days, without = [], set = {} } = definition;
+  const { start, days, without = [] } = definition;
+  const set = asTyped(definition.set);
   const calendar = new Calendar(start);
   const span = `${calendar.full(0)} to ${calendar.full(days)}`;
   const off = without.length === 0 ? "" : ` Switched off: ${listed(without)}.`;
-  const held = Object.keys(set).length === 0 ? "" : ` Set: ${listed(asTyped(set).split(","))}.`;
+  const held = set.length === 0 ? "" : ` Set: ${listed(set)}.`;
   const about = `Run ${row.run} of seed ${row.seed}, ${span}.${off}${held} ${capital(words.caveat)}.`;
   return [colours.bold(words.title), ...wrap(about, width, 0, 0)];
 }

@@ -2,6 +2,7 @@ import type { SimulationEvent } from "../event/index.ts";
 import { judge } from "../judge.ts";
 import type { Rules } from "../rules.ts";
 import type { Question } from "../question.ts";
+import type { Moment } from "../row.ts";
 import type { WorldView } from "../view.ts";
 import type { World } from "../world.ts";
 import { Standpoint } from "./standpoint.ts";
@@ -19,6 +20,8 @@ export class Course {
   readonly identity: RunIdentity;
   /** Where facts from outside come from. */
   readonly outside: Outside;
+  /** The run as a row may look at it, each part worked out only when asked for. */
+  readonly moment: Moment;
   readonly #keeper: Keeper;
   readonly #standpoints = new Map<string, Standpoint>();
   #asked = 0;
@@ -28,6 +31,7 @@ export class Course {
     this.identity = identity;
     this.outside = outside;
     this.#keeper = keeper;
+    this.moment = momentOf(this);
   }
 
   /** The world as it stands. */
@@ -94,4 +98,16 @@ export class Course {
     const because = late ? "the answer came too late: its turn had passed" : "it answered out of turn";
     this.happen({ type: "breach", day, by, table: null, rule, lines: [], because, action: null });
   }
+}
+
+function momentOf(course: Course): Moment {
+  return {
+    get world() {
+      return course.world;
+    },
+    get date() {
+      return course.view.date;
+    },
+    turn: (agent, table) => course.standpoint(agent).looking(table),
+  };
 }

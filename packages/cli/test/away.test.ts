@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { away, movesOf, type Scope } from "../src/play/away.ts";
+
+const moves = {
+  offer: { says: "an offer", by: ["anna"] },
+  "offer business": { says: "a deal" },
+  veto: { says: "a veto", by: ["ben"] },
+};
+const scope: Scope = { agents: ["anna", "ben"], tables: ["talks"], moves: movesOf("anna", moves) };
+const acts = (...made: readonly object[]) => ({ type: "answer", action: { type: "act", moves: made } });
+const move = { type: "move", because: "no reason is given" };
+
+describe("a line between meetings", () => {
+  it.each([
+    ["", { type: "answer", action: null }],
+    ["nothing", acts()],
+    ["skip 14", { type: "skip", days: 14 }],
+    ["offer", acts({ ...move, move: "offer" })],
+    [
+      "offer ben in 5 : or else: war",
+      acts({ ...move, move: "offer", toward: "ben", due: 5, because: "or else: war" }),
+    ],
+    ["invite talks ben in 3", acts({ type: "invite", table: "talks", seats: ["ben"], lead: 3 })],
+    ["invite talks ben", acts({ type: "invite", table: "talks", seats: ["ben"], lead: 1 })],
+    ["denounce talks they cheat", { type: "denounce", table: "talks", because: "they cheat" }],
+  ])("%j is understood", (line, understood) => {
+    expect(away(line, scope)).toEqual(understood);
+  });
+
+  it("takes the longest move that it names", () => {
+    expect(away("offer business ben", scope)).toEqual(
+      acts({ ...move, move: "offer business", toward: "ben" }),
+    );
+  });
+
+  it.each([
+    "fly",
+    "veto",
+    "skip",
+    "skip 0",
+    "offer carl",
+    "invite",
+    "invite talks",
+    "invite talks carl",
+    "denounce war",
+  ])("%j is asked again", (line) => {
+    expect(away(line, scope)).toMatchObject({ type: "again" });
+  });
+});
