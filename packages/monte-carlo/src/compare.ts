@@ -1,5 +1,5 @@
 import type { Agendas, Row, Scenario } from "@summitry/core";
-import { Comparison } from "./comparison.ts";
+import { Comparison } from "./results/comparison.ts";
 import { monteCarlo } from "./monte-carlo.ts";
 import { checkScenario, type MonteCarloOptions } from "./options.ts";
 

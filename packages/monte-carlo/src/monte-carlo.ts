@@ -1,10 +1,10 @@
 import type { Agendas, Row, Scenario } from "@summitry/core";
-import { Batch } from "./batch.ts";
-import { Ledger } from "./ledger.ts";
+import { Batch } from "./results/batch.ts";
+import { Ledger } from "./runs/ledger.ts";
 import { checkOptions, checkScenario, type MonteCarloOptions } from "./options.ts";
-import { type Plan, planOf } from "./plan.ts";
-import { type Job, simulateHere } from "./simulate-here.ts";
-import { simulateOnThreads } from "./simulate-on-threads.ts";
+import { type Plan, planOf } from "./workers/plan.ts";
+import { type Job, simulateHere } from "./workers/simulate-here.ts";
+import { simulateOnThreads } from "./workers/simulate-on-threads.ts";
 
 /**
  * Simulates many runs of a scenario. Row i is that of `simulateRow(scenario, { seed, run: i })`, whatever the

@@ -2,7 +2,7 @@ import { availableParallelism } from "node:os";
 import { InputError, Scenario, simulateRow } from "@summitry/core";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { monteCarlo, type Progress } from "../src/index.ts";
-import { originOf } from "../src/origin.ts";
+import { originOf } from "../src/workers/origin.ts";
 import { market, type MarketOptions } from "./scenarios/market.ts";
 import { crowded, EagerSeller, HomelessSeller, Rival } from "./scenarios/sellers.ts";
 

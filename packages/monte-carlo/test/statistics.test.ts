@@ -1,7 +1,7 @@
 import { InputError, stream } from "@summitry/core";
 import { describe, expect, test } from "vitest";
 import { meanInterval, pairedDifference, quantile, wilson } from "../src/index.ts";
-import { student95 } from "../src/student.ts";
+import { student95 } from "../src/statistics/student.ts";
 
 /** Wilson (1927): `successes` of `runs`, and the ends of the 95 % interval. */
 const WILSON = [

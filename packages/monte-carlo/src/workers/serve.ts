@@ -1,5 +1,5 @@
 import type { Row, Scenario } from "@summitry/core";
-import { type Chunk, type ChunkResult, type GrowingResult, plain, simulateInto } from "./chunk.ts";
+import { type Chunk, type ChunkResult, type GrowingResult, plain, simulateInto } from "../runs/chunk.ts";
 import { likenessOf, unlikeness } from "./likeness.ts";
 import type { PrepareRequest, Reply, Request } from "./messages.ts";
 import { rebuild } from "./rebuild.ts";

@@ -1,5 +1,5 @@
 import type { Agendas, Row } from "@summitry/core";
-import type { Chunk, ChunkResult } from "./chunk.ts";
+import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import { likenessOf } from "./likeness.ts";
 import type { Origin } from "./origin.ts";
 import { type Job, simulateHere } from "./simulate-here.ts";

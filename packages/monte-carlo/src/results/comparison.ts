@@ -1,7 +1,7 @@
 import { type Identity, InputError, type RowTest } from "@summitry/core";
 import type { Batch } from "./batch.ts";
-import type { Estimate, NamedEstimate } from "./estimate.ts";
-import { pairedDifference } from "./paired.ts";
+import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
+import { pairedDifference } from "../statistics/paired.ts";
 
 /** What is compared of a row: a number, or a yes or no that counts as 1 or 0. */
 export type Measure<R> = (row: R) => number | boolean;

@@ -1,4 +1,4 @@
-import type { Chunk, ChunkResult } from "./chunk.ts";
+import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Origin } from "./origin.ts";
 

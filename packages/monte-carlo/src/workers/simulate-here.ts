@@ -1,6 +1,6 @@
 import type { Agendas, Row, Scenario } from "@summitry/core";
-import { type GrowingResult, simulateInto } from "./chunk.ts";
-import type { Ledger } from "./ledger.ts";
+import { type GrowingResult, simulateInto } from "../runs/chunk.ts";
+import type { Ledger } from "../runs/ledger.ts";
 
 /** What a batch simulates. */
 export interface Job<A extends Agendas, C extends object, P extends string> {

@@ -1,6 +1,6 @@
 /** Entry of a worker thread in Node, Deno and Bun. */
 
-import { plain } from "./chunk.ts";
+import { plain } from "../runs/chunk.ts";
 import type { Reply, Request } from "./messages.ts";
 import { server } from "./serve.ts";
 

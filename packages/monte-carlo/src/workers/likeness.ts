@@ -1,5 +1,5 @@
 import { type Agendas, type Scenario, simulate } from "@summitry/core";
-import { plain } from "./chunk.ts";
+import { plain } from "../runs/chunk.ts";
 
 /** What two scenarios must have in common to be taken for the same one, each in words. */
 export type Likeness = Readonly<Record<string, string>>;

@@ -1,9 +1,9 @@
 import { type Identity, InputError, type RowTest } from "@summitry/core";
-import type { Failure } from "./chunk.ts";
-import type { Estimate, NamedEstimate } from "./estimate.ts";
-import { meanInterval } from "./mean-interval.ts";
-import { quantile } from "./quantile.ts";
-import { wilson } from "./wilson.ts";
+import type { Failure } from "../runs/chunk.ts";
+import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
+import { meanInterval } from "../statistics/mean-interval.ts";
+import { quantile } from "../statistics/quantile.ts";
+import { wilson } from "../statistics/wilson.ts";
 
 /** Names of the columns that hold numbers, or `null` where there is none to give. */
 export type NumericColumn<R> = { [K in keyof R]: R[K] extends number | null ? K : never }[keyof R] & string;

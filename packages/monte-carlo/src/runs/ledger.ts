@@ -1,5 +1,5 @@
 import { type Chunk, type ChunkResult, chunksOf, type Failure } from "./chunk.ts";
-import type { Progress } from "./options.ts";
+import type { Progress } from "../options.ts";
 
 /** Hands out the chunks of a batch and takes in what came out of them, in whatever order they end. */
 export class Ledger<R> {
