@@ -83,6 +83,10 @@ export default defineConfig(
     },
   },
   {
+    files: ["packages/monte-carlo/src/clock.ts"],
+    rules: { "no-restricted-properties": ["error", ...engineDependent.properties] },
+  },
+  {
     files: ["packages/core/src/math.ts", "packages/core/src/random.ts"],
     rules: {
       "no-restricted-properties": ["error", ...chanceAndTime.properties],

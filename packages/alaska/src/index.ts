@@ -22,7 +22,6 @@ export type { PositionParameterId } from "./parameters/positions.ts";
 export { baselines, type Baseline } from "./baselines.ts";
 export { columns, type AlaskaColumns } from "./row/columns.ts";
 export type { AlaskaAgendas } from "./row/row.ts";
-export type { Column, ValueOf } from "./row/schema.ts";
 export { moves, type MoveName } from "./moves.ts";
 export type { Momentum } from "./inputs/momentum.ts";
 export { claims, type Claim, type Contrast, type Measured } from "./claims/index.ts";

@@ -58,6 +58,9 @@ export { WorldView, type Seen } from "./view.ts";
 export { table, type Table } from "./table.ts";
 export { defineScenario, Scenario } from "./scenario.ts";
 export type { Addition, MoveRule, RowTest, ScenarioDefinition } from "./scenario.ts";
+/** What the columns of a row hold, mean and start as: `column.day("a ceasefire began")`. */
+export * as column from "./column.ts";
+export type { Column, ColumnKind, ColumnsOf, ValueOf } from "./column.ts";
 export type { ColumnRecipe, DrawnColumns, Identity, Moment, Row, RowRecipe } from "./row.ts";
 
 export { negotiate, type Negotiation, type NegotiationResult, type Party } from "./negotiate.ts";

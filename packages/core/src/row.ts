@@ -1,3 +1,4 @@
+import type { ColumnsOf } from "./column.ts";
 import type { Agendas, EventOf, EventType } from "./event/index.ts";
 import type { TableTurn } from "./table-turn.ts";
 import type { World } from "./world.ts";
@@ -25,6 +26,8 @@ export type ColumnRecipe<Columns, E> = {
 export interface RowRecipe<Columns extends object, A extends Agendas = Agendas> {
   /** The columns before anything has happened. */
   start(): Columns;
+  /** What the columns hold and mean, for typed files, tables and reports; a file keeps the others as it finds them. */
+  readonly columns?: ColumnsOf<Columns>;
   /** Edits the columns after an event of that kind. */
   readonly on: { readonly [T in EventType]?: ColumnRecipe<Columns, EventOf<T, A>> };
   /** Edits the columns at the end. */

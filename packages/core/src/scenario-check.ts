@@ -45,6 +45,7 @@ export function checkScenario<A extends Agendas, C extends object, P extends str
   checkTables(definition.tables, ids, days);
   checkPreferences(definition);
   checkFixed(definition);
+  checkColumns(definition);
   const declared = new Set<string>(parameters.map(({ id }) => id));
   for (const [field, owner] of [
     ...Object.entries(inputs),
@@ -126,6 +127,26 @@ function checkFixed<A extends Agendas, C extends object, P extends string>({
     if (value < least || value > most) {
       throw new InputError({ field, value, allowed: `a number from ${least} to ${most} (${known.unit})` });
     }
+  }
+}
+
+/** Columns that are described are those there are, and none has the name of what every row holds. */
+function checkColumns<A extends Agendas, C extends object, P extends string>({
+  row,
+  parameters = [],
+}: ScenarioDefinition<A, C, P>): void {
+  const names = Object.keys(row.start());
+  assertDistinct("row", ["seed", "run", ...names, ...parameters.map(({ id }) => id)]);
+  if (row.columns === undefined) return;
+  const described = Object.keys(row.columns);
+  for (const name of described) assertKnown("row.columns", name, names);
+  const missing = names.filter((name) => !described.includes(name));
+  if (missing.length > 0) {
+    throw new InputError({
+      field: "row.columns",
+      value: described,
+      allowed: `${missing.join(", ")} as well`,
+    });
   }
 }
 

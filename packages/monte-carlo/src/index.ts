@@ -1,15 +1,33 @@
-/** Many seeded runs of a scenario: in worker threads, with intervals, and two variants on the same seeds. */
+/** Many seeded runs of a scenario: in worker threads, with intervals, on disk, and variants on the same seeds. */
 
 export { monteCarlo } from "./monte-carlo.ts";
-export type { MonteCarloOptions, Progress } from "./options.ts";
+export type { FolderOptions, MonteCarloOptions } from "./options.ts";
+export type { Progress } from "./progress.ts";
+export type { Until } from "./runs/watch.ts";
 export { Batch, type BatchParts, type NumericColumn } from "./results/batch.ts";
-export { compare } from "./compare.ts";
-export { Comparison, type Measure, type Variant } from "./results/comparison.ts";
+export type { TypedColumn, TypedColumns } from "./results/typed-columns.ts";
 export type { Failure } from "./runs/chunk.ts";
+export { Stopped } from "./stopped.ts";
 export { WorkerError } from "./workers/worker-error.ts";
 
+export { compare, type CompareOptions } from "./compare.ts";
+export { Comparison, type Pairing, type Variant } from "./results/comparison.ts";
+
+/** Batches in folders. */
+export { openBatch } from "./store/open-batch.ts";
+export { merge } from "./store/merge.ts";
+export { StoredBatch } from "./store/stored-batch.ts";
+export type { Manifest, StoredPart } from "./store/manifest.ts";
+export { PART_RUNS, type Shard } from "./runs/part.ts";
+export { FolderError, WriteError } from "./store/folder-error.ts";
+
+/** The statistics by themselves. */
 export type { Estimate, NamedEstimate } from "./statistics/estimate.ts";
+export type { Measure } from "./statistics/measure.ts";
 export { wilson } from "./statistics/wilson.ts";
 export { meanInterval } from "./statistics/mean-interval.ts";
 export { pairedDifference } from "./statistics/paired.ts";
 export { quantile } from "./statistics/quantile.ts";
+export { quantileInterval } from "./statistics/quantile-interval.ts";
+export { convergence } from "./statistics/convergence.ts";
+export { FixedWidth, RUNS_PER_LOOK } from "./statistics/fixed-width.ts";

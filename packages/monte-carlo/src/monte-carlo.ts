@@ -1,10 +1,15 @@
-import type { Agendas, Row, Scenario } from "@summitry/core";
+import type { Agendas, Row, RowTest, Scenario } from "@summitry/core";
+import { checkOptions, checkScenario, type FolderOptions, type MonteCarloOptions } from "./options.ts";
 import { Batch } from "./results/batch.ts";
-import { Ledger } from "./runs/ledger.ts";
-import { checkOptions, checkScenario, type MonteCarloOptions } from "./options.ts";
-import { type Plan, planOf } from "./workers/plan.ts";
-import { type Job, simulateHere } from "./workers/simulate-here.ts";
-import { simulateOnThreads } from "./workers/simulate-on-threads.ts";
+import { InMemory } from "./results/in-memory.ts";
+import type { ChunkResult } from "./runs/chunk.ts";
+import { type Collector, Ledger } from "./runs/ledger.ts";
+import type { Shard } from "./runs/part.ts";
+import { Watch } from "./runs/watch.ts";
+import { Stopped } from "./stopped.ts";
+import type { StoredBatch } from "./store/stored-batch.ts";
+import { carryOut } from "./workers/carry-out.ts";
+import { planOf } from "./workers/plan.ts";
 
 /**
  * Simulates many runs of a scenario. Row i is that of `simulateRow(scenario, { seed, run: i })`, whatever the
@@ -13,57 +18,131 @@ import { simulateOnThreads } from "./workers/simulate-on-threads.ts";
  * Worker threads make the scenario from the module it names. A scenario that names none, or has an added
  * agent that names none, runs in this thread, and the batch's `notice` says so.
  *
+ * With `out` the rows go to a folder as they come: Parquet files of 250 runs, and a manifest. Killed at any moment and
+ * resumed, the folder ends byte for byte as if nothing had happened.
+ *
  * @example const batch = await monteCarlo(alaska(), { runs: 10_000, seed: 42 });
- * @throws InputError for options out of range.
+ * @throws InputError for options out of range, or a folder that holds something else.
  * @throws WorkerError when a worker can't make the same scenario again, or dies.
- * @throws The reason of `signal` once that is aborted.
+ * @throws Stopped once `signal` is aborted, with what is done.
+ * @throws FolderError, WriteError when a folder holds another batch or damaged parts, or can't be written.
  */
 export async function monteCarlo<A extends Agendas, C extends object, P extends string>(
   scenario: Scenario<A, C, P>,
-  options: MonteCarloOptions,
-): Promise<Batch<Row<C, P>>> {
+  options: FolderOptions<Row<C, P>>,
+): Promise<StoredBatch<Row<C, P>>>;
+export async function monteCarlo<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+  options: MonteCarloOptions<Row<C, P>>,
+): Promise<Batch<Row<C, P>>>;
+export async function monteCarlo<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+  options: MonteCarloOptions<Row<C, P>> | FolderOptions<Row<C, P>>,
+): Promise<Batch<Row<C, P>> | StoredBatch<Row<C, P>>> {
   checkScenario("scenario", scenario);
   checkOptions(options);
-  const { runs, seed = 0, workers, onProgress, signal } = options;
-  const ledger = new Ledger<Row<C, P>>(runs, onProgress);
-  const plan = planOf(scenario, workers);
-  await carryOut(plan, { scenario, seed: String(seed), ledger, signal });
-  const { rows, failures } = ledger.result;
-  const notice = plan.type === "here" ? plan.notice : null;
-  const outcomes = scenario.definition.outcomes ?? {};
-  return new Batch({ seed: String(seed), runs, rows, failures, notice, outcomes });
+  const work = new Work(scenario, options);
+  return "out" in options ? work.intoFolder(options) : work.inMemory();
 }
 
-async function carryOut<A extends Agendas, C extends object, P extends string>(
-  plan: Plan,
-  job: Job<A, C, P>,
-): Promise<void> {
-  switch (plan.type) {
-    case "here":
-      return simulateHere(job);
-    case "threads":
-      return simulateOnThreads(job, { ...plan, thisThread: "waits" });
-    case "automatic":
-      await simulateHereAtFirst(job);
-      if (job.ledger.waiting === 0) return;
-      return simulateOnThreads(job, { ...plan, thisThread: "helps" });
-    default:
-      return plan satisfies never;
+/** One batch at work. */
+class Work<A extends Agendas, C extends object, P extends string> {
+  readonly #scenario: Scenario<A, C, P>;
+  readonly #options: MonteCarloOptions<Row<C, P>>;
+  readonly #seed: string;
+  readonly #watch: Watch<Row<C, P>> | null;
+  readonly #outcomes: Readonly<Record<string, RowTest<Row<C, P>>>>;
+
+  constructor(scenario: Scenario<A, C, P>, options: MonteCarloOptions<Row<C, P>>) {
+    const { seed = 0, until } = options;
+    this.#scenario = scenario;
+    this.#options = options;
+    this.#seed = String(seed);
+    this.#watch = until === undefined ? null : new Watch(until);
+    this.#outcomes = scenario.definition.outcomes ?? {};
   }
-}
 
-/** Milliseconds after which a batch is a long one: a worker takes 100 to 500 of them to start. */
-const LONG = 500;
+  /** All rows in memory. */
+  async inMemory(): Promise<Batch<Row<C, P>>> {
+    const results = new InMemory<Row<C, P>>();
+    const batch = (notice: string | null): Batch<Row<C, P>> => {
+      const { rows, failures, runs } = results.upTo(this.#runs);
+      const parts = { rows, failures, runs, notice, seed: this.#seed, outcomes: this.#outcomes };
+      const { columns } = this.#scenario.definition.row;
+      return new Batch({ ...parts, columns, write: (folder) => this.#write(folder, parts) });
+    };
+    return this.#carryOut(results, {
+      finished: batch,
+      stopped: async (notice) => {
+        const done = batch(notice);
+        return [done, `${done.runs} of ${this.#options.runs} runs are done`];
+      },
+    });
+  }
 
-/** Simulates in this thread until the batch is over, or has taken long and is not half done. */
-async function simulateHereAtFirst<A extends Agendas, C extends object, P extends string>(
-  job: Job<A, C, P>,
-): Promise<void> {
-  let long = false;
-  const timer = setTimeout(() => (long = true), LONG);
-  try {
-    await simulateHere(job, () => long && job.ledger.waiting > job.ledger.taken);
-  } finally {
-    clearTimeout(timer);
+  /** Rows go to a folder, part by part. */
+  async intoFolder(options: FolderOptions<Row<C, P>>): Promise<StoredBatch<Row<C, P>>> {
+    const { out, resume = false } = options;
+    const shard = options.shard ?? null;
+    const { runs, until } = this.#options;
+    const identity = { seed: this.#seed, runs, halfWidth: until?.halfWidth ?? null, shard };
+    const { InFolder } = await import("./store/in-folder.ts");
+    const folder = await InFolder.open(this.#scenario, identity, { out, resume });
+    if (this.#watch !== null) await folder.show(this.#watch);
+    return this.#carryOut(
+      folder,
+      {
+        finished: (notice) => folder.finished(this.#runs, notice),
+        stopped: async (notice) => {
+          const done = folder.batch(notice);
+          return [done, `${done.runs} runs are kept in ${out}, and resume goes on from there`];
+        },
+      },
+      shard,
+    );
+  }
+
+  async #carryOut<B>(
+    collector: Collector<Row<C, P>>,
+    ends: {
+      finished(notice: string | null): B | Promise<B>;
+      stopped(notice: string | null): Promise<readonly [batch: B, what: string]>;
+    },
+    shard: Shard | null = null,
+  ): Promise<B> {
+    const { runs, workers, worker, onProgress, signal } = this.#options;
+    const ledger = new Ledger<Row<C, P>>({
+      runs,
+      shard,
+      outcomes: this.#outcomes,
+      collector,
+      watch: this.#watch,
+      onProgress,
+    });
+    const plan = planOf(this.#scenario, workers, worker);
+    const notice = plan.type === "here" ? plan.notice : null;
+    try {
+      await carryOut(plan, { scenario: this.#scenario, seed: this.#seed, ledger, signal });
+    } catch (cause) {
+      if (signal === undefined || !signal.aborted || cause !== signal.reason) throw cause;
+      throw new Stopped(...(await ends.stopped(notice)), cause);
+    }
+    return ends.finished(notice);
+  }
+
+  /** Runs that the batch has in the end. */
+  get #runs(): number {
+    return this.#watch?.stop ?? this.#options.runs;
+  }
+
+  async #write(
+    out: string,
+    { runs, ...result }: ChunkResult<Row<C, P>> & { readonly runs: number },
+  ): Promise<void> {
+    const identity = { seed: this.#seed, runs, halfWidth: null, shard: null };
+    const { InFolder } = await import("./store/in-folder.ts");
+    const folder = await InFolder.open(this.#scenario, identity, { out, resume: false });
+    await folder.putAll(result);
+    await folder.finished(runs, null);
   }
 }

@@ -1,18 +1,11 @@
-import { InputError, type Seed } from "@summitry/core";
+import { type Identity, InputError, type Seed } from "@summitry/core";
+import type { Progress } from "./progress.ts";
+import { checkShard, type Shard } from "./runs/part.ts";
+import type { Until } from "./runs/watch.ts";
 
-/** How far a batch has come. */
-export interface Progress {
-  /** Runs that are over, those that failed included. */
-  readonly done: number;
-  /** Runs in all. */
-  readonly runs: number;
-  /** Runs that failed so far. */
-  readonly failed: number;
-}
-
-/** How to run a batch. None of it but `runs` and `seed` can change a result. */
-export interface MonteCarloOptions {
-  /** Number of runs: a whole number of at least 1. They are runs 0 to `runs - 1` of the seed. */
+/** How to run a batch. None of it but `runs`, `seed` and `until` can change a result. */
+export interface MonteCarloOptions<R extends Identity = Identity> {
+  /** Number of runs: a whole number of at least 1. They are runs 0 to `runs - 1` of the seed. With `until`, the most. */
   readonly runs: number;
   /** The seed: text or number; 7 and "7" are the same. 0 when left out. */
   readonly seed?: Seed | undefined;
@@ -22,36 +15,92 @@ export interface MonteCarloOptions {
    * on every other processor besides if it turns out to be a long one.
    */
   readonly workers?: number | undefined;
-  /** Called when some more runs are over; `done` only ever rises, and is `runs` at the end. */
+  /**
+   * Starts a Web Worker, for apps that a bundler makes: `() => new Worker(new URL("./worker.ts", import.meta.url), { type:
+   * "module" })`, where that module calls `serve` of `@summitry/monte-carlo/worker` with the scenarios.
+   */
+  readonly worker?: (() => Worker) | undefined;
+  /** Called when some more runs are over; `done` only ever rises. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
-  /** Aborting it stops the batch, which is then rejected with the signal's reason. */
+  /** Aborting it stops the batch, which is then rejected with `Stopped`: that holds what is done. */
   readonly signal?: AbortSignal | undefined;
+  /** Stops as soon as what is measured is known precisely enough. See `FixedWidth` for the rule. */
+  readonly until?: Until<R> | undefined;
 }
+
+/** How to run a batch into a folder. */
+export interface FolderOptions<R extends Identity = Identity> extends MonteCarloOptions<R> {
+  /** Path of a new or empty folder for the rows: they are written as they come, and memory stays flat. */
+  readonly out: string;
+  /** Goes on with what the folder holds, as if it had never been interrupted; more runs than before may be wanted. */
+  readonly resume?: boolean | undefined;
+  /** Runs one of several equal shares only; `merge` makes one batch of all. */
+  readonly shard?: Shard | undefined;
+}
+
+const NAMES = [
+  "runs",
+  "seed",
+  "workers",
+  "worker",
+  "onProgress",
+  "signal",
+  "until",
+  "out",
+  "resume",
+  "shard",
+];
 
 /**
  * Checks the options that came from outside.
  *
  * @throws InputError naming the first one that is out of range.
  */
-export function checkOptions(options: MonteCarloOptions): void {
+export function checkOptions(options: MonteCarloOptions<never> & Partial<FolderOptions<never>>): void {
   if (typeof options !== "object" || options === null) {
     throw new InputError({ field: "options", value: options, allowed: "an object with the number of runs" });
   }
-  const { runs, seed, workers, onProgress, signal } = options;
+  for (const name of Object.keys(options)) {
+    if (!NAMES.includes(name)) throw new InputError({ field: "options", value: name, allowed: NAMES });
+  }
+  const { runs, seed, workers, worker, onProgress, signal, until, out, resume, shard } = options;
   for (const [field, value] of Object.entries({ runs, workers: workers ?? 1 })) {
-    if (!(Number.isSafeInteger(value) && value >= 1)) {
-      throw new InputError({ field, value, allowed: "a whole number of at least 1" });
-    }
+    check(field, value, Number.isSafeInteger(value) && value >= 1, "a whole number of at least 1");
   }
-  if (seed !== undefined && typeof seed !== "string" && !Number.isFinite(seed)) {
-    throw new InputError({ field: "seed", value: seed, allowed: "a text or a finite number" });
+  check(
+    "seed",
+    seed,
+    seed === undefined || typeof seed === "string" || Number.isFinite(seed),
+    "a text or a finite number",
+  );
+  for (const [field, value] of Object.entries({ onProgress, worker })) {
+    check(field, value, value === undefined || typeof value === "function", "a function");
   }
-  if (onProgress !== undefined && typeof onProgress !== "function") {
-    throw new InputError({ field: "onProgress", value: onProgress, allowed: "a function" });
-  }
-  if (signal !== undefined && !(signal instanceof AbortSignal)) {
-    throw new InputError({ field: "signal", value: signal, allowed: "an AbortSignal" });
-  }
+  check("signal", signal, signal === undefined || signal instanceof AbortSignal, "an AbortSignal");
+  if (until !== undefined) checkUntil(until);
+  check("out", out, out === undefined || (typeof out === "string" && out !== ""), "the path of a folder");
+  check("resume", resume, resume === undefined || typeof resume === "boolean", "true or false");
+  const alone = "a folder to write to as well: give `out`";
+  check("resume", resume, resume === undefined || out !== undefined, alone);
+  check("shard", shard, shard === undefined || out !== undefined, alone);
+  if (shard === undefined) return;
+  checkShard(shard);
+  check(
+    "until",
+    until,
+    until === undefined,
+    "nothing with `shard`: one shard can't know how precise all of them are",
+  );
+}
+
+function checkUntil({ halfWidth, of }: Until<never>): void {
+  const good = typeof halfWidth === "number" && halfWidth > 0 && Number.isFinite(halfWidth);
+  check("until.halfWidth", halfWidth, good, "a finite number above 0");
+  check("until.of", of, typeof of === "function", "a function of a row");
+}
+
+function check(field: string, value: unknown, good: boolean, allowed: string): void {
+  if (!good) throw new InputError({ field, value, allowed });
 }
 
 /**
@@ -60,7 +109,6 @@ export function checkOptions(options: MonteCarloOptions): void {
  * @throws InputError naming the argument.
  */
 export function checkScenario(field: string, scenario: unknown): void {
-  if (!(typeof scenario === "object" && scenario !== null && "definition" in scenario)) {
-    throw new InputError({ field, value: scenario, allowed: "a scenario, as defineScenario makes it" });
-  }
+  const good = typeof scenario === "object" && scenario !== null && "definition" in scenario;
+  check(field, scenario, good, "a scenario, as defineScenario makes it");
 }

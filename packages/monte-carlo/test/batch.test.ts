@@ -49,19 +49,21 @@ describe("a batch", () => {
     expect(batch.probability((row) => row.side > 1)).toEqual(wilson(3, 4));
     expect(batch.outcomes()).toEqual([{ name: "large", ...wilson(2, 4) }]);
     expect(batch.mean("side")).toEqual(meanInterval([4, 1, 3, 2]));
-    expect(batch.quantiles("side", [0, 0.5, 0.9])).toEqual([1, 2.5, 3.7]);
+    expect(batch.quantiles("side", [0, 0.5, 0.9]).map(({ estimate }) => estimate)).toEqual([1, 2.5, 3.7]);
   });
 
   test("leaves out the runs where a column has nothing to say", () => {
     expect(batch.mean("day")).toEqual(meanInterval([4, 3]));
-    expect(batch.quantiles("day", [0.5])).toEqual([3.5]);
+    expect(batch.quantiles("day", [0.5])).toMatchObject([{ estimate: 3.5, runs: 2 }]);
   });
 
   test("without rows knows nothing", () => {
     const none = batchOf([]);
     expect(none.probability(() => true)).toEqual(wilson(0, 0));
     expect(none.mean("side")).toEqual(meanInterval([]));
-    expect(none.quantiles("side", [0.5])).toEqual([Number.NaN]);
+    expect(none.quantiles("side", [0.5])).toMatchObject([
+      { estimate: Number.NaN, low: -Infinity, high: Infinity, runs: 0 },
+    ]);
     expect(none.column("side")).toEqual([]);
   });
 

@@ -105,7 +105,7 @@ describe("without a number of workers", () => {
         controller.abort(new Error("that is enough"));
       };
       const batch = monteCarlo(scenario, { runs: 50, onProgress, signal: controller.signal });
-      await expect(batch).rejects.toThrow("that is enough");
+      await expect(batch).rejects.toMatchObject({ cause: { message: "that is enough" }, batch: { runs: 1 } });
       expect(heard).toEqual([1]);
     });
   });
@@ -144,7 +144,12 @@ describe("progress", () => {
       expect(failed).toBeGreaterThanOrEqual(heard[at - 1]?.failed ?? 0);
     }
     expect(batch.failed).toBeGreaterThan(0);
-    expect(heard.at(-1)).toEqual({ done: 450, runs: 450, failed: batch.failed });
+    expect(heard.at(-1)).toMatchObject({ done: 450, runs: 450, failed: batch.failed, secondsLeft: 0 });
+    expect(heard.at(-1)?.outcomes).toEqual(batch.outcomes());
+    for (const { perSecond, secondsLeft, done } of heard.slice(0, -1)) {
+      expect(perSecond).toBeGreaterThan(0);
+      expect(secondsLeft * perSecond).toBeCloseTo(450 - done, 6);
+    }
   });
 });
 
@@ -162,6 +167,21 @@ describe("bad input", () => {
     ["seed", { runs: 1, seed: {} }],
     ["onProgress", { runs: 1, onProgress: "bar" }],
     ["signal", { runs: 1, signal: new AbortController() }],
+    ["worker", { runs: 1, worker: "worker.js" }],
+    ["until.halfWidth", { runs: 1, until: { halfWidth: 0, of: () => true } }],
+    ["until.of", { runs: 1, until: { halfWidth: 0.1 } }],
+    ["out", { runs: 1, out: "" }],
+    ["out", { runs: 1, out: 3 }],
+    ["resume", { runs: 1, resume: true }],
+    ["resume", { runs: 1, out: "results", resume: "yes" }],
+    ["shard", { runs: 1, shard: { index: 1, of: 2 } }],
+    ["shard.of", { runs: 1, out: "results", shard: { index: 1, of: 0 } }],
+    ["shard.index", { runs: 1, out: "results", shard: { index: 3, of: 2 } }],
+    [
+      "until",
+      { runs: 1, out: "results", shard: { index: 1, of: 2 }, until: { halfWidth: 1, of: () => true } },
+    ],
+    ["options", { runs: 1, sead: 3 }],
     ["options", undefined],
   ])("%s in %o", async (field, options) => {
     const error = await monteCarlo(market(), options as never).catch((thrown: unknown) => thrown);

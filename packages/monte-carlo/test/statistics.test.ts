@@ -1,7 +1,17 @@
 import { InputError, stream } from "@summitry/core";
 import { describe, expect, test } from "vitest";
-import { meanInterval, pairedDifference, quantile, wilson } from "../src/index.ts";
-import { student95 } from "../src/statistics/student.ts";
+import {
+  convergence,
+  meanInterval,
+  pairedDifference,
+  quantile,
+  quantileInterval,
+  wilson,
+} from "../src/index.ts";
+import { binomialQuantile } from "../src/statistics/binomial-quantile.ts";
+import { normalQuantile } from "../src/statistics/normal-quantile.ts";
+import { studentQuantile } from "../src/statistics/student-quantile.ts";
+import { binomialChances } from "./binomial-chances.ts";
 
 /** Wilson (1927): `successes` of `runs`, and the ends of the 95 % interval. */
 const WILSON = [
@@ -29,7 +39,8 @@ describe("wilson", () => {
   });
 
   test("says that it knows nothing without runs", () => {
-    expect(wilson(0, 0)).toEqual({ estimate: Number.NaN, low: 0, high: 1, runs: 0 });
+    const nothing = { estimate: Number.NaN, low: 0, high: 1, standardError: Number.NaN, runs: 0 };
+    expect(wilson(0, 0)).toEqual(nothing);
   });
 
   test.each([
@@ -42,36 +53,78 @@ describe("wilson", () => {
     expect(() => wilson(successes, runs)).toThrow(InputError);
   });
 
-  test.each([
-    { share: 0.3, runs: 50 },
-    { share: 0.05, runs: 200 },
-    { share: 0.5, runs: 200 },
-    { share: 0.8, runs: 200 },
-  ])("covers a share of $share in 93 to 97 % of batches of $runs, exactly", ({ share, runs }) => {
-    let chance = (1 - share) ** runs;
-    let coverage = 0;
-    for (let successes = 0; successes <= runs; successes++) {
-      const { low, high } = wilson(successes, runs);
-      if (low <= share && share <= high) coverage += chance;
-      chance *= ((runs - successes) / (successes + 1)) * (share / (1 - share));
-    }
-    expect(coverage).toBeGreaterThan(0.93);
-    expect(coverage).toBeLessThan(0.97);
-  });
+  // Below 210 runs the interval is a little wider than it needs to be for shares of 0.05 and 0.95: 96.7 %.
+  test.each([210, 250, 500, 1000, 2000])(
+    "covers shares from 0.05 to 0.95 in 93.5 to 96.5 %% of batches of %d, exactly",
+    (runs) => {
+      const limits = Array.from({ length: runs + 1 }, (_, successes) => wilson(successes, runs));
+      for (let percent = 5; percent <= 95; percent++) {
+        const share = percent / 100;
+        const coverage = binomialChances(runs, share).reduce((sum, chance, successes) => {
+          const { low, high } = limits[successes]!;
+          return low <= share && share <= high ? sum + chance : sum;
+        }, 0);
+        expect(coverage).toBeGreaterThan(0.935);
+        expect(coverage).toBeLessThan(0.965);
+      }
+    },
+  );
 });
 
-describe("student95", () => {
-  // 97.5 % quantiles from the closed form of the distribution for whole degrees of freedom, solved by bisection.
+describe("quantiles of distributions", () => {
+  // Of Student's t, from the closed form of the distribution for whole degrees of freedom, solved by bisection.
   test.each([
-    [1, 12.706204736174676],
-    [9, 2.262157162798204],
-    [10, 2.2281388519862735],
-    [15, 2.1314495455597737],
-    [30, 2.0422724563012378],
-    [100, 1.9839715185235463],
-    [1000, 1.962339080826381],
-  ])("%d degrees of freedom", (degrees, expected) => {
-    expect(Math.abs(student95(degrees) - expected)).toBeLessThan(1e-5);
+    [0.95, 1, 12.706204736174676],
+    [0.95, 2, 4.302652729749459],
+    [0.95, 3, 3.182446305283706],
+    [0.95, 9, 2.262157162798204],
+    [0.95, 10, 2.2281388519862735],
+    [0.95, 30, 2.0422724563012378],
+    [0.95, 1000, 1.962339080826381],
+    [0.99, 1, 63.65674116287158],
+    [0.99, 4, 4.604094871349993],
+    [0.99, 30, 2.749995653567179],
+    [0.999, 3, 12.923978636687767],
+  ])("Student's t: %d confidence, %d degrees of freedom", (confidence, degrees, expected) => {
+    expect(Math.abs(studentQuantile(confidence, degrees) / expected - 1)).toBeLessThan(1e-4);
+  });
+
+  test.each([
+    [0.5, 0],
+    [0.975, 1.959963984540054],
+    [0.93, 1.475791028179171],
+    [0.0001, -3.719016485455709],
+    [0.999999, 4.753424308822899],
+  ])("normal: %d", (probability, expected) => {
+    expect(normalQuantile(probability)).toBeCloseTo(expected, 10);
+  });
+
+  // R's qbinom.
+  test.each([
+    [0.025, 20, 0.5, 6],
+    [0.975, 20, 0.5, 14],
+    [0.025, 1000, 0.1, 82],
+    [0.5, 200_000, 0.9, 180_000],
+    [0.5, 0, 0.3, 0],
+    [0.9, 7, 0, 0],
+    [0.1, 7, 1, 7],
+  ])("binomial: %d of %d trials of %d", (probability, trials, chance, expected) => {
+    expect(binomialQuantile(probability, trials, chance)).toBe(expected);
+  });
+
+  test("binomial: agrees with the sum of its chances", () => {
+    for (const [trials, chance] of [
+      [13, 0.2],
+      [60, 0.7],
+      [200, 0.03],
+    ] as const) {
+      const chances = binomialChances(trials, chance);
+      for (const probability of [0.01, 0.025, 0.4, 0.975, 0.999]) {
+        let sum = 0;
+        const expected = chances.findIndex((each) => (sum += each) >= probability);
+        expect(binomialQuantile(probability, trials, chance)).toBe(expected);
+      }
+    }
   });
 });
 
@@ -81,20 +134,26 @@ describe("meanInterval", () => {
     const { estimate, low, high, runs } = meanInterval([2, 4, 4, 4, 5, 5, 7, 9]);
     expect({ estimate, runs }).toEqual({ estimate: 5, runs: 8 });
     const reach = 2.364624251592783 * Math.sqrt(32 / 7 / 8);
-    expect(low).toBeCloseTo(5 - reach, 12);
-    expect(high).toBeCloseTo(5 + reach, 12);
+    expect(low).toBeCloseTo(5 - reach, 6);
+    expect(high).toBeCloseTo(5 + reach, 6);
   });
 
   test("is unbounded where nothing speaks of the spread", () => {
     const unbounded = { low: -Infinity, high: Infinity };
-    expect(meanInterval([])).toEqual({ estimate: Number.NaN, ...unbounded, runs: 0 });
-    expect(meanInterval([3])).toEqual({ estimate: 3, ...unbounded, runs: 1 });
+    expect(meanInterval([])).toEqual({
+      estimate: Number.NaN,
+      ...unbounded,
+      standardError: Number.NaN,
+      runs: 0,
+    });
+    expect(meanInterval([3])).toEqual({ estimate: 3, ...unbounded, standardError: Number.NaN, runs: 1 });
   });
 });
 
 describe("pairedDifference", () => {
   test("is second minus first", () => {
-    expect(pairedDifference([1, 2, 3], [2, 3, 4])).toEqual({ estimate: 1, low: 1, high: 1, runs: 3 });
+    const all = { estimate: 1, low: 1, high: 1, standardError: 0, runs: 3 };
+    expect(pairedDifference([1, 2, 3], [2, 3, 4])).toEqual(all);
     expect(() => pairedDifference([1, 2], [1])).toThrow(InputError);
   });
 
@@ -147,5 +206,51 @@ describe("quantile", () => {
 
   test.each([-0.1, 1.1, Number.NaN])("%d is bad input", (share) => {
     expect(() => quantile([1, 2], share)).toThrow(InputError);
+  });
+});
+
+describe("quantileInterval", () => {
+  test("is between two of the values, by their ranks", () => {
+    const values = Array.from({ length: 100 }, (_, at) => at + 1);
+    // qbinom(c(0.025, 0.975), 100, 0.5) is 40 and 60.
+    expect(quantileInterval(values, 0.5)).toMatchObject({ estimate: 50.5, low: 40, high: 61, runs: 100 });
+  });
+
+  test("has no end where too few values could tell", () => {
+    expect(quantileInterval([1, 2, 3], 0.5)).toMatchObject({ estimate: 2, low: -Infinity, high: Infinity });
+  });
+
+  test.each([0.05, 0.1, 0.5, 0.9])(
+    "holds the quantile of %d in at least 95 %% of batches of 200, exactly",
+    (share) => {
+      const values = Array.from({ length: 200 }, (_, at) => at + 1);
+      const { low, high } = quantileInterval(values, share);
+      // The true quantile lies between the ranks low and high when at least `low` and fewer than `high` values are below it.
+      const coverage = binomialChances(200, share).reduce(
+        (sum, chance, below) => (low <= below && below < high ? sum + chance : sum),
+        0,
+      );
+      expect(coverage).toBeGreaterThanOrEqual(0.95);
+      expect(coverage).toBeLessThan(0.985);
+    },
+  );
+});
+
+describe("convergence", () => {
+  test("ends with all runs, and each step is over the runs before it", () => {
+    const values = Array.from({ length: 1000 }, (_, run) => run % 4 === 0);
+    const trace = convergence(values);
+    expect(trace.at(-1)).toEqual(wilson(250, 1000));
+    for (const { runs, estimate } of trace) {
+      expect(estimate).toBe(values.slice(0, runs).filter(Boolean).length / runs);
+    }
+    const lengths = trace.map(({ runs }) => runs);
+    expect(lengths).toEqual([...new Set(lengths)].sort((one, other) => one - other));
+    expect(trace.length).toBeGreaterThan(20);
+  });
+
+  test("is of means where numbers are measured", () => {
+    expect(convergence([1, 2, 4], 1)).toEqual([meanInterval([1, 2, 4])]);
+    expect(convergence([])).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { monteCarlo, type Progress, WorkerError } from "../src/index.ts";
-import { market } from "./scenarios/market.ts";
+import { type Batch, monteCarlo, type Progress, type Stopped, WorkerError } from "../src/index.ts";
+import { market, type MarketRow } from "./scenarios/market.ts";
 import { PricedSeller } from "./scenarios/sellers.ts";
 import { whereabouts } from "./scenarios/whereabouts.ts";
 import { troubled } from "./scenarios/troubled.ts";
@@ -38,7 +38,11 @@ describe("aborting", () => {
       if (done >= 20) controller.abort(new Error("that is enough"));
     };
     const batch = monteCarlo(market(), { runs: 2_000, workers, signal: controller.signal, onProgress });
-    expect(await failure(batch)).toMatchObject({ message: "that is enough" });
+    const stopped = await failure(batch);
+    expect(stopped).toMatchObject({ name: "AbortError", cause: { message: "that is enough" } });
+    const { batch: done } = stopped as Stopped<Batch<MarketRow>>;
+    expect(done.runs).toBeGreaterThanOrEqual(workers === 1 ? 20 : 1);
+    expect([...done]).toEqual([...(await monteCarlo(market(), { runs: done.runs, workers: 1 }))]);
     expect(heard.at(-1)).toBe(20);
     expect(threads()).toBe(before);
   });

@@ -1,17 +1,8 @@
+import { column, type ValueOf } from "@summitry/core";
 import { ceasefireAgenda } from "../tables/ceasefire.ts";
 import { settlementAgenda } from "../tables/settlement.ts";
-import {
-  count,
-  day,
-  flag,
-  flagOrNull,
-  number,
-  numberOrNull,
-  oneOf,
-  text,
-  textOrNull,
-  type ValueOf,
-} from "./schema.ts";
+
+const { count, day, flag, flagOrNull, number, numberOrNull, oneOf, text, textOrNull } = column;
 
 const KINDS = ["air only", "thirty days", "general"] as const;
 const util = "utility, 0 to 1";

@@ -2,7 +2,7 @@ import type { EventOf, Moment, RowRecipe } from "@summitry/core";
 import { ROW } from "../agents/leaving-early.ts";
 import { threatenedLoss } from "../interests/war.ts";
 import type { tables } from "../tables/index.ts";
-import { emptyColumns, type AlaskaColumns } from "./columns.ts";
+import { columns as declared, emptyColumns, type AlaskaColumns } from "./columns.ts";
 import { atTheEnd } from "./end.ts";
 import { noteDay, sumsOf } from "./observation.ts";
 import { terms } from "./terms.ts";
@@ -13,6 +13,7 @@ export type AlaskaAgendas = { readonly [K in keyof typeof tables]: (typeof table
 /** Folds a run's events into its columns. */
 export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
   start: emptyColumns,
+  columns: declared,
   on: {
     day(columns, { day }, { world }) {
       if (day > 0) noteDay(columns, world);

@@ -43,7 +43,7 @@ export class Variants<A extends Agendas, C extends object, P extends string, O e
   /** The rows of the two variants of a contrast, in pairs. */
   async compare({ base, changed }: Contrast<O>): Promise<Comparison<Row<C, P>>> {
     const [a, b] = [await this.#batch(variant(base)), await this.#batch(variant(changed))];
-    return new Comparison({ batch: a, outcomes: {} }, { batch: b, outcomes: {} });
+    return new Comparison({ batch: a, outcomes: {} }, [{ batch: b, outcomes: {} }]);
   }
 
   /** Ids of the parameters that the variants of a contrast draw. */
@@ -70,8 +70,10 @@ export class Variants<A extends Agendas, C extends object, P extends string, O e
     const [before, failedBefore, runs] = [this.#runsDone, this.failures.length, this.count * options.runs];
     const batch = await monteCarlo(this.#scenario(wanted), {
       ...options,
-      onProgress: ({ done, failed }) =>
-        onProgress?.({ done: before + done, runs, failed: failedBefore + failed }),
+      onProgress: (progress) => {
+        const [done, failed] = [before + progress.done, failedBefore + progress.failed];
+        onProgress?.({ ...progress, done, runs, failed, secondsLeft: (runs - done) / progress.perSecond });
+      },
     });
     this.#runsDone += batch.runs;
     this.failures.push(...batch.failures);

@@ -1,9 +1,14 @@
-import { type Identity, InputError, type RowTest } from "@summitry/core";
+import { type Column, digest, type Identity, InputError, type RowTest } from "@summitry/core";
 import type { Failure } from "../runs/chunk.ts";
+import { convergence } from "../statistics/convergence.ts";
 import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
-import { quantile } from "../statistics/quantile.ts";
+import { type Measure, measured } from "../statistics/measure.ts";
+import { quantileInterval } from "../statistics/quantile-interval.ts";
 import { wilson } from "../statistics/wilson.ts";
+import { numbersIn } from "./numbers.ts";
+import { toCSV, toJSONLines } from "./text-formats.ts";
+import { type TypedColumns, typedColumns } from "./typed-columns.ts";
 
 /** Names of the columns that hold numbers, or `null` where there is none to give. */
 export type NumericColumn<R> = { [K in keyof R]: R[K] extends number | null ? K : never }[keyof R] & string;
@@ -16,6 +21,10 @@ export interface BatchParts<R> {
   readonly failures: readonly Failure[];
   readonly notice: string | null;
   readonly outcomes: Readonly<Record<string, RowTest<R>>>;
+  /** What the scenario says of its columns. */
+  readonly columns?: Readonly<Partial<Record<string, Pick<Column<unknown>, "kind">>>> | undefined;
+  /** Writes the batch to a folder; missing for a selection of rows, which is no batch of a seed. */
+  readonly write?: (folder: string) => Promise<void>;
 }
 
 /**
@@ -31,21 +40,28 @@ export class Batch<R extends Identity> implements Iterable<R> {
   readonly failures: readonly Failure[];
   /** Why the batch ran in one thread although more were possible, for a person to read; `null` otherwise. */
   readonly notice: string | null;
+  readonly #parts: BatchParts<R>;
   readonly #rows: readonly R[];
-  readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
+  #columns: TypedColumns<R> | null = null;
 
-  constructor({ seed, runs, rows, failures, notice, outcomes }: BatchParts<R>) {
+  constructor(parts: BatchParts<R>) {
+    const { seed, runs, rows, failures, notice } = parts;
     this.seed = seed;
     this.runs = runs;
     this.failures = failures;
     this.notice = notice;
+    this.#parts = parts;
     this.#rows = rows;
-    this.#outcomes = outcomes;
   }
 
   /** Number of runs that broke off. */
   get failed(): number {
     return this.failures.length;
+  }
+
+  /** SHA-256 of all rows and failures: the same for the same scenario and seed, on any machine and any number of workers. */
+  get digest(): string {
+    return digest([...this.#rows, ...this.failures]);
   }
 
   /** The rows, in run order. */
@@ -60,16 +76,25 @@ export class Batch<R extends Identity> implements Iterable<R> {
     return this.#rows.find((row) => test(row));
   }
 
+  /** The rows that answer the description, to ask the same questions of: shares are then shares of these runs. */
+  where(test: (row: R) => boolean): Batch<R> {
+    const { write: _, ...parts } = this.#parts;
+    const rows = this.#rows.filter((row) => test(row));
+    return new Batch({ ...parts, rows, failures: [], runs: rows.length });
+  }
+
+  /** All columns by name, in run order: typed arrays for numbers (NaN for `null`) and for yes and no, lists for the rest. */
+  get columns(): TypedColumns<R> {
+    return (this.#columns ??= typedColumns(this.#rows, this.#parts.columns));
+  }
+
   /**
    * The values of a column, in run order.
    *
    * @throws InputError for a name that no row has.
    */
   column<K extends keyof R & string>(name: K): readonly R[K][] {
-    const [first] = this.#rows;
-    if (first !== undefined && !this.#rows.some((row) => Object.hasOwn(row, name))) {
-      throw new InputError({ field: "column", value: name, allowed: Object.keys(first) });
-    }
+    this.#assertColumn(name);
     return this.#rows.map((row) => row[name]);
   }
 
@@ -80,7 +105,7 @@ export class Batch<R extends Identity> implements Iterable<R> {
 
   /** The outcomes that the scenario names, with their probabilities. */
   outcomes(): readonly NamedEstimate[] {
-    return Object.entries(this.#outcomes).map(([name, test]) => ({ name, ...this.probability(test) }));
+    return Object.entries(this.#parts.outcomes).map(([name, test]) => ({ name, ...this.probability(test) }));
   }
 
   /**
@@ -93,27 +118,58 @@ export class Batch<R extends Identity> implements Iterable<R> {
   }
 
   /**
-   * Quantiles of a column, in its unit, over the runs where it is not `null`; NaN where there is no such run.
-   * Between two values they are linear (definition 7 of Hyndman and Fan).
+   * Quantiles of a column, in its unit, over the runs where it is not `null`, each with a distribution-free interval; NaN
+   * where there is no such run. Between two values they are linear (definition 7 of Hyndman and Fan).
    *
    * @param shares From 0 (smallest) to 1 (largest): 0.5 is the median.
    * @throws InputError for a share outside that range, and as `mean` does.
    */
-  quantiles(column: NumericColumn<R>, shares: readonly number[]): readonly number[] {
-    const sorted = Float64Array.from(this.#numbers(column)).sort();
-    return shares.map((share) => quantile(sorted, share));
+  quantiles(column: NumericColumn<R>, shares: readonly number[]): readonly Estimate[] {
+    const sorted = this.#numbers(column).sort();
+    return shares.map((share) => quantileInterval(sorted, share));
   }
 
-  #numbers(column: NumericColumn<R>): readonly number[] {
-    const numbers: number[] = [];
-    for (const [at, value] of this.column(column).entries()) {
-      if (value === null) continue;
-      if (typeof value !== "number" || !Number.isFinite(value)) {
-        const field = `${column} of run ${this.#rows[at]?.run}`;
-        throw new InputError({ field, value, allowed: "a finite number, or null for none" });
-      }
-      numbers.push(value);
-    }
-    return numbers;
+  /**
+   * How an estimate settles: over the first runs, then over more and more up to all. A probability for a yes or no, a mean
+   * for a number.
+   *
+   * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
+   */
+  convergence(measure: Measure<R>): readonly Estimate[] {
+    return convergence(this.#rows.map((row) => measured(measure, row)));
+  }
+
+  /** The rows as CSV after RFC 4180, a line of names first; `null` is an empty field. */
+  toCSV(): string {
+    return toCSV(this.#rows);
+  }
+
+  /** The rows as JSON lines: one object a line. */
+  toJSONLines(): string {
+    return toJSONLines(this.#rows);
+  }
+
+  /**
+   * Writes the batch to a new or empty folder: the same Parquet parts and manifest as `monteCarlo` with `out` writes.
+   *
+   * @throws InputError for a folder that holds something, for a selection made by `where`, and in a browser.
+   * @throws WriteError when it can't be written.
+   */
+  async write(folder: string): Promise<void> {
+    const { write } = this.#parts;
+    if (write !== undefined) return write(folder);
+    const allowed = "a whole batch, as monteCarlo gives it; a selection can be had by toCSV or toJSONLines";
+    throw new InputError({ field: "write", value: `${this.runs} rows`, allowed });
+  }
+
+  #assertColumn(name: string): void {
+    const [first] = this.#rows;
+    if (first === undefined || this.#rows.some((row) => Object.hasOwn(row, name))) return;
+    throw new InputError({ field: "column", value: name, allowed: Object.keys(first) });
+  }
+
+  #numbers(column: NumericColumn<R>): Float64Array {
+    this.#assertColumn(column);
+    return numbersIn(column, this.#rows.map((row) => ({ run: row.run, [column]: row[column] })));
   }
 }

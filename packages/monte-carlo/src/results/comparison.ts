@@ -1,10 +1,9 @@
-import { type Identity, InputError, type RowTest } from "@summitry/core";
-import type { Batch } from "./batch.ts";
-import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
+import { type Identity, InputError, pow, type RowTest } from "@summitry/core";
+import { CONFIDENCE, type Estimate, type NamedEstimate } from "../statistics/estimate.ts";
+import { meanInterval } from "../statistics/mean-interval.ts";
+import { type Measure, measured } from "../statistics/measure.ts";
 import { pairedDifference } from "../statistics/paired.ts";
-
-/** What is compared of a row: a number, or a yes or no that counts as 1 or 0. */
-export type Measure<R> = (row: R) => number | boolean;
+import type { Batch } from "./batch.ts";
 
 /** One variant of a comparison. */
 export interface Variant<R extends Identity> {
@@ -13,78 +12,140 @@ export interface Variant<R extends Identity> {
   readonly outcomes: Readonly<Record<string, RowTest<R>>>;
 }
 
-/** Two variants simulated on the same seeds, run by run. */
+/** What the same seeds are worth: the precision of a difference, beside that of one between batches of different seeds. */
+export interface Pairing {
+  /** Standard error of the paired difference, in the unit of the measure. */
+  readonly paired: number;
+  /** Standard error of the difference of two batches of as many runs that share no seeds. */
+  readonly independent: number;
+  /** How many times as many runs such batches would need to be as precise; 1 when pairing gains nothing. */
+  readonly factor: number;
+}
+
+/**
+ * Two or more variants simulated on the same seeds, run by run, the others held against the first. With several others
+ * every interval is widened so that all intervals of one measure hold together with 95 %.
+ *
+ * Source of the correction: Šidák (1967), "Rectangular confidence regions for the means of multivariate normal
+ * distributions", Journal of the American Statistical Association 62.
+ */
 export class Comparison<RA extends Identity, RB extends Identity = RA> {
   /** The batch of the first variant. */
   readonly a: Batch<RA>;
-  /** The batch of the second variant. */
-  readonly b: Batch<RB>;
-  /** Number of runs that failed in either variant: no difference counts them. */
-  readonly failed: number;
-  /** The rows of the runs that failed in neither, in run order. */
-  readonly pairs: readonly { readonly a: RA; readonly b: RB }[];
-  readonly #outcomes: readonly { readonly name: string; readonly a: RowTest<RA>; readonly b: RowTest<RB> }[];
+  /** The batches of the others. */
+  readonly others: readonly Batch<RB>[];
+  /** Confidence of each single interval: 0.95 with one other variant, and more with several. */
+  readonly confidence: number;
+  readonly #base: Variant<RA>;
+  readonly #variants: readonly Variant<RB>[];
 
-  constructor(a: Variant<RA>, b: Variant<RB>) {
-    this.a = a.batch;
-    this.b = b.batch;
-    const rowsOfB = new Map(Array.from(b.batch, (row) => [row.run, row]));
-    this.pairs = Array.from(a.batch).flatMap((row) => {
-      const other = rowsOfB.get(row.run);
-      return other === undefined ? [] : [{ a: row, b: other }];
-    });
-    this.failed = this.runs - this.pairs.length;
-    this.#outcomes = Object.entries(a.outcomes).flatMap(([name, test]) => {
-      const other = b.outcomes[name];
-      return other === undefined ? [] : [{ name, a: test, b: other }];
-    });
+  constructor(base: Variant<RA>, others: readonly Variant<RB>[]) {
+    this.a = base.batch;
+    this.others = others.map(({ batch }) => batch);
+    this.confidence = others.length === 1 ? CONFIDENCE : pow(CONFIDENCE, 1 / others.length);
+    this.#base = base;
+    this.#variants = others;
   }
 
-  /** Number of runs of either variant, those that failed included. */
+  /** The batch of the second variant. */
+  get b(): Batch<RB> {
+    return this.#variant(1).batch;
+  }
+
+  /** Number of runs of each variant, those that failed included. */
   get runs(): number {
     return this.a.runs;
   }
 
-  /** The seed of both, as text. */
+  /** The seed of all, as text. */
   get seed(): string {
     return this.a.seed;
   }
 
-  /**
-   * Why either batch ran in one thread although more were possible, for a person to read; `null` otherwise.
-   */
+  /** Number of runs that failed in the first or the second variant: no difference between these two counts them. */
+  get failed(): number {
+    return this.runs - this.pairs.length;
+  }
+
+  /** The rows of the runs that failed in neither the first nor the second variant, in run order. */
+  get pairs(): readonly { readonly a: RA; readonly b: RB }[] {
+    return this.#pairs(1);
+  }
+
+  /** Why a batch ran in one thread although more were possible, for a person to read; `null` otherwise. */
   get notice(): string | null {
-    return this.a.notice ?? this.b.notice;
+    return this.a.notice ?? this.others.find(({ notice }) => notice !== null)?.notice ?? null;
   }
 
   /**
-   * Second variant minus first: the mean of the paired differences, with its 95 % Student interval; see
+   * A variant minus the first: the mean of the paired differences, with its Student interval; see
    * `pairedDifference` for what that holds.
    *
+   * @param variant Which variant: 1, the second, when left out.
    * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
    */
-  difference(measure: Measure<RA | RB>): Estimate {
-    return this.#difference(measure, measure);
+  difference(measure: Measure<RA | RB>, variant = 1): Estimate {
+    return this.#difference(measure, measure, variant);
+  }
+
+  /** The differences of all other variants from the first, in order; all their intervals hold together with 95 %. */
+  differences(measure: Measure<RA | RB>): readonly Estimate[] {
+    return this.others.map((_, at) => this.difference(measure, at + 1));
   }
 
   /**
-   * The differences of the outcomes that both scenarios name: probability in the second minus that in the
-   * first.
+   * The differences of the outcomes that both scenarios name: probability in a variant minus that in the first.
+   *
+   * @param variant Which variant: 1, the second, when left out.
    */
-  outcomes(): readonly NamedEstimate[] {
-    return this.#outcomes.map(({ name, a, b }) => ({ name, ...this.#difference(a, b) }));
+  outcomes(variant = 1): readonly NamedEstimate[] {
+    const { outcomes } = this.#variant(variant);
+    return Object.entries(this.#base.outcomes).flatMap(([name, test]) => {
+      const other = outcomes[name];
+      return other === undefined ? [] : [{ name, ...this.#difference(test, other, variant) }];
+    });
   }
 
-  #difference(first: Measure<RA>, second: Measure<RB>): Estimate {
-    return pairedDifference(
-      this.pairs.map(({ a }) => numeric(first(a), a)),
-      this.pairs.map(({ b }) => numeric(second(b), b)),
-    );
+  /**
+   * How much more precise a difference is for the same seeds.
+   *
+   * @param variant Which variant: 1, the second, when left out.
+   * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
+   */
+  pairing(measure: Measure<RA | RB>, variant = 1): Pairing {
+    const { first, second } = this.#values(measure, measure, variant);
+    const paired = pairedDifference(first, second).standardError;
+    const [one, other] = [meanInterval(first).standardError, meanInterval(second).standardError];
+    const independent = Math.sqrt(one * one + other * other);
+    const ratio = independent / paired;
+    return { paired, independent, factor: independent === paired ? 1 : ratio * ratio };
   }
-}
 
-function numeric(value: unknown, { run }: Identity): number {
-  if (typeof value === "boolean") return value ? 1 : 0;
-  if (typeof value === "number" && Number.isFinite(value)) return value;
-  throw new InputError({ field: `measure of run ${run}`, value, allowed: "true, false or a finite number" });
+  #difference(first: Measure<RA>, second: Measure<RB>, variant: number): Estimate {
+    const values = this.#values(first, second, variant);
+    return pairedDifference(values.first, values.second, this.confidence);
+  }
+
+  #values(first: Measure<RA>, second: Measure<RB>, variant: number) {
+    const pairs = this.#pairs(variant);
+    return {
+      first: pairs.map(({ a }) => Number(measured(first, a))),
+      second: pairs.map(({ b }) => Number(measured(second, b))),
+    };
+  }
+
+  #pairs(variant: number): readonly { readonly a: RA; readonly b: RB }[] {
+    const rows = new Map(Array.from(this.#variant(variant).batch, (row) => [row.run, row]));
+    return Array.from(this.a).flatMap((row) => {
+      const other = rows.get(row.run);
+      return other === undefined ? [] : [{ a: row, b: other }];
+    });
+  }
+
+  #variant(variant: number): Variant<RB> {
+    const found = this.#variants[variant - 1];
+    if (found !== undefined) return found;
+    const allowed = `a whole number from 1 to ${this.#variants.length}`;
+    throw new InputError({ field: "variant", value: variant, allowed });
+  }
 }

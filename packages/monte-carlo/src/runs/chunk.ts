@@ -1,4 +1,5 @@
 import { type Agendas, type Row, type Scenario, simulateRow } from "@summitry/core";
+import type { Part } from "./part.ts";
 
 /** Consecutive runs that are simulated in one go. */
 export interface Chunk {
@@ -29,16 +30,22 @@ export interface ChunkResult<R> {
   readonly failures: readonly Failure[];
 }
 
+/** Most runs in a chunk. */
+const MOST = 50;
+
 /**
- * Cuts runs into chunks: some two hundred, of a hundred runs at most, so that progress is smooth and handing
- * them out costs little.
+ * Cuts parts into chunks: some two hundred in all, of fifty runs at most, so that progress is smooth and handing them out
+ * costs little.
  */
-export function chunksOf(runs: number): readonly Chunk[] {
-  const size = Math.min(100, Math.ceil(runs / 200));
-  return Array.from({ length: Math.ceil(runs / size) }, (_, at) => ({
-    from: at * size,
-    to: Math.min(runs, (at + 1) * size),
-  }));
+export function chunksOf(parts: readonly Part[]): readonly Chunk[] {
+  const runs = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+  const size = Math.min(MOST, Math.ceil(runs / 200));
+  return parts.flatMap(({ from, to }) =>
+    Array.from({ length: Math.ceil((to - from) / size) }, (_, at) => ({
+      from: from + at * size,
+      to: Math.min(to, from + (at + 1) * size),
+    })),
+  );
 }
 
 /** A result that is still growing. */

@@ -6,6 +6,8 @@ export interface Estimate {
   readonly low: number;
   /** Upper end of the 95 % interval, in the unit of the estimate. */
   readonly high: number;
+  /** Monte Carlo standard error, in the unit of the estimate: how far another seed would typically be off; NaN if unknown. */
+  readonly standardError: number;
   /** Number of runs it rests on. */
   readonly runs: number;
 }
@@ -15,6 +17,9 @@ export interface NamedEstimate extends Estimate {
   /** Name of the outcome. */
   readonly name: string;
 }
+
+/** The confidence of every interval, but for those that several comparisons share. */
+export const CONFIDENCE = 0.95;
 
 /** The normal distribution has 95 % of its mass within this many standard deviations of the mean. */
 export const NORMAL_95 = 1.959963984540054;

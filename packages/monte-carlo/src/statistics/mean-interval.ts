@@ -1,21 +1,37 @@
-import type { Estimate } from "./estimate.ts";
-import { student95 } from "./student.ts";
+import { studentQuantile } from "./student-quantile.ts";
+import { CONFIDENCE, type Estimate } from "./estimate.ts";
 
 /**
- * The mean of independent values with its 95 % interval: mean plus or minus Student's t (n - 1 degrees of
- * freedom) times the standard error. Exact for normal values, and close for others once there are some dozens
- * of them. No values give NaN and one value its own, both with an unbounded interval; values that are all
- * equal give zero width.
+ * The mean of independent values with its interval: mean plus or minus Student's t (n - 1 degrees of freedom)
+ * times the standard error. Exact for normal values, and close for others once there are some dozens of them. No
+ * values give NaN and one value its own, both with an unbounded interval; values that are all equal give zero
+ * width.
  *
  * Source: Student (1908), "The probable error of a mean", Biometrika 6.
+ *
+ * @param confidence Share of such intervals that hold the true mean, above 0 and below 1.
  */
-export function meanInterval(values: readonly number[]): Estimate {
+export function meanInterval(values: ArrayLike<number>, confidence: number = CONFIDENCE): Estimate {
   const runs = values.length;
-  const estimate = values.reduce((sum, value) => sum + value, 0) / runs;
+  const { mean: estimate, squares } = moments(values);
   if (runs < 2) {
-    return { estimate, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, runs };
+    const standardError = Number.NaN;
+    return { estimate, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, standardError, runs };
   }
-  const squares = values.reduce((sum, value) => sum + (value - estimate) * (value - estimate), 0);
-  const reach = student95(runs - 1) * Math.sqrt(squares / (runs - 1) / runs);
-  return { estimate, low: estimate - reach, high: estimate + reach, runs };
+  const standardError = Math.sqrt(squares / (runs - 1) / runs);
+  const reach = studentQuantile(confidence, runs - 1) * standardError;
+  return { estimate, low: estimate - reach, high: estimate + reach, standardError, runs };
+}
+
+/** Mean of some values, and the sum of their squared distances from it. */
+export function moments(values: ArrayLike<number>): { readonly mean: number; readonly squares: number } {
+  let sum = 0;
+  for (let at = 0; at < values.length; at++) sum += values[at] as number;
+  const mean = sum / values.length;
+  let squares = 0;
+  for (let at = 0; at < values.length; at++) {
+    const distance = (values[at] as number) - mean;
+    squares += distance * distance;
+  }
+  return { mean, squares };
 }

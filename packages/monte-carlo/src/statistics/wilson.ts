@@ -20,14 +20,17 @@ export function wilson(successes: number, runs: number): Estimate {
     const allowed = `a whole number from 0 to ${runs}`;
     throw new InputError({ field: "successes", value: successes, allowed });
   }
-  if (runs === 0) return { estimate: Number.NaN, low: 0, high: 1, runs };
+  const estimate = successes / runs;
+  const standardError = Math.sqrt((estimate * (1 - estimate)) / runs);
+  if (runs === 0) return { estimate, low: 0, high: 1, standardError, runs };
   const square = NORMAL_95 * NORMAL_95;
   const centre = successes + square / 2;
   const reach = NORMAL_95 * Math.sqrt((successes * (runs - successes)) / runs + square / 4);
   return {
-    estimate: successes / runs,
+    estimate,
     low: successes === 0 ? 0 : (centre - reach) / (runs + square),
     high: successes === runs ? 1 : (centre + reach) / (runs + square),
+    standardError,
     runs,
   };
 }

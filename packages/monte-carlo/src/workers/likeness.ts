@@ -29,10 +29,18 @@ export function likenessOf<A extends Agendas, C extends object, P extends string
   };
 }
 
-/** In what two likenesses differ, in words, or `null`. */
-export function unlikeness(expected: Likeness, found: Likeness): string | null {
+/**
+ * In what two likenesses differ, in words, or `null`.
+ *
+ * @param places What to call where each of them is.
+ */
+export function unlikeness(
+  expected: Likeness,
+  found: Likeness,
+  [here, there]: readonly [string, string],
+): string | null {
   for (const [part, value] of Object.entries(expected)) {
-    if (found[part] !== value) return `${part}: ${value} in the batch, ${found[part]} in the worker`;
+    if (found[part] !== value) return `${part}: ${value} ${here}, ${found[part]} ${there}`;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Agendas, Scenario } from "@summitry/core";
 import { type Origin, originOf } from "./origin.ts";
-import { hasThreads, processors } from "./start-thread.ts";
+import { hasThreads, processors, startThread, startWebWorker } from "./start-thread.ts";
+import type { Thread } from "./thread.ts";
 
 /** Where a batch runs. */
 export type Plan = HerePlan | ThreadsPlan | AutomaticPlan;
@@ -17,13 +18,18 @@ export interface ThreadsPlan {
   readonly type: "threads";
   readonly origin: Origin;
   readonly workers: number;
+  readonly start: StartThread;
 }
+
+/** Starts the worker of that number, from 1. */
+export type StartThread = (number: number, origin: Origin) => Thread;
 
 /** In this thread, and in worker threads besides if it takes long. */
 export interface AutomaticPlan {
   readonly type: "automatic";
   readonly origin: Origin;
   readonly workers: number;
+  readonly start: StartThread;
 }
 
 /**
@@ -33,15 +39,17 @@ export interface AutomaticPlan {
 export function planOf<A extends Agendas, C extends object, P extends string>(
   scenario: Scenario<A, C, P>,
   workers: number | undefined,
+  worker?: () => Worker,
 ): Plan {
   if (workers === 1) return { type: "here", notice: null };
-  if (!hasThreads()) {
-    const wanted = workers !== undefined;
-    return { type: "here", notice: wanted ? "ran in one thread: this platform has no worker threads" : null };
+  if (worker === undefined && !hasThreads()) {
+    const notice = "ran in one thread: in a browser a batch needs `worker`, which starts a Web Worker";
+    return { type: "here", notice: workers === undefined ? null : notice };
   }
+  const start: StartThread = worker === undefined ? startThread : (number) => startWebWorker(worker, number);
   const origin = originOf(scenario);
   if (typeof origin === "string") return { type: "here", notice: `ran in one thread: ${origin}` };
-  if (workers !== undefined) return { type: "threads", origin, workers };
+  if (workers !== undefined) return { type: "threads", origin, workers, start };
   const spare = processors() - 1;
-  return spare === 0 ? { type: "here", notice: null } : { type: "automatic", origin, workers: spare };
+  return spare === 0 ? { type: "here", notice: null } : { type: "automatic", origin, workers: spare, start };
 }

@@ -1,32 +1,40 @@
 import type { Agent, Scenario } from "@summitry/core";
 import type { AgentOrigin, Origin } from "./origin.ts";
 
+/** Finds a function or class by the module it is exported from and its name. */
+export type Find = (module: string, name: string) => Promise<unknown>;
+
 /**
  * Makes a scenario again from its origin.
  *
+ * @param find Where the function and the classes come from: from the modules themselves when left out.
  * @throws Error when a module can't be imported or has no such export.
  */
-export async function rebuild(origin: Origin): Promise<Scenario> {
-  const make = await exported(origin.module, origin.name);
+export async function rebuild(origin: Origin, find: Find = exported): Promise<Scenario> {
+  const make = (await find(origin.module, origin.name)) as (options: unknown) => unknown;
   const made: unknown = await make(origin.options);
   if (!isScenario(made)) throw new Error(`"${origin.name}" of ${origin.module} does not return a scenario`);
   // What the function itself has added is there already.
   const additions = origin.additions.slice(made.additions.length);
   let scenario = made;
-  for (const addition of additions) scenario = await joined(scenario, addition);
+  for (const addition of additions) scenario = await joined(scenario, addition, find);
   return scenario;
 }
 
-async function joined(scenario: Scenario, { module, name, seats }: AgentOrigin): Promise<Scenario> {
-  const agent: unknown = Reflect.construct(await exported(module, name), []);
+async function joined(
+  scenario: Scenario,
+  { module, name, seats }: AgentOrigin,
+  find: Find,
+): Promise<Scenario> {
+  const agent: unknown = Reflect.construct((await find(module, name)) as new () => unknown, []);
   if (!isAgent(agent)) throw new Error(`"${name}" of ${module} is not the class of an agent`);
   return seats === "replace" ? scenario.replace(agent) : scenario.with(agent, { seats });
 }
 
-async function exported(module: string, name: string): Promise<(options: unknown) => unknown> {
+async function exported(module: string, name: string): Promise<unknown> {
   const exports = (await import(/* @vite-ignore */ module)) as Readonly<Record<string, unknown>>;
   const value = exports[name];
-  if (typeof value === "function") return value as (options: unknown) => unknown;
+  if (typeof value === "function") return value;
   const names = Object.keys(exports).join(", ") || "nothing";
   throw new Error(`${module} exports no function "${name}" (it exports ${names})`);
 }

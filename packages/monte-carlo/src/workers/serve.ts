@@ -2,7 +2,7 @@ import type { Row, Scenario } from "@summitry/core";
 import { type Chunk, type ChunkResult, type GrowingResult, plain, simulateInto } from "../runs/chunk.ts";
 import { likenessOf, unlikeness } from "./likeness.ts";
 import type { PrepareRequest, Reply, Request } from "./messages.ts";
-import { rebuild } from "./rebuild.ts";
+import { type Find, rebuild } from "./rebuild.ts";
 
 /** A scenario that was made again, and the seed of its runs. */
 interface Prepared {
@@ -12,14 +12,16 @@ interface Prepared {
 
 /**
  * What a worker does with requests, whatever carries them: first prepare, then simulate any number of chunks.
+ *
+ * @param find Where it finds what scenarios are made by; their modules when left out.
  */
-export function server(): (request: Request) => Promise<Reply> {
+export function server(find?: Find): (request: Request) => Promise<Reply> {
   let ready: Prepared | null = null;
   return async (request) => {
     switch (request.type) {
       case "prepare":
         try {
-          ready = { scenario: await prepare(request), seed: request.seed };
+          ready = { scenario: await prepare(request, find), seed: request.seed };
           return { type: "ready" };
         } catch (error) {
           const { name, module } = request.origin;
@@ -41,9 +43,9 @@ function simulateAll({ scenario, seed }: Prepared, { from, to }: Chunk): ChunkRe
   return result;
 }
 
-async function prepare({ origin, seed, likeness }: PrepareRequest): Promise<Scenario> {
-  const scenario = await rebuild(origin);
-  const difference = unlikeness(likeness, likenessOf(scenario, seed));
+async function prepare({ origin, seed, likeness }: PrepareRequest, find?: Find): Promise<Scenario> {
+  const scenario = await rebuild(origin, find);
+  const difference = unlikeness(likeness, likenessOf(scenario, seed), ["in the batch", "in the worker"]);
   if (difference === null) return scenario;
   const advice =
     "its options must hold all that the function was called with, agents that were added must need no " +

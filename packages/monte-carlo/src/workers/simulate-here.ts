@@ -29,7 +29,7 @@ export async function simulateHere<A extends Agendas, C extends object, P extend
       simulateInto(result, scenario, { seed, run });
       if (typeof setImmediate === "function") await new Promise((resolve) => setImmediate(resolve));
     }
-    ledger.put(chunk, result);
+    await ledger.put(chunk, result);
     if (typeof setImmediate !== "function") await new Promise((resolve) => setTimeout(resolve));
   }
 }

@@ -3,7 +3,7 @@ import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import { likenessOf } from "./likeness.ts";
 import type { Origin } from "./origin.ts";
 import { type Job, simulateHere } from "./simulate-here.ts";
-import { startThread } from "./start-thread.ts";
+import type { StartThread } from "./plan.ts";
 import type { Thread } from "./thread.ts";
 
 /** Who simulates a batch in worker threads. */
@@ -12,6 +12,8 @@ export interface Crew {
   readonly origin: Origin;
   /** Number of workers, at least 1. */
   readonly workers: number;
+  /** Starts one of them. */
+  readonly start: StartThread;
   /** What this thread does: simulate too, or hand out the work only and stay free for other things. */
   readonly thisThread: "helps" | "waits";
 }
@@ -25,14 +27,12 @@ export interface Crew {
  */
 export async function simulateOnThreads<A extends Agendas, C extends object, P extends string>(
   job: Job<A, C, P>,
-  { origin, workers, thisThread }: Crew,
+  { origin, workers, start, thisThread }: Crew,
 ): Promise<void> {
   const { scenario, seed, ledger, signal } = job;
   signal?.throwIfAborted();
   const over = new AbortController();
-  const threads = Array.from({ length: Math.min(workers, ledger.waiting) }, (_, at) =>
-    startThread(at + 1, origin),
-  );
+  const threads = Array.from({ length: Math.min(workers, ledger.waiting) }, (_, at) => start(at + 1, origin));
   try {
     const likeness = likenessOf(scenario, seed);
     const work = threads.map(async (thread) => {
@@ -40,7 +40,7 @@ export async function simulateOnThreads<A extends Agendas, C extends object, P e
       for (let chunk = ledger.take(); chunk !== undefined; chunk = ledger.take()) {
         const result = await simulated<Row<C, P>>(thread, chunk);
         if (over.signal.aborted) return;
-        ledger.put(chunk, result);
+        await ledger.put(chunk, result);
       }
     });
     if (thisThread === "helps") work.push(simulateHere({ ...job, signal: over.signal }));

@@ -1,5 +1,7 @@
-import type { Worker } from "node:worker_threads";
+import type { Worker as NodeWorker } from "node:worker_threads";
+import { builtin } from "../platform.ts";
 import type { Origin } from "./origin.ts";
+import { nodePort, webPort } from "./port.ts";
 import { type Thread, threadOf } from "./thread.ts";
 
 /** Whether this platform has worker threads; a browser has others. */
@@ -9,7 +11,12 @@ export function hasThreads(): boolean {
 
 /** Number of threads that can run at the same time; 1 where that is not known. */
 export function processors(): number {
-  return builtin("node:os")?.availableParallelism() ?? 1;
+  return builtin("node:os")?.availableParallelism() ?? globalThis.navigator?.hardwareConcurrency ?? 1;
+}
+
+/** Starts a Web Worker that somebody gave. */
+export function startWebWorker(start: () => Worker, number: number): Thread {
+  return threadOf((events) => webPort(start(), events), number);
 }
 
 /**
@@ -22,10 +29,10 @@ export function processors(): number {
 export function startThread(number: number, origin: Origin): Thread {
   const threads = builtin("node:worker_threads");
   if (threads === undefined) throw new Error("this platform has no worker threads");
-  return threadOf(startWorker(threads.Worker, origin), number);
+  return threadOf((events) => nodePort(startWorker(threads.Worker, origin), events), number);
 }
 
-function startWorker(Worker: typeof import("node:worker_threads").Worker, origin: Origin): Worker {
+function startWorker(Worker: typeof NodeWorker, origin: Origin): NodeWorker {
   const here = import.meta.url;
   const modules = [here, origin.module, ...origin.additions.map(({ module }) => module)];
   if (!loadsTypeScript() && modules.some(isTypeScript)) {
@@ -45,14 +52,4 @@ function isTypeScript(module: string): boolean {
 function loadsTypeScript(): boolean {
   const stripsTypes = "typescript" in process.features && process.features.typescript !== false;
   return stripsTypes || "Deno" in globalThis || "Bun" in globalThis;
-}
-
-interface Builtins {
-  readonly "node:os": typeof import("node:os");
-  readonly "node:worker_threads": typeof import("node:worker_threads");
-}
-
-/** A module of the platform, or nothing in a browser. Bundlers don't see it. */
-function builtin<Id extends keyof Builtins>(id: Id): Builtins[Id] | undefined {
-  return globalThis.process?.getBuiltinModule?.(id) as Builtins[Id] | undefined;
 }

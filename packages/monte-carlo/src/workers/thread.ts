@@ -1,5 +1,5 @@
-import type { Worker } from "node:worker_threads";
 import type { ProblemReply, Reply, Request } from "./messages.ts";
+import type { Port, PortEvents } from "./port.ts";
 import { WorkerError } from "./worker-error.ts";
 
 type GoodReply = Exclude<Reply, ProblemReply>;
@@ -12,18 +12,21 @@ export interface Thread {
   stop(): Promise<unknown>;
 }
 
-/** Turns a worker thread into one that can be asked. */
-export function threadOf(worker: Worker, number: number): Thread {
+/**
+ * Turns a line to a worker into something that can be asked.
+ *
+ * @param number Number of the worker, from 1.
+ */
+export function threadOf(open: (events: PortEvents) => Port, number: number): Thread {
   let death: { readonly problem: string; readonly cause?: unknown } | null = null;
   let pending: { settle(reply: Reply): void; fail(): void } | null = null;
-  const die = (problem: string, cause?: unknown): void => {
-    death ??= { problem, cause };
-    pending?.fail();
-  };
-  worker.on("message", (reply: Reply) => pending?.settle(reply));
-  worker.on("messageerror", (error) => die("its answer could not be read", error));
-  worker.on("error", (error) => die(error instanceof Error ? error.message : String(error), error));
-  worker.on("exit", (code) => die(`it ended with exit code ${code}`));
+  const port = open({
+    onReply: (reply) => pending?.settle(reply),
+    onDeath: (problem, cause) => {
+      death ??= { problem, cause };
+      pending?.fail();
+    },
+  });
   return {
     ask: (request) =>
       new Promise((resolve, reject) => {
@@ -33,10 +36,10 @@ export function threadOf(worker: Worker, number: number): Thread {
           fail: () =>
             reject(new WorkerError(number, `died while ${doing(request)}: ${death?.problem}`, death?.cause)),
         };
-        if (death === null) worker.postMessage(request);
+        if (death === null) port.post(request);
         else pending.fail();
       }),
-    stop: () => worker.terminate(),
+    stop: () => port.stop(),
   };
 }
 

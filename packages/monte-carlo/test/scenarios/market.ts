@@ -8,6 +8,7 @@ import {
   type Drawn,
   defineScenario,
   parameter,
+  type Row,
   stackedAlternatingOffers,
   table,
   type TableTurn,
@@ -93,6 +94,9 @@ export interface MarketColumns {
   delivery: string;
   deal: boolean;
 }
+
+/** A run as a row. */
+export type MarketRow = Row<MarketColumns, "buyer.patience">;
 
 /** A buyer and a seller who bargain on some days, until they agree. */
 export function market(options: MarketOptions = {}) {

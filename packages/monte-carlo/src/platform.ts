@@ -1,0 +1,13 @@
+interface Builtins {
+  readonly "node:crypto": typeof import("node:crypto");
+  readonly "node:fs/promises": typeof import("node:fs/promises");
+  readonly "node:module": typeof import("node:module");
+  readonly "node:os": typeof import("node:os");
+  readonly "node:url": typeof import("node:url");
+  readonly "node:worker_threads": typeof import("node:worker_threads");
+}
+
+/** A module of Node, Deno or Bun, or nothing in a browser. Bundlers don't see it. */
+export function builtin<Id extends keyof Builtins>(id: Id): Builtins[Id] | undefined {
+  return globalThis.process?.getBuiltinModule?.(id) as Builtins[Id] | undefined;
+}

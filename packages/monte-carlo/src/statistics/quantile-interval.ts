@@ -1,0 +1,24 @@
+import { binomialQuantile } from "./binomial-quantile.ts";
+import { CONFIDENCE, type Estimate, NORMAL_95 } from "./estimate.ts";
+import { quantile } from "./quantile.ts";
+
+const TAIL = (1 - CONFIDENCE) / 2;
+
+/**
+ * A quantile with its 95 % interval, which supposes nothing about how the values are spread: the number of values below
+ * the true quantile is binomial with probability `share`, so the values at its 2.5 % and 97.5 % ranks enclose the
+ * quantile with at least 95 %. Where there are too few values to tell, an end is infinite.
+ *
+ * Source: Conover (1999), "Practical Nonparametric Statistics", 3rd edition, 3.2.
+ *
+ * @param sorted The values in rising order.
+ * @param share From 0 (the smallest value) to 1 (the largest).
+ * @throws InputError for a share outside that range.
+ */
+export function quantileInterval(sorted: ArrayLike<number>, share: number): Estimate {
+  const runs = sorted.length;
+  const estimate = quantile(sorted, share);
+  const low = sorted[binomialQuantile(TAIL, runs, share) - 1] ?? Number.NEGATIVE_INFINITY;
+  const high = sorted[binomialQuantile(1 - TAIL, runs, share)] ?? Number.POSITIVE_INFINITY;
+  return { estimate, low, high, standardError: (high - low) / (2 * NORMAL_95), runs };
+}

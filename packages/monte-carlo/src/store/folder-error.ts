@@ -1,0 +1,29 @@
+/** What stands in a folder of results is not what it should be. Nothing in it was changed. */
+export class FolderError extends Error {
+  override readonly name = "FolderError";
+  /** Path of the file or folder. */
+  readonly path: string;
+
+  constructor(path: string, problem: string, cause?: unknown) {
+    super(`${path}: ${problem}`, cause === undefined ? undefined : { cause });
+    this.path = path;
+  }
+}
+
+/** Something could not be written. What was written before is whole, and `resume` goes on from there. */
+export class WriteError extends Error {
+  override readonly name = "WriteError";
+  /** Path of the file or folder. */
+  readonly path: string;
+
+  constructor(path: string, cause: unknown) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    super(
+      `${path} could not be written: ${problem}; what was finished before is safe, and resume goes on from there`,
+      {
+        cause,
+      },
+    );
+    this.path = path;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Agendas, Identity, Row, RowTest, Scenario } from "@summitry/core";
+import type { Chunk, ChunkResult } from "../runs/chunk.ts";
+import type { Collector, KeptPart } from "../runs/ledger.ts";
+import { type Part, PART_RUNS, partsOf } from "../runs/part.ts";
+import { counted } from "../runs/tally.ts";
+import type { Watch } from "../runs/watch.ts";
+import { BatchFolder, readPart } from "./batch-folder.ts";
+import { type BatchIdentity, headingOf } from "./heading.ts";
+import { StoredBatch } from "./stored-batch.ts";
+
+/** Keeps rows in a folder: in memory only until the part they belong to is whole. */
+export class InFolder<R extends Identity> implements Collector<R> {
+  /** Parts that were there already. */
+  readonly kept: readonly KeptPart[];
+  readonly #folder: BatchFolder;
+  readonly #parts: ReadonlyMap<number, Part>;
+  readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
+  readonly #gathered = new Map<number, { chunk: Chunk; result: ChunkResult<R> }[]>();
+
+  constructor(folder: BatchFolder, parts: readonly Part[], outcomes: Readonly<Record<string, RowTest<R>>>) {
+    this.kept = folder.manifest.parts;
+    this.#folder = folder;
+    this.#parts = new Map(parts.map((part) => [part.index, part]));
+    this.#outcomes = outcomes;
+  }
+
+  /**
+   * Opens a folder for a batch of a scenario.
+   *
+   * @throws What `BatchFolder.open` throws.
+   */
+  static async open<A extends Agendas, C extends object, P extends string>(
+    scenario: Scenario<A, C, P>,
+    identity: BatchIdentity,
+    { out, resume }: { readonly out: string; readonly resume: boolean },
+  ): Promise<InFolder<Row<C, P>>> {
+    const folder = await BatchFolder.open(out, await headingOf(scenario, identity), { resume });
+    const parts = partsOf(identity.runs, identity.shard);
+    return new InFolder<Row<C, P>>(folder, parts, scenario.definition.outcomes ?? {});
+  }
+
+  /** Keeps what came out of a chunk, and writes its part once that is whole. */
+  async put(chunk: Chunk, result: ChunkResult<R>): Promise<void> {
+    const index = Math.floor(chunk.from / PART_RUNS);
+    const part = this.#parts.get(index);
+    if (part === undefined) return;
+    const gathered = [...(this.#gathered.get(index) ?? []), { chunk, result }];
+    this.#gathered.set(index, gathered);
+    const runs = gathered.reduce((sum, { chunk: { from, to } }) => sum + to - from, 0);
+    if (runs < part.to - part.from) return;
+    this.#gathered.delete(index);
+    const results = gathered
+      .toSorted((one, other) => one.chunk.from - other.chunk.from)
+      .map(({ result: each }) => each);
+    const rows = results.flatMap((each) => each.rows);
+    const failures = results.flatMap((each) => each.failures);
+    const count = (fitting: readonly Identity[]) => counted(this.#outcomes, fitting as readonly R[]);
+    await this.#folder.add(part, { rows, failures }, count);
+  }
+
+  /** Keeps a whole batch that is in memory. */
+  async putAll({ rows, failures }: ChunkResult<R>): Promise<void> {
+    for (const { from, to } of this.#parts.values()) {
+      const inside = ({ run }: Identity | { readonly run: number }): boolean => from <= run && run < to;
+      await this.put({ from, to }, { rows: rows.filter(inside), failures: failures.filter(inside) });
+    }
+  }
+
+  /** Shows a watch what was kept already. */
+  async show(watch: Watch<R>): Promise<void> {
+    const { parts, columns } = this.#folder.manifest;
+    for (const part of parts) {
+      const { rows } = await readPart(this.#folder.path, columns, part);
+      watch.put(part, rows as readonly unknown[] as readonly R[]); // the manifest says that it is this scenario's
+    }
+  }
+
+  /** The batch as far as it is there. */
+  batch(notice: string | null): StoredBatch<R> {
+    return new StoredBatch(this.#folder.path, this.#folder.manifest, this.#outcomes, notice);
+  }
+
+  /** The batch, when it is over after a number of runs. */
+  async finished(runs: number, notice: string | null): Promise<StoredBatch<R>> {
+    await this.#folder.complete(runs);
+    return this.batch(notice);
+  }
+}

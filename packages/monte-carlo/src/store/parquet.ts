@@ -1,0 +1,89 @@
+import type { Identity } from "@summitry/core";
+import { parquetReadObjects } from "hyparquet";
+import { type BasicType, parquetWriteBuffer } from "hyparquet-writer";
+import type { ChunkResult, Failure } from "../runs/chunk.ts";
+import type { Part } from "../runs/part.ts";
+import { FAILURE, fits, type StoredColumn } from "./stored-column.ts";
+
+type Values = Readonly<Record<string, unknown>>;
+
+const TYPES: Readonly<Record<StoredColumn["kind"], BasicType>> = {
+  whole: "INT32",
+  number: "DOUBLE",
+  flag: "BOOLEAN",
+  text: "STRING",
+  json: "STRING",
+};
+
+/**
+ * A part as the bytes of a Parquet file, one row a run in run order. The same rows give the same bytes. A run that failed
+ * holds nothing but which run it is and why.
+ */
+export function encoded(
+  { columns, seed }: { readonly columns: readonly StoredColumn[]; readonly seed: string },
+  part: Part,
+  { rows, failures }: ChunkResult<Identity>,
+): Uint8Array {
+  const byRun = new Map<number, Values>(rows.map((row) => [row.run, { ...row }]));
+  for (const { run, error } of failures)
+    byRun.set(run, { seed, run, [FAILURE]: `${error.name}: ${error.message}` });
+  const runs = Array.from(
+    { length: part.to - part.from },
+    (_, at): Values => byRun.get(part.from + at) ?? {},
+  );
+  return new Uint8Array(
+    parquetWriteBuffer({
+      createdBy: "summitry",
+      columnData: columns.map(({ name, kind }) => ({
+        name,
+        type: TYPES[kind],
+        nullable: true,
+        data: runs.map((row) => cell(kind, row[name])),
+      })),
+    }),
+  );
+}
+
+function cell(kind: StoredColumn["kind"], value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  return kind === "json" ? JSON.stringify(value) : value;
+}
+
+/** The first column of a row whose value can't stand there, if any. */
+export function misfit(columns: readonly StoredColumn[], row: Identity): StoredColumn | undefined {
+  const values: Values = { ...row };
+  return columns.find((column) => column.name !== FAILURE && !fits(column, values[column.name]));
+}
+
+/**
+ * What stands in a part, in run order.
+ *
+ * @param only Names of the columns to read, "run" and "failure" among them; all when left out.
+ */
+export async function decoded(
+  columns: readonly StoredColumn[],
+  bytes: Uint8Array,
+  only?: readonly string[],
+): Promise<ChunkResult<Values>> {
+  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const found = await parquetReadObjects({ file, ...(only === undefined ? {} : { columns: [...only] }) });
+  const wanted = columns.filter(({ name }) => name !== FAILURE && (only?.includes(name) ?? true));
+  const rows: Values[] = [];
+  const failures: Failure[] = [];
+  for (const record of found) {
+    const reason: unknown = record[FAILURE];
+    if (typeof reason === "string") failures.push({ run: Number(record.run), error: thrown(reason) });
+    else rows.push(Object.fromEntries(wanted.map(({ name, kind }) => [name, valueOf(kind, record[name])])));
+  }
+  return { rows, failures };
+}
+
+function valueOf(kind: StoredColumn["kind"], value: unknown): unknown {
+  if (value === undefined || value === null) return null;
+  return kind === "json" ? JSON.parse(String(value)) : value;
+}
+
+function thrown(reason: string): Failure["error"] {
+  const end = reason.indexOf(": ");
+  return { name: reason.slice(0, end), message: reason.slice(end + 2) };
+}

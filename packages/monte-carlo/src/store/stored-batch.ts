@@ -1,0 +1,142 @@
+import { type Identity, InputError, type RowTest } from "@summitry/core";
+import { Batch, type NumericColumn } from "../results/batch.ts";
+import { numbersIn } from "../results/numbers.ts";
+import type { Failure } from "../runs/chunk.ts";
+import { Tally } from "../runs/tally.ts";
+import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
+import { meanInterval } from "../statistics/mean-interval.ts";
+import { quantileInterval } from "../statistics/quantile-interval.ts";
+import { wilson } from "../statistics/wilson.ts";
+import { readPart } from "./batch-folder.ts";
+import type { Manifest, StoredPart } from "./manifest.ts";
+import { FAILURE } from "./stored-column.ts";
+
+/**
+ * A batch that stands in a folder. It asks the same questions as `Batch`, and reads part after part to answer them, so it
+ * needs no more memory for a million runs than for a thousand; `load` gives the batch itself.
+ */
+export class StoredBatch<R extends Identity = Identity> implements AsyncIterable<R> {
+  /** Path of the folder. */
+  readonly folder: string;
+  /** The seed, as text. */
+  readonly seed: string;
+  /** Runs that are there, those that failed included. */
+  readonly runs: number;
+  /** Number of runs that broke off. */
+  readonly failed: number;
+  /** Whether all runs that were asked for are there; if not, `resume` adds the others. */
+  readonly complete: boolean;
+  /** Why the batch ran in one thread although more were possible, for a person to read; `null` otherwise. */
+  readonly notice: string | null;
+  /** What the folder says of itself: scenario, options, versions, columns and parts. */
+  readonly manifest: Manifest;
+  readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
+
+  constructor(
+    folder: string,
+    manifest: Manifest,
+    outcomes: Readonly<Record<string, RowTest<R>>> = {},
+    notice: string | null = null,
+  ) {
+    const { seed, complete, parts } = manifest;
+    this.folder = folder;
+    this.seed = seed;
+    this.complete = complete;
+    this.notice = notice;
+    this.manifest = manifest;
+    this.runs = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+    this.failed = parts.reduce((sum, { failed }) => sum + failed, 0);
+    this.#outcomes = outcomes;
+  }
+
+  /** The rows, in run order. */
+  async *[Symbol.asyncIterator](): AsyncIterator<R> {
+    for (const part of this.manifest.parts) yield* await this.#rows(part);
+  }
+
+  /** The runs that broke off, with the reason, in run order. */
+  async failures(): Promise<readonly Failure[]> {
+    const found: Failure[] = [];
+    for (const part of this.manifest.parts) {
+      if (part.failed > 0) found.push(...(await this.#read(part, ["run", FAILURE])).failures);
+    }
+    return found;
+  }
+
+  /** The first row, in run order, that answers the description; `simulate` with its `run` gives the whole run. */
+  async find(test: (row: R) => boolean): Promise<R | undefined> {
+    for await (const row of this) if (test(row)) return row;
+    return undefined;
+  }
+
+  /**
+   * The values of a column, in run order.
+   *
+   * @throws InputError for a name that no row has.
+   */
+  async column<K extends keyof R & string>(name: K): Promise<readonly R[K][]> {
+    return (await this.#only(name)).map((row) => row[name] as R[K]);
+  }
+
+  /** The outcomes that the scenario names, with their probabilities, as they were counted when the runs were made. */
+  outcomes(): readonly NamedEstimate[] {
+    const tally = new Tally();
+    for (const { from, to, failed, outcomes } of this.manifest.parts) tally.add(outcomes, to - from - failed);
+    return tally.estimates;
+  }
+
+  /** Share of runs whose row passes the test, from 0 to 1, with its Wilson interval. */
+  async probability(test: (row: R) => boolean): Promise<Estimate> {
+    let successes = 0;
+    for await (const row of this) if (test(row)) successes += 1;
+    return wilson(successes, this.runs - this.failed);
+  }
+
+  /**
+   * Mean of a column, in its unit, with its Student interval, over the runs where it is not `null`.
+   *
+   * @throws InputError for a name that no row has, or a column that does not hold finite numbers.
+   */
+  async mean(column: NumericColumn<R>): Promise<Estimate> {
+    return meanInterval(numbersIn(column, await this.#only(column)));
+  }
+
+  /**
+   * Quantiles of a column, in its unit, over the runs where it is not `null`, with distribution-free intervals.
+   *
+   * @param shares From 0 (smallest) to 1 (largest): 0.5 is the median.
+   * @throws InputError for a share outside that range, and as `mean` does.
+   */
+  async quantiles(column: NumericColumn<R>, shares: readonly number[]): Promise<readonly Estimate[]> {
+    const sorted = numbersIn(column, await this.#only(column)).sort();
+    return shares.map((share) => quantileInterval(sorted, share));
+  }
+
+  /** The batch itself, all rows in memory. */
+  async load(): Promise<Batch<R>> {
+    const rows: R[] = [];
+    for await (const row of this) rows.push(row);
+    const { seed, runs, notice } = this;
+    return new Batch({ seed, runs, rows, failures: await this.failures(), notice, outcomes: this.#outcomes });
+  }
+
+  /** The rows with one column, and which run they are. */
+  async #only(name: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+    const names = this.manifest.columns.map((column) => column.name).filter((known) => known !== FAILURE);
+    if (!names.includes(name)) throw new InputError({ field: "column", value: name, allowed: names });
+    const found: Readonly<Record<string, unknown>>[] = [];
+    for (const part of this.manifest.parts) {
+      found.push(...(await this.#read(part, [...new Set([name, "run", FAILURE])])).rows);
+    }
+    return found;
+  }
+
+  async #rows(part: StoredPart): Promise<readonly R[]> {
+    const { rows } = await this.#read(part);
+    return rows as readonly unknown[] as readonly R[]; // the manifest says that it is this scenario's
+  }
+
+  #read(part: StoredPart, only?: readonly string[]) {
+    return readPart(this.folder, this.manifest.columns, part, only);
+  }
+}

@@ -1,0 +1,75 @@
+import type { Agendas, ColumnKind, Scenario } from "@summitry/core";
+
+/** How a column stands in a file. What is not described by its scenario, and may be anything, stands as JSON text. */
+export interface StoredColumn {
+  readonly name: string;
+  readonly kind: ColumnKind | "json";
+  readonly unit: string | null;
+  readonly says: string | null;
+}
+
+/** Name of the column that tells why a run failed. */
+export const FAILURE = "failure";
+
+/**
+ * The columns of a scenario's rows in a file: which run it is, those of the scenario, every drawn parameter, and why the
+ * run failed if it did. A column that the scenario doesn't describe has the kind of the value it starts as.
+ */
+export function storedColumns<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+): readonly StoredColumn[] {
+  const { row, parameters = [] } = scenario.definition;
+  const described = row.columns as
+    Readonly<Record<string, { kind: ColumnKind; unit: string; says: string }>> | undefined;
+  const own = Object.entries(row.start()).map(([name, start]): StoredColumn => {
+    const { kind, unit, says } = described?.[name] ?? { kind: kindOf(start), unit: null, says: null };
+    return { name, kind, unit, says };
+  });
+  return [
+    { name: "seed", kind: "text", unit: null, says: "seed of the run" },
+    { name: "run", kind: "whole", unit: "1", says: "number of the run within the seed" },
+    ...own,
+    ...parameters.map(({ id, unit, because }): StoredColumn => ({
+      name: id,
+      kind: "number",
+      unit,
+      says: because,
+    })),
+    { name: FAILURE, kind: "text", unit: null, says: "why the run broke off; null when it did not" },
+  ];
+}
+
+function kindOf(start: unknown): StoredColumn["kind"] {
+  switch (typeof start) {
+    case "number":
+      return "number";
+    case "boolean":
+      return "flag";
+    case "string":
+      return "text";
+    default:
+      return "json";
+  }
+}
+
+/** Numbers that a whole-number column can hold. */
+const [LEAST, MOST] = [-2_147_483_648, 2_147_483_647];
+
+/** Whether a value can stand in a column. */
+export function fits({ kind }: StoredColumn, value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  switch (kind) {
+    case "whole":
+      return Number.isInteger(value) && Number(value) >= LEAST && Number(value) <= MOST;
+    case "number":
+      return typeof value === "number";
+    case "flag":
+      return typeof value === "boolean";
+    case "text":
+      return typeof value === "string";
+    case "json":
+      return JSON.stringify(value) !== undefined;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,39 @@
+/** Entry for the module of a Web Worker: `@summitry/monte-carlo/worker`. */
+
+import type { Agent, Scenario } from "@summitry/core";
+import { plain } from "../runs/chunk.ts";
+import type { Reply, Request } from "./messages.ts";
+import { server } from "./serve.ts";
+
+/** What a worker can make: functions that return scenarios, and classes of agents that join them, by name. */
+export type Makers = Readonly<Record<string, ((options: never) => Scenario) | (new () => Agent)>>;
+
+/**
+ * Makes this Web Worker simulate runs of some scenarios, for a batch whose `worker` starts it.
+ *
+ * @param makers The functions that the scenarios come from, by the scenario's name, and the classes of agents that join
+ * them by `with` or `replace`, by the class's name.
+ *
+ * @example
+ * // worker.ts
+ * serve({ alaska });
+ */
+export function serve(makers: Makers): void {
+  const answer = server(async (_module, name) => {
+    const maker = Object.hasOwn(makers, name) ? makers[name] : undefined;
+    if (maker !== undefined) return maker;
+    throw new Error(
+      `serve was not given "${name}" (it was given ${Object.keys(makers).join(", ") || "nothing"})`,
+    );
+  });
+  const scope = globalThis as unknown as Pick<Worker, "postMessage" | "addEventListener">;
+  scope.addEventListener("message", async ({ data }) => {
+    const reply = await answer(data as Request);
+    try {
+      scope.postMessage(reply);
+    } catch (error) {
+      const problem = `a row holds something other than plain data: ${plain(error).message}`;
+      scope.postMessage({ type: "problem", problem } satisfies Reply);
+    }
+  });
+}

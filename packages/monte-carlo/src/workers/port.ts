@@ -1,0 +1,41 @@
+import type { Worker as NodeWorker } from "node:worker_threads";
+import type { Reply, Request } from "./messages.ts";
+
+/** What a worker tells of itself. */
+export interface PortEvents {
+  /** It has answered. */
+  onReply(reply: Reply): void;
+  /** It is dead, or can't be understood. */
+  onDeath(problem: string, cause?: unknown): void;
+}
+
+/** A line to a worker, whatever kind of worker that is. */
+export interface Port {
+  /** Sends a request. */
+  post(request: Request): void;
+  /** Ends the worker at once. */
+  stop(): Promise<unknown>;
+}
+
+/** A line to a worker thread of Node, Deno or Bun. */
+export function nodePort(worker: NodeWorker, { onReply, onDeath }: PortEvents): Port {
+  worker.on("message", onReply);
+  worker.on("messageerror", (error) => onDeath("its answer could not be read", error));
+  worker.on("error", (error) => onDeath(error instanceof Error ? error.message : String(error), error));
+  worker.on("exit", (code) => onDeath(`it ended with exit code ${code}`));
+  return { post: (request) => worker.postMessage(request), stop: () => worker.terminate() };
+}
+
+/** A line to a Web Worker. */
+export function webPort(worker: Worker, { onReply, onDeath }: PortEvents): Port {
+  worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => onReply(data));
+  worker.addEventListener("messageerror", () => onDeath("its answer could not be read"));
+  worker.addEventListener("error", (event) => {
+    event.preventDefault();
+    onDeath(event.message || "its module could not be loaded");
+  });
+  return {
+    post: (request) => worker.postMessage(request),
+    stop: async () => worker.terminate(),
+  };
+}

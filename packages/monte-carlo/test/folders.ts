@@ -1,0 +1,20 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+
+/** A path for a folder that is not there yet; it is gone again after the test. */
+export function newFolder(): string {
+  const scratch = mkdtempSync(join(tmpdir(), "summitry-"));
+  onTestFinished(() => rmSync(scratch, { recursive: true, force: true }));
+  return join(scratch, "results");
+}
+
+/** All files in a folder, by name, as text that tells any two contents apart. */
+export function contents(folder: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), "base64")]),
+  );
+}
