@@ -153,6 +153,8 @@ describe("progress", () => {
   });
 });
 
+const always = (): boolean => true;
+
 describe("bad input", () => {
   test.each([
     ["runs", { runs: 0 }],
@@ -168,7 +170,7 @@ describe("bad input", () => {
     ["onProgress", { runs: 1, onProgress: "bar" }],
     ["signal", { runs: 1, signal: new AbortController() }],
     ["worker", { runs: 1, worker: "worker.js" }],
-    ["until.halfWidth", { runs: 1, until: { halfWidth: 0, of: () => true } }],
+    ["until.halfWidth", { runs: 1, until: { halfWidth: 0, of: always } }],
     ["until.of", { runs: 1, until: { halfWidth: 0.1 } }],
     ["out", { runs: 1, out: "" }],
     ["out", { runs: 1, out: 3 }],
@@ -177,10 +179,7 @@ describe("bad input", () => {
     ["shard", { runs: 1, shard: { index: 1, of: 2 } }],
     ["shard.of", { runs: 1, out: "results", shard: { index: 1, of: 0 } }],
     ["shard.index", { runs: 1, out: "results", shard: { index: 3, of: 2 } }],
-    [
-      "until",
-      { runs: 1, out: "results", shard: { index: 1, of: 2 }, until: { halfWidth: 1, of: () => true } },
-    ],
+    ["until", { runs: 1, out: "results", shard: { index: 1, of: 2 }, until: { halfWidth: 1, of: always } }],
     ["options", { runs: 1, sead: 3 }],
     ["options", undefined],
   ])("%s in %o", async (field, options) => {
