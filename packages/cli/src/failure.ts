@@ -6,6 +6,9 @@ const FAILED = 1;
 const BAD_INPUT = 2;
 const INTERRUPTED = 130;
 
+/** Errors by name whose cause is what was asked for, or what stands in a folder that was named. */
+const ASKED_FOR = ["InputError", "FolderError"];
+
 /** What to say about an error, and the exit code it ends with. */
 export interface Failure {
   /** One line, or `null` when there is nothing to say. */
@@ -17,8 +20,9 @@ export interface Failure {
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
 
-  constructor(done: number, runs: number) {
-    super(`stopped: ${grouped(done)} of ${counted(runs, "run")} were done, no result was kept`);
+  /** @param kept What became of the runs that were done. */
+  constructor(done: number, runs: number, kept = "no result was kept") {
+    super(`stopped: ${grouped(done)} of ${counted(runs, "run")} were done, ${kept}`);
   }
 }
 
@@ -30,7 +34,7 @@ export function failureOf(error: unknown): Failure {
   }
   if (error instanceof Interrupted) return { line: error.message, exitCode: INTERRUPTED };
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
-  const exitCode = name === "InputError" ? BAD_INPUT : FAILED;
+  const exitCode = ASKED_FOR.includes(name) ? BAD_INPUT : FAILED;
   return { line: `error: ${oneLine(message)}`, exitCode };
 }
 

@@ -1,4 +1,6 @@
+import type { Shard } from "@summitry/monte-carlo";
 import { InvalidArgumentError } from "commander";
+import type { Precision } from "./batch/precision.ts";
 import type { Setting, Settings } from "./changes.ts";
 import { grouped } from "./words/english.ts";
 
@@ -42,7 +44,27 @@ export function settings(text: string, before: Settings = {}): Settings {
   return { ...before, ...Object.fromEntries(pairs) };
 }
 
+/** Settings of one more variant, added to the variants given before. */
+export function settingsOf(text: string, before: readonly Settings[] = []): readonly Settings[] {
+  return [...before, settings(text)];
+}
+
 function settingOf(text: string): Setting {
   if (text === "true" || text === "false") return text === "true";
   return /^[+-]?(\d|\.\d)/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+}
+
+/** An outcome and a width, "ceasefire=0.01". */
+export function precision(text: string): Precision {
+  const [outcome = "", width = "", ...more] = given(text).split("=");
+  const halfWidth = Number(width);
+  if (outcome !== "" && more.length === 0 && halfWidth > 0 && halfWidth < 1) return { outcome, halfWidth };
+  throw new InvalidArgumentError("It has to be outcome=width, with a width above 0 and below 1.");
+}
+
+/** Which of how many shares, "3/16". */
+export function shard(text: string): Shard {
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
+  if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
+  throw new InvalidArgumentError("It has to be i/n, with i from 1 to n.");
 }

@@ -1,3 +1,4 @@
+import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
 import { asTyped, type Changes } from "./changes.ts";
 
@@ -11,9 +12,25 @@ export function repeatRun(scenario: Changed, { seed, run }: Identity): string {
   return command("run", scenario, ["--seed", seed, "--run", String(run)]);
 }
 
-/** The command that repeats a batch. */
-export function repeatBatch(scenario: Changed, { seed, runs }: { seed: string; runs: number }): string {
-  return command("batch", scenario, ["--runs", String(runs), "--seed", seed]);
+/** Where the rows of a batch go. */
+export interface Destination {
+  readonly out?: string | undefined;
+  readonly shard?: Shard | undefined;
+  readonly resume?: true;
+}
+
+/** The command that repeats a batch, or goes on with it. */
+export function repeatBatch(
+  scenario: Changed,
+  { seed, runs }: { readonly seed: string; readonly runs: number },
+  { out, shard, resume }: Destination = {},
+): string {
+  const where = [
+    ...(out === undefined ? [] : ["--out", out]),
+    ...(shard === undefined ? [] : ["--shard", `${shard.index}/${shard.of}`]),
+    ...(resume === undefined ? [] : ["--resume"]),
+  ];
+  return command("batch", scenario, ["--runs", String(runs), "--seed", seed, ...where]);
 }
 
 /** Claims of a scenario: all of them, or those with these ids. */

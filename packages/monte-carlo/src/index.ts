@@ -11,7 +11,7 @@ export { Stopped } from "./stopped.ts";
 export { WorkerError } from "./workers/worker-error.ts";
 
 export { compare, type CompareOptions } from "./compare.ts";
-export { Comparison, type Pairing, type Variant } from "./results/comparison.ts";
+export { Comparison, type OutcomeDifference, type Pairing, type Variant } from "./results/comparison.ts";
 
 /** Batches in folders. */
 export { openBatch } from "./store/open-batch.ts";

@@ -1,5 +1,4 @@
-import type { Row } from "@summitry/core";
-import type { Batch } from "@summitry/monte-carlo";
+import type { NamedEstimate } from "@summitry/monte-carlo";
 import Table from "cli-table3";
 import { asTyped } from "../changes.ts";
 import type { Look } from "../terminal/look.ts";
@@ -16,10 +15,17 @@ const NAME = 24;
 /** Columns that the table leaves free around a cell. */
 const PADDING = 2;
 
+/** What a table tells of a batch. */
+export interface Tabled {
+  readonly seed: string;
+  readonly runs: number;
+  outcomes(): readonly NamedEstimate[];
+}
+
 /** How likely each outcome is, as lines for a terminal. */
 export function outcomeTable(
   definition: Changed,
-  batch: Batch<Row>,
+  batch: Tabled,
   words: Words,
   { colours, width }: Look,
 ): readonly string[] {

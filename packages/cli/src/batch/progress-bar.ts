@@ -1,6 +1,9 @@
+import type { Progress } from "@summitry/monte-carlo";
+import { spelled } from "../words/english.ts";
+
 /** Shows how far a batch has come. */
 export interface Bar {
-  update(done: number): void;
+  update(progress: Progress): void;
   stop(): void;
 }
 
@@ -9,15 +12,40 @@ export async function progressBar(stream: NodeJS.WriteStream, runs: number): Pro
   if (!stream.isTTY || process.env.TERM === "dumb") return { update: () => undefined, stop: () => undefined };
   const { SingleBar } = await import("cli-progress");
   const bar = new SingleBar({
-    format: "Simulating [{bar}] {value} of {total} runs, {eta_formatted} to go",
+    format: "[{bar}] {value} of {total} runs{pace}",
     barCompleteChar: "=",
     barIncompleteChar: " ",
-    barsize: 30,
+    barsize: 16,
     stream,
     hideCursor: true,
     clearOnComplete: true,
     gracefulExit: false, // Ctrl-C is taken care of elsewhere
   });
-  bar.start(runs, 0);
-  return { update: (done) => bar.update(done), stop: () => bar.stop() };
+  bar.start(runs, 0, { pace: "" });
+  return {
+    update: (progress) => bar.update(progress.done, { pace: paceOf(progress) }),
+    stop: () => bar.stop(),
+  };
+}
+
+/** Pace, time left, and the first outcome as far as it is known. */
+function paceOf({ perSecond, secondsLeft, outcomes }: Progress): string {
+  const pace = `, ${Math.round(perSecond)}/s, ${clock(secondsLeft)} left`;
+  const [first] = outcomes;
+  if (first === undefined) return pace;
+  const [estimate, reach] = [first.estimate, (first.high - first.low) / 2].map((share) =>
+    (100 * share).toFixed(1),
+  );
+  return `${pace}, ${spelled(first.name)} ${estimate} ± ${reach} %`;
+}
+
+/** Seconds as 45s, 3m05s or 2h07m. */
+export function clock(seconds: number): string {
+  const whole = Math.ceil(seconds);
+  const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");
+  if (!Number.isFinite(whole)) return "?";
+  if (whole < 60) return `${whole}s`;
+  return whole < 3600
+    ? `${Math.floor(whole / 60)}m${two(whole % 60)}s`
+    : `${Math.floor(whole / 3600)}h${two((whole % 3600) / 60)}m`;
 }

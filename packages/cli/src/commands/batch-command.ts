@@ -1,13 +1,13 @@
 import type { Command } from "commander";
-import { given, wholeNumber } from "../option-values.ts";
+import { given, precision, shard, wholeNumber } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 import type { BatchOptions } from "./batch.ts";
 import { scenarioArgument, seedOption, setOption, withoutOption, workersOption } from "./shared-options.ts";
 
 /** Number of runs where none is given. */
 export const RUNS = 2000;
-/** More rows than this do not fit into memory. */
-const MOST_RUNS = 1_000_000;
+/** More runs than this are a slip of the pen. */
+const MOST_RUNS = 1_000_000_000;
 
 /** Declares `summitry batch`. */
 export function addBatch(program: Command, scenarios: Scenarios): void {
@@ -21,6 +21,14 @@ export function addBatch(program: Command, scenarios: Scenarios): void {
     .addOption(workersOption())
     .addOption(withoutOption())
     .addOption(setOption())
+    .option(
+      "--until <outcome=width>",
+      "stop once an outcome's probability is known to ± width, as in ceasefire=0.01",
+      precision,
+    )
+    .option("--out <folder>", "write the rows as Parquet to a new folder, as they come", given)
+    .option("--resume", "go on with what the folder holds")
+    .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
     .option("--rows <file>", "also write one JSON line per run to this file", given)
     .option("--json", "print { runs, seed, failed, outcomes } as JSON instead")
     .action(async (name: string, options: BatchOptions) => {
@@ -37,8 +45,16 @@ Examples:
   summitry batch alaska --set usBackstop=true         a what-if
   summitry batch alaska --set lossAversion=1          a parameter held fixed
   summitry batch alaska --rows rows.jsonl             a line per run
+  summitry batch alaska --runs 20000 --until ceasefire=0.01
+                                                      stop when precise enough
+  summitry batch alaska --runs 10000 --out results/base
+                                                      Parquet, a folder
+  summitry batch alaska --runs 10000 --out results/base --resume
+                                                      go on after Ctrl-C
+  summitry batch alaska --runs 10000 --shard 3/16 --out results/3
+                                                      on a cluster; see merge
   summitry batch alaska --json | jq '.outcomes[0]'    the first outcome
 
-Ctrl-C stops it. The intervals are 95 % Wilson intervals.`,
+Ctrl-C stops it and keeps what is done. The intervals are 95 % Wilson intervals.`,
     );
 }

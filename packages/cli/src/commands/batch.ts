@@ -1,13 +1,24 @@
-import { type Batch, monteCarlo } from "@summitry/monte-carlo";
-import type { Row } from "@summitry/core";
+import {
+  type Batch,
+  type Failure,
+  monteCarlo,
+  type Progress,
+  type Shard,
+  Stopped,
+  type StoredBatch,
+} from "@summitry/monte-carlo";
+import { InputError, type Row } from "@summitry/core";
 import { outcomeTable } from "../batch/outcome-table.ts";
+import { type Precision, untilOf } from "../batch/precision.ts";
 import { writeRows } from "../batch/rows-file.ts";
 import { underBar } from "../batch/under-bar.ts";
 import type { Changes } from "../changes.ts";
+import { Interrupted } from "../failure.ts";
 import { checkFile } from "../output-file.ts";
+import { repeatBatch } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { lookOf } from "../terminal/look.ts";
-import { counted } from "../words/english.ts";
+import { counted, grouped } from "../words/english.ts";
 import { load, type Ready } from "./load.ts";
 
 /** Options of `summitry batch`. */
@@ -15,34 +26,82 @@ export interface BatchOptions extends Changes {
   readonly runs: number;
   readonly seed: string;
   readonly workers?: number;
+  readonly until?: Precision;
+  readonly out?: string;
+  readonly resume?: true;
+  readonly shard?: Shard;
   readonly rows?: string;
   readonly json?: true;
 }
 
+/** A batch, in memory or in a folder. */
+export type AnyBatch = Batch<Row> | StoredBatch<Row>;
+
+/** More rows than this do not fit into memory. */
+const MOST_IN_MEMORY = 1_000_000;
+
 /** `summitry batch`: the probability of every outcome over many runs. */
 export async function batch(scenarios: Scenarios, name: string, options: BatchOptions): Promise<void> {
-  const { without, set, rows, json } = options;
+  const { without, set, rows, json, runs, out } = options;
   const ready = await load(scenarios, name, { without, set });
+  if (out === undefined && runs > MOST_IN_MEMORY) {
+    const allowed = `at most ${grouped(MOST_IN_MEMORY)}, unless --out names a folder for the rows`;
+    throw new InputError({ field: "--runs", value: runs, allowed });
+  }
   if (rows !== undefined) await checkFile("--rows", rows);
-  const done = await simulateAll(ready, options);
-  if (json === true) process.stdout.write(`${asJson(done)}\n`);
-  else printOutcomes(done, ready);
-  if (rows !== undefined) await writeRows(rows, done);
-  report(done);
+  const { done, interrupted } = await simulateAll(ready, options);
+  if (done.runs > 0 || interrupted === null) {
+    if (json === true) process.stdout.write(`${batchAsJson(done)}\n`);
+    else tell(done, ready, options);
+    if (rows !== undefined) await writeRows(rows, done);
+    await report(done);
+  }
+  if (interrupted !== null) throw interrupted;
+}
+
+/** What a batch came to, and how it was interrupted if it was. */
+interface Simulated {
+  readonly done: AnyBatch;
+  readonly interrupted: Interrupted | null;
 }
 
 /** Simulates all runs, under a progress bar and until Ctrl-C. */
-export async function simulateAll(
-  { scenario }: Ready,
-  { runs, seed, workers }: Pick<BatchOptions, "runs" | "seed" | "workers">,
-): Promise<Batch<Row>> {
-  return underBar(runs, (signal, onProgress) =>
-    monteCarlo(scenario, { runs, seed, workers, onProgress, signal }),
-  );
+export async function simulateAll(ready: Ready, options: BatchOptions): Promise<Simulated> {
+  const { scenario } = ready;
+  const { runs, seed, workers, out, resume, shard, until } = options;
+  const precision = until === undefined ? {} : { until: untilOf(scenario, until) };
+  const common = { runs, seed, workers, ...precision };
+  try {
+    const work = (signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<AnyBatch> => {
+      const all = { ...common, signal, onProgress };
+      return out === undefined
+        ? monteCarlo(scenario, all)
+        : monteCarlo(scenario, { ...all, out, resume, shard });
+    };
+    const done = await underBar(runs, work, "worth keeping");
+    return { done, interrupted: null };
+  } catch (error) {
+    if (!(error instanceof Stopped)) throw error;
+    const done = error.batch as AnyBatch; // it is the one that was started above
+    return { done, interrupted: new Interrupted(done.runs, runs, keptIn(ready, options)) };
+  }
+}
+
+function keptIn({ scenario, changes }: Ready, { out, runs, seed, shard }: BatchOptions): string {
+  if (out === undefined) return "and the table is of these";
+  const changed = { name: scenario.definition.name, ...changes };
+  return `and are kept in ${out}; to go on: ${repeatBatch(changed, { runs, seed }, { out, shard, resume: true })}`;
+}
+
+/** Prints what a batch came to. */
+function tell(done: AnyBatch, ready: Ready, { shard, out }: BatchOptions): void {
+  if (shard === undefined) return printOutcomes(done, ready);
+  const what = `Shard ${shard.index}/${shard.of}: ${counted(done.runs, "run")} of seed ${done.seed} in ${out}.`;
+  process.stdout.write(`${what}\nOnce all shards are there: npx summitry merge FOLDER... --out FOLDER\n`);
 }
 
 /** Prints the outcomes as a table. */
-export function printOutcomes(batch: Batch<Row>, { scenario, words, changes }: Ready): void {
+export function printOutcomes(batch: AnyBatch, { scenario, words, changes }: Ready): void {
   const look = lookOf(process.stdout, process.env);
   process.stdout.write(
     `${outcomeTable({ ...scenario.definition, ...changes }, batch, words, look).join("\n")}\n`,
@@ -50,7 +109,9 @@ export function printOutcomes(batch: Batch<Row>, { scenario, words, changes }: R
 }
 
 /** Says on stderr what a reader of the numbers has to know; runs that failed make the command fail. */
-export function report({ failures, runs, notice }: Pick<Batch<Row>, "failures" | "runs" | "notice">): void {
+export async function report(batch: Reported): Promise<void> {
+  const { runs, notice } = batch;
+  const failures = typeof batch.failures === "function" ? await batch.failures() : batch.failures;
   if (notice !== null) process.stderr.write(`note: ${notice}\n`);
   const [first] = failures;
   if (first === undefined) return;
@@ -59,7 +120,15 @@ export function report({ failures, runs, notice }: Pick<Batch<Row>, "failures" |
   process.exitCode = 1;
 }
 
-function asJson(batch: Batch<Row>): string {
+/** What is reported of any number of runs. */
+interface Reported {
+  readonly runs: number;
+  readonly failures: readonly Failure[] | (() => Promise<readonly Failure[]>);
+  readonly notice: string | null;
+}
+
+/** A batch as JSON for other programs. */
+export function batchAsJson(batch: Pick<AnyBatch, "runs" | "seed" | "failed" | "outcomes">): string {
   const { runs, seed, failed } = batch;
   const outcomes = batch.outcomes().map(({ name, estimate, low, high }) => ({ name, estimate, low, high }));
   return JSON.stringify({ runs, seed, failed, outcomes });

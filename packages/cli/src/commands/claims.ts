@@ -29,7 +29,7 @@ export async function claims(scenarios: Scenarios, name: string, options: Claims
       ? [asJson(findings)]
       : claimsTable(findings, { name, only }, lookOf(process.stdout, process.env));
   process.stdout.write(`${lines.join("\n")}\n`);
-  report({ ...findings, runs: total });
+  await report({ ...findings, runs: total });
 }
 
 /** @throws InputError for a scenario without claims. */

@@ -12,7 +12,8 @@ export async function start(
   await run(scenarios, name, { seed: options.seed, run: options.run });
   process.stdout.write("\n");
   const ready = await load(scenarios, name);
-  const batch = await simulateAll(ready, options);
-  printOutcomes(batch, ready);
-  report(batch);
+  const { done, interrupted } = await simulateAll(ready, options);
+  printOutcomes(done, ready);
+  await report(done);
+  if (interrupted !== null) throw interrupted;
 }

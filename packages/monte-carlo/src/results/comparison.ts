@@ -22,6 +22,26 @@ export interface Pairing {
   readonly factor: number;
 }
 
+/** The difference that a variant makes to an outcome that the scenarios name. */
+export interface OutcomeDifference extends NamedEstimate {
+  /** What the same seeds are worth here. */
+  readonly pairing: Pairing;
+}
+
+/** What was measured of both runs of every pair. */
+interface Values {
+  readonly first: readonly number[];
+  readonly second: readonly number[];
+}
+
+function pairingOf({ first, second }: Values): Pairing {
+  const paired = pairedDifference(first, second).standardError;
+  const [one, other] = [meanInterval(first).standardError, meanInterval(second).standardError];
+  const independent = Math.sqrt(one * one + other * other);
+  const ratio = independent / paired;
+  return { paired, independent, factor: independent === paired ? 1 : ratio * ratio };
+}
+
 /**
  * Two or more variants simulated on the same seeds, run by run, the others held against the first. With several others
  * every interval is widened so that all intervals of one measure hold together with 95 %.
@@ -85,7 +105,7 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
    * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
    */
   difference(measure: Measure<RA | RB>, variant = 1): Estimate {
-    return this.#difference(measure, measure, variant);
+    return this.#difference(this.#values(measure, measure, variant));
   }
 
   /** The differences of all other variants from the first, in order; all their intervals hold together with 95 %. */
@@ -98,11 +118,13 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
    *
    * @param variant Which variant: 1, the second, when left out.
    */
-  outcomes(variant = 1): readonly NamedEstimate[] {
+  outcomes(variant = 1): readonly OutcomeDifference[] {
     const { outcomes } = this.#variant(variant);
     return Object.entries(this.#base.outcomes).flatMap(([name, test]) => {
       const other = outcomes[name];
-      return other === undefined ? [] : [{ name, ...this.#difference(test, other, variant) }];
+      if (other === undefined) return [];
+      const values = this.#values(test, other, variant);
+      return [{ name, ...this.#difference(values), pairing: pairingOf(values) }];
     });
   }
 
@@ -113,20 +135,14 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
    * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
    */
   pairing(measure: Measure<RA | RB>, variant = 1): Pairing {
-    const { first, second } = this.#values(measure, measure, variant);
-    const paired = pairedDifference(first, second).standardError;
-    const [one, other] = [meanInterval(first).standardError, meanInterval(second).standardError];
-    const independent = Math.sqrt(one * one + other * other);
-    const ratio = independent / paired;
-    return { paired, independent, factor: independent === paired ? 1 : ratio * ratio };
+    return pairingOf(this.#values(measure, measure, variant));
   }
 
-  #difference(first: Measure<RA>, second: Measure<RB>, variant: number): Estimate {
-    const values = this.#values(first, second, variant);
-    return pairedDifference(values.first, values.second, this.confidence);
+  #difference({ first, second }: Values): Estimate {
+    return pairedDifference(first, second, this.confidence);
   }
 
-  #values(first: Measure<RA>, second: Measure<RB>, variant: number) {
+  #values(first: Measure<RA>, second: Measure<RB>, variant: number): Values {
     const pairs = this.#pairs(variant);
     return {
       first: pairs.map(({ a }) => Number(measured(first, a))),

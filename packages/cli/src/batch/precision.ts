@@ -1,0 +1,20 @@
+import { InputError, type Row, type Scenario } from "@summitry/core";
+import type { Until } from "@summitry/monte-carlo";
+
+/** When to stop: an outcome, and half the width of the interval wanted for its probability. */
+export interface Precision {
+  readonly outcome: string;
+  readonly halfWidth: number;
+}
+
+/**
+ * The same for a batch of a scenario.
+ *
+ * @throws InputError for an outcome that the scenario does not name.
+ */
+export function untilOf({ definition }: Scenario, { outcome, halfWidth }: Precision): Until<Row> {
+  const { outcomes = {} } = definition;
+  const test = Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined;
+  if (test !== undefined) return { halfWidth, of: (row) => test(row) };
+  throw new InputError({ field: "--until", value: outcome, allowed: Object.keys(outcomes) });
+}

@@ -1,0 +1,18 @@
+import { merge } from "@summitry/monte-carlo";
+import { counted } from "../words/english.ts";
+import { batchAsJson, report } from "./batch.ts";
+
+/** Options of `summitry merge`. */
+export interface MergeOptions {
+  readonly out: string;
+  readonly json?: true;
+}
+
+/** `summitry merge`: one batch of all its shards. */
+export async function mergeShards(folders: readonly string[], { out, json }: MergeOptions): Promise<void> {
+  const batch = await merge(folders, out);
+  const { scenario } = batch.manifest;
+  const what = `${scenario.name}: ${counted(batch.runs, "run")} of seed ${batch.seed} in ${out}.`;
+  process.stdout.write(`${json === true ? batchAsJson(batch) : what}\n`);
+  await report(batch);
+}
