@@ -5,7 +5,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { alaska } from "@summitry/alaska";
 import { simulate } from "@summitry/core";
-import { chromium } from "playwright";
+import { monteCarlo } from "@summitry/monte-carlo";
+import { chromium, type Page } from "playwright";
 import { build, defaultClientConditions, type InlineConfig, preview } from "vite";
 import { expect, onTestFinished, test } from "vitest";
 
@@ -20,18 +21,20 @@ const args = [
   "--disable-sync",
 ];
 
-test("a run in Chromium has the digest it has in Node", async ({ skip }) => {
-  skip(!existsSync(executablePath), "Chromium is not installed: npm run test:all installs it on Debian");
+const why = "Chromium is not installed: npm run test:all installs it on Debian";
 
+/** Builds an example, serves it, and opens it. Errors on the page fail the test. */
+async function opened(example: string): Promise<Page> {
   const scratch = await mkdtemp(join(tmpdir(), "summitry-browser-"));
   onTestFinished(() => rm(scratch, { recursive: true, force: true }));
 
   const app: InlineConfig = {
-    root: fileURLToPath(new URL("../examples/browser/", import.meta.url)),
+    root: fileURLToPath(new URL(`../examples/${example}/`, import.meta.url)),
     configFile: false,
     logLevel: "warn",
     resolve: { conditions: ["@summitry/source", ...defaultClientConditions] },
-    build: { outDir: join(scratch, "dist"), emptyOutDir: true },
+    worker: { format: "es" },
+    build: { outDir: join(scratch, "dist"), emptyOutDir: true, target: "esnext" },
     preview: { host: "127.0.0.1", port: 0 },
   };
   await build(app);
@@ -41,15 +44,29 @@ test("a run in Chromium has the digest it has in Node", async ({ skip }) => {
   const browser = await chromium.launchPersistentContext(join(scratch, "profile"), { executablePath, args });
   onTestFinished(() => browser.close());
   const page = await browser.newPage();
-  const errors: string[] = [];
-  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("pageerror", (error) => onTestFinished(() => expect.fail(error.message)));
   await page.goto(server.resolvedUrls!.local[0]!);
-  await page
-    .waitForFunction(() => document.querySelector("#result")?.textContent, null, { timeout: 30_000 })
-    .catch(() => {});
-  expect(errors).toEqual([]);
+  return page;
+}
 
-  const shown = JSON.parse((await page.textContent("#result"))!);
+async function text(page: Page, selector: string): Promise<string> {
+  const filled = (id: string) => document.querySelector(id)?.textContent || null;
+  await page.waitForFunction(filled, selector, { timeout: 60_000 });
+  return (await page.textContent(selector))!;
+}
+
+test("a run in Chromium has the digest it has in Node", async ({ skip }) => {
+  skip(!existsSync(executablePath), why);
+  const page = await opened("browser");
   const { row, digest } = simulate(alaska(), { seed: "2025-08-15" });
-  expect(shown).toEqual({ row: JSON.parse(JSON.stringify(row)), digest });
+  expect(JSON.parse(await text(page, "#result"))).toEqual({ row: JSON.parse(JSON.stringify(row)), digest });
+});
+
+test("a batch in two Web Workers of Chromium has the digest it has in Node", async ({ skip }) => {
+  skip(!existsSync(executablePath), why);
+  const page = await opened("browser-batch");
+  const { digest } = await monteCarlo(alaska(), { runs: 200, seed: 42 });
+  expect(await text(page, "#digest")).toBe(digest);
+  expect(await text(page, "#pace")).toBe("done, in two Web Workers");
+  expect(await page.locator("#outcomes tr").count()).toBe(12);
 });

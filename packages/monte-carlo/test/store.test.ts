@@ -23,7 +23,7 @@ describe("a batch in a folder", () => {
     const there = await monteCarlo(brittle, { ...all, out });
     const here = await monteCarlo(brittle, all);
     expect(readdirSync(out).sort()).toEqual([
-      "manifest.json",
+      "_manifest.json",
       ...[0, 1, 2, 3, 4].map((index) => `part-0000${index}.parquet`),
     ]);
     expect(there).toMatchObject({
@@ -207,7 +207,9 @@ describe("shards", () => {
     await expect(merge([one, two], out)).rejects.toThrow(`${two}: shard 2/2 is not complete`);
     await expect(merge([one, other], out)).rejects.toThrow('seed is "6" there, and "5" here');
     await expect(merge([one, whole], out)).rejects.toThrow(`${whole}: holds a whole batch`);
-    await expect(merge([one, newFolder()], out)).rejects.toThrow("holds no shard: there is no manifest.json");
+    await expect(merge([one, newFolder()], out)).rejects.toThrow(
+      "holds no shard: there is no _manifest.json",
+    );
     await expect(merge([], out)).rejects.toThrow(InputError);
     await expect(merge([one, two], whole)).rejects.toThrow("a new or empty folder");
   });
@@ -217,23 +219,23 @@ describe("a folder that is not what it should be is named, and nothing in it is 
   const damages: readonly [string, (out: string) => void, RegExp][] = [
     [
       "a manifest cut short",
-      (out) => truncateSync(join(out, "manifest.json"), 300),
-      /manifest.json: is damaged: /,
+      (out) => truncateSync(join(out, "_manifest.json"), 300),
+      /_manifest.json: is damaged: /,
     ],
     [
       "a newer manifest",
       (out) => edit(out, (manifest) => ({ ...manifest, schema: 7 })),
-      /manifest.json: has schema version 7, and this summitry reads up to 1: use a newer one/,
+      /_manifest.json: has schema version 7, and this summitry reads up to 1: use a newer one/,
     ],
     [
       "a manifest of something else",
-      (out) => writeFileSync(join(out, "manifest.json"), '{"name":"an app"}'),
-      /manifest.json: is not a manifest of a batch: /,
+      (out) => writeFileSync(join(out, "_manifest.json"), '{"name":"an app"}'),
+      /_manifest.json: is not a manifest of a batch: /,
     ],
     [
       "a manifest without its parts",
       (out) => edit(out, ({ parts: _, ...manifest }) => manifest),
-      /manifest.json: is not a manifest of a batch: parts/,
+      /_manifest.json: is not a manifest of a batch: parts/,
     ],
     ["a part gone", (out) => rmSync(join(out, "part-00001.parquet")), /part-00001.parquet: is missing/],
     [
@@ -296,7 +298,7 @@ describe("a folder that is not what it should be is named, and nothing in it is 
       "which `resume` would go on with",
     );
     expect(contents(out)).toEqual(before);
-    await expect(openBatch(newFolder())).rejects.toThrow("holds no batch: there is no manifest.json");
+    await expect(openBatch(newFolder())).rejects.toThrow("holds no batch: there is no _manifest.json");
   });
 
   test("a folder with other files", async () => {
@@ -305,7 +307,7 @@ describe("a folder that is not what it should be is named, and nothing in it is 
     writeFileSync(join(out, "thesis.tex"), "");
     for (const resume of [true, false]) {
       await expect(monteCarlo(market(), { ...all, out, resume })).rejects.toThrow(
-        "a new or empty folder; it holds thesis.tex, and no manifest.json",
+        "a new or empty folder; it holds thesis.tex, and no _manifest.json",
       );
     }
     expect(readdirSync(out)).toEqual(["thesis.tex"]);
@@ -314,7 +316,7 @@ describe("a folder that is not what it should be is named, and nothing in it is 
 });
 
 function edit(out: string, change: (manifest: Record<string, unknown>) => Record<string, unknown>): void {
-  const path = join(out, "manifest.json");
+  const path = join(out, "_manifest.json");
   writeFileSync(
     path,
     JSON.stringify(change(JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>)),

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { FolderError } from "./folder-error.ts";
 import { read, writeWhole } from "./files.ts";
 
-/** Name of the file that tells what a folder of results holds. */
-export const MANIFEST = "manifest.json";
+/** Name of the file that tells what a folder of results holds; readers of Parquet folders skip names that begin so. */
+export const MANIFEST = "_manifest.json";
 
 /** Version of what a manifest holds; it goes up when an older summitry could not read a newer folder. */
 const SCHEMA = 1;

@@ -1,0 +1,4 @@
+import { alaska } from "@summitry/alaska";
+import { serve } from "@summitry/monte-carlo/worker";
+
+serve({ alaska });
