@@ -3,20 +3,27 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { alaska } from "@summitry/alaska";
 import { parameters, replay, simulate, type SimulationEvent } from "@summitry/core";
-import { monteCarlo } from "@summitry/monte-carlo";
+import { compare, monteCarlo, openBatch } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import { bash, type Ended, summitry } from "./child.ts";
+import { bash, type Ended, here, summitry } from "./child.ts";
 import { spelled } from "../src/words/english.ts";
 
 vi.setConfig({ testTimeout: 25_000 }); // each test starts processes
 
 const STRANGE = { entry: "packages/cli/test/strange-main.ts" };
 const folder = mkdtempSync(join(tmpdir(), "summitry-"));
-afterAll(() => rmSync(folder, { recursive: true }));
+const occupied = mkdtempSync(join(tmpdir(), "summitry-"));
+writeFileSync(join(occupied, "notes.txt"), "");
+afterAll(() => {
+  for (const each of [folder, occupied]) rmSync(each, { recursive: true });
+});
 
 describe("bad input", () => {
   const cases: readonly (readonly [command: string, complaint: string])[] = [
-    ["fly", "error: unknown command 'fly'; the commands are run, batch, list, params, play, claims"],
+    [
+      "fly",
+      "error: unknown command 'fly'; the commands are run, batch, merge, compare, list, params, play, claims",
+    ],
     ["run", "error: missing required argument 'scenario'"],
     ["run mars", "Allowed choices are alaska"],
     ["run alaska mars", "too many arguments"],
@@ -40,33 +47,40 @@ describe("bad input", () => {
     ["batch alaska --without", "error: option '--without <mechanisms>' argument missing"],
     ["batch alaska --runs", "error: option '--runs <number>' argument missing"],
     ...["0", "-5", "abc", "1.5", "1e999"].map(
-      (runs) => [`batch alaska --runs ${runs}`, "a whole number from 1 to 1,000,000"] as const,
+      (runs) => [`batch alaska --runs ${runs}`, "a whole number from 1 to 1,000,000,000"] as const,
     ),
+    ["batch alaska --runs 2000000", "at most 1,000,000, unless --out names a folder for the rows"],
+    ["batch alaska --until ceasefire", "It has to be outcome=width"],
+    ["batch alaska --until luck=0.1", '--until: "luck" is not allowed; expected one of ceasefire, peace'],
+    [
+      "batch alaska --resume",
+      "--resume: true is not allowed; expected --out as well, the folder to go on with",
+    ],
+    ["batch alaska --shard 1/2", '--shard: "1/2" is not allowed; expected --out as well'],
+    ["batch alaska --shard 4/3 --out none", "It has to be i/n, with i from 1 to n"],
+    [`batch alaska --out ${occupied}`, "a new or empty folder; it holds notes.txt, and no _manifest.json"],
+    ["compare alaska", "at least one: --set, --without or --variant"],
+    ["compare alaska --variant cession=maybe", 'cession: "maybe" is not allowed; expected true or false'],
+    ["merge --out none", "error: missing required argument 'folders'"],
+    [`merge ${occupied} --out none`, `error: ${occupied}: holds no shard: there is no _manifest.json`],
     ["batch alaska --workers 0", "a whole number from 1 to 256"],
     [`batch alaska --rows ${folder}`, "expected a file, and this is a directory"],
     [`batch alaska --rows ${folder}/none/rows.jsonl`, "expected a file in a folder that exists"],
   ];
 
-  it("gets one line on stderr and exit code 2", async () => {
-    const answers: (Ended & { command: string })[] = [];
-    const left = [...cases];
-    const work = async (): Promise<void> => {
-      for (let next = left.shift(); next !== undefined; next = left.shift()) {
-        answers.push({ command: next[0], ...(await summitry(next[0].split(" "))) });
-      }
-    };
-    await Promise.all([work(), work()]);
-    for (const [command, complaint] of cases) {
-      const { code, stdout, stderr } = answers.find((answer) => answer.command === command) ?? {};
-      expect({ command, code, stdout, lines: stderr?.split("\n").length }).toEqual({
-        command,
-        code: 2,
-        stdout: "",
-        lines: 2,
-      });
-      expect(stderr).toContain(complaint);
-    }
+  it.each(cases)("%s gets one line on stderr and exit code 2", async (command, complaint) => {
+    const { code, stdout, stderr } = await here(command.split(" "));
+    expect({ code, stdout, lines: stderr.split("\n").length }).toEqual({ code: 2, stdout: "", lines: 2 });
+    expect(stderr).toContain(complaint);
+  });
+
+  it("is the same in a process of its own, and leaves everything as it was", async () => {
+    const [command, complaint] = cases[8]!;
+    const { code, stdout, stderr } = await summitry(command.split(" "));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(complaint);
     expect(readdirSync(folder)).toEqual([]);
+    expect(readdirSync(occupied)).toEqual(["notes.txt"]);
   });
 });
 
@@ -222,6 +236,57 @@ describe("summitry batch", () => {
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
+  it("writes a folder, and goes on with it when told to", async () => {
+    const out = join(folder, "base");
+    const written = await batch("--out", out);
+    expect(written.stdout).toBe((await batch()).stdout);
+    const refused = await batch("--out", out);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("it holds a batch already, which `resume` would go on with");
+    const more = await summitry([
+      "batch",
+      "alaska",
+      "--runs",
+      "6",
+      "--seed",
+      "5",
+      "--json",
+      "--out",
+      out,
+      "--resume",
+    ]);
+    expect(JSON.parse(more.stdout)).toMatchObject({ runs: 6 });
+    expect(await (await openBatch(out, alaska())).column("run")).toEqual([0, 1, 2, 3, 4, 5]);
+  });
+
+  it("runs shards, and merges them", async () => {
+    const [one, two, out] = ["one", "two", "merged"].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const shard = (index: number, where: string) =>
+      summitry([
+        "batch",
+        "alaska",
+        "--runs",
+        "251",
+        "--set",
+        "horizonDays=0",
+        "--shard",
+        `${index}/2`,
+        "--out",
+        where,
+      ]);
+    const [first] = await Promise.all([shard(1, one), shard(2, two)]);
+    expect(first).toMatchObject({ code: 0, stderr: "" });
+    expect(first.stdout).toContain(`Shard 1/2: 250 runs of seed 42 in ${one}.\n`);
+    const merged = await summitry(["merge", two, one, "--out", out]);
+    expect(merged).toEqual({ code: 0, stdout: `alaska: 251 runs of seed 42 in ${out}.\n`, stderr: "" });
+    const batch = await monteCarlo(alaska({ horizonDays: 0 }), { runs: 251, seed: 42 });
+    expect((await (await openBatch(out, alaska({ horizonDays: 0 }))).load()).digest).toBe(batch.digest);
+  });
+
   it("stops on Ctrl-C, says how far it came, and leaves the file of rows as it was", async () => {
     const file = join(folder, "older.jsonl");
     writeFileSync(file, "older rows");
@@ -235,16 +300,60 @@ describe("summitry batch", () => {
   });
 });
 
+describe("summitry compare", () => {
+  const options = ["--runs", "6", "--seed", "5", "--without", "exclusion", "--variant", "cession=true"];
+
+  it("gives the library's numbers", async () => {
+    const { code, stdout, stderr } = await summitry(["compare", "alaska", ...options, "--json"]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
+    const variants = [alaska({ without: ["exclusion"] }), alaska({ cession: true })];
+    const expected = await compare(alaska(), ...variants, { runs: 6, seed: 5, workers: 1 });
+    const differences = (variant: number) =>
+      expected
+        .outcomes(variant)
+        .map(({ name, estimate, low, high }) => ({ name, difference: estimate, low, high }));
+    expect(JSON.parse(stdout)).toEqual({
+      runs: 6,
+      seed: "5",
+      confidence: expected.confidence,
+      variants: [
+        { variant: "without exclusion", failed: 0, differences: differences(1) },
+        { variant: "cession=true", failed: 0, differences: differences(2) },
+      ],
+    });
+  });
+
+  it("prints a table for each variant", async () => {
+    const { code, stdout } = await summitry(["compare", "alaska", ...options]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("Alaska and 2 variants: 6 runs each of seed 5\n");
+    for (const part of ["without exclusion\n", "cession=true\n", "Same seeds", "hold together"]) {
+      expect(stdout).toContain(part);
+    }
+    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
 describe("the command as a whole", () => {
   it("says its version, and teaches each command by example", async () => {
     const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
       version: string;
     };
     expect(await summitry(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
-    for (const command of [[], ["run"], ["batch"], ["list"], ["params"], ["play"], ["claims"]]) {
-      const { code, stdout } = await summitry([...command, "--help"]);
+    for (const command of [
+      [],
+      ["run"],
+      ["batch"],
+      ["merge"],
+      ["compare"],
+      ["list"],
+      ["params"],
+      ["play"],
+      ["claims"],
+    ]) {
+      const { code, stdout } = await here([...command, "--help"]);
       expect(code).toBe(0);
-      expect(stdout).toContain(`Examples:\n  summitry${["", ...command].join(" ")}`);
+      expect(stdout).toMatch(new RegExp(`Examples:\\n(.*\\n)*  summitry${["", ...command].join(" ")}`));
       expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
     }
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { commaSeparated, given, wholeNumber } from "../src/option-values.ts";
+import { commaSeparated, given, precision, settingsOf, shard, wholeNumber } from "../src/option-values.ts";
 
 describe("a whole number", () => {
   const number = wholeNumber(1, 2000);
@@ -33,5 +33,37 @@ describe("a text", () => {
   it("may be a list with commas", () => {
     expect(commaSeparated("momentum, control")).toEqual(["momentum", "control"]);
     expect(commaSeparated("momentum,")).toEqual(["momentum", ""]);
+  });
+});
+
+describe("a precision", () => {
+  it("is an outcome and a width", () => {
+    expect(precision("ceasefire=0.01")).toEqual({ outcome: "ceasefire", halfWidth: 0.01 });
+    for (const text of [
+      "ceasefire",
+      "=0.1",
+      "ceasefire=",
+      "ceasefire=0",
+      "ceasefire=1",
+      "ceasefire=x",
+      "a=0.1=2",
+    ]) {
+      expect(() => precision(text)).toThrow("outcome=width");
+    }
+  });
+});
+
+describe("a shard", () => {
+  it("is one of several", () => {
+    expect(shard("3/16")).toEqual({ index: 3, of: 16 });
+    for (const text of ["3", "0/2", "3/2", "-1/2", "1/2/3", "1.5/2"])
+      expect(() => shard(text)).toThrow("i/n");
+  });
+});
+
+describe("variants", () => {
+  it("add up, one for each time they are given", () => {
+    const one = settingsOf("a=1,b=true");
+    expect(settingsOf("c=x", one)).toEqual([{ a: 1, b: true }, { c: "x" }]);
   });
 });

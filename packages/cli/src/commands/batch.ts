@@ -42,12 +42,9 @@ const MOST_IN_MEMORY = 1_000_000;
 
 /** `summitry batch`: the probability of every outcome over many runs. */
 export async function batch(scenarios: Scenarios, name: string, options: BatchOptions): Promise<void> {
-  const { without, set, rows, json, runs, out } = options;
+  const { without, set, rows, json } = options;
   const ready = await load(scenarios, name, { without, set });
-  if (out === undefined && runs > MOST_IN_MEMORY) {
-    const allowed = `at most ${grouped(MOST_IN_MEMORY)}, unless --out names a folder for the rows`;
-    throw new InputError({ field: "--runs", value: runs, allowed });
-  }
+  checkFolder(options);
   if (rows !== undefined) await checkFile("--rows", rows);
   const { done, interrupted } = await simulateAll(ready, options);
   if (done.runs > 0 || interrupted === null) {
@@ -57,6 +54,21 @@ export async function batch(scenarios: Scenarios, name: string, options: BatchOp
     await report(done);
   }
   if (interrupted !== null) throw interrupted;
+}
+
+/** @throws InputError for what needs a folder when there is none. */
+function checkFolder({ out, runs, resume, shard }: BatchOptions): void {
+  if (out !== undefined) return;
+  const refuse = (field: string, value: unknown, allowed: string): never => {
+    throw new InputError({ field, value, allowed });
+  };
+  if (resume !== undefined) refuse("--resume", resume, "--out as well, the folder to go on with");
+  if (shard !== undefined)
+    refuse("--shard", `${shard.index}/${shard.of}`, "--out as well, a folder for the shard");
+  if (runs > MOST_IN_MEMORY) {
+    const most = `at most ${grouped(MOST_IN_MEMORY)}, unless --out names a folder for the rows`;
+    refuse("--runs", runs, most);
+  }
 }
 
 /** What a batch came to, and how it was interrupted if it was. */
@@ -83,12 +95,14 @@ export async function simulateAll(ready: Ready, options: BatchOptions): Promise<
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     const done = error.batch as AnyBatch; // it is the one that was started above
-    return { done, interrupted: new Interrupted(done.runs, runs, keptIn(ready, options)) };
+    return { done, interrupted: new Interrupted(done.runs, runs, keptOf(done, ready, options)) };
   }
 }
 
-function keptIn({ scenario, changes }: Ready, { out, runs, seed, shard }: BatchOptions): string {
-  if (out === undefined) return "and the table is of these";
+/** What became of the runs of a batch that was stopped; `undefined` for nothing. */
+function keptOf(done: AnyBatch, { scenario, changes }: Ready, options: BatchOptions): string | undefined {
+  const { out, runs, seed, shard } = options;
+  if (out === undefined) return done.runs === 0 ? undefined : "and the table is of these";
   const changed = { name: scenario.definition.name, ...changes };
   return `and are kept in ${out}; to go on: ${repeatBatch(changed, { runs, seed }, { out, shard, resume: true })}`;
 }

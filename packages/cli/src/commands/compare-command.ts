@@ -37,7 +37,8 @@ Examples:
                                                             several at once
   summitry compare alaska --set cession=true --json | jq .variants
 
-Run i of every variant has the same seed. With several variants the intervals are
-wider, so that all of one outcome hold together with 95 % (Šidák). Ctrl-C stops it.`,
+Run i of every variant has the same seed. With several variants the intervals
+are wider, so that all of one outcome hold together with 95 % (Šidák). Ctrl-C
+stops it.`,
     );
 }
