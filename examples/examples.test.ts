@@ -1,6 +1,9 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { simulate } from "@summitry/core";
 import { alaska } from "@summitry/alaska";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 
 beforeAll(() => void vi.spyOn(console, "log").mockImplementation(() => undefined));
 
@@ -59,5 +62,19 @@ describe("the programs of the README and the docs", () => {
     expect(high).toBeGreaterThanOrEqual(estimate);
     expect(again?.row).toEqual(example);
     expect(effect.difference((row) => row.frameworkDay !== null).estimate).toBeLessThan(0);
+  });
+
+  it("a batch in a folder", async () => {
+    const scratch = mkdtempSync(join(tmpdir(), "summitry-"));
+    onTestFinished(() => rmSync(scratch, { recursive: true }));
+    process.argv[2] = join(scratch, "results");
+    const { stored } = await import("./batch-on-disk.ts");
+    expect(stored).toMatchObject({ runs: 500, failed: 0, complete: true });
+  });
+
+  it("a batch that stops when it is precise enough, and several variants", async () => {
+    const { batch, effect } = await import("./precise-enough.ts");
+    expect(batch.runs).toBeLessThan(2_000);
+    expect(effect.others).toHaveLength(3);
   });
 });

@@ -1,7 +1,9 @@
-// Long runs whose figures stand in the docs: prints them as Markdown, with the command and the date.
+// Long runs whose figures stand in the docs: prints them as Markdown, with the command and the date. Names of parts
+// (alaska, coverage) print only those.
 import { alaska, mechanisms } from "@summitry/alaska";
 import { compare, monteCarlo } from "@summitry/monte-carlo";
 import { baselineTable, nashPoint } from "./experiments/baselines.mjs";
+import { coverage } from "./experiments/coverage.mjs";
 import { constants, kinds, plausibility } from "./experiments/plausibility.mjs";
 import { interval, table } from "./experiments/print.mjs";
 import { commonestTexts } from "./experiments/texts.mjs";
@@ -12,47 +14,58 @@ const SEED = 42;
 const today = new Date().toISOString().slice(0, 10);
 const say = (...lines) => console.log(`${lines.join("\n")}\n`);
 
-say(`\`npm run experiments\`, ${today}; seed ${SEED}; 95 % intervals.`);
-
-const base = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
-say(
-  table(
-    ["outcome", `share of ${RUNS.toLocaleString("en-GB")} runs`],
-    base.outcomes().map((outcome) => [outcome.name, interval(outcome)]),
-  ),
-);
-say(kinds(base));
-say(plausibility(base));
-say(`Constant columns: ${constants(base).join(", ")}.`);
-say(commonestTexts(PAIRS, SEED));
-
-const averse = [];
-for (const lossAversion of [1, 1.6, 3]) {
-  const batch = await monteCarlo(alaska({ parameters: { lossAversion } }), { runs: PAIRS, seed: SEED });
-  const { ceasefire, reset, framework } = Object.fromEntries(
-    batch.outcomes().map((each) => [each.name, each]),
-  );
-  averse.push([lossAversion, interval(ceasefire), interval(framework), interval(reset)]);
+const parts = { alaska: alaskaFigures, coverage: () => say(coverage()) };
+const wanted = process.argv.slice(2);
+const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
+if (unknown !== undefined)
+  throw new Error(`no part "${unknown}"; there are ${Object.keys(parts).join(", ")}`);
+for (const name of wanted.length === 0 ? Object.keys(parts) : wanted) {
+  say(`\`npm run experiments -- ${name}\`, ${today}; seed ${SEED}; 95 % intervals.`);
+  await parts[name]();
 }
-say(table([`aversion to loss, ${PAIRS} runs`, "ceasefire", "framework", "reset"], averse));
 
-const measures = {
-  ceasefire: (row) => row.ceasefireDay !== null,
-  framework: (row) => row.frameworkDay !== null,
-  reset: (row) => row.resetDay !== null,
-  trilateral: (row) => row.trilateralDay !== null,
-};
-const effects = [];
-for (const { id } of mechanisms) {
-  const effect = await compare(alaska(), alaska({ without: [id] }), { runs: PAIRS, seed: SEED });
-  effects.push([id, ...Object.values(measures).map((measure) => interval(effect.difference(measure)))]);
-}
-say(table([`switched off, ${PAIRS} pairs`, ...Object.keys(measures)], effects));
-
-say(baselineTable());
-const three = ["trump", "putin", "zelensky"];
-for (const name of ["ceasefire", "settlement"]) {
+/** Plausibility, mechanisms and baselines of the Alaska scenario. */
+async function alaskaFigures() {
+  const base = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
   say(
-    `Nash point of the ${name} table among the three presidents: ${JSON.stringify(nashPoint(name, three))}.`,
+    table(
+      ["outcome", `share of ${RUNS.toLocaleString("en-GB")} runs`],
+      base.outcomes().map((outcome) => [outcome.name, interval(outcome)]),
+    ),
   );
+  say(kinds(base));
+  say(plausibility(base));
+  say(`Constant columns: ${constants(base).join(", ")}.`);
+  say(commonestTexts(PAIRS, SEED));
+
+  const averse = [];
+  for (const lossAversion of [1, 1.6, 3]) {
+    const batch = await monteCarlo(alaska({ parameters: { lossAversion } }), { runs: PAIRS, seed: SEED });
+    const { ceasefire, reset, framework } = Object.fromEntries(
+      batch.outcomes().map((each) => [each.name, each]),
+    );
+    averse.push([lossAversion, interval(ceasefire), interval(framework), interval(reset)]);
+  }
+  say(table([`aversion to loss, ${PAIRS} runs`, "ceasefire", "framework", "reset"], averse));
+
+  const measures = {
+    ceasefire: (row) => row.ceasefireDay !== null,
+    framework: (row) => row.frameworkDay !== null,
+    reset: (row) => row.resetDay !== null,
+    trilateral: (row) => row.trilateralDay !== null,
+  };
+  const effects = [];
+  for (const { id } of mechanisms) {
+    const effect = await compare(alaska(), alaska({ without: [id] }), { runs: PAIRS, seed: SEED });
+    effects.push([id, ...Object.values(measures).map((measure) => interval(effect.difference(measure)))]);
+  }
+  say(table([`switched off, ${PAIRS} pairs`, ...Object.keys(measures)], effects));
+
+  say(baselineTable());
+  const three = ["trump", "putin", "zelensky"];
+  for (const name of ["ceasefire", "settlement"]) {
+    say(
+      `Nash point of the ${name} table among the three presidents: ${JSON.stringify(nashPoint(name, three))}.`,
+    );
+  }
 }

@@ -2,11 +2,14 @@ import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 const root = new URL("../", import.meta.url);
-const readme = readFileSync(new URL("README.md", root), "utf8");
 
-it("shows the example programs as they are", () => {
-  const blocks = [...readme.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, code = ""]) => code);
-  const programs = ["one-table.ts", "batch.ts"].map((file) =>
+it.each([
+  ["README.md", ["one-table.ts", "batch.ts"]],
+  ["docs/batches.md", ["browser-batch/worker.ts", "precise-enough.ts", "batch-on-disk.ts"]],
+])("%s shows the example programs as they are", (page, files) => {
+  const text = readFileSync(new URL(page, root), "utf8");
+  const blocks = [...text.matchAll(/```ts\n(?:\/\/ \S+\.ts\n)?([\s\S]*?)```/g)].map(([, code = ""]) => code);
+  const programs = files.map((file) =>
     readFileSync(new URL(`examples/${file}`, root), "utf8").replaceAll(/^export /gm, ""),
   );
   expect(blocks).toEqual(programs);
@@ -18,6 +21,7 @@ it("links to files that exist", () => {
     "docs/alaska.md",
     "docs/claims.md",
     "docs/architecture.md",
+    "docs/batches.md",
     "docs/decisions/README.md",
   ]) {
     const base = new URL(page, root);

@@ -14,10 +14,13 @@ export { compare, type CompareOptions } from "./compare.ts";
 export { Comparison, type OutcomeDifference, type Pairing, type Variant } from "./results/comparison.ts";
 
 /** Batches in folders. */
-export { openBatch } from "./store/open-batch.ts";
+export { type AnyRow, openBatch } from "./store/open-batch.ts";
 export { merge } from "./store/merge.ts";
 export { StoredBatch } from "./store/stored-batch.ts";
 export type { Manifest, StoredPart } from "./store/manifest.ts";
+export type { StoredColumn } from "./store/stored-column.ts";
+export type { Counts } from "./runs/tally.ts";
+export type { Likeness } from "./workers/likeness.ts";
 export { PART_RUNS, type Shard } from "./runs/part.ts";
 export { FolderError, WriteError } from "./store/folder-error.ts";
 

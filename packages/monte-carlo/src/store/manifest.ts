@@ -1,6 +1,10 @@
 import { z } from "zod";
+import type { Shard } from "../runs/part.ts";
+import type { Counts } from "../runs/tally.ts";
+import type { Likeness } from "../workers/likeness.ts";
 import { FolderError } from "./folder-error.ts";
 import { read, writeWhole } from "./files.ts";
+import type { StoredColumn } from "./stored-column.ts";
 
 /** Name of the file that tells what a folder of results holds; readers of Parquet folders skip names that begin so. */
 export const MANIFEST = "_manifest.json";
@@ -8,20 +12,55 @@ export const MANIFEST = "_manifest.json";
 /** Version of what a manifest holds; it goes up when an older summitry could not read a newer folder. */
 const SCHEMA = 1;
 
+/** A part that stands in a folder. */
+export interface StoredPart {
+  /** Name of its file. */
+  readonly file: string;
+  /** Number of the part, from 0. */
+  readonly index: number;
+  /** First run. */
+  readonly from: number;
+  /** Run after the last one. */
+  readonly to: number;
+  /** Runs in it that failed. */
+  readonly failed: number;
+  /** In how many of its runs each outcome happened, by name. */
+  readonly outcomes: Counts;
+  /** Size of the file. */
+  readonly bytes: number;
+  /** SHA-256 of the file, in hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What a folder of results holds and where it comes from. It holds no dates and no places, so equal batches are equal bytes. */
+export interface Manifest {
+  /** What kind of file it is. */
+  readonly format: "summitry batch";
+  /** Version of what a manifest holds. */
+  readonly schema: typeof SCHEMA;
+  /** The scenario: its name, its options as JSON, and what tells it from others. */
+  readonly scenario: { readonly name: string; readonly options: unknown; readonly likeness: Likeness };
+  /** The seed, as text. */
+  readonly seed: string;
+  /** Number of runs that were asked for. */
+  readonly runs: number;
+  /** Half the width of the interval at which the batch stops by itself; `null` for not before all runs. */
+  readonly halfWidth: number | null;
+  /** Which share of the batch it is; `null` for all. */
+  readonly shard: Shard | null;
+  /** Versions of the packages that the rows come from, by name. */
+  readonly packages: Readonly<Record<string, string>>;
+  /** The columns of the parts. */
+  readonly columns: readonly StoredColumn[];
+  /** Whether there will be no more parts. */
+  readonly complete: boolean;
+  /** The parts, in order. */
+  readonly parts: readonly StoredPart[];
+}
+
 const whole = z.int().nonnegative();
 
-const part = z.strictObject({
-  file: z.string(),
-  index: whole,
-  from: whole,
-  to: whole,
-  failed: whole,
-  outcomes: z.record(z.string(), whole),
-  bytes: whole,
-  sha256: z.string(),
-});
-
-const schema = z.strictObject({
+const schema: z.ZodType<Manifest> = z.strictObject({
   format: z.literal("summitry batch"),
   schema: z.literal(SCHEMA),
   scenario: z.strictObject({
@@ -43,14 +82,19 @@ const schema = z.strictObject({
     }),
   ),
   complete: z.boolean(),
-  parts: z.array(part),
+  parts: z.array(
+    z.strictObject({
+      file: z.string(),
+      index: whole,
+      from: whole,
+      to: whole,
+      failed: whole,
+      outcomes: z.record(z.string(), whole),
+      bytes: whole,
+      sha256: z.string(),
+    }),
+  ),
 });
-
-/** What a folder of results holds and where it comes from. It holds no dates and no places, so equal batches are equal bytes. */
-export type Manifest = Readonly<z.infer<typeof schema>>;
-
-/** A part that stands in a folder. */
-export type StoredPart = Readonly<z.infer<typeof part>>;
 
 /** What a manifest says beside which parts there are. */
 export type Heading = Omit<Manifest, "format" | "schema" | "complete" | "parts">;

@@ -8,15 +8,18 @@ import { StoredBatch } from "./stored-batch.ts";
 export type AnyRow = Identity & Readonly<Record<string, unknown>>;
 
 /**
- * Opens a folder that `monteCarlo`, `merge` or `Batch.write` has written. Parts are checked against the manifest when they
- * are read.
+ * Opens a folder that `monteCarlo`, `merge` or `Batch.write` has written. Its rows hold unknown values. Parts are checked
+ * against the manifest when they are read.
  *
- * @param scenario The scenario that the rows are of: it gives them their types, and the folder has to be of the same one.
- * Without it rows hold unknown values.
- *
- * @throws FolderError when there is no manifest, or it is damaged, of a newer version, or of another scenario.
+ * @throws FolderError when there is no manifest, or it is damaged or of a newer version.
  */
 export async function openBatch(folder: string): Promise<StoredBatch<AnyRow>>;
+/**
+ * Opens a folder of a scenario: it gives the rows their types.
+ *
+ * @param scenario The scenario that the rows are of.
+ * @throws FolderError as well when the folder is of another scenario, naming what differs.
+ */
 export async function openBatch<A extends Agendas, C extends object, P extends string>(
   folder: string,
   scenario: Scenario<A, C, P>,

@@ -2,9 +2,13 @@ import type { Agendas, ColumnKind, Scenario } from "@summitry/core";
 
 /** How a column stands in a file. What is not described by its scenario, and may be anything, stands as JSON text. */
 export interface StoredColumn {
+  /** Name of the column. */
   readonly name: string;
+  /** How its values stand: as INT32, DOUBLE, BOOLEAN or text; JSON is text too. */
   readonly kind: ColumnKind | "json";
+  /** Unit in words, where it is known. */
   readonly unit: string | null;
+  /** What it tells, where that is known. */
   readonly says: string | null;
 }
 
