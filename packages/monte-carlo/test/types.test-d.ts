@@ -1,6 +1,6 @@
 import { assertType, expectTypeOf, test } from "vitest";
-import { compare, monteCarlo, type Estimate } from "../src/index.ts";
-import { market } from "./scenarios/market.ts";
+import { compare, monteCarlo, openBatch, type Batch, type Estimate, type StoredBatch } from "../src/index.ts";
+import { market, type MarketRow } from "./scenarios/market.ts";
 
 test("rows have the columns and parameters of the scenario", async () => {
   const batch = await monteCarlo(market(), { runs: 1 });
@@ -35,4 +35,39 @@ test("measures of a comparison see the rows of both", async () => {
   effect.difference((row) => row.offers);
   // @ts-expect-error it may be null
   effect.difference((row) => row.price);
+});
+
+test("a folder makes a stored batch of the same rows", async () => {
+  const options = { runs: 1 } as const;
+  expectTypeOf(await monteCarlo(market(), options)).toEqualTypeOf<Batch<MarketRow>>();
+  const stored = await monteCarlo(market(), { ...options, out: "results" });
+  expectTypeOf(stored).toEqualTypeOf<StoredBatch<MarketRow>>();
+  expectTypeOf(await stored.column("delivery")).toEqualTypeOf<readonly string[]>();
+  expectTypeOf(await openBatch("results", market())).toEqualTypeOf<StoredBatch<MarketRow>>();
+  for await (const row of await openBatch("results")) expectTypeOf(row.price).toEqualTypeOf<unknown>();
+  // @ts-expect-error there is nothing to go on with
+  void monteCarlo(market(), { runs: 1, resume: true });
+});
+
+test("columns are typed arrays where they hold numbers, or yes and no", async () => {
+  const { columns } = await monteCarlo(market(), { runs: 1 });
+  expectTypeOf(columns.price).toEqualTypeOf<Float64Array>();
+  expectTypeOf(columns["buyer.patience"]).toEqualTypeOf<Float64Array>();
+  expectTypeOf(columns.deal).toEqualTypeOf<Uint8Array>();
+  expectTypeOf(columns.delivery).toEqualTypeOf<readonly string[]>();
+});
+
+test("what a batch waits for is measured of its rows", () => {
+  void monteCarlo(market(), { runs: 1, until: { halfWidth: 0.1, of: (row) => row.deal } });
+  // @ts-expect-error it may be null
+  void monteCarlo(market(), { runs: 1, until: { halfWidth: 0.1, of: (row) => row.price } });
+  // @ts-expect-error no such column
+  void monteCarlo(market(), { runs: 1, until: { halfWidth: 0.1, of: (row) => row.prise } });
+});
+
+test("several variants are of one kind of row", async () => {
+  const effect = await compare(market(), market(), market({ generosity: 0.1 }), { runs: 1 });
+  effect.differences((row) => row.deal);
+  // @ts-expect-error a scenario that stops early can't be compared
+  void compare(market(), market(), { runs: 1, until: { halfWidth: 0.1, of: () => true } });
 });

@@ -104,7 +104,8 @@ function keptOf(done: AnyBatch, { scenario, changes }: Ready, options: BatchOpti
   const { out, runs, seed, shard } = options;
   if (out === undefined) return done.runs === 0 ? undefined : "and the table is of these";
   const changed = { name: scenario.definition.name, ...changes };
-  return `and are kept in ${out}; to go on: ${repeatBatch(changed, { runs, seed }, { out, shard, resume: true })}`;
+  const kept = done.runs === 0 ? `and ${out} is ready for more` : `and are kept in ${out}`;
+  return `${kept}; to go on: ${repeatBatch(changed, { runs, seed }, { out, shard, resume: true })}`;
 }
 
 /** Prints what a batch came to. */
