@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { addBatch, RUNS } from "./commands/batch-command.ts";
 import { addClaims } from "./commands/claims-command.ts";
 import { addCompare } from "./commands/compare-command.ts";
+import { addInit } from "./commands/init-command.ts";
 import { addList } from "./commands/list-command.ts";
 import { addMerge } from "./commands/merge-command.ts";
 import { addParams } from "./commands/params-command.ts";
@@ -57,12 +58,14 @@ Examples:
   summitry compare alaska --without momentum     what a change does, same seeds
   summitry play alaska --as zelensky             a seat at the table for you
   summitry list                                  what scenarios are made of
+  summitry init                                  a scenario of your own
   summitry batch --help                          more about one command`,
     );
   addRun(program, scenarios);
   addBatch(program, scenarios);
   addMerge(program);
   addCompare(program, scenarios);
+  addInit(program);
   addList(program, scenarios);
   addParams(program, scenarios);
   addPlay(program, scenarios);

@@ -21,7 +21,7 @@ export interface LoadedScenario {
    *
    * @throws InputError for an unknown mechanism, option or parameter.
    */
-  make(changes: Changes): Scenario;
+  make(changes: Changes): Scenario | Promise<Scenario>;
 }
 
 /** Scenarios by name. */

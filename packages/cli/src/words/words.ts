@@ -129,7 +129,10 @@ export class Words {
     const { ending } = this.#vocabulary;
     if (ending !== undefined) return ending(row, dateOf);
     const values: Readonly<Record<string, unknown>> = { ...row };
-    return columns.map((name) => ({ heading: capital(spelled(name)), says: plain(values[name]) }));
+    return columns.map((name) => ({
+      heading: capital(spelled(name).replaceAll(".", " ")),
+      says: plain(values[name]),
+    }));
   }
 }
 
