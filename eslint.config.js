@@ -60,7 +60,7 @@ const engineDependent = {
 };
 
 export default defineConfig(
-  { ignores: ["**/dist/", "docs/api/", "coverage/", "results/"] },
+  { ignores: ["**/dist/", "docs/api/", "docs/.vitepress/cache/", "coverage/", "results/"] },
   js.configs.recommended,
   tseslint.configs.recommended,
   {

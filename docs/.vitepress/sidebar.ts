@@ -1,0 +1,56 @@
+import type { DefaultTheme } from "vitepress";
+
+/** Pages in reading order; the reference names the packages only. */
+export const sidebar: DefaultTheme.SidebarItem[] = [
+  {
+    text: "Start",
+    items: [
+      { text: "A tour in five minutes", link: "/tour" },
+      { text: "Your first negotiation", link: "/tutorial" },
+      { text: "In a terminal", link: "/terminal" },
+      { text: "Vocabulary", link: "/vocabulary" },
+    ],
+  },
+  {
+    text: "How to",
+    items: [
+      { text: "Write an agent", link: "/how-to/new-agent" },
+      { text: "Write a protocol", link: "/how-to/new-protocol" },
+      { text: "Write a strategy", link: "/how-to/new-strategy" },
+      { text: "Write an input", link: "/how-to/new-input" },
+      { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },
+      { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
+      { text: "Run batches in folders", link: "/batches" },
+      { text: "Run in worker threads", link: "/how-to/workers" },
+      { text: "Run on a cluster", link: "/how-to/cluster" },
+    ],
+  },
+  {
+    text: "The Alaska scenario",
+    items: [
+      { text: "The model", link: "/alaska" },
+      { text: "The article's claims", link: "/claims" },
+      { text: "Mechanisms", link: "/mechanisms" },
+      { text: "Columns of a run", link: "/columns" },
+      { text: "Parameters", link: "/parameters" },
+    ],
+  },
+  {
+    text: "How it works",
+    items: [
+      { text: "How it is built", link: "/architecture" },
+      { text: "Determinism", link: "/explanation/determinism" },
+      { text: "Statistics", link: "/explanation/statistics" },
+      { text: "Decisions", link: "/decisions/" },
+    ],
+  },
+  {
+    text: "Reference",
+    items: [
+      { text: "All packages", link: "/api/" },
+      { text: "@summitry/core", link: "/api/@summitry/core/" },
+      { text: "@summitry/monte-carlo", link: "/api/@summitry/monte-carlo/" },
+      { text: "@summitry/alaska", link: "/api/@summitry/alaska/" },
+    ],
+  },
+];
