@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { simulate } from "@summitry/core";
+import { ReplayError, simulate } from "@summitry/core";
 import { alaska } from "@summitry/alaska";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 
@@ -76,5 +76,92 @@ describe("the programs of the README and the docs", () => {
     const { batch, effect } = await import("./precise-enough.ts");
     expect(batch.runs).toBeLessThan(2_000);
     expect(effect.others).toHaveLength(3);
+  });
+
+  it("a negotiation from scratch: one run, and many", async () => {
+    const { water } = await import("./reservoir/agenda.ts");
+    const { run } = await import("./reservoir/first-run.ts");
+    expect(water.size).toBe(12);
+    const signed = run.log.filter((event) => event.type === "sign");
+    expect(signed[0]).toMatchObject({ day: run.row.day, outcome: { share: run.row.share } });
+    for (const { outcome } of signed) expect(outcome.meters).not.toBe("none");
+
+    const { batch, blocked, again } = await import("./reservoir/many-runs.ts");
+    for (const { estimate } of batch.outcomes()) {
+      expect(estimate).toBeGreaterThan(0.1);
+      expect(estimate).toBeLessThan(0.9);
+    }
+    expect(batch.notice).toBeNull();
+    expect(blocked?.blockedBy).toBe("lower.unmeasured");
+    expect(again?.row).toEqual(blocked);
+  });
+
+  it("what if Europe sits at the table: one change, and where the two runs part", async () => {
+    const { effect, before, after, parted } = await import("./what-if.ts");
+    expect(effect.difference((row) => row.frameworkDay !== null).high).toBeLessThan(0);
+    expect(after.log.slice(1, parted)).toEqual(before.log.slice(1, parted));
+    expect(before.log[parted]).toMatchObject({ type: "open", table: "ceasefire", seats: ["trump", "putin"] });
+    expect(after.log[parted]).toMatchObject({ seats: ["trump", "putin", "europe"] });
+    expect(after.world.parameters).toEqual(before.world.parameters);
+  });
+
+  it("a protocol: the chair passes on, and only its text can be accepted", async () => {
+    const { result, rotatingChair } = await import("./rotating-chair.ts");
+    expect(result).toMatchObject({ agreement: { cut: "thirds" }, ended: "agreement", breaches: [] });
+    const chairs = ["anna", "ben", "carl"];
+    const last = result.offers.filter(({ by, round }) => by === chairs[round % 3]).at(-1);
+    expect(last?.outcome).toEqual(result.agreement);
+    expect(last?.round).toBe(result.rounds - 1);
+    expect(() => rotatingChair({ rounds: 0 })).toThrow("a whole number of at least 1");
+  });
+
+  it("a strategy: it comes down by what it was given, and no further", async () => {
+    const { result } = await import("./tit-for-tat.ts");
+    expect(result.agreement?.wage).toBe(25);
+    const worth = (by: string, of: "union" | "employer") =>
+      result.offers
+        .filter((offer) => offer.by === by)
+        .map(({ outcome }) => (of === "union" ? outcome.wage - 20 : 30 - outcome.wage));
+    const [mine, given] = [worth("union", "union"), worth("employer", "union")];
+    for (const [at, own] of mine.entries()) {
+      const before = given.slice(0, at);
+      expect(own).toBe(before.length === 0 ? 10 : 10 - (Math.max(...before) - before[0]!));
+    }
+  });
+
+  it("inputs of every kind, without anybody at a table", async () => {
+    const { run } = await import("./inputs.ts");
+    const at = (day: number) => run.at(day).inputs as Record<"price" | "rain" | "river" | "stock", number>;
+    expect([at(13).price, at(14).price, at(30).price]).toEqual([1.6, 2.1, 2.1]);
+    expect(at(10).rain - at(9).rain).toBeGreaterThan(20);
+    expect(at(20).river).toBe(0.9 * at(19).river + 0.5 * at(20).rain);
+    expect(at(30).stock).toBe(Math.min(800, at(29).stock + 0.2 * (at(30).river - 200)));
+    expect(run.row.flood).toBe(
+      run.log.some((event) => event.type === "input" && event.input === "river" && event.value > 260),
+    );
+  });
+
+  it("what a sitter answered replays, and no agent's own answers do that", async () => {
+    const { run, again, left } = await import("./seat-and-replay.ts");
+    expect(again.row).toEqual(run.row);
+    expect(left.every((event) => event.because === "not without a lasting text")).toBe(true);
+    expect(left.length).toBeGreaterThan(0);
+    expect(run.digest).not.toBe(simulate(alaska(), { seed: 7 }).digest);
+  });
+
+  it("workers change nothing; an agent without a module keeps a batch in one thread", async () => {
+    const { alone, together, local } = await import("./workers.ts");
+    expect(together.digest).toBe(alone.digest);
+    expect(together.notice).toBeNull();
+    expect(local.notice).toMatch(/one thread: agent "watcher"/);
+    expect(local.outcomes()).toEqual(alone.outcomes());
+  });
+
+  it("streams, digests and an edited log", async () => {
+    const { first, again, plain, watched, run, found } = await import("./streams.ts");
+    expect(again).toBe(first);
+    expect(watched).toEqual(plain);
+    expect(run.digest).toMatch(/^[0-9a-f]{64}$/);
+    expect(found).toBeInstanceOf(ReplayError);
   });
 });
