@@ -7,7 +7,7 @@ export default defineConfig({
   title: "summitry",
   description: "Simulations of negotiations in TypeScript: agents, offers, red lines and a changing world",
   lang: "en",
-  cleanUrls: false,
+  head: [["link", { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" }]],
   rewrites: { "decisions/README.md": "decisions/index.md" },
   markdown: {
     anchor: { slugify: slug },
@@ -15,6 +15,7 @@ export default defineConfig({
     headers: { slugify: slug },
     config: linksOutside,
   },
+  vite: { build: { chunkSizeWarningLimit: 2_000 } }, // the index of the search
   themeConfig: {
     nav: [
       { text: "Tour", link: "/tour" },
@@ -23,6 +24,17 @@ export default defineConfig({
     ],
     sidebar,
     outline: [2, 3],
-    search: { provider: "local" },
+    search: {
+      provider: "local",
+      options: {
+        miniSearch: {
+          // What is explained comes before the many short entries of the reference.
+          searchOptions: { boostDocument: (id: string) => (id.includes("/api/") ? 0.2 : 1) },
+        },
+      },
+    },
+    logo: "/favicon.svg",
+    docFooter: { prev: "Before", next: "Next" },
+    footer: { message: "Models of publicly stated positions, not forecasts. MIT licence." },
   },
 });

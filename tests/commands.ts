@@ -1,0 +1,81 @@
+import { rmSync } from "node:fs";
+import { isAbsolute, join } from "node:path";
+import { parse } from "yaml";
+import type { Block } from "./pages.ts";
+
+/** A command line of a page. */
+export interface Command {
+  readonly page: string;
+  /** The words of it, without `npx`: "summitry", "batch", ... */
+  readonly words: readonly string[];
+  /** Exit code that the page shows. */
+  readonly code: number;
+}
+
+/** The command lines of a block, without comments; those of a console block without their output. */
+export function commandsOf({ page, language, code }: Block): readonly Command[] {
+  const text = language === "yaml" ? containerCommands(code) : language === "console" ? typed(code) : code;
+  const shown = /\$ echo \$\?\n(\d+)/.exec(language === "console" ? code : "")?.[1];
+  return text
+    .replaceAll(/\\\n/g, " ")
+    .split("\n")
+    .map((line) => line.replace(/(^|\s)#.*$/, ""))
+    .flatMap((line) => line.split("&&"))
+    .map((line) => (line.match(/"[^"]*"|[^\s"]+/g) ?? []).map((word) => word.replaceAll('"', "")))
+    .filter(([first]) => first !== undefined && first !== "echo")
+    .map((words) => ({ page, words: words[0] === "npx" ? words.slice(1) : words, code: Number(shown ?? 0) }));
+}
+
+/** What is typed in a console: the lines after a prompt. */
+function typed(code: string): string {
+  const lines = code.split("\n").filter((line) => line.startsWith("$ "));
+  return lines.map((line) => line.slice(2)).join("\n");
+}
+
+/** What containers are told to run. */
+function containerCommands(code: string): string {
+  const declared = parse(code) as {
+    readonly spec?: {
+      readonly template?: { readonly spec: { readonly containers: readonly { readonly args: string[] }[] } };
+    };
+  };
+  const { containers = [] } = declared.spec?.template?.spec ?? {};
+  return containers.flatMap(({ args }) => args).join("\n");
+}
+
+const VARIABLES = {
+  "$((JOB_COMPLETION_INDEX + 1))": "1",
+  $JOB_COMPLETION_INDEX: "1",
+  $SLURM_ARRAY_TASK_ID: "1",
+};
+const MANY = ["batch", "compare", "claims"];
+const SHORT = ["--runs", "2", "--workers", "1"];
+
+/** The same command on two runs, in one thread, in a folder of its own; a cluster of 16 becomes one of 1. */
+export function shortened({ words: [, ...words] }: Command, folder: string): readonly string[] {
+  const [command = "", ...rest] = words.map((word) =>
+    Object.entries(VARIABLES).reduce((text, [name, value]) => text.replaceAll(name, value), word),
+  );
+  const kept = rest.filter(
+    (word, at) =>
+      !["--runs", "--workers"].includes(word) && !["--runs", "--workers"].includes(rest[at - 1] ?? ""),
+  );
+  const args = kept.map((word, at) => {
+    const before = kept[at - 1] ?? "";
+    if (before === "--shard") return word.replace("/16", "/1");
+    if (before === "--until") return word;
+    const isPath =
+      ["--out", "--rows", "--log"].includes(before) ||
+      (["init", "merge"].includes(command) && !word.startsWith("-")) ||
+      /\.(yaml|ts)$/.test(word);
+    return isPath
+      ? join(folder, isAbsolute(word) ? word.slice(1) : word.replace("shard-*", "shard-1"))
+      : word;
+  });
+  const out = args[args.indexOf("--out") + 1];
+  if (args.includes("--out")) rmSync(out ?? "", { recursive: true, force: true });
+  if (command === "init") rmSync(args[0] ?? "", { recursive: true, force: true });
+  const only = command === "claims" && !args.includes("--only") ? ["--only", "momentum-ceasefire"] : [];
+  const short = MANY.includes(command) ? SHORT : [];
+  return [command, ...args, ...short, ...only];
+}
