@@ -2,31 +2,28 @@ import { posix } from "node:path";
 import type { MarkdownRenderer } from "vitepress";
 
 /**
- * Pages link to programs and sources beside the docs. The site does not hold those files, so there such a link is
- * written as code: its words where they are code already, the path of the file otherwise kept as a title.
+ * Pages link to programs and sources beside the docs. The site does not hold those files, so there a link's words
+ * stand without a link, as code where they are a path, and the path is their title.
  */
 export function linksOutside(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push("links-outside", ({ tokens, env }) => {
     const page = (env as { readonly relativePath?: string }).relativePath ?? "";
     for (const { children } of tokens) {
-      if (children === null) continue;
-      let inside = false;
-      for (const [at, token] of children.entries()) {
+      let tag: string | null = null;
+      for (const [at, token] of (children ?? []).entries()) {
         if (token.type === "link_open") {
           const path = outside(page, token.attrGet("href") ?? "");
           if (path === null) continue;
-          inside = true;
-          token.attrs = [["title", path]];
-          token.tag = children[at + 1]?.type === "code_inline" ? "span" : "code";
-          token.type = `${token.tag}_open`;
-        } else if (token.type === "link_close" && inside) {
-          inside = false;
-          const opened = children
-            .slice(0, at)
-            .findLast(({ type }) => type === "code_open" || type === "span_open");
-          token.tag = opened?.tag ?? "code";
-          token.type = `${token.tag}_close`;
-        }
+          const words = children?.[at + 1];
+          tag = words?.type === "text" && /^[\w@.-]*[/.][\w@/.-]*$/.test(words.content) ? "code" : "span";
+          token.attrs = [
+            ["class", "outside"],
+            ["title", path],
+          ];
+        } else if (token.type !== "link_close" || tag === null) continue;
+        token.type = token.type === "link_open" ? `${tag}_open` : `${tag}_close`;
+        token.tag = tag;
+        if (token.type.endsWith("_close")) tag = null;
       }
     }
   });
