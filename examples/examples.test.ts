@@ -85,6 +85,12 @@ describe("the programs of the README and the docs", () => {
     const signed = run.log.filter((event) => event.type === "sign");
     expect(signed[0]).toMatchObject({ day: run.row.day, outcome: { share: run.row.share } });
     for (const { outcome } of signed) expect(outcome.meters).not.toBe("none");
+    // As the tutorial tells it: no zone, a text that is given up again, then a red line in the way.
+    const told = run.log.flatMap((event) => {
+      if (event.type === "sign" || event.type === "collapse") return [event.type];
+      return event.type === "adjourn" ? [`${event.ended} ${event.blockedBy.join()}`] : [];
+    });
+    expect(told).toEqual(["no-zone ", "sign", "collapse", "no-zone lower.unmeasured"]);
 
     const { batch, blocked, again } = await import("./reservoir/many-runs.ts");
     for (const { estimate } of batch.outcomes()) {

@@ -7,13 +7,13 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, posix } from "node:path";
 import { simulate } from "@summitry/core";
 import { format, resolveConfig } from "prettier";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { writeFileSync } from "node:fs";
 import { here, summitry } from "../packages/cli/test/child.ts";
 import { readScenario } from "../packages/cli/src/scenario-file/index.ts";
 import { sidebar } from "../docs/.vitepress/sidebar.ts";
@@ -90,9 +90,9 @@ describe("command lines", () => {
   const elsewhere: Readonly<Record<string, string>> = {
     "npm install": "fetches packages",
     "ls results/base": "lists a folder",
-    "npm start": "simulates 2,000 runs; the tests of the command do it",
+    "npm start": "simulates 2,000 runs; terminal.all.test.ts does it",
     "npm test": "runs this",
-    summitry: "simulates 2,000 runs; the tests of the command do it",
+    summitry: "simulates 2,000 runs; terminal.all.test.ts does it",
   };
   const commands = blocksIn("sh", "console", "yaml").flatMap(commandsOf);
   const scripts = Object.keys((JSON.parse(read("package.json")) as { scripts: object }).scripts);
