@@ -36,7 +36,8 @@ export class Rules {
   readonly #rememberers = new Map<EventType, readonly Agent[]>();
   readonly #books = new Map<string, LineBook>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
-  readonly #hidden = new Map<string, ReadonlySet<string>>();
+  readonly #hidden = new Map<string, ReadonlySet<string> | null>();
+  readonly #known = new Map<string, readonly string[]>();
 
   constructor(scenario: Scenario) {
     const { start, mechanisms = [], without = [], agents, tables, inputs = {} } = scenario.definition;
@@ -99,16 +100,14 @@ export class Rules {
     return this.#viewed.view;
   }
 
-  /** Ids of quantities and parameters an agent can't see. */
-  hidden(agent: string): ReadonlySet<string> {
+  /** Ids of the quantities an agent can't see, or `null` when it sees all. */
+  hiddenQuantities(agent: string): ReadonlySet<string> | null {
     let hidden = this.#hidden.get(agent);
     if (hidden === undefined) {
-      const { mechanisms = [], parameters = [] } = this.scenario.definition;
-      const quantities = mechanisms.flatMap((each) => Object.entries(each.quantities));
-      const secrets = [...quantities, ...parameters.map((each) => [each.id, each] as const)];
-      hidden = new Set(
-        secrets.filter(([, { seenBy }]) => seenBy && !seenBy.includes(agent)).map(([id]) => id),
-      );
+      const { mechanisms = [] } = this.scenario.definition;
+      const all = mechanisms.flatMap(({ quantities }) => Object.entries(quantities));
+      const ids = all.filter(([, quantity]) => !isSeenBy(quantity, agent)).map(([id]) => id);
+      hidden = ids.length === 0 ? null : new Set(ids);
       this.#hidden.set(agent, hidden);
     }
     return hidden;
@@ -116,9 +115,14 @@ export class Rules {
 
   /** Those of the drawn parameters that an agent knows. */
   known(agent: string, drawn: Drawn): Drawn {
-    const hidden = this.hidden(agent);
+    let ids = this.#known.get(agent);
+    if (ids === undefined) {
+      const { parameters = [] } = this.scenario.definition;
+      ids = parameters.filter((each) => isSeenBy(each, agent)).map(({ id }) => id);
+      this.#known.set(agent, ids);
+    }
     const known: Record<string, number> = {};
-    for (const id in drawn) if (!hidden.has(id)) known[id] = drawn[id] as number;
+    for (const id of ids) known[id] = drawn[id] as number;
     return Object.freeze(known);
   }
 
@@ -146,6 +150,10 @@ export class Rules {
     }
     return book;
   }
+}
+
+function isSeenBy({ seenBy }: { readonly seenBy?: readonly string[] }, agent: string): boolean {
+  return seenBy?.includes(agent) ?? true;
 }
 
 const prepared = new WeakMap<Scenario, Rules>();

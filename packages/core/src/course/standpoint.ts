@@ -27,8 +27,8 @@ export class Standpoint {
   readonly #spaces = new Map<string, OutcomeSpace>();
   readonly #beliefs = new Map<string, Beliefs>();
   readonly #stake = (turn: TableTurn): Stake => new StakeOfTurn(this, turn);
+  readonly #hidden: ReadonlySet<string> | null;
   #drawn: Drawn | null = null;
-  #seen: Sight | null = null;
   #day = -1;
   #asked = 0;
 
@@ -37,6 +37,7 @@ export class Standpoint {
     this.#rules = rules;
     this.#keeper = keeper;
     this.#identity = identity;
+    this.#hidden = rules.hiddenQuantities(agent.id);
   }
 
   /** The daily question. */
@@ -59,7 +60,7 @@ export class Standpoint {
 
   /** A table outside any meeting. It is no question, so it moves no draws. */
   looking(table: string): TableTurn {
-    return new TableTurn({ ...this.#sight(), number: () => NO_QUESTION }, table, this.#stake);
+    return new TableTurn(this.#sight(NO_QUESTION), table, this.#stake);
   }
 
   /** A turn at the table. */
@@ -83,20 +84,18 @@ export class Standpoint {
     this.#beliefs.delete(table);
   }
 
-  #sight(): Sight {
+  #sight(question = this.#number()): Sight {
     const { world } = this.#keeper;
-    if (this.#seen?.world === world) return this.#seen;
     const { id } = this.#agent;
     const { seed, run } = this.#identity;
-    return (this.#seen = {
+    return {
       world,
       start: this.#rules.start,
       agent: id,
-      hidden: this.#rules.hidden(id),
-      drawn: () => this.#known(),
-      random: (question) => stream(seed, run, "agent", id, world.day, question),
-      number: () => this.#number(),
-    });
+      drawn: this.#known(),
+      hidden: this.#hidden,
+      random: () => stream(seed, run, "agent", id, world.day, question),
+    };
   }
 
   /** Questions of a day are numbered, and each has a stream of its own: what one draws moves no other. */
