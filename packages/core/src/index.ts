@@ -37,7 +37,7 @@ export type { Position } from "./bargaining-turn.ts";
 export type { Question } from "./question.ts";
 export type { Sight } from "./turn.ts";
 export type { Stake } from "./table-turn.ts";
-export { gainsOf, type Belief, type Beliefs } from "./belief.ts";
+export { gainsOf, leastGains, type Belief, type Beliefs } from "./belief.ts";
 export type { Strategy } from "./strategy.ts";
 export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.ts";
 export type { AspirationCurve, AspirationOptions } from "./strategies/aspiration.ts";

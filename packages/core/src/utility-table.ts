@@ -19,8 +19,12 @@ export class UtilityTable {
   /** Lowest utility of all outcomes. */
   get lowest(): number {
     if (this.#lowest === null) {
+      const { values } = this;
       let lowest = Number.POSITIVE_INFINITY;
-      for (const value of this.values) if (value < lowest) lowest = value;
+      for (let index = 0; index < values.length; index++) {
+        const value = values[index] as number;
+        if (value < lowest) lowest = value;
+      }
       this.#lowest = lowest;
     }
     return this.#lowest;
@@ -31,8 +35,9 @@ export class UtilityTable {
     if (mask === null && this.#ascending !== null)
       return this.values[this.#ascending.at(-1) ?? -1] ?? Number.NaN;
     let highest = Number.NEGATIVE_INFINITY;
-    for (let index = 0; index < this.values.length; index++) {
-      const value = this.values[index] as number;
+    const { values } = this;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as number;
       if (value > highest && (mask === null || mask[index] === 1)) highest = value;
     }
     return highest === Number.NEGATIVE_INFINITY ? Number.NaN : highest;
