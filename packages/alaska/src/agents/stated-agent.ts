@@ -8,7 +8,9 @@ import {
   type TableTurn,
 } from "@summitry/core";
 import type { PositionActor } from "../evidence/index.ts";
+import { preferenceOf, type Appraisal } from "../interests/appraisal.ts";
 import { believedOthers } from "../interests/belief.ts";
+import { cellsOf } from "../interests/codes.ts";
 import { appraised, walkAway, type TableName } from "../interests/interest.ts";
 import { quarrelsOf } from "../interests/wording.ts";
 import { switchingCost } from "../parameters/talks.ts";
@@ -30,10 +32,15 @@ export abstract class StatedAgent extends Agent {
   }
 
   override appraise(turn: TableTurn, utility: Preference): Preference {
+    return preferenceOf(this.appraisal(turn, utility));
+  }
+
+  /** What texts are worth to it by itself, as the turn stands. */
+  protected appraisal(turn: TableTurn, utility: Preference): Appraisal {
     const about = quarrelsOf(turn.table);
     const inForce = turn instanceof TextTurn && turn.text.status === "in force";
     const quarrels = inForce && about !== null ? turn.quantity(about) : 0;
-    return appraised(utility, turn.table as TableName, this.id, turn.drawn, turn, quarrels);
+    return appraised(cellsOf(utility), turn.table as TableName, this.id, turn.drawn, turn, quarrels);
   }
 
   override beliefs(turn: BargainingTurn): Beliefs {

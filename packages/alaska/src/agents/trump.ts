@@ -1,10 +1,7 @@
 import {
   Agent,
   BargainingTurn,
-  gainsOf,
   LINEAR,
-  reshaped,
-  TextTurn,
   tradeOff,
   type ActTurn,
   type Inner,
@@ -14,9 +11,8 @@ import {
   type Strategy,
   type TableTurn,
 } from "@summitry/core";
-import { believed } from "../interests/belief.ts";
-import { utilityOf, type TableName } from "../interests/interest.ts";
-import { leanings } from "../interests/mediation.ts";
+import { utilityOf } from "../interests/interest.ts";
+import { mediated } from "../interests/mediation.ts";
 import { discounted, refusalsIn } from "../interests/refusal.ts";
 import { ceasefireTalks, meetings, phoning, resetTalks, settlementTalks } from "../levers/calling.ts";
 import { failures } from "../levers/failures.ts";
@@ -53,7 +49,7 @@ export class Trump extends StatedAgent {
 
   /** He counts a share of the others' gains, by his stance; a text that Ukraine is expected to refuse has a price. */
   override appraise(turn: TableTurn, utility: Preference): Preference {
-    const worth = this.#mediated(turn, super.appraise(turn, utility));
+    const worth = mediated(turn, this.appraisal(turn, utility));
     const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     const price = turn.amount(trumpRefusalPrice);
@@ -66,20 +62,6 @@ export class Trump extends StatedAgent {
 
   override act(turn: ActTurn): readonly Move[] {
     return LEVERS.map((lever) => lever(turn)).filter((move) => move !== null);
-  }
-
-  #mediated(turn: TableTurn, worth: Preference): Preference {
-    const sides = leanings(turn).map(({ actor, share }) => {
-      const belief = believed(actor, turn.table as TableName, turn);
-      return { share, belief, gains: turn instanceof TextTurn ? null : gainsOf(belief) };
-    });
-    return reshaped(worth, (value, index) => {
-      let sum = value;
-      for (const { share, belief, gains } of sides) {
-        sum += share * (gains?.[index] ?? belief.preference.at(index) - belief.reservation);
-      }
-      return sum;
-    });
   }
 }
 

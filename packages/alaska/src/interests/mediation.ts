@@ -1,10 +1,37 @@
-import { BargainingTurn, TextTurn, type TableTurn } from "@summitry/core";
+import { BargainingTurn, computed, TextTurn, type Preference, type TableTurn } from "@summitry/core";
 import type { PositionActor } from "../evidence/index.ts";
 import { trumpAbsent, trumpMediation } from "../parameters/trump.ts";
+import { worthAt, worthOfAll, type Appraisal } from "./appraisal.ts";
+import { believed } from "./belief.ts";
+import type { TableName } from "./interest.ts";
 import { stanceOf } from "./stance.ts";
 
+/** Trump's own worth of texts, and a share of what others gain from them over walking away. */
+export function mediated(turn: TableTurn, own: Appraisal): Preference {
+  const sides = leanings(turn).map(({ actor, share }) => {
+    return { share, belief: believed(actor, turn.table as TableName, turn) };
+  });
+  return computed(own.layout.agenda, {
+    at(index) {
+      let worth = worthAt(own, index);
+      for (const { share, belief } of sides)
+        worth += share * (belief.preference.at(index) - belief.reservation);
+      return worth;
+    },
+    all() {
+      const all = worthOfAll(own);
+      for (const { share, belief } of sides) {
+        const { values } = belief.preference.table();
+        for (let index = 0; index < all.length; index++)
+          all[index] = (all[index] as number) + share * ((values[index] as number) - belief.reservation);
+      }
+      return all;
+    },
+  });
+}
+
 /** Somebody whose gain counts with Trump, and how much of it. */
-export interface Leaning {
+interface Leaning {
   readonly actor: PositionActor;
   readonly share: number;
 }
@@ -13,7 +40,7 @@ export interface Leaning {
  * Whose gains count with Trump: `trump.mediation` in all, on texts about Ukraine split by his stance between Putin,
  * (1 + stance) / 2, and Zelensky, (1 - stance) / 2. Who is not in the room counts `trump.absent` of that.
  */
-export function leanings(turn: TableTurn): readonly Leaning[] {
+function leanings(turn: TableTurn): readonly Leaning[] {
   const share = turn.amount(trumpMediation);
   if (turn.table === "reset") return [{ actor: "putin", share }];
   if (turn.table === "guarantees") {
