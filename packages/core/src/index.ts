@@ -18,6 +18,7 @@ export { mechanism } from "./mechanism.ts";
 export type { Changes, Mechanism, Quantity, Reactions, Trigger } from "./mechanism.ts";
 export { stream, type Random, type Seed } from "./random.ts";
 export { exp, ln, pow, tanh } from "./math.ts";
+export { halving } from "./halving.ts";
 
 export { Agent, type Recipes, type UtilitySource } from "./agent.ts";
 export type {

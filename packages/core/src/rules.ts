@@ -1,16 +1,24 @@
 import type { Agent } from "./agent.ts";
 import { InputError } from "./errors.ts";
-import type { EventType } from "./event/index.ts";
+import type { EventType, SimulationEvent } from "./event/index.ts";
+import { frozen } from "./frozen.ts";
 import type { Input } from "./input.ts";
 import { LineBook } from "./line-book.ts";
 import type { Crossing } from "./red-line.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Table } from "./table.ts";
-import type { Drawn } from "./parameter.ts";
+import type { Drawn, Parameter } from "./parameter.ts";
+import { nameOf } from "./random.ts";
 import { dateOf, WorldView } from "./view.ts";
 import type { Mask } from "./utility-table.ts";
-import type { Mechanism } from "./mechanism.ts";
-import type { World } from "./world.ts";
+import type { Changes, Mechanism, Trigger } from "./mechanism.ts";
+import type { Inner, World } from "./world.ts";
+
+/** A mechanism and what it does when an event of one kind has happened. */
+interface Reacting {
+  readonly mechanism: Mechanism;
+  readonly reaction: (view: WorldView, event: SimulationEvent) => Changes;
+}
 
 /**
  * A scenario prepared for running: agents by id, switched mechanisms, and red lines as masks over outcome numbers.
@@ -25,14 +33,21 @@ export class Rules {
   readonly mechanisms: readonly Mechanism[];
   /** Tables by name, in the order in which they meet. */
   readonly tables: readonly (readonly [name: string, table: Table])[];
-  /** Inputs in the order in which they are read, each with those it may read itself. */
+  /** Inputs in the order in which they are read, each with those it may read itself and the name of its stream. */
   readonly inputs: readonly {
     readonly id: string;
     readonly input: Input;
     readonly earlier: readonly string[];
+    readonly stream: string;
   }[];
+  /** Parameters, each with the name of the stream it is drawn from. */
+  readonly parameters: readonly { readonly parameter: Parameter; readonly stream: string }[];
+  /** Quantities by id as they are before the first event. */
+  readonly neutral: Readonly<Record<string, number>>;
+  /** What each agent keeps in mind at the start, by id, frozen. */
+  readonly memories: Readonly<Record<string, Inner>>;
   readonly #agents: ReadonlyMap<string, Agent>;
-  readonly #reacting = new Map<EventType, readonly Mechanism[]>();
+  readonly #reacting = new Map<EventType, readonly Reacting[]>();
   readonly #rememberers = new Map<EventType, readonly Agent[]>();
   readonly #books = new Map<string, LineBook>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
@@ -40,13 +55,32 @@ export class Rules {
   readonly #known = new Map<string, readonly string[]>();
 
   constructor(scenario: Scenario) {
-    const { start, mechanisms = [], without = [], agents, tables, inputs = {} } = scenario.definition;
+    const {
+      start,
+      mechanisms = [],
+      without = [],
+      parameters = [],
+      agents,
+      tables,
+      inputs = {},
+    } = scenario.definition;
     this.scenario = scenario;
     this.start = Date.parse(start);
     this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
     this.tables = Object.entries(tables);
     const ids = Object.keys(inputs);
-    this.inputs = Object.entries(inputs).map(([id, input], at) => ({ id, input, earlier: ids.slice(0, at) }));
+    this.inputs = Object.entries(inputs).map(([id, input], at) => {
+      return { id, input, earlier: ids.slice(0, at), stream: nameOf("input", id) };
+    });
+    this.parameters = parameters.map((parameter) => {
+      return { parameter, stream: nameOf("parameter", parameter.id) };
+    });
+    this.neutral = Object.fromEntries(
+      mechanisms.flatMap(({ quantities }) =>
+        Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral]),
+      ),
+    );
+    this.memories = Object.fromEntries(agents.map(({ id, inner }) => [id, frozen(structuredClone(inner))]));
     this.#agents = new Map(agents.map((agent) => [agent.id, agent]));
   }
 
@@ -69,13 +103,16 @@ export class Rules {
   }
 
   /** Mechanisms that are switched on and react to that kind of event. */
-  reacting(type: EventType): readonly Mechanism[] {
-    let mechanisms = this.#reacting.get(type);
-    if (mechanisms === undefined) {
-      mechanisms = this.mechanisms.filter(({ on }) => Object.hasOwn(on, type));
-      this.#reacting.set(type, mechanisms);
+  reacting(type: EventType): readonly Reacting[] {
+    let reacting = this.#reacting.get(type);
+    if (reacting === undefined) {
+      reacting = this.mechanisms.flatMap((mechanism) => {
+        const reaction = Object.hasOwn(mechanism.on, type) ? mechanism.on[type as Trigger] : undefined;
+        return reaction === undefined ? [] : [{ mechanism, reaction: reaction as Reacting["reaction"] }];
+      });
+      this.#reacting.set(type, reacting);
     }
-    return mechanisms;
+    return reacting;
   }
 
   /** The table of that name. */
@@ -117,8 +154,8 @@ export class Rules {
   known(agent: string, drawn: Drawn): Drawn {
     let ids = this.#known.get(agent);
     if (ids === undefined) {
-      const { parameters = [] } = this.scenario.definition;
-      ids = parameters.filter((each) => isSeenBy(each, agent)).map(({ id }) => id);
+      const seen = this.parameters.filter(({ parameter }) => isSeenBy(parameter, agent));
+      ids = seen.map(({ parameter }) => parameter.id);
       this.#known.set(agent, ids);
     }
     const known: Record<string, number> = {};

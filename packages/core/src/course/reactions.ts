@@ -1,32 +1,21 @@
 import { InputError } from "../errors.ts";
-import type { QuantityEvent, SimulationEvent } from "../event/index.ts";
-import type { Changes, Mechanism, Reactions } from "../mechanism.ts";
-import type { Rules } from "../rules.ts";
-import type { WorldView } from "../view.ts";
-import type { World } from "../world.ts";
+import type { SimulationEvent } from "../event/index.ts";
+import type { Mechanism } from "../mechanism.ts";
+import type { Course } from "./course.ts";
 
-/** Changes of quantities that the mechanisms make of an event, in their order; each sees the world with those before it. */
-export function react(
-  rules: Rules,
-  now: () => World,
-  event: SimulationEvent,
-  note: (change: QuantityEvent) => void,
-): void {
-  for (const mechanism of rules.reacting(event.type)) {
-    const world = now();
-    const reaction = mechanism.on[event.type as keyof Reactions] as Reaction | undefined;
-    if (reaction === undefined) continue;
-    const changes = reaction(rules.view(world), event);
+/** Notes the changes of quantities that the mechanisms make of an event, in their order; each sees the world with those before it. */
+export function react(course: Course, event: SimulationEvent): void {
+  for (const { mechanism, reaction } of course.rules.reacting(event.type)) {
+    const { world } = course;
+    const changes = reaction(course.view, event);
     for (const quantity in changes) {
       const value = changes[quantity];
       if (value === undefined || value === world.quantities[quantity]) continue;
       check(mechanism, quantity, value);
-      note({ type: "quantity", day: world.day, mechanism: mechanism.id, quantity, value });
+      course.note({ type: "quantity", day: world.day, mechanism: mechanism.id, quantity, value });
     }
   }
 }
-
-type Reaction = (view: WorldView, event: SimulationEvent) => Changes;
 
 function check(mechanism: Mechanism, id: string, value: number): void {
   const field = `mechanism.${mechanism.id}.${id}`;
