@@ -54,15 +54,18 @@ export function leastGains({ agent, seats, beliefs }: BargainingTurn): Float64Ar
 }
 
 function leastOf([first, ...others]: readonly [Belief, ...Belief[]]): Float64Array {
-  const least = first.preference.table().values.slice();
+  const { values } = first.preference.table();
+  const least = new Float64Array(values.length);
   for (let index = 0; index < least.length; index++)
-    least[index] = (least[index] as number) - first.reservation;
-  for (const { preference, reservation } of others) {
-    const { values } = preference.table();
-    for (let index = 0; index < least.length; index++) {
-      const gain = (values[index] as number) - reservation;
-      if (gain < (least[index] as number)) least[index] = gain;
-    }
-  }
+    least[index] = (values[index] as number) - first.reservation;
+  for (const other of others) lower(least, other);
   return least;
+}
+
+function lower(least: Float64Array, { preference, reservation }: Belief): void {
+  const { values } = preference.table();
+  for (let index = 0; index < least.length; index++) {
+    const gain = (values[index] as number) - reservation;
+    if (gain < (least[index] as number)) least[index] = gain;
+  }
 }

@@ -23,7 +23,12 @@ const NOTHING: Inner = Object.freeze({});
 /** All that one agent may see at one moment. The world itself stays out of reach. */
 export class Turn extends WorldView<Sight> {
   /** Id of the agent whose turn it is. */
-  readonly agent: string = seenBy(this).agent;
+  declare readonly agent: string;
+
+  constructor(sight: Sight) {
+    super(sight);
+    this.agent = sight.agent;
+  }
 
   /** What the agent keeps in mind. Read it; only the agent's recipes change it. */
   get inner(): Readonly<Inner> {
