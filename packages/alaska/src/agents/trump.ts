@@ -11,6 +11,7 @@ import {
   type Strategy,
   type TableTurn,
 } from "@summitry/core";
+import type { Worth } from "../interests/appraisal.ts";
 import { utilityOf } from "../interests/interest.ts";
 import { mediated } from "../interests/mediation.ts";
 import { discounted, refusalsIn } from "../interests/refusal.ts";
@@ -19,6 +20,7 @@ import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/lobbying.ts";
 import { together } from "../levers/memory.ts";
 import { backing, pressing, support } from "../levers/pressing.ts";
+import { pull } from "../levers/pull.ts";
 import { threatening, threats } from "../levers/threatening.ts";
 import { trumpRefusalPrice, trumpWalkAway } from "../parameters/trump.ts";
 import { StatedAgent } from "./stated-agent.ts";
@@ -48,8 +50,8 @@ export class Trump extends StatedAgent {
   }
 
   /** He counts a share of the others' gains, by his stance; a text that Ukraine is expected to refuse has a price. */
-  override appraise(turn: TableTurn, utility: Preference): Preference {
-    const worth = mediated(turn, this.appraisal(turn, utility));
+  protected override worth(turn: TableTurn, utility: Preference): Worth {
+    const worth = mediated(turn, super.worth(turn, utility));
     const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     const price = turn.amount(trumpRefusalPrice);
@@ -61,7 +63,7 @@ export class Trump extends StatedAgent {
   }
 
   override act(turn: ActTurn): readonly Move[] {
-    return LEVERS.map((lever) => lever(turn)).filter((move) => move !== null);
+    return pull(LEVERS, turn);
   }
 }
 

@@ -1,10 +1,15 @@
-import type { Agenda, Preference } from "@summitry/core";
-import { computed } from "@summitry/core";
+import type { Agenda } from "@summitry/core";
 import { halvesOf, partsOf, type Block } from "./blocks.ts";
 import { startsOf, type Cells } from "./cells.ts";
 import { broadTexts, read, type Reading } from "./wording.ts";
 
-/** Worth of a table's texts to somebody in a world, as it is worked out. */
+/** Worth of a table's texts to somebody: of one by its number, or of all in an array of the caller's own. */
+export interface Worth {
+  at(index: number): number;
+  all(): Float64Array;
+}
+
+/** What the worth of a table's texts to somebody in a world is worked out from. */
 export interface Appraisal {
   readonly layout: Layout;
   /** Worth of every value, with what the world adds. */
@@ -15,7 +20,7 @@ export interface Appraisal {
   readonly quarrels: number;
 }
 
-/** A table's texts, laid out for sums over their issues: two additions a text, whatever the number of issues. */
+/** A table's texts, laid out for sums over their issues: one addition a text, whatever the number of issues. */
 export interface Layout {
   readonly agenda: Agenda;
   readonly first: Block;
@@ -30,22 +35,25 @@ export interface Layout {
 
 /** The layout of a table. */
 export function layoutOf(agenda: Agenda): Layout {
-  const [first, second] = halvesOf(agenda);
+  const broad = broadTexts(agenda);
+  const [first, second] = halvesOf(agenda, broad);
   const starts = startsOf(agenda);
-  const wording = starts[agenda.names.indexOf("text")] ?? Number.NaN;
-  return { agenda, first, second, starts, wording, broad: broadTexts(agenda) };
+  return {
+    agenda,
+    first,
+    second,
+    starts,
+    wording: starts[agenda.names.indexOf("text")] ?? Number.NaN,
+    broad,
+  };
 }
 
-/** The preference of an appraisal. */
-export function preferenceOf(appraisal: Appraisal): Preference {
-  return computed(appraisal.layout.agenda, {
-    at: (index) => worthAt(appraisal, index),
-    all: () => worthOfAll(appraisal),
-  });
+/** The worth that an appraisal leads to. */
+export function worthOf(appraisal: Appraisal): Worth {
+  return { at: (index) => worthAt(appraisal, index), all: () => worthOfAll(appraisal) };
 }
 
-/** Worth of the text of that number. */
-export function worthAt({ layout, cells, reading, quarrels }: Appraisal, index: number): number {
+function worthAt({ layout, cells, reading, quarrels }: Appraisal, index: number): number {
   const { first, second, broad, wording } = layout;
   if (reading === null || broad[index] !== 1) {
     return partAt(first, cells, index) + partAt(second, cells, index);
@@ -54,29 +62,25 @@ export function worthAt({ layout, cells, reading, quarrels }: Appraisal, index: 
   return seen - quarrels;
 }
 
-/** Worth of all texts, by outcome number. */
-export function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Array {
-  const { broad, first, second } = layout;
-  const all = sums(layout, cells);
-  if (reading === null) return all;
-  const seen = seenBy(reading, cells, layout);
-  const [one, two] = [partsOf(first, seen), partsOf(second, seen)];
-  for (let index = 0; index < all.length; index++) {
-    if (broad[index] !== 1) continue;
-    const part = one[first.numbers[index] as number] as number;
-    all[index] = part + (two[second.numbers[index] as number] as number) - quarrels;
-  }
-  return all;
-}
-
-function sums({ agenda, first, second }: Layout, cells: Cells): Float64Array {
+function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Array {
+  const { agenda, first, second, broad } = layout;
+  const seen = reading === null ? cells : seenBy(reading, cells, layout);
   const all = new Float64Array(agenda.size);
-  const [one, two] = [partsOf(first, cells), partsOf(second, cells)];
+  const [one, two] = [inBothLights(first, cells, seen), inBothLights(second, cells, seen)];
   const [inOne, inTwo] = [first.numbers, second.numbers];
   for (let index = 0; index < all.length; index++) {
     all[index] = (one[inOne[index] as number] as number) + (two[inTwo[index] as number] as number);
   }
+  if (quarrels === 0) return all;
+  for (let index = 0; index < all.length; index++)
+    if (broad[index] === 1) all[index] = (all[index] as number) - quarrels;
   return all;
+}
+
+/** Worth of a block's combinations, those of precise texts before those of broad ones. */
+function inBothLights(block: Block, plain: Cells, seen: Cells): readonly number[] {
+  const parts = partsOf(block, plain);
+  return seen === plain ? [...parts, ...parts] : [...parts, ...partsOf(block, seen)];
 }
 
 function partAt({ issues }: Block, cells: Cells, index: number): number {

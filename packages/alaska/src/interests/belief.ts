@@ -8,11 +8,11 @@ import {
 } from "@summitry/core";
 import { positionActors, type PositionActor } from "../evidence/index.ts";
 import { likeliest } from "../parameters/index.ts";
-import { areSame, preferenceOf, type Appraisal } from "./appraisal.ts";
+import { areSame, worthOf, type Appraisal } from "./appraisal.ts";
 import type { Cells } from "./cells.ts";
 import { cellsOf } from "./codes.ts";
 import { appraised, utilityOf, walkAway, type TableName } from "./interest.ts";
-import { bindingOn, crossedTexts } from "./lines.ts";
+import { crossedTexts } from "./lines.ts";
 import type { WarView } from "./war.ts";
 
 /** An actor's stated interests at a table, and what was believed of them last. */
@@ -46,7 +46,10 @@ export function believed(actor: PositionActor, table: TableName, view: WarView):
   const { latest } = mine;
   const isKnown = latest !== null && areSame(latest.appraisal, appraisal);
   if (isKnown && latest.belief.reservation === reservation) return latest.belief;
-  const belief = { preference: isKnown ? latest.belief.preference : preferenceOf(appraisal), reservation };
+  const preference = isKnown
+    ? latest.belief.preference
+    : computed(appraisal.layout.agenda, worthOf(appraisal));
+  const belief = { preference, reservation };
   mine.latest = { appraisal, belief };
   return belief;
 }
@@ -59,7 +62,7 @@ export function believedOthers(turn: BargainingTurn, lines: readonly RedLine[]):
     others.map((actor) => {
       const belief = believed(actor, table, turn);
       const holds = actor === "zelensky" || actor === "europe";
-      return [actor, holds ? behindLines(belief, table, bindingOn(turn, lines)) : belief];
+      return [actor, holds ? behind(crossedTexts(turn, table, lines), belief) : belief];
     }),
   );
 }
@@ -67,17 +70,15 @@ export function believedOthers(turn: BargainingTurn, lines: readonly RedLine[]):
 /** Worth of what somebody can't sign. */
 const NEVER = -1;
 
-const lined = new WeakMap<Belief, { readonly key: string; readonly belief: Belief }>();
+const latestBehind = new WeakMap<Belief, { readonly crossed: Uint8Array; readonly belief: Belief }>();
 
-function behindLines(belief: Belief, table: TableName, lines: readonly RedLine[]): Belief {
-  const key = lines.map(({ id }) => id).join();
-  const before = lined.get(belief);
-  if (before?.key === key) return before.belief;
-  const made = {
-    preference: barred(belief.preference, crossedTexts(table, lines)),
-    reservation: belief.reservation,
-  };
-  lined.set(belief, { key, belief: made });
+/** A belief about somebody who can't sign some texts. */
+function behind(crossed: Uint8Array, belief: Belief): Belief {
+  const before = latestBehind.get(belief);
+  if (before?.crossed === crossed) return before.belief;
+  const { preference, reservation } = belief;
+  const made = { preference: barred(preference, crossed), reservation };
+  latestBehind.set(belief, { crossed, belief: made });
   return made;
 }
 
@@ -85,8 +86,10 @@ function barred(preference: Preference, crossed: Uint8Array): Preference {
   return computed(preference.agenda, {
     at: (index) => (crossed[index] === 1 ? NEVER : preference.at(index)),
     all() {
-      const all = preference.table().values.slice();
-      for (let index = 0; index < all.length; index++) if (crossed[index] === 1) all[index] = NEVER;
+      const { values } = preference.table();
+      const all = new Float64Array(values.length);
+      for (let index = 0; index < all.length; index++)
+        all[index] = crossed[index] === 1 ? NEVER : (values[index] as number);
       return all;
     },
   });

@@ -17,48 +17,51 @@ export interface BlockIssue {
 export interface Block {
   /** The issues, in order. */
   readonly issues: readonly BlockIssue[];
-  /** Number of combinations of their values. */
-  readonly size: number;
-  /** Which combination each outcome has, by outcome number. */
+  /**
+   * Which combination of their values each outcome has, by outcome number; those of broad texts are numbered after all those
+   * of precise ones, as broad wording shows them in another light.
+   */
   readonly numbers: Uint16Array;
 }
 
 /** The issues of an agenda in two blocks of about as many combinations each. */
-export function halvesOf(agenda: Agenda): readonly [Block, Block] {
+export function halvesOf(agenda: Agenda, broad: Uint8Array): readonly [Block, Block] {
   const counts = agenda.names.map((name) => agenda.issues[name]?.length ?? 1);
   const all = counts.reduce((product, count) => product * count, 1);
   let cut = 0;
   for (let size = 1; size * (counts[cut] ?? 1) <= Math.sqrt(all) && cut < counts.length - 1; cut++) {
     size *= counts[cut] ?? 1;
   }
-  const issues = counts.map((_, issue) => issue);
-  return [blockOf(agenda, counts, issues.slice(0, cut)), blockOf(agenda, counts, issues.slice(cut))];
-}
-
-function blockOf(agenda: Agenda, counts: readonly number[], part: readonly number[]): Block {
   const starts = startsOf(agenda);
-  const issues: BlockIssue[] = [];
-  let size = 1;
-  for (const issue of part) {
-    const count = counts[issue] ?? 1;
-    issues.push({ start: starts[issue] ?? 0, digits: agenda.digits(issue), count, place: size });
-    size *= count;
-  }
-  const numbers = Uint16Array.from({ length: agenda.size }, (_, index) =>
-    issues.reduce((number, { digits, place }) => number + place * (digits[index] as number), 0),
-  );
-  return { issues, size, numbers };
+  const block = (from: number, to: number): Block => {
+    const issues: BlockIssue[] = [];
+    let size = 1;
+    for (let issue = from; issue < to; issue++) {
+      const count = counts[issue] ?? 1;
+      issues.push({ start: starts[issue] ?? 0, digits: agenda.digits(issue), count, place: size });
+      size *= count;
+    }
+    const numbers = Uint16Array.from({ length: agenda.size }, (_, index) =>
+      issues.reduce(
+        (number, { digits, place }) => number + place * (digits[index] as number),
+        size * (broad[index] as number),
+      ),
+    );
+    return { issues, numbers };
+  };
+  return [block(0, cut), block(cut, counts.length)];
 }
 
 /** Worth of every combination of a block's values, by number: issue by issue, each for all combinations of those before. */
-export function partsOf({ issues, size }: Block, cells: Cells): Float64Array {
-  const parts = new Float64Array(size);
+export function partsOf({ issues }: Block, cells: Cells): number[] {
+  const parts = [0];
   for (const { start, place, count } of issues) {
-    for (let digit = count - 1; digit >= 0; digit--) {
+    for (let digit = 1; digit < count; digit++) {
       const worth = cells[start + digit] as number;
-      for (let lower = 0; lower < place; lower++)
-        parts[digit * place + lower] = (parts[lower] as number) + worth;
+      for (let lower = 0; lower < place; lower++) parts.push((parts[lower] as number) + worth);
     }
+    const worth = cells[start] as number;
+    for (let lower = 0; lower < place; lower++) parts[lower] = (parts[lower] as number) + worth;
   }
   return parts;
 }

@@ -1,33 +1,36 @@
-import { BargainingTurn, computed, TextTurn, type Preference, type TableTurn } from "@summitry/core";
+import { BargainingTurn, TextTurn, type Belief, type TableTurn } from "@summitry/core";
 import type { PositionActor } from "../evidence/index.ts";
 import { trumpAbsent, trumpMediation } from "../parameters/trump.ts";
-import { worthAt, worthOfAll, type Appraisal } from "./appraisal.ts";
+import type { Worth } from "./appraisal.ts";
 import { believed } from "./belief.ts";
 import type { TableName } from "./interest.ts";
 import { stanceOf } from "./stance.ts";
 
 /** Trump's own worth of texts, and a share of what others gain from them over walking away. */
-export function mediated(turn: TableTurn, own: Appraisal): Preference {
+export function mediated(turn: TableTurn, own: Worth): Worth {
   const sides = leanings(turn).map(({ actor, share }) => {
     return { share, belief: believed(actor, turn.table as TableName, turn) };
   });
-  return computed(own.layout.agenda, {
+  return {
     at(index) {
-      let worth = worthAt(own, index);
+      let worth = own.at(index);
       for (const { share, belief } of sides)
         worth += share * (belief.preference.at(index) - belief.reservation);
       return worth;
     },
     all() {
-      const all = worthOfAll(own);
-      for (const { share, belief } of sides) {
-        const { values } = belief.preference.table();
-        for (let index = 0; index < all.length; index++)
-          all[index] = (all[index] as number) + share * ((values[index] as number) - belief.reservation);
-      }
+      const all = own.all();
+      for (const side of sides) addGains(all, side);
       return all;
     },
-  });
+  };
+}
+
+function addGains(all: Float64Array, { share, belief }: { share: number; belief: Belief }): void {
+  const { preference, reservation } = belief;
+  const { values } = preference.table();
+  for (let index = 0; index < all.length; index++)
+    all[index] = (all[index] as number) + share * ((values[index] as number) - reservation);
 }
 
 /** Somebody whose gain counts with Trump, and how much of it. */
