@@ -20,6 +20,14 @@ interface Reacting {
   readonly reaction: (view: WorldView, event: SimulationEvent) => Changes;
 }
 
+/** An input, those it may read itself, and the name of its stream. */
+export interface PreparedInput {
+  readonly id: string;
+  readonly input: Input;
+  readonly earlier: readonly string[];
+  readonly stream: string;
+}
+
 /**
  * A scenario prepared for running: agents by id, switched mechanisms, and red lines as masks over outcome numbers.
  * Made once per scenario and shared by all its runs.
@@ -32,14 +40,11 @@ export class Rules {
   /** Mechanisms that are switched on. This is the only place where the switch is read. */
   readonly mechanisms: readonly Mechanism[];
   /** Tables by name, in the order in which they meet. */
-  readonly tables: readonly (readonly [name: string, table: Table])[];
-  /** Inputs in the order in which they are read, each with those it may read itself and the name of its stream. */
-  readonly inputs: readonly {
-    readonly id: string;
-    readonly input: Input;
-    readonly earlier: readonly string[];
-    readonly stream: string;
-  }[];
+  readonly tables: readonly { readonly name: string; readonly table: Table }[];
+  /** Inputs in the order in which they are read. */
+  readonly inputs: readonly PreparedInput[];
+  /** The likeliest value of every parameter, by id. */
+  readonly likeliest: Drawn;
   /** Parameters, each with the name of the stream it is drawn from. */
   readonly parameters: readonly { readonly parameter: Parameter; readonly stream: string }[];
   /** Quantities by id as they are before the first event. */
@@ -52,7 +57,7 @@ export class Rules {
   readonly #books = new Map<string, LineBook>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
   readonly #hidden = new Map<string, ReadonlySet<string> | null>();
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, Drawn>();
 
   constructor(scenario: Scenario) {
     const {
@@ -67,7 +72,7 @@ export class Rules {
     this.scenario = scenario;
     this.start = Date.parse(start);
     this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
-    this.tables = Object.entries(tables);
+    this.tables = Object.entries(tables).map(([name, table]) => ({ name, table }));
     const ids = Object.keys(inputs);
     this.inputs = Object.entries(inputs).map(([id, input], at) => {
       return { id, input, earlier: ids.slice(0, at), stream: nameOf("input", id) };
@@ -75,6 +80,7 @@ export class Rules {
     this.parameters = parameters.map((parameter) => {
       return { parameter, stream: nameOf("parameter", parameter.id) };
     });
+    this.likeliest = likeliestOf(this.parameters);
     this.neutral = Object.fromEntries(
       mechanisms.flatMap(({ quantities }) =>
         Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral]),
@@ -152,14 +158,13 @@ export class Rules {
 
   /** Those of the drawn parameters that an agent knows. */
   known(agent: string, drawn: Drawn): Drawn {
-    let ids = this.#known.get(agent);
-    if (ids === undefined) {
-      const seen = this.parameters.filter(({ parameter }) => isSeenBy(parameter, agent));
-      ids = seen.map(({ parameter }) => parameter.id);
-      this.#known.set(agent, ids);
+    let likeliest = this.#known.get(agent);
+    if (likeliest === undefined) {
+      likeliest = likeliestOf(this.parameters.filter(({ parameter }) => isSeenBy(parameter, agent)));
+      this.#known.set(agent, likeliest);
     }
-    const known: Record<string, number> = {};
-    for (const id of ids) known[id] = drawn[id] as number;
+    const known = { ...likeliest };
+    for (const id in likeliest) known[id] = drawn[id] as number;
     return Object.freeze(known);
   }
 
@@ -187,6 +192,11 @@ export class Rules {
     }
     return book;
   }
+}
+
+/** The modes of parameters by id: a record to copy is filled faster than one that grows. */
+function likeliestOf(parameters: Rules["parameters"]): Drawn {
+  return Object.fromEntries(parameters.map(({ parameter }) => [parameter.id, parameter.mode]));
 }
 
 function isSeenBy({ seenBy }: { readonly seenBy?: readonly string[] }, agent: string): boolean {

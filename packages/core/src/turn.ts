@@ -10,8 +10,10 @@ export interface Sight extends Seen {
   readonly agent: string;
   /** Drawn parameters the agent knows. */
   readonly drawn: Drawn;
-  /** The agent's own stream for this question. */
-  random(): Random;
+  /** Number of the question among those put to the agent on that day, from 0. */
+  readonly question: number;
+  /** The agent's own stream for a question of a day. */
+  readonly random: (day: number, question: number) => Random;
 }
 
 /** The streams of turns that were asked for one; most never are. */
@@ -39,7 +41,8 @@ export class Turn extends WorldView<Sight> {
   get random(): Random {
     let random = draws.get(this);
     if (random === undefined) {
-      random = seenBy(this).random();
+      const { world, question, random: streamOf } = seenBy(this);
+      random = streamOf(world.day, question);
       draws.set(this, random);
     }
     return random;

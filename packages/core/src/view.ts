@@ -93,8 +93,9 @@ export class WorldView<S extends Seen = Seen> {
 
   /** Day of a table's latest meeting, or `null` when it has not met. */
   lastMet(table: string): number | null {
-    assertKnown("table", table, Object.keys(this.#seen.world.tables));
-    return this.#seen.world.tables[table]?.lastMet ?? null;
+    const { tables } = this.#seen.world;
+    if (!Object.hasOwn(tables, table)) assertKnown("table", table, Object.keys(tables));
+    return tables[table]?.lastMet ?? null;
   }
 }
 

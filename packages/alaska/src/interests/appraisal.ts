@@ -63,10 +63,14 @@ function worthAt({ layout, cells, reading, quarrels }: Appraisal, index: number)
 }
 
 function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Array {
-  const { agenda, first, second, broad } = layout;
+  const { agenda, first, second, broad, wording } = layout;
   const seen = reading === null ? cells : seenBy(reading, cells, layout);
   const all = new Float64Array(agenda.size);
-  const [one, two] = [inBothLights(first, cells, seen), inBothLights(second, cells, seen)];
+  const [one, two] = [partsOf(first, cells), partsOf(second, cells)];
+  if (!Number.isNaN(wording)) {
+    one.push(...(seen === cells ? one : partsOf(first, seen)));
+    two.push(...(seen === cells ? two : partsOf(second, seen)));
+  }
   const [inOne, inTwo] = [first.numbers, second.numbers];
   for (let index = 0; index < all.length; index++) {
     all[index] = (one[inOne[index] as number] as number) + (two[inTwo[index] as number] as number);
@@ -75,12 +79,6 @@ function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Arr
   for (let index = 0; index < all.length; index++)
     if (broad[index] === 1) all[index] = (all[index] as number) - quarrels;
   return all;
-}
-
-/** Worth of a block's combinations, those of precise texts before those of broad ones. */
-function inBothLights(block: Block, plain: Cells, seen: Cells): readonly number[] {
-  const parts = partsOf(block, plain);
-  return seen === plain ? [...parts, ...parts] : [...parts, ...partsOf(block, seen)];
 }
 
 function partAt({ issues }: Block, cells: Cells, index: number): number {

@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
 import type { SimulationEvent } from "../event/index.ts";
-import type { Mechanism } from "../mechanism.ts";
+import type { Mechanism, Quantity } from "../mechanism.ts";
 import type { Course } from "./course.ts";
 
 /** Notes the changes of quantities that the mechanisms make of an event, in their order; each sees the world with those before it. */
@@ -11,20 +11,22 @@ export function react(course: Course, event: SimulationEvent): void {
     for (const quantity in changes) {
       const value = changes[quantity];
       if (value === undefined || value === world.quantities[quantity]) continue;
-      check(mechanism, quantity, value);
+      if (!isInRange(mechanism.quantities[quantity], value)) refuse(mechanism, quantity, value);
       course.note({ type: "quantity", day: world.day, mechanism: mechanism.id, quantity, value });
     }
   }
 }
 
-function check(mechanism: Mechanism, id: string, value: number): void {
+function isInRange(quantity: Quantity | undefined, value: number): boolean {
+  return quantity !== undefined && value >= quantity.low && value <= quantity.high;
+}
+
+function refuse(mechanism: Mechanism, id: string, value: number): never {
   const field = `mechanism.${mechanism.id}.${id}`;
   const quantity = Object.hasOwn(mechanism.quantities, id) ? mechanism.quantities[id] : undefined;
   if (quantity === undefined) {
     throw new InputError({ field, value: id, allowed: Object.keys(mechanism.quantities) });
   }
   const { low, high, unit } = quantity;
-  if (!(value >= low && value <= high)) {
-    throw new InputError({ field, value, allowed: `a number from ${low} to ${high} (${unit})` });
-  }
+  throw new InputError({ field, value, allowed: `a number from ${low} to ${high} (${unit})` });
 }

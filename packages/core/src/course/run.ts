@@ -1,9 +1,9 @@
-import { assertKnown, InputError } from "../errors.ts";
-import type { Input, InputView } from "../input.ts";
+import { InputError } from "../errors.ts";
 import { draw } from "../parameter.ts";
-import { streamOf, type Random } from "../random.ts";
+import { streamOf } from "../random.ts";
 import { seatsOf, type Table } from "../table.ts";
 import type { Course, Stretch } from "./course.ts";
+import { readersOf } from "./inputs.ts";
 import { hold } from "./meeting.ts";
 import { react } from "./reactions.ts";
 import { keeping, ratification } from "./texts.ts";
@@ -16,14 +16,14 @@ export function* unfold(course: Course): Stretch {
   const { seed, run } = course.identity;
   const parameters = course.outside.parameters(() => drawAll(course));
   course.happen({ type: "start", day: 0, scenario: definition.name, seed: String(seed), run, parameters });
-  const noises = course.rules.inputs.map(({ stream }) => streamOf(seed, run, stream));
+  const readers = readersOf(course);
   for (let day = 0; day <= definition.days; day++) {
     const dawn = { type: "day", day, date: course.rules.date(day) } as const;
     course.note(dawn);
-    readInputs(course, noises);
+    for (const read of readers) read();
     react(course, dawn);
     if (course.world.invitations.length > 0) yield* invitations(course);
-    for (const [name, table] of course.rules.tables) {
+    for (const { name, table } of course.rules.tables) {
       const seats = comingTo(course, name) ?? calendarSeats(course, name, table);
       if (seats.length >= 2) yield* hold(course, name, seats);
     }
@@ -39,41 +39,14 @@ export function* unfold(course: Course): Stretch {
 
 function drawAll({ rules, identity: { seed, run } }: Course): Record<string, number> {
   const { fixed = {} } = rules.scenario.definition;
-  const given: Readonly<Record<string, number | undefined>> = fixed === "mode" ? {} : fixed;
-  const drawn: Record<string, number> = {};
+  const drawn: Record<string, number> = { ...rules.likeliest };
+  if (fixed === "mode") return drawn;
+  const given: Readonly<Record<string, number | undefined>> = fixed;
   for (const { parameter, stream } of rules.parameters) {
-    const { id, mode } = parameter;
-    const fresh = (): number => draw(parameter, streamOf(seed, run, stream));
-    drawn[id] = fixed === "mode" ? mode : (given[id] ?? fresh());
+    const { id } = parameter;
+    drawn[id] = given[id] ?? draw(parameter, streamOf(seed, run, stream));
   }
   return drawn;
-}
-
-function readInputs(course: Course, noises: readonly Random[]): void {
-  const { world, view, rules, outside } = course;
-  const { day } = world;
-  const amount: InputView["amount"] = (amount) => view.amount(amount);
-  const quantity: InputView["quantity"] = (id) => view.quantity(id);
-  const inForce: InputView["inForce"] = (table) => view.inForce(table);
-  for (let at = 0; at < rules.inputs.length; at++) {
-    const { id, input, earlier } = rules.inputs[at] as (typeof rules.inputs)[number];
-    const noise = noises[at]?.normal() ?? 0;
-    const value = outside.input(id, () => {
-      const previous = world.inputs[id] ?? Number.NaN;
-      const another: InputView["input"] = (other) => {
-        if (!earlier.includes(other)) assertKnown("input", other, earlier);
-        return course.view.input(other);
-      };
-      return checked(id, input, { day, previous, noise, amount, input: another, quantity, inForce });
-    });
-    course.note({ type: "input", day, input: id, value });
-  }
-}
-
-function checked(id: string, input: Input, view: InputView): number {
-  const value = input.value(view);
-  if (Number.isFinite(value)) return value;
-  throw new InputError({ field: `inputs.${id} on day ${view.day}`, value, allowed: "a finite number" });
 }
 
 function* invitations(course: Course): Stretch {

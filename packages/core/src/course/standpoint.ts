@@ -22,11 +22,15 @@ export class Standpoint {
   readonly #agent: Agent;
   readonly #rules: Rules;
   readonly #keeper: Keeper;
-  readonly #identity: RunIdentity;
+  readonly #random: Sight["random"];
   readonly #utilities = new Map<string, Preference>();
   readonly #spaces = new Map<string, OutcomeSpace>();
   readonly #beliefs = new Map<string, Beliefs>();
   readonly #stake = (turn: TableTurn): Stake => new StakeOfTurn(this, turn);
+  readonly #look = (table: string): TableTurn => {
+    this.#rules.table(table);
+    return this.looking(table);
+  };
   readonly #hidden: ReadonlySet<string> | null;
   #drawn: Drawn | null = null;
   #day = -1;
@@ -36,16 +40,14 @@ export class Standpoint {
     this.#agent = agent;
     this.#rules = rules;
     this.#keeper = keeper;
-    this.#identity = identity;
+    const { seed, run } = identity;
+    this.#random = (day, question) => stream(seed, run, "agent", agent.id, day, question);
     this.#hidden = rules.hiddenQuantities(agent.id);
   }
 
   /** The daily question. */
   acting(): ActTurn {
-    return new ActTurn(this.#sight(), (table) => {
-      this.#rules.table(table);
-      return this.looking(table);
-    });
+    return new ActTurn(this.#sight(), this.#look);
   }
 
   /** An invitation. */
@@ -86,15 +88,14 @@ export class Standpoint {
 
   #sight(question = this.#number()): Sight {
     const { world } = this.#keeper;
-    const { id } = this.#agent;
-    const { seed, run } = this.#identity;
     return {
       world,
       start: this.#rules.start,
-      agent: id,
+      agent: this.#agent.id,
       drawn: this.#known(),
       hidden: this.#hidden,
-      random: () => stream(seed, run, "agent", id, world.day, question),
+      question,
+      random: this.#random,
     };
   }
 
