@@ -1,11 +1,16 @@
-import type { NamedEstimate } from "@summitry/monte-carlo";
-import { assertNumber, assertSome } from "../data-error.ts";
+import { assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
-import { forest } from "../page/forest.ts";
+import { columnsOf, forest } from "../page/forest.ts";
 import { lookOf } from "../page/ink.ts";
 import type { Wording } from "../page/sheet.ts";
-import { runsOf } from "../words/english.ts";
+import { capital, runsOf } from "../words/english.ts";
 import { writing } from "../words/number.ts";
+
+/** A share of runs, from 0 to 1, with its interval. */
+export interface OutcomeShare extends Estimated {
+  /** Name of the outcome. */
+  readonly name: string;
+}
 
 /** Words for the outcomes, where their names don't do. */
 export interface OutcomeWording extends Wording {
@@ -19,18 +24,14 @@ export interface OutcomeWording extends Wording {
  * @param outcomes Shares of runs from 0 to 1, as `batch.outcomes()` gives them.
  * @throws DataError when there is none, or for a number that is no share.
  */
-export function outcomeShares(outcomes: readonly NamedEstimate[], wording: OutcomeWording = {}): Figure {
-  assertSome("outcomes", outcomes, "outcome");
-  outcomes.forEach((outcome, at) => {
-    for (const key of ["estimate", "low", "high"] as const)
-      assertNumber(`outcomes.${at}.${key}`, outcome[key], 0, 1);
-  });
+export function outcomeShares(outcomes: readonly OutcomeShare[], wording: OutcomeWording = {}): Figure {
+  assertEstimates("outcomes", outcomes, [0, 1]);
   const { labels = {}, ...words } = wording;
   const rows = outcomes
     .map((outcome) => ({ ...outcome, name: labels[outcome.name] ?? outcome.name }))
     .sort((one, other) => other.estimate - one.estimate);
   const shares = writing("share", "level", []);
-  const amount = ({ estimate, low, high }: NamedEstimate) =>
+  const amount = ({ estimate, low, high }: OutcomeShare) =>
     `${shares.amount(estimate)} (${shares.interval(low, high)})`;
   return new Figure({
     finding: findingOf(rows),
@@ -50,17 +51,18 @@ export function outcomeShares(outcomes: readonly NamedEstimate[], wording: Outco
         filled: true,
       }));
       const scale = { writing: shares, label: "share of runs, in per cent", zero: "nothing" } as const;
-      return [forest(lines, scale, canvas)];
+      return [forest(lines, scale, columnsOf(lines, canvas), canvas)];
     },
   });
 }
 
 /** Whether the likeliest outcome can be told from the next. */
-function findingOf([first, second]: readonly NamedEstimate[]): string {
+function findingOf([first, second]: readonly OutcomeShare[]): string {
   const shares = writing("share", "level", []);
-  const said = ({ name, estimate }: NamedEstimate) => `${name} (${shares.amount(estimate)} of runs)`;
+  const said = ({ name, estimate }: OutcomeShare) => `${name} (${shares.amount(estimate)} of runs)`;
   if (first === undefined) return "";
-  if (second === undefined) return `${said(first)} comes about`;
+  if (second === undefined)
+    return `${capital(first.name)} comes about in ${shares.amount(first.estimate)} of runs`;
   if (first.low > second.high) return `The likeliest outcome is ${said(first)}, ahead of ${said(second)}`;
-  return `Whether ${said(first)} or ${said(second)} is likelier can't be told apart`;
+  return `Whether ${said(first)} or ${said(second)} is likelier can't be told`;
 }

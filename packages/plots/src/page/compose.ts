@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import type { Ink } from "./ink.ts";
-import { FONT, LINE_HEIGHT, SIZE, wrapped } from "./lettering.ts";
+import { balanced, FONT, LINE_HEIGHT, SIZE, wrapped } from "./lettering.ts";
 import type { Canvas, Panel, Sheet } from "./sheet.ts";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
@@ -52,7 +52,9 @@ class Page {
   }
 
   text(text: string, { size, weight, fill }: Letters): void {
-    for (const line of wrapped(text, this.#canvas.width - 2 * MARGIN.side, size, weight)) {
+    const room = this.#canvas.width - 2 * MARGIN.side;
+    const lines = weight === "bold" ? balanced(text, room, size, weight) : wrapped(text, room, size);
+    for (const line of lines) {
       this.#height += size * LINE_HEIGHT;
       const y = this.#height - size * (LINE_HEIGHT - 1);
       const letters = { x: MARGIN.side, y, "font-size": size, "font-weight": weight, fill };

@@ -2,6 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Writing } from "../words/number.ts";
 import { LINE_HEIGHT, SIZE, widthOf, wrapped } from "./lettering.ts";
 import type { Canvas, Panel } from "./sheet.ts";
+import { ticksBetween } from "./ticks.ts";
 
 /** A number with its interval, in a row of its own. */
 export interface ForestRow {
@@ -44,17 +45,30 @@ const RADIUS = 4.5;
 /** Room on the axis beyond the longest interval, as a share of the axis. */
 const ROOM = 0.05;
 
+/** Widths of what stands beside the marks, in pixels: the same in all forests of a figure, so that they align. */
+export interface ForestColumns {
+  readonly names: number;
+  readonly says: number;
+}
+
+/** The widths that some lines need. */
+export function columnsOf(
+  lines: readonly (ForestRow | ForestHeading)[],
+  { narrow, width }: Canvas,
+): ForestColumns {
+  const says = Math.max(...lines.map((line) => (line.type === "row" ? widthOf(line.says, SIZE.text) : 0)));
+  const names = Math.max(...lines.map(({ name }) => widthOf(name, SIZE.text, "bold")));
+  return { says, names: narrow ? width - 2 * SPACE.side - says - SPACE.gap : Math.min(NAMES * width, names) };
+}
+
 /** Numbers with their intervals below each other, each with its name and what it says: a forest plot. */
 export function forest(
   lines: readonly (ForestRow | ForestHeading)[],
   { writing, label, zero }: ForestScale,
+  columns: ForestColumns,
   { narrow, width, ink }: Canvas,
 ): Panel {
-  const rows = lines.filter((line) => line.type === "row");
-  const says = Math.max(...rows.map((row) => widthOf(row.says, SIZE.text)));
-  const names = narrow
-    ? width - 2 * SPACE.side - says - SPACE.gap
-    : Math.min(NAMES * width, Math.max(...lines.map(({ name }) => widthOf(name, SIZE.text, "bold"))));
+  const { names, says } = columns;
   const left = narrow ? SPACE.side : SPACE.side + names + SPACE.gap;
   const right = narrow ? SPACE.side : SPACE.side + says + SPACE.gap;
 
@@ -81,6 +95,7 @@ export function forest(
   const axis = wrapped(label, width - 2 * SPACE.side, SIZE.text);
   const bottom = SPACE.axis + (axis.length - 1) * SPACE.line;
   const [low, high] = axisOf(marks, zero);
+  const ticks = ticksBetween(low, high, narrow ? 4 : 6);
   const place = (dx: number) => ({
     dx,
     lineHeight: LINE_HEIGHT,
@@ -99,9 +114,8 @@ export function forest(
     x: { domain: [low, high] },
     y: { domain: [below, 0], axis: null },
     marks: [
-      Plot.gridX({ ticks: narrow ? 4 : 6, stroke: ink.line, strokeOpacity: 1 }),
-      Plot.axisX({
-        ticks: narrow ? 4 : 6,
+      Plot.gridX(ticks, { stroke: ink.line, strokeOpacity: 1 }),
+      Plot.axisX(ticks, {
         tickFormat: writing.tick,
         tickSize: 0,
         label: null,

@@ -35,7 +35,9 @@ export function wrapped(
 ): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ").flatMap((long) => pieces(long, room, size, weight))) {
+  for (const word of unbroken(text)
+    .split(" ")
+    .flatMap((long) => pieces(long, room, size, weight))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (widthOf(longer, size, weight) <= room) {
       line = longer;
@@ -45,6 +47,28 @@ export function wrapped(
     }
   }
   return line === "" ? lines : [...lines, line];
+}
+
+/** A number stays with its per cent sign. */
+function unbroken(text: string): string {
+  return text.replace(/(\d) %/gu, "$1\u00a0%");
+}
+
+/** The same in as few lines, all about equally long: for titles. */
+export function balanced(
+  text: string,
+  room: number,
+  size: number,
+  weight: "normal" | "bold",
+): readonly string[] {
+  const lines = wrapped(text, room, size, weight);
+  let [narrow, wide] = [room / lines.length / 2, room];
+  while (wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (wrapped(text, middle, size, weight).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return wrapped(text, wide, size, weight);
 }
 
 function pieces(word: string, room: number, size: number, weight: "normal" | "bold"): readonly string[] {

@@ -2,7 +2,7 @@ import { plain } from "./number.ts";
 
 /** A number of things: "1 run", "2,000 runs". */
 export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${plain(number)} ${number === 1 ? one : many}`;
+  return `${plain(number)}\u00a0${number === 1 ? one : many}`;
 }
 
 /** "a, b and c". */
@@ -21,4 +21,14 @@ export function runsOf(rows: readonly { readonly runs: number }[]): string {
   const numbers = rows.map(({ runs }) => runs);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   return low === high ? counted(low, "run") : `${plain(low)} to ${counted(high, "run")}`;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** A date YYYY-MM-DD as "15 August 2025". */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day}\u00a0${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

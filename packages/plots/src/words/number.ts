@@ -11,6 +11,8 @@ export interface Writing {
   readonly axis: string;
   /** A number of the data with its unit: "26.4 %", "−3.1 points". */
   amount(value: number): string;
+  /** A number of the data without its unit: "26.4", "+3.1". */
+  number(value: number): string;
   /** An interval of the data without its unit: "24.5 to 28.4". */
   interval(low: number, high: number): string;
   /** A number of the axis: "20", "−10". */
@@ -31,14 +33,15 @@ export function writing(unit: string, kind: Kind, values: readonly number[]): Wr
   const factor = share ? 100 : 1;
   const suffix = share ? (kind === "level" ? "%" : "points") : unit;
   const decimals = share ? 1 : decimalsFor(Math.max(0, ...values.map(Math.abs)));
-  const write = (value: number) => fixed(value * factor, decimals);
-  const signed = (value: number, text: string) => (kind === "difference" && value > 0 ? `+${text}` : text);
+  const signed = (text: string) => (kind === "difference" && /^[^−]*[1-9]/.test(text) ? `+${text}` : text);
+  const number = (value: number) => signed(fixed(value * factor, decimals));
   return {
     factor,
     axis: share ? (kind === "level" ? "per cent" : "percentage points") : unit,
-    amount: (value) => `${signed(value, write(value))}${suffix === "" ? "" : `\u00a0${suffix}`}`,
-    interval: (low, high) => `${signed(low, write(low))} to ${signed(high, write(high))}`,
-    tick: (value) => signed(value, plain(value)),
+    amount: (value) => `${number(value)}${suffix === "" ? "" : `\u00a0${suffix}`}`,
+    number,
+    interval: (low, high) => `${number(low)}\u00a0to\u00a0${number(high)}`,
+    tick: (value) => signed(plain(value)),
   };
 }
 
