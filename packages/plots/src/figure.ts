@@ -1,6 +1,7 @@
 import { documentHere, drawn } from "#platform";
 import { assertNumber, DataError } from "./data-error.ts";
-import { compose } from "./page/compose.ts";
+import { compose, spaced } from "./page/compose.ts";
+import { display, type MediaBundle } from "./notebook/display.ts";
 import { inkOf, type Scheme } from "./page/ink.ts";
 import type { Sheet } from "./page/sheet.ts";
 
@@ -26,7 +27,6 @@ export interface PNGView extends View {
 
 const WIDTH = { usual: 700, least: 320, most: 4000 };
 const SCALE = { usual: 2, least: 0.25, most: 8 };
-const display: unique symbol = Symbol.for("Jupyter.display");
 
 /**
  * A figure that says what it shows: the finding as its title, then what is drawn, in which unit and over how many runs,
@@ -41,22 +41,22 @@ export class Figure {
 
   /** What the data say, in one sentence. */
   get finding(): string {
-    return this.#sheet.finding;
+    return spaced(this.#sheet.finding);
   }
 
   /** What is shown, in which unit, over how many runs. */
   get subtitle(): string {
-    return this.#sheet.subtitle;
+    return spaced(this.#sheet.subtitle);
   }
 
   /** Sources and caveats. */
   get caption(): string {
-    return this.#sheet.caption;
+    return spaced(this.#sheet.caption);
   }
 
   /** The numbers in words, for those who can't see the figure. */
   get description(): string {
-    return this.#sheet.description;
+    return spaced(this.#sheet.description);
   }
 
   /**
@@ -94,7 +94,7 @@ export class Figure {
   }
 
   /** What a notebook shows: the figure as SVG. */
-  [display](): { readonly "image/svg+xml": string; readonly "text/plain": string } {
+  [display](): MediaBundle {
     return { "image/svg+xml": this.svg(), "text/plain": this.finding };
   }
 }

@@ -91,11 +91,11 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
       Plot.frame({ stroke: ink.line }),
       Plot.dot(outcomes, { ...place, r: 2, fill: ink.quiet, fillOpacity: 0.6 }),
       Plot.lineY(frontierOf(space), { ...place, stroke: ink.text, strokeWidth: 1.5 }),
-      Plot.text(frontierOf(space).slice(0, 1), {
+      Plot.text(middleOf(frontierOf(space)), {
         ...place,
         text: () => "Pareto frontier",
         textAnchor: "start",
-        dx: 6,
+        dx: 8,
         dy: -8,
         fill: ink.text,
         ...halo,
@@ -104,11 +104,11 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
       Plot.ruleY([reservation[1]], { stroke: ink.quiet, strokeDasharray: "4 3" }),
       Plot.text([reservation], {
         x: "0",
-        frameAnchor: "bottom",
+        frameAnchor: "top",
         textAnchor: side(reservation) > 0 ? "start" : "end",
-        dx: 5 * side(reservation),
-        dy: -6,
-        text: () => `${parties[0]} walks away left of this`,
+        dx: 6 * side(reservation),
+        dy: 12,
+        text: () => (side(reservation) > 0 ? `← ${parties[0]} walks away` : `left: ${parties[0]} walks away`),
         ...remark,
       }),
       Plot.text([reservation], {
@@ -117,7 +117,7 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
         textAnchor: "end",
         dx: -6,
         dy: -8,
-        text: () => `${parties[1]} walks away below this`,
+        text: () => `${parties[1]} walks away ↓`,
         ...remark,
       }),
       ...paths.flatMap(({ path, look }) => [
@@ -184,6 +184,10 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
 
 function frontierOf({ frontier = [] }: BargainingSpace): readonly UtilityPair[] {
   return [...frontier].sort((one, other) => one[0] - other[0] || other[1] - one[1]);
+}
+
+function middleOf<T>(items: readonly T[]): readonly T[] {
+  return items.slice(Math.floor(items.length / 2), Math.floor(items.length / 2) + 1);
 }
 
 /** The outcomes that both prefer to walking away, or like as much. */

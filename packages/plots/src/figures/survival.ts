@@ -26,6 +26,8 @@ interface Curve {
 const HEIGHT = 250;
 /** Half the height of the bar of one still in force, in points of the axis. */
 const BAR = 1.5;
+/** Curves are compared while at least this share of each is still at risk: the tail of a curve rests on few. */
+const ENOUGH = 0.25;
 const shares = writing("share", "level", []);
 
 /**
@@ -134,6 +136,15 @@ function shareAt(steps: readonly Survival[], day: number): number {
   return survivalOn(steps, day)?.share ?? 1;
 }
 
+/** The last day, of those on which one ended or was last seen, on which every kind still has its share at risk. */
+function comparedOn(curves: readonly Curve[]): number {
+  const lastDays = curves.map(({ held }) => {
+    const days = held.map((one) => one.days).sort((a, b) => b - a);
+    return days[Math.ceil(ENOUGH * days.length) - 1] ?? 0;
+  });
+  return Math.min(...lastDays);
+}
+
 /** "71.0 % still stand after 120 days (63.0 to 79.0)". */
 function shareOn(curve: Curve, day: number): string {
   const { share, low, high } = boundsOn(curve, day);
@@ -163,7 +174,7 @@ function findingOf(curves: readonly Curve[]): string {
       ? `Most ${only.name} last: ${shareOn(only, only.last)}`
       : `Half of ${only.name} are over by day ${plain(half)}; ${shareOn(only, only.last)}`;
   }
-  const day = Math.min(...curves.map(({ last }) => last));
+  const day = comparedOn(curves);
   const ranked = curves
     .map((curve) => ({ name: curve.name, ...boundsOn(curve, day) }))
     .sort((one, other) => other.share - one.share);

@@ -29,6 +29,11 @@ export function compose(
   return page.finish(sheet);
 }
 
+/** The words with usual spaces, for those who don't look at lines. */
+export function spaced(words: string): string {
+  return words.replaceAll("\u00a0", " ");
+}
+
 interface Letters {
   readonly size: number;
   readonly weight: "normal" | "bold";
@@ -86,13 +91,17 @@ class Page {
       width,
       height,
       role: "img",
-      "aria-label": finding,
+      "aria-label": spaced(finding),
       "font-family": FONT,
       color: ink.text,
       style: "max-width:100%;height:auto",
     });
     const background = this.#make("rect", { width, height, fill: ink.background });
-    svg.append(this.#make("title", {}, finding), this.#make("desc", {}, description), background);
+    svg.append(
+      this.#make("title", {}, spaced(finding)),
+      this.#make("desc", {}, spaced(description)),
+      background,
+    );
     svg.append(...this.#parts);
     return svg;
   }

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Writing } from "../words/number.ts";
 import { LINE_HEIGHT, SIZE, widthOf, wrapped } from "./lettering.ts";
 import type { Canvas, Panel } from "./sheet.ts";
-import { ticksBetween } from "./ticks.ts";
+import { fittingTicks } from "./ticks.ts";
 
 /** A number with its interval, in a row of its own. */
 export interface ForestRow {
@@ -75,7 +75,7 @@ export function forest(
   let below = 0;
   const placed = lines.map((line) => {
     const heading = line.type === "heading";
-    const room = heading ? width - 2 * SPACE.side : names;
+    const room = heading && narrow ? width - 2 * SPACE.side : names;
     const text = wrapped(line.name, room, SIZE.text, heading ? "bold" : "normal");
     const textHeight = text.length * SPACE.line;
     const top = below + SPACE.row / 2;
@@ -95,7 +95,7 @@ export function forest(
   const axis = wrapped(label, width - 2 * SPACE.side, SIZE.text);
   const bottom = SPACE.axis + (axis.length - 1) * SPACE.line;
   const [low, high] = axisOf(marks, zero);
-  const ticks = ticksBetween(low, high, narrow ? 4 : 6);
+  const ticks = fittingTicks([low, high], width - left - right, writing.tick);
   const place = (dx: number) => ({
     dx,
     lineHeight: LINE_HEIGHT,

@@ -1,3 +1,8 @@
+import { SIZE, widthOf } from "./lettering.ts";
+
+/** Pixels between the texts of two ticks. */
+const GAP = 10;
+
 /** Round numbers between two ends, about so many: multiples of 1, 2 or 5 times a power of ten. */
 export function ticksBetween(low: number, high: number, about: number): readonly number[] {
   if (!(high > low)) return [low];
@@ -7,6 +12,20 @@ export function ticksBetween(low: number, high: number, about: number): readonly
   const first = Math.ceil(low / step - 1e-9);
   const last = Math.floor(high / step + 1e-9);
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
+}
+
+/** The most of three to six or so round numbers between two ends whose texts stand apart on an axis. */
+export function fittingTicks(
+  [low, high]: readonly [number, number],
+  pixels: number,
+  write: (value: number) => string,
+): readonly number[] {
+  const candidates = [6, 5, 4, 3, 2].map((about) => ticksBetween(low, high, about));
+  const fits = (ticks: readonly number[]) => {
+    const apart = (((ticks[1] ?? high) - (ticks[0] ?? low)) / (high - low)) * pixels;
+    return ticks.every((tick) => widthOf(write(tick), SIZE.text) + GAP <= apart);
+  };
+  return candidates.find(fits) ?? ticksBetween(low, high, 1);
 }
 
 /** Numbers 1, 2 and 5 times powers of ten between two ends above 0, or the powers alone. */

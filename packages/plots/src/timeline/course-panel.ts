@@ -8,6 +8,8 @@ import { monthLines, SPACE, type TimeFrame } from "./row-panel.ts";
 import type { Course } from "./story.ts";
 
 const HEIGHT = 56;
+/** Pixels above a plot, for its name and the upper half of its highest tick. */
+const ABOVE = 28;
 const BELOW = 10;
 
 /** An input or a quantity over time. */
@@ -23,8 +25,8 @@ export function coursePanel(
   const steps = end === undefined ? points : [...points, { ...end, day: frame.days }];
   const place = { x: ({ day }: { readonly day: number }) => frame.of(day), y: "value" };
   return {
-    height: SPACE.heading + HEIGHT + BELOW,
-    marginTop: SPACE.heading,
+    height: ABOVE + HEIGHT + BELOW,
+    marginTop: ABOVE,
     marginBottom: BELOW,
     marginLeft: SPACE.left,
     marginRight: SPACE.side,
@@ -38,7 +40,7 @@ export function coursePanel(
         frameAnchor: "top-left",
         lineAnchor: "middle",
         dx: SPACE.side - SPACE.left,
-        dy: -SPACE.heading / 2,
+        dy: 10 - ABOVE,
         fontWeight: 700,
         fontSize: SIZE.text,
       }),
@@ -47,7 +49,7 @@ export function coursePanel(
         {
           frameAnchor: "top-right",
           lineAnchor: "middle",
-          dy: -SPACE.heading / 2,
+          dy: 10 - ABOVE,
           fill: ink.quiet,
           fontSize: SIZE.text,
         },
