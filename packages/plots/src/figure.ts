@@ -1,4 +1,4 @@
-import { documentHere, drawn } from "#platform";
+import { documentHere, drawn, written } from "#platform";
 import { assertNumber, DataError } from "./data-error.ts";
 import { compose, spaced } from "./page/compose.ts";
 import { display, type MediaBundle } from "./notebook/display.ts";
@@ -30,7 +30,8 @@ const SCALE = { usual: 2, least: 0.25, most: 8 };
 
 /**
  * A figure that says what it shows: the finding as its title, then what is drawn, in which unit and over how many runs,
- * and below the plots sources and caveats. The same data give the same bytes of SVG.
+ * and below the plots sources and caveats. The same data give the same bytes of SVG in Node,
+ * and the same elements in a browser, which on a screen with one dot a pixel moves lines by half a pixel.
  */
 export class Figure {
   readonly #sheet: Sheet;
@@ -78,7 +79,7 @@ export class Figure {
    * @throws DataError for a width or a scheme that is not allowed.
    */
   svg(view: View = {}): string {
-    return `${this.element(view).outerHTML}\n`;
+    return `${written(this.element(view))}\n`;
   }
 
   /**

@@ -22,6 +22,7 @@ export interface ShowableRun {
 export interface ShowableBatch {
   readonly seed: string;
   readonly runs: number;
+  /** The outcomes that the scenario names, with their shares. */
   outcomes(): readonly NamedEstimate[];
 }
 
@@ -31,6 +32,7 @@ export interface ShowableComparison {
   readonly runs: number;
   /** The variants that are held against the first. */
   readonly others: readonly unknown[];
+  /** The differences of a variant, counted from 1, from the first. */
   outcomes(variant?: number): readonly NamedEstimate[];
 }
 

@@ -3,6 +3,11 @@ export function documentHere(): Document {
   return document;
 }
 
+/** An element as XML: HTML would write entities that an SVG file does not know. */
+export function written(element: Element): string {
+  return new XMLSerializer().serializeToString(element);
+}
+
 /** An SVG file as PNG, drawn on a canvas by the browser. */
 export async function drawn(svg: string, width: number): Promise<Uint8Array> {
   const image = new Image();

@@ -11,6 +11,13 @@ export function documentHere(): Document {
   ) as unknown as Document;
 }
 
+/** An element as XML. */
+export function written(element: Element): string {
+  return typeof XMLSerializer === "undefined"
+    ? element.outerHTML
+    : new XMLSerializer().serializeToString(element);
+}
+
 /** An SVG file as PNG, drawn by resvg with the fonts of this machine. */
 export async function drawn(svg: string, width: number): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js").catch((cause: unknown) => {
