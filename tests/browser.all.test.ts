@@ -79,7 +79,9 @@ test("a batch in two Web Workers of Chromium has the digest it has in Node", asy
   const { digest } = await monteCarlo(alaska(), { runs: 200, seed: 42 });
   expect(await text(page, "#digest")).toBe(digest);
   expect(await text(page, "#pace")).toBe("done, in two Web Workers");
-  expect(await page.locator("#outcomes svg").getAttribute("aria-label")).toMatch(/reset \(\d+\.\d % of runs\)/);
+  expect(await page.locator("#outcomes svg").getAttribute("aria-label")).toMatch(
+    /reset \(\d+\.\d % of runs\)/,
+  );
 });
 
 test("a page with an import map runs without any install", async ({ skip }) => {
