@@ -36,6 +36,6 @@ test("the first notebook runs on the Deno kernel", async ({ skip }) => {
   );
   const executed = JSON.parse(await readFile(join(scratch, "executed.ipynb"), "utf8"));
   const code = executed.cells.filter((cell: { cell_type: string }) => cell.cell_type === "code");
-  expect(code).toHaveLength(5);
+  expect(code).toHaveLength(6);
   for (const cell of code) expect(cell.execution_count).not.toBeNull();
 });

@@ -65,7 +65,7 @@ function findingOf(results: readonly ClaimResult[]): string {
   const count = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
   const [holds, fails, open] = [count("holds"), count("fails"), count("can't tell")];
   return listed([
-    `${holds} of ${counted(results.length, "claim")} ${holds === 1 ? "holds" : "hold"}`,
+    `${holds} of ${counted(results.length, "claim")} ${holds === 1 || results.length === 1 ? "holds" : "hold"}`,
     ...(fails === 0 ? [] : [`${fails} ${fails === 1 ? "fails" : "fail"}`]),
     ...(open === 0 ? [] : [`${open} can't be told`]),
   ]);

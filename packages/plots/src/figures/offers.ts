@@ -113,11 +113,11 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
       }),
       Plot.text([reservation], {
         y: "1",
-        frameAnchor: "right",
-        textAnchor: "end",
-        dx: -6,
-        dy: -8,
-        text: () => `${parties[1]} walks away ↓`,
+        frameAnchor: "left",
+        textAnchor: "start",
+        dx: 6,
+        dy: 10,
+        text: () => `↓ ${parties[1]} walks away`,
         ...remark,
       }),
       ...paths.flatMap(({ path, look }) => [

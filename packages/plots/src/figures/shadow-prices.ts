@@ -66,5 +66,5 @@ function findingOf(
     return "No red line has a price that can be told from 0";
   const most = `The dearest red line is ${dearest.name}, at ${said(dearest)}`;
   if (next === undefined || dearest.low > next.high) return most;
-  return `${most}, but it can't be told apart from ${next.name}`;
+  return `${most}, but it can't be told apart from ${next.name}: their intervals overlap`;
 }

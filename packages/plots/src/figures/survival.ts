@@ -41,7 +41,12 @@ export function survival(agreements: readonly HeldAgreement[], wording: Wording 
   const groups = [...new Set(agreements.map(({ group }) => group ?? "agreements"))];
   const curves = groups.map((name): Curve => {
     const held = agreements.filter(({ group }) => (group ?? "agreements") === name);
-    return { name, held, steps: kaplanMeier(held), last: Math.max(...held.map(({ days }) => days)) };
+    return {
+      name,
+      held,
+      steps: kaplanMeier(held),
+      last: held.reduce((most, { days }) => Math.max(most, days), 0),
+    };
   });
   const censored = agreements.filter(({ ended }) => !ended).length;
   return new Figure({
@@ -182,6 +187,6 @@ function findingOf(curves: readonly Curve[]): string {
   if (best === undefined || worst === undefined) return "";
   const after = `after ${counted(day, "day")}`;
   if (best.low <= worst.high)
-    return `Which of ${listed(curves.map(({ name }) => name))} lasts longest can't be told ${after}`;
+    return `Which of ${listed(curves.map(({ name }) => name))} lasts longest can't be told: their intervals overlap ${after}`;
   return `${capital(best.name)} outlasts ${worst.name}: ${shares.amount(best.share)} against ${shares.amount(worst.share)} still in force ${after}`;
 }

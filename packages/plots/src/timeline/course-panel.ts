@@ -12,6 +12,11 @@ const HEIGHT = 56;
 const ABOVE = 28;
 const BELOW = 10;
 
+/** At least two round numbers, and hardly more. */
+function fewTicks(y: readonly [number, number]): readonly number[] {
+  return [2, 3, 4].map((about) => ticksBetween(...y, about)).find(({ length }) => length > 1) ?? y;
+}
+
 /** An input or a quantity over time. */
 export function coursePanel(
   { name, points, unit }: Course & { readonly unit: string },
@@ -34,7 +39,7 @@ export function coursePanel(
     y: { domain: [...y] },
     marks: [
       monthLines(ink.line),
-      Plot.axisY(ticksBetween(...y, 2), { tickFormat: plain, tickSize: 0, label: null, fill: ink.quiet }),
+      Plot.axisY(fewTicks(y), { tickFormat: plain, tickSize: 0, label: null, fill: ink.quiet }),
       Plot.lineY(steps, { ...place, stroke: ink.colours[0], strokeWidth: 1.8, curve: "step-after" }),
       Plot.text([`${capital(name)}${unit === "" ? "" : `, ${unit}`}`], {
         frameAnchor: "top-left",
