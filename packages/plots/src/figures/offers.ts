@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { assertNumber, assertSome, DataError } from "../data-error.ts";
 import { Figure } from "../figure.ts";
 import { lookOf } from "../page/ink.ts";
-import { SIZE } from "../page/lettering.ts";
+import { shortened, SIZE } from "../page/lettering.ts";
 import type { Canvas, Panel, Wording } from "../page/sheet.ts";
 import { around, ticksBetween } from "../page/ticks.ts";
 import { capital, counted } from "../words/english.ts";
@@ -29,6 +29,9 @@ export interface BargainingSpace {
 
 /** Pixels: the most that the frame is high, and what surrounds it. */
 const FRAME = { most: 430, top: 26, bottom: 44, left: 52, right: 20 };
+
+/** The most of the width that the name of a party may take. */
+const NAME = 0.3;
 
 /**
  * Offers of two parties in the space of their utilities, with the outcomes that no red line forbids, the Pareto frontier, what
@@ -61,6 +64,8 @@ export function offers(space: BargainingSpace, wording: Wording = {}): Figure {
 
 function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
   const { parties, reservation, outcomes, agreement } = space;
+  const room = NAME * width;
+  const [first, second] = [shortened(parties[0], room, SIZE.text), shortened(parties[1], room, SIZE.text)];
   const all = [...outcomes, ...space.offers.map(({ utilities }) => utilities), reservation];
   const [x, y] = [around(all.map(([first]) => first)), around(all.map(([, second]) => second))];
   const frame = Math.min(FRAME.most, width - FRAME.left - FRAME.right);
@@ -108,7 +113,7 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
         textAnchor: side(reservation) > 0 ? "start" : "end",
         dx: 6 * side(reservation),
         dy: 12,
-        text: () => (side(reservation) > 0 ? `← ${parties[0]} walks away` : `left: ${parties[0]} walks away`),
+        text: () => (side(reservation) > 0 ? `← ${first} walks away` : `left: ${first} walks away`),
         ...remark,
       }),
       Plot.text([reservation], {
@@ -117,7 +122,7 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
         textAnchor: "start",
         dx: 6,
         dy: 10,
-        text: () => `↓ ${parties[1]} walks away`,
+        text: () => `↓ ${second} walks away`,
         ...remark,
       }),
       ...paths.flatMap(({ path, look }) => [
@@ -135,7 +140,7 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
           Plot.text([start], {
             ...place,
             ...beside(start),
-            text: () => party,
+            text: () => shortened(party, room, SIZE.text, "bold"),
             fill: look.colour,
             fontWeight: 700,
             ...halo,
@@ -163,7 +168,7 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
               ...halo,
             }),
           ]),
-      Plot.text([`utility of ${parties[1]}`], {
+      Plot.text([`utility of ${second}`], {
         frameAnchor: "top-left",
         lineAnchor: "bottom",
         dx: 16 - FRAME.left,
@@ -171,7 +176,7 @@ function panelOf(space: BargainingSpace, { width, ink }: Canvas): Panel {
         fill: ink.quiet,
         fontSize: SIZE.text,
       }),
-      Plot.text([`utility of ${parties[0]}`], {
+      Plot.text([`utility of ${first}`], {
         frameAnchor: "bottom-right",
         lineAnchor: "bottom",
         dy: FRAME.bottom - 4,

@@ -32,7 +32,8 @@ const shares = writing("share", "level", []);
 
 /**
  * How long agreements are held: the share still in force, day by day, by Kaplan and Meier, with 95 % intervals. Those that
- * still stood at the horizon are counted as long as they were seen.
+ * still stood at the horizon are counted as long as they were seen. Agreements of one run count as independent, so where they fall
+ * together the intervals are too narrow.
  *
  * @throws DataError when there is none, or for a number of days that is not finite or below 0.
  */
@@ -53,7 +54,7 @@ export function survival(agreements: readonly HeldAgreement[], wording: Wording 
     finding: findingOf(curves),
     subtitle: `Share still in force, with 95 % intervals; ${counted(agreements.length, "agreement")}, of which ${plain(censored)} still stood at the end of their run.`,
     caption:
-      "Kaplan-Meier estimate; intervals by Greenwood's variance on the log-log scale. Bars mark agreements that were still in force when their run ended.",
+      "Kaplan-Meier estimate; intervals by Greenwood's variance on the log-log scale, as if agreements of one run were independent. Bars mark agreements that were still in force when their run ended.",
     description: curves
       .map((curve) => `${curve.name}: ${shareOn(curve, curve.last)}, ${medianWords(curve)}`)
       .join("; "),
