@@ -128,7 +128,7 @@ describe("dates on an axis", () => {
     expect(texts("2025-08-15", "2025-09-10", 5)).toEqual(["15 Aug\n2025", "22 Aug", "29 Aug", "5 Sep"]);
     expect(texts("2025-08-15", "2025-12-31", 5)).toEqual(["Sep\n2025", "Oct", "Nov", "Dec"]);
     expect(texts("2025-11-01", "2026-03-15", 6)).toEqual(["Nov\n2025", "Dec", "Jan\n2026", "Feb", "Mar"]);
-    expect(texts("2025-11-02", "2026-12-31", 4)).toEqual(["Jan\n2026", "Jul"]);
+    expect(texts("2025-11-02", "2026-12-31", 4)).toEqual(["Jan\n2026", "Apr", "Jul", "Oct"]);
   });
 
   it("are no more than there is room for", () => {

@@ -46,11 +46,7 @@ export function claims(results: readonly ClaimResult[], wording: Wording = {}): 
     ...wording,
     panels: (canvas) => {
       const looks = looksOf(canvas.ink);
-      const by = {
-        holds: looks["blue circle"],
-        fails: looks["orange diamond"],
-        "can't tell": looks["hollow circle"],
-      };
+      const by = { holds: looks.more, fails: looks.less, "can't tell": looks["can't tell"] };
       return differencePanels(rows, canvas, {
         label: "difference",
         says: ({ verdict }, amount) => `${verdict}: ${amount}`,

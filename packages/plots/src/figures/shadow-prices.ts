@@ -44,15 +44,10 @@ export function shadowPrices(prices: readonly ShadowPrice[], wording: PriceWordi
     ...words,
     panels: (canvas) => {
       const looks = looksOf(canvas.ink);
-      const by = {
-        more: looks["blue circle"],
-        less: looks["orange diamond"],
-        "can't tell": looks["hollow circle"],
-      };
       return differencePanels(rows, canvas, {
         label: `gain in the ${measure}`,
         says: (_, amount) => amount,
-        looks: (row) => by[sideOf(row)],
+        looks: (row) => looks[sideOf(row)],
       });
     },
   });
