@@ -56,11 +56,11 @@ describe("a finding says what the data say", () => {
 
   test("which red line is dearest, if any is", () => {
     expect(shadowPrices(prices).finding).toBe(
-      "The dearest red line is zelensky: guarantees, at +12.0 points (+8.0 to +16.0)",
+      "The dearest red line is guarantees (Zelensky), at +12.0 points (+8.0 to +16.0)",
     );
     const close = prices.map((price) => ({ ...price, low: 0.001, high: 0.2 }));
     expect(shadowPrices(close).finding).toMatch(
-      /, but it can't be told apart from putin: no foreign troops: their intervals overlap$/,
+      /, though it can't be told apart from no foreign troops \(Putin\), as their intervals overlap$/,
     );
     expect(shadowPrices(prices.slice(2)).finding).toBe("No red line has a price that can be told from 0");
   });
