@@ -3,10 +3,12 @@ import { Command } from "commander";
 import { addBatch, RUNS } from "./commands/batch-command.ts";
 import { addClaims } from "./commands/claims-command.ts";
 import { addCompare } from "./commands/compare-command.ts";
+import { addInit } from "./commands/init-command.ts";
 import { addList } from "./commands/list-command.ts";
 import { addMerge } from "./commands/merge-command.ts";
 import { addParams } from "./commands/params-command.ts";
 import { addPlay } from "./commands/play-command.ts";
+import { addReport } from "./commands/report-command.ts";
 import { addRun } from "./commands/run-command.ts";
 import { SEED } from "./commands/shared-options.ts";
 import { failureOf } from "./failure.ts";
@@ -55,18 +57,22 @@ Examples:
   summitry run alaska --seed 42 --run 17         the story of run 17 of seed 42
   summitry batch alaska --runs 2000 --seed 42    how likely each outcome is
   summitry compare alaska --without momentum     what a change does, same seeds
+  summitry report results/base                   a page about a batch
   summitry play alaska --as zelensky             a seat at the table for you
   summitry list                                  what scenarios are made of
+  summitry init                                  a scenario of your own
   summitry batch --help                          more about one command`,
     );
   addRun(program, scenarios);
   addBatch(program, scenarios);
   addMerge(program);
   addCompare(program, scenarios);
+  addInit(program);
   addList(program, scenarios);
   addParams(program, scenarios);
   addPlay(program, scenarios);
   addClaims(program, scenarios);
+  addReport(program, scenarios);
   return program;
 }
 

@@ -5,6 +5,8 @@ import { asTyped, type Changes } from "./changes.ts";
 /** What a scenario is called, and what is changed about it. */
 export interface Changed extends Changes {
   readonly name: string;
+  /** What it was called on the command line, where that is not its name. */
+  readonly given?: string;
 }
 
 /** The command that repeats a run. */
@@ -48,11 +50,15 @@ export function repeatClaims(
   return command("claims", { name }, ["--runs", String(runs), "--seed", seed, ...chosen]);
 }
 
-function command(verb: string, { name, without = [], set }: Changed, options: readonly string[]): string {
+function command(
+  verb: string,
+  { name, given = name, without = [], set }: Changed,
+  options: readonly string[],
+): string {
   const off = without.length === 0 ? [] : ["--without", without.join(",")];
   const typed = asTyped(set);
   const held = typed.length === 0 ? [] : ["--set", typed.join(",")];
-  return ["npx", "summitry", verb, name, ...options, ...off, ...held].map(quoted).join(" ");
+  return ["npx", "summitry", verb, given, ...options, ...off, ...held].map(quoted).join(" ");
 }
 
 /** A word as a POSIX shell takes it. */

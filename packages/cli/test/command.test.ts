@@ -22,10 +22,10 @@ describe("bad input", () => {
   const cases: readonly (readonly [command: string, complaint: string])[] = [
     [
       "fly",
-      "error: unknown command 'fly'; the commands are run, batch, merge, compare, list, params, play, claims",
+      "error: unknown command 'fly'; the commands are run, batch, merge, compare, init, list, params, play, claims, report",
     ],
     ["run", "error: missing required argument 'scenario'"],
-    ["run mars", "Allowed choices are alaska"],
+    ["run mars", "expected alaska, or the path of a file: my-scenario.yaml, ./my-scenario.ts"],
     ["run alaska mars", "too many arguments"],
     ["run alaska --speed 5", "error: unknown option '--speed'"],
     ["run alaska --seed", "error: option '--seed <text>' argument missing"],
@@ -346,10 +346,12 @@ describe("the command as a whole", () => {
       ["batch"],
       ["merge"],
       ["compare"],
+      ["init"],
       ["list"],
       ["params"],
       ["play"],
       ["claims"],
+      ["report"],
     ]) {
       const { code, stdout } = await here([...command, "--help"]);
       expect(code).toBe(0);

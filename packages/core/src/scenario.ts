@@ -24,10 +24,12 @@ export interface MoveRule {
 
 /** What a scenario is made of. */
 export interface ScenarioDefinition<A extends Agendas, Columns extends object, P extends string> {
-  /** Name of the scenario, and of the function its module exports for it. */
+  /** Name of the scenario, and of the function its module exports for it unless `maker` names another. */
   readonly name: string;
   /** `import.meta.url` of that module, so that worker threads can make the same scenario. */
   readonly module?: string;
+  /** Name of the function that its module exports for it, where one function makes scenarios of several names. */
+  readonly maker?: string;
   /** What that function was called with, as plain data. */
   readonly options?: unknown;
   /** Date of day 0, YYYY-MM-DD. */

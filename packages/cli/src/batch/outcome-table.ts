@@ -40,17 +40,20 @@ export function outcomeTable(
   const head = ["Outcome", "", "Probability", "95 % interval"] as const;
   const names = Math.min(NAME, widest([head[0], ...rows.map(({ outcome }) => outcome)]));
   const numbers = head[2].length + widest([head[3], ...rows.map(({ interval }) => interval)]);
+  const explained = rows.some(({ meaning }) => meaning !== "");
   const left = WIDEST - (names + numbers + head.length * PADDING + head.length + 1);
   const meanings = Math.min(left, widest(rows.map(({ meaning }) => meaning)));
+  /** Columns without that of the meanings, where no outcome has one. */
+  const shown = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => explained || at !== 1);
   const table = new Table({
-    head: head.map((title) => colours.bold(title)),
-    colAligns: ["left", "left", "right", "right"],
-    colWidths: [names + PADDING, meanings + PADDING],
+    head: shown(head.map((title) => colours.bold(title))),
+    colAligns: shown(["left", "left", "right", "right"]),
+    colWidths: shown([names + PADDING, meanings + PADDING]),
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });
   for (const { outcome, meaning, estimate, interval } of rows)
-    table.push([outcome, meaning, estimate, interval]);
+    table.push(shown([outcome, meaning, estimate, interval]));
   const off = without.length === 0 ? "" : ` without ${listed(without)}`;
   const held = set.length === 0 ? "" : ` with ${listed(set)}`;
   const reading =

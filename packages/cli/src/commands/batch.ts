@@ -100,10 +100,14 @@ export async function simulateAll(ready: Ready, options: BatchOptions): Promise<
 }
 
 /** What became of the runs of a batch that was stopped; `undefined` for nothing. */
-function keptOf(done: AnyBatch, { scenario, changes }: Ready, options: BatchOptions): string | undefined {
+function keptOf(
+  done: AnyBatch,
+  { scenario, changes, given }: Ready,
+  options: BatchOptions,
+): string | undefined {
   const { out, runs, seed, shard } = options;
   if (out === undefined) return done.runs === 0 ? undefined : "and the table is of these";
-  const changed = { name: scenario.definition.name, ...changes };
+  const changed = { name: scenario.definition.name, given, ...changes };
   const kept = done.runs === 0 ? `and ${out} is ready for more` : `and are kept in ${out}`;
   return `${kept}; to go on: ${repeatBatch(changed, { runs, seed }, { out, shard, resume: true })}`;
 }
@@ -116,10 +120,10 @@ function tell(done: AnyBatch, ready: Ready, { shard, out }: BatchOptions): void 
 }
 
 /** Prints the outcomes as a table. */
-export function printOutcomes(batch: AnyBatch, { scenario, words, changes }: Ready): void {
+export function printOutcomes(batch: AnyBatch, { scenario, words, changes, given }: Ready): void {
   const look = lookOf(process.stdout, process.env);
   process.stdout.write(
-    `${outcomeTable({ ...scenario.definition, ...changes }, batch, words, look).join("\n")}\n`,
+    `${outcomeTable({ ...scenario.definition, ...changes, given }, batch, words, look).join("\n")}\n`,
   );
 }
 

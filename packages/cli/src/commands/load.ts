@@ -1,6 +1,6 @@
 import { InputError, type Scenario } from "@summitry/core";
 import type { Changes } from "../changes.ts";
-import type { Scenarios } from "../scenarios.ts";
+import type { LoadedScenario, Scenarios } from "../scenarios.ts";
 import type { Words } from "../words/words.ts";
 
 /** A scenario made ready, with its words. */
@@ -9,18 +9,26 @@ export interface Ready {
   readonly words: Words;
   /** What was changed about it. */
   readonly changes: Changes;
+  /** What it was called on the command line: a name, or the path of a file. */
+  readonly given: string;
 }
 
 /**
- * The scenario of that name with changes.
+ * The scenario of that name, or in that file, with changes.
  *
  * @throws InputError for an unknown scenario, mechanism, option or parameter.
  */
 export async function load(scenarios: Scenarios, name: string, changes: Changes = {}): Promise<Ready> {
+  const { make, words } = await loaded(scenarios, name);
+  return { scenario: await make(changes), words, changes, given: name };
+}
+
+/** Loads the scenario of that name, or in that file. */
+export async function loaded(scenarios: Scenarios, name: string): Promise<LoadedScenario> {
   const known = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
-  if (known === undefined) {
-    throw new InputError({ field: "scenario", value: name, allowed: Object.keys(scenarios) });
-  }
-  const { make, words } = await known.load();
-  return { scenario: make(changes), words, changes };
+  if (known !== undefined) return known.load();
+  const { isPath, openScenario } = await import("../scenario-file/open.ts");
+  if (isPath(name)) return openScenario(name);
+  const allowed = `${Object.keys(scenarios).join(", ")}, or the path of a file: my-scenario.yaml, ./my-scenario.ts`;
+  throw new InputError({ field: "scenario", value: name, allowed });
 }

@@ -25,6 +25,6 @@ export async function run(scenarios: Scenarios, name: string, options: RunOption
   }
   const look = lookOf(process.stdout, process.env);
   process.stdout.write(
-    `${pages({ ...scenario.definition, set }, done, words, look, { verbose }).join("\n")}\n`,
+    `${pages({ ...scenario.definition, set, given: name }, done, words, look, { verbose }).join("\n")}\n`,
   );
 }

@@ -7,9 +7,12 @@ export const SEED = "42";
 /** More threads than this are a slip of the pen. */
 const MOST_WORKERS = 256;
 
-/** The name of a scenario. */
+/** The name of a scenario, or the file it stands in. */
 export function scenarioArgument(scenarios: Scenarios): Argument {
-  return new Argument("<scenario>", "name of the scenario").choices(Object.keys(scenarios));
+  return new Argument(
+    "<scenario>",
+    `${Object.keys(scenarios).join(", ")}, or a file: my-scenario.yaml, ./mine.ts`,
+  );
 }
 
 /** `--without` */

@@ -1,5 +1,5 @@
 import type { Agendas, Row, ScenarioDefinition, SimulationEvent } from "@summitry/core";
-import { asTyped, type Changes } from "../changes.ts";
+import { asTyped } from "../changes.ts";
 import type { Look } from "../terminal/look.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { capital, listed } from "../words/english.ts";
@@ -7,7 +7,7 @@ import type { Words } from "../words/words.ts";
 import { Calendar } from "./calendar.ts";
 import { ending } from "./ending.ts";
 import { printed } from "./print.ts";
-import { repeatRun } from "../repeat.ts";
+import { type Changed, repeatRun } from "../repeat.ts";
 import { type Detail, story } from "./story.ts";
 
 /** What is told of a run. */
@@ -22,7 +22,7 @@ export type ToldDefinition = Pick<
   ScenarioDefinition<Agendas, object, string>,
   "name" | "start" | "days" | "without" | "row"
 > &
-  Changes;
+  Changed;
 
 /** The story of a run from its title to the command that repeats it, as lines for a terminal. */
 export function pages(

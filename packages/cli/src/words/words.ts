@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly title?: string;
   /** How far its numbers can be trusted, in a phrase. */
   readonly caveat?: string;
+  /** What the scenario leaves out, each in a sentence. */
+  readonly limits?: readonly string[];
   /** Agents by id. */
   readonly agents?: Readonly<Record<string, string>>;
   /** Tables by name. */
@@ -80,6 +82,10 @@ export class Words {
     return this.#vocabulary.caveat ?? "a model, not a forecast";
   }
 
+  get limits(): readonly string[] {
+    return this.#vocabulary.limits ?? [];
+  }
+
   agent(id: string): string {
     return own(this.#vocabulary.agents, id) ?? capital(spelled(id));
   }
@@ -129,7 +135,10 @@ export class Words {
     const { ending } = this.#vocabulary;
     if (ending !== undefined) return ending(row, dateOf);
     const values: Readonly<Record<string, unknown>> = { ...row };
-    return columns.map((name) => ({ heading: capital(spelled(name)), says: plain(values[name]) }));
+    return columns.map((name) => ({
+      heading: capital(spelled(name).replaceAll(".", " ")),
+      says: plain(values[name]),
+    }));
   }
 }
 

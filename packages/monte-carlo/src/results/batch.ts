@@ -170,6 +170,9 @@ export class Batch<R extends Identity> implements Iterable<R> {
 
   #numbers(column: NumericColumn<R>): Float64Array {
     this.#assertColumn(column);
-    return numbersIn(column, this.#rows.map((row) => ({ run: row.run, [column]: row[column] })));
+    return numbersIn(
+      column,
+      this.#rows.map((row) => ({ run: row.run, [column]: row[column] })),
+    );
   }
 }

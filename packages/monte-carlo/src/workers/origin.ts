@@ -14,8 +14,10 @@ export interface AgentOrigin {
 export interface Origin {
   /** URL of the module that exports the function it comes from. */
   readonly module: string;
-  /** Name of the scenario, and of the export. */
+  /** Name of the scenario. */
   readonly name: string;
+  /** Name of the export. */
+  readonly maker: string;
   /** What the function is called with, as plain data. */
   readonly options: unknown;
   /** Agents that joined or took over, in order. */
@@ -30,7 +32,7 @@ export interface Origin {
 export function originOf<A extends Agendas, C extends object, P extends string>(
   scenario: Scenario<A, C, P>,
 ): Origin | string {
-  const { name, module, options } = scenario.definition;
+  const { name, module, maker = name, options } = scenario.definition;
   if (module === undefined) {
     const advice = "give defineScenario the module import.meta.url";
     return `scenario "${name}" does not say where it comes from; ${advice}`;
@@ -47,7 +49,7 @@ export function originOf<A extends Agendas, C extends object, P extends string>(
     const module = address(`agents.${agent.id}.module`, agent.module);
     additions.push({ module, name: agent.constructor.name, seats });
   }
-  return { module: address("module", module), name, options, additions };
+  return { module: address("module", module), name, maker, options, additions };
 }
 
 /**

@@ -11,9 +11,9 @@ export type Find = (module: string, name: string) => Promise<unknown>;
  * @throws Error when a module can't be imported or has no such export.
  */
 export async function rebuild(origin: Origin, find: Find = exported): Promise<Scenario> {
-  const make = (await find(origin.module, origin.name)) as (options: unknown) => unknown;
+  const make = (await find(origin.module, origin.maker)) as (options: unknown) => unknown;
   const made: unknown = await make(origin.options);
-  if (!isScenario(made)) throw new Error(`"${origin.name}" of ${origin.module} does not return a scenario`);
+  if (!isScenario(made)) throw new Error(`"${origin.maker}" of ${origin.module} does not return a scenario`);
   // What the function itself has added is there already.
   const additions = origin.additions.slice(made.additions.length);
   let scenario = made;
@@ -33,7 +33,7 @@ async function joined(
 
 async function exported(module: string, name: string): Promise<unknown> {
   const exports = (await import(/* @vite-ignore */ module)) as Readonly<Record<string, unknown>>;
-  const value = exports[name];
+  const value = Object.hasOwn(exports, name) ? exports[name] : exports.default;
   if (typeof value === "function") return value;
   const names = Object.keys(exports).join(", ") || "nothing";
   throw new Error(`${module} exports no function "${name}" (it exports ${names})`);

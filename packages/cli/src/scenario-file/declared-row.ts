@@ -1,0 +1,77 @@
+import { column, type Column, type Row, type RowRecipe, type RowTest } from "@summitry/core";
+import type { Declared } from "./schema.ts";
+
+/** A value of a column. */
+type Cell = string | number | boolean | null;
+
+/** Columns of a run of a declared scenario, by name. */
+export type DeclaredColumns = Record<string, Cell>;
+
+/** What a run of a declared scenario is told by: for each table when, what and how, and what it is worth to each agent. */
+export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredColumns> {
+  const columns: Record<string, Column<Cell>> = {};
+  for (const [table, { settles }] of Object.entries(tables)) {
+    columns[`${table}.day`] = column.day(`a text on ${table} first entered into force`);
+    for (const [issue, values] of Object.entries(settles)) {
+      const says = `${issue} in the first text on ${table} in force`;
+      columns[`${table}.${issue}`] = values.every((value) => typeof value === "number")
+        ? column.numberOrNull(says, "1")
+        : column.textOrNull(says);
+    }
+    columns[`${table}.meetings`] = column.count(`meetings on ${table}`);
+    columns[`${table}.offers`] = column.count(`offers made on ${table}`);
+    columns[`${table}.breaches`] = column.count(`breaches of the rules on ${table}`);
+    columns[`${table}.blockedBy`] = column.textOrNull(
+      `the smallest set of red lines that blocked the first meeting on ${table} they blocked, joined by +`,
+    );
+  }
+  for (const [agent, { at }] of Object.entries(agents)) {
+    for (const table of Object.keys(at)) {
+      const says = `worth to ${agent} of ${table} at the end: of the text in force, or of walking away`;
+      columns[`${agent}.${table}`] = column.numberOrNull(says, "util");
+    }
+  }
+  const add = (row: DeclaredColumns, name: string): void => void (row[name] = Number(row[name]) + 1);
+  return {
+    start: () => Object.fromEntries(Object.entries(columns).map(([name, { start }]) => [name, start])),
+    columns,
+    on: {
+      open: (row, { table }) => add(row, `${table}.meetings`),
+      offer: (row, { table }) => add(row, `${table}.offers`),
+      breach: (row, { table }) => (table === null ? undefined : add(row, `${table}.breaches`)),
+      adjourn: (row, { table, blockedBy }) => {
+        if (blockedBy.length > 0) row[`${table}.blockedBy`] ??= blockedBy.join("+");
+      },
+      force: (row, { day, text: id }, { world }) => {
+        const text = world.texts.find((each) => each.id === id);
+        if (text === undefined || row[`${text.table}.day`] !== null) return;
+        row[`${text.table}.day`] = day;
+        for (const [issue, value] of Object.entries(text.outcome)) {
+          const isText = columns[`${text.table}.${issue}`]?.kind === "text";
+          row[`${text.table}.${issue}`] = isText ? String(value) : value;
+        }
+      },
+    },
+    finish(row, { world, turn }) {
+      for (const [agent, { at }] of Object.entries(agents)) {
+        for (const table of Object.keys(at)) {
+          const look = turn(agent, table);
+          const text = world.texts.find((each) => each.table === table && each.status === "in force");
+          row[`${agent}.${table}`] = text === undefined ? look.reservation : look.utility(text.outcome);
+        }
+      }
+    },
+  };
+}
+
+/** The outcomes that a batch reports: an agreement at each table, and none at all. */
+export function declaredOutcomes({
+  tables,
+}: Declared): Readonly<Record<string, RowTest<Row<DeclaredColumns>>>> {
+  const names = Object.keys(tables);
+  const agreed = (row: Row<DeclaredColumns>, table: string): boolean => row[`${table}.day`] !== null;
+  return {
+    ...Object.fromEntries(names.map((table) => [table, (row: Row<DeclaredColumns>) => agreed(row, table)])),
+    nothing: (row) => !names.some((table) => agreed(row, table)),
+  };
+}

@@ -1,0 +1,96 @@
+import {
+  type Agenda,
+  agenda,
+  type Agendas,
+  type Amount,
+  defineScenario,
+  InputError,
+  parameter,
+  type Scenario,
+  stackedAlternatingOffers,
+  table,
+} from "@summitry/core";
+import { DeclaredAgent } from "./declared-agent.ts";
+import { declaredInput } from "./declared-input.ts";
+import { type DeclaredColumns, declaredOutcomes, declaredRow } from "./declared-row.ts";
+import type { Declared, DeclaredAmount } from "./schema.ts";
+
+/** A declared scenario, and values of its parameters that are held fixed: plain data, so workers can make it again. */
+export interface DeclaredOptions {
+  readonly declared: Declared;
+  /** Values of parameters by id. */
+  readonly fixed?: Readonly<Record<string, number>>;
+}
+
+/**
+ * Makes the scenario that a file declares.
+ *
+ * @throws InputError for a fixed parameter that the file does not have.
+ */
+export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, DeclaredColumns, string> {
+  const { declared, fixed = {} } = options;
+  const { name, start, days } = declared;
+  const parameters = Object.entries(declared.parameters ?? {}).map(([id, parts]) =>
+    parameter({ id, ...parts }),
+  );
+  const amount = (value: DeclaredAmount): Amount => {
+    if (typeof value === "number") return value;
+    const found = parameters.find(({ id }) => id === value);
+    if (found !== undefined) return found;
+    throw new InputError({ field: "parameter", value, allowed: parameters.map(({ id }) => id) });
+  };
+  const agendas = Object.fromEntries(
+    Object.entries(declared.tables).map(([id, { settles }]) => [id, agendaOf(settles)]),
+  );
+  const agents = Object.entries(declared.agents).map(
+    ([id, parts]) => new DeclaredAgent(id, parts, { agendas, amount }),
+  );
+  return defineScenario<Agendas, DeclaredColumns, string>({
+    name,
+    module: import.meta.url,
+    maker: declaredScenario.name,
+    options,
+    start,
+    days,
+    agents,
+    tables: tablesOf(declared, agendas, amount),
+    inputs: Object.fromEntries(
+      Object.entries(declared.inputs ?? {}).map(([id, input]) => [id, declaredInput(input, amount)]),
+    ),
+    parameters,
+    fixed,
+    row: declaredRow(declared),
+    outcomes: declaredOutcomes(declared),
+  });
+}
+
+const known = new Map<string, Agenda>();
+
+/** One agenda for equal issues: agents that join in code may have read the file for themselves. */
+function agendaOf(settles: Declared["tables"][string]["settles"]): Agenda {
+  const key = JSON.stringify(settles);
+  const found = known.get(key) ?? agenda(settles);
+  known.set(key, found);
+  return found;
+}
+
+function tablesOf(
+  { tables }: Declared,
+  agendas: Readonly<Record<string, Agenda>>,
+  amount: (value: DeclaredAmount) => Amount,
+) {
+  return Object.fromEntries(
+    Object.entries(tables).map(([id, { seats, protocol, meets, ratification }]) => [
+      id,
+      table({
+        agenda: agendas[id] as Agenda,
+        protocol: stackedAlternatingOffers({ rounds: protocol.rounds }),
+        seats: (view) => (view.inForce(id) === null ? seats : []),
+        meets,
+        ...(ratification === undefined
+          ? {}
+          : { ratification: { by: ratification.by, window: amount(ratification.window) } }),
+      }),
+    ]),
+  );
+}

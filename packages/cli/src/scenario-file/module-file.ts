@@ -1,0 +1,55 @@
+import { pathToFileURL } from "node:url";
+import { InputError, Scenario } from "@summitry/core";
+import type { Changes } from "../changes.ts";
+
+/**
+ * Loads a scenario from a module of one's own: its default export, or the only thing it exports, is a scenario or a
+ * function that makes one. The function is given what --set and --without say.
+ *
+ * @throws InputError when the module holds no scenario, or can't be changed that way.
+ */
+export async function loadModule(path: string): Promise<(changes: Changes) => Promise<Scenario>> {
+  const exports = (await imported(path)) as Readonly<Record<string, unknown>>;
+  const makers = Object.entries(exports).filter(
+    ([, value]) => value instanceof Scenario || isFunction(value),
+  );
+  const made = exports.default ?? (makers.length === 1 ? makers[0]?.[1] : undefined);
+  if (made === undefined) {
+    const allowed = "a module whose default export is a scenario, or a function that makes one";
+    throw new InputError({ field: path, value: Object.keys(exports), allowed });
+  }
+  return (changes) => scenarioOf(path, made, changes);
+}
+
+async function imported(path: string): Promise<unknown> {
+  const isTypeScript = /\.[cm]?tsx?$/.test(path);
+  const loadsTypeScript = "typescript" in process.features && process.features.typescript !== false;
+  if (isTypeScript && !loadsTypeScript) {
+    const { register } = await import("tsx/esm/api").catch((cause: unknown) => {
+      const advice = "npm install tsx, or compile it to JavaScript";
+      throw new Error(`Node ${process.version} needs the package tsx to load ${path}: ${advice}`, { cause });
+    });
+    register();
+  }
+  return import(pathToFileURL(path).href);
+}
+
+async function scenarioOf(
+  path: string,
+  made: unknown,
+  { without = [], set = {} }: Changes,
+): Promise<Scenario> {
+  const options = { ...set, ...(without.length === 0 ? {} : { without }) };
+  if (made instanceof Scenario) {
+    if (Object.keys(options).length === 0) return made;
+    const allowed = "nothing: the file exports a scenario, and no function that takes options";
+    throw new InputError({ field: "--set, --without", value: Object.keys(options), allowed });
+  }
+  const scenario: unknown = isFunction(made) ? await made(options) : made;
+  if (scenario instanceof Scenario) return scenario;
+  throw new InputError({ field: path, value: scenario, allowed: "a scenario, as defineScenario makes it" });
+}
+
+function isFunction(value: unknown): value is (options: unknown) => unknown {
+  return typeof value === "function";
+}

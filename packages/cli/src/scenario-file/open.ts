@@ -1,0 +1,78 @@
+import { access } from "node:fs/promises";
+import { extname, resolve } from "node:path";
+import { InputError } from "@summitry/core";
+import type { Changes } from "../changes.ts";
+import type { LoadedScenario } from "../scenarios.ts";
+import { Words } from "../words/words.ts";
+import type { Declared } from "./schema.ts";
+
+const DECLARED = [".yaml", ".yml", ".json"];
+const MODULES = [".ts", ".mts", ".js", ".mjs"];
+
+/** Whether what was given as a scenario looks like the path of a file. */
+export function isPath(given: string): boolean {
+  return /[/\\]/.test(given) || [...DECLARED, ...MODULES].includes(extname(given));
+}
+
+/**
+ * Opens a scenario that stands in a file: YAML that declares it, or a module that makes it.
+ *
+ * @throws InputError for a file that is not there, of another kind, or that does not declare a scenario.
+ */
+export async function openScenario(given: string): Promise<LoadedScenario> {
+  const path = resolve(given);
+  const kind = extname(path);
+  const allowed = [...DECLARED, ...MODULES].join(", ");
+  if (![...DECLARED, ...MODULES].includes(kind)) {
+    throw new InputError({
+      field: "scenario",
+      value: given,
+      allowed: `a file of one of the kinds ${allowed}`,
+    });
+  }
+  await access(path).catch(() => {
+    throw new InputError({ field: "scenario", value: given, allowed: "a file that is there" });
+  });
+  if (DECLARED.includes(kind)) return declaredIn(path);
+  const { loadModule } = await import("./module-file.ts");
+  const make = await loadModule(path);
+  const { definition } = await make({});
+  return { words: new Words({}, definition.name), make };
+}
+
+async function declaredIn(path: string): Promise<LoadedScenario> {
+  const [{ readYaml }, { declaredScenario }] = await Promise.all([
+    import("./yaml-file.ts"),
+    import("./declared.ts"),
+  ]);
+  const declared = await readYaml(path);
+  const tables = Object.keys(declared.tables).map((table) => [table, `a text on ${table} in force`]);
+  const outcomes = { ...Object.fromEntries(tables), nothing: "no text in force at any table" };
+  const title = declared.about === undefined ? {} : { title: declared.about };
+  return {
+    words: new Words({ ...title, outcomes }, declared.name),
+    make: (changes) => declaredScenario({ declared, fixed: fixedBy(changes, declared) }),
+  };
+}
+
+/** Parameters that --set holds fixed. */
+function fixedBy(
+  { without = [], set = {} }: Changes,
+  { parameters = {} }: Declared,
+): Readonly<Record<string, number>> {
+  const [mechanism] = without;
+  if (mechanism !== undefined) {
+    throw new InputError({
+      field: "--without",
+      value: mechanism,
+      allowed: "nothing: a file has no mechanisms",
+    });
+  }
+  for (const [id, value] of Object.entries(set)) {
+    if (!Object.hasOwn(parameters, id)) {
+      throw new InputError({ field: "--set", value: id, allowed: Object.keys(parameters) });
+    }
+    if (typeof value !== "number") throw new InputError({ field: `--set ${id}`, value, allowed: "a number" });
+  }
+  return set as Readonly<Record<string, number>>;
+}

@@ -1,0 +1,145 @@
+import { z } from "zod";
+
+const amount = z
+  .union([z.number(), z.string()], { error: "a number, or the id of a parameter" })
+  .describe("A number, or the id of a parameter whose drawn value is used.");
+const value = z.union([z.string(), z.number()], { error: "a text or a number" });
+const date = z.iso.date({ error: "a date as YYYY-MM-DD" });
+const name = z.string().regex(/^[A-Za-z][\w-]*$/, { error: "a name of letters, digits, _ and -" });
+const day = z.int().nonnegative().describe("Day of the run, from 0.");
+
+const parameter = z
+  .strictObject({
+    unit: z.string().default("1").describe('Unit in words; "1" for a pure number.'),
+    low: z.number().describe("Lowest value held possible."),
+    mode: z.number().describe("Likeliest value."),
+    high: z.number().describe("Highest value held possible."),
+    source: z.string().default("judgement").describe("Where it comes from."),
+    date: date.nullable().default(null).describe("Date of the source."),
+    because: z.string().describe("Why this value, in a line."),
+  })
+  .describe("An uncertain number: every run draws it from the triangular distribution low, mode, high.");
+
+const input = z
+  .discriminatedUnion("process", [
+    z.strictObject({ process: z.literal("constant"), unit: z.string().default("1"), value: amount }),
+    z.strictObject({
+      process: z.literal("series"),
+      unit: z.string().default("1"),
+      points: z
+        .array(z.strictObject({ day: z.int(), value: z.number() }))
+        .min(1)
+        .describe("Values from a day until the next one."),
+    }),
+    z.strictObject({
+      process: z.literal("autoregressive"),
+      unit: z.string().default("1"),
+      mean: amount,
+      deviation: amount.describe("Standard deviation in the long run."),
+      memory: amount.describe(
+        "Share of a departure from the mean that is left a day later, from 0 to below 1.",
+      ),
+      start: amount.optional().describe("Value on day 0; the mean when left out."),
+    }),
+    z.strictObject({
+      process: z.literal("random walk"),
+      unit: z.string().default("1"),
+      start: amount,
+      step: amount.describe("Standard deviation of a day's step."),
+    }),
+  ])
+  .describe("An outside quantity that varies with time.");
+
+const protocol = z.discriminatedUnion("name", [
+  z.strictObject({
+    name: z.literal("stacked alternating offers"),
+    rounds: z.int().positive().describe("Rounds until the deadline."),
+  }),
+]);
+
+const strategy = z.discriminatedUnion("name", [
+  z.strictObject({
+    name: z.literal("aspiration"),
+    exponent: z
+      .number()
+      .positive()
+      .describe("Above 1 holds out until late, 1 is linear, below 1 concedes early."),
+  }),
+  z.strictObject({ name: z.literal("boulware") }),
+  z.strictObject({ name: z.literal("linear") }),
+  z.strictObject({ name: z.literal("conceder") }),
+  z.strictObject({ name: z.literal("micro") }),
+  z.strictObject({ name: z.literal("tough") }),
+]);
+
+const redLine = z
+  .strictObject({
+    id: name,
+    forbids: z
+      .record(z.string(), z.array(value).min(1))
+      .describe("Forbidden values by issue; with several issues, what has one of the values of each."),
+    because: z.string().describe("The reason, in a line."),
+    source: z.string().optional().describe("Where its holder said so."),
+  })
+  .describe("A hard constraint: no agreement of its holder ever crosses it.");
+
+const interest = z.strictObject({
+  utility: z
+    .record(
+      z.string(),
+      z.strictObject({
+        weight: z.number().nonnegative().describe("Weights of a table are normalised."),
+        values: z.record(z.string(), z.number()).describe("Worth of each value, usually from 0 to 1."),
+      }),
+    )
+    .describe("Weight and worth of the values of every issue of the table."),
+  reservation: amount.describe("Worth of walking away, in the same unit."),
+  moves: z
+    .record(z.string(), amount)
+    .optional()
+    .describe("What a unit of an input adds to the worth of walking away, by input."),
+});
+
+const agent = z.strictObject({
+  strategy: strategy.default({ name: "linear" }),
+  redLines: z.array(redLine).optional(),
+  at: z.record(z.string(), interest).describe("What it wants, table by table."),
+});
+
+const table = z.strictObject({
+  settles: z.record(name, z.array(value).min(1)).describe("The issues, each with its values."),
+  seats: z.array(z.string()).min(2).describe("Agents in the order in which they act."),
+  protocol: protocol.default({ name: "stacked alternating offers", rounds: 20 }),
+  meets: z.array(day).min(1).describe("Days on which it meets, until a text is in force."),
+  ratification: z
+    .strictObject({ by: z.array(z.string()).min(1), window: amount.describe("Days they have for it.") })
+    .optional()
+    .describe("Who must ratify what is signed without them."),
+});
+
+/** What a scenario file can say. */
+export const scenarioSchema = z.strictObject({
+  $schema: z.string().optional(),
+  name: name.describe("Name of the scenario."),
+  about: z.string().optional().describe("What it is about, in a phrase."),
+  start: date.describe("Date of day 0."),
+  days: z.int().nonnegative().describe("Days after day 0 until a run ends."),
+  parameters: z.record(z.string(), parameter).optional().describe("Uncertain numbers by dotted id."),
+  inputs: z.record(name, input).optional(),
+  tables: z.record(name, table),
+  agents: z.record(name, agent),
+});
+
+/** A scenario as a file declares it, checked. */
+export type Declared = z.infer<typeof scenarioSchema>;
+
+/** A number of it, or the id of a parameter. */
+export type DeclaredAmount = z.infer<typeof amount>;
+
+/** The JSON Schema of scenario files, for editors. */
+export function scenarioJsonSchema(): object {
+  return {
+    title: "A summitry scenario",
+    ...z.toJSONSchema(scenarioSchema, { io: "input", target: "draft-7" }),
+  };
+}

@@ -1,0 +1,47 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { InputError } from "@summitry/core";
+import { type Document, LineCounter, parseDocument } from "yaml";
+import { inconsistency } from "./consistency.ts";
+import { type Problem, problemOf } from "./problem.ts";
+import { type Declared, scenarioSchema } from "./schema.ts";
+
+/**
+ * Reads a scenario that a YAML (or JSON) file declares.
+ *
+ * @throws InputError naming the file, the line, what stands there and what is allowed.
+ */
+export async function readYaml(path: string): Promise<Declared> {
+  const lines = new LineCounter();
+  const document = parseDocument(await readFile(path, "utf8"), { lineCounter: lines, prettyErrors: false });
+  const refuse = ({ path: at, value, allowed }: Problem): never => {
+    const place = `${basename(path)}:${lineOf(document, lines, at)}`;
+    throw new InputError({ field: [place, at.join(".")].filter(Boolean).join(": "), value, allowed });
+  };
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const { line } = lines.linePos(error.pos[0]);
+    throw new InputError({
+      field: `${basename(path)}:${line}`,
+      value: error.message,
+      allowed: "a YAML document",
+    });
+  }
+  const data: unknown = document.toJS();
+  const parsed = scenarioSchema.safeParse(data);
+  const [issue] = parsed.error?.issues ?? [];
+  if (issue !== undefined) return refuse(problemOf(issue, scenarioSchema, data));
+  const declared = parsed.data as Declared;
+  const problem = inconsistency(declared);
+  return problem === null ? declared : refuse(problem);
+}
+
+/** The line on which something stands; that of the nearest thing around it when it is missing. */
+function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length >= 0; length--) {
+    const node: unknown = document.getIn(path.slice(0, length), true);
+    const range = typeof node === "object" && node !== null && "range" in node ? node.range : null;
+    if (Array.isArray(range)) return lines.linePos(Number(range[0])).line;
+  }
+  return 1;
+}

@@ -1,0 +1,188 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Scenario, simulate } from "@summitry/core";
+import { monteCarlo } from "@summitry/monte-carlo";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readScenario, scenarioJsonSchema } from "../src/scenario-file/index.ts";
+import { here } from "./child.ts";
+
+const starter = fileURLToPath(new URL("../starter/", import.meta.url));
+const text = readFileSync(join(starter, "my-scenario.yaml"), "utf8");
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "summitry-"));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function file(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe("a scenario in YAML", () => {
+  it("is a scenario like any other: the same in two workers, and fixed where it is told to", async () => {
+    const scenario = await readScenario(join(starter, "my-scenario.yaml"), { "catch.mean": 12 });
+    expect(scenario).toBeInstanceOf(Scenario);
+    const [here, there] = await Promise.all(
+      [1, 2].map((workers) => monteCarlo(scenario, { runs: 60, seed: 1, workers })),
+    );
+    expect(there!.digest).toBe(here!.digest);
+    expect(there!.notice).toBeNull();
+    expect(here!.column("catch.mean" as never)).toEqual(Array(60).fill(12));
+    const agreed = here!.outcomes().find(({ name }) => name === "quota")!.estimate;
+    expect(agreed).toBeGreaterThan(0.2);
+    expect(agreed).toBeLessThan(1);
+  });
+
+  it("keeps its red lines, and reads its inputs", async () => {
+    const scenario = await readScenario(join(starter, "my-scenario.yaml"));
+    let texts = 0;
+    for (let run = 0; run < 60; run++) {
+      const { log, world, row } = simulate(scenario, { seed: 1, run });
+      for (const { outcome, status } of world.texts) {
+        texts += status === "in force" ? 1 : 0;
+        expect(outcome.quota === "large" && outcome.season === "long").toBe(false);
+      }
+      const fuel = log.flatMap((event) =>
+        event.type === "input" && event.input === "fuel" ? [event.value] : [],
+      );
+      expect([fuel[0], fuel[29], fuel[30], fuel[60]]).toEqual([1.6, 1.6, 2.1, 2.1]);
+      const settled = world.texts.some(({ status }) => status === "in force");
+      expect(row["quota.day"] !== null).toBe(settled);
+      if (!settled) expect(row["south.quota"]).toBeCloseTo(0.7 - 0.15 * 2.1, 12);
+    }
+    expect(texts).toBeGreaterThan(10);
+  });
+
+  const mistakes: readonly [what: string, from: string | RegExp, to: string, complaint: RegExp][] = [
+    [
+      "an unknown strategy",
+      "boulware",
+      "bold",
+      /agents.north.strategy.name: "bold" .* aspiration, boulware, linear/,
+    ],
+    ["a word for a number", "days: 60", "days: sixty", /days: "sixty" is not allowed; expected a number/],
+    [
+      "a value that is none",
+      "quota: [large],",
+      "quota: [huge],",
+      /.*forbids.quota.0: "huge" .* small, middle, large/,
+    ],
+    [
+      "a stranger at the table",
+      "[north, south]",
+      "[north, east]",
+      /tables.quota.seats.1: "east" .* north, south, guard/,
+    ],
+    [
+      "an unknown parameter",
+      "north.patience\n",
+      "north.luck\n",
+      /.*reservation: "north.luck" .* north.patience, catch.mean/,
+    ],
+    [
+      "an issue forgotten",
+      /wardens: \{ weight: 1, values: \{ none: 0.*\n/,
+      "\n",
+      /utility: \["quota","season"\] .* wardens as well/,
+    ],
+    [
+      "a value forgotten",
+      "{ short: 0.3, long: 1 }",
+      "{ short: 0.3 }",
+      /.*values: \["short"\] .* long as well/,
+    ],
+    [
+      "an unknown process",
+      "process: series",
+      "process: serial",
+      /inputs.fuel.process: "serial" .* constant, series/,
+    ],
+    ["a key that is none", "about:", "abut:", /abut: "abut" is not allowed; expected one of .*about/],
+    [
+      "a day too late",
+      "42, 56]",
+      "42, 65]",
+      /tables.quota.meets.4: 65 is not allowed; expected a day from 0 to 60/,
+    ],
+    ["a prior upside down", "low: 0.2, mode: 0.35", "low: 0.4, mode: 0.35", /.*low <= mode <= high/],
+    [
+      "an input that is none",
+      "fuel: -0.15",
+      "gas: -0.15",
+      /.*moves.gas: "gas" is not allowed; expected one of catch, fuel/,
+    ],
+    ["no date", "2026-03-02", "spring", /start: "spring" is not allowed; expected a date as YYYY-MM-DD/],
+    ["no YAML", "name: harbour", "name: [", /:\d+: .* expected a YAML document/],
+  ];
+
+  it.each(mistakes)("names the line of %s, and what is allowed", async (_, from, to, complaint) => {
+    const wrong = text.replace(from, to);
+    expect(wrong).not.toBe(text);
+    const { code, stdout, stderr } = await here(["run", file("wrong.yaml", wrong)]);
+    expect({ code, stdout, lines: stderr.split("\n").length }).toEqual({ code: 2, stdout: "", lines: 2 });
+    expect(stderr).toMatch(complaint);
+    const line = wrong.slice(0, wrong.indexOf(to.trim() || "utility:")).split("\n").length;
+    expect(stderr).toMatch(new RegExp(`^error: wrong.yaml:(${line}|${line + 1}): `));
+  });
+
+  it("has a schema for editors", async () => {
+    const schema = `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
+    await expect(schema).toMatchFileSnapshot("../scenario.schema.json");
+  });
+});
+
+describe("the command", () => {
+  it("takes a file as it takes a name", async () => {
+    const path = join(starter, "my-scenario.yaml");
+    const told = await here(["run", path, "--seed", "3"]);
+    expect(told).toMatchObject({ code: 0, stderr: "" });
+    expect(told.stdout).toContain("Two towns and a coast guard");
+    expect(told.stdout).toContain(`npx summitry run ${path} --seed 3`);
+    const batch = await here([
+      "batch",
+      path,
+      "--runs",
+      "20",
+      "--workers",
+      "1",
+      "--set",
+      "catch.mean=12",
+      "--json",
+    ]);
+    expect(JSON.parse(batch.stdout)).toMatchObject({
+      runs: 20,
+      outcomes: [{ name: "quota" }, { name: "nothing" }],
+    });
+    expect((await here(["params", path])).stdout).toContain("catch.mean  8 / 12 / 16  tonnes a day");
+  });
+
+  it("takes a module, whose default export is a scenario or makes one", async () => {
+    const path = join(starter, "mediated.ts");
+    const told = await here(["batch", path, "--runs", "20", "--workers", "2", "--json"]);
+    expect(told).toMatchObject({ code: 0, stderr: "" });
+    const refused = await here(["run", path, "--set", "catch.mean=12"]);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr).toContain("the file exports a scenario, and no function that takes options");
+  });
+
+  it.each([
+    ["mars", "expected alaska, or the path of a file"],
+    ["./mars.yaml", "expected a file that is there"],
+    ["./mars.txt", "a file of one of the kinds .yaml, .yml, .json, .ts"],
+  ])("names what is wrong with %s", async (given, complaint) => {
+    expect((await here(["run", given])).stderr).toContain(complaint);
+  });
+
+  it("writes a project to start from, and leaves a folder with files alone", async () => {
+    const out = join(folder, "mine");
+    expect(await here(["init", out])).toMatchObject({ code: 0, stderr: "" });
+    expect(readdirSync(out).sort()).toEqual(["README.md", "mediated.ts", "my-scenario.yaml", "package.json"]);
+    expect(await here(["init", out])).toMatchObject({ code: 2 });
+    expect(await here(["run", join(out, "my-scenario.yaml")])).toMatchObject({ code: 0, stderr: "" });
+  });
+});
