@@ -1,7 +1,8 @@
 /** Figures of negotiations that say what they show, as SVG and PNG, in Node, browsers and notebooks. */
 
 export { timeline, type TimelineWording } from "./figures/timeline.ts";
-export { offers, type BargainingSpace, type UtilityPair } from "./figures/offers.ts";
+export { offers } from "./figures/offers.ts";
+export type { BargainingSpace, UtilityPair } from "./bargaining/space.ts";
 export { outcomeShares, type OutcomeShare, type OutcomeWording } from "./figures/outcome-shares.ts";
 export { fan, type FanWording, type ManySeries, type Observed } from "./figures/fan.ts";
 export { survival, type HeldAgreement } from "./figures/survival.ts";

@@ -35,7 +35,9 @@ describe("a finding says what the data say", () => {
       low: Math.max(0, share.estimate - 0.2),
       high: share.estimate + 0.2,
     }));
-    expect(outcomeShares(wide).finding).toMatch(/^Whether reset .* is likelier can't be told$/);
+    expect(outcomeShares(wide).finding).toMatch(
+      /^Whether reset .* is likelier can't be told: their intervals overlap$/,
+    );
     expect(outcomeShares(shares.slice(3), { labels: { peace: "a settlement" } }).finding).toBe(
       "A settlement comes about in 0.7 % of runs",
     );
@@ -54,11 +56,11 @@ describe("a finding says what the data say", () => {
 
   test("which red line is dearest, if any is", () => {
     expect(shadowPrices(prices).finding).toBe(
-      "The dearest red line is zelensky: guarantees, at +12.0 points (+8.0 to +16.0)",
+      "The dearest red line is guarantees (Zelensky), at +12.0 points (+8.0 to +16.0)",
     );
     const close = prices.map((price) => ({ ...price, low: 0.001, high: 0.2 }));
     expect(shadowPrices(close).finding).toMatch(
-      /, but it can't be told apart from putin: no foreign troops$/,
+      /, though it can't be told apart from no foreign troops \(Putin\), as their intervals overlap$/,
     );
     expect(shadowPrices(prices.slice(2)).finding).toBe("No red line has a price that can be told from 0");
   });
@@ -66,7 +68,7 @@ describe("a finding says what the data say", () => {
   test("how many claims hold", () => {
     expect(claims(results).finding).toBe("2 of 4 claims hold, 1 fails and 1 can't be told");
     expect(claims(results.slice(0, 1)).finding).toBe("1 of 1 claim holds");
-    expect(claims(results.slice(1, 2)).finding).toBe("0 of 1 claim hold and 1 fails");
+    expect(claims(results.slice(1, 2)).finding).toBe("0 of 1 claim holds and 1 fails");
   });
 
   test("how a quantity moves, and whether the data lie within the runs", () => {
@@ -91,7 +93,9 @@ describe("a finding says what the data say", () => {
       { group: "a", days: 30, ended: true },
       { group: "b", days: 40, ended: false },
     ];
-    expect(survival(few).finding).toBe("Which of a and b lasts longest can't be told after 30 days");
+    expect(survival(few).finding).toBe(
+      "Which of a and b lasts longest can't be told: their intervals overlap after 30 days",
+    );
   });
 
   test("whether the parties agree, and whether they leave something on the table", () => {

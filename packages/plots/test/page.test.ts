@@ -1,10 +1,11 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, it, test } from "vitest";
 import { inkOf } from "../src/page/ink.ts";
-import { widthOf, wrapped } from "../src/page/lettering.ts";
+import { dateTicks } from "../src/page/date-ticks.ts";
+import { shortened, widthOf, wrapped } from "../src/page/lettering.ts";
 import { spread } from "../src/page/spread.ts";
 import { ticksBetween } from "../src/page/ticks.ts";
-import { figures } from "./samples.ts";
+import { figures, oddFigures } from "./samples.ts";
 import { type Letters, lettersOf } from "./letters.ts";
 
 const views = [400, 700].flatMap((width) =>
@@ -60,6 +61,28 @@ describe.each(Object.entries(figures))("%s", (_, make) => {
   });
 });
 
+describe.each(Object.entries(oddFigures))("%s", (_, make) => {
+  it.each([320, 400, 700, 4000])(
+    "has a figure with all its text apart and in the frame, %i px wide",
+    (width) => {
+      const svg = make().svg({ width });
+      const height = Number(/viewBox="0 0 \d+ (\d+)"/.exec(svg)?.[1]);
+      const letters = lettersOf(svg);
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      expect(make().finding).not.toMatch(/NaN|undefined|Infinity/);
+      expect(
+        letters.filter(
+          ({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height,
+        ),
+      ).toEqual([]);
+      const pairs = letters.flatMap((one, at) =>
+        letters.slice(at + 1).flatMap((other) => (overlap(one, other) ? [[one.text, other.text]] : [])),
+      );
+      expect(pairs).toEqual([]);
+    },
+  );
+});
+
 test("text in every colour of a scheme has a contrast of at least 4.5 on its background", () => {
   const luminance = (colour: string) => {
     const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
@@ -94,4 +117,31 @@ test("ticks are round numbers between the ends", () => {
   expect(ticksBetween(0, 1, 5)).toEqual([0, 0.2, 0.4, 0.6, 0.8, 1]);
   expect(ticksBetween(-43, 81, 6)).toEqual([-40, -20, 0, 20, 40, 60, 80]);
   expect(ticksBetween(3, 3, 5)).toEqual([3]);
+});
+
+describe("dates on an axis", () => {
+  const texts = (from: string, to: string, most: number) =>
+    dateTicks(new Date(from), new Date(to), most).map(({ text }) => text);
+
+  it("are days of few days, weeks of some, first days of months of many, and the year where it is new", () => {
+    expect(texts("2025-08-15", "2025-08-18", 5)).toEqual(["15 Aug\n2025", "16 Aug", "17 Aug"]);
+    expect(texts("2025-08-15", "2025-09-10", 5)).toEqual(["15 Aug\n2025", "22 Aug", "29 Aug", "5 Sep"]);
+    expect(texts("2025-08-15", "2025-12-31", 5)).toEqual(["Sep\n2025", "Oct", "Nov", "Dec"]);
+    expect(texts("2025-11-01", "2026-03-15", 6)).toEqual(["Nov\n2025", "Dec", "Jan\n2026", "Feb", "Mar"]);
+    expect(texts("2025-11-02", "2026-12-31", 4)).toEqual(["Jan\n2026", "Apr", "Jul", "Oct"]);
+  });
+
+  it("are no more than there is room for", () => {
+    for (const end of ["2025-08-16", "2025-10-01", "2026-08-15", "2035-01-01", "2085-01-01"]) {
+      expect(texts("2025-08-15", end, 5).length).toBeLessThanOrEqual(5);
+      expect(texts("2025-08-15", end, 5).length).toBeGreaterThanOrEqual(1);
+    }
+  });
+});
+
+test("a text too long for its line is cut", () => {
+  expect(shortened("ceasefire", 200, 12)).toBe("ceasefire");
+  const cut = shortened("a ceasefire of thirty days", 80, 12);
+  expect(cut).toMatch(/^a ceas.*…$/);
+  expect(widthOf(cut, 12)).toBeLessThanOrEqual(80);
 });

@@ -155,3 +155,62 @@ export const figures: Readonly<Record<string, () => Figure>> = {
   claims: () => claims(results),
   convergence: () => convergence(trace, { measure: "probability of a ceasefire" }),
 };
+
+const long = "an outcome whose name somebody wrote without a thought for those who have to find room for it";
+
+/** Figures of the oddest data there are. */
+export const oddFigures: Readonly<Record<string, () => Figure>> = {
+  "a run in which nothing happens": () =>
+    timeline(
+      log().filter(({ type }) => ["start", "day", "end"].includes(type)),
+      { quantities: [] },
+    ),
+  "a run of one day": () => timeline(log().filter(({ day, type }) => day === 0 && type !== "sign")),
+  "a run with long names": () =>
+    timeline(
+      log().map((event) =>
+        "table" in event && event.type === "adjourn" ? { ...event, table: long } : event,
+      ),
+    ),
+  "no offers, one outcome, no zone": () =>
+    offers({
+      parties: ["a", "b"],
+      reservation: [0.5, 0.5],
+      outcomes: [[0.2, 0.2]],
+      offers: [],
+      agreement: null,
+    }),
+  "parties with long names": () => offers({ ...space, parties: [long, "b"], offers: [] }),
+  "one outcome, in all runs": () =>
+    outcomeShares([{ name: long, estimate: 1, low: 0.99, high: 1, runs: 300 }]),
+  "no outcome, ever": () => outcomeShares([{ name: "peace", estimate: 0, low: 0, high: 0.012, runs: 300 }]),
+  "one run": () => fan({ at: [0, 1], runs: [[5, 5]] }, { measure: "momentum" }),
+  "one day of large numbers": () =>
+    fan({ at: [3], runs: [[-1_250_000], [3_000_000]] }, { measure: "cost", unit: "thousand US dollars" }),
+  "shares over time, data after the runs": () =>
+    fan(
+      {
+        at: [0, 10],
+        runs: [
+          [0.1, 0.2],
+          [0.3, 0.9],
+        ],
+      },
+      { measure: "support", unit: "share", observed: { name: long, points: [{ at: 20, value: 0.5 }] } },
+    ),
+  "one agreement, over at once": () => survival([{ days: 0, ended: true }]),
+  "agreements that all end, of seven kinds": () =>
+    survival(Array.from({ length: 70 }, (_, at) => ({ group: `kind ${at % 7}`, days: at, ended: true }))),
+  "differences that are all 0": () =>
+    comparison([{ name: "peace", estimate: 0, low: 0, high: 0, runs: 300 }], { labels: { peace: long } }),
+  "tiny and huge differences": () =>
+    comparison([
+      { name: "tiny", unit: "utility", ...estimated(0.000012, 0.000001) },
+      { name: "huge", unit: "km²", ...estimated(-1_234_567, 12) },
+    ]),
+  "a price of long names": () => shadowPrices([{ holder: long, line: long, ...estimated(0.1, 0.01) }]),
+  "a claim of a long name": () =>
+    claims([{ id: long.replaceAll(" ", "-"), verdict: "can't tell", ...estimated(0, 0.1) }]),
+  "one step": () => convergence([estimated(0.5, 0.2, 1)]),
+  "a mean that never moves": () => convergence([estimated(3, 0, 10), estimated(3, 0, 20)], { unit: "days" }),
+};

@@ -46,11 +46,7 @@ export function claims(results: readonly ClaimResult[], wording: Wording = {}): 
     ...wording,
     panels: (canvas) => {
       const looks = looksOf(canvas.ink);
-      const by = {
-        holds: looks["blue circle"],
-        fails: looks["orange diamond"],
-        "can't tell": looks["hollow circle"],
-      };
+      const by = { holds: looks.more, fails: looks.less, "can't tell": looks["can't tell"] };
       return differencePanels(rows, canvas, {
         label: "difference",
         says: ({ verdict }, amount) => `${verdict}: ${amount}`,
@@ -65,7 +61,7 @@ function findingOf(results: readonly ClaimResult[]): string {
   const count = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
   const [holds, fails, open] = [count("holds"), count("fails"), count("can't tell")];
   return listed([
-    `${holds} of ${counted(results.length, "claim")} ${holds === 1 ? "holds" : "hold"}`,
+    `${holds} of ${counted(results.length, "claim")} ${holds === 1 || results.length === 1 ? "holds" : "hold"}`,
     ...(fails === 0 ? [] : [`${fails} ${fails === 1 ? "fails" : "fail"}`]),
     ...(open === 0 ? [] : [`${open} can't be told`]),
   ]);

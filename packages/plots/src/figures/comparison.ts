@@ -52,16 +52,8 @@ export function comparison(
   const said = ({ unit, estimate, low, high }: (typeof rows)[number]) =>
     `${writings.get(unit)?.amount(estimate)} (${writings.get(unit)?.interval(low, high)})`;
 
-  const clear = rows.filter((row) => sideOf(row) !== "can't tell").sort((a, b) => clarity(b) - clarity(a));
-  const [clearest] = clear;
-  const rest = rows.length - clear.length;
-  const finding =
-    clearest === undefined
-      ? `${rows.length === 1 ? "The difference" : `None of ${counted(rows.length, "difference")}`} can${rows.length === 1 ? "'t" : ""} be told apart from 0`
-      : `${capital(clearest.label)} changes most clearly${several ? ` with ${clearest.variant}` : ""}, by ${said(clearest)}` +
-        (rest === 0 ? "" : `; ${rest} of ${counted(rows.length, "difference")} can't be told apart from 0`);
   return new Figure({
-    finding,
+    finding: findingOf(rows, several, said),
     subtitle:
       `${several ? "Variants" : capital(rows[0]?.variant ?? "")} minus ${base}, mean of the paired differences ` +
       `on the same seeds, with 95 % intervals; ${runsOf(rows)} of each.`,
@@ -73,13 +65,29 @@ export function comparison(
     ...words,
     panels: (canvas) => {
       const looks = looksOf(canvas.ink);
-      const by = {
-        more: looks["blue circle"],
-        less: looks["orange diamond"],
-        "can't tell": looks["hollow circle"],
-      };
       const say = { label: "difference", says: (_: unknown, amount: string) => amount };
-      return differencePanels(grouped, canvas, { ...say, looks: (row) => by[sideOf(row)] });
+      return differencePanels(grouped, canvas, { ...say, looks: (row) => looks[sideOf(row)] });
     },
   });
+}
+
+/** Which difference is clearest, and how many can't be told from 0. */
+function findingOf<R extends Estimated & { readonly label: string; readonly variant: string }>(
+  rows: readonly R[],
+  several: boolean,
+  said: (row: R) => string,
+): string {
+  const clear = rows
+    .filter((row) => sideOf(row) !== "can't tell")
+    .sort((one, other) => clarity(other) - clarity(one));
+  const [clearest] = clear;
+  const rest = rows.length - clear.length;
+  if (clearest === undefined)
+    return rows.length === 1
+      ? "The difference can't be told apart from 0"
+      : `None of ${counted(rows.length, "difference")} can be told apart from 0`;
+  const change = `${capital(clearest.label)} changes most clearly${several ? ` with ${clearest.variant}` : ""}, by ${said(clearest)}`;
+  return rest === 0
+    ? change
+    : `${change}; ${rest} of ${counted(rows.length, "difference")} can't be told apart from 0`;
 }

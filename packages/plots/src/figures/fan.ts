@@ -3,6 +3,7 @@ import { assertNumber } from "../data-error.ts";
 import { Figure } from "../figure.ts";
 import { assertRising, calendar } from "../page/calendar.ts";
 import { curvePanel } from "../page/curve-panel.ts";
+import { shortened, SIZE } from "../page/lettering.ts";
 import type { Wording } from "../page/sheet.ts";
 import { around } from "../page/ticks.ts";
 import { type Band, bands } from "../statistics/bands.ts";
@@ -40,6 +41,8 @@ export interface FanWording extends Wording {
 /** A median that moves by less than this share of the middle half of the runs hardly moves. */
 const HARDLY = 0.25;
 const HEIGHT = 250;
+/** The most of the width that the name of the data may take. */
+const NAME = 0.4;
 
 /**
  * A quantity over time in many runs: the median, and the bands that hold half and 90 % of the runs at each moment. The
@@ -119,7 +122,7 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
               Plot.text(points.slice(-1), {
                 x,
                 y: ({ value }) => scaled(value),
-                text: () => observed?.name ?? "",
+                text: () => shortened(observed?.name ?? "", canvas.width * NAME, SIZE.text),
                 textAnchor:
                   (points.at(-1)?.at ?? 0) > (Math.min(...ends) + Math.max(...ends)) / 2 ? "end" : "start",
                 dy: -12,

@@ -64,5 +64,5 @@ function findingOf([first, second]: readonly OutcomeShare[]): string {
   if (second === undefined)
     return `${capital(first.name)} comes about in ${shares.amount(first.estimate)} of runs`;
   if (first.low > second.high) return `The likeliest outcome is ${said(first)}, ahead of ${said(second)}`;
-  return `Whether ${said(first)} or ${said(second)} is likelier can't be told`;
+  return `Whether ${said(first)} or ${said(second)} is likelier can't be told: their intervals overlap`;
 }

@@ -2,7 +2,7 @@ import { assertEstimates, type Estimated, sideOf } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { differencePanels, looksOf, writingsOf } from "../page/difference-panels.ts";
 import type { Wording } from "../page/sheet.ts";
-import { runsOf } from "../words/english.ts";
+import { capital, runsOf } from "../words/english.ts";
 
 /** What would be gained if a red line were dropped. */
 export interface ShadowPrice extends Estimated {
@@ -30,7 +30,7 @@ export function shadowPrices(prices: readonly ShadowPrice[], wording: PriceWordi
   assertEstimates("prices", prices);
   const { measure = "what was measured", unit = "share", ...words } = wording;
   const rows = prices
-    .map((price) => ({ ...price, name: `${price.holder}: ${price.line}`, unit, heading: null }))
+    .map((price) => ({ ...price, name: `${capital(price.holder)}: ${price.line}`, unit, heading: null }))
     .sort((one, other) => other.estimate - one.estimate);
   const writings = writingsOf(rows);
   const said = ({ estimate, low, high }: ShadowPrice) =>
@@ -44,27 +44,20 @@ export function shadowPrices(prices: readonly ShadowPrice[], wording: PriceWordi
     ...words,
     panels: (canvas) => {
       const looks = looksOf(canvas.ink);
-      const by = {
-        more: looks["blue circle"],
-        less: looks["orange diamond"],
-        "can't tell": looks["hollow circle"],
-      };
       return differencePanels(rows, canvas, {
         label: `gain in the ${measure}`,
         says: (_, amount) => amount,
-        looks: (row) => by[sideOf(row)],
+        looks: (row) => looks[sideOf(row)],
       });
     },
   });
 }
 
-function findingOf(
-  [dearest, next]: readonly (ShadowPrice & { readonly name: string })[],
-  said: (price: ShadowPrice) => string,
-): string {
+function findingOf([dearest, next]: readonly ShadowPrice[], said: (price: ShadowPrice) => string): string {
   if (dearest === undefined || sideOf(dearest) !== "more")
     return "No red line has a price that can be told from 0";
-  const most = `The dearest red line is ${dearest.name}, at ${said(dearest)}`;
+  const named = ({ holder, line }: ShadowPrice) => `${line} (${capital(holder)})`;
+  const most = `The dearest red line is ${named(dearest)}, at ${said(dearest)}`;
   if (next === undefined || dearest.low > next.high) return most;
-  return `${most}, but it can't be told apart from ${next.name}`;
+  return `${most}, though it can't be told apart from ${named(next)}, as their intervals overlap`;
 }

@@ -32,7 +32,8 @@ const shares = writing("share", "level", []);
 
 /**
  * How long agreements are held: the share still in force, day by day, by Kaplan and Meier, with 95 % intervals. Those that
- * still stood at the horizon are counted as long as they were seen.
+ * still stood at the horizon are counted as long as they were seen. Agreements of one run count as independent, so where they fall
+ * together the intervals are too narrow.
  *
  * @throws DataError when there is none, or for a number of days that is not finite or below 0.
  */
@@ -41,14 +42,19 @@ export function survival(agreements: readonly HeldAgreement[], wording: Wording 
   const groups = [...new Set(agreements.map(({ group }) => group ?? "agreements"))];
   const curves = groups.map((name): Curve => {
     const held = agreements.filter(({ group }) => (group ?? "agreements") === name);
-    return { name, held, steps: kaplanMeier(held), last: Math.max(...held.map(({ days }) => days)) };
+    return {
+      name,
+      held,
+      steps: kaplanMeier(held),
+      last: held.reduce((most, { days }) => Math.max(most, days), 0),
+    };
   });
   const censored = agreements.filter(({ ended }) => !ended).length;
   return new Figure({
     finding: findingOf(curves),
     subtitle: `Share still in force, with 95 % intervals; ${counted(agreements.length, "agreement")}, of which ${plain(censored)} still stood at the end of their run.`,
     caption:
-      "Kaplan-Meier estimate; intervals by Greenwood's variance on the log-log scale. Bars mark agreements that were still in force when their run ended.",
+      "Kaplan-Meier estimate; intervals by Greenwood's variance on the log-log scale, as if agreements of one run were independent. Bars mark agreements that were still in force when their run ended.",
     description: curves
       .map((curve) => `${curve.name}: ${shareOn(curve, curve.last)}, ${medianWords(curve)}`)
       .join("; "),
@@ -182,6 +188,6 @@ function findingOf(curves: readonly Curve[]): string {
   if (best === undefined || worst === undefined) return "";
   const after = `after ${counted(day, "day")}`;
   if (best.low <= worst.high)
-    return `Which of ${listed(curves.map(({ name }) => name))} lasts longest can't be told ${after}`;
+    return `Which of ${listed(curves.map(({ name }) => name))} lasts longest can't be told: their intervals overlap ${after}`;
   return `${capital(best.name)} outlasts ${worst.name}: ${shares.amount(best.share)} against ${shares.amount(worst.share)} still in force ${after}`;
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import { plain, type Writing } from "../words/number.ts";
+import { dateAxis, dateTicks } from "./date-ticks.ts";
 import { LINE_HEIGHT, SIZE, widthOf, wrapped } from "./lettering.ts";
 import type { Canvas, Panel } from "./sheet.ts";
 import { spread } from "./spread.ts";
@@ -88,14 +89,17 @@ export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Pane
     marks: [
       Plot.gridY(yTicks, { stroke: ink.line, strokeOpacity: 1 }),
       Plot.axisY(yTicks, { tickFormat: writing.tick, tickSize: 0, label: null, fill: ink.quiet }),
-      Plot.axisX({
-        ticks: curves.xTicks === undefined ? ticks : [...curves.xTicks],
-        tickSize: 4,
-        label: null,
-        fill: ink.quiet,
-        stroke: ink.quiet,
-        ...(curves.xTicks === undefined ? {} : { tickFormat: plain }),
-      }),
+      ...(x[0] instanceof Date && x[1] instanceof Date
+        ? [dateAxis(dateTicks(x[0], x[1], ticks), ink)]
+        : [
+            Plot.axisX([...(curves.xTicks ?? ticksBetween(Number(x[0]), Number(x[1]), ticks))], {
+              tickFormat: plain,
+              tickSize: 4,
+              label: null,
+              fill: ink.quiet,
+              stroke: ink.quiet,
+            }),
+          ]),
       ...curves.marks,
       ...named.map(({ text, value, colour, dy }) =>
         Plot.text([value], {

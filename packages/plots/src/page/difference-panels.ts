@@ -1,4 +1,4 @@
-import type { Estimated } from "../estimated.ts";
+import type { Estimated, sideOf } from "../estimated.ts";
 import { type Writing, writing } from "../words/number.ts";
 import { columnsOf, forest, type ForestHeading, type ForestRow } from "./forest.ts";
 import type { Ink } from "./ink.ts";
@@ -15,14 +15,12 @@ export interface Difference extends Estimated {
 /** What a row looks like, and what it says beside its number. */
 export type Looks = Pick<ForestRow, "colour" | "symbol" | "filled">;
 
-/** How differences look by what is said of them: told apart by colour, shape and filling. */
-export function looksOf(
-  ink: Ink,
-): Readonly<Record<"blue circle" | "orange diamond" | "hollow circle", Looks>> {
+/** How differences look by the side of 0 they are on: told apart by colour, shape and filling. */
+export function looksOf(ink: Ink): Readonly<Record<ReturnType<typeof sideOf>, Looks>> {
   return {
-    "blue circle": { colour: ink.colours[0], symbol: "circle", filled: true },
-    "orange diamond": { colour: ink.colours[1], symbol: "diamond", filled: true },
-    "hollow circle": { colour: ink.quiet, symbol: "circle", filled: false },
+    more: { colour: ink.colours[0], symbol: "circle", filled: true },
+    less: { colour: ink.colours[1], symbol: "diamond", filled: true },
+    "can't tell": { colour: ink.quiet, symbol: "circle", filled: false },
   };
 }
 

@@ -71,6 +71,19 @@ export function balanced(
   return wrapped(text, wide, size, weight);
 }
 
+/** The text in one line, cut where there is no room for more. */
+export function shortened(
+  text: string,
+  room: number,
+  size: number,
+  weight: "normal" | "bold" = "normal",
+): string {
+  if (widthOf(text, size, weight) <= room) return text;
+  let end = text.length;
+  while (end > 0 && widthOf(`${text.slice(0, end)}…`, size, weight) > room) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
 function pieces(word: string, room: number, size: number, weight: "normal" | "bold"): readonly string[] {
   if (widthOf(word, size, weight) <= room) return [word];
   const parts = [""];

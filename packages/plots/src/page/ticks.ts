@@ -37,8 +37,8 @@ export function logTicksBetween(low: number, high: number, narrow: boolean): rea
 
 /** Ends of an axis that holds all values, with a little room. */
 export function around(values: readonly number[]): readonly [number, number] {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
   const room = high === low ? Math.max(1, Math.abs(high)) / 2 : (high - low) / 20;
   return [low >= 0 && low < room ? 0 : low - room, high + room];
 }

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { LINE_HEIGHT, SIZE, widthOf } from "../page/lettering.ts";
+import { dateAxis, type DateTick, dateTicks } from "../page/date-ticks.ts";
+import { LINE_HEIGHT, shortened, SIZE, widthOf } from "../page/lettering.ts";
 import type { Canvas, Panel } from "../page/sheet.ts";
 
 /** Pixels: beside the plots, left of them for ticks, for a heading, a line of its key, a row's name, and below the rows. */
@@ -35,7 +36,8 @@ export interface Rows {
 }
 
 /** Rows of marks over time. */
-export function rowPanel(rows: Rows, frame: TimeFrame, { width, ink }: Canvas): Panel {
+export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): Panel {
+  const { width, ink } = canvas;
   const step = SPACE.name + rows.row;
   const height = step * rows.rows.length;
   const key = placedKey(rows.key, width - 2 * SPACE.side);
@@ -52,7 +54,7 @@ export function rowPanel(rows: Rows, frame: TimeFrame, { width, ink }: Canvas): 
     x: { type: "utc", axis: null, domain: [frame.of(0), frame.of(frame.days)] },
     y: { domain: [height, 0], axis: null },
     marks: [
-      monthLines(ink.line),
+      dateLines(frame, canvas),
       Plot.text([rows.heading], {
         ...corner,
         dx: left,
@@ -76,7 +78,7 @@ export function rowPanel(rows: Rows, frame: TimeFrame, { width, ink }: Canvas): 
         textAnchor: "start",
         y: (_, row: number) => row * step + SPACE.name / 2,
         dx: left,
-        text: (name: string) => name,
+        text: (name: string) => shortened(name, width - 2 * SPACE.side, SIZE.text),
         fill: ink.text,
         stroke: ink.background,
         strokeWidth: 4,
@@ -88,22 +90,27 @@ export function rowPanel(rows: Rows, frame: TimeFrame, { width, ink }: Canvas): 
 }
 
 /** The dates, below everything. */
-export function datesPanel(frame: TimeFrame, { ink }: Canvas): Panel {
+export function datesPanel(frame: TimeFrame, canvas: Canvas): Panel {
   return {
     height: DATES,
     marginTop: 0,
     marginBottom: DATES,
     marginLeft: SPACE.left,
     marginRight: SPACE.side,
-    x: { type: "utc", domain: [frame.of(0), frame.of(frame.days)] },
+    x: { type: "utc", axis: null, domain: [frame.of(0), frame.of(frame.days)] },
     y: { domain: [0, 1], axis: null },
-    marks: [Plot.axisX({ ticks: 5, tickSize: 4, label: null, fill: ink.quiet, stroke: ink.quiet })],
+    marks: [dateAxis(ticksOf(frame, canvas), canvas.ink)],
   };
 }
 
-/** A line at the first of every month, or as often as Plot finds fit. */
-export function monthLines(stroke: string): Plot.Markish {
-  return Plot.gridX({ ticks: 5, stroke, strokeOpacity: 1 });
+/** A line for every date that stands below. */
+export function dateLines(frame: TimeFrame, canvas: Canvas): Plot.Markish {
+  const dates = ticksOf(frame, canvas).map(({ date }) => date);
+  return Plot.gridX(dates, { stroke: canvas.ink.line, strokeOpacity: 1 });
+}
+
+function ticksOf({ of, days }: TimeFrame, { narrow }: Canvas): readonly DateTick[] {
+  return dateTicks(of(0), of(days), narrow ? 5 : 8);
 }
 
 /** Pixels of a key: the middle of its sign, its text, and the gap to the next. */
