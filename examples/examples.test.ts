@@ -170,4 +170,17 @@ describe("the programs of the README and the docs", () => {
     expect(run.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(found).toBeInstanceOf(ReplayError);
   });
+
+  it("figures as files", async () => {
+    const { readFile } = await import("node:fs/promises");
+    const scratch = mkdtempSync(join(tmpdir(), "summitry-"));
+    onTestFinished(() => rmSync(scratch, { recursive: true }));
+    process.argv[2] = join(scratch, "figures");
+    const { figures } = await import("./figures.ts");
+    for (const [name, figure] of Object.entries(figures)) {
+      expect(await readFile(join(scratch, `figures/${name}.svg`), "utf8")).toBe(figure.svg());
+      expect((await readFile(join(scratch, `figures/${name}.png`))).readUInt32BE(16)).toBe(800);
+    }
+    expect(figures.run?.finding).toMatch(/meetings end with a signature/);
+  });
 });

@@ -38,6 +38,6 @@ if (!existsSync(`${environment}/ready`)) {
   }
 }
 
-const ready = run("npm", ["run", "build"]);
+const ready = run("npm", ["run", "build"]) && run("node", ["scripts/browser-bundles.mjs"]);
 const args = ["vitest", "run", "--config", "vitest.all.config.ts", ...process.argv.slice(2)];
 process.exitCode = ready && run("npx", args) ? 0 : 1;

@@ -23,7 +23,7 @@ const args = [
 
 const why = "Chromium is not installed: npm run test:all installs it on Debian";
 
-/** Builds an example, serves it, and opens it. Errors on the page fail the test. */
+/** Builds an example, serves it, and opens it. */
 async function opened(example: string): Promise<Page> {
   const scratch = await mkdtemp(join(tmpdir(), "summitry-browser-"));
   onTestFinished(() => rm(scratch, { recursive: true, force: true }));
@@ -35,10 +35,21 @@ async function opened(example: string): Promise<Page> {
     resolve: { conditions: ["@summitry/source", ...defaultClientConditions] },
     worker: { format: "es" },
     build: { outDir: join(scratch, "dist"), emptyOutDir: true, target: "esnext" },
-    preview: { host: "127.0.0.1", port: 0 },
   };
   await build(app);
-  const server = await preview(app);
+  return served(join(scratch, "dist"));
+}
+
+/** Serves a folder as it is, and opens it. Errors on the page fail the test. */
+async function served(folder: string): Promise<Page> {
+  const scratch = await mkdtemp(join(tmpdir(), "summitry-browser-"));
+  onTestFinished(() => rm(scratch, { recursive: true, force: true }));
+  const server = await preview({
+    root: scratch,
+    configFile: false,
+    build: { outDir: folder },
+    preview: { host: "127.0.0.1", port: 0 },
+  });
   onTestFinished(() => server.close());
 
   const browser = await chromium.launchPersistentContext(join(scratch, "profile"), { executablePath, args });
@@ -68,5 +79,18 @@ test("a batch in two Web Workers of Chromium has the digest it has in Node", asy
   const { digest } = await monteCarlo(alaska(), { runs: 200, seed: 42 });
   expect(await text(page, "#digest")).toBe(digest);
   expect(await text(page, "#pace")).toBe("done, in two Web Workers");
-  expect(await page.locator("#outcomes tr").count()).toBe(12);
+  expect(await page.locator("#outcomes svg").getAttribute("aria-label")).toMatch(
+    /reset \(\d+\.\d % of runs\)/,
+  );
+});
+
+test("a page with an import map runs without any install", async ({ skip }) => {
+  skip(!existsSync(executablePath), why);
+  const page = await served(fileURLToPath(new URL("../examples/import-map/", import.meta.url)));
+  const seed = (seed: string) => simulate(alaska(), { seed });
+  expect(await text(page, "#digest")).toBe(seed("2025-08-15").digest);
+  await page.fill("input", "7");
+  await page.click("button");
+  expect(await text(page, "#digest")).toBe(seed("7").digest);
+  expect(await page.locator("#texts li").count()).toBe(Math.max(1, seed("7").world.texts.length));
 });

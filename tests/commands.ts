@@ -66,7 +66,7 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
     if (before === "--until") return word;
     const isPath =
       ["--out", "--rows", "--log"].includes(before) ||
-      (["init", "merge"].includes(command) && !word.startsWith("-")) ||
+      (["init", "merge", "report"].includes(command) && !word.startsWith("-")) ||
       /\.(yaml|ts)$/.test(word);
     return isPath
       ? join(folder, isAbsolute(word) ? word.slice(1) : word.replace("shard-*", "shard-1"))

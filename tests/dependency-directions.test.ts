@@ -92,6 +92,8 @@ function packageName(specifier: string): string {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }
 
+/** An entry of the `imports` of the package's own manifest. */
+const isOwn = (specifier: string) => specifier.startsWith("#");
 const isRelative = (specifier: string) => /^\.{0,2}\//.test(specifier) || /^\.{1,2}$/.test(specifier);
 
 function allowed(from: string, to: string, kind: Import["kind"]): boolean {
@@ -136,7 +138,7 @@ describe.each(packages)("$manifest.name", ({ folder, path, manifest, imports }) 
     };
     const atBuild = { ...atRun, ...manifest.devDependencies };
     const missing = imports.filter(({ specifier, kind }) => {
-      if (isRelative(specifier) || isBuiltin(specifier)) return false;
+      if (isRelative(specifier) || isOwn(specifier) || isBuiltin(specifier)) return false;
       const name = packageName(specifier);
       if (name === manifest.name) return false;
       return !(name in (kind === "type" || bundled[folder]?.test(name) ? atBuild : atRun));

@@ -51,6 +51,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "@summitry/core", link: "/api/@summitry/core/" },
       { text: "@summitry/monte-carlo", link: "/api/@summitry/monte-carlo/" },
       { text: "@summitry/alaska", link: "/api/@summitry/alaska/" },
+      { text: "@summitry/plots", link: "/api/@summitry/plots/" },
     ],
   },
 ];

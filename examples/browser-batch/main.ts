@@ -1,8 +1,8 @@
 import { alaska } from "@summitry/alaska";
 import { monteCarlo } from "@summitry/monte-carlo";
+import { outcomeShares } from "@summitry/plots";
 
 const at = (id: string): HTMLElement => document.querySelector(`#${id}`)!;
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 const batch = await monteCarlo(alaska(), {
   runs: 200,
@@ -16,13 +16,8 @@ const batch = await monteCarlo(alaska(), {
   },
 });
 
-const rows = batch
-  .outcomes()
-  .map(({ name, estimate, low, high }) => [name, percent(estimate), `${percent(low)} to ${percent(high)}`]);
-for (const [index, cells] of [["outcome", "probability", "95 % interval"], ...rows].entries()) {
-  const line = at("outcomes").appendChild(document.createElement("tr"));
-  for (const text of cells)
-    line.appendChild(document.createElement(index === 0 ? "th" : "td")).textContent = text;
-}
+const scheme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+const width = Math.max(320, Math.min(700, at("outcomes").clientWidth));
+at("outcomes").append(outcomeShares(batch.outcomes()).element({ width, scheme }));
 at("pace").textContent = batch.notice ?? "done, in two Web Workers";
 at("digest").textContent = batch.digest;

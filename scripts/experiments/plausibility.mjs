@@ -19,7 +19,7 @@ const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.
 export function plausibility(batch) {
   const rows = [...batch];
   const shown = Object.entries(PUBLISHED).map(([name, published]) => {
-    const [low, middle, high] = batch.quantiles(name, [0.05, 0.5, 0.95]);
+    const [low, middle, high] = batch.quantiles(name, [0.05, 0.5, 0.95]).map(({ estimate }) => estimate);
     const digits = Math.abs(middle) < 2 ? 2 : 0;
     const show = (value) => value.toFixed(digits);
     const average = mean(rows.map((row) => row[name]));

@@ -8,6 +8,7 @@ import { addList } from "./commands/list-command.ts";
 import { addMerge } from "./commands/merge-command.ts";
 import { addParams } from "./commands/params-command.ts";
 import { addPlay } from "./commands/play-command.ts";
+import { addReport } from "./commands/report-command.ts";
 import { addRun } from "./commands/run-command.ts";
 import { SEED } from "./commands/shared-options.ts";
 import { failureOf } from "./failure.ts";
@@ -56,6 +57,7 @@ Examples:
   summitry run alaska --seed 42 --run 17         the story of run 17 of seed 42
   summitry batch alaska --runs 2000 --seed 42    how likely each outcome is
   summitry compare alaska --without momentum     what a change does, same seeds
+  summitry report results/base                   a page about a batch
   summitry play alaska --as zelensky             a seat at the table for you
   summitry list                                  what scenarios are made of
   summitry init                                  a scenario of your own
@@ -70,6 +72,7 @@ Examples:
   addParams(program, scenarios);
   addPlay(program, scenarios);
   addClaims(program, scenarios);
+  addReport(program, scenarios);
   return program;
 }
 

@@ -22,6 +22,8 @@ export interface LoadedScenario {
    * @throws InputError for an unknown mechanism, option or parameter.
    */
   make(changes: Changes): Scenario | Promise<Scenario>;
+  /** The scenario with options as a manifest holds them, where they can be more than changes say. */
+  readonly from?: (options: unknown) => Scenario;
 }
 
 /** Scenarios by name. */
@@ -41,6 +43,7 @@ export const scenarios: Scenarios = {
       return {
         words: new Words(alaskaVocabulary, "alaska"),
         make: (changes) => alaska(alaskaOptions(changes)),
+        from: (options) => alaska(options as Parameters<typeof alaska>[0]), // it checks what it is given
       };
     },
     loadClaims: async () => (await import("./claims/alaska.ts")).alaskaClaims,

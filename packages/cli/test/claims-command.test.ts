@@ -73,7 +73,7 @@ describe("summitry claims", () => {
       ["alaska --only mars", `only: "mars" is not allowed; expected one of ${ID}`],
       ["alaska --only", "argument missing"],
       ["alaska --runs 0", "a whole number from 1 to 100,000"],
-      ["mars", "Allowed choices are alaska"],
+      ["mars", 'scenario: "mars" is not allowed; expected a scenario with claims'],
       ["broken", 'scenario: "broken" is not allowed; expected a scenario with claims', strange],
     ];
     for (const [args, complaint, options] of cases) {

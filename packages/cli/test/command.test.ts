@@ -22,7 +22,7 @@ describe("bad input", () => {
   const cases: readonly (readonly [command: string, complaint: string])[] = [
     [
       "fly",
-      "error: unknown command 'fly'; the commands are run, batch, merge, compare, init, list, params, play, claims",
+      "error: unknown command 'fly'; the commands are run, batch, merge, compare, init, list, params, play, claims, report",
     ],
     ["run", "error: missing required argument 'scenario'"],
     ["run mars", "expected alaska, or the path of a file: my-scenario.yaml, ./my-scenario.ts"],
@@ -351,6 +351,7 @@ describe("the command as a whole", () => {
       ["params"],
       ["play"],
       ["claims"],
+      ["report"],
     ]) {
       const { code, stdout } = await here([...command, "--help"]);
       expect(code).toBe(0);

@@ -69,13 +69,6 @@ export class FunctionPreference<I extends Issues> implements Preference<I> {
   }
 
   table(): UtilityTable {
-    if (this.#table === null) {
-      const values = this.#all();
-      for (let index = 0; index < values.length; index++) {
-        if (!Number.isFinite(values[index])) finite("utility", values[index]);
-      }
-      this.#table = new UtilityTable(values);
-    }
-    return this.#table;
+    return (this.#table ??= new UtilityTable(this.#all()));
   }
 }

@@ -18,6 +18,7 @@ export { mechanism } from "./mechanism.ts";
 export type { Changes, Mechanism, Quantity, Reactions, Trigger } from "./mechanism.ts";
 export { stream, type Random, type Seed } from "./random.ts";
 export { exp, ln, pow, tanh } from "./math.ts";
+export { halving } from "./halving.ts";
 
 export { Agent, type Recipes, type UtilitySource } from "./agent.ts";
 export type {
@@ -37,7 +38,7 @@ export type { Position } from "./bargaining-turn.ts";
 export type { Question } from "./question.ts";
 export type { Sight } from "./turn.ts";
 export type { Stake } from "./table-turn.ts";
-export { gainsOf, type Belief, type Beliefs } from "./belief.ts";
+export { gainsOf, leastGains, type Belief, type Beliefs } from "./belief.ts";
 export type { Strategy } from "./strategy.ts";
 export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.ts";
 export type { AspirationCurve, AspirationOptions } from "./strategies/aspiration.ts";

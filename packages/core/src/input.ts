@@ -1,5 +1,5 @@
 import { InputError } from "./errors.ts";
-import { pow } from "./math.ts";
+import { halving } from "./halving.ts";
 import type { Amount, Parameter } from "./parameter.ts";
 import type { Text } from "./text.ts";
 
@@ -91,14 +91,15 @@ export function series(
  */
 export function autoregressive(process: Autoregression): Input {
   const { unit, mean, deviation, memory, start = mean, shocks = [] } = process;
+  const fading = shocks.map((shock) => ({ ...shock, left: halving() }));
   return {
     unit,
     value(view) {
-      const rest = sumOfShocks(shocks, view, view.day);
-      if (view.day === 0) return view.amount(start) + rest;
+      if (view.day === 0) return view.amount(start) + sumOfShocks(fading, view, 0);
       const centre = view.amount(mean);
       const share = view.amount(memory);
-      const before = view.previous - sumOfShocks(shocks, view, view.day - 1);
+      const before = view.previous - sumOfShocks(fading, view, view.day - 1);
+      const rest = sumOfShocks(fading, view, view.day);
       const step = view.amount(deviation) * Math.sqrt(1 - share * share) * view.noise;
       return centre + share * (before - centre) + step + rest;
     },
@@ -128,10 +129,15 @@ export function derived(definition: {
   };
 }
 
-function sumOfShocks(shocks: readonly Shock[], view: InputView, day: number): number {
+/** A shock, and what is left of one like it. */
+interface Fading extends Shock {
+  readonly left: ReturnType<typeof halving>;
+}
+
+function sumOfShocks(shocks: readonly Fading[], view: InputView, day: number): number {
   let sum = 0;
-  for (const { day: struck, size, halfLife } of shocks) {
-    if (day >= struck) sum += view.amount(size) * pow(0.5, (day - struck) / view.amount(halfLife));
+  for (const { day: struck, size, halfLife, left } of shocks) {
+    if (day >= struck) sum += view.amount(size) * left(day - struck, view.amount(halfLife));
   }
   return sum;
 }

@@ -15,7 +15,7 @@ export function rememberAll(rules: Rules, world: World, event: SimulationEvent):
 
 /** Offers, assents and breaches at a table are seen by the seated only; hidden quantities by those who may. */
 function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
-  if (event.type === "quantity") return !rules.hidden(agent.id).has(event.quantity);
+  if (event.type === "quantity") return rules.hiddenQuantities(agent.id)?.has(event.quantity) !== true;
   if (event.type !== "offer" && event.type !== "accept" && event.type !== "breach") return true;
   if (event.table === null) return event.by === agent.id;
   return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;

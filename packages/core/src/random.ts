@@ -1,4 +1,4 @@
-import alea from "seedrandom/lib/alea.js";
+import { alea } from "./alea.ts";
 import { ln } from "./math.ts";
 
 /** One named stream of random numbers. */
@@ -21,7 +21,17 @@ export type Seed = string | number;
  * @example stream(42, 17, "agent", "putin").uniform()
  */
 export function stream(seed: Seed, run: number, ...name: readonly (string | number)[]): Random {
-  const uniform = alea(`${seed}/${run}/${shortened(name.join(SEPARATOR))}`);
+  return streamOf(seed, run, nameOf(...name));
+}
+
+/** The name of a stream made ready, for streams that every run opens. */
+export function nameOf(...name: readonly (string | number)[]): string {
+  return shortened(name.join(SEPARATOR));
+}
+
+/** The stream of a name that was made ready. */
+export function streamOf(seed: Seed, run: number, name: string): Random {
+  const uniform = alea(`${seed}/${run}/${name}`);
   return {
     uniform,
     normal: () => polar(uniform),

@@ -26,6 +26,6 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
   finish(course: Course): Row<C, P> {
     this.#recipe.finish?.(this.#columns, course.moment);
     const { seed, run, parameters } = course.world;
-    return { seed, run, ...this.#columns, ...parameters } as Row<C, P>;
+    return Object.assign({ seed, run }, this.#columns, parameters) as Row<C, P>;
   }
 }

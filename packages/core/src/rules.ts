@@ -1,16 +1,32 @@
 import type { Agent } from "./agent.ts";
 import { InputError } from "./errors.ts";
-import type { EventType } from "./event/index.ts";
+import type { EventType, SimulationEvent } from "./event/index.ts";
+import { frozen } from "./frozen.ts";
 import type { Input } from "./input.ts";
 import { LineBook } from "./line-book.ts";
 import type { Crossing } from "./red-line.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Table } from "./table.ts";
-import type { Drawn } from "./parameter.ts";
+import type { Drawn, Parameter } from "./parameter.ts";
+import { nameOf } from "./random.ts";
 import { dateOf, WorldView } from "./view.ts";
 import type { Mask } from "./utility-table.ts";
-import type { Mechanism } from "./mechanism.ts";
-import type { World } from "./world.ts";
+import type { Changes, Mechanism, Trigger } from "./mechanism.ts";
+import type { Inner, World } from "./world.ts";
+
+/** A mechanism and what it does when an event of one kind has happened. */
+interface Reacting {
+  readonly mechanism: Mechanism;
+  readonly reaction: (view: WorldView, event: SimulationEvent) => Changes;
+}
+
+/** An input, those it may read itself, and the name of its stream. */
+export interface PreparedInput {
+  readonly id: string;
+  readonly input: Input;
+  readonly earlier: readonly string[];
+  readonly stream: string;
+}
 
 /**
  * A scenario prepared for running: agents by id, switched mechanisms, and red lines as masks over outcome numbers.
@@ -24,28 +40,53 @@ export class Rules {
   /** Mechanisms that are switched on. This is the only place where the switch is read. */
   readonly mechanisms: readonly Mechanism[];
   /** Tables by name, in the order in which they meet. */
-  readonly tables: readonly (readonly [name: string, table: Table])[];
-  /** Inputs in the order in which they are read, each with those it may read itself. */
-  readonly inputs: readonly {
-    readonly id: string;
-    readonly input: Input;
-    readonly earlier: readonly string[];
-  }[];
+  readonly tables: readonly { readonly name: string; readonly table: Table }[];
+  /** Inputs in the order in which they are read. */
+  readonly inputs: readonly PreparedInput[];
+  /** The likeliest value of every parameter, by id. */
+  readonly likeliest: Drawn;
+  /** Parameters, each with the name of the stream it is drawn from. */
+  readonly parameters: readonly { readonly parameter: Parameter; readonly stream: string }[];
+  /** Quantities by id as they are before the first event. */
+  readonly neutral: Readonly<Record<string, number>>;
+  /** What each agent keeps in mind at the start, by id, frozen. */
+  readonly memories: Readonly<Record<string, Inner>>;
   readonly #agents: ReadonlyMap<string, Agent>;
-  readonly #reacting = new Map<EventType, readonly Mechanism[]>();
+  readonly #reacting = new Map<EventType, readonly Reacting[]>();
   readonly #rememberers = new Map<EventType, readonly Agent[]>();
   readonly #books = new Map<string, LineBook>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
-  readonly #hidden = new Map<string, ReadonlySet<string>>();
+  readonly #hidden = new Map<string, ReadonlySet<string> | null>();
+  readonly #known = new Map<string, Drawn>();
 
   constructor(scenario: Scenario) {
-    const { start, mechanisms = [], without = [], agents, tables, inputs = {} } = scenario.definition;
+    const {
+      start,
+      mechanisms = [],
+      without = [],
+      parameters = [],
+      agents,
+      tables,
+      inputs = {},
+    } = scenario.definition;
     this.scenario = scenario;
     this.start = Date.parse(start);
     this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
-    this.tables = Object.entries(tables);
+    this.tables = Object.entries(tables).map(([name, table]) => ({ name, table }));
     const ids = Object.keys(inputs);
-    this.inputs = Object.entries(inputs).map(([id, input], at) => ({ id, input, earlier: ids.slice(0, at) }));
+    this.inputs = Object.entries(inputs).map(([id, input], at) => {
+      return { id, input, earlier: ids.slice(0, at), stream: nameOf("input", id) };
+    });
+    this.parameters = parameters.map((parameter) => {
+      return { parameter, stream: nameOf("parameter", parameter.id) };
+    });
+    this.likeliest = likeliestOf(this.parameters);
+    this.neutral = Object.fromEntries(
+      mechanisms.flatMap(({ quantities }) =>
+        Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral]),
+      ),
+    );
+    this.memories = Object.fromEntries(agents.map(({ id, inner }) => [id, frozen(structuredClone(inner))]));
     this.#agents = new Map(agents.map((agent) => [agent.id, agent]));
   }
 
@@ -68,13 +109,16 @@ export class Rules {
   }
 
   /** Mechanisms that are switched on and react to that kind of event. */
-  reacting(type: EventType): readonly Mechanism[] {
-    let mechanisms = this.#reacting.get(type);
-    if (mechanisms === undefined) {
-      mechanisms = this.mechanisms.filter(({ on }) => Object.hasOwn(on, type));
-      this.#reacting.set(type, mechanisms);
+  reacting(type: EventType): readonly Reacting[] {
+    let reacting = this.#reacting.get(type);
+    if (reacting === undefined) {
+      reacting = this.mechanisms.flatMap((mechanism) => {
+        const reaction = Object.hasOwn(mechanism.on, type) ? mechanism.on[type as Trigger] : undefined;
+        return reaction === undefined ? [] : [{ mechanism, reaction: reaction as Reacting["reaction"] }];
+      });
+      this.#reacting.set(type, reacting);
     }
-    return mechanisms;
+    return reacting;
   }
 
   /** The table of that name. */
@@ -99,16 +143,14 @@ export class Rules {
     return this.#viewed.view;
   }
 
-  /** Ids of quantities and parameters an agent can't see. */
-  hidden(agent: string): ReadonlySet<string> {
+  /** Ids of the quantities an agent can't see, or `null` when it sees all. */
+  hiddenQuantities(agent: string): ReadonlySet<string> | null {
     let hidden = this.#hidden.get(agent);
     if (hidden === undefined) {
-      const { mechanisms = [], parameters = [] } = this.scenario.definition;
-      const quantities = mechanisms.flatMap((each) => Object.entries(each.quantities));
-      const secrets = [...quantities, ...parameters.map((each) => [each.id, each] as const)];
-      hidden = new Set(
-        secrets.filter(([, { seenBy }]) => seenBy && !seenBy.includes(agent)).map(([id]) => id),
-      );
+      const { mechanisms = [] } = this.scenario.definition;
+      const all = mechanisms.flatMap(({ quantities }) => Object.entries(quantities));
+      const ids = all.filter(([, quantity]) => !isSeenBy(quantity, agent)).map(([id]) => id);
+      hidden = ids.length === 0 ? null : new Set(ids);
       this.#hidden.set(agent, hidden);
     }
     return hidden;
@@ -116,9 +158,13 @@ export class Rules {
 
   /** Those of the drawn parameters that an agent knows. */
   known(agent: string, drawn: Drawn): Drawn {
-    const hidden = this.hidden(agent);
-    const known: Record<string, number> = {};
-    for (const id in drawn) if (!hidden.has(id)) known[id] = drawn[id] as number;
+    let likeliest = this.#known.get(agent);
+    if (likeliest === undefined) {
+      likeliest = likeliestOf(this.parameters.filter(({ parameter }) => isSeenBy(parameter, agent)));
+      this.#known.set(agent, likeliest);
+    }
+    const known = { ...likeliest };
+    for (const id in likeliest) known[id] = drawn[id] as number;
     return Object.freeze(known);
   }
 
@@ -146,6 +192,15 @@ export class Rules {
     }
     return book;
   }
+}
+
+/** The modes of parameters by id: a record to copy is filled faster than one that grows. */
+function likeliestOf(parameters: Rules["parameters"]): Drawn {
+  return Object.fromEntries(parameters.map(({ parameter }) => [parameter.id, parameter.mode]));
+}
+
+function isSeenBy({ seenBy }: { readonly seenBy?: readonly string[] }, agent: string): boolean {
+  return seenBy?.includes(agent) ?? true;
 }
 
 const prepared = new WeakMap<Scenario, Rules>();

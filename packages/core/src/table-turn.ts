@@ -19,17 +19,12 @@ export interface Stake {
 export class TableTurn extends Turn {
   /** Name of the table. */
   readonly table: string;
-  readonly #makeStake: (turn: TableTurn) => Stake;
-  #madeStake: Stake | null = null;
+  readonly #stake: Stake;
 
   constructor(sight: Sight, table: string, stake: (turn: TableTurn) => Stake) {
     super(sight);
     this.table = table;
-    this.#makeStake = stake;
-  }
-
-  get #stake(): Stake {
-    return (this.#madeStake ??= this.#makeStake(this));
+    this.#stake = stake(this);
   }
 
   /** The table's agenda. */

@@ -1,22 +1,19 @@
-import { assertKnown } from "./errors.ts";
-import type { Amount, Drawn } from "./parameter.ts";
+import type { Drawn } from "./parameter.ts";
 import type { Random } from "./random.ts";
 import type { TableTurn } from "./table-turn.ts";
-import { WorldView, type Seen } from "./view.ts";
+import { seenBy, WorldView, type Seen } from "./view.ts";
 import type { Inner, Invitation } from "./world.ts";
 
 /** What the rules hand to a turn; an agent never sees this. */
 export interface Sight extends Seen {
   /** Id of the agent who looks. */
   readonly agent: string;
-  /** Ids of quantities and parameters hidden from this agent. */
-  readonly hidden: ReadonlySet<string>;
   /** Drawn parameters the agent knows. */
-  drawn(): Drawn;
-  /** Number of a new question to the agent, from 0 every day. */
-  number(): number;
-  /** The agent's own stream for a question of the day. */
-  random(question: number): Random;
+  readonly drawn: Drawn;
+  /** Number of the question among those put to the agent on that day, from 0. */
+  readonly question: number;
+  /** The agent's own stream for a question of a day. */
+  readonly random: (day: number, question: number) => Random;
 }
 
 /** The streams of turns that were asked for one; most never are. */
@@ -26,29 +23,26 @@ const draws = new WeakMap<Turn, Random>();
 const NOTHING: Inner = Object.freeze({});
 
 /** All that one agent may see at one moment. The world itself stays out of reach. */
-export class Turn extends WorldView {
+export class Turn extends WorldView<Sight> {
   /** Id of the agent whose turn it is. */
-  readonly agent: string;
-  readonly #sight: Sight;
-  readonly #question: number;
+  declare readonly agent: string;
 
   constructor(sight: Sight) {
     super(sight);
     this.agent = sight.agent;
-    this.#sight = sight;
-    this.#question = sight.number();
   }
 
   /** What the agent keeps in mind. Read it; only the agent's recipes change it. */
   get inner(): Readonly<Inner> {
-    return this.#sight.world.inner[this.agent] ?? NOTHING;
+    return seenBy(this).world.inner[this.agent] ?? NOTHING;
   }
 
   /** The agent's own stream of random numbers for this question; nobody else's draws depend on it. */
   get random(): Random {
     let random = draws.get(this);
     if (random === undefined) {
-      random = this.#sight.random(this.#question);
+      const { world, question, random: streamOf } = seenBy(this);
+      random = streamOf(world.day, question);
       draws.set(this, random);
     }
     return random;
@@ -56,37 +50,7 @@ export class Turn extends WorldView {
 
   /** The drawn parameters this agent knows, by id. */
   get drawn(): Drawn {
-    return this.#sight.drawn();
-  }
-
-  /**
-   * The drawn value of a parameter this agent knows, or the number itself.
-   *
-   * @throws InputError for a parameter that is not declared, or that is hidden from the agent.
-   */
-  override amount(amount: Amount): number {
-    if (typeof amount !== "number") this.#assertSeen("parameter", amount.id, this.#sight.world.parameters);
-    return super.amount(amount);
-  }
-
-  /**
-   * Value of a mechanism's quantity that this agent can see.
-   *
-   * @throws InputError for an unknown id, and for one that is hidden from the agent.
-   */
-  override quantity(id: string): number {
-    this.#assertSeen("quantity", id, this.#sight.world.quantities);
-    return super.quantity(id);
-  }
-
-  #assertSeen(kind: string, id: string, values: Drawn): void {
-    const { hidden } = this.#sight;
-    if (!hidden.has(id)) return;
-    assertKnown(
-      kind,
-      id,
-      Object.keys(values).filter((known) => !hidden.has(known)),
-    );
+    return seenBy(this).drawn;
   }
 }
 

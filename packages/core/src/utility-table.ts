@@ -1,3 +1,5 @@
+import { finite } from "./preferences.ts";
+
 /** Scans of a table before sorting it once pays. */
 const SCANS_BEFORE_SORTING = 12;
 
@@ -8,32 +10,35 @@ export type Mask = Uint8Array | null;
 export class UtilityTable {
   /** Utility by outcome number. */
   readonly values: Float64Array;
+  /** Lowest utility of all outcomes. */
+  readonly lowest: number;
+  readonly #highest: number;
   #scans = 0;
-  #lowest: number | null = null;
   #ascending: Uint32Array | null = null;
 
+  /** @throws InputError for a utility that is not finite. */
   constructor(values: Float64Array) {
-    this.values = values;
-  }
-
-  /** Lowest utility of all outcomes. */
-  get lowest(): number {
-    if (this.#lowest === null) {
-      let lowest = Number.POSITIVE_INFINITY;
-      for (const value of this.values) if (value < lowest) lowest = value;
-      this.#lowest = lowest;
+    let lowest = Number.POSITIVE_INFINITY;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as number;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+      if (!Number.isFinite(value)) finite("utility", value);
     }
-    return this.#lowest;
+    this.values = values;
+    this.lowest = lowest;
+    this.#highest = highest;
   }
 
   /** Highest utility among the outcomes that count; NaN when none does. */
   highest(mask: Mask): number {
-    if (mask === null && this.#ascending !== null)
-      return this.values[this.#ascending.at(-1) ?? -1] ?? Number.NaN;
+    if (mask === null) return this.#highest;
+    const { values } = this;
     let highest = Number.NEGATIVE_INFINITY;
-    for (let index = 0; index < this.values.length; index++) {
-      const value = this.values[index] as number;
-      if (value > highest && (mask === null || mask[index] === 1)) highest = value;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as number;
+      if (value > highest && mask[index] === 1) highest = value;
     }
     return highest === Number.NEGATIVE_INFINITY ? Number.NaN : highest;
   }

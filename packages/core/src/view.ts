@@ -1,22 +1,33 @@
 import { assertKnown } from "./errors.ts";
-import type { Amount } from "./parameter.ts";
+import type { Amount, Drawn } from "./parameter.ts";
 import type { Text } from "./text.ts";
 import type { Invitation, World } from "./world.ts";
 
-/** A world, and the day it began. */
+/** A world, the day it began, and what of it somebody sees. */
 export interface Seen {
   /** The world as it stands. */
   readonly world: World;
   /** Midnight of day 0 in milliseconds since 1970. */
   readonly start: number;
+  /** The drawn parameters in sight; all of them when left out. */
+  readonly drawn?: Drawn;
+  /** Ids of quantities out of sight; none when left out. */
+  readonly hidden?: ReadonlySet<string> | null;
 }
 
-/** What of the world is public: the day, inputs, quantities, invitations and signed texts. */
-export class WorldView {
-  readonly #seen: Seen;
+/** What a view was made of: for turns, and not for those who read them. */
+export let seenBy: <S extends Seen>(view: WorldView<S>) => S;
 
-  constructor(seen: Seen) {
+/** What of the world is public: the day, inputs, quantities, invitations and signed texts. */
+export class WorldView<S extends Seen = Seen> {
+  readonly #seen: S;
+
+  constructor(seen: S) {
     this.#seen = seen;
+  }
+
+  static {
+    seenBy = (view) => view.#seen;
   }
 
   /** Day of the run, from 0. */
@@ -49,37 +60,42 @@ export class WorldView {
   }
 
   /**
-   * Value of a mechanism's quantity; its neutral value while the mechanism is off.
+   * Value of a mechanism's quantity that is in sight; its neutral value while the mechanism is off.
    *
-   * @throws InputError for an unknown id.
+   * @throws InputError for an unknown id, and for one that is hidden from an agent.
    */
   quantity(id: string): number {
-    return lookUp("quantity", this.#seen.world.quantities, id);
+    const { world, hidden = null } = this.#seen;
+    if (hidden !== null) assertSeen(hidden, world.quantities, id);
+    return lookUp("quantity", world.quantities, id);
   }
 
   /**
    * The drawn value of a parameter, or the number itself.
    *
-   * @throws InputError for a parameter that the scenario does not declare.
+   * @throws InputError for a parameter that is not declared, or that is hidden from an agent.
    */
   amount(amount: Amount): number {
-    return typeof amount === "number" ? amount : lookUp("parameter", this.#seen.world.parameters, amount.id);
+    if (typeof amount === "number") return amount;
+    const { world, drawn = world.parameters } = this.#seen;
+    return lookUp("parameter", drawn, amount.id);
   }
 
   /** The text of a table that is in force, or `null`. */
   inForce(table: string): Text | null {
-    return this.texts.find((text) => text.table === table && text.status === "in force") ?? null;
+    return textOf(this.#seen.world.texts, table, "in force");
   }
 
   /** The text of a table that waits for ratification, or `null`. */
   pending(table: string): Text | null {
-    return this.texts.find((text) => text.table === table && text.status === "pending") ?? null;
+    return textOf(this.#seen.world.texts, table, "pending");
   }
 
   /** Day of a table's latest meeting, or `null` when it has not met. */
   lastMet(table: string): number | null {
-    assertKnown("table", table, Object.keys(this.#seen.world.tables));
-    return this.#seen.world.tables[table]?.lastMet ?? null;
+    const { tables } = this.#seen.world;
+    if (!Object.hasOwn(tables, table)) assertKnown("table", table, Object.keys(tables));
+    return tables[table]?.lastMet ?? null;
   }
 }
 
@@ -99,7 +115,21 @@ export function dateOf(start: number, day: number): string {
   return date;
 }
 
-function lookUp(kind: string, values: Readonly<Record<string, number>>, id: string): number {
+function textOf(texts: readonly Text[], table: string, status: Text["status"]): Text | null {
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] as Text;
+    if (text.table === table && text.status === status) return text;
+  }
+  return null;
+}
+
+function assertSeen(hidden: ReadonlySet<string>, quantities: Drawn, id: string): void {
+  if (!hidden.has(id)) return;
+  const seen = Object.keys(quantities).filter((known) => !hidden.has(known));
+  assertKnown("quantity", id, seen);
+}
+
+function lookUp(kind: string, values: Drawn, id: string): number {
   const value: unknown = values[id];
   if (typeof value !== "number") assertKnown(kind, id, Object.keys(values));
   return value as number;

@@ -9,7 +9,7 @@ describe("two variants on the same seeds", () => {
     const nothing = { estimate: 0, low: 0, high: 0, standardError: 0, runs: 40 };
     expect(effect.difference((row) => row.deal)).toEqual(nothing);
     expect(effect.difference((row) => row.demand)).toEqual(nothing);
-    expect(effect.outcomes()).toEqual([
+    expect(effect.outcomes()).toMatchObject([
       { name: "sold", ...nothing },
       { name: "cheap", ...nothing },
     ]);
@@ -24,7 +24,9 @@ describe("two variants on the same seeds", () => {
       effect.b.probability((row) => row.deal).estimate - effect.a.probability((row) => row.deal).estimate,
     );
     expect(sold.high).toBeGreaterThan(sold.estimate);
-    expect(effect.outcomes()[0]).toEqual({ name: "sold", ...sold });
+    const pairing = effect.pairing((row) => row.deal);
+    expect(effect.outcomes()[0]).toEqual({ name: "sold", ...sold, pairing });
+    expect(pairing.paired).toBe(sold.standardError);
 
     const back = await compare(market({ generosity: 0.2 }), market(), options);
     expect(back.difference((row) => row.deal)).toEqual({
@@ -42,6 +44,18 @@ describe("two variants on the same seeds", () => {
     const { low, high } = effect.difference((row) => row.demand + Number(row.deal));
     const apart = effect.a.mean("demand");
     expect(high - low).toBeLessThan((apart.high - apart.low) / 2);
+  });
+
+  test("save runs, as many times as the paired difference is more precise", async () => {
+    const effect = await compare(market(), market({ generosity: 0.02 }), { runs: 200, seed: 5, workers: 1 });
+    const { paired, independent, factor } = effect.pairing((row) => row.offers);
+    const [a, b] = [effect.a, effect.b].map((batch) => batch.mean("offers").standardError);
+    expect(independent).toBeCloseTo(Math.sqrt(a! * a! + b! * b!), 12);
+    expect(factor).toBeCloseTo((independent / paired) ** 2, 12);
+    expect(factor).toBeGreaterThan(1.2);
+    const same = await compare(market(), market(), { runs: 20, workers: 1 });
+    expect(same.pairing((row) => row.run < 0).factor).toBe(1);
+    expect(same.pairing((row) => row.offers).factor).toBe(Number.POSITIVE_INFINITY);
   });
 
   test("leave out the runs that failed in either, and count them", async () => {
@@ -92,6 +106,28 @@ describe("two variants on the same seeds", () => {
     const effect = await compare(market(), market(), { runs: 10 });
     expect(() => effect.difference((row) => row.price as number)).toThrow(InputError);
     expect(() => effect.difference(() => Number.NaN)).toThrow("measure of run 0: NaN is not allowed");
+  });
+
+  test("may be several, each against the first, with intervals that hold together", async () => {
+    const options = { runs: 100, seed: 5, workers: 1 };
+    const variants = [
+      market({ generosity: 0.1 }),
+      market({ generosity: 0.2 }),
+      market({ meets: [0] }),
+    ] as const;
+    const effect = await compare(market(), ...variants, options);
+    expect(effect.confidence).toBeCloseTo(0.95 ** (1 / 3), 12);
+    const alone = await compare(market(), variants[1], options);
+    const [together, single] = [
+      effect.differences((row) => row.deal)[1]!,
+      alone.difference((row) => row.deal),
+    ];
+    expect(together.estimate).toBe(single.estimate);
+    expect(together.high - together.low).toBeGreaterThan(1.1 * (single.high - single.low));
+    expect(effect.difference((row) => row.deal, 2)).toEqual(together);
+    expect(effect.outcomes(2)[0]).toMatchObject({ name: "sold", ...together });
+    expect(() => effect.difference((row) => row.deal, 4)).toThrow("a whole number from 1 to 3");
+    await expect(compare(market(), options as never)).rejects.toMatchObject({ field: "variants" });
   });
 
   test("are checked before anything has run", async () => {

@@ -13,6 +13,7 @@ import { utilityOf } from "../interests/interest.ts";
 import { contacts, lobbying } from "../levers/lobbying.ts";
 import { europeanSanctions, funding, helping } from "../levers/helping.ts";
 import { together } from "../levers/memory.ts";
+import { pull } from "../levers/pull.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
 /** Days after Trump and Putin have spoken until Europe is heard in Washington. */
@@ -37,8 +38,8 @@ export class EuropeanCoalition extends StatedAgent {
   override readonly on: Recipes = memory.on;
 
   override act(turn: ActTurn): readonly Move[] {
-    return [lobbying(turn, HEARD_AFTER), funding(turn), europeanSanctions(turn)].filter(
-      (move) => move !== null,
-    );
+    return pull(LEVERS, turn);
   }
 }
+
+const LEVERS = [lobbying(HEARD_AFTER), funding, europeanSanctions] as const;

@@ -1,4 +1,4 @@
-import { gainsOf, type BargainingTurn } from "@summitry/core";
+import { leastGains, type BargainingTurn } from "@summitry/core";
 import { feelOutMargin } from "../parameters/stance.ts";
 
 /** Why Trump leaves a meeting that blows up. */
@@ -17,14 +17,14 @@ export function leavingEarly(turn: BargainingTurn): string | null {
 }
 
 /** The most that the other party who gains least would gain from a text he can sign himself, as he reads them. */
-function bestForTheLeast({ space, reservation, beliefs }: BargainingTurn): number {
-  const gains = Object.values(beliefs).map(gainsOf);
+function bestForTheLeast(turn: BargainingTurn): number {
+  const gains = leastGains(turn);
+  const { space, reservation } = turn;
   const own = space.utilities;
   let best = Number.NEGATIVE_INFINITY;
   for (let index = 0; index < own.length; index++) {
     if ((own[index] as number) < reservation || !space.allows(index)) continue;
-    let least = Number.POSITIVE_INFINITY;
-    for (const gain of gains) least = Math.min(least, gain[index] as number);
+    const least = gains?.[index] ?? Number.POSITIVE_INFINITY;
     if (least > best) best = least;
   }
   return best;

@@ -14,6 +14,7 @@ import {
   type TableTurn,
   type TextTurn,
 } from "@summitry/core";
+import type { Worth } from "../interests/appraisal.ts";
 import { utilityOf } from "../interests/interest.ts";
 import { discounted, refusalsIn } from "../interests/refusal.ts";
 import { airCampaigning, campaign } from "../levers/air.ts";
@@ -21,6 +22,7 @@ import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/lobbying.ts";
 import { together } from "../levers/memory.ts";
 import { flattering, stalling, threatened } from "../levers/playing-for-time.ts";
+import { pull } from "../levers/pull.ts";
 import { guaranteesDeter } from "../parameters/support.ts";
 import { StatedAgent } from "./stated-agent.ts";
 import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
@@ -49,8 +51,8 @@ export class Putin extends StatedAgent {
   override readonly inner: Inner = memory.inner;
   override readonly on: Recipes = memory.on;
 
-  override appraise(turn: TableTurn, utility: Preference): Preference {
-    const worth = super.appraise(turn, utility);
+  protected override worth(turn: TableTurn, utility: Preference): Worth {
+    const worth = super.worth(turn, utility);
     const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     return discounted(worth, turn, { lines: this.ukraineLines, refusals: refusalsIn(turn.inner), price: 0 });
@@ -84,6 +86,8 @@ export class Putin extends StatedAgent {
   }
 
   override act(turn: ActTurn): readonly Move[] {
-    return [airCampaigning(turn), stalling(turn), flattering(turn)].filter((move) => move !== null);
+    return pull(LEVERS, turn);
   }
 }
+
+const LEVERS = [airCampaigning, stalling, flattering] as const;

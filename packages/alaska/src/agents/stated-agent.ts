@@ -1,5 +1,6 @@
 import {
   Agent,
+  computed,
   TextTurn,
   type BargainingTurn,
   type Beliefs,
@@ -8,7 +9,9 @@ import {
   type TableTurn,
 } from "@summitry/core";
 import type { PositionActor } from "../evidence/index.ts";
+import { worthOf, type Worth } from "../interests/appraisal.ts";
 import { believedOthers } from "../interests/belief.ts";
+import { cellsOf } from "../interests/codes.ts";
 import { appraised, walkAway, type TableName } from "../interests/interest.ts";
 import { quarrelsOf } from "../interests/wording.ts";
 import { switchingCost } from "../parameters/talks.ts";
@@ -30,10 +33,15 @@ export abstract class StatedAgent extends Agent {
   }
 
   override appraise(turn: TableTurn, utility: Preference): Preference {
+    return computed(utility.agenda, this.worth(turn, utility));
+  }
+
+  /** What texts are worth to it as the turn stands. */
+  protected worth(turn: TableTurn, utility: Preference): Worth {
     const about = quarrelsOf(turn.table);
     const inForce = turn instanceof TextTurn && turn.text.status === "in force";
     const quarrels = inForce && about !== null ? turn.quantity(about) : 0;
-    return appraised(utility, turn.table as TableName, this.id, turn.drawn, turn, quarrels);
+    return worthOf(appraised(cellsOf(utility), turn.table as TableName, this.id, turn.drawn, turn, quarrels));
   }
 
   override beliefs(turn: BargainingTurn): Beliefs {

@@ -1,10 +1,7 @@
 import {
   Agent,
   BargainingTurn,
-  gainsOf,
   LINEAR,
-  reshaped,
-  TextTurn,
   tradeOff,
   type ActTurn,
   type Inner,
@@ -14,15 +11,16 @@ import {
   type Strategy,
   type TableTurn,
 } from "@summitry/core";
-import { believed } from "../interests/belief.ts";
-import { utilityOf, type TableName } from "../interests/interest.ts";
-import { leanings } from "../interests/mediation.ts";
+import type { Worth } from "../interests/appraisal.ts";
+import { utilityOf } from "../interests/interest.ts";
+import { mediated } from "../interests/mediation.ts";
 import { discounted, refusalsIn } from "../interests/refusal.ts";
 import { ceasefireTalks, meetings, phoning, resetTalks, settlementTalks } from "../levers/calling.ts";
 import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/lobbying.ts";
 import { together } from "../levers/memory.ts";
 import { backing, pressing, support } from "../levers/pressing.ts";
+import { pull } from "../levers/pull.ts";
 import { threatening, threats } from "../levers/threatening.ts";
 import { trumpRefusalPrice, trumpWalkAway } from "../parameters/trump.ts";
 import { StatedAgent } from "./stated-agent.ts";
@@ -52,8 +50,8 @@ export class Trump extends StatedAgent {
   }
 
   /** He counts a share of the others' gains, by his stance; a text that Ukraine is expected to refuse has a price. */
-  override appraise(turn: TableTurn, utility: Preference): Preference {
-    const worth = this.#mediated(turn, super.appraise(turn, utility));
+  protected override worth(turn: TableTurn, utility: Preference): Worth {
+    const worth = mediated(turn, super.worth(turn, utility));
     const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     const price = turn.amount(trumpRefusalPrice);
@@ -65,21 +63,7 @@ export class Trump extends StatedAgent {
   }
 
   override act(turn: ActTurn): readonly Move[] {
-    return LEVERS.map((lever) => lever(turn)).filter((move) => move !== null);
-  }
-
-  #mediated(turn: TableTurn, worth: Preference): Preference {
-    const sides = leanings(turn).map(({ actor, share }) => {
-      const belief = believed(actor, turn.table as TableName, turn);
-      return { share, belief, gains: turn instanceof TextTurn ? null : gainsOf(belief) };
-    });
-    return reshaped(worth, (value, index) => {
-      let sum = value;
-      for (const { share, belief, gains } of sides) {
-        sum += share * (gains?.[index] ?? belief.preference.at(index) - belief.reservation);
-      }
-      return sum;
-    });
+    return pull(LEVERS, turn);
   }
 }
 

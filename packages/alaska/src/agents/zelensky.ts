@@ -12,6 +12,7 @@ import { utilityOf } from "../interests/interest.ts";
 import { contacts, lobbying } from "../levers/lobbying.ts";
 import { appeals, appealing, offeringBusiness } from "../levers/appealing.ts";
 import { together } from "../levers/memory.ts";
+import { pull } from "../levers/pull.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
 /** Days from a call for talks with Ukraine's backers to the meeting. */
@@ -38,15 +39,11 @@ export class Zelensky extends StatedAgent {
   override readonly on: Recipes = memory.on;
 
   override act(turn: ActTurn): readonly Move[] {
-    const moves = [
-      guaranteesTalks(turn),
-      lobbying(turn, HEARD_AFTER),
-      appealing(turn),
-      offeringBusiness(turn),
-    ];
-    return moves.filter((move) => move !== null);
+    return pull(LEVERS, turn);
   }
 }
+
+const LEVERS = [guaranteesTalks, lobbying(HEARD_AFTER), appealing, offeringBusiness] as const;
 
 /** Calls Europe and Washington to talks on guarantees, and again when a text on Ukraine has been signed since. */
 function guaranteesTalks(turn: ActTurn): Move | null {

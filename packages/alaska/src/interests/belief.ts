@@ -1,5 +1,5 @@
 import {
-  reshaped,
+  computed,
   type Belief,
   type Beliefs,
   type BargainingTurn,
@@ -8,44 +8,49 @@ import {
 } from "@summitry/core";
 import { positionActors, type PositionActor } from "../evidence/index.ts";
 import { likeliest } from "../parameters/index.ts";
+import { areSame, worthOf, type Appraisal } from "./appraisal.ts";
+import type { Cells } from "./cells.ts";
+import { cellsOf } from "./codes.ts";
 import { appraised, utilityOf, walkAway, type TableName } from "./interest.ts";
-import { bindingOn, crossedTexts } from "./lines.ts";
+import { crossedTexts } from "./lines.ts";
 import type { WarView } from "./war.ts";
 
-/** Quantities that a table's texts are worth more or less by. */
-const MOVING = [
-  "advance",
-  "haltPrice",
-  "haltPriceAfterDonetsk",
-  "assurance",
-  "latitude",
-  "spheresAppeal",
-  "spotlight",
-];
-
-/** An actor's interests at a table as last worked out, and under which quantities. */
-interface Made {
-  readonly base: Preference;
-  /** Values of the moving quantities. */
-  readonly under: readonly number[];
-  readonly belief: Belief;
+/** An actor's stated interests at a table, and what was believed of them last. */
+interface Stated {
+  readonly cells: Cells;
+  latest: { readonly appraisal: Appraisal; readonly belief: Belief } | null;
 }
 
-/** Beliefs made last, by actor and table: everybody at a meeting thinks the same of the others. */
-const latest = new Map<string, Made>();
+/** By table and actor. */
+const stated = new Map<TableName, Map<PositionActor, Stated>>();
 
-/** What anyone can think of an actor's interests at a table: stated positions at their modes, and the world as seen. */
+function statedOf(actor: PositionActor, table: TableName): Stated {
+  let byActor = stated.get(table);
+  if (byActor === undefined) stated.set(table, (byActor = new Map<PositionActor, Stated>()));
+  let made = byActor.get(actor);
+  if (made === undefined) {
+    made = { cells: cellsOf(utilityOf(table, actor)(likeliest)), latest: null };
+    byActor.set(actor, made);
+  }
+  return made;
+}
+
+/**
+ * What anyone can think of an actor's interests at a table: stated positions at their modes, and the world as seen. The
+ * same belief while nothing has changed, as everybody at a meeting thinks the same of the others.
+ */
 export function believed(actor: PositionActor, table: TableName, view: WarView): Belief {
-  const name = `${actor}/${table}`;
-  const before = latest.get(name);
+  const mine = statedOf(actor, table);
   const reservation = walkAway(table, actor, likeliest, view);
-  const isSame = before !== undefined && MOVING.every((id, at) => view.quantity(id) === before.under[at]);
-  if (isSame && before.belief.reservation === reservation) return before.belief;
-  const base = before?.base ?? utilityOf(table, actor)(likeliest);
-  const preference = isSame ? before.belief.preference : appraised(base, table, actor, likeliest, view);
+  const appraisal = appraised(mine.cells, table, actor, likeliest, view);
+  const { latest } = mine;
+  const isKnown = latest !== null && areSame(latest.appraisal, appraisal);
+  if (isKnown && latest.belief.reservation === reservation) return latest.belief;
+  const preference = isKnown
+    ? latest.belief.preference
+    : computed(appraisal.layout.agenda, worthOf(appraisal));
   const belief = { preference, reservation };
-  const under = isSame ? before.under : MOVING.map((id) => view.quantity(id));
-  latest.set(name, { base, under, belief });
+  mine.latest = { appraisal, belief };
   return belief;
 }
 
@@ -57,7 +62,7 @@ export function believedOthers(turn: BargainingTurn, lines: readonly RedLine[]):
     others.map((actor) => {
       const belief = believed(actor, table, turn);
       const holds = actor === "zelensky" || actor === "europe";
-      return [actor, holds ? behindLines(belief, table, bindingOn(turn, lines)) : belief];
+      return [actor, holds ? behind(crossedTexts(turn, table, lines), belief) : belief];
     }),
   );
 }
@@ -65,15 +70,27 @@ export function believedOthers(turn: BargainingTurn, lines: readonly RedLine[]):
 /** Worth of what somebody can't sign. */
 const NEVER = -1;
 
-const lined = new WeakMap<Belief, { readonly key: string; readonly belief: Belief }>();
+const latestBehind = new WeakMap<Belief, { readonly crossed: Uint8Array; readonly belief: Belief }>();
 
-function behindLines(belief: Belief, table: TableName, lines: readonly RedLine[]): Belief {
-  const key = lines.map(({ id }) => id).join();
-  const before = lined.get(belief);
-  if (before?.key === key) return before.belief;
-  const crossed = crossedTexts(table, lines);
-  const preference = reshaped(belief.preference, (value, index) => (crossed[index] === 1 ? NEVER : value));
-  const made = { preference, reservation: belief.reservation };
-  lined.set(belief, { key, belief: made });
+/** A belief about somebody who can't sign some texts. */
+function behind(crossed: Uint8Array, belief: Belief): Belief {
+  const before = latestBehind.get(belief);
+  if (before?.crossed === crossed) return before.belief;
+  const { preference, reservation } = belief;
+  const made = { preference: barred(preference, crossed), reservation };
+  latestBehind.set(belief, { crossed, belief: made });
   return made;
+}
+
+function barred(preference: Preference, crossed: Uint8Array): Preference {
+  return computed(preference.agenda, {
+    at: (index) => (crossed[index] === 1 ? NEVER : preference.at(index)),
+    all() {
+      const { values } = preference.table();
+      const all = new Float64Array(values.length);
+      for (let index = 0; index < all.length; index++)
+        all[index] = crossed[index] === 1 ? NEVER : (values[index] as number);
+      return all;
+    },
+  });
 }

@@ -1,9 +1,10 @@
 import type { Agenda } from "@summitry/core";
+import { startsOf, type Cells } from "./cells.ts";
 
 /** One issue of a block. */
 export interface BlockIssue {
-  /** Position of the issue on the agenda. */
-  readonly issue: number;
+  /** Where its values begin in a row of cells. */
+  readonly start: number;
   /** Its values by outcome number, by position. */
   readonly digits: Uint32Array;
   /** How many values it has. */
@@ -16,41 +17,51 @@ export interface BlockIssue {
 export interface Block {
   /** The issues, in order. */
   readonly issues: readonly BlockIssue[];
-  /** Number of combinations of their values. */
-  readonly size: number;
-  /** Which combination each outcome has, by outcome number. */
+  /**
+   * Which combination of their values each outcome has, by outcome number; those of broad texts are numbered after all those
+   * of precise ones, as broad wording shows them in another light.
+   */
   readonly numbers: Uint16Array;
 }
 
-const known = new WeakMap<Agenda, readonly Block[]>();
-
 /** The issues of an agenda in two blocks of about as many combinations each. */
-export function blocksOf(agenda: Agenda): readonly Block[] {
-  let blocks = known.get(agenda);
-  if (blocks === undefined) {
-    const counts = agenda.names.map((name) => agenda.issues[name]?.length ?? 1);
-    const all = counts.reduce((product, count) => product * count, 1);
-    let cut = 0;
-    for (let size = 1; size * (counts[cut] ?? 1) <= Math.sqrt(all) && cut < counts.length - 1; cut++) {
-      size *= counts[cut] ?? 1;
-    }
-    const issues = counts.map((_, issue) => issue);
-    blocks = [issues.slice(0, cut), issues.slice(cut)].map((part) => blockOf(agenda, counts, part));
-    known.set(agenda, blocks);
+export function halvesOf(agenda: Agenda, broad: Uint8Array): readonly [Block, Block] {
+  const counts = agenda.names.map((name) => agenda.issues[name]?.length ?? 1);
+  const all = counts.reduce((product, count) => product * count, 1);
+  let cut = 0;
+  for (let size = 1; size * (counts[cut] ?? 1) <= Math.sqrt(all) && cut < counts.length - 1; cut++) {
+    size *= counts[cut] ?? 1;
   }
-  return blocks;
+  const starts = startsOf(agenda);
+  const block = (from: number, to: number): Block => {
+    const issues: BlockIssue[] = [];
+    let size = 1;
+    for (let issue = from; issue < to; issue++) {
+      const count = counts[issue] ?? 1;
+      issues.push({ start: starts[issue] ?? 0, digits: agenda.digits(issue), count, place: size });
+      size *= count;
+    }
+    const numbers = Uint16Array.from({ length: agenda.size }, (_, index) =>
+      issues.reduce(
+        (number, { digits, place }) => number + place * (digits[index] as number),
+        size * (broad[index] as number),
+      ),
+    );
+    return { issues, numbers };
+  };
+  return [block(0, cut), block(cut, counts.length)];
 }
 
-function blockOf(agenda: Agenda, counts: readonly number[], part: readonly number[]): Block {
-  const issues: BlockIssue[] = [];
-  let size = 1;
-  for (const issue of part) {
-    const count = counts[issue] ?? 1;
-    issues.push({ issue, digits: agenda.digits(issue), count, place: size });
-    size *= count;
+/** Worth of every combination of a block's values, by number: issue by issue, each for all combinations of those before. */
+export function partsOf({ issues }: Block, cells: Cells): number[] {
+  const parts = [0];
+  for (const { start, place, count } of issues) {
+    for (let digit = 1; digit < count; digit++) {
+      const worth = cells[start + digit] as number;
+      for (let lower = 0; lower < place; lower++) parts.push((parts[lower] as number) + worth);
+    }
+    const worth = cells[start] as number;
+    for (let lower = 0; lower < place; lower++) parts[lower] = (parts[lower] as number) + worth;
   }
-  const numbers = Uint16Array.from({ length: agenda.size }, (_, index) =>
-    issues.reduce((number, { digits, place }) => number + place * (digits[index] as number), 0),
-  );
-  return { issues, size, numbers };
+  return parts;
 }

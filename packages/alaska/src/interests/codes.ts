@@ -1,7 +1,8 @@
-import { additive, type Agenda, type Drawn, type Issues, type Preference } from "@summitry/core";
+import { computed, InputError, type Agenda, type Drawn, type Issues, type Preference } from "@summitry/core";
 import { position, type PositionActor, type PositionIssue } from "../evidence/index.ts";
 import { judgedPositions, type JudgedIssue } from "../parameters/judged.ts";
 import { lossAversion, putinFlexibility, zelenskyFlexibility } from "../parameters/worth.ts";
+import { startsOf, type Cells } from "./cells.ts";
 
 /** An issue on which positions are coded, on record or judged. */
 export type CodedIssue = PositionIssue | JudgedIssue;
@@ -23,9 +24,6 @@ export type Codes<I extends Issues> = { readonly [K in keyof I]: IssueCodes<I[K]
 /** Whose positions may give beyond what is stated: the belligerents, toward each other. */
 const FLEXIBLE = [putinFlexibility, zelenskyFlexibility];
 
-/** How a text is worded is worth nothing by itself. */
-const WORDING = { weight: 0, values: { precise: 0, framework: 0 } };
-
 /** An actor's coded position on an issue. */
 interface Stance {
   readonly ideal: number;
@@ -36,42 +34,58 @@ interface Stance {
 /**
  * Utility of a table's outcomes to an actor, from the coded positions under a run's parameters: for every issue
  * 1 - |code - ideal| / 10, falling `aversion` times as fast beyond the reservation code, weighted by salience
- * and normalised, so that 1 is the ideal on every issue. A silent text is worth the reservation code.
+ * and normalised, so that 1 is the ideal on every issue. A silent text is worth the reservation code. How a text is worded
+ * is worth nothing by itself.
  */
 export function codedUtility<I extends Issues>(
   agenda: Agenda<I>,
   codes: Codes<Omit<I, "text">>,
   actor: PositionActor,
 ) {
-  const coded = Object.entries<IssueCodes<string>>(codes).map(([issue, { on, codes: byValue }]) => {
-    const values = Object.entries(byValue).map(([value, code]) => [value, readBy(actor, code)] as const);
-    return { issue, stance: stanceOf(actor, on), values };
+  const byIssue: Readonly<Record<string, IssueCodes<string> | undefined>> = codes;
+  const coded = agenda.names.flatMap((name) => {
+    const issue = byIssue[name];
+    if (issue === undefined) return [];
+    const values = (agenda.issues[name] ?? []).map((value) => readBy(actor, issue.codes[String(value)]));
+    return [{ stance: stanceOf(actor, issue.on), values }];
   });
-  const wordless = agenda.names.includes("text") ? [["text", WORDING] as const] : [];
+  const wordings = agenda.issues["text"]?.map(() => 0) ?? [];
   return (drawn: Drawn): Preference<I> => {
     const aversion = actor === "trump" ? 1 : known(drawn, lossAversion.id);
-    const total = coded.reduce((sum, { stance }) => sum + stance(drawn).salience, 0);
-    const parts = coded.map(({ issue, stance, values }) => {
-      const mine = stance(drawn);
-      const byValue = values.map(([value, code]) => [value, worth(code, mine, aversion)]);
-      return [issue, { weight: mine.salience / total, values: Object.fromEntries(byValue) }];
-    });
-    const preference = additive<I>(agenda, Object.fromEntries([...parts, ...wordless]));
-    worths.set(preference, Object.fromEntries(parts));
-    return preference;
+    const stances = coded.map(({ stance }) => stance(drawn));
+    const total = stances.reduce((sum, { salience }) => sum + salience, 0);
+    const row: number[] = [];
+    for (const [issue, { values }] of coded.entries()) {
+      const mine = stances[issue] as Stance;
+      const weight = mine.salience / total;
+      for (const code of values) row.push(weight * worth(code, mine, aversion));
+    }
+    return ofCells(agenda, [...row, ...wordings]);
   };
 }
 
-/** What the values of each issue are worth, and with what weight: how a coded utility was made. */
-export type IssueWorths = Readonly<
-  Record<string, { readonly weight: number; readonly values: Readonly<Record<string, number>> }>
->;
+/** The sum of the cells of a text, issue by issue. */
+function ofCells<I extends Issues>(agenda: Agenda<I>, cells: Cells): Preference<I> {
+  const starts = startsOf(agenda);
+  const at = (index: number): number =>
+    starts.reduce((sum, start, issue) => sum + (cells[start + (agenda.digits(issue)[index] ?? 0)] ?? 0), 0);
+  const all = (): Float64Array => Float64Array.from({ length: agenda.size }, (_, index) => at(index));
+  const preference = computed(agenda, { at, all });
+  cellsByUtility.set(preference, cells);
+  return preference;
+}
 
-const worths = new WeakMap<Preference, IssueWorths>();
+const cellsByUtility = new WeakMap<Preference, Cells>();
 
-/** How a utility from `codedUtility` was made, issue by issue. */
-export function issueWorths(preference: Preference): IssueWorths {
-  return worths.get(preference) ?? {};
+/**
+ * The weighted worth of every value that a utility is the sum of.
+ *
+ * @throws InputError for a utility that is not from `codedUtility`.
+ */
+export function cellsOf(utility: Preference): Cells {
+  const cells = cellsByUtility.get(utility);
+  if (cells !== undefined) return cells;
+  throw new InputError({ field: "utility", value: utility, allowed: "a utility by coded positions" });
 }
 
 /** Worth to an actor of a text that is silent on every issue: the base of what walking away is worth. */
@@ -79,11 +93,12 @@ export function silentWorth(
   codes: Readonly<Record<string, { readonly on: CodedIssue }>>,
   actor: PositionActor,
 ): (drawn: Drawn) => number {
-  const stances = Object.values(codes).map(({ on }) => stanceOf(actor, on));
+  let stances: readonly ((drawn: Drawn) => Stance)[] | null = null;
   const means = new WeakMap<Drawn, number>();
   return (drawn) => {
     let mean = means.get(drawn);
     if (mean === undefined) {
+      stances ??= Object.values(codes).map(({ on }) => stanceOf(actor, on));
       const mine = stances.map((stance) => stance(drawn));
       const total = mine.reduce((sum, { salience }) => sum + salience, 0);
       mean = mine.reduce((sum, each) => sum + each.salience * worth(null, each, 1), 0) / total;
@@ -104,7 +119,7 @@ function worth(
   return distance <= far ? 1 - distance / 10 : 1 - far / 10 - (aversion * (distance - far)) / 10;
 }
 
-function readBy(actor: PositionActor, code: IssueCodes<string>["codes"][string]): number | null {
+function readBy(actor: PositionActor, code: IssueCodes<string>["codes"][string] | undefined): number | null {
   return typeof code === "object" && code !== null ? code[actor] : (code ?? null);
 }
 

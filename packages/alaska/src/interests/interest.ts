@@ -1,14 +1,32 @@
-import type { Drawn, Increments, Preference } from "@summitry/core";
+import type { Drawn, Preference } from "@summitry/core";
 import type { PositionActor } from "../evidence/index.ts";
 import { tables } from "../tables/index.ts";
 import { ceasefireCodes } from "../tables/ceasefire.ts";
 import { guaranteesCodes } from "../tables/guarantees.ts";
 import { resetCodes } from "../tables/reset.ts";
 import { settlementCodes } from "../tables/settlement.ts";
+import { layoutOf, type Appraisal } from "./appraisal.ts";
+import type { Addition, Cells } from "./cells.ts";
 import { codedUtility, silentWorth } from "./codes.ts";
-import { assured, prized, resetPrices, spheresFor } from "./prizes.ts";
-import { haltPrices, kindIncrements, refusalWorth, warWorth, type Belligerent, type WarView } from "./war.ts";
-import { inWorld, quarrelsOf, readingOf } from "./wording.ts";
+import {
+  assuredHalt,
+  assuredSettlement,
+  ceasefirePrize,
+  distanceFromChina,
+  resetPrize,
+  settlementPrize,
+  sphereOfInfluence,
+} from "./prizes.ts";
+import {
+  haltInCeasefire,
+  haltInSettlement,
+  refusalWorth,
+  warLeft,
+  warWorth,
+  type Belligerent,
+  type WarView,
+} from "./war.ts";
+import { quarrelsOf, readingOf } from "./wording.ts";
 
 /** Name of a table of the scenario. */
 export type TableName = keyof typeof tables;
@@ -39,66 +57,57 @@ export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, v
   return silent + warWorth(actor, drawn, view) + refusalWorth(actor, drawn, view);
 }
 
-/** Worth of a table's texts to an actor as things stand: its positions, what the world adds, and what broad wording hides. */
+/**
+ * Worth of a table's texts to an actor as things stand: its positions, what the world adds, and what broad wording hides.
+ *
+ * @param cells Worth of every value by the actor's positions.
+ */
 export function appraised(
-  utility: Preference,
+  cells: Cells,
   table: TableName,
   actor: PositionActor,
   drawn: Drawn,
   view: WarView,
   quarrels = 0,
-): Preference {
-  const increments = adjustment(table, actor, drawn, view);
-  const reading = quarrelsOf(table) === null ? null : readingOf(actor, drawn, view);
-  return inWorld(utility, { increments, reading, quarrels });
+): Appraisal {
+  const row = cells.slice();
+  for (const addition of ADDITIONS[table][actor]) addition(row, drawn, view);
+  const layout = LAYOUTS[table];
+  if (quarrelsOf(table) === null) return { layout, cells: row, reading: null, quarrels };
+  const reading = readingOf(actor, drawn, view);
+  const hides = reading.gains !== 1 || reading.losses !== 1 || quarrels !== 0;
+  return { layout, cells: row, reading: hides ? reading : null, quarrels };
 }
 
-/** What the world as it stands adds to single values of a table's issues. */
-function adjustment(table: TableName, actor: PositionActor, drawn: Drawn, view: WarView): Increments {
-  switch (actor) {
-    case "trump":
-      return table === "reset"
-        ? {
-            ...spheresFor(actor, drawn, view),
-            text: summed(
-              prized(table, drawn, view).text,
-              resetPrices(drawn, view, readingOf(actor, drawn, view)).text,
-            ),
-          }
-        : prized(table, drawn, view);
-    case "putin":
-      return table === "reset" ? spheresFor(actor, drawn, view) : haltOf(table, drawn, view);
-    case "zelensky":
-      return table === "ceasefire"
-        ? { kind: summed(kindIncrements(actor, drawn, view), assured(table, drawn, view).kind) }
-        : assured(table, drawn, view);
-    case "europe":
-      return assured(table, drawn, view);
-    default:
-      return actor satisfies never;
-  }
-}
+const LAYOUTS = {
+  ceasefire: layoutOf(tables.ceasefire.agenda),
+  settlement: layoutOf(tables.settlement.agenda),
+  reset: layoutOf(tables.reset.agenda),
+  guarantees: layoutOf(tables.guarantees.agenda),
+} as const;
 
-/** What the war and the price of a halt on the ground add for Putin. */
-function haltOf(table: TableName, drawn: Drawn, view: WarView): Increments {
-  if (!concernsWar(table)) return {};
-  const kind = kindIncrements("putin", drawn, view);
-  const { plain, afterDonetsk } = haltPrices(drawn, view);
-  if (table === "ceasefire") {
-    return {
-      kind: { ...kind, "thirty days": -plain, general: -plain },
-      line: { "Donetsk handover": plain - afterDonetsk, "four oblasts": plain },
-    };
-  }
-  return {
-    territory: {
-      open: -plain,
-      "contact line": -plain,
-      swap: -plain,
-      "Donetsk handover": -afterDonetsk,
-    },
-  };
-}
+/** What the world as it stands adds to single values of a table's issues, for each actor. */
+const ADDITIONS: Readonly<Record<TableName, Readonly<Record<PositionActor, readonly Addition[]>>>> = {
+  ceasefire: {
+    trump: [ceasefirePrize],
+    putin: [warLeft("putin"), haltInCeasefire],
+    zelensky: [warLeft("zelensky"), assuredHalt],
+    europe: [assuredHalt],
+  },
+  settlement: {
+    trump: [settlementPrize],
+    putin: [haltInSettlement],
+    zelensky: [assuredSettlement],
+    europe: [assuredSettlement],
+  },
+  reset: {
+    trump: [sphereOfInfluence, distanceFromChina, resetPrize],
+    putin: [sphereOfInfluence],
+    zelensky: [],
+    europe: [],
+  },
+  guarantees: { trump: [], putin: [], zelensky: [], europe: [] },
+};
 
 const CODES = {
   ceasefire: ceasefireCodes,
@@ -107,27 +116,30 @@ const CODES = {
   guarantees: guaranteesCodes,
 } as const;
 
-const silents = new Map<TableName, Map<PositionActor, (drawn: Drawn) => number>>();
-
-/** Worth to an actor of a silent text at a table, worked out once for each. */
+/** Worth to an actor of a silent text at a table. */
 export function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn) => number {
-  const byActor = silents.get(table) ?? new Map<PositionActor, (drawn: Drawn) => number>();
-  const silent = byActor.get(actor) ?? silentWorth(CODES[table], actor);
-  silents.set(table, byActor.set(actor, silent));
-  return silent;
+  return SILENT[table][actor];
+}
+
+const SILENT = {
+  ceasefire: byActor("ceasefire"),
+  settlement: byActor("settlement"),
+  reset: byActor("reset"),
+  guarantees: byActor("guarantees"),
+} as const;
+
+function byActor(table: TableName): Readonly<Record<PositionActor, (drawn: Drawn) => number>> {
+  const silent = (actor: PositionActor) => silentWorth(CODES[table], actor);
+  return {
+    trump: silent("trump"),
+    putin: silent("putin"),
+    zelensky: silent("zelensky"),
+    europe: silent("europe"),
+  };
 }
 
 function isAtWar(actor: PositionActor): actor is Belligerent {
   return actor === "putin" || actor === "zelensky";
-}
-
-/** The increments of one issue from two sources. */
-function summed(one: Increments[string], other: Increments[string]): Readonly<Record<string, number>> {
-  const sum: Record<string, number> = {};
-  for (const part of [one, other]) {
-    for (const value in part) sum[value] = (sum[value] ?? 0) + (part[value] ?? 0);
-  }
-  return sum;
 }
 
 /** Whether what a table settles depends on how the war goes. */

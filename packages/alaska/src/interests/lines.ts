@@ -1,26 +1,26 @@
 import { forbidden, type RedLine, type WorldView } from "@summitry/core";
 import { tables } from "../tables/index.ts";
 
-/** Those of some red lines that are in force now. */
-export function bindingOn(view: WorldView, lines: readonly RedLine[]): readonly RedLine[] {
-  return lines.filter(({ binds }) => binds === undefined || binds(view));
-}
+type TableName = keyof typeof tables;
 
-/** The texts of a table that cross any of some red lines, by outcome number: 1 where they do. */
-export function crossedTexts(table: keyof typeof tables, lines: readonly RedLine[]): Uint8Array {
-  const crossed = new Uint8Array(tables[table].agenda.size);
-  for (const line of lines) {
-    const mask = maskOf(table, line);
-    for (let index = 0; index < mask.length; index++) if (mask[index] === 1) crossed[index] = 1;
-  }
+/** Crossed texts by table and lines in force, for each list of lines. */
+const known = new WeakMap<readonly RedLine[], Map<string, Uint8Array>>();
+
+/**
+ * The texts of a table that cross any of some red lines in force now, by outcome number: 1 where they do. The same array
+ * while the same lines are in force; read it only.
+ */
+export function crossedTexts(view: WorldView, table: TableName, lines: readonly RedLine[]): Uint8Array {
+  const binding = lines.filter(({ binds }) => binds === undefined || binds(view));
+  const key = [table, ...binding.map(({ id }) => id)].join();
+  const texts = known.get(lines) ?? new Map<string, Uint8Array>();
+  const crossed = texts.get(key) ?? crossing(table, binding);
+  known.set(lines, texts.set(key, crossed));
   return crossed;
 }
 
-const masks = new WeakMap<RedLine, Map<string, Uint8Array>>();
-
-function maskOf(table: keyof typeof tables, line: RedLine): Uint8Array {
-  const known = masks.get(line) ?? new Map<string, Uint8Array>();
-  const mask = known.get(table) ?? forbidden(line, tables[table].agenda);
-  masks.set(line, known.set(table, mask));
-  return mask;
+function crossing(table: TableName, lines: readonly RedLine[]): Uint8Array {
+  const masks = lines.map((line) => forbidden(line, tables[table].agenda));
+  const crosses = (index: number): boolean => masks.some((mask) => mask[index] === 1);
+  return Uint8Array.from({ length: tables[table].agenda.size }, (_, index) => (crosses(index) ? 1 : 0));
 }

@@ -1,10 +1,40 @@
-import { BargainingTurn, TextTurn, type TableTurn } from "@summitry/core";
+import { BargainingTurn, TextTurn, type Belief, type TableTurn } from "@summitry/core";
 import type { PositionActor } from "../evidence/index.ts";
 import { trumpAbsent, trumpMediation } from "../parameters/trump.ts";
+import type { Worth } from "./appraisal.ts";
+import { believed } from "./belief.ts";
+import type { TableName } from "./interest.ts";
 import { stanceOf } from "./stance.ts";
 
+/** Trump's own worth of texts, and a share of what others gain from them over walking away. */
+export function mediated(turn: TableTurn, own: Worth): Worth {
+  const sides = leanings(turn).map(({ actor, share }) => {
+    return { share, belief: believed(actor, turn.table as TableName, turn) };
+  });
+  return {
+    at(index) {
+      let worth = own.at(index);
+      for (const { share, belief } of sides)
+        worth += share * (belief.preference.at(index) - belief.reservation);
+      return worth;
+    },
+    all() {
+      const all = own.all();
+      for (const side of sides) addGains(all, side);
+      return all;
+    },
+  };
+}
+
+function addGains(all: Float64Array, { share, belief }: { share: number; belief: Belief }): void {
+  const { preference, reservation } = belief;
+  const { values } = preference.table();
+  for (let index = 0; index < all.length; index++)
+    all[index] = (all[index] as number) + share * ((values[index] as number) - reservation);
+}
+
 /** Somebody whose gain counts with Trump, and how much of it. */
-export interface Leaning {
+interface Leaning {
   readonly actor: PositionActor;
   readonly share: number;
 }
@@ -13,7 +43,7 @@ export interface Leaning {
  * Whose gains count with Trump: `trump.mediation` in all, on texts about Ukraine split by his stance between Putin,
  * (1 + stance) / 2, and Zelensky, (1 - stance) / 2. Who is not in the room counts `trump.absent` of that.
  */
-export function leanings(turn: TableTurn): readonly Leaning[] {
+function leanings(turn: TableTurn): readonly Leaning[] {
   const share = turn.amount(trumpMediation);
   if (turn.table === "reset") return [{ actor: "putin", share }];
   if (turn.table === "guarantees") {

@@ -11,12 +11,19 @@ import {
   zelenskyOpinion,
   zelenskyWarCost,
 } from "../parameters/worth.ts";
+import { ceasefireAgenda } from "../tables/ceasefire.ts";
+import { settlementAgenda } from "../tables/settlement.ts";
+import { add, placesOf, type Addition } from "./cells.ts";
 
 /** A party to the war. */
 export type Belligerent = "putin" | "zelensky";
 
 /** What of the world the war's worth depends on. */
 export type WarView = Pick<WorldView, "quantity" | "input" | "inForce">;
+
+const kind = placesOf(ceasefireAgenda, "kind");
+const line = placesOf(ceasefireAgenda, "line");
+const territory = placesOf(settlementAgenda, "territory");
 
 /** Public opinion at which the war costs Zelensky at home what its base says. */
 const NEUTRAL_OPINION = 0.55;
@@ -65,14 +72,32 @@ function lossOf(share: number, drawn: Drawn, view: WarView): number {
   return valueOf(dependence, drawn) * share * (1 - covered);
 }
 
-/** What the kinds of a ceasefire text leave of the war: all of it, or all but the share of the air campaign. */
-export function kindIncrements(actor: Belligerent, drawn: Drawn, view: WarView) {
-  const war = warWorth(actor, drawn, view);
-  return { none: war, "air only": war * (1 - valueOf(airShare, drawn)) };
+/** What the kinds of a ceasefire text leave of the war to a belligerent: all of it, or all but the share of the air campaign. */
+export function warLeft(actor: Belligerent): Addition {
+  return (row, drawn, view) => {
+    const war = warWorth(actor, drawn, view);
+    add(row, kind.none, war);
+    add(row, kind["air only"], war * (1 - valueOf(airShare, drawn)));
+  };
 }
 
-/** Price to Putin of a halt on the ground as things stand, without a handover and with one. */
-export function haltPrices(drawn: Drawn, view: WarView) {
+/** What a halt on the ground costs Putin in a ceasefire text as things stand, without a handover and with one. */
+export const haltInCeasefire: Addition = (row, drawn, view) => {
+  const { plain, afterDonetsk } = haltPrices(drawn, view);
+  add(row, kind["thirty days"], -plain);
+  add(row, kind.general, -plain);
+  add(row, line["Donetsk handover"], plain - afterDonetsk);
+  add(row, line["four oblasts"], plain);
+};
+
+/** The same in a settlement. */
+export const haltInSettlement: Addition = (row, drawn, view) => {
+  const { plain, afterDonetsk } = haltPrices(drawn, view);
+  for (const place of [territory.open, territory["contact line"], territory.swap]) add(row, place, -plain);
+  add(row, territory["Donetsk handover"], -afterDonetsk);
+};
+
+function haltPrices(drawn: Drawn, view: WarView) {
   const full = valueOf(putinHalt, drawn);
   const plain = full * view.quantity("haltPrice");
   return { plain, afterDonetsk: full * view.quantity("haltPriceAfterDonetsk") };

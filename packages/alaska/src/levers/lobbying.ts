@@ -1,5 +1,6 @@
-import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import type { EventOf, Inner } from "@summitry/core";
 import { since, type Memory } from "./memory.ts";
+import type { Lever } from "./pull.ts";
 
 /** The day on which Trump and Putin last spoke, as everybody could see. */
 export const contacts: Memory = {
@@ -15,7 +16,9 @@ export const contacts: Memory = {
 };
 
 /** An appeal to Trump some days after he and Putin have spoken. It moves his stance, and wears off. */
-export function lobbying(turn: ActTurn, after: number): Move | null {
-  if (since(turn, "contact") !== after) return null;
-  return { type: "move", move: "lobby", toward: "trump", because: "he has just spoken with Putin" };
+export function lobbying(after: number): Lever {
+  return (turn) => {
+    if (since(turn, "contact") !== after) return null;
+    return { type: "move", move: "lobby", toward: "trump", because: "he has just spoken with Putin" };
+  };
 }

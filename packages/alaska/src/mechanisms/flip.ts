@@ -1,7 +1,9 @@
-import { mechanism, pow, type WorldView } from "@summitry/core";
+import { halving, mechanism, type WorldView } from "@summitry/core";
 import { claimOf } from "../evidence/index.ts";
 import { sideOf, stanceOf } from "../interests/stance.ts";
 import { flipHalfLife, flipOffScript, flipPull } from "../parameters/stance.ts";
+
+const left = halving();
 
 /** Where an appeal of somebody on neither side pulls him. */
 const MIDDLE = [0];
@@ -26,7 +28,7 @@ export const flip = mechanism({
   on: {
     day: (view) => {
       const before = view.quantity("mood");
-      return before === 0 ? {} : { mood: before * pow(0.5, 1 / view.amount(flipHalfLife)) };
+      return before === 0 ? {} : { mood: before * left(1, view.amount(flipHalfLife)) };
     },
     open: (view, { seats }) =>
       seats.includes("trump") ? moved(view, view.amount(flipOffScript) * view.input("temper")) : {},

@@ -1,4 +1,4 @@
-import { mechanism, pow, type WorldView } from "@summitry/core";
+import { halving, mechanism, type WorldView } from "@summitry/core";
 import { claimOf } from "../evidence/index.ts";
 import { pauseRelief } from "../parameters/air.ts";
 import {
@@ -7,6 +7,8 @@ import {
   frustrationStart,
   frustrationStrike,
 } from "../parameters/threats.ts";
+
+const left = halving();
 
 /** Days after a contact in which a massed strike is taken as an answer to it. */
 const SOON = 3;
@@ -41,7 +43,7 @@ export const frustration = mechanism({
   on: {
     day: (view) => {
       if (view.day === 0) return { frustration: view.amount(frustrationStart) };
-      return { frustration: view.quantity("frustration") * pow(0.5, 1 / view.amount(frustrationHalfLife)) };
+      return { frustration: view.quantity("frustration") * left(1, view.amount(frustrationHalfLife)) };
     },
     open: (_view, { day, seats }) =>
       seats.includes("putin") && seats.includes("trump") ? { lastContact: day } : {},

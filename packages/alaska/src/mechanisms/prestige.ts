@@ -22,9 +22,16 @@ export const prestige = mechanism({
     spotlight: { unit: "share of full attention", low: 0, high: 1, neutral: 0 },
   },
   on: {
-    day: ({ date }) => {
-      const after = (Date.parse(date) - PRIZE) / MILLISECONDS_A_DAY;
-      return { spotlight: after <= 0 ? 1 : pow(0.5, after / HALF_LIFE) };
-    },
+    day: ({ date }) => ({ spotlight: spotlights.get(date) ?? spotlightOn(date) }),
   },
 });
+
+/** By date: every run asks for the same ones. */
+const spotlights = new Map<string, number>();
+
+function spotlightOn(date: string): number {
+  const after = (Date.parse(date) - PRIZE) / MILLISECONDS_A_DAY;
+  const spotlight = after <= 0 ? 1 : pow(0.5, after / HALF_LIFE);
+  spotlights.set(date, spotlight);
+  return spotlight;
+}

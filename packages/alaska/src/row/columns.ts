@@ -79,9 +79,11 @@ export const columns = {
 /** Columns of a run. */
 export type AlaskaColumns = { -readonly [K in keyof typeof columns]: ValueOf<(typeof columns)[K]> };
 
+const START = Object.fromEntries(
+  Object.entries(columns).map(([name, { start }]) => [name, start]),
+) as AlaskaColumns;
+
 /** The columns before anything has happened. */
 export function emptyColumns(): AlaskaColumns {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, { start }]) => [name, start]),
-  ) as AlaskaColumns;
+  return { ...START };
 }

@@ -18,11 +18,11 @@ export interface ClaimsOptions {
 
 /** `summitry claims`: which of the claims about a scenario hold in the model. */
 export async function claims(scenarios: Scenarios, name: string, options: ClaimsOptions): Promise<void> {
-  const { only, json } = options;
+  const { runs, seed, workers, only, json } = options;
   const experiments = await loadClaims(scenarios, name);
   const total = experiments.total(options);
   const findings = await underBar(total, (signal, onProgress) =>
-    experiments.run({ ...options, signal, onProgress }),
+    experiments.run({ runs, seed, workers, only, signal, onProgress }),
   );
   const lines =
     json === true

@@ -23,7 +23,8 @@ export async function load(scenarios: Scenarios, name: string, changes: Changes 
   return { scenario: await make(changes), words, changes, given: name };
 }
 
-async function loaded(scenarios: Scenarios, name: string): Promise<LoadedScenario> {
+/** Loads the scenario of that name, or in that file. */
+export async function loaded(scenarios: Scenarios, name: string): Promise<LoadedScenario> {
   const known = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
   if (known !== undefined) return known.load();
   const { isPath, openScenario } = await import("../scenario-file/open.ts");

@@ -32,7 +32,7 @@ export function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unkn
 }
 
 /** What stands at a path of some data. */
-export function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (part, key) =>
       typeof part === "object" && part !== null ? (part as Record<PropertyKey, unknown>)[key] : undefined,

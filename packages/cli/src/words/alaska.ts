@@ -43,6 +43,12 @@ const reparations = {
 export const alaskaVocabulary: Vocabulary = {
   title: "The Alaska summit of 15 August 2025",
   caveat: "a model of publicly stated positions, not a forecast",
+  limits: [
+    "Codes of positions, saliences and sizes of effects are judgement with wide priors; the shares move with them.",
+    "How far the last word of the belligerents is from their stated one sets how much can be signed at all, and no data fix it.",
+    "The whole war is one pace and one share of land; losses, weapons and domestic politics stand in a handful of numbers.",
+    "Nothing that became known after 14 August 2025 has set a value.",
+  ],
   agents: { trump: "Trump", putin: "Putin", zelensky: "Zelensky", europe: "the European coalition" },
   tables: {
     ceasefire: { topic: "a ceasefire", text: "the ceasefire text" },

@@ -18,6 +18,8 @@ export interface Vocabulary {
   readonly title?: string;
   /** How far its numbers can be trusted, in a phrase. */
   readonly caveat?: string;
+  /** What the scenario leaves out, each in a sentence. */
+  readonly limits?: readonly string[];
   /** Agents by id. */
   readonly agents?: Readonly<Record<string, string>>;
   /** Tables by name. */
@@ -78,6 +80,10 @@ export class Words {
 
   get caveat(): string {
     return this.#vocabulary.caveat ?? "a model, not a forecast";
+  }
+
+  get limits(): readonly string[] {
+    return this.#vocabulary.limits ?? [];
   }
 
   agent(id: string): string {

@@ -57,7 +57,7 @@ export class Course {
   /** Records an event and whatever the mechanisms make of it. */
   happen(event: SimulationEvent): void {
     this.note(event);
-    this.react(event);
+    react(this, event);
   }
 
   /** Records an event without asking the mechanisms. */
@@ -65,29 +65,29 @@ export class Course {
     this.#keeper.record(event);
   }
 
-  /** Records what the mechanisms make of an event. */
-  react(event: SimulationEvent): void {
-    if (this.rules.reacting(event.type).length === 0) return;
-    react(
-      this.rules,
-      () => this.world,
-      event,
-      (change) => this.note(change),
-    );
-  }
-
   /** Puts a question, judges the answer, and returns the events it made happen. */
   *ask(question: Question): Stretch<readonly SimulationEvent[]> {
-    const number = ++this.#asked;
+    const asked = this.put(question);
     for (;;) {
-      const answered = yield { number, question };
-      if (answered.number === number && answered.by === question.agent) {
-        const events = judge(this.rules, this.world, question, answered.action);
-        for (const event of events) this.happen(event);
-        return events;
-      }
-      this.#refuse(answered, number);
+      const events = this.take(asked, yield asked);
+      if (events !== null) return events;
     }
+  }
+
+  /** Numbers a question for the driver. */
+  put(question: Question): Asked {
+    return { number: ++this.#asked, question };
+  }
+
+  /** Judges an answer: the events it made happen, or `null` when it is no answer to the question, which then still stands. */
+  take({ number, question }: Asked, answered: Answered): readonly SimulationEvent[] | null {
+    if (answered.number !== number || answered.by !== question.agent) {
+      this.#refuse(answered, number);
+      return null;
+    }
+    const events = judge(this.rules, this.world, question, answered.action);
+    for (let at = 0; at < events.length; at++) this.happen(events[at] as SimulationEvent);
+    return events;
   }
 
   /** An answer that came too late, or from somebody who was not asked, is a breach and changes nothing else. */

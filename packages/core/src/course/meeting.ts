@@ -151,6 +151,7 @@ export function crossedParty(
     course.rules.table(table).agenda.indexOf(outcome),
     course.world,
   );
+  if (crossings.length === 0) return null;
   const by = parties.find((party) => crossings.some(({ holder }) => holder === party));
   if (by === undefined) return null;
   return { by, lines: crossings.flatMap(({ holder, line }) => (holder === by ? [line] : [])) };

@@ -22,13 +22,17 @@ export class Standpoint {
   readonly #agent: Agent;
   readonly #rules: Rules;
   readonly #keeper: Keeper;
-  readonly #identity: RunIdentity;
+  readonly #random: Sight["random"];
   readonly #utilities = new Map<string, Preference>();
   readonly #spaces = new Map<string, OutcomeSpace>();
   readonly #beliefs = new Map<string, Beliefs>();
   readonly #stake = (turn: TableTurn): Stake => new StakeOfTurn(this, turn);
+  readonly #look = (table: string): TableTurn => {
+    this.#rules.table(table);
+    return this.looking(table);
+  };
+  readonly #hidden: ReadonlySet<string> | null;
   #drawn: Drawn | null = null;
-  #seen: Sight | null = null;
   #day = -1;
   #asked = 0;
 
@@ -36,15 +40,14 @@ export class Standpoint {
     this.#agent = agent;
     this.#rules = rules;
     this.#keeper = keeper;
-    this.#identity = identity;
+    const { seed, run } = identity;
+    this.#random = (day, question) => stream(seed, run, "agent", agent.id, day, question);
+    this.#hidden = rules.hiddenQuantities(agent.id);
   }
 
   /** The daily question. */
   acting(): ActTurn {
-    return new ActTurn(this.#sight(), (table) => {
-      this.#rules.table(table);
-      return this.looking(table);
-    });
+    return new ActTurn(this.#sight(), this.#look);
   }
 
   /** An invitation. */
@@ -59,7 +62,7 @@ export class Standpoint {
 
   /** A table outside any meeting. It is no question, so it moves no draws. */
   looking(table: string): TableTurn {
-    return new TableTurn({ ...this.#sight(), number: () => NO_QUESTION }, table, this.#stake);
+    return new TableTurn(this.#sight(NO_QUESTION), table, this.#stake);
   }
 
   /** A turn at the table. */
@@ -83,20 +86,17 @@ export class Standpoint {
     this.#beliefs.delete(table);
   }
 
-  #sight(): Sight {
+  #sight(question = this.#number()): Sight {
     const { world } = this.#keeper;
-    if (this.#seen?.world === world) return this.#seen;
-    const { id } = this.#agent;
-    const { seed, run } = this.#identity;
-    return (this.#seen = {
+    return {
       world,
       start: this.#rules.start,
-      agent: id,
-      hidden: this.#rules.hidden(id),
-      drawn: () => this.#known(),
-      random: (question) => stream(seed, run, "agent", id, world.day, question),
-      number: () => this.#number(),
-    });
+      agent: this.#agent.id,
+      drawn: this.#known(),
+      hidden: this.#hidden,
+      question,
+      random: this.#random,
+    };
   }
 
   /** Questions of a day are numbered, and each has a stream of its own: what one draws moves no other. */

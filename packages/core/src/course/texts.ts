@@ -33,7 +33,9 @@ export function* keeping(course: Course): Stretch {
     }
     for (const by of parties) {
       const text = current(course, id);
-      if (text?.status === "in force") yield* course.ask(course.standpoint(by).reading("keep", text));
+      if (text?.status !== "in force") break;
+      const asked = course.put(course.standpoint(by).reading("keep", text));
+      while (course.take(asked, yield asked) === null);
     }
   }
 }
@@ -64,10 +66,16 @@ function* renewal(course: Course, id: string, parties: readonly string[]): Stret
   course.happen({ type: "renew", day: course.world.day, text: id, expires: (text.expiresDay ?? 0) + term });
 }
 
-function withStatus(course: Course, status: Text["status"]): readonly Text[] {
-  return course.world.texts.filter((text) => text.status === status);
+function withStatus({ world: { texts } }: Course, status: Text["status"]): readonly Text[] {
+  const found: Text[] = [];
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] as Text;
+    if (text.status === status) found.push(text);
+  }
+  return found;
 }
 
-function current(course: Course, id: string): Text | undefined {
-  return course.world.texts.find((text) => text.id === id);
+function current({ world: { texts } }: Course, id: string): Text | undefined {
+  for (let at = 0; at < texts.length; at++) if (texts[at]?.id === id) return texts[at];
+  return undefined;
 }

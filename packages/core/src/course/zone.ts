@@ -1,5 +1,6 @@
 import type { AdjournEvent } from "../event/index.ts";
 import type { Crossing } from "../red-line.ts";
+import type { Mask } from "../utility-table.ts";
 import type { Course } from "./course.ts";
 import { guarded } from "./guard.ts";
 
@@ -13,7 +14,7 @@ export function zone(
   const wants = seats.map((seat) => stakes(course, table, seat, seats));
   let fewest: readonly Crossing[] | null = null;
   for (let index = 0; index < agenda.size; index++) {
-    if (!wants.every(({ values, reservation }) => (values[index] as number) >= reservation)) continue;
+    if (!isWanted(wants, index)) continue;
     if (wants.every(({ mask }) => mask === null || mask[index] === 1)) {
       return { ended: "deadline", because: "the last round passed without an agreement", blockedBy: [] };
     }
@@ -32,7 +33,19 @@ export function zone(
   return { ended: "no-zone", because, blockedBy };
 }
 
-function stakes(course: Course, table: string, seat: string, seats: readonly string[]) {
+/** What somebody seated wants and may sign. */
+interface Want {
+  readonly values: Float64Array;
+  readonly reservation: number;
+  readonly mask: Mask;
+}
+
+function isWanted(wants: readonly Want[], index: number): boolean {
+  for (const { values, reservation } of wants) if (!((values[index] as number) >= reservation)) return false;
+  return true;
+}
+
+function stakes(course: Course, table: string, seat: string, seats: readonly string[]): Want {
   const { rules, world } = course;
   return guarded({ agent: seat, table, day: world.day }, () => {
     const position = { round: 0, rounds: 1, time: 1, standing: null, offers: [], seats };

@@ -7,16 +7,24 @@ import type { Bench } from "./bench.ts";
 
 /** A call for a meeting that is called already changes nothing. */
 export function moves(bench: Bench, planned: readonly Move[]): readonly SimulationEvent[] {
-  const called = new Set(bench.world.invitations.map(({ table }) => table));
-  return planned.flatMap((move): readonly SimulationEvent[] => {
-    if (!isMove(move)) return [bench.breach("illegal-move", "there is no such move", move)];
-    if (move.type === "move") return [act(bench, move)];
-    const event = invite(bench, move);
-    if (event.type !== "invite") return [event];
-    if (called.has(event.table)) return [];
-    called.add(event.table);
-    return [event];
-  });
+  const events: SimulationEvent[] = [];
+  for (const move of planned) {
+    const event = judged(bench, move);
+    if (event.type !== "invite" || !isCalled(event.table, bench, events)) events.push(event);
+  }
+  return events;
+}
+
+function judged(bench: Bench, move: Move): SimulationEvent {
+  if (!isMove(move)) return bench.breach("illegal-move", "there is no such move", move);
+  return move.type === "move" ? act(bench, move) : invite(bench, move);
+}
+
+function isCalled(table: string, { world }: Bench, today: readonly SimulationEvent[]): boolean {
+  return (
+    world.invitations.some((invitation) => invitation.table === table) ||
+    today.some((event) => event.type === "invite" && event.table === table)
+  );
 }
 
 /** A move the scenario knows, by somebody who can make it. */

@@ -1,8 +1,8 @@
 import type { Outcome } from "../agenda.ts";
-import type { OutcomeSpace } from "../outcome-space.ts";
-import { gainsOf, type Belief } from "../belief.ts";
-import type { Strategy } from "../strategy.ts";
 import type { BargainingTurn } from "../bargaining-turn.ts";
+import { leastGains } from "../belief.ts";
+import type { OutcomeSpace } from "../outcome-space.ts";
+import type { Strategy } from "../strategy.ts";
 import { aspiration, aspirationLevel, type AspirationCurve } from "./aspiration.ts";
 
 /**
@@ -20,31 +20,21 @@ export function tradeOff(curve: AspirationCurve): Strategy {
   return {
     id: "trade-off",
     propose(turn) {
-      const others = believed(turn);
-      if (others.length === 0 || !(turn.space.max >= turn.reservation)) return plain.propose(turn);
-      return kindest(turn, Math.max(level(turn), turn.reservation), others);
+      const gains = leastGains(turn);
+      if (gains === null || !(turn.space.max >= turn.reservation)) return plain.propose(turn);
+      return kindest(turn, Math.max(level(turn), turn.reservation), gains);
     },
     accepts: plain.accepts,
   };
-}
-
-function believed({ agent, seats, beliefs }: BargainingTurn): readonly Belief[] {
-  const others: Belief[] = [];
-  for (const seat of seats) {
-    const belief = seat === agent ? undefined : beliefs[seat];
-    if (belief !== undefined) others.push(belief);
-  }
-  return others;
 }
 
 /** The outcome that is enough and gives the other party that gains least the most; of equals the better for oneself. */
 function kindest(
   { space, agenda, reservation }: BargainingTurn,
   enough: number,
-  others: readonly Belief[],
+  gains: Float64Array,
 ): Outcome | null {
-  const front = frontOf(space, reservation, leastGains(others));
-  const found = front.find(({ own }) => own >= enough);
+  const found = frontOf(space, reservation, gains).find(({ own }) => own >= enough);
   return found === undefined ? null : agenda.outcome(found.index);
 }
 
@@ -54,6 +44,8 @@ interface Candidate {
   readonly own: number;
   readonly gain: number;
 }
+
+const NOTHING: Candidate = { index: -1, own: Number.NEGATIVE_INFINITY, gain: Number.NEGATIVE_INFINITY };
 
 interface Front {
   readonly floor: number;
@@ -74,55 +66,33 @@ function frontOf(space: OutcomeSpace, floor: number, gains: Float64Array): reado
   const candidates: Candidate[] = [];
   const utilities = space.utilities;
   const { mask } = space;
+  let kept: Candidate = NOTHING;
   for (let index = 0; index < utilities.length; index++) {
     const own = utilities[index] as number;
-    if (own < floor || (mask !== null && mask[index] === 0)) continue;
-    insert(candidates, { index, own, gain: gains[index] as number });
+    const gain = gains[index] as number;
+    if (own < floor || (own <= kept.own && gain <= kept.gain)) continue;
+    if (mask !== null && mask[index] === 0) continue;
+    kept = insert(candidates, index, own, gain);
   }
   fronts.set(space, { floor, gains, candidates });
   return candidates;
 }
 
-/** Puts an outcome in its place, unless one before it is as good for both, and takes out those it beats. */
-function insert(front: Candidate[], candidate: Candidate): void {
+/** Puts an outcome in its place and takes out those it beats, unless one before it is as good for both; gives back which it is. */
+function insert(front: Candidate[], index: number, own: number, gain: number): Candidate {
   let from = 0;
   let to = front.length;
   while (from < to) {
     const middle = (from + to) >>> 1;
-    const { gain, own } = front[middle] as Candidate;
-    if (gain > candidate.gain || (gain === candidate.gain && own >= candidate.own)) from = middle + 1;
+    const other = front[middle] as Candidate;
+    if (other.gain > gain || (other.gain === gain && other.own >= own)) from = middle + 1;
     else to = middle;
   }
-  if (from > 0 && (front[from - 1] as Candidate).own >= candidate.own) return;
+  const before = front[from - 1];
+  if (before !== undefined && before.own >= own) return before;
   let beaten = from;
-  while (beaten < front.length && (front[beaten] as Candidate).own <= candidate.own) beaten += 1;
+  while (beaten < front.length && (front[beaten] as Candidate).own <= own) beaten += 1;
+  const candidate = { index, own, gain };
   front.splice(from, beaten - from, candidate);
-}
-
-/** The gain of the party that gains least of some others. */
-interface Worked {
-  readonly others: readonly Belief[];
-  readonly gains: Float64Array;
-}
-
-const worked = new WeakMap<Belief, readonly Worked[]>();
-
-/** Gain of the party that gains least, by outcome number; kept for the next turn, as beliefs last a meeting. */
-function leastGains(others: readonly Belief[]): Float64Array {
-  const [first, ...more] = others;
-  if (first === undefined) return new Float64Array(0);
-  if (more.length === 0) return gainsOf(first);
-  const before = worked.get(first) ?? [];
-  const same = before.find(
-    (each) => each.others.length === others.length && each.others.every((other, at) => other === others[at]),
-  );
-  if (same !== undefined) return same.gains;
-  const gains = gainsOf(first).slice();
-  for (const other of more.map(gainsOf)) {
-    for (let index = 0; index < gains.length; index++) {
-      if ((other[index] as number) < (gains[index] as number)) gains[index] = other[index] as number;
-    }
-  }
-  worked.set(first, [...before, { others, gains }]);
-  return gains;
+  return candidate;
 }

@@ -63,11 +63,6 @@ export class Ledger<R extends Identity> {
     return this.#isEnough ? 0 : this.#chunks.length - this.#taken;
   }
 
-  /** Runs that are over. */
-  get done(): number {
-    return this.#done;
-  }
-
   /** The next chunk, or nothing when all are taken or no more are needed. */
   take(): Chunk | undefined {
     const chunk = this.#isEnough ? undefined : this.#chunks[this.#taken];

@@ -137,7 +137,7 @@ export class BatchFolder {
 }
 
 /** Name of the file of a part. */
-export function fileOf(index: number): string {
+function fileOf(index: number): string {
   return `part-${String(index).padStart(5, "0")}.parquet`;
 }
 

@@ -26,14 +26,13 @@ export function serve(makers: Makers): void {
       `serve was not given "${name}" (it was given ${Object.keys(makers).join(", ") || "nothing"})`,
     );
   });
-  const scope = globalThis as unknown as Pick<Worker, "postMessage" | "addEventListener">;
-  scope.addEventListener("message", async ({ data }) => {
-    const reply = await answer(data as Request);
+  self.addEventListener("message", async ({ data }: MessageEvent<Request>) => {
+    const reply = await answer(data);
     try {
-      scope.postMessage(reply);
+      self.postMessage(reply);
     } catch (error) {
       const problem = `a row holds something other than plain data: ${plain(error).message}`;
-      scope.postMessage({ type: "problem", problem } satisfies Reply);
+      self.postMessage({ type: "problem", problem } satisfies Reply);
     }
   });
 }

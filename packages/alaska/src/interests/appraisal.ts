@@ -1,0 +1,118 @@
+import type { Agenda } from "@summitry/core";
+import { halvesOf, partsOf, type Block } from "./blocks.ts";
+import { startsOf, type Cells } from "./cells.ts";
+import { broadTexts, read, type Reading } from "./wording.ts";
+
+/** Worth of a table's texts to somebody: of one by its number, or of all in an array of the caller's own. */
+export interface Worth {
+  at(index: number): number;
+  all(): Float64Array;
+}
+
+/** What the worth of a table's texts to somebody in a world is worked out from. */
+export interface Appraisal {
+  readonly layout: Layout;
+  /** Worth of every value, with what the world adds. */
+  readonly cells: Cells;
+  /** How the reader sees broad wording; `null` where it hides nothing. */
+  readonly reading: Reading | null;
+  /** What quarrels over a broad text in force cost. */
+  readonly quarrels: number;
+}
+
+/** A table's texts, laid out for sums over their issues: one addition a text, whatever the number of issues. */
+export interface Layout {
+  readonly agenda: Agenda;
+  readonly first: Block;
+  readonly second: Block;
+  /** Where the values of each issue begin in a row of cells. */
+  readonly starts: readonly number[];
+  /** Where those of the wording do, or NaN. */
+  readonly wording: number;
+  /** Which texts are broad, by outcome number: 1 where they are. */
+  readonly broad: Uint8Array;
+}
+
+/** The layout of a table. */
+export function layoutOf(agenda: Agenda): Layout {
+  const broad = broadTexts(agenda);
+  const [first, second] = halvesOf(agenda, broad);
+  const starts = startsOf(agenda);
+  return {
+    agenda,
+    first,
+    second,
+    starts,
+    wording: starts[agenda.names.indexOf("text")] ?? Number.NaN,
+    broad,
+  };
+}
+
+/** The worth that an appraisal leads to. */
+export function worthOf(appraisal: Appraisal): Worth {
+  return { at: (index) => worthAt(appraisal, index), all: () => worthOfAll(appraisal) };
+}
+
+function worthAt({ layout, cells, reading, quarrels }: Appraisal, index: number): number {
+  const { first, second, broad, wording } = layout;
+  if (reading === null || broad[index] !== 1) {
+    return partAt(first, cells, index) + partAt(second, cells, index);
+  }
+  const seen = seenAt(first, cells, index, reading, wording) + seenAt(second, cells, index, reading, wording);
+  return seen - quarrels;
+}
+
+function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Array {
+  const { agenda, first, second, broad, wording } = layout;
+  const seen = reading === null ? cells : seenBy(reading, cells, layout);
+  const all = new Float64Array(agenda.size);
+  const [one, two] = [partsOf(first, cells), partsOf(second, cells)];
+  if (!Number.isNaN(wording)) {
+    one.push(...(seen === cells ? one : partsOf(first, seen)));
+    two.push(...(seen === cells ? two : partsOf(second, seen)));
+  }
+  const [inOne, inTwo] = [first.numbers, second.numbers];
+  for (let index = 0; index < all.length; index++) {
+    all[index] = (one[inOne[index] as number] as number) + (two[inTwo[index] as number] as number);
+  }
+  if (quarrels === 0) return all;
+  for (let index = 0; index < all.length; index++)
+    if (broad[index] === 1) all[index] = (all[index] as number) - quarrels;
+  return all;
+}
+
+function partAt({ issues }: Block, cells: Cells, index: number): number {
+  let part = 0;
+  for (const { start, digits } of issues) part += cells[start + (digits[index] as number)] as number;
+  return part;
+}
+
+function seenAt({ issues }: Block, cells: Cells, index: number, reading: Reading, wording: number): number {
+  let part = 0;
+  for (const { start, digits } of issues) {
+    const worth = cells[start + (digits[index] as number)] as number;
+    part += start === wording ? worth : read(reading, cells[start] as number, worth);
+  }
+  return part;
+}
+
+/** Cells as broad wording shows them: the first value is silence. The wording itself is no issue to be silent on. */
+function seenBy(reading: Reading, cells: Cells, { starts, wording }: Layout): Cells {
+  const seen = cells.slice();
+  for (const [issue, start] of starts.entries()) {
+    if (start === wording) continue;
+    const end = starts[issue + 1] ?? cells.length;
+    for (let place = start; place < end; place++)
+      seen[place] = read(reading, cells[start] as number, cells[place] as number);
+  }
+  return seen;
+}
+
+/** Whether two appraisals of one table find the same. */
+export function areSame(one: Appraisal, other: Appraisal): boolean {
+  const { cells, reading, quarrels } = one;
+  if (quarrels !== other.quarrels || reading?.gains !== other.reading?.gains) return false;
+  if (reading?.losses !== other.reading?.losses) return false;
+  for (let place = 0; place < cells.length; place++) if (cells[place] !== other.cells[place]) return false;
+  return true;
+}

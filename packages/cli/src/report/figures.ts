@@ -1,0 +1,107 @@
+import { type Run, simulate, type Scenario } from "@summitry/core";
+import { convergence as traced, type NamedEstimate, type StoredBatch } from "@summitry/monte-carlo";
+import { convergence, type Figure, fan, outcomeShares, survival, timeline } from "@summitry/plots";
+import { capital, spelled } from "../words/english.ts";
+import type { Words } from "../words/words.ts";
+
+/** Runs whose logs are looked into: enough for bands, and a matter of seconds. */
+const LOOKED_INTO = 100;
+
+/** A figure with its heading. */
+export interface Headed {
+  readonly heading: string;
+  readonly figure: Figure;
+}
+
+/** The figures of a report: from the rows, and from the logs of the first runs, which are simulated again. */
+export async function figuresOf(
+  batch: StoredBatch,
+  scenario: Scenario,
+  words: Words,
+): Promise<readonly Headed[]> {
+  const { seed, runs } = batch;
+  const outcomes = batch.outcomes();
+  const labels = Object.fromEntries(outcomes.map(({ name }) => [name, spelled(name)]));
+  const found: Headed[] = [
+    {
+      heading: "How likely each outcome is",
+      figure: outcomeShares(outcomes, { labels, caption: meanings(outcomes, words) }),
+    },
+  ];
+  const [first] = Object.entries(scenario.definition.outcomes ?? {});
+  if (first !== undefined && runs - batch.failed > 1) {
+    const [name, test] = first;
+    const values: boolean[] = [];
+    for await (const row of batch) values.push(test(row));
+    const measure = `probability of the outcome ${spelled(name)}`;
+    found.push({
+      heading: "How the first of them settled",
+      figure: convergence(traced(values), { measure }),
+    });
+  }
+  const looked = logsOf(scenario, seed, Math.min(runs, LOOKED_INTO));
+  const [input] = Object.entries(scenario.definition.inputs ?? {});
+  if (input !== undefined) {
+    const [id, { unit }] = input;
+    const { start } = scenario.definition;
+    found.push({
+      heading: "The outside world",
+      figure: fan(seriesOf(looked, id), { measure: spelled(id), unit, start }),
+    });
+  }
+  const held = looked.flatMap(({ world }) =>
+    world.texts.flatMap(({ table, forceDay, endDay, status }) =>
+      forceDay === null
+        ? []
+        : [
+            {
+              days: (endDay ?? scenario.definition.days) - forceDay,
+              ended: status !== "in force",
+              group: spelled(table),
+            },
+          ],
+    ),
+  );
+  if (held.length > 0) {
+    const caption = `Texts that entered into force in the first ${looked.length} runs. Kaplan-Meier estimate; bars mark texts that were still in force when their run ended.`;
+    found.push({ heading: "How long texts are held", figure: survival(held, { caption }) });
+  }
+  const typical = looked.find(({ world }) => world.texts.length > 0) ?? looked[0];
+  if (typical !== undefined) {
+    const units = Object.fromEntries(
+      Object.entries(scenario.definition.inputs ?? {}).map(([id, { unit }]) => [id, unit]),
+    );
+    found.push({ heading: `One run: run ${typical.row.run}`, figure: timeline(typical.log, { units }) });
+  }
+  return found;
+}
+
+/** What happens in each outcome, as a caption. */
+function meanings(outcomes: readonly NamedEstimate[], words: Words): string {
+  const known = outcomes.map(({ name }) => [spelled(name), words.outcome(name)] as const);
+  const told = known.filter(([, meaning]) => meaning !== "").map(([name, meaning]) => `${name}: ${meaning}`);
+  return [...(told.length === 0 ? [] : [`${capital(told.join("; "))}.`]), `${capital(words.caveat)}.`].join(
+    " ",
+  );
+}
+
+/** The first runs of a seed, but for those that break off. */
+function logsOf(scenario: Scenario, seed: string, runs: number): readonly Run[] {
+  return Array.from({ length: runs }, (_, run) => run).flatMap((run) => {
+    try {
+      return [simulate(scenario, { seed, run })];
+    } catch {
+      return [];
+    }
+  });
+}
+
+function seriesOf(looked: readonly Run[], id: string) {
+  const runs = looked.map(({ log }) =>
+    log.flatMap((event) => (event.type === "input" && event.input === id ? [event.value] : [])),
+  );
+  return {
+    at: Array.from({ length: Math.max(0, ...runs.map(({ length }) => length)) }, (_, day) => day),
+    runs,
+  };
+}

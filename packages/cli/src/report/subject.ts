@@ -1,0 +1,66 @@
+import { InputError, type Scenario } from "@summitry/core";
+import type { Manifest } from "@summitry/monte-carlo";
+import type { Changes, Setting } from "../changes.ts";
+import type { Scenarios } from "../scenarios.ts";
+import { Words } from "../words/words.ts";
+
+/** What a report is about: the scenario of a batch, and how to call for it again. */
+export interface Subject {
+  readonly scenario: Scenario;
+  readonly words: Words;
+  /** What to write on a command line for it: a name, or a file. */
+  readonly given: string;
+  /** What its options change, as a command line says it. */
+  readonly changes: Changes;
+}
+
+/**
+ * The scenario that a manifest is of.
+ *
+ * @param file The file the scenario stands in, where it is neither known by name nor declared in the manifest.
+ * @throws InputError when it can't be found.
+ */
+export async function subjectOf(
+  scenarios: Scenarios,
+  { scenario: { name, options } }: Manifest,
+  file: string | undefined,
+): Promise<Subject> {
+  const changes = isDeclared(options) ? {} : changesOf(options);
+  const { loaded } = await import("../commands/load.ts");
+  if (file === undefined && isDeclared(options)) {
+    const { declaredScenario } = await import("../scenario-file/declared.ts");
+    const { declared, fixed = {} } = options;
+    const words = new Words(declared.about === undefined ? {} : { title: declared.about }, name);
+    return {
+      scenario: declaredScenario({ declared, fixed }),
+      words,
+      given: `${name}.yaml`,
+      changes: { set: fixed },
+    };
+  }
+  if (file === undefined && !Object.hasOwn(scenarios, name)) {
+    const allowed = `${Object.keys(scenarios).join(", ")}; name the file of another one with --scenario`;
+    throw new InputError({ field: "scenario", value: name, allowed });
+  }
+  const given = file ?? name;
+  const { make, from = () => make(changes), words } = await loaded(scenarios, given);
+  return { scenario: await from(options), words, given, changes };
+}
+
+/** The options of a scenario as --set and --without say them. */
+function changesOf(options: unknown): Changes {
+  if (typeof options !== "object" || options === null) return {};
+  const { without, parameters, ...rest } = options as Readonly<Record<string, unknown>>;
+  const set = Object.entries({ ...(typeof parameters === "object" ? parameters : { parameters }), ...rest })
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, Array.isArray(value) ? value.join("+") : value] as const)
+    .filter(([, value]) => typeof value !== "object" && !String(value).includes("[object"));
+  return {
+    ...(Array.isArray(without) ? { without: without.map(String) } : {}),
+    ...(set.length === 0 ? {} : { set: Object.fromEntries(set) as Readonly<Record<string, Setting>> }),
+  };
+}
+
+function isDeclared(options: unknown): options is import("../scenario-file/declared.ts").DeclaredOptions {
+  return typeof options === "object" && options !== null && "declared" in options;
+}

@@ -1,0 +1,52 @@
+import { assertNumber, assertSome, DataError } from "../data-error.ts";
+
+/** Utilities of an outcome: of the first party and of the second. */
+export type UtilityPair = readonly [first: number, second: number];
+
+/** What two parties bargained over, in utilities. */
+export interface BargainingSpace {
+  /** Ids of the parties; the first is on the horizontal axis. */
+  readonly parties: readonly [string, string];
+  /** What walking away is worth to each. */
+  readonly reservation: UtilityPair;
+  /** The outcomes that cross no red line. */
+  readonly outcomes: readonly UtilityPair[];
+  /** Those of them that none betters for one party without a loss for the other; no frontier is drawn when left out. */
+  readonly frontier?: readonly UtilityPair[];
+  /** The offers, oldest first. */
+  readonly offers: readonly { readonly by: string; readonly utilities: UtilityPair }[];
+  /** What they agreed on; `null` for no agreement. */
+  readonly agreement: UtilityPair | null;
+}
+
+/** The outcomes that both prefer to walking away, or like as much. */
+export function zoneOf({ outcomes, reservation }: BargainingSpace): readonly UtilityPair[] {
+  return outcomes.filter(([first, second]) => first >= reservation[0] && second >= reservation[1]);
+}
+
+/**
+ * Throws unless a figure can be made of it.
+ *
+ * @throws DataError naming the field.
+ */
+export function check({
+  parties,
+  reservation,
+  outcomes,
+  frontier,
+  offers,
+  agreement,
+}: BargainingSpace): void {
+  assertSome("outcomes", outcomes, "outcome");
+  const assertPair = (field: string, pair: UtilityPair) =>
+    pair.forEach((utility, at) => assertNumber(`${field}.${at}`, utility));
+  assertPair("reservation", reservation);
+  outcomes.forEach((pair, at) => assertPair(`outcomes.${at}`, pair));
+  frontier?.forEach((pair, at) => assertPair(`frontier.${at}`, pair));
+  if (agreement !== null) assertPair("agreement", agreement);
+  offers.forEach(({ by, utilities }, at) => {
+    assertPair(`offers.${at}.utilities`, utilities);
+    if (!parties.includes(by))
+      throw new DataError({ field: `offers.${at}.by`, value: by, allowed: `one of ${parties.join(", ")}` });
+  });
+}

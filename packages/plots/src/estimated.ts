@@ -1,0 +1,37 @@
+import type { Estimate } from "@summitry/monte-carlo";
+import { assertNumber, assertSome, DataError } from "./data-error.ts";
+
+/** A number with its interval and the number of runs it rests on; every `Estimate` of a batch or a comparison is one. */
+export type Estimated = Omit<Estimate, "standardError">;
+
+/**
+ * Throws unless there are estimates, each within its interval.
+ *
+ * @throws DataError naming the field.
+ */
+export function assertEstimates(
+  field: string,
+  estimates: readonly Estimated[],
+  ends: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+): void {
+  assertSome(field, estimates, "estimate");
+  estimates.forEach((estimate, at) => {
+    for (const key of ["estimate", "low", "high"] as const)
+      assertNumber(`${field}.${at}.${key}`, estimate[key], ...ends);
+    assertNumber(`${field}.${at}.runs`, estimate.runs, 0);
+    const { low, high } = estimate;
+    if (low > high)
+      throw new DataError({ field: `${field}.${at}.low`, value: low, allowed: `at most high, ${high}` });
+  });
+}
+
+/** Whether the interval tells the number from 0, and on which side it is. */
+export function sideOf({ low, high }: Pick<Estimated, "low" | "high">): "more" | "less" | "can't tell" {
+  if (low > 0) return "more";
+  return high < 0 ? "less" : "can't tell";
+}
+
+/** How clearly the number differs from 0: its size in halves of its interval; 0 where it is 0. */
+export function clarity({ estimate, low, high }: Estimated): number {
+  return estimate === 0 ? 0 : (2 * Math.abs(estimate)) / (high - low);
+}

@@ -1,0 +1,101 @@
+import { documentHere, drawn, written } from "#platform";
+import { assertNumber, DataError } from "./data-error.ts";
+import { compose, spaced } from "./page/compose.ts";
+import { display, type MediaBundle } from "./notebook/display.ts";
+import { inkOf, type Scheme } from "./page/ink.ts";
+import type { Sheet } from "./page/sheet.ts";
+
+/** How a figure is to look. */
+export interface View {
+  /** Width in pixels, from 320 to 4000; 700 when left out. The height follows from it. */
+  readonly width?: number;
+  /** Dark on light, or light on dark; "light" when left out. */
+  readonly scheme?: Scheme;
+}
+
+/** How a figure is to look as an element. */
+export interface ElementView extends View {
+  /** The document it is made for: the page's own when left out, or one of linkedom where there is no page. */
+  readonly document?: Document;
+}
+
+/** How a figure is to look as PNG. */
+export interface PNGView extends View {
+  /** Pixels of the file for every pixel of the figure, from 0.25 to 8; 2 when left out. */
+  readonly scale?: number;
+}
+
+const WIDTH = { usual: 700, least: 320, most: 4000 };
+const SCALE = { usual: 2, least: 0.25, most: 8 };
+
+/**
+ * A figure that says what it shows: the finding as its title, then what is drawn, in which unit and over how many runs,
+ * and below the plots sources and caveats. The same data give the same bytes of SVG in Node,
+ * and the same elements in a browser, which on a screen with one dot a pixel moves lines by half a pixel.
+ */
+export class Figure {
+  readonly #sheet: Sheet;
+
+  constructor(sheet: Sheet) {
+    this.#sheet = sheet;
+  }
+
+  /** What the data say, in one sentence. */
+  get finding(): string {
+    return spaced(this.#sheet.finding);
+  }
+
+  /** What is shown, in which unit, over how many runs. */
+  get subtitle(): string {
+    return spaced(this.#sheet.subtitle);
+  }
+
+  /** Sources and caveats. */
+  get caption(): string {
+    return spaced(this.#sheet.caption);
+  }
+
+  /** The numbers in words, for those who can't see the figure. */
+  get description(): string {
+    return spaced(this.#sheet.description);
+  }
+
+  /**
+   * The figure as an SVG element, to be put on a page.
+   *
+   * @throws DataError for a width or a scheme that is not allowed.
+   */
+  element(view: ElementView = {}): SVGElement {
+    const { width = WIDTH.usual, scheme = "light" } = view;
+    assertNumber("width", width, WIDTH.least, WIDTH.most);
+    if (scheme !== "light" && scheme !== "dark")
+      throw new DataError({ field: "scheme", value: scheme, allowed: '"light" or "dark"' });
+    return compose(this.#sheet, { document: view.document ?? documentHere(), width, ink: inkOf(scheme) });
+  }
+
+  /**
+   * The figure as the text of an SVG file, on its own background.
+   *
+   * @throws DataError for a width or a scheme that is not allowed.
+   */
+  svg(view: View = {}): string {
+    return `${written(this.element(view))}\n`;
+  }
+
+  /**
+   * The figure as a PNG file: by resvg in Node, which needs the package `@resvg/resvg-js` and fonts on the machine, and by
+   * a canvas in a browser. Its pixels depend on the fonts there are.
+   *
+   * @throws DataError for a width, a scheme or a scale that is not allowed.
+   */
+  async png(view: PNGView = {}): Promise<Uint8Array> {
+    const { width = WIDTH.usual, scale = SCALE.usual } = view;
+    assertNumber("scale", scale, SCALE.least, SCALE.most);
+    return drawn(this.svg(view), Math.round(width * scale));
+  }
+
+  /** What a notebook shows: the figure as SVG. */
+  [display](): MediaBundle {
+    return { "image/svg+xml": this.svg(), "text/plain": this.finding };
+  }
+}

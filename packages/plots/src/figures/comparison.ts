@@ -1,0 +1,93 @@
+import { assertEstimates, clarity, type Estimated, sideOf } from "../estimated.ts";
+import { Figure } from "../figure.ts";
+import { differencePanels, looksOf, writingsOf } from "../page/difference-panels.ts";
+import type { Wording } from "../page/sheet.ts";
+import { capital, counted, runsOf } from "../words/english.ts";
+
+/** How much more of something a variant has, on average over paired runs. */
+export interface VariantDifference extends Estimated {
+  /** What differs: an outcome, or whatever was measured. */
+  readonly name: string;
+  /** Unit of the difference in words; "share", also when left out, for a difference of shares, written in points. */
+  readonly unit?: string;
+  /** Which variant; needed where there are several. */
+  readonly variant?: string;
+}
+
+/** Words for a comparison, where its own don't do. */
+export interface ComparisonWording extends Wording {
+  /** What the variants are held against: "the base case" when left out. */
+  readonly base?: string;
+  /** What outcomes and measures are called, by name. */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
+/**
+ * What variants change, as paired differences with intervals: one plot for every unit, and in it the variants of each measure
+ * together. `effect.outcomes()` of a comparison can be given as it is.
+ *
+ * @throws DataError when there is none, or for a number that is not finite.
+ */
+export function comparison(
+  differences: readonly VariantDifference[],
+  wording: ComparisonWording = {},
+): Figure {
+  assertEstimates("differences", differences);
+  const { base = "the base case", labels = {}, ...words } = wording;
+  const several = new Set(differences.map(({ variant }) => variant)).size > 1;
+  const rows = differences.map(({ name, unit = "share", variant = "the variant", ...estimate }) => {
+    const label = labels[name] ?? name;
+    return {
+      ...estimate,
+      unit,
+      label,
+      variant,
+      name: several ? variant : label,
+      heading: several ? label : null,
+    };
+  });
+  const names = [...new Set(rows.map(({ label }) => label))];
+  const grouped = names.flatMap((name) => rows.filter(({ label }) => label === name));
+  const writings = writingsOf(rows);
+  const said = ({ unit, estimate, low, high }: (typeof rows)[number]) =>
+    `${writings.get(unit)?.amount(estimate)} (${writings.get(unit)?.interval(low, high)})`;
+
+  return new Figure({
+    finding: findingOf(rows, several, said),
+    subtitle:
+      `${several ? "Variants" : capital(rows[0]?.variant ?? "")} minus ${base}, mean of the paired differences ` +
+      `on the same seeds, with 95 % intervals; ${runsOf(rows)} of each.`,
+    caption:
+      "Filled: the interval tells the difference from 0, circle for more, diamond for less. Hollow: it doesn't.",
+    description: grouped
+      .map((row) => `${several ? `${row.label}, ${row.variant}` : row.label}: ${said(row)}`)
+      .join("; "),
+    ...words,
+    panels: (canvas) => {
+      const looks = looksOf(canvas.ink);
+      const say = { label: "difference", says: (_: unknown, amount: string) => amount };
+      return differencePanels(grouped, canvas, { ...say, looks: (row) => looks[sideOf(row)] });
+    },
+  });
+}
+
+/** Which difference is clearest, and how many can't be told from 0. */
+function findingOf<R extends Estimated & { readonly label: string; readonly variant: string }>(
+  rows: readonly R[],
+  several: boolean,
+  said: (row: R) => string,
+): string {
+  const clear = rows
+    .filter((row) => sideOf(row) !== "can't tell")
+    .sort((one, other) => clarity(other) - clarity(one));
+  const [clearest] = clear;
+  const rest = rows.length - clear.length;
+  if (clearest === undefined)
+    return rows.length === 1
+      ? "The difference can't be told apart from 0"
+      : `None of ${counted(rows.length, "difference")} can be told apart from 0`;
+  const change = `${capital(clearest.label)} changes most clearly${several ? ` with ${clearest.variant}` : ""}, by ${said(clearest)}`;
+  return rest === 0
+    ? change
+    : `${change}; ${rest} of ${counted(rows.length, "difference")} can't be told apart from 0`;
+}

@@ -1,0 +1,108 @@
+import * as Plot from "@observablehq/plot";
+import { assertEstimates, type Estimated } from "../estimated.ts";
+import { Figure } from "../figure.ts";
+import { assertRising } from "../page/calendar.ts";
+import { curvePanel } from "../page/curve-panel.ts";
+import type { Wording } from "../page/sheet.ts";
+import { around, logTicksBetween } from "../page/ticks.ts";
+import { capital, counted } from "../words/english.ts";
+import { plain, writing } from "../words/number.ts";
+
+/** What was estimated, and words where the figure's own don't do. */
+export interface ConvergenceWording extends Wording {
+  /** What it is: "probability of a ceasefire"; "estimate" when left out. */
+  readonly measure?: string;
+  /** Its unit in words; "share", also when left out, for a share from 0 to 1. */
+  readonly unit?: string;
+}
+
+const HEIGHT = 230;
+
+/**
+ * How an estimate and its 95 % interval settle as runs come in, over a logarithmic axis of runs.
+ *
+ * @param trace The estimate over more and more runs, as `batch.convergence()` gives it.
+ * @throws DataError when there is none, for a number that is not finite, or numbers of runs that don't rise. The first
+ * steps of a trace of means may have no interval yet, and are left out.
+ */
+export function convergence(trace: readonly Estimated[], wording: ConvergenceWording = {}): Figure {
+  const { measure = "estimate", unit = "share", ...words } = wording;
+  const from = trace.findIndex(({ low, high }) => Number.isFinite(low) && Number.isFinite(high));
+  const steps = trace.slice(Math.max(0, from));
+  assertEstimates("trace", steps);
+  assertRising(
+    "trace.runs",
+    steps.map(({ runs }) => runs),
+  );
+  const numbers = writing(
+    unit,
+    "level",
+    steps.map(({ estimate }) => estimate),
+  );
+  const margins = writing(
+    unit,
+    "difference",
+    steps.map(({ estimate }) => estimate),
+  );
+  const scaled = (value: number) => value * numbers.factor;
+  const last = steps.at(-1) ?? { estimate: 0, low: 0, high: 0, runs: 0 };
+  const moved = Math.max(
+    ...steps
+      .filter(({ runs }) => runs >= last.runs / 2)
+      .map(({ estimate }) => Math.abs(estimate - last.estimate)),
+  );
+  const size = (value: number) => margins.amount(value).replace("+", "");
+  const half = size((last.high - last.low) / 2);
+  return new Figure({
+    finding: `After ${counted(last.runs, "run")} the ${measure} is ${numbers.amount(last.estimate)}, give or take ${half}`,
+    subtitle: `${capital(measure)} over the first runs up to all of them, with its 95 % interval.`,
+    caption: `In the second half of the runs it was never further than ${size(moved)} from where it ended. How far another seed would be off, the interval says.`,
+    description: steps
+      .map(
+        ({ runs, estimate, low, high }) =>
+          `${plain(runs)}: ${numbers.amount(estimate)} (${numbers.interval(low, high)})`,
+      )
+      .join("; "),
+    ...words,
+    panels: (canvas) => {
+      const [colour] = canvas.ink.colours;
+      const least = steps[0]?.runs ?? 1;
+      const later = steps.filter(({ runs }) => runs >= Math.min(10, last.runs));
+      const x = ({ runs }: Estimated) => runs;
+      return [
+        curvePanel(
+          {
+            writing: numbers,
+            label: numbers.axis,
+            x: [least, Math.max(last.runs, least * 1.1)],
+            y: around(
+              (unit === "share" ? steps : later).flatMap(({ low, high }) => [scaled(low), scaled(high)]),
+            ),
+            xLabel: "number of runs",
+            xTicks: logTicksBetween(least, last.runs, canvas.narrow),
+            xType: "log",
+            labels: [{ name: numbers.amount(last.estimate), value: scaled(last.estimate), colour }],
+            height: HEIGHT,
+            marks: [
+              Plot.areaY(steps, {
+                x,
+                y1: ({ low }: Estimated) => scaled(low),
+                y2: ({ high }: Estimated) => scaled(high),
+                fill: colour,
+                fillOpacity: 0.22,
+              }),
+              Plot.ruleY([scaled(last.estimate)], { stroke: canvas.ink.quiet, strokeDasharray: "2 3" }),
+              Plot.lineY(steps, {
+                x,
+                y: ({ estimate }: Estimated) => scaled(estimate),
+                stroke: colour,
+                strokeWidth: 2.5,
+              }),
+            ],
+          },
+          canvas,
+        ),
+      ];
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import { check, type BargainingSpace, type UtilityPair, zoneOf } from "../bargaining/space.ts";
+import { spacePanel } from "../bargaining/space-panel.ts";
+import { Figure } from "../figure.ts";
+import type { Wording } from "../page/sheet.ts";
+import { capital, counted } from "../words/english.ts";
+import { fixed } from "../words/number.ts";
+
+/**
+ * Offers of two parties in the space of their utilities, with the outcomes that no red line forbids, the Pareto frontier, what
+ * walking away is worth, and the agreement. The zone of agreement is shaded: better than walking away for both.
+ *
+ * @throws DataError when there is no outcome, for a utility that is not finite, or an offer by somebody else.
+ */
+export function offers(space: BargainingSpace, wording: Wording = {}): Figure {
+  check(space);
+  const { parties, reservation, outcomes, agreement } = space;
+  const [first, second] = parties;
+  const numbers = new Map(
+    parties.map((party) => [party, space.offers.filter(({ by }) => by === party).length]),
+  );
+  return new Figure({
+    finding: findingOf(space),
+    subtitle: `Utilities of ${first} and ${second}: ${counted(space.offers.length, "offer")} among ${counted(outcomes.length, "outcome")} that cross no red line.`,
+    caption:
+      "Shaded: the zone of agreement, better than walking away for both. Lines join the offers of a party in the order they were made, from the ring on.",
+    description: [
+      `walking away is worth ${fixed(reservation[0], 2)} to ${first} and ${fixed(reservation[1], 2)} to ${second}`,
+      `${zoneOf(space).length} of ${counted(outcomes.length, "outcome")} lie in the zone of agreement`,
+      ...parties.map((party) => `${party} makes ${counted(numbers.get(party) ?? 0, "offer")}`),
+      agreement === null ? "no agreement" : `agreement at ${pairOf(agreement)}`,
+    ].join("; "),
+    ...wording,
+    panels: (canvas) => [spacePanel(space, canvas)],
+  });
+}
+
+function findingOf(space: BargainingSpace): string {
+  const { parties, outcomes, agreement } = space;
+  const [first, second] = parties;
+  const zone = zoneOf(space).length;
+  if (agreement === null) {
+    return zone === 0
+      ? `${capital(first)} and ${second} can't agree: no outcome is better than walking away for both`
+      : `${capital(first)} and ${second} don't agree, though ${counted(zone, "outcome")} would be better than walking away for both`;
+  }
+  const better = outcomes.filter(
+    ([one, other]) =>
+      one >= agreement[0] && other >= agreement[1] && (one > agreement[0] || other > agreement[1]),
+  ).length;
+  const verdict =
+    better === 0
+      ? "on the Pareto frontier"
+      : `though ${counted(better, "outcome")} would be better for one and no worse for the other`;
+  return `${capital(first)} and ${second} agree at ${pairOf(agreement)}, ${verdict}`;
+}
+
+function pairOf([first, second]: UtilityPair): string {
+  return `${fixed(first, 2)} and ${fixed(second, 2)}`;
+}

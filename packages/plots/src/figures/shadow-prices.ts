@@ -1,0 +1,63 @@
+import { assertEstimates, type Estimated, sideOf } from "../estimated.ts";
+import { Figure } from "../figure.ts";
+import { differencePanels, looksOf, writingsOf } from "../page/difference-panels.ts";
+import type { Wording } from "../page/sheet.ts";
+import { capital, runsOf } from "../words/english.ts";
+
+/** What would be gained if a red line were dropped. */
+export interface ShadowPrice extends Estimated {
+  /** Id of the agent who holds the line. */
+  readonly holder: string;
+  /** Id of the red line. */
+  readonly line: string;
+}
+
+/** What the prices are of, and words where the figure's own don't do. */
+export interface PriceWording extends Wording {
+  /** What is gained, in words: "probability of a ceasefire". "what was measured" when left out. */
+  readonly measure?: string;
+  /** Unit of the gain in words; "share", also when left out, for a difference of shares, written in points. */
+  readonly unit?: string;
+}
+
+/**
+ * Shadow prices of red lines, the highest first: how much more there would be of something if a line alone were
+ * dropped, with intervals.
+ *
+ * @throws DataError when there is none, or for a number that is not finite.
+ */
+export function shadowPrices(prices: readonly ShadowPrice[], wording: PriceWording = {}): Figure {
+  assertEstimates("prices", prices);
+  const { measure = "what was measured", unit = "share", ...words } = wording;
+  const rows = prices
+    .map((price) => ({ ...price, name: `${capital(price.holder)}: ${price.line}`, unit, heading: null }))
+    .sort((one, other) => other.estimate - one.estimate);
+  const writings = writingsOf(rows);
+  const said = ({ estimate, low, high }: ShadowPrice) =>
+    `${writings.get(unit)?.amount(estimate)} (${writings.get(unit)?.interval(low, high)})`;
+  return new Figure({
+    finding: findingOf(rows, said),
+    subtitle: `Gain in the ${measure} if one red line alone were dropped, with 95 % intervals; ${runsOf(rows)} of each.`,
+    caption:
+      "Filled: the interval tells the price from 0, circle for a gain, diamond for a loss. Hollow: it doesn't.",
+    description: rows.map((row) => `${row.name}: ${said(row)}`).join("; "),
+    ...words,
+    panels: (canvas) => {
+      const looks = looksOf(canvas.ink);
+      return differencePanels(rows, canvas, {
+        label: `gain in the ${measure}`,
+        says: (_, amount) => amount,
+        looks: (row) => looks[sideOf(row)],
+      });
+    },
+  });
+}
+
+function findingOf([dearest, next]: readonly ShadowPrice[], said: (price: ShadowPrice) => string): string {
+  if (dearest === undefined || sideOf(dearest) !== "more")
+    return "No red line has a price that can be told from 0";
+  const named = ({ holder, line }: ShadowPrice) => `${line} (${capital(holder)})`;
+  const most = `The dearest red line is ${named(dearest)}, at ${said(dearest)}`;
+  if (next === undefined || dearest.low > next.high) return most;
+  return `${most}, though it can't be told apart from ${named(next)}, as their intervals overlap`;
+}

@@ -1,0 +1,23 @@
+/** Figures of negotiations that say what they show, as SVG and PNG, in Node, browsers and notebooks. */
+
+export { timeline, type TimelineWording } from "./figures/timeline.ts";
+export { offers } from "./figures/offers.ts";
+export type { BargainingSpace, UtilityPair } from "./bargaining/space.ts";
+export { outcomeShares, type OutcomeShare, type OutcomeWording } from "./figures/outcome-shares.ts";
+export { fan, type FanWording, type ManySeries, type Observed } from "./figures/fan.ts";
+export { survival, type HeldAgreement } from "./figures/survival.ts";
+export { comparison, type ComparisonWording, type VariantDifference } from "./figures/comparison.ts";
+export { shadowPrices, type PriceWording, type ShadowPrice } from "./figures/shadow-prices.ts";
+export { claims, type ClaimResult, type Verdict } from "./figures/claims.ts";
+export { convergence, type ConvergenceWording } from "./figures/convergence.ts";
+
+/** What all of them are, and what they are made of; a figure of one's own is a sheet. */
+export { Figure, type ElementView, type PNGView, type View } from "./figure.ts";
+export type { Canvas, Panel, Sheet, Wording } from "./page/sheet.ts";
+export type { Ink, Scheme } from "./page/ink.ts";
+export type { Estimated } from "./estimated.ts";
+export { DataError } from "./data-error.ts";
+
+/** The statistics by themselves. */
+export { bands, type Band } from "./statistics/bands.ts";
+export { kaplanMeier, type Held, type Survival } from "./statistics/kaplan-meier.ts";

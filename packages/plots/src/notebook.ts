@@ -1,0 +1,100 @@
+/** Runs, batches and comparisons that show themselves in notebooks and on pages. */
+
+import type { SimulationEvent } from "@summitry/core";
+import type { NamedEstimate } from "@summitry/monte-carlo";
+import { documentHere } from "#platform";
+import type { ElementView, Figure, View } from "./figure.ts";
+import { comparison } from "./figures/comparison.ts";
+import { outcomeShares } from "./figures/outcome-shares.ts";
+import { timeline } from "./figures/timeline.ts";
+import { display, type MediaBundle } from "./notebook/display.ts";
+import { htmlTable } from "./notebook/table.ts";
+import { counted } from "./words/english.ts";
+
+export { display, type MediaBundle } from "./notebook/display.ts";
+
+/** Whatever has the log of a run: a `Run` of `@summitry/core`. */
+export interface ShowableRun {
+  readonly log: readonly SimulationEvent[];
+}
+
+/** Whatever has shares of outcomes: a batch of `@summitry/monte-carlo`, in memory. */
+export interface ShowableBatch {
+  readonly seed: string;
+  readonly runs: number;
+  /** The outcomes that the scenario names, with their shares. */
+  outcomes(): readonly NamedEstimate[];
+}
+
+/** Whatever has differences of outcomes: a comparison of `@summitry/monte-carlo`. */
+export interface ShowableComparison {
+  readonly seed: string;
+  readonly runs: number;
+  /** The variants that are held against the first. */
+  readonly others: readonly unknown[];
+  /** The differences of a variant, counted from 1, from the first. */
+  outcomes(variant?: number): readonly NamedEstimate[];
+}
+
+/**
+ * A figure, with a table where there is one, that a notebook shows when it is the last value of a cell: kernels of Deno ask for
+ * `Symbol.for("Jupyter.display")`.
+ */
+export class Shown {
+  /** The figure alone. */
+  readonly figure: Figure;
+  readonly #table: string;
+  readonly #view: View;
+
+  constructor(figure: Figure, table: string, view: View) {
+    this.figure = figure;
+    this.#table = table;
+    this.#view = view;
+  }
+
+  /** The table and the figure as HTML. */
+  get html(): string {
+    return `${this.#table}${this.figure.svg(this.#view)}`;
+  }
+
+  /** The table and the figure as one element, to be put on a page. */
+  element({ document = documentHere() }: Pick<ElementView, "document"> = {}): HTMLElement {
+    const element = document.createElement("div");
+    element.innerHTML = this.html;
+    return element;
+  }
+
+  /** What a notebook shows. */
+  [display](): MediaBundle {
+    return {
+      "text/plain": this.figure.finding,
+      "image/svg+xml": this.figure.svg(this.#view),
+      "text/html": this.html,
+    };
+  }
+}
+
+/**
+ * A run as a timeline, a batch as a table and a figure of its outcomes, a comparison as a table and a figure of its
+ * differences. Figures show themselves, without it.
+ *
+ * @throws DataError for a run without a log, a batch without outcomes, or a width or a scheme that is not allowed.
+ */
+export function show(what: ShowableRun | ShowableBatch | ShowableComparison, view: View = {}): Shown {
+  if ("log" in what) return new Shown(timeline(what.log), "", view);
+  const caption = `${counted(what.runs, "run")} of seed ${what.seed}`;
+  if (!("others" in what)) {
+    const outcomes = what.outcomes();
+    return new Shown(outcomeShares(outcomes), htmlTable(outcomes, "level", caption), view);
+  }
+  const several = what.others.length > 1;
+  const differences = what.others.flatMap((_, at) =>
+    what.outcomes(at + 1).map((difference) => ({ ...difference, variant: `variant ${at + 1}` })),
+  );
+  const named = differences.map((row) => (several ? { ...row, name: `${row.name}, ${row.variant}` } : row));
+  return new Shown(
+    comparison(differences, { base: "the first" }),
+    htmlTable(named, "difference", caption),
+    view,
+  );
+}

@@ -1,0 +1,39 @@
+import { assertNumber, DataError } from "../data-error.ts";
+
+const DAY = 86_400_000;
+
+/**
+ * From days of a run to what stands on the axis: dates where a start is given, or the days themselves.
+ *
+ * @param start Date of day 0, YYYY-MM-DD.
+ * @throws DataError when it is no date.
+ */
+export function calendar(start: string | undefined): {
+  readonly type: "utc" | "linear";
+  readonly label: string;
+  readonly of: (day: number) => number | Date;
+} {
+  if (start === undefined) return { type: "linear", label: "day of the run", of: (day) => day };
+  const first = Date.parse(start);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || Number.isNaN(first))
+    throw new DataError({ field: "start", value: start, allowed: "a date as YYYY-MM-DD" });
+  return { type: "utc", label: "", of: (day) => new Date(first + day * DAY) };
+}
+
+/**
+ * Throws unless the moments rise.
+ *
+ * @throws DataError naming the first that does not.
+ */
+export function assertRising(field: string, moments: readonly number[]): void {
+  moments.forEach((moment, at) => {
+    assertNumber(`${field}.${at}`, moment);
+    const before = moments[at - 1] ?? Number.NEGATIVE_INFINITY;
+    if (moment <= before)
+      throw new DataError({
+        field: `${field}.${at}`,
+        value: moment,
+        allowed: `more than ${before}, the one before`,
+      });
+  });
+}

@@ -1,0 +1,146 @@
+import * as Plot from "@observablehq/plot";
+import { plain, type Writing } from "../words/number.ts";
+import { dateAxis, dateTicks } from "./date-ticks.ts";
+import { LINE_HEIGHT, SIZE, widthOf, wrapped } from "./lettering.ts";
+import type { Canvas, Panel } from "./sheet.ts";
+import { spread } from "./spread.ts";
+import { ticksBetween } from "./ticks.ts";
+
+/** The name of a curve, to stand at its right end. */
+export interface CurveLabel {
+  readonly name: string;
+  /** Height at which the curve ends, in the unit of the axis. */
+  readonly value: number;
+  readonly colour: string;
+}
+
+/** Curves over one horizontal axis, named at their right ends. */
+export interface Curves {
+  readonly writing: Writing;
+  /** What the vertical axis measures, with its unit. */
+  readonly label: string;
+  /** Ends of the vertical axis, in its own unit. */
+  readonly y: readonly [number, number];
+  /** Ends of the horizontal axis. */
+  readonly x: readonly [number | Date, number | Date];
+  /** What the horizontal axis measures; empty where its ticks say it. */
+  readonly xLabel: string;
+  readonly xTicks?: readonly number[];
+  readonly xType?: "linear" | "log" | "utc";
+  readonly labels: readonly CurveLabel[];
+  readonly marks: readonly Plot.Markish[];
+  /** Numbers in rows below the axis, under a line that says what they are. */
+  readonly below?: {
+    readonly label: string;
+    readonly rows: readonly {
+      readonly name: string;
+      readonly colour: string;
+      readonly cells: readonly { readonly x: number; readonly text: string }[];
+    }[];
+  };
+  /** Height of the frame in pixels, at any width of the figure. */
+  readonly height: number;
+}
+
+/** Pixels: beside the figure, between marks and text, from line to line, and below the frame for a line of ticks. */
+const SPACE = { side: 16, gap: 8, line: SIZE.text * LINE_HEIGHT, axis: 22 };
+/** The most of the width that names of curves may take. */
+const NAMES = 0.28;
+
+/** A plot of curves. */
+export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Panel {
+  const { writing, labels, y, x, height } = curves;
+  const heading = wrapped(curves.label, width - 2 * SPACE.side, SIZE.text);
+  const top = heading.length * SPACE.line + 2 * SPACE.gap;
+  const { label: belowLabel, rows } = curves.below ?? { label: "", rows: [] };
+  const axis =
+    SPACE.axis + (curves.xType === "utc" ? SPACE.line : 0) + (curves.xLabel === "" ? 0 : SPACE.line);
+  const bottom = axis + (rows.length === 0 ? 0 : SPACE.line * (rows.length + 1));
+  const yTicks = ticksBetween(...y, 5);
+  const left =
+    SPACE.side + SPACE.gap + Math.max(...yTicks.map((tick) => widthOf(writing.tick(tick), SIZE.text)));
+  const room = NAMES * width;
+  const names = labels.map(({ name }) => wrapped(name, room, SIZE.text));
+  const right =
+    labels.length === 0
+      ? SPACE.side
+      : SPACE.side + SPACE.gap + Math.max(...names.flat().map((line) => widthOf(line, SIZE.text)));
+  const pixel = (value: number) => top + height * (1 - (value - y[0]) / (y[1] - y[0]));
+  const lines = Math.max(1, ...names.map((name) => name.length));
+  const places = spread(
+    labels.map(({ value }) => pixel(value)),
+    lines * SPACE.line,
+    [top + SPACE.line / 2, top + height],
+  );
+  const named = labels.map((label, at) => ({
+    ...label,
+    text: names[at]?.join("\n"),
+    dy: (places[at] ?? 0) - pixel(label.value),
+  }));
+  const ticks = narrow ? 4 : 7;
+  return {
+    height: top + height + bottom,
+    marginTop: top,
+    marginBottom: bottom,
+    marginLeft: left,
+    marginRight: right,
+    x: { domain: [...x], type: curves.xType ?? "linear" },
+    y: { domain: [...y] },
+    marks: [
+      Plot.gridY(yTicks, { stroke: ink.line, strokeOpacity: 1 }),
+      Plot.axisY(yTicks, { tickFormat: writing.tick, tickSize: 0, label: null, fill: ink.quiet }),
+      ...(x[0] instanceof Date && x[1] instanceof Date
+        ? [dateAxis(dateTicks(x[0], x[1], ticks), ink)]
+        : [
+            Plot.axisX([...(curves.xTicks ?? ticksBetween(Number(x[0]), Number(x[1]), ticks))], {
+              tickFormat: plain,
+              tickSize: 4,
+              label: null,
+              fill: ink.quiet,
+              stroke: ink.quiet,
+            }),
+          ]),
+      ...curves.marks,
+      ...named.map(({ text, value, colour, dy }) =>
+        Plot.text([value], {
+          frameAnchor: "right",
+          textAnchor: "start",
+          y: (each: number) => each,
+          dx: SPACE.gap,
+          dy,
+          text: () => text ?? "",
+          fill: colour,
+          lineHeight: LINE_HEIGHT,
+        }),
+      ),
+      Plot.text([heading.join("\n")], {
+        frameAnchor: "top-left",
+        lineAnchor: "bottom",
+        dx: SPACE.side - left,
+        dy: -1.5 * SPACE.gap,
+        fill: ink.quiet,
+        lineHeight: LINE_HEIGHT,
+      }),
+      Plot.text(curves.xLabel === "" ? [] : [curves.xLabel], {
+        frameAnchor: "bottom-right",
+        lineAnchor: "bottom",
+        dy: axis,
+        fill: ink.quiet,
+      }),
+      Plot.text(rows.length === 0 ? [] : [belowLabel], {
+        frameAnchor: "bottom-left",
+        lineAnchor: "top",
+        dx: SPACE.side - left,
+        dy: axis,
+        fill: ink.quiet,
+      }),
+      ...rows.flatMap(({ name, colour, cells }, at) => {
+        const place = { lineAnchor: "top", dy: axis + SPACE.line * (at + 1), fill: colour } as const;
+        return [
+          Plot.text(cells, { ...place, x: "x", text: "text", frameAnchor: "bottom" }),
+          Plot.text([name], { ...place, frameAnchor: "bottom-right", textAnchor: "start", dx: SPACE.gap }),
+        ];
+      }),
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import type { Estimated, sideOf } from "../estimated.ts";
+import { type Writing, writing } from "../words/number.ts";
+import { columnsOf, forest, type ForestHeading, type ForestRow } from "./forest.ts";
+import type { Ink } from "./ink.ts";
+import type { Canvas, Panel } from "./sheet.ts";
+
+/** A difference in its unit, before it has a look. */
+export interface Difference extends Estimated {
+  readonly name: string;
+  readonly unit: string;
+  /** Rows that follow each other with the same heading stand under it; `null` for none. */
+  readonly heading: string | null;
+}
+
+/** What a row looks like, and what it says beside its number. */
+export type Looks = Pick<ForestRow, "colour" | "symbol" | "filled">;
+
+/** How differences look by the side of 0 they are on: told apart by colour, shape and filling. */
+export function looksOf(ink: Ink): Readonly<Record<ReturnType<typeof sideOf>, Looks>> {
+  return {
+    more: { colour: ink.colours[0], symbol: "circle", filled: true },
+    less: { colour: ink.colours[1], symbol: "diamond", filled: true },
+    "can't tell": { colour: ink.quiet, symbol: "circle", filled: false },
+  };
+}
+
+/** How the numbers of each unit are written, by unit. */
+export function writingsOf(rows: readonly Difference[]): ReadonlyMap<string, Writing> {
+  const units = [...new Set(rows.map(({ unit }) => unit))];
+  return new Map(
+    units.map((unit) => {
+      const values = rows
+        .filter((row) => row.unit === unit)
+        .flatMap(({ estimate, low, high }) => [estimate, low, high]);
+      return [unit, writing(unit, "difference", values)];
+    }),
+  );
+}
+
+/** Differences below each other, a plot for every unit, since numbers of different units have no axis in common. */
+export function differencePanels<D extends Difference>(
+  rows: readonly D[],
+  canvas: Canvas,
+  say: { readonly label: string; says(row: D, amount: string): string; looks(row: D): Looks },
+): readonly Panel[] {
+  const panels = [...writingsOf(rows)].map(([unit, writing]) => {
+    const label = writing.axis === "" ? say.label : `${say.label}, in ${writing.axis}`;
+    const lines = linesOf(
+      rows.filter((row) => row.unit === unit),
+      (row) => {
+        const amount = `${writing.number(row.estimate)} (${writing.interval(row.low, row.high)})`;
+        return { ...row, ...say.looks(row), type: "row", says: say.says(row, amount) };
+      },
+    );
+    return { lines, scale: { writing, label, zero: "no difference" } as const };
+  });
+  const columns = columnsOf(
+    panels.flatMap(({ lines }) => lines),
+    canvas,
+  );
+  return panels.map(({ lines, scale }) => forest(lines, scale, columns, canvas));
+}
+
+/** The rows, with a heading before the first of each group. */
+function linesOf<D extends Difference>(
+  rows: readonly D[],
+  lineOf: (row: D) => ForestRow,
+): readonly (ForestRow | ForestHeading)[] {
+  return rows.flatMap((row, at): readonly (ForestRow | ForestHeading)[] => {
+    const { heading } = row;
+    const line = lineOf(row);
+    return heading === null || heading === rows[at - 1]?.heading
+      ? [line]
+      : [{ type: "heading", name: heading }, line];
+  });
+}

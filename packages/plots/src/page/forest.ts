@@ -1,0 +1,189 @@
+import * as Plot from "@observablehq/plot";
+import type { Writing } from "../words/number.ts";
+import { LINE_HEIGHT, SIZE, widthOf, wrapped } from "./lettering.ts";
+import type { Canvas, Panel } from "./sheet.ts";
+import { fittingTicks } from "./ticks.ts";
+
+/** A number with its interval, in a row of its own. */
+export interface ForestRow {
+  readonly type: "row";
+  /** What it is of. */
+  readonly name: string;
+  readonly estimate: number;
+  readonly low: number;
+  readonly high: number;
+  /** What stands at the right of it. */
+  readonly says: string;
+  readonly colour: string;
+  readonly symbol: "circle" | "diamond" | "square" | "triangle";
+  /** Whether the symbol is filled. */
+  readonly filled: boolean;
+}
+
+/** A heading over the rows that follow. */
+export interface ForestHeading {
+  readonly type: "heading";
+  readonly name: string;
+}
+
+/** How the numbers stand on the axis. */
+export interface ForestScale {
+  readonly writing: Writing;
+  /** What the axis measures, with its unit. */
+  readonly label: string;
+  /** Whether 0 is where two things don't differ, so that it gets a line and the axis goes both ways. */
+  readonly zero: "no difference" | "nothing";
+}
+
+/** Pixels: around the plot, between names and marks, from a line of text to the next, above and below a row's text. */
+const SPACE = { top: 8, side: 16, gap: 14, line: SIZE.text * LINE_HEIGHT, row: 10, interval: 16, axis: 48 };
+/** The most of the width that names may take, beside the marks. */
+const NAMES = 0.36;
+/** Half the height of the end of an interval, and of a symbol, in pixels. */
+const END = 4;
+const RADIUS = 4.5;
+/** Room on the axis beyond the longest interval, as a share of the axis. */
+const ROOM = 0.05;
+
+/** Widths of what stands beside the marks, in pixels: the same in all forests of a figure, so that they align. */
+export interface ForestColumns {
+  readonly names: number;
+  readonly says: number;
+}
+
+/** The widths that some lines need. */
+export function columnsOf(
+  lines: readonly (ForestRow | ForestHeading)[],
+  { narrow, width }: Canvas,
+): ForestColumns {
+  const says = Math.max(...lines.map((line) => (line.type === "row" ? widthOf(line.says, SIZE.text) : 0)));
+  const names = Math.max(...lines.map(({ name }) => widthOf(name, SIZE.text, "bold")));
+  return { says, names: narrow ? width - 2 * SPACE.side - says - SPACE.gap : Math.min(NAMES * width, names) };
+}
+
+/** Numbers with their intervals below each other, each with its name and what it says: a forest plot. */
+export function forest(
+  lines: readonly (ForestRow | ForestHeading)[],
+  { writing, label, zero }: ForestScale,
+  columns: ForestColumns,
+  { narrow, width, ink }: Canvas,
+): Panel {
+  const { names, says } = columns;
+  const left = narrow ? SPACE.side : SPACE.side + names + SPACE.gap;
+  const right = narrow ? SPACE.side : SPACE.side + says + SPACE.gap;
+
+  let below = 0;
+  const placed = lines.map((line) => {
+    const heading = line.type === "heading";
+    const room = heading && narrow ? width - 2 * SPACE.side : names;
+    const text = wrapped(line.name, room, SIZE.text, heading ? "bold" : "normal");
+    const textHeight = text.length * SPACE.line;
+    const top = below + SPACE.row / 2;
+    const apart = narrow && !heading;
+    below = top + textHeight + (apart ? SPACE.interval : 0) + SPACE.row / 2;
+    return {
+      line,
+      text: text.join("\n"),
+      middle: top + textHeight / 2,
+      mark: apart ? top + textHeight + SPACE.interval / 2 : top + textHeight / 2,
+    };
+  });
+  const marks = placed.flatMap(({ line, middle, mark }) =>
+    line.type === "row" ? [{ ...scaled(line, writing.factor), middle, mark }] : [],
+  );
+  const ends = marks.flatMap((row) => [row.low, row.high].map((end) => ({ ...row, end })));
+  const axis = wrapped(label, width - 2 * SPACE.side, SIZE.text);
+  const bottom = SPACE.axis + (axis.length - 1) * SPACE.line;
+  const [low, high] = axisOf(marks, zero);
+  const ticks = fittingTicks([low, high], width - left - right, writing.tick);
+  const place = (dx: number) => ({
+    dx,
+    lineHeight: LINE_HEIGHT,
+    fontSize: SIZE.text,
+    fill: ink.text,
+    stroke: ink.background,
+    strokeWidth: 4,
+  });
+
+  return {
+    height: SPACE.top + below + bottom,
+    marginTop: SPACE.top,
+    marginBottom: bottom,
+    marginLeft: left,
+    marginRight: right,
+    x: { domain: [low, high] },
+    y: { domain: [below, 0], axis: null },
+    marks: [
+      Plot.gridX(ticks, { stroke: ink.line, strokeOpacity: 1 }),
+      Plot.axisX(ticks, {
+        tickFormat: writing.tick,
+        tickSize: 0,
+        label: null,
+        fill: ink.quiet,
+        fontSize: SIZE.text,
+      }),
+      ...(zero === "no difference" ? [Plot.ruleX([0], { stroke: ink.text })] : []),
+      Plot.ruleY(marks, { y: "mark", x1: "low", x2: "high", stroke: "colour", strokeWidth: 2 }),
+      Plot.ruleX(ends, {
+        x: "end",
+        y1: ({ mark }) => mark - END,
+        y2: ({ mark }) => mark + END,
+        stroke: "colour",
+        strokeWidth: 2,
+      }),
+      Plot.dot(marks, {
+        x: "estimate",
+        y: "mark",
+        r: RADIUS,
+        symbol: "symbol",
+        stroke: "colour",
+        strokeWidth: 2,
+        fill: ({ filled, colour }) => (filled ? colour : ink.background),
+      }),
+      ...(["heading", "row"] as const).map((type) =>
+        Plot.text(
+          placed.filter(({ line }) => line.type === type),
+          {
+            frameAnchor: "left",
+            textAnchor: narrow ? "start" : "end",
+            y: "middle",
+            text: "text",
+            fontWeight: type === "heading" ? 700 : 400,
+            ...place(narrow ? 0 : -SPACE.gap),
+          },
+        ),
+      ),
+      Plot.text(marks, {
+        frameAnchor: "right",
+        textAnchor: narrow ? "end" : "start",
+        y: "middle",
+        text: "says",
+        ...place(narrow ? 0 : SPACE.gap),
+      }),
+      Plot.text([axis.join("\n")], {
+        frameAnchor: narrow ? "bottom-left" : "bottom",
+        textAnchor: narrow ? "start" : "middle",
+        lineAnchor: "top",
+        dy: 26,
+        ...place(0),
+        fill: ink.quiet,
+      }),
+    ],
+  };
+}
+
+function scaled(row: ForestRow, factor: number): ForestRow {
+  return { ...row, estimate: row.estimate * factor, low: row.low * factor, high: row.high * factor };
+}
+
+/** Ends of the axis: 0 is always on it. */
+function axisOf(
+  rows: readonly { readonly low: number; readonly high: number }[],
+  zero: ForestScale["zero"],
+): readonly [number, number] {
+  const low = Math.min(0, ...rows.map((row) => row.low));
+  const high = Math.max(0, ...rows.map((row) => row.high));
+  if (low === high) return zero === "nothing" ? [0, 1] : [-1, 1];
+  const room = ROOM * (high - low);
+  return [low < 0 || zero === "no difference" ? low - room : low, high + room];
+}

@@ -1,0 +1,24 @@
+/**
+ * Places at least so far apart, in the order of the wanted ones, within two ends and as near to the wanted places as a
+ * pass down and a pass up bring them. What does not fit is pushed past the lower end.
+ */
+export function spread(
+  wanted: readonly number[],
+  gap: number,
+  [top, bottom]: readonly [number, number],
+): readonly number[] {
+  const order = wanted.map((place, at) => ({ place, at })).sort((a, b) => a.place - b.place || a.at - b.at);
+  let least = top;
+  for (const item of order) {
+    item.place = Math.max(item.place, least);
+    least = item.place + gap;
+  }
+  let most = bottom;
+  for (const item of order.toReversed()) {
+    item.place = Math.min(item.place, most);
+    most = item.place - gap;
+  }
+  const places = [...wanted];
+  for (const { place, at } of order) places[at] = place;
+  return places;
+}

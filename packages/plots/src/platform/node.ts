@@ -1,0 +1,27 @@
+import { DOMParser } from "linkedom";
+
+const NAMESPACE = "http://www.w3.org/2000/svg";
+
+/** The page's document where there is one, or one of linkedom. */
+export function documentHere(): Document {
+  if (typeof document !== "undefined") return document;
+  return new DOMParser().parseFromString(
+    `<svg xmlns="${NAMESPACE}"/>`,
+    "image/svg+xml",
+  ) as unknown as Document;
+}
+
+/** An element as XML. */
+export function written(element: Element): string {
+  return typeof XMLSerializer === "undefined"
+    ? element.outerHTML
+    : new XMLSerializer().serializeToString(element);
+}
+
+/** An SVG file as PNG, drawn by resvg with the fonts of this machine. */
+export async function drawn(svg: string, width: number): Promise<Uint8Array> {
+  const { Resvg } = await import("@resvg/resvg-js").catch((cause: unknown) => {
+    throw new Error("PNG in Node needs the package @resvg/resvg-js: npm install @resvg/resvg-js", { cause });
+  });
+  return new Uint8Array(new Resvg(svg, { fitTo: { mode: "width", value: width } }).render().asPng());
+}

@@ -1,0 +1,91 @@
+import * as Plot from "@observablehq/plot";
+import type { Ink } from "../page/ink.ts";
+import type { Canvas, Panel } from "../page/sheet.ts";
+import { rowPanel, type TimeFrame } from "./row-panel.ts";
+import type { MeetingHeld } from "./story.ts";
+
+type Ended = MeetingHeld["ended"];
+
+/** Pixels: of a row, from its line to a symbol, and the longest bar of offers, which begins above the symbol. */
+const SIZE = { row: 30, symbol: 6, bar: 16, from: 12 };
+
+const signs: Readonly<Record<Ended, { readonly symbol: Plot.SymbolType; readonly says: string }>> = {
+  signed: { symbol: "circle", says: "signed" },
+  deadline: { symbol: "square", says: "out of rounds" },
+  "walk-out": { symbol: "triangle", says: "walk-out" },
+  "no-zone": { symbol: "diamond", says: "no zone of agreement" },
+  breach: { symbol: "star", says: "ended by breaches" },
+  "called off": { symbol: "times", says: "called off" },
+};
+
+/** The meetings of each table: how each ended, and as a bar how many offers were made. */
+export function meetingsPanel(meetings: readonly MeetingHeld[], frame: TimeFrame, canvas: Canvas): Panel {
+  const tables = [...new Set(meetings.map(({ table }) => table))];
+  const most = Math.max(1, ...meetings.map(({ offers }) => offers));
+  const kinds = (Object.keys(signs) as Ended[]).filter((ended) =>
+    meetings.some((each) => each.ended === ended),
+  );
+  return rowPanel(
+    {
+      heading: "Meetings",
+      key: [
+        ...kinds.map((ended) => ({
+          says: signs[ended].says,
+          mark: (dx: number, dy: number) =>
+            Plot.dot([0], { frameAnchor: "top-left", dx: dx + 6, dy, ...signOf(ended, canvas.ink) }),
+        })),
+        {
+          says: `offers made, at most ${most}`,
+          mark: (dx, dy) =>
+            Plot.text(["|"], {
+              frameAnchor: "top-left",
+              lineAnchor: "middle",
+              dx: dx + 6,
+              dy,
+              fill: canvas.ink.quiet,
+              fontWeight: 700,
+            }),
+        },
+      ],
+      rows: tables,
+      row: SIZE.row,
+      marks: (bottom) => [
+        Plot.ruleX(
+          meetings.filter(({ offers }) => offers > 0),
+          {
+            x: ({ day }: MeetingHeld) => frame.of(day),
+            y1: ({ table }: MeetingHeld) => bottom(tables.indexOf(table)) - SIZE.from,
+            y2: ({ table, offers }: MeetingHeld) =>
+              bottom(tables.indexOf(table)) - SIZE.from - (SIZE.bar * offers) / most,
+            stroke: canvas.ink.quiet,
+            strokeWidth: 3,
+          },
+        ),
+        ...kinds.map((ended) =>
+          Plot.dot(
+            meetings.filter((meeting) => meeting.ended === ended),
+            {
+              x: ({ day }: MeetingHeld) => frame.of(day),
+              y: ({ table }: MeetingHeld) => bottom(tables.indexOf(table)) - SIZE.symbol,
+              ...signOf(ended, canvas.ink),
+            },
+          ),
+        ),
+      ],
+    },
+    frame,
+    canvas,
+  );
+}
+
+/** Signed meetings are filled; the others hollow. */
+function signOf(ended: Ended, { colours, background }: Ink) {
+  const signed = ended === "signed";
+  return {
+    symbol: signs[ended].symbol,
+    r: 4,
+    stroke: signed ? colours[0] : colours[1],
+    strokeWidth: 1.8,
+    fill: signed ? colours[0] : background,
+  };
+}

@@ -1,0 +1,83 @@
+import * as Plot from "@observablehq/plot";
+import { SIZE as LETTERS, widthOf } from "../page/lettering.ts";
+import type { Canvas, Panel } from "../page/sheet.ts";
+import { capital } from "../words/english.ts";
+import { rowPanel, SPACE, type TimeFrame } from "./row-panel.ts";
+import type { MoveMade } from "./story.ts";
+
+/** Pixels: of a row; of the tick of a usual move and of a rare one; from the line to the name of a rare one. */
+const SIZE = { row: 32, usual: 7, rare: 14, name: 22 };
+/** A move that an agent makes at most so many times is rare, and named where there is room. */
+const RARE = 2;
+/** Pixels between two names. */
+const GAP = 8;
+
+/** What each agent does away from the tables: a tick for every move, the rare ones named. */
+export function movesPanel(moves: readonly MoveMade[], frame: TimeFrame, canvas: Canvas): Panel {
+  const agents = [...new Set(moves.map(({ by }) => by))];
+  const { colours, background, quiet } = canvas.ink;
+  const count = ({ by, move }: MoveMade) =>
+    moves.filter((other) => other.by === by && other.move === move).length;
+  const rare = moves.filter((move) => count(move) <= RARE);
+  const usual = moves.filter((move) => count(move) > RARE);
+  return rowPanel(
+    {
+      heading: "Moves",
+      key: [],
+      rows: agents.map((agent) => `${capital(agent)}${usualWords(usual.filter(({ by }) => by === agent))}`),
+      row: SIZE.row,
+      marks: (bottom) => {
+        const tick = (height: number) => ({
+          x: ({ day }: MoveMade) => frame.of(day),
+          y1: ({ by }: MoveMade) => bottom(agents.indexOf(by)),
+          y2: ({ by }: MoveMade) => bottom(agents.indexOf(by)) - height,
+        });
+        return [
+          Plot.ruleX(usual, { ...tick(SIZE.usual), stroke: quiet, strokeWidth: 1.5 }),
+          Plot.ruleX(rare, { ...tick(SIZE.rare), stroke: colours[3], strokeWidth: 2.5 }),
+          ...agents.flatMap((agent) =>
+            named(
+              rare.filter(({ by }) => by === agent),
+              frame,
+              canvas,
+            ).map((move) =>
+              Plot.text([move], {
+                x: ({ day }: MoveMade) => frame.of(day),
+                y: ({ by }: MoveMade) => bottom(agents.indexOf(by)) - SIZE.name,
+                dx: move.dx,
+                text: "move",
+                textAnchor: "start",
+                fill: colours[3],
+                stroke: background,
+                strokeWidth: 4,
+              }),
+            ),
+          ),
+        ];
+      },
+    },
+    frame,
+    canvas,
+  );
+}
+
+/** The rare moves whose names do not run into the one before, moved left where they would leave the plot. */
+function named(moves: readonly MoveMade[], { days }: TimeFrame, { width }: Canvas) {
+  const room = width - SPACE.left - SPACE.side;
+  let free = Number.NEGATIVE_INFINITY;
+  return moves.flatMap((move) => {
+    const tick = (room * move.day) / days;
+    const long = widthOf(move.move, LETTERS.text);
+    const from = Math.min(tick - 3, room - long);
+    if (from < free) return [];
+    free = from + long + GAP;
+    return [{ ...move, dx: from - tick }];
+  });
+}
+
+/** ": call 12 times, back 4 times". */
+function usualWords(moves: readonly MoveMade[]): string {
+  const names = [...new Set(moves.map(({ move }) => move))];
+  if (names.length === 0) return "";
+  return `: ${names.map((name) => `${name} ${moves.filter(({ move }) => move === name).length} times`).join(", ")}`;
+}

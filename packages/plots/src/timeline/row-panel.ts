@@ -1,0 +1,128 @@
+import * as Plot from "@observablehq/plot";
+import { dateAxis, type DateTick, dateTicks } from "../page/date-ticks.ts";
+import { LINE_HEIGHT, shortened, SIZE, widthOf } from "../page/lettering.ts";
+import type { Canvas, Panel } from "../page/sheet.ts";
+
+/** Pixels: beside the plots, left of them for ticks, for a heading, a line of its key, a row's name, and below the rows. */
+export const SPACE = { side: 16, left: 46, heading: 22, key: 18, name: 16, below: 6 };
+
+/** Pixels of the dates. */
+const DATES = 38;
+
+/** The time axis that all plots of a timeline have in common. */
+export interface TimeFrame {
+  /** From a day of the run to its date. */
+  readonly of: (day: number) => Date;
+  /** The last day. */
+  readonly days: number;
+}
+
+/** What a sign of a plot means. */
+export interface KeyEntry {
+  readonly says: string;
+  /** The sign, drawn at so many pixels from the corner of the plot. */
+  readonly mark: (dx: number, dy: number) => Plot.Markish;
+}
+
+/** A plot of rows on the time axis: a heading, what its signs mean, and rows with their names above their marks. */
+export interface Rows {
+  readonly heading: string;
+  readonly key: readonly KeyEntry[];
+  readonly rows: readonly string[];
+  /** Height of a row's marks in pixels, below its name. */
+  readonly row: number;
+  /** The marks, given the height of the bottom line of a row in pixels. */
+  readonly marks: (bottom: (row: number) => number) => readonly Plot.Markish[];
+}
+
+/** Rows of marks over time. */
+export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): Panel {
+  const { width, ink } = canvas;
+  const step = SPACE.name + rows.row;
+  const height = step * rows.rows.length;
+  const key = placedKey(rows.key, width - 2 * SPACE.side);
+  const top = SPACE.heading + SPACE.key * (key.at(-1)?.line ?? 0);
+  const corner = { frameAnchor: "top-left", textAnchor: "start", lineAnchor: "middle" } as const;
+  const left = SPACE.side - SPACE.left;
+  const bottom = (row: number) => (row + 1) * step;
+  return {
+    height: top + height + SPACE.below,
+    marginTop: top,
+    marginBottom: SPACE.below,
+    marginLeft: SPACE.left,
+    marginRight: SPACE.side,
+    x: { type: "utc", axis: null, domain: [frame.of(0), frame.of(frame.days)] },
+    y: { domain: [height, 0], axis: null },
+    marks: [
+      dateLines(frame, canvas),
+      Plot.text([rows.heading], {
+        ...corner,
+        dx: left,
+        dy: SPACE.heading / 2 - top,
+        fontWeight: 700,
+        fill: ink.text,
+      }),
+      ...key.flatMap(({ says, mark, x, line }) => {
+        const dy = SPACE.heading + SPACE.key * (line - 0.5) - top;
+        return [
+          mark(left + x, dy),
+          Plot.text([says], { ...corner, dx: left + x + KEY.text, dy, fill: ink.quiet }),
+        ];
+      }),
+      Plot.ruleY(
+        rows.rows.map((_, row) => bottom(row)),
+        { stroke: ink.line },
+      ),
+      Plot.text(rows.rows, {
+        frameAnchor: "left",
+        textAnchor: "start",
+        y: (_, row: number) => row * step + SPACE.name / 2,
+        dx: left,
+        text: (name: string) => shortened(name, width - 2 * SPACE.side, SIZE.text),
+        fill: ink.text,
+        stroke: ink.background,
+        strokeWidth: 4,
+        lineHeight: LINE_HEIGHT,
+      }),
+      ...rows.marks(bottom),
+    ],
+  };
+}
+
+/** The dates, below everything. */
+export function datesPanel(frame: TimeFrame, canvas: Canvas): Panel {
+  return {
+    height: DATES,
+    marginTop: 0,
+    marginBottom: DATES,
+    marginLeft: SPACE.left,
+    marginRight: SPACE.side,
+    x: { type: "utc", axis: null, domain: [frame.of(0), frame.of(frame.days)] },
+    y: { domain: [0, 1], axis: null },
+    marks: [dateAxis(ticksOf(frame, canvas), canvas.ink)],
+  };
+}
+
+/** A line for every date that stands below. */
+export function dateLines(frame: TimeFrame, canvas: Canvas): Plot.Markish {
+  const dates = ticksOf(frame, canvas).map(({ date }) => date);
+  return Plot.gridX(dates, { stroke: canvas.ink.line, strokeOpacity: 1 });
+}
+
+function ticksOf({ of, days }: TimeFrame, { narrow }: Canvas): readonly DateTick[] {
+  return dateTicks(of(0), of(days), narrow ? 5 : 8);
+}
+
+/** Pixels of a key: the middle of its sign, its text, and the gap to the next. */
+const KEY = { sign: 6, text: 16, gap: 16 };
+
+function placedKey(key: readonly KeyEntry[], room: number) {
+  let [x, line] = [0, 1];
+  return key.map((entry) => {
+    const needs = KEY.text + widthOf(entry.says, SIZE.text);
+    if (x > 0 && x + needs > room) [x, line] = [0, line + 1];
+    const placed = { ...entry, x: x, line };
+    x += needs + KEY.gap;
+    return placed;
+  });
+}

@@ -1,0 +1,128 @@
+import type { EventOf, SimulationEvent } from "@summitry/core";
+import { DataError } from "../data-error.ts";
+import { capital } from "../words/english.ts";
+
+/** A meeting that was held, or called off. */
+export interface MeetingHeld {
+  readonly day: number;
+  readonly table: string;
+  /** "signed", or how it ended without a signature, or "called off". */
+  readonly ended: "signed" | "called off" | EventOf<"adjourn">["ended"];
+  /** Number of offers made at it. */
+  readonly offers: number;
+}
+
+/** A signed text, from its signature on. */
+export interface TextHeld {
+  readonly text: string;
+  readonly signed: number;
+  /** Day it entered into force, or `null` if it never did. */
+  readonly inForce: number | null;
+  /** Day on which it was over, or `null` if it stood to the end. */
+  readonly over: number | null;
+  /** What became of it: "in force", "awaits ratification", "refused by Zelensky". */
+  readonly fate: string;
+}
+
+/** Something an agent did away from the tables. */
+export interface MoveMade {
+  readonly day: number;
+  readonly by: string;
+  readonly move: string;
+}
+
+/** Values of one input or quantity, each from a day on. */
+export interface Course {
+  readonly name: string;
+  readonly points: readonly { readonly day: number; readonly value: number }[];
+}
+
+/** A log as what stands on a timeline. */
+export interface Story {
+  readonly start: EventOf<"start">;
+  /** Date of day 0, YYYY-MM-DD. */
+  readonly date: string;
+  /** The last day. */
+  readonly days: number;
+  readonly meetings: readonly MeetingHeld[];
+  readonly texts: readonly TextHeld[];
+  readonly moves: readonly MoveMade[];
+  readonly inputs: ReadonlyMap<string, Course>;
+  readonly quantities: ReadonlyMap<string, Course>;
+}
+
+/**
+ * What happened in a run, from its log.
+ *
+ * @throws DataError for a log that does not begin with a start and a day.
+ */
+export function storyOf(log: readonly SimulationEvent[]): Story {
+  const [start] = log;
+  const first = log.find((event) => event.type === "day");
+  if (start?.type !== "start" || first === undefined)
+    throw new DataError({
+      field: "log",
+      value: log.slice(0, 1),
+      allowed: "the log of a run, from its start event on",
+    });
+  return {
+    start,
+    date: first.date,
+    days: log.at(-1)?.day ?? 0,
+    meetings: meetingsIn(log),
+    texts: log.flatMap((event) => (event.type === "sign" ? [textOf(event, log)] : [])),
+    moves: log.flatMap((event) => (event.type === "move" ? [event] : [])),
+    inputs: coursesOf(
+      log.flatMap((event) => (event.type === "input" ? [{ ...event, name: event.input }] : [])),
+    ),
+    quantities: coursesOf(
+      log.flatMap((event) => (event.type === "quantity" ? [{ ...event, name: event.quantity }] : [])),
+    ),
+  };
+}
+
+function meetingsIn(log: readonly SimulationEvent[]): readonly MeetingHeld[] {
+  const offers = new Map<string, number>();
+  return log.flatMap((event): readonly MeetingHeld[] => {
+    if (event.type === "open") offers.set(event.table, 0);
+    if (event.type === "offer") offers.set(event.table, (offers.get(event.table) ?? 0) + 1);
+    const made = "table" in event && event.table !== null ? (offers.get(event.table) ?? 0) : 0;
+    if (event.type === "sign") return [{ ...at(event), ended: "signed", offers: made }];
+    if (event.type === "adjourn") return [{ ...at(event), ended: event.ended, offers: made }];
+    if (event.type === "decline") return [{ ...at(event), ended: "called off", offers: 0 }];
+    return [];
+  });
+}
+
+function at({ day, table }: { readonly day: number; readonly table: string }) {
+  return { day, table };
+}
+
+function textOf({ text, day, awaits }: EventOf<"sign">, log: readonly SimulationEvent[]): TextHeld {
+  let inForce: number | null = null;
+  let over: number | null = null;
+  let fate = awaits.length === 0 ? "signed" : "awaits ratification";
+  for (const event of log) {
+    if (!("text" in event) || event.text !== text) continue;
+    if (event.type === "force") [inForce, fate] = [event.day, "in force"];
+    if (event.type === "lapse") [over, fate] = [event.day, "lapsed"];
+    if (event.type === "refuse") [over, fate] = [event.day, `refused by ${capital(event.by)}`];
+    if (event.type === "expire") [over, fate] = [event.day, `not renewed by ${capital(event.by)}`];
+    if (event.type === "collapse") [over, fate] = [event.day, `given up by ${capital(event.by)}`];
+  }
+  return { text, signed: day, inForce, over, fate };
+}
+
+function coursesOf(
+  values: readonly { readonly name: string; readonly day: number; readonly value: number }[],
+): ReadonlyMap<string, Course> {
+  const byName = new Map<string, Map<number, number>>();
+  for (const { name, day, value } of values)
+    byName.set(name, (byName.get(name) ?? new Map<number, number>()).set(day, value));
+  return new Map(
+    Array.from(byName, ([name, days]) => [
+      name,
+      { name, points: Array.from(days, ([day, value]) => ({ day, value })) },
+    ]),
+  );
+}

@@ -1,0 +1,34 @@
+import { plain } from "./number.ts";
+
+/** A number of things: "1 run", "2,000 runs". */
+export function counted(number: number, one: string, many = `${one}s`): string {
+  return `${plain(number)}\u00a0${number === 1 ? one : many}`;
+}
+
+/** "a, b and c". */
+export function listed(items: readonly string[]): string {
+  if (items.length <= 1) return items[0] ?? "";
+  return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
+}
+
+/** The text with a capital first letter. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Numbers of runs that may differ: "300 runs", "280 to 300 runs". */
+export function runsOf(rows: readonly { readonly runs: number }[]): string {
+  const numbers = rows.map(({ runs }) => runs);
+  const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
+  return low === high ? counted(low, "run") : `${plain(low)} to ${counted(high, "run")}`;
+}
+
+const MONTHS = "January February March April May June July August September October November December".split(
+  " ",
+);
+
+/** A date YYYY-MM-DD as "15 August 2025". */
+export function dateInWords(date: string): string {
+  const [year, month, day] = date.split("-").map(Number);
+  return `${day}\u00a0${MONTHS[(month ?? 1) - 1]} ${year}`;
+}

@@ -1,0 +1,219 @@
+import {
+  claims,
+  comparison,
+  convergence,
+  fan,
+  type HeldAgreement,
+  offers,
+  outcomeShares,
+  shadowPrices,
+  survival,
+  timeline,
+} from "@summitry/plots";
+import { describe, expect, it, test } from "vitest";
+import {
+  differences,
+  estimated,
+  held,
+  log,
+  observed,
+  prices,
+  results,
+  series,
+  shares,
+  space,
+  trace,
+} from "./samples.ts";
+
+describe("a finding says what the data say", () => {
+  test("which outcome is likeliest, if that can be told", () => {
+    expect(outcomeShares(shares).finding).toBe(
+      "The likeliest outcome is reset (49.0 % of runs), ahead of a framework on Ukraine, without Ukraine (35.7 % of runs)",
+    );
+    const wide = shares.map((share) => ({
+      ...share,
+      low: Math.max(0, share.estimate - 0.2),
+      high: share.estimate + 0.2,
+    }));
+    expect(outcomeShares(wide).finding).toMatch(
+      /^Whether reset .* is likelier can't be told: their intervals overlap$/,
+    );
+    expect(outcomeShares(shares.slice(3), { labels: { peace: "a settlement" } }).finding).toBe(
+      "A settlement comes about in 0.7 % of runs",
+    );
+  });
+
+  test("which difference is clearest, and how many can't be told from 0", () => {
+    expect(comparison(differences).finding).toBe(
+      "A framework on Ukraine, without Ukraine changes most clearly, by +68.0 points (+60.5 to +75.5); 1 of 4 differences can't be told apart from 0",
+    );
+    const none = differences.map((row) => ({ ...row, low: -1, high: 1 }));
+    expect(comparison(none).finding).toBe("None of 4 differences can be told apart from 0");
+    expect(comparison(none.slice(0, 1)).finding).toBe("The difference can't be told apart from 0");
+    const variants = differences.map((row, at) => ({ ...row, variant: ["one", "two"][at % 2]! }));
+    expect(comparison(variants).finding).toContain("changes most clearly with two");
+  });
+
+  test("which red line is dearest, if any is", () => {
+    expect(shadowPrices(prices).finding).toBe(
+      "The dearest red line is guarantees (Zelensky), at +12.0 points (+8.0 to +16.0)",
+    );
+    const close = prices.map((price) => ({ ...price, low: 0.001, high: 0.2 }));
+    expect(shadowPrices(close).finding).toMatch(
+      /, though it can't be told apart from no foreign troops \(Putin\), as their intervals overlap$/,
+    );
+    expect(shadowPrices(prices.slice(2)).finding).toBe("No red line has a price that can be told from 0");
+  });
+
+  test("how many claims hold", () => {
+    expect(claims(results).finding).toBe("2 of 4 claims hold, 1 fails and 1 can't be told");
+    expect(claims(results.slice(0, 1)).finding).toBe("1 of 1 claim holds");
+    expect(claims(results.slice(1, 2)).finding).toBe("0 of 1 claim holds and 1 fails");
+  });
+
+  test("how a quantity moves, and whether the data lie within the runs", () => {
+    const rises = fan(series(0.4), { measure: "momentum", unit: "km² a day", observed });
+    expect(rises.finding).toMatch(
+      /^Momentum rises in the median from 100 to 15\d km² a day; 90 % of runs end between/,
+    );
+    expect(rises.caption).toContain("Of 3 observed values, 3 lie within the band of 90 %.");
+    expect(fan(series(-0.4), { measure: "momentum" }).finding).toContain("falls in the median");
+    expect(fan(series(0), { measure: "momentum" }).finding).toContain("hardly moves in the median");
+  });
+
+  test("how long agreements last, and which lasts longer if that can be told", () => {
+    const one = held.map(({ days, ended }) => ({ days, ended }));
+    expect(survival(one.filter(({ ended }, at) => !ended || at % 2 === 0)).finding).toMatch(
+      /^Most agreements last: .* still stand after \d+ days$/,
+    );
+    const short = one.map(({ days }) => ({ days, ended: true }));
+    expect(survival(short).finding).toMatch(/^Half of agreements are over by day \d+/);
+    expect(survival(held).finding).toMatch(/^(Ceasefire|Guarantees) outlasts reset: 100.0 % against/);
+    const few: HeldAgreement[] = [
+      { group: "a", days: 30, ended: true },
+      { group: "b", days: 40, ended: false },
+    ];
+    expect(survival(few).finding).toBe(
+      "Which of a and b lasts longest can't be told: their intervals overlap after 30 days",
+    );
+  });
+
+  test("whether the parties agree, and whether they leave something on the table", () => {
+    expect(offers(space).finding).toMatch(
+      /^Buyer and seller agree at 0.50 and 0.70, (on the Pareto frontier|though)/,
+    );
+    expect(offers({ ...space, agreement: [1, 0.95] }).finding).toContain("on the Pareto frontier");
+    expect(offers({ ...space, agreement: [0.3, 0.3] }).finding).toContain(
+      "would be better for one and no worse for the other",
+    );
+    expect(offers({ ...space, agreement: null }).finding).toMatch(
+      /^Buyer and seller don't agree, though \d+ outcomes/,
+    );
+    expect(offers({ ...space, agreement: null, reservation: [0.9, 0.9] }).finding).toBe(
+      "Buyer and seller can't agree: no outcome is better than walking away for both",
+    );
+  });
+
+  test("what became of a run", () => {
+    expect(timeline(log()).finding).toBe(
+      "2 of 4 meetings end with a signature; in force at the end: ceasefire-2",
+    );
+    expect(timeline(log(true)).finding).toBe(
+      "2 of 4 meetings end with a signature; nothing is in force at the end",
+    );
+    expect(timeline(log(true)).description).toContain("ceasefire-2 given up by Trump");
+    expect(timeline(log()).description).toContain("day 20: reset called off");
+  });
+
+  test("how well a number is known", () => {
+    expect(convergence(trace, { measure: "probability of a ceasefire" }).finding).toBe(
+      "After 300 runs the probability of a ceasefire is 30.0 %, give or take 1.7 points",
+    );
+    const means = [
+      { ...estimated(3, 1, 1), low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY },
+      estimated(4, 0.5, 20),
+    ];
+    expect(convergence(means, { measure: "mean delay", unit: "days" }).finding).toBe(
+      "After 20 runs the mean delay is 4.00 days, give or take 0.50 days",
+    );
+  });
+});
+
+describe("words", () => {
+  const words = { finding: "The finding.", subtitle: "The subtitle.", caption: "The caption." };
+
+  it("of one's own take the place of a figure's", () => {
+    expect(outcomeShares(shares, words)).toMatchObject(words);
+    expect(comparison(differences, words)).toMatchObject(words);
+    expect(timeline(log(), words)).toMatchObject(words);
+    expect(outcomeShares(shares, { caption: "Mine." }).finding).toContain("likeliest");
+  });
+});
+
+describe("data that no figure can be made of", () => {
+  test.each([
+    [() => outcomeShares([]), "outcomes: [] is not allowed; expected at least one estimate"],
+    [
+      () => outcomeShares([{ ...shares[0]!, estimate: Number.NaN }]),
+      "outcomes.0.estimate: NaN is not allowed; expected a finite number from 0 to 1",
+    ],
+    [
+      () => outcomeShares([{ ...shares[0]!, high: 49 }]),
+      "outcomes.0.high: 49 is not allowed; expected a finite number from 0 to 1",
+    ],
+    [
+      () => comparison([{ ...differences[0]!, low: 1, high: 0 }]),
+      "differences.0.low: 1 is not allowed; expected at most high, 0",
+    ],
+    [() => shadowPrices([]), "prices: [] is not allowed"],
+    [
+      () => claims([{ ...results[0]!, high: Number.POSITIVE_INFINITY }]),
+      "claims.0.high: Infinity is not allowed; expected a finite number",
+    ],
+    [
+      () => fan({ at: [0, 0], runs: [[1, 2]] }, { measure: "momentum" }),
+      "at.1: 0 is not allowed; expected more than 0, the one before",
+    ],
+    [
+      () => fan(series(0), { measure: "momentum", start: "15.8.2025" }),
+      'start: "15.8.2025" is not allowed; expected a date as YYYY-MM-DD',
+    ],
+    [
+      () =>
+        fan(series(0), {
+          measure: "momentum",
+          observed: { name: "data", points: [{ at: 0, value: Number.NaN }] },
+        }),
+      "observed.points.0.value: NaN is not allowed",
+    ],
+    [() => survival([]), "held: [] is not allowed; expected at least one agreement"],
+    [() => convergence([]), "trace: [] is not allowed; expected at least one estimate"],
+    [
+      () => offers({ ...space, offers: [{ by: "putin", utilities: [0, 0] }] }),
+      'offers.0.by: "putin" is not allowed; expected one of buyer, seller',
+    ],
+    [
+      () => offers({ ...space, agreement: [0.5, Number.NaN] }),
+      "agreement.1: NaN is not allowed; expected a finite number",
+    ],
+    [() => timeline([]), "log: [] is not allowed; expected the log of a run, from its start event on"],
+    [
+      () => timeline(log(), { quantities: ["mood"] }),
+      'quantities: "mood" is not allowed; expected one of frustration',
+    ],
+    [
+      () => outcomeShares(shares).svg({ width: 200 }),
+      "width: 200 is not allowed; expected a finite number from 320 to 4000",
+    ],
+  ])("%#: %s", (make, message) => {
+    expect(make).toThrow(message);
+  });
+
+  it("is refused with a typed error", async () => {
+    await expect(outcomeShares(shares).png({ scale: 20 })).rejects.toMatchObject({
+      name: "DataError",
+      field: "scale",
+      value: 20,
+    });
+  });
+});

@@ -1,0 +1,216 @@
+import type { SimulationEvent } from "@summitry/core";
+import {
+  type BargainingSpace,
+  claims,
+  comparison,
+  convergence,
+  fan,
+  type Figure,
+  type HeldAgreement,
+  offers,
+  outcomeShares,
+  shadowPrices,
+  survival,
+  timeline,
+  type UtilityPair,
+} from "@summitry/plots";
+
+/** An estimate with an interval of a half-width. */
+export function estimated(estimate: number, half: number, runs = 300) {
+  return { estimate, low: estimate - half, high: estimate + half, standardError: half / 1.96, runs };
+}
+
+export const shares = [
+  { name: "reset", ...estimated(0.49, 0.056) },
+  { name: "a framework on Ukraine, without Ukraine", ...estimated(0.357, 0.054) },
+  { name: "ceasefire", ...estimated(0.297, 0.051) },
+  { name: "peace", estimate: 0.007, low: 0.002, high: 0.024, standardError: 0.005, runs: 300 },
+];
+
+export const differences = [
+  { name: "ceasefire", ...estimated(-0.285, 0.072, 200) },
+  { name: "a framework on Ukraine, without Ukraine", ...estimated(0.68, 0.075, 200) },
+  { name: "collapse", ...estimated(-0.005, 0.037, 200) },
+  { name: "utility of Zelensky", unit: "utility", ...estimated(-0.0209, 0.0047, 200) },
+];
+
+export const twoVariants = ["US backstop", "without exclusion"].flatMap((variant) =>
+  differences.map((difference) => ({ ...difference, variant })),
+);
+
+export const prices = [
+  { holder: "zelensky", line: "guarantees", ...estimated(0.12, 0.04) },
+  { holder: "putin", line: "no foreign troops", ...estimated(0.03, 0.02) },
+  { holder: "zelensky", line: "recognition", ...estimated(0.01, 0.03) },
+];
+
+export const results = [
+  { id: "exclusion-breeds-refusal", verdict: "holds" as const, ...estimated(0.35, 0.05) },
+  { id: "momentum-hardens-positions", verdict: "fails" as const, ...estimated(-0.06, 0.03) },
+  { id: "flattery", verdict: "can't tell" as const, ...estimated(0.002, 0.03) },
+  { id: "spread", verdict: "holds" as const, unit: "days", ...estimated(12.4, 3.1) },
+];
+
+const days = Array.from({ length: 139 }, (_, day) => day);
+
+/** Runs that drift upwards or downwards, spread evenly. */
+export function series(slope: number) {
+  const runs = Array.from({ length: 41 }, (_, run) =>
+    days.slice(0, run === 40 ? 60 : 139).map((day) => 100 + slope * day + (run - 20) * (1 + day / 40)),
+  );
+  return { at: days, runs };
+}
+
+export const observed = {
+  name: "observed (a source)",
+  points: [0, 20, 40].map((at) => ({ at, value: 100 + at / 2 })),
+};
+
+export const held: readonly HeldAgreement[] = Array.from({ length: 90 }, (_, at) => ({
+  group: ["ceasefire", "reset", "guarantees"][at % 3]!,
+  days: 10 + ((at * 37) % 120),
+  ended: at % 3 === 1 && at % 4 !== 0,
+}));
+
+const outcomes: readonly UtilityPair[] = Array.from({ length: 60 }, (_, at) => {
+  const first = at / 59;
+  return [first, (1 - first * first) * (0.5 + ((at * 7) % 10) / 20)];
+});
+
+export const space: BargainingSpace = {
+  parties: ["buyer", "seller"],
+  reservation: [0.3, 0.25],
+  outcomes,
+  frontier: [
+    [0, 0.95],
+    [0.5, 0.7],
+    [1, 0],
+  ],
+  offers: [
+    { by: "buyer", utilities: [1, 0] },
+    { by: "seller", utilities: [0.1, 0.9] },
+    { by: "buyer", utilities: [0.8, 0.3] },
+    { by: "seller", utilities: [0.5, 0.7] },
+  ],
+  agreement: [0.5, 0.7],
+};
+
+export const trace = [1, 2, 5, 10, 20, 50, 100, 200, 300].map((runs) =>
+  estimated(0.3 + 0.1 / runs, 0.3 / Math.sqrt(runs), runs),
+);
+
+/** A log in which a ceasefire is signed, refused, signed again and stands or collapses. */
+export function log(collapses = false): readonly SimulationEvent[] {
+  const text = { table: "ceasefire", outcome: { kind: "general" }, awaits: [], lapsesAfter: null } as const;
+  const sign = { ...text, type: "sign", signatories: ["trump", "putin"], crosses: [], rounds: 3 } as const;
+  const daily = days.flatMap((day): SimulationEvent[] => [
+    { type: "day", day, date: new Date(Date.UTC(2025, 7, 15 + day)).toISOString().slice(0, 10) },
+    { type: "input", day, input: "momentum", value: 150 + (day % 17) },
+    { type: "quantity", day, mechanism: "mood", quantity: "frustration", value: (day % 30) / 30 },
+    ...(day % 9 === 0 ? [move(day, "trump", "call")] : []),
+  ]);
+  const events: SimulationEvent[] = [
+    { type: "open", day: 0, table: "ceasefire", seats: ["trump", "putin"], text: null },
+    { type: "offer", day: 0, by: "trump", round: 0, crosses: [], table: "ceasefire", outcome: {} },
+    { ...sign, day: 0, text: "ceasefire-1" },
+    { type: "refuse", day: 1, by: "zelensky", text: "ceasefire-1", lines: [], because: "a line" },
+    move(4, "putin", "strike"),
+    move(5, "trump", "threaten"),
+    { type: "decline", day: 20, by: "putin", table: "reset", because: "no" },
+    { ...adjourn(26), ended: "walk-out" },
+    { ...adjourn(60), ended: "deadline" },
+    { ...sign, day: 70, text: "ceasefire-2" },
+    { type: "force", day: 72, text: "ceasefire-2", expires: null },
+  ];
+  if (collapses)
+    events.push({ type: "collapse", day: 100, by: "trump", text: "ceasefire-2", because: "worth less" });
+  return [
+    { type: "start", day: 0, scenario: "sample", seed: "42", run: 3, parameters: {} },
+    ...[...daily, ...events].sort((one, other) => one.day - other.day),
+    { type: "end", day: 138, because: "the horizon is reached" },
+  ];
+}
+
+function move(day: number, by: string, name: string): SimulationEvent {
+  return { type: "move", day, by, move: name, toward: null, due: null, because: "" };
+}
+
+function adjourn(day: number) {
+  const rest = { seats: ["zelensky", "trump"], rounds: 2, blockedBy: [], because: "" };
+  return { type: "adjourn", day, table: "guarantees", ...rest } as const;
+}
+
+/** Every figure, made of these samples. */
+export const figures: Readonly<Record<string, () => Figure>> = {
+  timeline: () => timeline(log()),
+  offers: () => offers(space),
+  outcomeShares: () => outcomeShares(shares),
+  fan: () => fan(series(0.4), { measure: "momentum", unit: "km² a day", start: "2025-08-15", observed }),
+  "fan by day": () => fan(series(-0.4), { measure: "frustration" }),
+  survival: () => survival(held),
+  "survival of one kind": () => survival(held.map(({ days, ended }) => ({ days, ended }))),
+  comparison: () => comparison(differences),
+  "comparison of two variants": () => comparison(twoVariants, { base: "the scenario as it is" }),
+  shadowPrices: () => shadowPrices(prices, { measure: "probability of a ceasefire" }),
+  claims: () => claims(results),
+  convergence: () => convergence(trace, { measure: "probability of a ceasefire" }),
+};
+
+const long = "an outcome whose name somebody wrote without a thought for those who have to find room for it";
+
+/** Figures of the oddest data there are. */
+export const oddFigures: Readonly<Record<string, () => Figure>> = {
+  "a run in which nothing happens": () =>
+    timeline(
+      log().filter(({ type }) => ["start", "day", "end"].includes(type)),
+      { quantities: [] },
+    ),
+  "a run of one day": () => timeline(log().filter(({ day, type }) => day === 0 && type !== "sign")),
+  "a run with long names": () =>
+    timeline(
+      log().map((event) =>
+        "table" in event && event.type === "adjourn" ? { ...event, table: long } : event,
+      ),
+    ),
+  "no offers, one outcome, no zone": () =>
+    offers({
+      parties: ["a", "b"],
+      reservation: [0.5, 0.5],
+      outcomes: [[0.2, 0.2]],
+      offers: [],
+      agreement: null,
+    }),
+  "parties with long names": () => offers({ ...space, parties: [long, "b"], offers: [] }),
+  "one outcome, in all runs": () =>
+    outcomeShares([{ name: long, estimate: 1, low: 0.99, high: 1, runs: 300 }]),
+  "no outcome, ever": () => outcomeShares([{ name: "peace", estimate: 0, low: 0, high: 0.012, runs: 300 }]),
+  "one run": () => fan({ at: [0, 1], runs: [[5, 5]] }, { measure: "momentum" }),
+  "one day of large numbers": () =>
+    fan({ at: [3], runs: [[-1_250_000], [3_000_000]] }, { measure: "cost", unit: "thousand US dollars" }),
+  "shares over time, data after the runs": () =>
+    fan(
+      {
+        at: [0, 10],
+        runs: [
+          [0.1, 0.2],
+          [0.3, 0.9],
+        ],
+      },
+      { measure: "support", unit: "share", observed: { name: long, points: [{ at: 20, value: 0.5 }] } },
+    ),
+  "one agreement, over at once": () => survival([{ days: 0, ended: true }]),
+  "agreements that all end, of seven kinds": () =>
+    survival(Array.from({ length: 70 }, (_, at) => ({ group: `kind ${at % 7}`, days: at, ended: true }))),
+  "differences that are all 0": () =>
+    comparison([{ name: "peace", estimate: 0, low: 0, high: 0, runs: 300 }], { labels: { peace: long } }),
+  "tiny and huge differences": () =>
+    comparison([
+      { name: "tiny", unit: "utility", ...estimated(0.000012, 0.000001) },
+      { name: "huge", unit: "km²", ...estimated(-1_234_567, 12) },
+    ]),
+  "a price of long names": () => shadowPrices([{ holder: long, line: long, ...estimated(0.1, 0.01) }]),
+  "a claim of a long name": () =>
+    claims([{ id: long.replaceAll(" ", "-"), verdict: "can't tell", ...estimated(0, 0.1) }]),
+  "one step": () => convergence([estimated(0.5, 0.2, 1)]),
+  "a mean that never moves": () => convergence([estimated(3, 0, 10), estimated(3, 0, 20)], { unit: "days" }),
+};
