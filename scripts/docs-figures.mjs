@@ -27,6 +27,5 @@ const figures = {
 };
 
 await mkdir(out, { recursive: true });
-for (const [name, figure] of Object.entries(figures))
-  await writeFile(`${out}${name}.svg`, `${figure.svg()}\n`);
+for (const [name, figure] of Object.entries(figures)) await writeFile(`${out}${name}.svg`, figure.svg());
 console.log(`docs/figures: ${Object.keys(figures).join(", ")}`);

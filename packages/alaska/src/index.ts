@@ -20,6 +20,7 @@ export type { Lines, TextOnUkraine, UkraineLine } from "./red-lines.ts";
 export { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
 export type { PositionParameterId } from "./parameters/positions.ts";
 export { baselines, type Baseline } from "./baselines.ts";
+export type { Worth } from "./interests/appraisal.ts";
 export { columns, type AlaskaColumns } from "./row/columns.ts";
 export type { AlaskaAgendas } from "./row/row.ts";
 export { moves, type MoveName } from "./moves.ts";

@@ -5,7 +5,9 @@ import { broadTexts, read, type Reading } from "./wording.ts";
 
 /** Worth of a table's texts to somebody: of one by its number, or of all in an array of the caller's own. */
 export interface Worth {
+  /** Of one text. */
   at(index: number): number;
+  /** Of all texts, by number, in an array that is the caller's own. */
   all(): Float64Array;
 }
 
