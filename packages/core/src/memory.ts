@@ -33,10 +33,11 @@ function remember(
     event.type === "start" ? { ...event, parameters: rules.known(agent.id, event.parameters) } : event;
   try {
     if (recipe === undefined) return;
-    const before = world.inner[agent.id] ?? {};
-    const inner = copied(isDraft(before) ? (original(before) as Inner) : before);
+    const kept = world.inner[agent.id] ?? {};
+    const before = isDraft(kept) ? (original(kept) as Inner) : kept;
+    const inner = copied(before);
     recipe(inner, seen);
-    world.inner[agent.id] = frozen(inner);
+    if (!isSame(before, inner)) world.inner[agent.id] = frozen(inner);
   } catch (cause) {
     const table = "table" in event ? event.table : null;
     throw agentError({ agent: agent.id, table, day: event.day }, cause);
@@ -48,4 +49,15 @@ function copied(inner: Inner): Inner {
   for (const key in inner)
     if (typeof inner[key] === "object" && inner[key] !== null) return structuredClone(inner);
   return { ...inner };
+}
+
+/** Most events leave what an agent keeps in mind as it was. */
+function isSame(before: Inner, after: Inner): boolean {
+  let more = 0;
+  for (const key in after) {
+    if (!Object.hasOwn(before, key) || !Object.is(before[key], after[key])) return false;
+    more += 1;
+  }
+  for (const _ in before) more -= 1;
+  return more === 0;
 }
