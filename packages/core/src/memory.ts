@@ -15,7 +15,7 @@ export function rememberAll(rules: Rules, world: World, event: SimulationEvent):
 
 /** Offers, assents and breaches at a table are seen by the seated only; hidden quantities by those who may. */
 function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
-  if (event.type === "quantity") return rules.hiddenQuantities(agent.id)?.has(event.quantity) !== true;
+  if (event.type === "quantity") return rules.knowledge.hidden(agent.id)?.has(event.quantity) !== true;
   if (event.type !== "offer" && event.type !== "accept" && event.type !== "breach") return true;
   if (event.table === null) return event.by === agent.id;
   return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
@@ -30,7 +30,9 @@ function remember(
   const recipe = agent.on[event.type] as
     ((inner: World["inner"][string], event: SimulationEvent) => void) | undefined;
   const seen =
-    event.type === "start" ? { ...event, parameters: rules.known(agent.id, event.parameters) } : event;
+    event.type === "start"
+      ? { ...event, parameters: rules.knowledge.known(agent.id, event.parameters) }
+      : event;
   try {
     if (recipe === undefined) return;
     const kept = world.inner[agent.id] ?? {};
