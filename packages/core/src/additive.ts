@@ -1,7 +1,9 @@
 import type { Agenda, Issues, OutcomeOf, Value } from "./agenda.ts";
 import { InputError } from "./errors.ts";
 import { FunctionPreference } from "./function-preference.ts";
+import { bounded, type Outline } from "./outline.ts";
 import { finite, indexIn, type Preference } from "./preferences.ts";
+import { stretchesOf } from "./stretches.ts";
 import { UtilityTable } from "./utility-table.ts";
 
 /** Weight of an issue and what each of its values is worth. */
@@ -78,6 +80,7 @@ class AdditivePreference<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
   readonly #columns: readonly Float64Array[];
   #table: UtilityTable | null = null;
+  #outline: Outline | null = null;
 
   constructor(agenda: Agenda<I>, columns: readonly Float64Array[]) {
     this.agenda = agenda;
@@ -96,16 +99,17 @@ class AdditivePreference<I extends Issues> implements Preference<I> {
   }
 
   at(index: number): number {
-    if (this.#table !== null) return this.#table.values[index] as number;
-    let sum = 0;
-    for (let issue = 0; issue < this.#columns.length; issue++) {
-      sum += this.#columns[issue]?.[this.agenda.digits(issue)[index] as number] as number;
-    }
-    return sum;
+    return this.#table === null
+      ? sumAt(this.agenda, this.#columns, index)
+      : (this.#table.values[index] as number);
   }
 
   table(): UtilityTable {
     return (this.#table ??= new UtilityTable(this.#fill()));
+  }
+
+  outline(): Outline {
+    return (this.#outline ??= bounded(outlineOf(this.agenda, this.#columns)));
   }
 
   #fill(): Float64Array {
@@ -125,4 +129,32 @@ function sum(column: Float64Array, other: Float64Array | undefined): Float64Arra
   if (other)
     for (let digit = 0; digit < sums.length; digit++) sums[digit] = (sums[digit] ?? 0) + (other[digit] ?? 0);
   return sums;
+}
+
+function sumAt(agenda: Agenda, columns: readonly Float64Array[], index: number): number {
+  let sum = 0;
+  for (let issue = 0; issue < columns.length; issue++) {
+    sum += columns[issue]?.[agenda.digits(issue)[index] as number] as number;
+  }
+  return sum;
+}
+
+/** Bounds are sums too: of the values that a stretch has, and of the lowest or the highest of the other issues. */
+function outlineOf(agenda: Agenda, columns: readonly Float64Array[]): Outline {
+  const { starts, settled } = stretchesOf(agenda);
+  const bounds = (bound: (...values: number[]) => number): Float64Array => {
+    const level = columns.map((column, issue) =>
+      issue < settled ? column : new Float64Array(column.length).fill(bound(...column)),
+    );
+    return Float64Array.from(starts.subarray(0, -1), (start) => sumAt(agenda, level, start));
+  };
+  return {
+    floors: bounds(Math.min),
+    ceilings: bounds(Math.max),
+    fill(into, stretch) {
+      const start = starts[stretch] as number;
+      const end = starts[stretch + 1] as number;
+      for (let index = start; index < end; index++) into[index - start] = sumAt(agenda, columns, index);
+    },
+  };
 }

@@ -1,5 +1,7 @@
 import type { Agenda, Issues, OutcomeOf } from "./agenda.ts";
 import { finite, indexIn, type Preference } from "./preferences.ts";
+import { bounded, outlined, type Outline } from "./outline.ts";
+import { stretchesOf } from "./stretches.ts";
 import { UtilityTable } from "./utility-table.ts";
 
 /**
@@ -32,17 +34,28 @@ export function reshaped<I extends Issues>(
   return new FunctionPreference(base.agenda, (index) => shape(base.at(index), index), all);
 }
 
+/** How a preference is worked out, by outcome number. */
+export interface Computation {
+  /** The utility of one outcome. */
+  at(index: number): number;
+  /** The utilities of all, in an array of the caller's own. */
+  all(): Float64Array;
+  /** What is known of them before; `null` or left out for nothing. */
+  readonly outline?: (() => Outline) | null;
+}
+
 /**
- * A preference worked out by outcome number, in two ways that must agree: `at` for one outcome, which a text in force is
- * asked for every day, and `all` for the whole table, which a meeting needs at once.
+ * A preference worked out by outcome number, in ways that must agree: `at` for one outcome, which a text in force is
+ * asked for every day, `all` for the whole table, and where it has one `outline`, which spares a meeting on a large agenda
+ * most of the table.
  *
  * @throws InputError when a number asked for is not finite.
  */
 export function computed<I extends Issues>(
   agenda: Agenda<I>,
-  { at, all }: { at(index: number): number; all(): Float64Array },
+  { at, all, outline }: Computation,
 ): Preference<I> {
-  return new FunctionPreference(agenda, at, all);
+  return new FunctionPreference(agenda, at, all, outline);
 }
 
 /** A preference given by a function of the outcome's number. */
@@ -50,11 +63,19 @@ export class FunctionPreference<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
   readonly #worth: (index: number) => number;
   readonly #all: () => Float64Array;
+  readonly #bounds: (() => Outline) | null;
   #table: UtilityTable | null = null;
+  #outline: Outline | null = null;
 
-  constructor(agenda: Agenda<I>, worth: (index: number) => number, all?: () => Float64Array) {
+  constructor(
+    agenda: Agenda<I>,
+    worth: (index: number) => number,
+    all?: () => Float64Array,
+    outline: (() => Outline) | null = null,
+  ) {
     this.agenda = agenda;
     this.#worth = worth;
+    this.#bounds = outline;
     this.#all = all ?? (() => Float64Array.from({ length: agenda.size }, (_, index) => worth(index)));
   }
 
@@ -70,5 +91,16 @@ export class FunctionPreference<I extends Issues> implements Preference<I> {
 
   table(): UtilityTable {
     return (this.#table ??= new UtilityTable(this.#all()));
+  }
+
+  outline(): Outline {
+    return (this.#outline ??= this.#sketched());
+  }
+
+  /** A small table is worked out whole. */
+  #sketched(): Outline {
+    const { settled } = stretchesOf(this.agenda);
+    if (this.#bounds === null || settled === 0) return outlined(this.agenda, this.table().values);
+    return bounded(this.#bounds());
   }
 }

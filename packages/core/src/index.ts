@@ -3,10 +3,12 @@
 export { agenda, LARGEST_AGENDA } from "./agenda.ts";
 export type { Agenda, AgendaOptions, Issues, Outcome, OutcomeIn, OutcomeOf, Value } from "./agenda.ts";
 export { additive, increased } from "./additive.ts";
-export { computed, reshaped, utility } from "./function-preference.ts";
+export { computed, reshaped, utility, type Computation } from "./function-preference.ts";
 export type { AdditiveParts, Increments, IssueUtility } from "./additive.ts";
 export type { Preference } from "./preferences.ts";
 export { UtilityTable, type Mask } from "./utility-table.ts";
+export type { Outline } from "./outline.ts";
+export { stretchesOf, type Stretches } from "./stretches.ts";
 export { OutcomeSpace } from "./outcome-space.ts";
 export { forbidden, redLine, type Crossing, type RedLine } from "./red-line.ts";
 
@@ -38,7 +40,8 @@ export type { Position } from "./bargaining-turn.ts";
 export type { Question } from "./question.ts";
 export type { Sight } from "./turn.ts";
 export type { Stake } from "./table-turn.ts";
-export { gainsOf, leastGains, type Belief, type Beliefs } from "./belief.ts";
+export { gainsOf, type Belief, type Beliefs } from "./belief.ts";
+export { frontOf, type Candidate } from "./front.ts";
 export type { Strategy } from "./strategy.ts";
 export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.ts";
 export type { AspirationCurve, AspirationOptions } from "./strategies/aspiration.ts";

@@ -15,7 +15,7 @@ export function rememberAll(rules: Rules, world: World, event: SimulationEvent):
 
 /** Offers, assents and breaches at a table are seen by the seated only; hidden quantities by those who may. */
 function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
-  if (event.type === "quantity") return rules.hiddenQuantities(agent.id)?.has(event.quantity) !== true;
+  if (event.type === "quantity") return rules.knowledge.hidden(agent.id)?.has(event.quantity) !== true;
   if (event.type !== "offer" && event.type !== "accept" && event.type !== "breach") return true;
   if (event.table === null) return event.by === agent.id;
   return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
@@ -30,13 +30,16 @@ function remember(
   const recipe = agent.on[event.type] as
     ((inner: World["inner"][string], event: SimulationEvent) => void) | undefined;
   const seen =
-    event.type === "start" ? { ...event, parameters: rules.known(agent.id, event.parameters) } : event;
+    event.type === "start"
+      ? { ...event, parameters: rules.knowledge.known(agent.id, event.parameters) }
+      : event;
   try {
     if (recipe === undefined) return;
-    const before = world.inner[agent.id] ?? {};
-    const inner = copied(isDraft(before) ? (original(before) as Inner) : before);
+    const kept = world.inner[agent.id] ?? {};
+    const before = isDraft(kept) ? (original(kept) as Inner) : kept;
+    const inner = copied(before);
     recipe(inner, seen);
-    world.inner[agent.id] = frozen(inner);
+    if (!isSame(before, inner)) world.inner[agent.id] = frozen(inner);
   } catch (cause) {
     const table = "table" in event ? event.table : null;
     throw agentError({ agent: agent.id, table, day: event.day }, cause);
@@ -48,4 +51,15 @@ function copied(inner: Inner): Inner {
   for (const key in inner)
     if (typeof inner[key] === "object" && inner[key] !== null) return structuredClone(inner);
   return { ...inner };
+}
+
+/** Most events leave what an agent keeps in mind as it was. */
+function isSame(before: Inner, after: Inner): boolean {
+  let more = 0;
+  for (const key in after) {
+    if (!Object.hasOwn(before, key) || !Object.is(before[key], after[key])) return false;
+    more += 1;
+  }
+  for (const _ in before) more -= 1;
+  return more === 0;
 }

@@ -1,5 +1,6 @@
 import type { Outcome } from "./agenda.ts";
 import type { Preference } from "./preferences.ts";
+import { highestIn, lowestIn } from "./outline.ts";
 import type { Mask } from "./utility-table.ts";
 
 /** The outcomes an agent may put forward at a meeting: those that cross none of its own red lines. */
@@ -9,6 +10,7 @@ export class OutcomeSpace {
   /** 1 where an outcome, by number, may be put forward; `null` when all may. */
   readonly mask: Mask;
   #ladder: { readonly threshold: number; readonly outcomes: readonly Outcome[] } | null = null;
+  #min: number | null = null;
   #max: number | null = null;
 
   constructor(preference: Preference, mask: Mask) {
@@ -18,12 +20,12 @@ export class OutcomeSpace {
 
   /** Lowest utility on the agenda, forbidden outcomes included: where an aspiration without a floor ends. */
   get min(): number {
-    return this.preference.table().lowest;
+    return (this.#min ??= lowestIn(this.preference));
   }
 
   /** Highest utility among these outcomes; NaN when there is none. */
   get max(): number {
-    return (this.#max ??= this.preference.table().highest(this.mask));
+    return (this.#max ??= highestIn(this.preference, this.mask));
   }
 
   /** Utilities of all outcomes of the agenda by number, the forbidden ones included. */

@@ -1,5 +1,6 @@
 import type { Agenda, Issues, OutcomeOf } from "./agenda.ts";
 import { InputError } from "./errors.ts";
+import type { Outline } from "./outline.ts";
 import type { UtilityTable } from "./utility-table.ts";
 
 /** What each outcome of an agenda is worth to somebody. Utilities are finite; no scale is imposed. */
@@ -12,6 +13,8 @@ export interface Preference<I extends Issues = Issues> {
   at(index: number): number;
   /** The utilities of all outcomes, computed once. */
   table(): UtilityTable;
+  /** What is known of them before they are computed. */
+  outline(): Outline;
 }
 
 /** The number of an outcome; an InputError for what is none of the agenda. */

@@ -3,11 +3,12 @@ import { InputError } from "./errors.ts";
 import type { EventType, SimulationEvent } from "./event/index.ts";
 import { frozen } from "./frozen.ts";
 import type { Input } from "./input.ts";
+import { Knowledge } from "./knowledge.ts";
 import { LineBook } from "./line-book.ts";
 import type { Crossing } from "./red-line.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Table } from "./table.ts";
-import type { Drawn, Parameter } from "./parameter.ts";
+import { likeliestOf, type Drawn, type Parameter } from "./parameter.ts";
 import { nameOf } from "./random.ts";
 import { dateOf, WorldView } from "./view.ts";
 import type { Mask } from "./utility-table.ts";
@@ -51,13 +52,13 @@ export class Rules {
   readonly neutral: Readonly<Record<string, number>>;
   /** What each agent keeps in mind at the start, by id, frozen. */
   readonly memories: Readonly<Record<string, Inner>>;
+  /** Who can see what. */
+  readonly knowledge: Knowledge;
   readonly #agents: ReadonlyMap<string, Agent>;
   readonly #reacting = new Map<EventType, readonly Reacting[]>();
   readonly #rememberers = new Map<EventType, readonly Agent[]>();
   readonly #books = new Map<string, LineBook>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
-  readonly #hidden = new Map<string, ReadonlySet<string> | null>();
-  readonly #known = new Map<string, Drawn>();
 
   constructor(scenario: Scenario) {
     const {
@@ -80,13 +81,14 @@ export class Rules {
     this.parameters = parameters.map((parameter) => {
       return { parameter, stream: nameOf("parameter", parameter.id) };
     });
-    this.likeliest = likeliestOf(this.parameters);
+    this.likeliest = likeliestOf(parameters);
     this.neutral = Object.fromEntries(
       mechanisms.flatMap(({ quantities }) =>
         Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral]),
       ),
     );
     this.memories = Object.fromEntries(agents.map(({ id, inner }) => [id, frozen(structuredClone(inner))]));
+    this.knowledge = new Knowledge(mechanisms, parameters);
     this.#agents = new Map(agents.map((agent) => [agent.id, agent]));
   }
 
@@ -143,31 +145,6 @@ export class Rules {
     return this.#viewed.view;
   }
 
-  /** Ids of the quantities an agent can't see, or `null` when it sees all. */
-  hiddenQuantities(agent: string): ReadonlySet<string> | null {
-    let hidden = this.#hidden.get(agent);
-    if (hidden === undefined) {
-      const { mechanisms = [] } = this.scenario.definition;
-      const all = mechanisms.flatMap(({ quantities }) => Object.entries(quantities));
-      const ids = all.filter(([, quantity]) => !isSeenBy(quantity, agent)).map(([id]) => id);
-      hidden = ids.length === 0 ? null : new Set(ids);
-      this.#hidden.set(agent, hidden);
-    }
-    return hidden;
-  }
-
-  /** Those of the drawn parameters that an agent knows. */
-  known(agent: string, drawn: Drawn): Drawn {
-    let likeliest = this.#known.get(agent);
-    if (likeliest === undefined) {
-      likeliest = likeliestOf(this.parameters.filter(({ parameter }) => isSeenBy(parameter, agent)));
-      this.#known.set(agent, likeliest);
-    }
-    const known = { ...likeliest };
-    for (const id in likeliest) known[id] = drawn[id] as number;
-    return Object.freeze(known);
-  }
-
   /** Every red line in force now, of any agent, that an outcome crosses. */
   crossings(table: string, index: number, world: World): readonly Crossing[] {
     return this.#book(table).crossings(index, () => this.view(world));
@@ -192,15 +169,6 @@ export class Rules {
     }
     return book;
   }
-}
-
-/** The modes of parameters by id: a record to copy is filled faster than one that grows. */
-function likeliestOf(parameters: Rules["parameters"]): Drawn {
-  return Object.fromEntries(parameters.map(({ parameter }) => [parameter.id, parameter.mode]));
-}
-
-function isSeenBy({ seenBy }: { readonly seenBy?: readonly string[] }, agent: string): boolean {
-  return seenBy?.includes(agent) ?? true;
 }
 
 const prepared = new WeakMap<Scenario, Rules>();

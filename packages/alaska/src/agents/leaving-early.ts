@@ -1,4 +1,4 @@
-import { leastGains, type BargainingTurn } from "@summitry/core";
+import { frontOf, type BargainingTurn } from "@summitry/core";
 import { feelOutMargin } from "../parameters/stance.ts";
 
 /** Why Trump leaves a meeting that blows up. */
@@ -18,14 +18,7 @@ export function leavingEarly(turn: BargainingTurn): string | null {
 
 /** The most that the other party who gains least would gain from a text he can sign himself, as he reads them. */
 function bestForTheLeast(turn: BargainingTurn): number {
-  const gains = leastGains(turn);
-  const { space, reservation } = turn;
-  const own = space.utilities;
-  let best = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < own.length; index++) {
-    if ((own[index] as number) < reservation || !space.allows(index)) continue;
-    const least = gains?.[index] ?? Number.POSITIVE_INFINITY;
-    if (least > best) best = least;
-  }
-  return best;
+  const front = frontOf(turn);
+  if (front !== null) return front[0]?.gain ?? Number.NEGATIVE_INFINITY;
+  return turn.space.max >= turn.reservation ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }

@@ -1,14 +1,12 @@
-import type { Agenda } from "@summitry/core";
+import type { Agenda, Computation, Outline } from "@summitry/core";
 import { halvesOf, partsOf, type Block } from "./blocks.ts";
 import { startsOf, type Cells } from "./cells.ts";
+import { outlineOf } from "./outline.ts";
 import { broadTexts, read, type Reading } from "./wording.ts";
 
-/** Worth of a table's texts to somebody: of one by its number, or of all in an array of the caller's own. */
-export interface Worth {
-  /** Of one text. */
-  at(index: number): number;
-  /** Of all texts, by number, in an array that is the caller's own. */
-  all(): Float64Array;
+/** Worth of a table's texts to somebody: of one, of all, and in outline where it is a plain sum over issues. */
+export interface Worth extends Computation {
+  readonly outline: (() => Outline) | null;
 }
 
 /** What the worth of a table's texts to somebody in a world is worked out from. */
@@ -52,7 +50,11 @@ export function layoutOf(agenda: Agenda): Layout {
 
 /** The worth that an appraisal leads to. */
 export function worthOf(appraisal: Appraisal): Worth {
-  return { at: (index) => worthAt(appraisal, index), all: () => worthOfAll(appraisal) };
+  return {
+    at: (index) => worthAt(appraisal, index),
+    all: () => worthOfAll(appraisal),
+    outline: Number.isNaN(appraisal.layout.wording) ? () => outlineOf(appraisal) : null,
+  };
 }
 
 function worthAt({ layout, cells, reading, quarrels }: Appraisal, index: number): number {

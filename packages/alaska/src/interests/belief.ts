@@ -1,14 +1,8 @@
-import {
-  computed,
-  type Belief,
-  type Beliefs,
-  type BargainingTurn,
-  type Preference,
-  type RedLine,
-} from "@summitry/core";
+import { computed, type Belief, type Beliefs, type BargainingTurn, type RedLine } from "@summitry/core";
 import { positionActors, type PositionActor } from "../evidence/index.ts";
 import { likeliest } from "../parameters/index.ts";
 import { areSame, worthOf, type Appraisal } from "./appraisal.ts";
+import { barred } from "./barred.ts";
 import type { Cells } from "./cells.ts";
 import { cellsOf } from "./codes.ts";
 import { appraised, utilityOf, walkAway, type TableName } from "./interest.ts";
@@ -67,9 +61,6 @@ export function believedOthers(turn: BargainingTurn, lines: readonly RedLine[]):
   );
 }
 
-/** Worth of what somebody can't sign. */
-const NEVER = -1;
-
 const latestBehind = new WeakMap<Belief, { readonly crossed: Uint8Array; readonly belief: Belief }>();
 
 /** A belief about somebody who can't sign some texts. */
@@ -80,17 +71,4 @@ function behind(crossed: Uint8Array, belief: Belief): Belief {
   const made = { preference: barred(preference, crossed), reservation };
   latestBehind.set(belief, { crossed, belief: made });
   return made;
-}
-
-function barred(preference: Preference, crossed: Uint8Array): Preference {
-  return computed(preference.agenda, {
-    at: (index) => (crossed[index] === 1 ? NEVER : preference.at(index)),
-    all() {
-      const { values } = preference.table();
-      const all = new Float64Array(values.length);
-      for (let index = 0; index < all.length; index++)
-        all[index] = crossed[index] === 1 ? NEVER : (values[index] as number);
-      return all;
-    },
-  });
 }

@@ -1,4 +1,11 @@
-import { BargainingTurn, TextTurn, type Belief, type TableTurn } from "@summitry/core";
+import {
+  BargainingTurn,
+  stretchesOf,
+  TextTurn,
+  type Belief,
+  type Outline,
+  type TableTurn,
+} from "@summitry/core";
 import type { PositionActor } from "../evidence/index.ts";
 import { trumpAbsent, trumpMediation } from "../parameters/trump.ts";
 import type { Worth } from "./appraisal.ts";
@@ -11,6 +18,7 @@ export function mediated(turn: TableTurn, own: Worth): Worth {
   const sides = leanings(turn).map(({ actor, share }) => {
     return { share, belief: believed(actor, turn.table as TableName, turn) };
   });
+  const { outline } = own;
   return {
     at(index) {
       let worth = own.at(index);
@@ -23,14 +31,46 @@ export function mediated(turn: TableTurn, own: Worth): Worth {
       for (const side of sides) addGains(all, side);
       return all;
     },
+    outline: outline === null ? null : () => withGains(outline(), turn, sides),
   };
 }
 
-function addGains(all: Float64Array, { share, belief }: { share: number; belief: Belief }): void {
-  const { preference, reservation } = belief;
-  const { values } = preference.table();
-  for (let index = 0; index < all.length; index++)
-    all[index] = (all[index] as number) + share * ((values[index] as number) - reservation);
+/** What somebody is believed to want, and the share of his gains that counts. */
+interface Side {
+  readonly share: number;
+  readonly belief: Belief;
+}
+
+function addGains(all: Float64Array, { share, belief }: Side): void {
+  addShare(all, share, belief.preference.table().values, belief.reservation);
+}
+
+function addShare(sums: Float64Array, share: number, worths: Float64Array, reservation: number): void {
+  for (let at = 0; at < sums.length; at++)
+    sums[at] = (sums[at] as number) + share * ((worths[at] as number) - reservation);
+}
+
+/** Shares are at least 0, so sums of bounds are bounds of sums. */
+function withGains(own: Outline, { agenda }: TableTurn, sides: readonly Side[]): Outline {
+  const floors = own.floors.slice();
+  const ceilings = own.ceilings.slice();
+  for (const { share, belief } of sides) {
+    const theirs = belief.preference.outline();
+    addShare(floors, share, theirs.floors, belief.reservation);
+    addShare(ceilings, share, theirs.ceilings, belief.reservation);
+  }
+  const room = new Float64Array(stretchesOf(agenda).longest);
+  return {
+    floors,
+    ceilings,
+    fill(into, stretch) {
+      own.fill(into, stretch);
+      for (const { share, belief } of sides) {
+        belief.preference.outline().fill(room, stretch);
+        addShare(into, share, room, belief.reservation);
+      }
+    },
+  };
 }
 
 /** Somebody whose gain counts with Trump, and how much of it. */

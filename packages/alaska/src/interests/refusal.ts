@@ -48,6 +48,7 @@ export function discounted(
         if (refused[index] === 1) all[index] = expected(all[index] as number);
       return all;
     },
+    outline: null,
   };
 }
 

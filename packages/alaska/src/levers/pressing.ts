@@ -40,8 +40,6 @@ export const pressing: Memory = {
  * help; restores later.
  */
 export function support(turn: ActTurn): Move | null {
-  const stance = stanceOf(turn);
-  const leans = stance > turn.amount(pressAbove);
   const move = (name: string, because: string): Move => ({
     type: "move",
     move: name,
@@ -49,16 +47,17 @@ export function support(turn: ActTurn): Move | null {
     because,
   });
   if (since(turn, "cut") < Number.POSITIVE_INFINITY) {
-    if (stance <= FRIENDLY) return move("restore", "he has come round to Kyiv again");
+    if (stanceOf(turn) <= FRIENDLY) return move("restore", "he has come round to Kyiv again");
     return since(turn, "cut") >= turn.amount(cutDays) ? move("restore", "the point is made") : null;
   }
   if (since(turn, "pressed") < Number.POSITIVE_INFINITY) {
-    if (since(turn, "pressed") >= turn.amount(pressDays) && stance > turn.amount(pressAbove) + FURTHER)
+    const further = turn.amount(pressAbove) + FURTHER;
+    if (since(turn, "pressed") >= turn.amount(pressDays) && stanceOf(turn) > further)
       return move("cut", "Kyiv has not accepted");
     if (since(turn, "pressed") < AGAIN_AFTER) return null;
   }
-  const reason = leans ? reasonToPress(turn) : null;
-  return reason === null ? null : move("pressure", reason);
+  const reason = reasonToPress(turn);
+  return reason !== null && stanceOf(turn) > turn.amount(pressAbove) ? move("pressure", reason) : null;
 }
 
 function reasonToPress(turn: ActTurn): string | null {
@@ -70,6 +69,6 @@ function reasonToPress(turn: ActTurn): string | null {
 
 /** Backs the coalition's guarantees in public while he leans to Kyiv, at most once a month. */
 export function backing(turn: ActTurn): Move | null {
-  if (stanceOf(turn) > FRIENDLY || since(turn, "backed") < AGAIN_AFTER) return null;
+  if (since(turn, "backed") < AGAIN_AFTER || stanceOf(turn) > FRIENDLY) return null;
   return { type: "move", move: "back", toward: "zelensky", because: "he leans to Kyiv after what he heard" };
 }

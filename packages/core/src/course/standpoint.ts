@@ -42,7 +42,7 @@ export class Standpoint {
     this.#keeper = keeper;
     const { seed, run } = identity;
     this.#random = (day, question) => stream(seed, run, "agent", agent.id, day, question);
-    this.#hidden = rules.hiddenQuantities(agent.id);
+    this.#hidden = rules.knowledge.hidden(agent.id);
   }
 
   /** The daily question. */
@@ -158,7 +158,7 @@ export class Standpoint {
   }
 
   #known(): Drawn {
-    return (this.#drawn ??= this.#rules.known(this.#agent.id, this.#keeper.world.parameters));
+    return (this.#drawn ??= this.#rules.knowledge.known(this.#agent.id, this.#keeper.world.parameters));
   }
 }
 

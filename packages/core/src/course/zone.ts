@@ -1,5 +1,8 @@
+import type { Agenda } from "../agenda.ts";
 import type { AdjournEvent } from "../event/index.ts";
+import type { Outline } from "../outline.ts";
 import type { Crossing } from "../red-line.ts";
+import { stretchesOf } from "../stretches.ts";
 import type { Mask } from "../utility-table.ts";
 import type { Course } from "./course.ts";
 import { guarded } from "./guard.ts";
@@ -13,8 +16,7 @@ export function zone(
   const { agenda } = course.rules.table(table);
   const wants = seats.map((seat) => stakes(course, table, seat, seats));
   let fewest: readonly Crossing[] | null = null;
-  for (let index = 0; index < agenda.size; index++) {
-    if (!isWanted(wants, index)) continue;
+  for (const index of wanted(agenda, wants)) {
     if (wants.every(({ mask }) => mask === null || mask[index] === 1)) {
       return { ended: "deadline", because: "the last round passed without an agreement", blockedBy: [] };
     }
@@ -35,13 +37,26 @@ export function zone(
 
 /** What somebody seated wants and may sign. */
 interface Want {
-  readonly values: Float64Array;
+  readonly outline: Outline;
+  readonly utilities: Float64Array;
   readonly reservation: number;
   readonly mask: Mask;
 }
 
-function isWanted(wants: readonly Want[], index: number): boolean {
-  for (const { values, reservation } of wants) if (!((values[index] as number) >= reservation)) return false;
+/** Numbers of the outcomes worth at least walking away to all; stretches that can't hold one are left out. */
+function* wanted(agenda: Agenda, wants: readonly Want[]): Generator<number> {
+  const { starts } = stretchesOf(agenda);
+  for (let stretch = 0; stretch < starts.length - 1; stretch++) {
+    if (wants.some(({ outline, reservation }) => (outline.ceilings[stretch] as number) < reservation))
+      continue;
+    for (const { outline, utilities } of wants) outline.fill(utilities, stretch);
+    const [start, end] = [starts[stretch] as number, starts[stretch + 1] as number];
+    for (let index = start; index < end; index++) if (isWanted(wants, index - start)) yield index;
+  }
+}
+
+function isWanted(wants: readonly Want[], at: number): boolean {
+  for (const { utilities, reservation } of wants) if ((utilities[at] as number) < reservation) return false;
   return true;
 }
 
@@ -51,7 +66,8 @@ function stakes(course: Course, table: string, seat: string, seats: readonly str
     const position = { round: 0, rounds: 1, time: 1, standing: null, offers: [], seats };
     const turn = course.standpoint(seat).bargaining(table, position);
     return {
-      values: turn.space.utilities,
+      outline: turn.space.preference.outline(),
+      utilities: new Float64Array(stretchesOf(turn.agenda).longest),
       reservation: turn.reservation,
       mask: rules.free(seat, table, world),
     };

@@ -1,0 +1,43 @@
+import { likeliestOf, type Drawn, type Parameter } from "./parameter.ts";
+import type { Mechanism } from "./mechanism.ts";
+
+/** Which of the quantities and of the drawn parameters each agent can see. */
+export class Knowledge {
+  readonly #mechanisms: readonly Mechanism[];
+  readonly #parameters: readonly Parameter[];
+  readonly #hidden = new Map<string, ReadonlySet<string> | null>();
+  readonly #known = new Map<string, Drawn>();
+
+  constructor(mechanisms: readonly Mechanism[], parameters: readonly Parameter[]) {
+    this.#mechanisms = mechanisms;
+    this.#parameters = parameters;
+  }
+
+  /** Ids of the quantities an agent can't see, or `null` when it sees all. */
+  hidden(agent: string): ReadonlySet<string> | null {
+    let hidden = this.#hidden.get(agent);
+    if (hidden === undefined) {
+      const all = this.#mechanisms.flatMap(({ quantities }) => Object.entries(quantities));
+      const ids = all.filter(([, quantity]) => !isSeenBy(quantity, agent)).map(([id]) => id);
+      hidden = ids.length === 0 ? null : new Set(ids);
+      this.#hidden.set(agent, hidden);
+    }
+    return hidden;
+  }
+
+  /** Those of the drawn parameters that an agent knows. */
+  known(agent: string, drawn: Drawn): Drawn {
+    let likeliest = this.#known.get(agent);
+    if (likeliest === undefined) {
+      likeliest = likeliestOf(this.#parameters.filter((parameter) => isSeenBy(parameter, agent)));
+      this.#known.set(agent, likeliest);
+    }
+    const known = { ...likeliest };
+    for (const id in likeliest) known[id] = drawn[id] as number;
+    return Object.freeze(known);
+  }
+}
+
+function isSeenBy({ seenBy }: { readonly seenBy?: readonly string[] }, agent: string): boolean {
+  return seenBy?.includes(agent) ?? true;
+}
