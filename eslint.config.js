@@ -60,7 +60,16 @@ const engineDependent = {
 };
 
 export default defineConfig(
-  { ignores: ["**/dist/", "docs/api/", "docs/.vitepress/cache/", "coverage/", "results/"] },
+  {
+    ignores: [
+      "**/dist/",
+      "docs/api/",
+      "docs/.vitepress/cache/",
+      "examples/import-map/bundles/",
+      "coverage/",
+      "results/",
+    ],
+  },
   js.configs.recommended,
   tseslint.configs.recommended,
   {
