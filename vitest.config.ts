@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "tests/**/*.test.ts"],
     testTimeout: 30_000,
+    maxWorkers: "100%",
     exclude: [...configDefaults.exclude, "**/*.all.test.ts"],
     typecheck: {
       enabled: true,

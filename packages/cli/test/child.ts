@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { vi } from "vitest";
 import { main } from "../src/program.ts";
-import { scenarios } from "../src/scenarios.ts";
+import { type Scenarios, scenarios } from "../src/scenarios.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const FROM_SOURCE = ["--conditions=@summitry/source", "--import", "tsx"];
@@ -33,7 +33,7 @@ export function summitry(args: readonly string[], options: ChildOptions = {}): P
 }
 
 /** Runs the command in this process: quicker, where a process of its own makes no difference. */
-export async function here(args: readonly string[]): Promise<Ended> {
+export async function here(args: readonly string[], known: Scenarios = scenarios): Promise<Ended> {
   const heard = { stdout: "", stderr: "" };
   const spies = (["stdout", "stderr"] as const).map((name) =>
     vi.spyOn(process[name], "write").mockImplementation((text) => {
@@ -42,7 +42,7 @@ export async function here(args: readonly string[]): Promise<Ended> {
     }),
   );
   try {
-    return { code: await main(args, scenarios), ...heard };
+    return { code: await main(args, known), ...heard };
   } finally {
     for (const spy of spies) spy.mockRestore();
     process.exitCode = undefined;

@@ -1,20 +1,20 @@
 import { alaska, claims } from "@summitry/alaska";
 import { compare } from "@summitry/monte-carlo";
 import { describe, expect, it, vi } from "vitest";
-import { type Ended, summitry } from "./child.ts";
+import type { Scenarios } from "../src/scenarios.ts";
+import { type Ended, here } from "./child.ts";
+import { strange } from "./fixtures.ts";
 
 vi.setConfig({ testTimeout: 25_000 }); // each test starts processes
 
 const ID = "momentum-ceasefire";
 const momentum = (...more: readonly string[]): Promise<Ended> =>
-  summitry(["claims", "alaska", "--runs", "8", "--seed", "5", "--only", ID, ...more]);
+  here(["claims", "alaska", "--runs", "8", "--seed", "5", "--only", ID, ...more]);
 
 describe("summitry claims", () => {
   it("gives as JSON what the library gives, on any number of workers", async () => {
-    const [one, two] = await Promise.all([
-      momentum("--json", "--workers", "1"),
-      momentum("--json", "--workers", "2"),
-    ]);
+    const one = await momentum("--json", "--workers", "1");
+    const two = await momentum("--json", "--workers", "2");
     const claim = claims.find(({ id }) => id === ID);
     if (claim === undefined || !("without" in claim.control)) throw new Error(`${ID} is not what it was`);
     const { says, measures, base, changed, control, measure } = claim;
@@ -68,16 +68,15 @@ describe("summitry claims", () => {
   });
 
   it("answers bad input with one line and exit code 2", async () => {
-    const strange = { entry: "packages/cli/test/strange-main.ts" };
-    const cases: readonly (readonly [args: string, complaint: string, options?: { entry: string }])[] = [
+    const cases: readonly (readonly [args: string, complaint: string, known?: Scenarios])[] = [
       ["alaska --only mars", `only: "mars" is not allowed; expected one of ${ID}`],
       ["alaska --only", "argument missing"],
       ["alaska --runs 0", "a whole number from 1 to 100,000"],
       ["mars", 'scenario: "mars" is not allowed; expected a scenario with claims'],
       ["broken", 'scenario: "broken" is not allowed; expected a scenario with claims', strange],
     ];
-    for (const [args, complaint, options] of cases) {
-      const { code, stdout, stderr } = await summitry(["claims", ...args.split(" ")], options);
+    for (const [args, complaint, known] of cases) {
+      const { code, stdout, stderr } = await here(["claims", ...args.split(" ")], known);
       expect({ args, code, stdout, lines: stderr.split("\n").length }).toEqual({
         args,
         code: 2,

@@ -5,6 +5,7 @@ import { alaska } from "@summitry/alaska";
 import { parameters, replay, simulate, type SimulationEvent } from "@summitry/core";
 import { compare, monteCarlo, openBatch } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
+import { strange } from "./fixtures.ts";
 import { bash, type Ended, here, summitry } from "./child.ts";
 import { spelled } from "../src/words/english.ts";
 
@@ -86,7 +87,7 @@ describe("bad input", () => {
 
 describe("code that fails", () => {
   it("ends a run with one line and exit code 1", async () => {
-    const { code, stdout, stderr } = await summitry(["run", "broken"], STRANGE);
+    const { code, stdout, stderr } = await here(["run", "broken"], strange);
     expect({ code, stdout, stderr }).toEqual({
       code: 1,
       stdout: "",
@@ -95,7 +96,7 @@ describe("code that fails", () => {
   });
 
   it("is counted in a batch, which ends with one line and exit code 1", async () => {
-    const { code, stdout, stderr } = await summitry(["batch", "broken", "--runs", "3", "--json"], STRANGE);
+    const { code, stdout, stderr } = await here(["batch", "broken", "--runs", "3", "--json"], strange);
     expect(code).toBe(1);
     expect(JSON.parse(stdout)).toMatchObject({
       runs: 3,
@@ -111,15 +112,7 @@ describe("code that fails", () => {
 
 describe("summitry run", () => {
   it("tells as JSON exactly what the library knows of a run", async () => {
-    const { code, stdout, stderr } = await summitry([
-      "run",
-      "alaska",
-      "--seed",
-      "42",
-      "--run",
-      "17",
-      "--json",
-    ]);
+    const { code, stdout, stderr } = await here(["run", "alaska", "--seed", "42", "--run", "17", "--json"]);
     const { digest, row, log } = simulate(alaska(), { seed: 42, run: 17 });
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(JSON.parse(stdout)).toEqual(JSON.parse(JSON.stringify({ seed: "42", run: 17, digest, row, log })));
@@ -137,7 +130,7 @@ describe("summitry run", () => {
 describe("settings", () => {
   it("hold options and parameters, and the command that repeats a run has them", async () => {
     const set = "lossAversion=1,trump.prestige=0.3,momentum=collapse,relax=recognition+guarantees";
-    const { stdout } = await summitry(["run", "alaska", "--set", set, "--run", "2"]);
+    const { stdout } = await here(["run", "alaska", "--set", set, "--run", "2"]);
     const changed = alaska({
       parameters: { lossAversion: 1, "trump.prestige": 0.3 },
       momentum: "collapse",
@@ -150,10 +143,8 @@ describe("settings", () => {
 
 describe("summitry params", () => {
   it("gives the numbers of the library, and with words for each", async () => {
-    const [json, words] = await Promise.all([
-      summitry(["params", "alaska", "--json"]),
-      summitry(["params", "alaska", "air."]),
-    ]);
+    const json = await here(["params", "alaska", "--json"]);
+    const words = await here(["params", "alaska", "air."]);
     expect(JSON.parse(json.stdout)).toEqual({ parameters: parameters(alaska) });
     expect(words.stdout).toContain("air.mean  74 / 140 / 203  drones a day\n    1 to 14 August 2025");
     expect(words.stdout).toContain(
@@ -211,11 +202,12 @@ describe("summitry play", () => {
 
 describe("summitry batch", () => {
   const batch = (...more: readonly string[]): Promise<Ended> =>
-    summitry(["batch", "alaska", "--runs", "4", "--seed", "5", "--json", ...more]);
+    here(["batch", "alaska", "--runs", "4", "--seed", "5", "--json", ...more]);
 
   it("gives the library's numbers on any number of workers, and its rows", async () => {
     const file = join(folder, "rows.jsonl");
-    const [one, two] = await Promise.all([batch("--workers", "1", "--rows", file), batch("--workers", "2")]);
+    const one = await batch("--workers", "1", "--rows", file);
+    const two = await batch("--workers", "2");
     const expected = await monteCarlo(alaska(), { runs: 4, seed: 5, workers: 1 });
     const outcomes = expected
       .outcomes()
@@ -227,7 +219,7 @@ describe("summitry batch", () => {
   });
 
   it("prints a table that says what it is", async () => {
-    const { code, stdout, stderr } = await summitry(["batch", "alaska", "--runs", "3", "--seed", "5"]);
+    const { code, stdout, stderr } = await here(["batch", "alaska", "--runs", "3", "--seed", "5"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     expect(stdout).toContain("Alaska: 3 runs of seed 5\n");
     expect(stdout).toContain("not a forecast");
@@ -243,7 +235,7 @@ describe("summitry batch", () => {
     const refused = await batch("--out", out);
     expect(refused).toMatchObject({ code: 2, stdout: "" });
     expect(refused.stderr).toContain("it holds a batch already, which `resume` would go on with");
-    const more = await summitry([
+    const more = await here([
       "batch",
       "alaska",
       "--runs",
@@ -266,7 +258,7 @@ describe("summitry batch", () => {
       string,
     ];
     const shard = (index: number, where: string) =>
-      summitry([
+      here([
         "batch",
         "alaska",
         "--runs",
@@ -278,10 +270,11 @@ describe("summitry batch", () => {
         "--out",
         where,
       ]);
-    const [first] = await Promise.all([shard(1, one), shard(2, two)]);
+    const first = await shard(1, one);
+    await shard(2, two);
     expect(first).toMatchObject({ code: 0, stderr: "" });
     expect(first.stdout).toContain(`Shard 1/2: 250 runs of seed 42 in ${one}.\n`);
-    const merged = await summitry(["merge", two, one, "--out", out]);
+    const merged = await here(["merge", two, one, "--out", out]);
     expect(merged).toEqual({ code: 0, stdout: `alaska: 251 runs of seed 42 in ${out}.\n`, stderr: "" });
     const batch = await monteCarlo(alaska({ horizonDays: 0 }), { runs: 251, seed: 42 });
     expect((await (await openBatch(out, alaska({ horizonDays: 0 }))).load()).digest).toBe(batch.digest);
@@ -304,7 +297,7 @@ describe("summitry compare", () => {
   const options = ["--runs", "6", "--seed", "5", "--without", "exclusion", "--variant", "cession=true"];
 
   it("gives the library's numbers", async () => {
-    const { code, stdout, stderr } = await summitry(["compare", "alaska", ...options, "--json"]);
+    const { code, stdout, stderr } = await here(["compare", "alaska", ...options, "--json"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const variants = [alaska({ without: ["exclusion"] }), alaska({ cession: true })];
     const expected = await compare(alaska(), ...variants, { runs: 6, seed: 5, workers: 1 });
@@ -324,7 +317,7 @@ describe("summitry compare", () => {
   });
 
   it("prints a table for each variant", async () => {
-    const { code, stdout } = await summitry(["compare", "alaska", ...options]);
+    const { code, stdout } = await here(["compare", "alaska", ...options]);
     expect(code).toBe(0);
     expect(stdout).toContain("Alaska and 2 variants: 6 runs each of seed 5\n");
     for (const part of ["without exclusion\n", "cession=true\n", "Same seeds", "hold together"]) {
@@ -361,7 +354,7 @@ describe("the command as a whole", () => {
   });
 
   it("lists what a scenario is made of", async () => {
-    const { stdout } = await summitry(["list", "--json"]);
+    const { stdout } = await here(["list", "--json"]);
     const { scenarios } = JSON.parse(stdout) as { scenarios: Record<string, { id: string }[]>[] };
     const [{ agents = [], tables = [], mechanisms = [], outcomes = [], redLines = [] } = {}] = scenarios;
     const { definition } = alaska();
