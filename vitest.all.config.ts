@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: configDefaults.exclude,
     reporters: ["verbose"],
     testTimeout: 120_000,
+    maxWorkers: "100%",
     hookTimeout: 120_000,
   },
 });
