@@ -13,7 +13,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 const run = promisify(execFile);
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const root = at("..");
-const packages = ["core", "alaska", "monte-carlo", "cli"];
+const packages = ["core", "alaska", "monte-carlo", "plots", "cli"];
 const program = `import { simulate } from "@summitry/core";
 import { alaska } from "@summitry/alaska";
 const run = simulate(alaska(), { seed: "2025-08-15" });
@@ -88,7 +88,7 @@ document.querySelector("#digest").textContent = digest;</script>`;
     expect(await tab.textContent("#digest")).toBe(digest);
   });
 
-  test("walk a stranger's path: init, edit, add an agent, batch, compare shards", async () => {
+  test("walk a stranger's path: init, edit, batch, report, add an agent", async () => {
     await summitry("init", "mine");
     const mine = join(folder, "mine");
     const yaml = join(mine, "my-scenario.yaml");
@@ -114,6 +114,8 @@ document.querySelector("#digest").textContent = digest;</script>`;
       "part-00000.parquet",
       "part-00001.parquet",
     ]);
+    const report = await summitry("report", "results");
+    expect(report.stdout).toContain("a report of 300 runs in results/report.html");
     const mediated = await summitry("batch", "mine/mediated.ts", "--runs", "50", "--workers", "2", "--json");
     expect(JSON.parse(mediated.stdout)).toMatchObject({ runs: 50, failed: 0 });
     const alone = await summitry("batch", "alaska", "--runs", "20", "--workers", "2", "--json");
