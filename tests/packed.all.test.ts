@@ -115,7 +115,7 @@ document.querySelector("#digest").textContent = digest;</script>`;
       "part-00001.parquet",
     ]);
     const report = await summitry("report", "results");
-    expect(report.stdout).toContain("a report of 300 runs in results/report.html");
+    expect(report.stdout).toContain("a report of 300 runs in results.html");
     const mediated = await summitry("batch", "mine/mediated.ts", "--runs", "50", "--workers", "2", "--json");
     expect(JSON.parse(mediated.stdout)).toMatchObject({ runs: 50, failed: 0 });
     const alone = await summitry("batch", "alaska", "--runs", "20", "--workers", "2", "--json");

@@ -10,7 +10,7 @@ export function addReport(program: Command, scenarios: Scenarios): void {
     .allowExcessArguments(false)
     .description("Writes a page about a batch in a folder: answer, figures, evidence, limits.")
     .argument("<folder>", "folder that summitry batch --out has written", given)
-    .option("--out <file>", "where to write it (default: report.html in the folder)", given)
+    .option("--out <file>", "where to write it (default: beside the folder)", given)
     .option("--scenario <file>", "file of the scenario, if it is a module of your own", given)
     .option("--json", "print { file, bytes, answer } as JSON instead")
     .action(async (folder: string, options: ReportOptions) => {

@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import { InputError, parameters } from "@summitry/core";
 import { FolderError, type Manifest, openBatch } from "@summitry/monte-carlo";
 import { checkFile } from "../output-file.ts";
@@ -42,7 +41,7 @@ export async function writeReport(
       allowed: "one that names outcomes",
     });
   }
-  const file = options.out ?? join(folder, "report.html");
+  const file = options.out ?? `${folder.replace(/[/\\]+$/, "")}.html`; // beside the folder, which holds rows only
   await checkFile("--out", file);
   const answer = answerOf(batch.outcomes(), batch.runs - batch.failed, words);
   const page = pageOf({
