@@ -21,6 +21,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },
       { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
       { text: "Run batches in folders", link: "/batches" },
+      { text: "Draw figures and write a report", link: "/how-to/figures-and-reports" },
       { text: "Run in worker threads", link: "/how-to/workers" },
       { text: "Run on a cluster", link: "/how-to/cluster" },
     ],
