@@ -49,11 +49,8 @@ export class InFolder<R extends Identity> implements Collector<R> {
     const runs = gathered.reduce((sum, { chunk: { from, to } }) => sum + to - from, 0);
     if (runs < part.to - part.from) return;
     this.#gathered.delete(index);
-    const results = gathered
-      .toSorted((one, other) => one.chunk.from - other.chunk.from)
-      .map(({ result: each }) => each);
-    const rows = results.flatMap((each) => each.rows);
-    const failures = results.flatMap((each) => each.failures);
+    const rows = gathered.flatMap((each) => each.result.rows);
+    const failures = gathered.flatMap((each) => each.result.failures);
     const count = (fitting: readonly Identity[]) => counted(this.#outcomes, fitting as readonly R[]);
     await this.#folder.add(part, { rows, failures }, count);
   }
