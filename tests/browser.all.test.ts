@@ -9,19 +9,7 @@ import { monteCarlo } from "@summitry/monte-carlo";
 import { chromium, type Page } from "playwright";
 import { build, defaultClientConditions, type InlineConfig, preview } from "vite";
 import { expect, onTestFinished, test } from "vitest";
-
-const executablePath = "/usr/bin/chromium";
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-
-const why = "Chromium is not installed: npm run test:all installs it on Debian";
+import { args, executablePath, why } from "./chromium.ts";
 
 /** Builds an example, serves it, and opens it. */
 async function opened(example: string): Promise<Page> {

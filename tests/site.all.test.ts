@@ -7,18 +7,8 @@ import { type BrowserContext, chromium } from "playwright";
 import { preview, type PreviewServer } from "vite";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "./pages.ts";
+import { args, executablePath, why } from "./chromium.ts";
 
-const executablePath = "/usr/bin/chromium";
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
-const why = "Chromium is not installed: npm run test:all installs it on Debian";
 const isThere = existsSync(executablePath);
 
 /** Pages to open: one of every kind, and those with the widest tables. */
