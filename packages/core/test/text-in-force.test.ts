@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { series, simulate, type Agent, type SimulationEvent } from "@summitry/core";
+import { mechanism, series, simulate, type Agent, type SimulationEvent } from "@summitry/core";
 import { ofType, small, smallTable, stub } from "./small.ts";
 
 const about = (log: readonly SimulationEvent[]) =>
@@ -93,6 +93,27 @@ describe("a text without a term", () => {
       return ofType(log, "collapse").map(({ day }) => day);
     });
     expect(days).toEqual([[3], []]);
+  });
+
+  it("falls on the day on which a line begins to bind, though it was asked about before that", () => {
+    const tension = mechanism({
+      id: "tension",
+      because: "a test",
+      evidence: [],
+      quantities: { tension: { unit: "1", low: 0, high: 1, neutral: 0 } },
+      on: { breach: () => ({ tension: 1 }) },
+    });
+    const line = {
+      id: "no-more",
+      forbids: () => true,
+      binds: (turn: { quantity(id: string): number }) => turn.quantity("tension") > 0,
+      because: "a test",
+    };
+    const anna = stub("anna", { redLines: [line] });
+    const ben = stub("ben", { keep: () => ({ type: "renew" }) });
+    const run = simulate(small([anna, ben], { days: 2, mechanisms: [tension] }));
+    expect(about(run.log)).toEqual(["0 sign", "0 force", "1 collapse"]);
+    expect(ofType(run.log, "collapse")).toMatchObject([{ by: "anna" }]);
   });
 
   it("gives way to the next one that enters into force", () => {

@@ -38,6 +38,12 @@ export function* keeping(course: Course): Stretch {
       while (course.take(asked, yield asked) === null);
     }
   }
+  fallAtLines(course);
+}
+
+/** The answers of a day, and each text that falls, may move the world so that a line begins to bind on another text. */
+function fallAtLines(course: Course): void {
+  while (withStatus(course, "in force").some(({ id }) => fallsAtLine(course, id)));
 }
 
 /** A red line that has begun to bind ends a text that crosses it, whatever its holder would say. */
