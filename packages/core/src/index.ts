@@ -45,17 +45,22 @@ export { frontOf, type Candidate } from "./front.ts";
 export type { Strategy } from "./strategy.ts";
 export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.ts";
 export type { AspirationCurve, AspirationOptions } from "./strategies/aspiration.ts";
+export { mediation, type MediationOptions } from "./strategies/mediation.ts";
 export { micro } from "./strategies/micro.ts";
 export { tough } from "./strategies/tough.ts";
 export { tradeOff } from "./strategies/trade-off.ts";
-export type { Next, Protocol, Step } from "./protocol.ts";
+export type { Answer, Next, Protocol, Step } from "./protocol.ts";
+export { coalitionOf, openVotes, type Ballot, type CastVote, type Coalition, type Vote } from "./ballot.ts";
+export { clockOf, type Clock, type Limits } from "./protocols/limits.ts";
 export {
   stackedAlternatingOffers,
   type StackedAlternatingOffersOptions,
 } from "./protocols/stacked-alternating-offers.ts";
+export { mediatedSingleText, type MediatedSingleTextOptions } from "./protocols/mediated-single-text.ts";
+export { conditionalVoting, type ConditionalVotingOptions } from "./protocols/conditional-voting.ts";
 
 export type * from "./event/index.ts";
-export type { Bargaining, Inner, Invitation, Meeting, Offer, TableState, World } from "./world.ts";
+export type { Bargaining, Inner, Invitation, Meeting, Offer, Round, TableState, World } from "./world.ts";
 export type { Text, TextStatus } from "./text.ts";
 export { WorldView, type Seen } from "./view.ts";
 
@@ -67,7 +72,13 @@ export * as column from "./column.ts";
 export type { Column, ColumnKind, ColumnsOf, ValueOf } from "./column.ts";
 export type { ColumnRecipe, DrawnColumns, Identity, Moment, Row, RowRecipe } from "./row.ts";
 
-export { negotiate, type Negotiation, type NegotiationResult, type Party } from "./negotiate.ts";
+export {
+  negotiate,
+  type Agreement,
+  type Negotiation,
+  type NegotiationResult,
+  type Party,
+} from "./negotiate.ts";
 export { simulate, simulateRow, type SimulateOptions } from "./simulate.ts";
 export { Run } from "./run.ts";
 export { Simulation, type LiveOptions } from "./live/simulation.ts";

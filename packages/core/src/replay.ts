@@ -141,7 +141,10 @@ function answered(event: SimulationEvent): unknown {
   switch (event.type) {
     case "offer":
       return { type: "offer", outcome: event.outcome };
+    case "vote":
+      return { type: "vote", votes: event.votes };
     case "accept":
+    case "object":
     case "attend":
     case "ratify":
       return { type: event.type };
