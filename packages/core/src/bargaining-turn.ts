@@ -84,14 +84,22 @@ export class BargainingTurn extends TableTurn implements Position {
     return (this.#seen ??= this.#space());
   }
 
+  /** The same turn with other beliefs about the others, such as those of an opponent model. */
+  believing(beliefs: Beliefs): BargainingTurn {
+    return this.#variant(this, () => beliefs);
+  }
+
   /** The same turn with another offer standing: what a strategy would say to it. */
   facing(standing: Offer): BargainingTurn {
-    const position = { ...this, standing };
-    return new BargainingTurn(seenBy(this), this.table, this.#stakeOf, position, this.#space, this.#beliefs);
+    return this.#variant({ ...this, standing }, this.#beliefs);
   }
 
   /** What the agent thinks the others want, by agent id, from what is public. */
   get beliefs(): Beliefs {
     return this.#beliefs();
+  }
+
+  #variant(position: Position, beliefs: () => Beliefs): BargainingTurn {
+    return new BargainingTurn(seenBy(this), this.table, this.#stakeOf, position, this.#space, beliefs);
   }
 }

@@ -47,6 +47,26 @@ export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.
 export type { AspirationCurve, AspirationOptions } from "./strategies/aspiration.ts";
 export { mediation, type MediationOptions } from "./strategies/mediation.ts";
 export { micro } from "./strategies/micro.ts";
+export { backwardInduction, type BackwardInductionOptions } from "./strategies/backward-induction.ts";
+export { compose, type StrategyParts } from "./strategies/compose.ts";
+export { bidAny, bidAspired, bidBest, bidKindest, type Bidding } from "./strategies/parts/bidding.ts";
+export {
+  acceptAfter,
+  acceptAspired,
+  acceptConstant,
+  acceptNext,
+  acceptWhenAll,
+  acceptWhenAny,
+  type Acceptance,
+  type NextOptions,
+} from "./strategies/parts/acceptance.ts";
+export { bayesianModel } from "./opponent-models/bayesian.ts";
+export { frequencyModel } from "./opponent-models/frequency.ts";
+export type { OpponentModel } from "./opponent-models/opponent-model.ts";
+export { hillClimber, type HillClimberOptions } from "./strategies/hill-climber.ts";
+export { niceTitForTat, type NiceTitForTatOptions } from "./strategies/nice-tit-for-tat.ts";
+export { randomWalker } from "./strategies/random-walker.ts";
+export { titForTat, type TitForTatOptions } from "./strategies/tit-for-tat.ts";
 export { tough } from "./strategies/tough.ts";
 export { tradeOff } from "./strategies/trade-off.ts";
 export type { Answer, Next, Protocol, Step } from "./protocol.ts";

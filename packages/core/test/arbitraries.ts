@@ -23,8 +23,15 @@ const carefulStrategies: fc.Arbitrary<StrategyPlan> = fc.oneof(
     exponent,
     pool: fc.constantFrom<"rational" | "all">("rational", "all"),
   }),
-  fc.record({ kind: fc.constant("tradeOff"), exponent }),
-  fc.record({ kind: fc.constantFrom<"micro" | "tough">("micro", "tough") }),
+  fc.record({
+    kind: fc.constantFrom<"tradeOff" | "hillClimber" | "modelled">("tradeOff", "hillClimber", "modelled"),
+    exponent,
+  }),
+  fc.record({
+    kind: fc.constantFrom<"micro" | "tough" | "random" | "titForTat" | "niceTitForTat">(
+      ...(["micro", "tough", "random", "titForTat", "niceTitForTat"] as const),
+    ),
+  }),
 );
 
 const strategies: fc.Arbitrary<StrategyPlan> = fc.oneof(

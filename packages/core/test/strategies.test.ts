@@ -73,7 +73,7 @@ function backedBy(action: BargainingAction, { standing, ballot }: BargainingTurn
   return [];
 }
 
-describe("aspiration, micro, tough and tradeOff", () => {
+describe("strategies", () => {
   it("never offer or accept less than walking away is worth", () => {
     const property = fc.property(blueprints, identities, (plan, identity) => {
       const definition = define(plan, () => Witness);
