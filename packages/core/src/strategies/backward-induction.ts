@@ -35,7 +35,8 @@ export function backwardInduction({ factors = {} }: BackwardInductionOptions = {
     id: "backward-induction",
     propose(turn) {
       const offer = equilibrium(turn, factors);
-      return offer === null ? turn.space.best() : turn.agenda.outcome(offer.index);
+      if (offer !== null) return turn.agenda.outcome(offer.index);
+      return turn.space.max >= turn.reservation ? turn.space.best() : null;
     },
     accepts(turn) {
       const { standing, agent, reservation } = turn;
