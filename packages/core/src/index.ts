@@ -105,6 +105,6 @@ export { Simulation, type LiveOptions } from "./live/simulation.ts";
 export type { ActionMessage, LiveMessage, TurnMessage } from "./live/messages.ts";
 export type { Sitter } from "./live/seats.ts";
 export { EventBus, type Message } from "./bus.ts";
-export { replay } from "./replay.ts";
+export { branch, replay, type Turning } from "./replay.ts";
 export { digest } from "./digest.ts";
 export { AgentError, InputError, ReplayError, type InputProblem } from "./errors.ts";
