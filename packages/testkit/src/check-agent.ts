@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { checkAll, ConformanceError, type CheckOptions } from "./checking.ts";
 import { conduct, type Scenes } from "./conduct.ts";
 import { scenes, type ScenePlan } from "./scene.ts";
-import { stage, type Needs } from "./stage.ts";
+import { noNeeds, stage, type Needs } from "./stage.ts";
 import { Missing } from "./trial.ts";
 
 /** Where an agent is checked. */
@@ -49,7 +49,7 @@ export function checkAgent(make: () => Agent, options: CheckAgentOptions = {}): 
     return;
   }
   const agendas = agendasOf(make());
-  const needs: Needs = { inputs: new Set(), quantities: new Set(), moves: new Set() };
+  const needs = noNeeds();
   checkAll(scenes, (plan) => withNeeds(needs, () => conduct(staged(make, agendas, plan, needs))), options);
 }
 
@@ -77,8 +77,8 @@ export function withNeeds(needs: Needs, look: () => void): void {
       return;
     } catch (problem) {
       if (!(problem instanceof Missing) || tries >= MOST_NEEDS) throw problem;
-      const found = { input: needs.inputs, quantity: needs.quantities, move: needs.moves }[problem.kind];
-      found.add(problem.id);
+      const { inputs, quantities, moves, agents } = needs;
+      ({ input: inputs, quantity: quantities, move: moves, agent: agents })[problem.kind].add(problem.id);
     }
   }
 }

@@ -6,7 +6,7 @@ import { assertBacked } from "./backing.ts";
 import { Other } from "./others.ts";
 import { supervised } from "./supervised.ts";
 import { scenes, type OtherPlan, type ScenePlan } from "./scene.ts";
-import { otherIds, stage, wantOf } from "./stage.ts";
+import { noNeeds, otherIds, stage, wantOf } from "./stage.ts";
 
 /** What a protocol is checked with. */
 export interface CheckProtocolOptions extends CheckOptions {
@@ -49,7 +49,7 @@ function seating(plan: ScenePlan, seats: number): ScenePlan {
 function check(make: (seats: readonly string[]) => Protocol, plan: ScenePlan): void {
   const space = agendaOf(plan.sizes);
   const own: OtherPlan = { ...plan.own, plays: "walks about" };
-  const needs = { inputs: new Set<string>(), quantities: new Set<string>(), moves: new Set<string>() };
+  const needs = noNeeds();
   const sceneOf = (protocolFor: (seats: readonly string[]) => Protocol) => {
     const agent = new Other(OWN, own, { [TABLE]: wantOf(own, TABLE, space) });
     return stage(agent, { [TABLE]: space }, plan, needs, { protocol: protocolFor });

@@ -13,7 +13,7 @@ import { checkAll, type CheckOptions } from "./checking.ts";
 import { conduct } from "./conduct.ts";
 import { withNeeds } from "./check-agent.ts";
 import { scenes, type ScenePlan } from "./scene.ts";
-import { otherIds, stage, wantOf, type Needs, type Setting } from "./stage.ts";
+import { otherIds, noNeeds, stage, wantOf, type Setting } from "./stage.ts";
 
 /** What a strategy needs to be itself; anything when left out. */
 export interface CheckStrategyOptions extends CheckOptions {
@@ -39,7 +39,7 @@ const TABLE = "table";
  */
 export function checkStrategy(make: () => Strategy, options: CheckStrategyOptions = {}): void {
   const { as: role = "party", parties, protocol, believes } = options;
-  const needs: Needs = { inputs: new Set(), quantities: new Set(), moves: new Set() };
+  const needs = noNeeds();
   const setting: Setting = { mediates: role === "mediator", ...(protocol && { protocol: () => protocol }) };
   const least = role === "mediator" ? 2 : 1;
   const plans = scenes.map((plan) => {

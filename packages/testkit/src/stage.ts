@@ -21,6 +21,8 @@ export interface Needs {
   readonly quantities: Set<string>;
   /** Names of moves. */
   readonly moves: Set<string>;
+  /** Ids of agents who need not sit anywhere. */
+  readonly agents: Set<string>;
 }
 
 /** How the tables of a stage are set up, apart from the plan. */
@@ -44,6 +46,17 @@ export function wantOf({ draws, hasTies }: OtherPlan, name: string, space: Agend
   return preferenceOf(space, own, hasTies);
 }
 
+/** Nothing any table could give. */
+const BYSTANDER: OtherPlan = { draws: 0, hasTies: false, reservation: 0, plays: "gives nothing" };
+
+/** What nothing is known to need. */
+export const noNeeds = (): Needs => ({
+  inputs: new Set(),
+  quantities: new Set(),
+  moves: new Set(),
+  agents: new Set(),
+});
+
 /** A scenario around one agent: its tables, random others, and whatever it was found to need. */
 export function stage(
   agent: Agent,
@@ -59,6 +72,7 @@ export function stage(
     const wants = names.map((name) => [name, wantOf(each, name, agendas[name] as Agenda, secret)]);
     return standIn(new Other(ids[at] ?? "", each, Object.fromEntries(wants)));
   });
+  const bystanders = [...needs.agents].map((id) => new Other(id, BYSTANDER, {}));
   const seats = [...ids.slice(0, plan.place), agent.id, ...ids.slice(plan.place)];
   const absent = plan.ratifies && setting.mediates !== true && ids.length > 1;
   const tables = names.map((name, at) => {
@@ -79,7 +93,7 @@ export function stage(
     name: "conformance",
     start: "2025-01-01",
     days: DAYS,
-    agents: [agent, ...others],
+    agents: [agent, ...others, ...bystanders],
     tables: Object.fromEntries(tables) as Record<string, ReturnType<typeof table>>,
     inputs: Object.fromEntries([...needs.inputs].map((id) => [id, swings(plan.swing)])),
     mechanisms: [...needs.quantities].map((id) => swinging(id, plan.swing)),

@@ -13,8 +13,8 @@ export interface Trial {
 
 /** What came up that a scenario has to have before the agent can be judged. */
 export class Missing extends Error {
-  /** What kind of thing: an input, a quantity or a move. */
-  readonly kind: "input" | "quantity" | "move";
+  /** What kind of thing. */
+  readonly kind: "input" | "quantity" | "move" | "agent";
   /** Its id. */
   readonly id: string;
 
@@ -72,8 +72,8 @@ const ADVICE: Readonly<Record<string, string>> = {
 };
 
 function judge({ by, rule, because, day, table, action }: EventOf<"breach">, scenario: Scenario): never {
-  const unknown = unknownMove(action, scenario);
-  if (unknown !== null) throw new Missing("move", unknown);
+  const missing = missingFor(action, scenario);
+  if (missing !== null) throw missing;
   const where = table === null ? `on day ${day}` : `at table "${table}" on day ${day}`;
   const advice = ADVICE[rule] ?? "Answer each question when it is asked";
   throw new Finding(
@@ -81,7 +81,12 @@ function judge({ by, rule, because, day, table, action }: EventOf<"breach">, sce
   );
 }
 
-function unknownMove(action: unknown, { definition: { moves = {} } }: Scenario): string | null {
-  const { type, move } = Object(action) as { readonly type?: unknown; readonly move?: unknown };
-  return type === "move" && typeof move === "string" && !Object.hasOwn(moves, move) ? move : null;
+/** A move the scenario does not have, or somebody it is aimed at who is not there. */
+function missingFor(action: unknown, { definition: { moves = {}, agents } }: Scenario): Missing | null {
+  const { type, move, toward } = Object(action) as Readonly<Record<string, unknown>>;
+  if (type !== "move" || typeof move !== "string") return null;
+  if (!Object.hasOwn(moves, move)) return new Missing("move", move);
+  return typeof toward === "string" && !agents.some(({ id }) => id === toward)
+    ? new Missing("agent", toward)
+    : null;
 }

@@ -40,7 +40,7 @@ class Honest extends Agent {
   override act(turn: ActTurn): readonly Move[] {
     return turn.day % 2 === 0
       ? [{ type: "invite", table: "deal" }]
-      : [{ type: "move", move: "wave", because: "it can" }];
+      : [{ type: "move", move: "wave", toward: "neighbour", because: "it can" }];
   }
 }
 
