@@ -5,7 +5,7 @@ export const run = simulate(alaska(), { seed: 7 });
 export const same = replay(alaska(), run.log); // the log works the run out again
 
 /** What if, two weeks in, a month of gains had come at once? */
-const at = run.log.findIndex(
+export const at = run.log.findIndex(
   (event) => event.type === "input" && event.input === "momentum" && event.day === 14,
 );
 const before = run.log[at];

@@ -1,7 +1,7 @@
 import { agenda, aspiration, negotiate, stackedAlternatingOffers, utility } from "@summitry/core";
 
 const pizza = agenda({ slices: [0, 1, 2, 3, 4, 5, 6, 7, 8] });
-const talk = (patience: number) =>
+export const talk = (patience: number) =>
   negotiate({
     agenda: pizza,
     protocol: stackedAlternatingOffers({ rounds: 10 }),

@@ -173,6 +173,61 @@ describe("the programs of the README and the docs", () => {
     expect(found).toBeInstanceOf(ReplayError);
   });
 
+  it("a coalition that signs without the third", async () => {
+    const { result } = await import("./coalition.ts");
+    expect(result.agreement).toBeNull();
+    expect(result.agreements.map(({ signatories }) => signatories)).toEqual([["left", "centre"]]);
+    expect(result.utilities.right).toBe(0.35);
+  });
+
+  it("a mediator, impartial and biased", async () => {
+    const { impartial, biased } = await import("./mediator.ts");
+    expect(biased.utilities.norway).toBeGreaterThan(impartial.utilities.norway);
+    for (const { utilities } of [impartial, biased])
+      expect(Math.min(utilities["north"] ?? 0, utilities["south"] ?? 0)).toBeGreaterThanOrEqual(0.3);
+  });
+
+  it("two tables, one of which moves the other", async () => {
+    const { run } = await import("./linked-tables.ts");
+    const prices = run.log.flatMap((event) =>
+      event.type === "sign" && event.table === "power" ? [event.outcome.price] : [],
+    );
+    expect(prices[1]).toBeLessThan(prices[0] ?? 0);
+  });
+
+  it("a deadline that nobody knows", async () => {
+    const { agreed } = await import("./hidden-deadline.ts");
+    expect(agreed(0.1, 4)).toBeLessThan(agreed(0.1, 0.25));
+  });
+
+  it("an input from a CSV file", async () => {
+    const { run } = await import("./csv-input.ts");
+    expect(run.log.flatMap((event) => (event.type === "sign" ? [event.day] : []))).toEqual([21]);
+    expect(run.at(14).inputs["front"]).toBe(30);
+  });
+
+  it("a replay, and a branch that changes one event", async () => {
+    const { run, same, other, at } = await import("./branch.ts");
+    expect(same.digest).toBe(run.digest);
+    expect(other.log.slice(0, at)).toEqual(run.log.slice(0, at));
+    expect(other.digest).not.toBe(run.digest);
+  });
+
+  it("a strategy from parts, which gets more than asking alone", async () => {
+    const { learns, asksOnly } = await import("./strategy-from-parts.ts");
+    expect(learns.utilities.applicant).toBeGreaterThan(asksOnly.utilities.applicant);
+  });
+
+  it("a negotiation for a classroom", async () => {
+    const { talk } = await import("./classroom.ts");
+    expect(talk(4).utilities.ann).toBeGreaterThan(talk(0.25).utilities.ann);
+  });
+
+  it("checks of one's own agents, strategies and protocols", async () => {
+    const { complaint } = await import("./check-your-own.ts");
+    expect(complaint).toContain("below its reservation value");
+  });
+
   it("figures as files", async () => {
     const { readFile } = await import("node:fs/promises");
     const scratch = mkdtempSync(join(tmpdir(), "summitry-"));

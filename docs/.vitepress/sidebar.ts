@@ -14,10 +14,13 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
   {
     text: "How to",
     items: [
+      { text: "Choose a protocol", link: "/how-to/protocols" },
+      { text: "Choose a strategy", link: "/how-to/strategies" },
       { text: "Write an agent", link: "/how-to/new-agent" },
       { text: "Write a protocol", link: "/how-to/new-protocol" },
       { text: "Write a strategy", link: "/how-to/new-strategy" },
       { text: "Write an input", link: "/how-to/new-input" },
+      { text: "Check your own", link: "/how-to/check-your-own" },
       { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },
       { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
       { text: "Run batches in folders", link: "/batches" },
@@ -53,6 +56,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "@summitry/monte-carlo", link: "/api/@summitry/monte-carlo/" },
       { text: "@summitry/alaska", link: "/api/@summitry/alaska/" },
       { text: "@summitry/plots", link: "/api/@summitry/plots/" },
+      { text: "@summitry/testkit", link: "/api/@summitry/testkit/" },
     ],
   },
 ];
