@@ -7,7 +7,7 @@ import type { Preference } from "./preferences.ts";
 import type { Protocol } from "./protocol.ts";
 import type { Seed } from "./random.ts";
 import type { RedLine } from "./red-line.ts";
-import { defineScenario } from "./scenario.ts";
+import { defineScenario, type Scenario } from "./scenario.ts";
 import { simulate } from "./simulate.ts";
 import type { Strategy } from "./strategy.ts";
 import { table } from "./table.ts";
@@ -69,32 +69,9 @@ export interface NegotiationResult<I extends Issues, Id extends string = string>
 export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>(
   negotiation: Negotiation<I, P>,
 ): NegotiationResult<I, P["id"]> {
-  const { agenda, protocol, parties, seed = 0 } = negotiation;
-  if (parties.length < 2) {
-    throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });
-  }
+  const { seed = 0 } = negotiation;
   type Id = P["id"];
-  const scenario = defineScenario({
-    name: "negotiation",
-    start: "2000-01-01",
-    days: 0,
-    agents: parties.map((party) => new PartyAgent(party as Party)),
-    tables: {
-      table: table({ agenda: agenda as Agenda, protocol, seats: parties.map(({ id }) => id), meets: [0] }),
-    },
-    row: {
-      start: (): { worth: Record<string, number> } => ({ worth: {} }),
-      on: {},
-      finish(columns, { world, turn }) {
-        const agreement = world.texts[0]?.outcome;
-        for (const { id } of parties) {
-          const seat = turn(id, "table");
-          columns.worth[id] = agreement === undefined ? seat.reservation : seat.utility(agreement);
-        }
-      },
-    },
-  });
-  const { row, log } = simulate(scenario, { seed });
+  const { row, log } = simulate(tableOf(negotiation), { seed });
   const end = log.find((event) => event.type === "sign" || event.type === "adjourn");
   const signed = end?.type === "sign" ? end : null;
   return {
@@ -110,6 +87,40 @@ export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>
     because: end?.type === "adjourn" ? end.because : "all parties accepted the standing offer",
     breaches: log.filter((event) => event.type === "breach"),
   };
+}
+
+/** Name of the single table. */
+export const TABLE = "table";
+
+/** A scenario with a single table that meets once. */
+export function tableOf<I extends Issues>({
+  agenda,
+  protocol,
+  parties,
+}: Negotiation<I>): Scenario<Record<typeof TABLE, Issues>, { worth: Record<string, number> }, never> {
+  if (parties.length < 2) {
+    throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });
+  }
+  return defineScenario({
+    name: "negotiation",
+    start: "2000-01-01",
+    days: 0,
+    agents: parties.map((party) => new PartyAgent(party as Party)),
+    tables: {
+      [TABLE]: table({ agenda: agenda as Agenda, protocol, seats: parties.map(({ id }) => id), meets: [0] }),
+    },
+    row: {
+      start: (): { worth: Record<string, number> } => ({ worth: {} }),
+      on: {},
+      finish(columns, { world, turn }) {
+        const agreement = world.texts[0]?.outcome;
+        for (const { id } of parties) {
+          const seat = turn(id, TABLE);
+          columns.worth[id] = agreement === undefined ? seat.reservation : seat.utility(agreement);
+        }
+      },
+    },
+  });
 }
 
 /** A party as an agent of a scenario with a single table. */
