@@ -90,7 +90,7 @@ export class FrontTree {
   /** Cuts the cell in half, along the axes in turn; it is the cell that is cut, so that no order of arrival makes a long tree. */
   #split({ low, high, members, cell, party }: Leaf): Fork {
     const [from, to] = [cell.low[party] as number, cell.high[party] as number];
-    const middle = from + (to - from) / 2;
+    const middle = from / 2 + to / 2;
     const at = middle > from ? middle : to;
     const column = this.#columns[party] as Float64Array;
     const next = (party + 1) % this.#columns.length;

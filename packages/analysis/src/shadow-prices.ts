@@ -34,7 +34,8 @@ export function shadowPricesOf<I extends Issues, Id extends string>(
   zone: Uint32Array,
   front: Uint32Array,
 ): readonly ShadowPrice<Id>[] {
-  const { sides } = table;
+  const { sides, lines } = table;
+  if (lines.length === 0) return [];
   const columns = sides.map(({ utilities }) => utilities);
   const best = sides.map(
     (side) => highest(zone, (index) => side.utilities[index] as number) ?? side.disagreement,

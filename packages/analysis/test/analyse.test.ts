@@ -166,6 +166,12 @@ describe("what negotiate takes", () => {
     expect(space.zone.size).toBe(3);
   });
 
+  it("has the lowest utility as its disagreement point where walking away is worth less, or no number", () => {
+    const disagreementAt = (reservation: number) =>
+      analyse({ agenda: deal, parties: [buyer, { ...seller, reservation }] }).disagreement.seller;
+    expect([-Infinity, -2, 0, 0.25, 2, Infinity].map(disagreementAt)).toEqual([0, 0, 0, 0.25, 2, 0]);
+  });
+
   it("is refused where it reads what a table by itself doesn't have", () => {
     expect(() =>
       analyse({
