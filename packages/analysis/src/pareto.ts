@@ -72,7 +72,8 @@ export function totalsOf(columns: readonly Float64Array[], numbers: Uint32Array)
 }
 
 function byUtilities(columns: readonly Float64Array[], one: number, other: number): number {
-  for (const column of columns) {
+  for (let party = 0; party < columns.length; party++) {
+    const column = columns[party] as Float64Array;
     const difference = (column[other] as number) - (column[one] as number);
     if (difference !== 0) return difference;
   }

@@ -53,8 +53,13 @@ export const relativeWelfare: Score = (sides, index) => {
  */
 export function bestOf({ sides }: ReadyTable<Issues, string>, front: Uint32Array, score: Score): Uint32Array {
   if (sides.some(({ max, disagreement }) => max - disagreement <= SAME)) return front;
-  const scores = Float64Array.from(front, (index) => score(sides, index));
-  const best = scores.reduce((highest, each) => Math.max(highest, each), Number.NEGATIVE_INFINITY);
+  const scores = new Float64Array(front.length);
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < front.length; at++) {
+    const each = score(sides, front[at] as number);
+    scores[at] = each;
+    if (each > best) best = each;
+  }
   return front.filter((_, at) => (scores[at] as number) >= best - SAME);
 }
 

@@ -11,10 +11,12 @@ export function zoneOf({ setOf }: Obstruction<string>): Uint8Array {
 
 /** Share of the agenda's outcomes that are in the zone and worth more than walking away to everybody. */
 export function rationalShareOf({ agenda, sides }: ReadyTable<Issues, string>, zone: Uint32Array): number {
-  const rational = zone.filter((index) =>
-    sides.every(({ utilities, reservation }) => (utilities[index] as number) > reservation),
-  );
-  return rational.length / agenda.size;
+  const irrational = new Uint8Array(agenda.size);
+  for (const { utilities, reservation } of sides) {
+    for (const index of zone) if (!((utilities[index] as number) > reservation)) irrational[index] = 1;
+  }
+  const rational = zone.reduce((count, index) => count + 1 - (irrational[index] as number), 0);
+  return rational / agenda.size;
 }
 
 /** The numbers of the outcomes that a mask holds, ascending. */
