@@ -3,7 +3,7 @@ import { defineConfig } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
 
-const simulated = ["core", "alaska", "monte-carlo"].map((name) => `packages/${name}/src/**/*.ts`);
+const simulated = ["core", "analysis", "alaska", "monte-carlo"].map((name) => `packages/${name}/src/**/*.ts`);
 
 const chanceAndTime = {
   properties: [

@@ -55,6 +55,29 @@ describe("the programs of the README and the docs", () => {
     expect(result.ended).toBe("agreement");
   });
 
+  it("what a table allows, printed as the page says", async () => {
+    const { readFile } = await import("node:fs/promises");
+    const { format } = await import("node:util");
+    const log = vi.mocked(console.log).mockClear();
+    const { closed, open } = await import("./analyse.ts");
+    const { power, sizes } = await import("./coalitions.ts");
+    const page = await readFile(new URL("../docs/how-to/analyse-a-table.md", import.meta.url), "utf8");
+    const blocks = [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
+    const printed = blocks.flatMap(([, language, text = ""]) => (language === "" ? [text] : []));
+    expect(printed.join("")).toBe(log.mock.calls.map((line) => `${format(...line)}\n`).join(""));
+    expect([closed.zone.size, closed.blockedBy.length]).toEqual([0, 2]);
+    expect(open.zone.size).toBe(closed.shadowPrices[0]?.opens);
+    expect(open.pareto).toContain(open.nash[0]);
+    expect(sizes.either).toBeGreaterThan(sizes.south);
+    expect(power.shapleyShubik.small).toBe(power.shapleyShubik.medium);
+  });
+
+  it("what red lines cost, as a figure", async () => {
+    const { figure } = await import("./shadow-prices.ts");
+    expect(figure.finding).toBe("Red lines cost up to 0.42 of utility");
+    expect(figure.svg()).toContain("no-recognition");
+  });
+
   it("a batch and a comparison", async () => {
     const { batch, example, again, effect } = await import("./batch.ts");
     const { estimate, low, high } = batch.probability((row) => row.ceasefireDay !== null);

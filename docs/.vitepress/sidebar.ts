@@ -22,6 +22,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Write an input", link: "/how-to/new-input" },
       { text: "Check your own", link: "/how-to/check-your-own" },
       { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },
+      { text: "Analyse a table", link: "/how-to/analyse-a-table" },
       { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
       { text: "Run batches in folders", link: "/batches" },
       { text: "Draw figures and write a report", link: "/how-to/figures-and-reports" },
@@ -53,6 +54,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: "All packages", link: "/api/" },
       { text: "@summitry/core", link: "/api/@summitry/core/" },
+      { text: "@summitry/analysis", link: "/api/@summitry/analysis/" },
       { text: "@summitry/monte-carlo", link: "/api/@summitry/monte-carlo/" },
       { text: "@summitry/alaska", link: "/api/@summitry/alaska/" },
       { text: "@summitry/plots", link: "/api/@summitry/plots/" },

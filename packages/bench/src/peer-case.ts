@@ -71,3 +71,23 @@ export function plainLoop(): number {
   }
   return -1;
 }
+
+/** Size of the Pareto front by comparing every outcome with those found so far: the obvious way. */
+export function plainFront(): number {
+  const rational: number[] = [];
+  for (let index = 0; index < space.size; index++) {
+    if (tables.every(({ values }) => (values[index] as number) >= 0.3)) rational.push(index);
+  }
+  let front: number[] = [];
+  for (const index of rational) {
+    if (front.some((other) => isAsGood(other, index))) continue;
+    front = front.filter((other) => !isAsGood(index, other));
+    front.push(index);
+  }
+  return front.length;
+}
+
+function isAsGood(one: number, other: number): boolean {
+  for (const { values } of tables) if ((values[one] as number) < (values[other] as number)) return false;
+  return true;
+}

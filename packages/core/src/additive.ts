@@ -76,6 +76,14 @@ export function increased<I extends Issues>(base: Preference<I>, increments: Inc
   return new FunctionPreference(agenda, (index) => base.at(index) + bonus.at(index));
 }
 
+/**
+ * What the values of each issue add to the utility, weights included: by position of the issue, then of the value. `null`
+ * for a preference that was not made as a sum over issues, by `additive` and `increased`.
+ */
+export function contributionsOf<I extends Issues>(preference: Preference<I>): readonly Float64Array[] | null {
+  return preference instanceof AdditivePreference ? preference.contributions() : null;
+}
+
 class AdditivePreference<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
   readonly #columns: readonly Float64Array[];
@@ -92,6 +100,10 @@ class AdditivePreference<I extends Issues> implements Preference<I> {
       this.agenda,
       this.#columns.map((column, issue) => sum(column, columns[issue])),
     );
+  }
+
+  contributions(): readonly Float64Array[] {
+    return this.#columns.map((column) => column.slice());
   }
 
   of(outcome: OutcomeOf<I>): number {

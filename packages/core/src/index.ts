@@ -2,7 +2,7 @@
 
 export { agenda, LARGEST_AGENDA } from "./agenda.ts";
 export type { Agenda, AgendaOptions, Issues, Outcome, OutcomeIn, OutcomeOf, Value } from "./agenda.ts";
-export { additive, increased } from "./additive.ts";
+export { additive, contributionsOf, increased } from "./additive.ts";
 export { computed, reshaped, utility, type Computation } from "./function-preference.ts";
 export type { AdditiveParts, Increments, IssueUtility } from "./additive.ts";
 export type { Preference } from "./preferences.ts";
@@ -99,6 +99,7 @@ export {
   type NegotiationResult,
   type Party,
 } from "./negotiate.ts";
+export { opening, type Interests, type Opening } from "./opening.ts";
 export { simulate, simulateRow, type SimulateOptions } from "./simulate.ts";
 export { Run } from "./run.ts";
 export { Simulation, type LiveOptions } from "./live/simulation.ts";

@@ -7,7 +7,7 @@ import type { Preference } from "./preferences.ts";
 import { partiesTo, type Protocol } from "./protocol.ts";
 import type { Seed } from "./random.ts";
 import type { RedLine } from "./red-line.ts";
-import { defineScenario } from "./scenario.ts";
+import { defineScenario, type Scenario } from "./scenario.ts";
 import { simulate } from "./simulate.ts";
 import type { Strategy } from "./strategy.ts";
 import { table } from "./table.ts";
@@ -81,37 +81,10 @@ export interface NegotiationResult<I extends Issues, Id extends string = string>
 export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>(
   negotiation: Negotiation<I, P>,
 ): NegotiationResult<I, P["id"]> {
-  const { agenda, protocol, parties, seed = 0 } = negotiation;
-  if (parties.length < 2) {
-    throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });
-  }
+  const { seed = 0 } = negotiation;
   type Id = P["id"];
-  const signing = partiesTo(
-    protocol,
-    parties.map(({ id }) => id),
-  );
-  const scenario = defineScenario({
-    name: "negotiation",
-    start: "2000-01-01",
-    days: 0,
-    agents: parties.map((party) => new PartyAgent(party as Party)),
-    tables: {
-      table: table({ agenda: agenda as Agenda, protocol, seats: parties.map(({ id }) => id), meets: [0] }),
-    },
-    row: {
-      start: (): { worth: Record<string, number> } => ({ worth: {} }),
-      on: {},
-      finish(columns, { world: { texts }, turn }) {
-        for (const { id } of parties) {
-          const seat = turn(id, "table");
-          const signs = signing.includes(id);
-          const text = texts.find(({ signatories }) => !signs || signatories.includes(id));
-          columns.worth[id] = text === undefined ? seat.reservation : seat.utility(text.outcome);
-        }
-      },
-    },
-  });
-  const { row, log } = simulate(scenario, { seed });
+  const signing = signingAt(negotiation);
+  const { row, log } = simulate(tableOf(negotiation), { seed });
   const signed = log.filter((event) => event.type === "sign");
   const failed = log.find((event) => event.type === "adjourn");
   const agreements = signed.map(({ outcome, signatories, rounds }) => {
@@ -134,6 +107,52 @@ export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>
       failed?.because ?? (all === null ? "a coalition signed" : "all parties accepted the standing offer"),
     breaches: log.filter((event) => event.type === "breach"),
   };
+}
+
+/** Ids of those who would sign: a mediator does not. */
+function signingAt({
+  protocol,
+  parties,
+}: Pick<Negotiation<Issues>, "protocol" | "parties">): readonly string[] {
+  return partiesTo(
+    protocol,
+    parties.map(({ id }) => id),
+  );
+}
+
+/** Name of the single table. */
+export const TABLE = "table";
+
+/** A scenario with a single table that meets once. */
+export function tableOf<I extends Issues>(
+  negotiation: Negotiation<I>,
+): Scenario<Record<typeof TABLE, Issues>, { worth: Record<string, number> }, never> {
+  const { agenda, protocol, parties } = negotiation;
+  const signing = signingAt(negotiation);
+  if (parties.length < 2) {
+    throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });
+  }
+  return defineScenario({
+    name: "negotiation",
+    start: "2000-01-01",
+    days: 0,
+    agents: parties.map((party) => new PartyAgent(party as Party)),
+    tables: {
+      [TABLE]: table({ agenda: agenda as Agenda, protocol, seats: parties.map(({ id }) => id), meets: [0] }),
+    },
+    row: {
+      start: (): { worth: Record<string, number> } => ({ worth: {} }),
+      on: {},
+      finish(columns, { world: { texts }, turn }) {
+        for (const { id } of parties) {
+          const seat = turn(id, TABLE);
+          const signs = signing.includes(id);
+          const text = texts.find(({ signatories }) => !signs || signatories.includes(id));
+          columns.worth[id] = text === undefined ? seat.reservation : seat.utility(text.outcome);
+        }
+      },
+    },
+  });
 }
 
 /** A party as an agent of a scenario with a single table. */

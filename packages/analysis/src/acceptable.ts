@@ -1,0 +1,53 @@
+import { InputError } from "@summitry/core";
+import type { Interests, Issues } from "@summitry/core";
+import { OutcomeSet } from "./outcome-set.ts";
+import type { Problem } from "./problem.ts";
+import { readied } from "./ready-table.ts";
+
+/** How many have to accept, and who among them. */
+export interface Coalition<Id extends string = string> {
+  /** Parties that accept, at least: a whole number from 0 to all of them; all when left out. */
+  readonly atLeast?: number;
+  /** Ids of parties without whom nothing passes; none when left out. */
+  readonly vetoes?: readonly Id[];
+}
+
+/**
+ * The outcomes that a large enough coalition can accept: at least so many parties, and all that have a veto. A party can
+ * accept what crosses none of its own red lines and is worth at least walking away to it. With all of them this is the
+ * zone of agreement.
+ *
+ * @example acceptable(problem, { atLeast: 5, vetoes: ["owner"] }).size;
+ * @throws InputError for a number of parties that there can't be, an unknown veto, and like `analyse`.
+ */
+export function acceptable<I extends Issues, const P extends Interests<I> = Interests<I>>(
+  problem: Problem<I, P>,
+  coalition: Coalition<P["id"]> = {},
+): OutcomeSet<I> {
+  const { agenda, sides, lines } = readied(problem);
+  const ids = sides.map(({ id }) => id);
+  const { atLeast = sides.length, vetoes = [] } = coalition;
+  if (!(Number.isInteger(atLeast) && atLeast >= 0 && atLeast <= sides.length)) {
+    const allowed = `a whole number from 0 to ${sides.length}`;
+    throw new InputError({ field: "atLeast", value: atLeast, allowed });
+  }
+  for (const veto of vetoes) {
+    if (!ids.includes(veto)) throw new InputError({ field: "vetoes", value: veto, allowed: ids });
+  }
+  const accepting = new Uint32Array(agenda.size);
+  const passes = new Uint8Array(agenda.size).fill(1);
+  for (const { id, utilities, reservation } of sides) {
+    const own = lines.filter(({ holder }) => holder === id);
+    const hasVeto = vetoes.includes(id);
+    for (let index = 0; index < agenda.size; index++) {
+      const accepts =
+        (utilities[index] as number) >= reservation && own.every(({ crossed }) => crossed[index] === 0);
+      if (accepts) accepting[index] = (accepting[index] as number) + 1;
+      else if (hasVeto) passes[index] = 0;
+    }
+  }
+  return new OutcomeSet(
+    agenda,
+    passes.map((pass, index) => (pass === 1 && (accepting[index] as number) >= atLeast ? 1 : 0)),
+  );
+}

@@ -1,0 +1,77 @@
+import type { Interests, Issues, OutcomeOf } from "@summitry/core";
+import type { Analysis } from "./analysis.ts";
+import { baselinesOf } from "./baselines.ts";
+import { blockedBy } from "./blocked-by.ts";
+import { distancesOf, longestIn, optimalityOf } from "./distances.ts";
+import { obstructionOf } from "./obstacles.ts";
+import { oppositionOf } from "./opposition.ts";
+import { OutcomeSet } from "./outcome-set.ts";
+import { paretoOf } from "./pareto.ts";
+import { byParty, pointAt, type Point } from "./point.ts";
+import type { Problem } from "./problem.ts";
+import { numberOf, readied } from "./ready-table.ts";
+import { shadowPricesOf } from "./shadow-prices.ts";
+import * as score from "./solutions.ts";
+import { numbersIn, rationalShareOf, zoneOf } from "./zone.ts";
+
+/**
+ * What one table allows: its zone of agreement and what closes it, the Pareto front, the solutions of bargaining theory,
+ * and what every red line costs. Takes what `negotiate` takes; what may change in the course of a meeting counts as it
+ * stands when the meeting opens.
+ *
+ * @throws InputError for what `negotiate` refuses, a utility that is not finite, and a reservation value or red line that
+ *   reads inputs, quantities or texts, which a table by itself doesn't have.
+ */
+export function analyse<I extends Issues, const P extends Interests<I> = Interests<I>>(
+  problem: Problem<I, P>,
+): Analysis<I, P["id"]> {
+  const table = readied(problem);
+  const { agenda, sides } = table;
+  const obstruction = obstructionOf(table);
+  const open = zoneOf(obstruction);
+  const zone = numbersIn(open);
+  const pareto = paretoOf(
+    sides.map(({ utilities }) => utilities),
+    zone,
+  );
+  const best = (by: score.Score): Uint32Array => score.bestOf(table, pareto, by);
+  const targets = {
+    pareto,
+    nash: best(score.nash),
+    kalai: best(score.kalai),
+    kalaiSmorodinsky: best(score.kalaiSmorodinsky),
+    modifiedKalai: best(score.modifiedKalai),
+    modifiedKalaiSmorodinsky: best(score.modifiedKalaiSmorodinsky),
+  };
+  const points = new Map<number, Point<I, P["id"]>>();
+  const pointsOf = (numbers: Uint32Array): readonly Point<I, P["id"]>[] =>
+    Array.from(numbers, (index) => {
+      const point = points.get(index) ?? pointAt(table, index);
+      points.set(index, point);
+      return point;
+    });
+  return {
+    zone: new OutcomeSet(agenda, open),
+    blockedBy: blockedBy(obstruction),
+    shadowPrices: shadowPricesOf(table, obstruction, zone, pareto),
+    pareto: pointsOf(pareto),
+    nash: pointsOf(targets.nash),
+    kalai: pointsOf(targets.kalai),
+    kalaiSmorodinsky: pointsOf(targets.kalaiSmorodinsky),
+    modifiedKalai: pointsOf(targets.modifiedKalai),
+    modifiedKalaiSmorodinsky: pointsOf(targets.modifiedKalaiSmorodinsky),
+    maxWelfare: pointsOf(best(score.welfare)),
+    maxRelativeWelfare: pointsOf(best(score.relativeWelfare)),
+    baselines: baselinesOf(problem, table, targets.nash),
+    utilityRanges: Object.freeze(
+      Object.fromEntries(sides.map(({ id, min, max }) => [id, { min, max }])),
+    ) as Analysis<I, P["id"]>["utilityRanges"],
+    disagreement: byParty(sides, ({ disagreement }) => disagreement),
+    rationalShare: rationalShareOf(table, zone),
+    opposition: oppositionOf(table, zone),
+    maxDistance: longestIn(table),
+    at: (outcome: OutcomeOf<I>) => pointAt(table, numberOf(table, outcome)),
+    distances: (outcome: OutcomeOf<I>) => distancesOf(table, targets, numberOf(table, outcome)),
+    optimality: (outcome: OutcomeOf<I>) => optimalityOf(table, targets, numberOf(table, outcome)),
+  };
+}

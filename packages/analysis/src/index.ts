@@ -1,0 +1,18 @@
+/** What one table allows, and what votes weigh. */
+
+export { analyse } from "./analyse.ts";
+export type { Analysis, UtilityRange } from "./analysis.ts";
+export type { Problem } from "./problem.ts";
+export type { ByParty, Point } from "./point.ts";
+export { OutcomeSet } from "./outcome-set.ts";
+export type { Obstacle } from "./obstacles.ts";
+export type { ShadowPrice } from "./shadow-prices.ts";
+export type { Distances, Optimality, Target } from "./distances.ts";
+
+export { acceptable, type Coalition } from "./acceptable.ts";
+export type { Baselines } from "./baselines.ts";
+export { meanPosition, medianPosition } from "./positions.ts";
+
+export { shapleyShubik } from "./power/shapley-shubik.ts";
+export { banzhaf } from "./power/banzhaf.ts";
+export type { WeightedGame } from "./power/weighted-game.ts";

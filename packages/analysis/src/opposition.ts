@@ -1,0 +1,16 @@
+import type { Issues } from "@summitry/core";
+import type { ReadyTable } from "./ready-table.ts";
+
+/** How far the best compromise of a zone is from giving everybody its highest utility. */
+export function oppositionOf({ sides }: ReadyTable<Issues, string>, zone: Uint32Array): number {
+  let closest = Number.POSITIVE_INFINITY;
+  for (const index of zone) {
+    let sum = 0;
+    for (const { utilities, max } of sides) {
+      const short = 1 - (utilities[index] as number) / max;
+      sum += short * short;
+    }
+    if (sum < closest) closest = sum;
+  }
+  return Math.sqrt(closest);
+}

@@ -1,0 +1,31 @@
+import type { Agenda, Issues, OutcomeOf } from "@summitry/core";
+
+/** Some of the outcomes of an agenda. It makes them as it is iterated, in enumeration order. */
+export class OutcomeSet<I extends Issues = Issues> implements Iterable<OutcomeOf<I>> {
+  /** How many there are. */
+  readonly size: number;
+  /** Which part of the agenda that is, from 0 to 1. */
+  readonly share: number;
+  readonly #agenda: Agenda<I>;
+  readonly #mask: Uint8Array;
+
+  /** @internal */
+  constructor(agenda: Agenda<I>, mask: Uint8Array) {
+    this.#agenda = agenda;
+    this.#mask = mask;
+    this.size = mask.reduce((size, is) => size + is, 0);
+    this.share = this.size / agenda.size;
+  }
+
+  /** Whether an outcome is one of them; anything that is no outcome of the agenda is not. */
+  has(outcome: OutcomeOf<I>): boolean {
+    return this.#mask[this.#agenda.indexOf(outcome)] === 1;
+  }
+
+  /** The outcomes, in enumeration order. */
+  *[Symbol.iterator](): Generator<OutcomeOf<I>, undefined> {
+    for (let index = 0; index < this.#mask.length; index++) {
+      if (this.#mask[index] === 1) yield this.#agenda.outcome(index);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import { contributionsOf, InputError } from "@summitry/core";
+import type { Interests, Issues, OutcomeOf, Value } from "@summitry/core";
+import type { Problem } from "./problem.ts";
+
+/** What a party wants on one issue, and how much it matters to it. */
+interface Stand {
+  /** The value it likes best: its number where all values of the issue are numbers, else its place among them, from 0. */
+  readonly position: number;
+  /** How much is at stake for it: the utility of the best value less that of the worst. */
+  readonly salience: number;
+}
+
+/**
+ * A forecast without any bargaining: on each issue the mean of what the parties like best, weighted by salience. Salience
+ * is what is at stake for a party on the issue, the weight times the range of the values; where nothing is at stake for
+ * anybody, all count the same. Numbers are averaged as they are, other values by their place in the agenda; the result is
+ * the nearest value, the one listed first of two as near. Red lines and reservation values play no part.
+ *
+ * Source: the compromise model of Van den Bos (1991); Achen (2006), in The European Union Decides, finds it hard to beat.
+ *
+ * @returns The outcome, or `null` where the agenda excludes that combination of values.
+ * @throws InputError for a utility that is not a sum over issues, which has no salience.
+ */
+export function meanPosition<I extends Issues, P extends Interests<I> = Interests<I>>(
+  problem: Pick<Problem<I, P>, "agenda" | "parties">,
+): OutcomeOf<I> | null {
+  return outcomeBy(problem, mean);
+}
+
+/**
+ * A forecast without any bargaining: on each issue the median of what the parties like best, weighted by salience as in
+ * `meanPosition`: half of the salience lies on either side. Where it falls between two values, the one nearest to the
+ * middle of them, and the one listed first of two as near.
+ *
+ * Source: Black (1948), Journal of Political Economy 56, issue by issue.
+ *
+ * @returns The outcome, or `null` where the agenda excludes that combination of values.
+ * @throws InputError for a utility that is not a sum over issues, which has no salience.
+ */
+export function medianPosition<I extends Issues, P extends Interests<I> = Interests<I>>(
+  problem: Pick<Problem<I, P>, "agenda" | "parties">,
+): OutcomeOf<I> | null {
+  return outcomeBy(problem, median);
+}
+
+function outcomeBy<I extends Issues, P extends Interests<I>>(
+  { agenda, parties }: Pick<Problem<I, P>, "agenda" | "parties">,
+  middle: (stands: readonly Stand[]) => number,
+): OutcomeOf<I> | null {
+  const contributions = parties.map(({ id, utility }) => {
+    const columns = contributionsOf(utility);
+    if (columns !== null) return columns;
+    const allowed = "a sum over issues, made by `additive`: only that has positions and saliences";
+    throw new InputError({ field: `parties.${id}.utility`, value: "another function", allowed });
+  });
+  const outcome = agenda.names.map((name, issue) => {
+    const values = agenda.issues[name] ?? [];
+    const scale = scaleOf(values);
+    const stands = contributions.map((columns) => standOn(scale, columns[issue] ?? new Float64Array()));
+    return [name, values[nearest(scale, middle(weighed(stands)))]];
+  });
+  const index = agenda.indexOf(Object.fromEntries(outcome));
+  return index < 0 ? null : agenda.outcome(index);
+}
+
+function scaleOf(values: readonly Value[]): readonly number[] {
+  const numbers = values.filter((value) => typeof value === "number");
+  return numbers.length === values.length ? numbers : [...values.keys()];
+}
+
+function standOn(scale: readonly number[], worth: Float64Array): Stand {
+  const [most, least] = [Math.max(...worth), Math.min(...worth)];
+  return { position: scale[worth.indexOf(most)] ?? 0, salience: most - least };
+}
+
+function weighed(stands: readonly Stand[]): readonly Stand[] {
+  return stands.every(({ salience }) => salience === 0)
+    ? stands.map((stand) => ({ ...stand, salience: 1 }))
+    : stands;
+}
+
+function mean(stands: readonly Stand[]): number {
+  let [sum, weight] = [0, 0];
+  for (const { position, salience } of stands) {
+    sum += salience * position;
+    weight += salience;
+  }
+  return sum / weight;
+}
+
+/** Saliences are sums of rounded products: shares of half may miss it by this much. */
+const ROUNDING = 1e-12;
+
+function median(stands: readonly Stand[]): number {
+  const half = stands.reduce((sum, { salience }) => sum + salience, 0) / 2;
+  const sorted = stands.toSorted((one, other) => one.position - other.position);
+  const firstPast = (share: number): number => {
+    let sum = 0;
+    return sorted.find(({ salience }) => (sum += salience) >= share)?.position ?? 0;
+  };
+  return (firstPast(half * (1 - ROUNDING)) + firstPast(half * (1 + ROUNDING))) / 2;
+}
+
+function nearest(scale: readonly number[], to: number): number {
+  const gaps = scale.map((value) => Math.abs(value - to));
+  const closest = Math.min(...gaps);
+  return gaps.findIndex((gap) => gap <= closest + ROUNDING * Math.max(1, Math.abs(to)));
+}

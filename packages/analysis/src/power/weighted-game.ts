@@ -1,0 +1,51 @@
+import { InputError } from "@summitry/core";
+
+/** A vote with weights: a coalition wins when its weights add up to the quota. */
+export interface WeightedGame<Name extends string = string> {
+  /** What a winning coalition needs: above 0, and at most the sum of all weights. */
+  readonly quota: number;
+  /** Weight of each player by name; 0 or more. */
+  readonly weights: Readonly<Record<Name, number>>;
+}
+
+/** Up to so many players, all coalitions are gone through, whatever the weights. */
+export const ENUMERATED = 20;
+/** More of them are counted with a table of this many steps of work at most. */
+const MOST_WORK = 2e10;
+
+/**
+ * The names of a game and their weights, in order.
+ *
+ * @throws InputError for no player, a weight below 0, a quota that nobody or everybody reaches, or over 20 players with
+ *   weights that are not whole numbers or too large to count.
+ */
+export function playersOf<Name extends string>({
+  quota,
+  weights,
+}: WeightedGame<Name>): readonly (readonly [Name, number])[] {
+  const players = Object.entries<number>(weights) as [Name, number][];
+  if (players.length === 0)
+    throw new InputError({ field: "weights", value: weights, allowed: "at least one player" });
+  let sum = 0;
+  for (const [name, weight] of players) {
+    if (!(Number.isFinite(weight) && weight >= 0))
+      throw new InputError({ field: `weights.${name}`, value: weight, allowed: "a number of at least 0" });
+    sum += weight;
+  }
+  if (!(quota > 0 && quota <= sum))
+    throw new InputError({ field: "quota", value: quota, allowed: `a number above 0 and at most ${sum}` });
+  if (players.length <= ENUMERATED) return players;
+  for (const [field, value] of [
+    ["quota", quota],
+    ...players.map(([name, each]) => [`weights.${name}`, each] as const),
+  ] as const) {
+    const allowed = `a whole number, with over ${ENUMERATED} players`;
+    if (!Number.isSafeInteger(value)) throw new InputError({ field, value, allowed });
+  }
+  const largest = Math.floor(MOST_WORK / (players.length * players.length * players.length));
+  if (quota > largest) {
+    const allowed = `at most ${largest} with ${players.length} players: give weights in larger units`;
+    throw new InputError({ field: "quota", value: quota, allowed });
+  }
+  return players;
+}

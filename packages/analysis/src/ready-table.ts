@@ -1,0 +1,90 @@
+import { forbidden, InputError, opening } from "@summitry/core";
+import type { Agenda, Interests, Issues, RedLine } from "@summitry/core";
+import type { Problem } from "./problem.ts";
+
+/** A red line in force, with the outcomes it forbids. */
+export interface DrawnLine<Id extends string> {
+  /** Id of the party that holds it. */
+  readonly holder: Id;
+  /** Id of the line. */
+  readonly line: string;
+  /** 1 for the outcomes, by number, that cross it. */
+  readonly crossed: Uint8Array;
+}
+
+/** One party's side of a table, by outcome number where it says so. */
+export interface Side<Id extends string> {
+  /** Id of the party. */
+  readonly id: Id;
+  /** Utility of every outcome. */
+  readonly utilities: Float64Array;
+  /** Worth of walking away. */
+  readonly reservation: number;
+  /** Lowest utility on the agenda. */
+  readonly min: number;
+  /** Highest utility on the agenda. */
+  readonly max: number;
+  /** Its part of the disagreement point: the reservation value where it is finite and no lower than `min`, else `min`. */
+  readonly disagreement: number;
+}
+
+/** A table worked out: utilities and red lines by outcome number. */
+export interface ReadyTable<I extends Issues, Id extends string> {
+  /** What can be settled. */
+  readonly agenda: Agenda<I>;
+  /** The parties in order. */
+  readonly sides: readonly Side<Id>[];
+  /** Red lines in force that forbid something, by holder in the order of the parties. */
+  readonly lines: readonly DrawnLine<Id>[];
+}
+
+/**
+ * Works out a table.
+ *
+ * @throws InputError for fewer than two parties, an id given twice, a utility over another agenda or that is not finite,
+ *   a reservation value that is no number, or one that reads what a table by itself doesn't have.
+ */
+export function readied<I extends Issues, P extends Interests<I>>(
+  problem: Problem<I, P>,
+): ReadyTable<I, P["id"]> {
+  const { agenda, parties } = problem;
+  const openings = opening(problem);
+  return {
+    agenda,
+    sides: parties.map(({ id, utility }, at) =>
+      sideOf(id, utility.table().values, openings[at]?.reservation ?? Number.NEGATIVE_INFINITY),
+    ),
+    lines: parties.flatMap(({ id }, at) =>
+      (openings[at]?.redLines ?? [])
+        .map((line) => ({
+          holder: id,
+          line: line.id,
+          crossed: forbidden(line as RedLine, agenda as Agenda),
+        }))
+        .filter(({ crossed }) => crossed.includes(1)),
+    ),
+  };
+}
+
+function sideOf<Id extends string>(id: Id, utilities: Float64Array, reservation: number): Side<Id> {
+  let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let index = 0; index < utilities.length; index++) {
+    const utility = utilities[index] as number;
+    if (utility < min) min = utility;
+    if (utility > max) max = utility;
+  }
+  const disagreement = Number.isFinite(reservation) && reservation >= min ? reservation : min;
+  return { id, utilities, reservation, min, max, disagreement };
+}
+
+/**
+ * The number of an outcome of the table.
+ *
+ * @throws InputError for anything else.
+ */
+export function numberOf(table: ReadyTable<Issues, string>, outcome: unknown): number {
+  const index = table.agenda.indexOf(outcome);
+  if (index < 0)
+    throw new InputError({ field: "outcome", value: outcome, allowed: "an outcome of the agenda" });
+  return index;
+}

@@ -1,0 +1,94 @@
+import type { Issues } from "@summitry/core";
+import type { Obstruction } from "./obstacles.ts";
+import { paretoOf } from "./pareto.ts";
+import { byParty, type ByParty } from "./point.ts";
+import type { ReadyTable } from "./ready-table.ts";
+import { bestOf, nash, welfare } from "./solutions.ts";
+
+/**
+ * The shadow price of a red line: what would be gained if that line alone were dropped. A line whose outcomes all have
+ * something else in their way has the price 0.
+ */
+export interface ShadowPrice<Id extends string = string> {
+  /** Id of the party that holds the line. */
+  readonly holder: Id;
+  /** Id of the line. */
+  readonly line: string;
+  /** Outcomes that would join the zone of agreement; a whole number of at least 0. */
+  readonly opens: number;
+  /** Gain in the highest sum of utilities in the zone; 0 or more. */
+  readonly welfare: number;
+  /** Gain of each party in the best it can get in the zone; 0 or more. */
+  readonly best: ByParty<Id>;
+  /** Change for each party at the Nash point, the first where there are several; what others gain somebody may lose. */
+  readonly nash: ByParty<Id>;
+}
+
+/**
+ * The shadow prices of all red lines in force that forbid something, in the order of the parties. Where the zone is
+ * closed there is nothing to compare with but walking away, so everybody has its part of the disagreement point.
+ */
+export function shadowPricesOf<I extends Issues, Id extends string>(
+  table: ReadyTable<I, Id>,
+  { sets, setOf, obstacles }: Obstruction<Id>,
+  zone: Uint32Array,
+  front: Uint32Array,
+): readonly ShadowPrice<Id>[] {
+  const { sides, lines } = table;
+  if (lines.length === 0) return [];
+  const columns = sides.map(({ utilities }) => utilities);
+  const best = sides.map(
+    (side) => highest(zone, (index) => side.utilities[index] as number) ?? side.disagreement,
+  );
+  const most =
+    highest(front, (index) => welfare(sides, index)) ?? sum(sides.map((side) => side.disagreement));
+  const nashOf = (points: Uint32Array): readonly number[] => {
+    const point = bestOf(table, points, nash)[0];
+    return sides.map(({ utilities, disagreement }) =>
+      point === undefined ? disagreement : (utilities[point] as number),
+    );
+  };
+  const now = nashOf(front);
+  return obstacles.flatMap((obstacle, number) => {
+    if (obstacle.type !== "red-line") return [];
+    const { holder, line } = obstacle;
+    const alone = sets.findIndex((set) => set.length === 1 && set[0] === number);
+    const opened = alone < 0 ? new Uint32Array() : numbersOf(setOf, alone);
+    const then = opened.length === 0 ? now : nashOf(paretoOf(columns, merged(front, opened)));
+    return {
+      holder,
+      line,
+      opens: opened.length,
+      welfare: Math.max(0, (highest(opened, (index) => welfare(sides, index)) ?? most) - most),
+      best: byParty(sides, (side) => {
+        const before = best[sides.indexOf(side)] as number;
+        return Math.max(0, (highest(opened, (index) => side.utilities[index] as number) ?? before) - before);
+      }),
+      nash: byParty(sides, (side) => {
+        const at = sides.indexOf(side);
+        return (then[at] as number) - (now[at] as number);
+      }),
+    };
+  });
+}
+
+function numbersOf(setOf: Uint32Array, set: number): Uint32Array {
+  const numbers: number[] = [];
+  for (let index = 0; index < setOf.length; index++) if (setOf[index] === set) numbers.push(index);
+  return Uint32Array.from(numbers);
+}
+
+/** Both lists of outcome numbers, ascending. */
+function merged(some: Uint32Array, others: Uint32Array): Uint32Array {
+  return Uint32Array.from([...some, ...others]).sort();
+}
+
+function highest(numbers: Uint32Array, amountOf: (index: number) => number): number | null {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const index of numbers) most = Math.max(most, amountOf(index));
+  return numbers.length === 0 ? null : most;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,76 @@
+import type { Issues } from "@summitry/core";
+import type { ReadyTable, Side } from "./ready-table.ts";
+
+/** Scores that differ by no more than this are the same; in the units of the score. */
+export const SAME = 1e-12;
+
+/** What a solution maximises, at the outcome of that number. */
+export type Score = (sides: readonly Side<string>[], index: number) => number;
+
+/** Product of the gains over the disagreement point. */
+export const nash: Score = (sides, index) => {
+  let product = 1;
+  for (const { utilities, disagreement } of sides) product *= (utilities[index] as number) - disagreement;
+  return product;
+};
+
+/** Smallest gain over the disagreement point. */
+export const kalai: Score = (sides, index) =>
+  least(sides, ({ utilities, disagreement }) => (utilities[index] as number) - disagreement);
+
+/** Smallest utility. */
+export const modifiedKalai: Score = (sides, index) =>
+  least(sides, ({ utilities }) => utilities[index] as number);
+
+/** How far the shares of what each could gain are apart; the closer the better. */
+export const kalaiSmorodinsky: Score = (sides, index) =>
+  -spread(sides, ({ utilities, max, disagreement }) => {
+    return ((utilities[index] as number) - disagreement) / (max - disagreement);
+  });
+
+/** How far the shares of everybody's highest utility are apart; the closer the better. */
+export const modifiedKalaiSmorodinsky: Score = (sides, index) =>
+  -spread(sides, ({ utilities, max }) => (utilities[index] as number) / max);
+
+/** Sum of the utilities. */
+export const welfare: Score = (sides, index) => {
+  let sum = 0;
+  for (const { utilities } of sides) sum += utilities[index] as number;
+  return sum;
+};
+
+/** Sum of the gains over the lowest utility, each in units of what the party could gain over walking away. */
+export const relativeWelfare: Score = (sides, index) => {
+  let sum = 0;
+  for (const { utilities, min, max, reservation } of sides)
+    sum += ((utilities[index] as number) - min) / (max - Math.max(reservation, min));
+  return sum;
+};
+
+/**
+ * The outcomes of a front with the highest score, all that are within 1e-12 of it, in the order of the front. All of the
+ * front when somebody has nothing to gain over the disagreement point: no score can tell them apart then.
+ */
+export function bestOf({ sides }: ReadyTable<Issues, string>, front: Uint32Array, score: Score): Uint32Array {
+  if (sides.some(({ max, disagreement }) => max - disagreement <= SAME)) return front;
+  const scores = new Float64Array(front.length);
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < front.length; at++) {
+    const each = score(sides, front[at] as number);
+    scores[at] = each;
+    if (each > best) best = each;
+  }
+  return front.filter((_, at) => (scores[at] as number) >= best - SAME);
+}
+
+function least(sides: readonly Side<string>[], amountOf: (side: Side<string>) => number): number {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const side of sides) lowest = Math.min(lowest, amountOf(side));
+  return lowest;
+}
+
+function spread(sides: readonly Side<string>[], amountOf: (side: Side<string>) => number): number {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const side of sides) highest = Math.max(highest, amountOf(side));
+  return highest - least(sides, amountOf);
+}
