@@ -1,6 +1,8 @@
+import type { BargainingAction } from "./action.ts";
 import { Agent } from "./agent.ts";
 import type { Agenda, Issues, Outcome, OutcomeOf } from "./agenda.ts";
 import type { Beliefs } from "./belief.ts";
+import { shareAt, type Reached } from "./discounted.ts";
 import { InputError } from "./errors.ts";
 import type { EventOf, Failure } from "./event/index.ts";
 import type { Preference } from "./preferences.ts";
@@ -50,7 +52,7 @@ export interface NegotiationResult<I extends Issues, Id extends string = string>
   readonly rounds: number;
   /** Every legal offer, oldest first; rounds count from 0. */
   readonly offers: readonly { readonly by: Id; readonly round: number; readonly outcome: OutcomeOf<I> }[];
-  /** Worth of the agreement to each party, or of walking away when there is none. */
+  /** Worth of the agreement to each party when the last accepted it, or of walking away when there is none. */
   readonly utilities: Readonly<Record<Id, number>>;
   /** How it ended. */
   readonly ended: "agreement" | Failure;
@@ -74,11 +76,12 @@ export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>
     throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });
   }
   type Id = P["id"];
+  let reached: Reached = { round: 0, day: 0, time: 0 };
   const scenario = defineScenario({
     name: "negotiation",
     start: "2000-01-01",
     days: 0,
-    agents: parties.map((party) => new PartyAgent(party as Party)),
+    agents: parties.map((party) => new PartyAgent(party as Party, (turn) => (reached = turn))),
     tables: {
       table: table({ agenda: agenda as Agenda, protocol, seats: parties.map(({ id }) => id), meets: [0] }),
     },
@@ -87,9 +90,10 @@ export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>
       on: {},
       finish(columns, { world, turn }) {
         const agreement = world.texts[0]?.outcome;
-        for (const { id } of parties) {
+        for (const { id, utility } of parties) {
           const seat = turn(id, "table");
-          columns.worth[id] = agreement === undefined ? seat.reservation : seat.utility(agreement);
+          columns.worth[id] =
+            agreement === undefined ? seat.reservation : shareAt(utility, reached) * seat.utility(agreement);
         }
       },
     },
@@ -119,14 +123,21 @@ class PartyAgent extends Agent {
   readonly strategy: Strategy;
   override readonly redLines: readonly RedLine[];
   readonly #party: Party;
+  readonly #asked: (turn: BargainingTurn) => void;
 
-  constructor(party: Party) {
+  constructor(party: Party, asked: (turn: BargainingTurn) => void) {
     super();
     this.id = party.id;
     this.utility = { table: party.utility };
     this.strategy = party.strategy;
     this.redLines = (party.redLines ?? []) as readonly RedLine<Outcome>[];
     this.#party = party;
+    this.#asked = asked;
+  }
+
+  override respond(turn: BargainingTurn): BargainingAction {
+    this.#asked(turn);
+    return super.respond(turn);
   }
 
   override reservation(turn: TableTurn): number {

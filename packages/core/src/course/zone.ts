@@ -1,5 +1,6 @@
 import type { Agenda } from "../agenda.ts";
 import type { AdjournEvent } from "../event/index.ts";
+import { isListed } from "../listed.ts";
 import type { Outline } from "../outline.ts";
 import type { Crossing } from "../red-line.ts";
 import { stretchesOf } from "../stretches.ts";
@@ -7,18 +8,20 @@ import type { Mask } from "../utility-table.ts";
 import type { Course } from "./course.ts";
 import { guarded } from "./guard.ts";
 
-/** Why a meeting reached its deadline: there was a zone of agreement, or there was none. */
-export function zone(
-  course: Course,
-  table: string,
-  seats: readonly string[],
-): Pick<AdjournEvent, "ended" | "because" | "blockedBy"> {
+type Reason = Pick<AdjournEvent, "ended" | "because" | "blockedBy">;
+
+/**
+ * Why a meeting reached its deadline: there was a zone of agreement, or there was none. Discounted utilities count as in the
+ * first round. On an agenda too large to be listed nothing is known of a zone, and nothing is claimed.
+ */
+export function zone(course: Course, table: string, seats: readonly string[]): Reason {
   const { agenda } = course.rules.table(table);
+  if (!isListed(agenda)) return PASSED;
   const wants = seats.map((seat) => stakes(course, table, seat, seats));
   let fewest: readonly Crossing[] | null = null;
   for (const index of wanted(agenda, wants)) {
     if (wants.every(({ mask }) => mask === null || mask[index] === 1)) {
-      return { ended: "deadline", because: "the last round passed without an agreement", blockedBy: [] };
+      return PASSED;
     }
     const crossed = course.rules
       .crossings(table, index, course.world)
@@ -34,6 +37,12 @@ export function zone(
   const blockedBy = (fewest ?? []).map(({ holder, line }) => `${holder}.${line}`);
   return { ended: "no-zone", because, blockedBy };
 }
+
+const PASSED: Reason = {
+  ended: "deadline",
+  because: "the last round passed without an agreement",
+  blockedBy: [],
+};
 
 /** What somebody seated wants and may sign. */
 interface Want {
@@ -61,15 +70,16 @@ function isWanted(wants: readonly Want[], at: number): boolean {
 }
 
 function stakes(course: Course, table: string, seat: string, seats: readonly string[]): Want {
-  const { rules, world } = course;
+  const { world } = course;
   return guarded({ agent: seat, table, day: world.day }, () => {
     const position = { round: 0, rounds: 1, time: 1, standing: null, offers: [], seats };
     const turn = course.standpoint(seat).bargaining(table, position);
+    const space = turn.space.whole.asOf({ round: 0, day: world.day, time: 0 });
     return {
-      outline: turn.space.preference.outline(),
+      outline: space.preference.outline(),
       utilities: new Float64Array(stretchesOf(turn.agenda).longest),
       reservation: turn.reservation,
-      mask: rules.free(seat, table, world),
+      mask: space.mask,
     };
   });
 }
