@@ -31,6 +31,7 @@ export function leastSum(halves: Halves, wanted: Wanted): number {
     if (place === steps.length) continue;
     const sum = share * (height + (steps[place] as number));
     const lower = found < 0 || (numbers[at] as number) < (numbers[found] as number);
+    if (place === 0 && sum > least) break;
     if (sum < least || (sum === least && lower)) [least, found, from] = [sum, at, place];
   }
   if (found < 0) return -1;

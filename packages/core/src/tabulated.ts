@@ -39,7 +39,7 @@ export function tabulated<I extends Issues>(
   }
   for (let index = 0; index < utilities.length; index++)
     finiteUtility(agenda as Agenda, index, utilities[index]);
-  return computed(agenda, { at: (index) => utilities[index] as number, all: () => utilities.slice() });
+  return computed(agenda, { at: (index) => utilities[index] as number, all: () => utilities });
 }
 
 function fromList<I extends Issues>(agenda: Agenda<I>, { outcomes, otherwise }: UtilityList<I>) {

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  additive,
   Agent,
+  agenda,
   aspiration,
   defineScenario,
   discounted,
@@ -11,10 +13,12 @@ import {
   negotiate,
   OutcomeSpace,
   pow,
+  range,
   reshaped,
   shareAt,
   simulate,
   stackedAlternatingOffers,
+  stretchesOf,
   table,
   tabulated,
   tough,
@@ -131,6 +135,22 @@ describe("a discounted space", () => {
   });
 });
 
+it("an outline is discounted with its table", () => {
+  const values = range({ from: 0, to: 5, step: 1 });
+  const part = { weight: 1, values: (value: number) => value - 2 };
+  const large = agenda({ one: values, two: values, three: values, four: values, five: values });
+  const base = additive(large, { one: part, two: part, three: part, four: part, five: part });
+  const space = new OutcomeSpace(discounted(base, perRound(0.5)) as Preference, null);
+  const { starts, longest } = stretchesOf(large);
+  const { floors, ceilings, fill } = space.asOf(moment).preference.outline();
+  expect([...floors]).toEqual([...base.outline().floors].map((floor) => floor / 8));
+  expect([...ceilings]).toEqual([...base.outline().ceilings].map((ceiling) => ceiling / 8));
+  const room = new Float64Array(longest);
+  fill(room, 3);
+  const expected = base.table().values.subarray(starts[3], starts[4]);
+  expect([...room.subarray(0, expected.length)]).toEqual([...expected].map((utility) => utility / 8));
+});
+
 const protocol = stackedAlternatingOffers({ rounds: 8 });
 
 /** Notes what turns say and then does as another strategy. */
@@ -161,6 +181,31 @@ describe("a discount at the table", () => {
       const share = pow(0.9, round);
       expect([utility, listed, max, min]).toEqual([share * 0.7, share * 0.7, share * 1, 0]);
     }
+  });
+
+  it("goes on when a red line begins to bind", () => {
+    let armed = false;
+    const seen: number[] = [];
+    negotiate({
+      agenda: deal,
+      protocol,
+      parties: [
+        {
+          id: "buyer",
+          utility: discounted(cheap, perRound(0.5)),
+          strategy: noting(stubborn(deal.outcome(5)), (turn) => {
+            armed = turn.round >= 2;
+            seen.push(turn.space.max);
+          }),
+          redLines: [
+            { id: "line", because: "a test", forbids: ({ price }) => price === 10, binds: () => armed },
+          ],
+        },
+        { id: "seller", utility: dear, strategy: stubborn() },
+      ],
+    });
+    const most = 0.7 * 0.4 + 0.3;
+    expect(seen.slice(0, 4)).toEqual([1, 1 / 2, most / 4, most / 8]);
   });
 
   it.each<[string, Strategy]>([

@@ -16,6 +16,7 @@ import {
   OutcomeSpace,
   range,
   reshaped,
+  simulate,
   stackedAlternatingOffers,
   stretchesOf,
   tabulated,
@@ -28,7 +29,7 @@ import {
   type Preference,
   type Strategy,
 } from "@summitry/core";
-import { stubborn } from "./small.ts";
+import { agreeable, ofType, small, smallTable, stub, stubborn } from "./small.ts";
 
 const digits = range({ from: 0, to: 9, step: 1 });
 const letters = [..."abcdefghij"];
@@ -207,8 +208,8 @@ it("an additive preference over it refuses what any other refuses", () => {
 
 describe("a negotiation over ten issues of ten values", () => {
   const protocol = stackedAlternatingOffers({ rounds: 200 });
-  const forbids = ({ a }: Readonly<Record<string, unknown>>): boolean => Number(a) > 6;
-  const redLines = [{ id: "a", because: "a test", forbids }];
+  const forbids = ({ j }: Readonly<Record<string, unknown>>): boolean => j === 0 || j === 9;
+  const redLines = [{ id: "j", because: "a test", forbids }];
   const talk = (one: Strategy, other: Strategy, settings: object = {}) =>
     negotiate({
       agenda: huge,
@@ -238,16 +239,23 @@ describe("a negotiation over ten issues of ten values", () => {
     const offering = talk(stubborn(huge.outcome(5)), { ...rogue, accepts: () => false });
     expect(offering).toMatchObject({ ended: "breach", agreement: null });
     expect(offering.breaches.map(({ rule }) => rule)).toEqual(Array(3).fill("own-red-line"));
-    const accepting = talk(tough(), {
-      ...rogue,
-      propose: () => null,
+    const maker = stub("maker", { utility: { table: upward }, strategy: agreeable(huge.outcome(0)) });
+    const signing = stub("rogue", {
+      utility: { table: downward },
+      redLines,
+      respond: () => ({ type: "accept" }),
     });
-    expect(accepting).toMatchObject({ ended: "walk-out", agreement: null });
-    expect(accepting.because).toContain("other");
+    const tables = { table: smallTable({ agenda: huge, protocol, seats: ["maker", "rogue"], meets: [0] }) };
+    const { log } = simulate(small([maker, signing], { tables }), { seed: 1 });
+    expect(ofType(log, "breach").map(({ by, rule, lines }) => [by, rule, lines])).toEqual(
+      Array(3).fill(["rogue", "own-red-line", ["j"]]),
+    );
+    expect(ofType(log, "offer")[0]?.crosses).toEqual([{ line: "j", holder: "rogue" }]);
+    expect(ofType(log, "sign")).toEqual([]);
   });
 
   it("claims nothing about a zone when time runs out", () => {
-    const end = talk(stubborn(huge.outcome(0)), stubborn(huge.outcome(1)), { reservation: 1000 });
+    const end = talk(stubborn(huge.outcome(1)), stubborn(huge.outcome(2)), { reservation: 1000 });
     expect(end).toMatchObject({
       agreement: null,
       ended: "deadline",
