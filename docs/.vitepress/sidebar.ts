@@ -14,6 +14,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
   {
     text: "How to",
     items: [
+      { text: "Say what outcomes are worth", link: "/how-to/preferences" },
       { text: "Write an agent", link: "/how-to/new-agent" },
       { text: "Write a protocol", link: "/how-to/new-protocol" },
       { text: "Write a strategy", link: "/how-to/new-strategy" },

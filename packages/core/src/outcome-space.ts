@@ -38,10 +38,7 @@ export class OutcomeSpace {
    * @throws InputError where red lines bind on an agenda too large to be listed; `allows` answers there too.
    */
   get mask(): Mask {
-    if (this.#mask === undefined) {
-      if (this.free !== null) assertListed("space.mask", this.preference.agenda);
-      this.#mask = maskOf(this.preference.agenda, this.free);
-    }
+    if (this.#mask === undefined) this.#mask = maskOf(this.preference.agenda, this.free);
     return this.#mask;
   }
 

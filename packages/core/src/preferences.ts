@@ -12,9 +12,9 @@ export interface Preference<I extends Issues = Issues> {
   of(outcome: OutcomeOf<I>): number;
   /** Utility of the outcome of that number. */
   at(index: number): number;
-  /** The utilities of all outcomes, computed once. */
+  /** The utilities of all outcomes, computed once. An InputError for an agenda too large to be listed. */
   table(): UtilityTable;
-  /** What is known of them before they are computed. */
+  /** What is known of them before they are computed. An InputError for an agenda too large to be listed. */
   outline(): Outline;
   /** How it is searched, where that takes no table; left out, the table is searched. */
   search?(free: Free): Search;

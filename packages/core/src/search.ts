@@ -1,4 +1,5 @@
 import type { Agenda } from "./agenda.ts";
+import { assertListed } from "./listed.ts";
 import { highestIn, lowestIn } from "./outline.ts";
 import type { Preference } from "./preferences.ts";
 import type { Mask } from "./utility-table.ts";
@@ -26,9 +27,14 @@ export function searchIn(preference: Preference, free: Free): Search {
   return preference.search?.(free) ?? new TableSearch(preference, maskOf(preference.agenda, free));
 }
 
-/** A mask, whatever it was given as. */
+/**
+ * A mask, whatever it was given as.
+ *
+ * @throws InputError for a rule on an agenda too large to be listed.
+ */
 export function maskOf(agenda: Agenda, free: Free): Mask {
   if (typeof free !== "function") return free;
+  assertListed("space.mask", agenda);
   return Uint8Array.from({ length: agenda.size }, (_, index) => (free(index) ? 1 : 0));
 }
 
