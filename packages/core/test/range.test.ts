@@ -46,6 +46,15 @@ describe("a range", () => {
     expect(worth.table().values[6]).toBe(2 * (1 - 0.3));
   });
 
+  it("is not told whole by a message", () => {
+    const deal = agenda({ price: range({ from: 0, to: 999, step: 1 }) });
+    const values = { 0.5: 1 };
+    const ask = () => additive(deal, { price: { weight: 1, values } });
+    expect(ask).toThrow(
+      /additive.price.values: "0.5" is not allowed; expected one of 0, 1, .*, 98, ... 999$/,
+    );
+  });
+
   it.each([
     [{ from: 0, to: 10, step: 0 }, "range.step: 0 is not allowed; expected a number above 0"],
     [{ from: 0, to: 10, step: -1 }, "range.step: -1 is not allowed; expected a number above 0"],
