@@ -78,6 +78,27 @@ describe("the programs of the README and the docs", () => {
     expect(figure.svg()).toContain("no-recognition");
   });
 
+  it("preferences of all kinds", async () => {
+    const { plain, together, listed, fair } = await import("./preferences.ts");
+    const offer = { price: 10, delivery: "fast" } as const;
+    expect(together.of(offer)).toBe(plain.of(offer) + 0.2);
+    expect([listed.of(offer), listed.of({ ...offer, price: 50 }), fair.of(offer)]).toEqual([0, 1, -0.5]);
+  });
+
+  it("a discount: the more impatient the buyer, the less it gets, until it walks out", async () => {
+    const { sale } = await import("./discounting.ts");
+    const [patient, hurried, rash] = [sale(1), sale(0.98), sale(0.9)];
+    expect(hurried.utilities.buyer).toBeLessThan(patient.utilities.buyer);
+    expect([patient.ended, hurried.ended, rash.ended]).toEqual(["agreement", "agreement", "walk-out"]);
+  });
+
+  it("an agenda of ten thousand million outcomes", async () => {
+    const { result } = await import("./large-agenda.ts");
+    expect(result.ended).toBe("agreement");
+    expect(result.agreement?.water).not.toBe(9);
+    expect(Math.min(result.utilities.north, result.utilities.south)).toBeGreaterThan(15);
+  });
+
   it("a batch and a comparison", async () => {
     const { batch, example, again, effect } = await import("./batch.ts");
     const { estimate, low, high } = batch.probability((row) => row.ceasefireDay !== null);
@@ -243,7 +264,7 @@ describe("the programs of the README and the docs", () => {
 
   it("a negotiation for a classroom", async () => {
     const { talk } = await import("./classroom.ts");
-    expect(talk(4).utilities.ann).toBeGreaterThan(talk(0.25).utilities.ann);
+    expect(talk(4).utilities["ann"]).toBeGreaterThan(talk(0.25).utilities["ann"] ?? 0);
   });
 
   it("checks of one's own agents, strategies and protocols", async () => {

@@ -16,6 +16,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: "Choose a protocol", link: "/how-to/protocols" },
       { text: "Choose a strategy", link: "/how-to/strategies" },
+      { text: "Say what outcomes are worth", link: "/how-to/preferences" },
       { text: "Write an agent", link: "/how-to/new-agent" },
       { text: "Write a protocol", link: "/how-to/new-protocol" },
       { text: "Write a strategy", link: "/how-to/new-strategy" },

@@ -1,5 +1,8 @@
 import type { Agenda, Issues, OutcomeOf, Value } from "./agenda.ts";
+import { changed } from "./discounted.ts";
 import { InputError } from "./errors.ts";
+import { HalvedPreference, plus } from "./halved-preference.ts";
+import { isListed } from "./listed.ts";
 import { FunctionPreference } from "./function-preference.ts";
 import { bounded, type Outline } from "./outline.ts";
 import { finite, indexIn, type Preference } from "./preferences.ts";
@@ -10,8 +13,8 @@ import { UtilityTable } from "./utility-table.ts";
 export interface IssueUtility<V extends Value> {
   /** Factor of the issue; weights need not add up to one. */
   readonly weight: number;
-  /** Worth of each value, before the weight. */
-  readonly values: { readonly [K in V]: number };
+  /** Worth of each value, before the weight: one by one, or as a function of the value. */
+  readonly values: { readonly [K in V]: number } | ((value: V) => number);
 }
 
 /** One weighted issue utility for every issue of the agenda. */
@@ -23,7 +26,8 @@ export type Increments<I extends Issues = Issues> = {
 };
 
 /**
- * The weighted sum over issues: utility = sum of weight times value, added in the order of the issues.
+ * The weighted sum over issues: utility = sum of weight times value, added in the order of the issues; on an agenda too large
+ * to be listed, those of the first half and those of the second half, and then both.
  *
  * @throws InputError for an issue or value that is missing or unknown, or a number that is not finite.
  */
@@ -39,16 +43,27 @@ export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditivePar
     if (part === undefined) throw new InputError({ field, value: part, allowed: "a weight and values" });
     const weight = finite(`${field}.weight`, part.weight);
     const values = agenda.issues[name] ?? [];
-    for (const key of Object.keys(part.values)) {
-      if (!values.some((value) => String(value) === key)) {
-        throw new InputError({ field: `${field}.values`, value: key, allowed: values.map(String) });
-      }
-    }
-    return Float64Array.from(values, (value) =>
-      finite(`${field}.values.${value}`, weight * finite(`${field}.values.${value}`, part.values[value])),
-    );
+    const worth = worthOf(`${field}.values`, values, part.values);
+    return Float64Array.from(values, (value) => {
+      const own = finite(`${field}.values.${value}`, worth(value));
+      return finite(`${field}.values.${value}`, weight * own);
+    });
   });
-  return new AdditivePreference(agenda, columns);
+  return isListed(agenda) ? new AdditivePreference(agenda, columns) : new HalvedPreference(agenda, columns);
+}
+
+/** Worth of single values as a function, however it was given; a list may name values of the issue only. */
+function worthOf(
+  field: string,
+  values: readonly Value[],
+  given: IssueUtility<Value>["values"],
+): (value: Value) => unknown {
+  if (typeof given === "function") return given;
+  const known = new Set(values.map(String));
+  for (const key of Object.keys(given)) {
+    if (!known.has(key)) throw new InputError({ field, value: key, allowed: [...known] });
+  }
+  return (value) => given[value];
 }
 
 /**
@@ -71,9 +86,12 @@ export function increased<I extends Issues>(base: Preference<I>, increments: Inc
       column[digit] = finite(`adjust.${name}.${key}`, given[name]?.[key]);
     }
   }
-  if (base instanceof AdditivePreference) return base.plus(columns);
-  const bonus = new AdditivePreference(agenda, columns);
-  return new FunctionPreference(agenda, (index) => base.at(index) + bonus.at(index));
+  return changed(base, (whole) => {
+    if (whole instanceof AdditivePreference || whole instanceof HalvedPreference)
+      return whole.plus(columns) as Preference<I>;
+    const bonus = new AdditivePreference(agenda, columns);
+    return new FunctionPreference(agenda, (index) => whole.at(index) + bonus.at(index));
+  });
 }
 
 /**
@@ -96,10 +114,7 @@ class AdditivePreference<I extends Issues> implements Preference<I> {
   }
 
   plus(columns: readonly Float64Array[]): AdditivePreference<I> {
-    return new AdditivePreference(
-      this.agenda,
-      this.#columns.map((column, issue) => sum(column, columns[issue])),
-    );
+    return new AdditivePreference(this.agenda, plus(this.#columns, columns));
   }
 
   contributions(): readonly Float64Array[] {
@@ -117,7 +132,7 @@ class AdditivePreference<I extends Issues> implements Preference<I> {
   }
 
   table(): UtilityTable {
-    return (this.#table ??= new UtilityTable(this.#fill()));
+    return (this.#table ??= new UtilityTable(this.#fill(), this.agenda));
   }
 
   outline(): Outline {
@@ -134,13 +149,6 @@ class AdditivePreference<I extends Issues> implements Preference<I> {
     }
     return sums;
   }
-}
-
-function sum(column: Float64Array, other: Float64Array | undefined): Float64Array {
-  const sums = new Float64Array(column);
-  if (other)
-    for (let digit = 0; digit < sums.length; digit++) sums[digit] = (sums[digit] ?? 0) + (other[digit] ?? 0);
-  return sums;
 }
 
 function sumAt(agenda: Agenda, columns: readonly Float64Array[], index: number): number {

@@ -80,9 +80,14 @@ export function assertKnown(field: string, id: string, known: readonly string[])
   if (!known.includes(id)) throw new InputError({ field, value: id, allowed: known });
 }
 
+/** How many names a message gives; `allowed` holds them all. */
+const MOST_NAMED = 100;
+
 function expectation(allowed: string | readonly string[]): string {
   if (typeof allowed === "string") return allowed;
-  return allowed.length === 0 ? "nothing (there is none)" : `one of ${allowed.join(", ")}`;
+  if (allowed.length === 0) return "nothing (there is none)";
+  if (allowed.length <= MOST_NAMED) return `one of ${allowed.join(", ")}`;
+  return `one of ${allowed.slice(0, MOST_NAMED - 1).join(", ")}, ... ${allowed.at(-1)}`;
 }
 
 function show(value: unknown): string {

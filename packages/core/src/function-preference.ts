@@ -1,5 +1,7 @@
 import type { Agenda, Issues, OutcomeOf } from "./agenda.ts";
-import { finite, indexIn, type Preference } from "./preferences.ts";
+import { changed } from "./discounted.ts";
+import { assertListed } from "./listed.ts";
+import { finiteUtility, indexIn, type Preference } from "./preferences.ts";
 import { bounded, outlined, type Outline } from "./outline.ts";
 import { stretchesOf } from "./stretches.ts";
 import { UtilityTable } from "./utility-table.ts";
@@ -7,7 +9,7 @@ import { UtilityTable } from "./utility-table.ts";
 /**
  * Any function of the outcome.
  *
- * @throws InputError when the function is asked for an outcome and answers with a number that is not finite.
+ * @throws InputError for an agenda too large to be listed, and, naming the outcome, when the function is asked for an outcome and answers with a number that is not finite.
  */
 export function utility<I extends Issues>(
   agenda: Agenda<I>,
@@ -25,13 +27,16 @@ export function reshaped<I extends Issues>(
   base: Preference<I>,
   shape: (utility: number, index: number) => number,
 ): Preference<I> {
-  const all = (): Float64Array => {
-    const { values } = base.table();
-    const shaped = new Float64Array(values.length);
-    for (let index = 0; index < shaped.length; index++) shaped[index] = shape(values[index] as number, index);
-    return shaped;
-  };
-  return new FunctionPreference(base.agenda, (index) => shape(base.at(index), index), all);
+  return changed(base, (whole) => {
+    const all = (): Float64Array => {
+      const { values } = whole.table();
+      const shaped = new Float64Array(values.length);
+      for (let index = 0; index < shaped.length; index++)
+        shaped[index] = shape(values[index] as number, index);
+      return shaped;
+    };
+    return new FunctionPreference(whole.agenda, (index) => shape(whole.at(index), index), all);
+  });
 }
 
 /** How a preference is worked out, by outcome number. */
@@ -73,6 +78,7 @@ export class FunctionPreference<I extends Issues> implements Preference<I> {
     all?: () => Float64Array,
     outline: (() => Outline) | null = null,
   ) {
+    assertListed("utility", agenda);
     this.agenda = agenda;
     this.#worth = worth;
     this.#bounds = outline;
@@ -85,12 +91,12 @@ export class FunctionPreference<I extends Issues> implements Preference<I> {
 
   at(index: number): number {
     return this.#table === null
-      ? finite("utility", this.#worth(index))
+      ? finiteUtility(this.agenda, index, this.#worth(index))
       : (this.#table.values[index] as number);
   }
 
   table(): UtilityTable {
-    return (this.#table ??= new UtilityTable(this.#all()));
+    return (this.#table ??= new UtilityTable(this.#all(), this.agenda));
   }
 
   outline(): Outline {

@@ -1,14 +1,21 @@
 /** What a negotiation is, how agents bargain, and how a run unfolds. */
 
-export { agenda, LARGEST_AGENDA } from "./agenda.ts";
+export { agenda } from "./agenda.ts";
+export { LARGEST_AGENDA } from "./listed.ts";
+export { LARGEST_UNLISTED_AGENDA } from "./unlisted-agenda.ts";
+export { range, type Range } from "./range.ts";
 export type { Agenda, AgendaOptions, Issues, Outcome, OutcomeIn, OutcomeOf, Value } from "./agenda.ts";
 export { additive, contributionsOf, increased } from "./additive.ts";
+export { withInteractions, type Interaction } from "./interactions.ts";
+export { tabulated, type OutcomeUtility, type UtilityList } from "./tabulated.ts";
+export { discounted, shareAt, type Discount, type Reached } from "./discounted.ts";
 export { computed, reshaped, utility, type Computation } from "./function-preference.ts";
 export type { AdditiveParts, Increments, IssueUtility } from "./additive.ts";
 export type { Preference } from "./preferences.ts";
 export { UtilityTable, type Mask } from "./utility-table.ts";
 export type { Outline } from "./outline.ts";
 export { stretchesOf, type Stretches } from "./stretches.ts";
+export type { Free, Search } from "./search.ts";
 export { OutcomeSpace } from "./outcome-space.ts";
 export { forbidden, redLine, type Crossing, type RedLine } from "./red-line.ts";
 

@@ -1,17 +1,14 @@
-import { Agent } from "./agent.ts";
-import type { Agenda, Issues, Outcome, OutcomeOf } from "./agenda.ts";
+import type { Agenda, Issues, OutcomeOf } from "./agenda.ts";
+import type { BargainingTurn } from "./bargaining-turn.ts";
 import type { Beliefs } from "./belief.ts";
-import { InputError } from "./errors.ts";
 import type { EventOf, Failure } from "./event/index.ts";
 import type { Preference } from "./preferences.ts";
-import { partiesTo, type Protocol } from "./protocol.ts";
+import type { Protocol } from "./protocol.ts";
 import type { Seed } from "./random.ts";
 import type { RedLine } from "./red-line.ts";
-import { defineScenario, type Scenario } from "./scenario.ts";
 import { simulate } from "./simulate.ts";
+import { signingAt, tableOf } from "./single-table.ts";
 import type { Strategy } from "./strategy.ts";
-import { table } from "./table.ts";
-import type { BargainingTurn } from "./bargaining-turn.ts";
 import type { TableTurn } from "./table-turn.ts";
 
 /** Somebody at a single table. */
@@ -62,7 +59,10 @@ export interface NegotiationResult<I extends Issues, Id extends string = string>
   readonly rounds: number;
   /** Every legal offer, oldest first; rounds count from 0. */
   readonly offers: readonly { readonly by: Id; readonly round: number; readonly outcome: OutcomeOf<I> }[];
-  /** Worth to each party of what it signed, to a mediator of what was signed, and without that of walking away. */
+  /**
+   * Worth to each party of what it signed when the last of its signatories agreed, to a mediator of what was signed, and
+   * without that of walking away.
+   */
   readonly utilities: Readonly<Record<Id, number>>;
   /** How it ended. */
   readonly ended: "agreement" | Failure;
@@ -83,7 +83,6 @@ export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>
 ): NegotiationResult<I, P["id"]> {
   const { seed = 0 } = negotiation;
   type Id = P["id"];
-  const signing = signingAt(negotiation);
   const { row, log } = simulate(tableOf(negotiation), { seed });
   const signed = log.filter((event) => event.type === "sign");
   const failed = log.find((event) => event.type === "adjourn");
@@ -91,7 +90,7 @@ export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>
     return { outcome: outcome as OutcomeOf<I>, signatories: signatories as readonly Id[], rounds };
   });
   const [first] = agreements;
-  const all = first?.signatories.length === signing.length ? first : null;
+  const all = first?.signatories.length === signingAt(negotiation).length ? first : null;
   return {
     agreement: all?.outcome ?? null,
     agreements,
@@ -107,77 +106,4 @@ export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>
       failed?.because ?? (all === null ? "a coalition signed" : "all parties accepted the standing offer"),
     breaches: log.filter((event) => event.type === "breach"),
   };
-}
-
-/** Ids of those who would sign: a mediator does not. */
-function signingAt({
-  protocol,
-  parties,
-}: Pick<Negotiation<Issues>, "protocol" | "parties">): readonly string[] {
-  return partiesTo(
-    protocol,
-    parties.map(({ id }) => id),
-  );
-}
-
-/** Name of the single table. */
-export const TABLE = "table";
-
-/** A scenario with a single table that meets once. */
-export function tableOf<I extends Issues>(
-  negotiation: Negotiation<I>,
-): Scenario<Record<typeof TABLE, Issues>, { worth: Record<string, number> }, never> {
-  const { agenda, protocol, parties } = negotiation;
-  const signing = signingAt(negotiation);
-  if (parties.length < 2) {
-    throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });
-  }
-  return defineScenario({
-    name: "negotiation",
-    start: "2000-01-01",
-    days: 0,
-    agents: parties.map((party) => new PartyAgent(party as Party)),
-    tables: {
-      [TABLE]: table({ agenda: agenda as Agenda, protocol, seats: parties.map(({ id }) => id), meets: [0] }),
-    },
-    row: {
-      start: (): { worth: Record<string, number> } => ({ worth: {} }),
-      on: {},
-      finish(columns, { world: { texts }, turn }) {
-        for (const { id } of parties) {
-          const seat = turn(id, TABLE);
-          const signs = signing.includes(id);
-          const text = texts.find(({ signatories }) => !signs || signatories.includes(id));
-          columns.worth[id] = text === undefined ? seat.reservation : seat.utility(text.outcome);
-        }
-      },
-    },
-  });
-}
-
-/** A party as an agent of a scenario with a single table. */
-class PartyAgent extends Agent {
-  readonly id: string;
-  readonly utility: Readonly<Record<string, Preference>>;
-  readonly strategy: Strategy;
-  override readonly redLines: readonly RedLine[];
-  readonly #party: Party;
-
-  constructor(party: Party) {
-    super();
-    this.id = party.id;
-    this.utility = { table: party.utility };
-    this.strategy = party.strategy;
-    this.redLines = (party.redLines ?? []) as readonly RedLine<Outcome>[];
-    this.#party = party;
-  }
-
-  override reservation(turn: TableTurn): number {
-    const { reservation = Number.NEGATIVE_INFINITY } = this.#party;
-    return typeof reservation === "function" ? reservation(turn) : reservation;
-  }
-
-  override beliefs(turn: BargainingTurn): Beliefs {
-    return this.#party.beliefs?.(turn) ?? {};
-  }
 }

@@ -1,4 +1,5 @@
 import type { Agenda, Outcome } from "./agenda.ts";
+import { assertListed } from "./listed.ts";
 import type { WorldView } from "./view.ts";
 
 /** A hard constraint of its holder: no agreement it is a party to ever crosses it. */
@@ -30,6 +31,7 @@ export function redLine<O = Outcome>(line: RedLine<O>): RedLine<O> {
 
 /** The outcomes of an agenda that a line forbids, as a mask by outcome number. */
 export function forbidden(line: RedLine, agenda: Agenda): Uint8Array {
+  assertListed("forbidden", agenda);
   return Uint8Array.from({ length: agenda.size }, (_, index) =>
     line.forbids(agenda.outcome(index)) ? 1 : 0,
   );

@@ -4,14 +4,16 @@ import type { EventType, SimulationEvent } from "./event/index.ts";
 import { frozen } from "./frozen.ts";
 import type { Input } from "./input.ts";
 import { Knowledge } from "./knowledge.ts";
+import { LazyLineBook } from "./lazy-line-book.ts";
 import { LineBook } from "./line-book.ts";
+import { isListed } from "./listed.ts";
 import type { Crossing } from "./red-line.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Table } from "./table.ts";
 import { likeliestOf, type Drawn, type Parameter } from "./parameter.ts";
 import { nameOf } from "./random.ts";
 import { dateOf, WorldView } from "./view.ts";
-import type { Mask } from "./utility-table.ts";
+import type { Free } from "./search.ts";
 import type { Changes, Mechanism, Trigger } from "./mechanism.ts";
 import type { Inner, World } from "./world.ts";
 
@@ -57,7 +59,7 @@ export class Rules {
   readonly #agents: ReadonlyMap<string, Agent>;
   readonly #reacting = new Map<EventType, readonly Reacting[]>();
   readonly #rememberers = new Map<EventType, readonly Agent[]>();
-  readonly #books = new Map<string, LineBook>();
+  readonly #books = new Map<string, LineBook | LazyLineBook>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
 
   constructor(scenario: Scenario) {
@@ -156,15 +158,17 @@ export class Rules {
     return crossings.flatMap(({ holder, line }) => (holder === agent ? [line] : []));
   }
 
-  /** Outcomes of a table that cross no red line of the agent's in force now: 1 where free, `null` when all are. */
-  free(agent: string, table: string, world: World): Mask {
+  /** Outcomes of a table that cross no red line of the agent's in force now. */
+  free(agent: string, table: string, world: World): Free {
     return this.#book(table).free(agent, () => this.view(world));
   }
 
-  #book(table: string): LineBook {
+  #book(table: string): LineBook | LazyLineBook {
     let book = this.#books.get(table);
     if (book === undefined) {
-      book = new LineBook(this.table(table).agenda, this.scenario.definition.agents);
+      const { agenda } = this.table(table);
+      const Book = isListed(agenda) ? LineBook : LazyLineBook;
+      book = new Book(agenda, this.scenario.definition.agents);
       this.#books.set(table, book);
     }
     return book;

@@ -1,4 +1,5 @@
 import type { Agenda } from "./agenda.ts";
+import { assertListed } from "./listed.ts";
 
 /** Agendas of fewer outcomes are one stretch: a search looks through them at once. */
 const LARGE = 4096;
@@ -21,6 +22,7 @@ const cut = new WeakMap<Agenda, Stretches>();
 export function stretchesOf(agenda: Agenda): Stretches {
   let stretches = cut.get(agenda);
   if (stretches === undefined) {
+    assertListed("outline", agenda);
     const settled = agenda.size < LARGE ? 0 : settledIn(agenda);
     const starts = startsOf(agenda, settled);
     stretches = { starts, settled, longest: longestOf(starts) };

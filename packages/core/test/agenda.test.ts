@@ -100,10 +100,22 @@ describe("an agenda refuses", () => {
     ["infinity", { price: [Number.POSITIVE_INFINITY] }, "a finite number"],
     ["a value of another kind", { price: [true as unknown as number] }, "a text or a finite number"],
     ["a whole number for a name", { 7: ["a"] }, "a name that is not a whole number"],
-    ["more than a million combinations", { a: large, b: large }, "at most 1000000 combinations"],
+    [
+      "more than 10^12 combinations",
+      { a: large, b: large, c: large, d: large, e: large },
+      "at most 1000000000000 combinations",
+    ],
+    ["a half with more than a million combinations", { a: large, b: large, c: large }, "agenda: 1002001"],
   ])("%s", (_, given, message) => {
     expect(() => agenda(given)).toThrow(InputError);
     expect(() => agenda(given)).toThrow(message);
+  });
+
+  it("a rule that excludes, with more than a million combinations", () => {
+    const message =
+      "agenda.excludes: 1002001 is not allowed; expected an agenda of at most 1000000 outcomes, " +
+      "since it needs every outcome listed";
+    expect(() => agenda({ a: large, b: large }, { excludes: () => false })).toThrow(message);
   });
 
   it("a rule that excludes everything", () => {

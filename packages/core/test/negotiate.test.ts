@@ -49,6 +49,32 @@ describe("a negotiation at one table", () => {
   });
 });
 
+it("weights need not add up to one, and walking away may be worth less than anything", () => {
+  const heavy = additive(deal, {
+    price: { weight: 40, values: { 10: 1, 20: -3, 30: -9 } },
+    delivery: { weight: -2, values: { slow: 0, fast: 1 } },
+  });
+  const play = (reservation: number) =>
+    talk(
+      { id: "heavy", utility: heavy, reservation, strategy: aspiration({ exponent: 4 }) },
+      { ...seller, strategy: stubborn(deal.outcome(5)) },
+    );
+  expect(play(Number.NEGATIVE_INFINITY)).toMatchObject({
+    agreement: null,
+    utilities: { heavy: Number.NEGATIVE_INFINITY },
+  });
+  expect(play(Number.NEGATIVE_INFINITY).offers.filter(({ by }) => by === "heavy")[0]?.outcome).toEqual(
+    deal.outcome(0),
+  );
+  expect(play(-20).utilities.heavy).toBe(-20);
+  expect(
+    talk({ id: "heavy", utility: heavy, strategy: agreeable(deal.outcome(5)) }, seller).utilities,
+  ).toEqual({
+    heavy: -362,
+    seller: 0.8,
+  });
+});
+
 describe("a negotiation ends by", () => {
   it("agreement", () => {
     const { agreement, ended, rounds, offers } = talk(buyer, seller);

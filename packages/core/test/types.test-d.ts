@@ -5,16 +5,20 @@ import {
   agenda,
   aspiration,
   defineScenario,
+  discounted,
   negotiate,
   parameter,
+  range,
   replay,
   simulate,
   simulateRow,
   Simulation,
   stackedAlternatingOffers,
   table,
+  tabulated,
   tough,
   utility,
+  withInteractions,
 } from "@summitry/core";
 import type { Outcome, OutcomeIn, Run, Scenario, SimulationEvent } from "@summitry/core";
 
@@ -62,6 +66,38 @@ describe("additive utility", () => {
     additive(deal, { price, delivery: { weight: 1, values: { slow: 0, fast: 1, medium: 2 } } });
     // @ts-expect-error there is no such issue
     additive(deal, { price, delivery, gift: price });
+  });
+});
+
+describe("preferences of other kinds", () => {
+  it("see numbers where values are a range", () => {
+    const sale = agenda({ price: range({ from: 0, to: 1, step: 0.1 }), delivery: ["slow", "fast"] });
+    expectTypeOf(sale.outcome(0).price).toEqualTypeOf<number>();
+    expectTypeOf(sale.outcome(0).delivery).toEqualTypeOf<"slow" | "fast">();
+    additive(sale, {
+      price: { weight: 1, values: (price) => (expectTypeOf(price).toEqualTypeOf<number>(), price) },
+      delivery: {
+        weight: 1,
+        values: (delivery) => (expectTypeOf(delivery).toEqualTypeOf<"slow" | "fast">(), 0),
+      },
+    });
+    // @ts-expect-error a function that gives no number
+    void (() => additive(sale, { price: { weight: 1, values: () => "dear" }, delivery }));
+  });
+
+  it("demand issues and values of the agenda", () => {
+    expectTypeOf(withInteractions(worth, [{ when: { price: [10, 20] }, adds: 1 }])).toEqualTypeOf(worth);
+    expectTypeOf(discounted(worth, { factor: 0.9, per: "day" })).toEqualTypeOf(worth);
+    expectTypeOf(tabulated(deal, [0, 0, 0, 0, 0, 0])).toEqualTypeOf(worth);
+    // @ts-expect-error there is no such price
+    void (() => withInteractions(worth, [{ when: { price: 11 }, adds: 1 }]));
+    // @ts-expect-error there is no such issue
+    void (() => withInteractions(worth, [{ when: { gift: 1 }, adds: 1 }]));
+    const outcome = { price: 10, delivery: "late" } as const;
+    // @ts-expect-error there is no late delivery
+    void (() => tabulated(deal, { outcomes: [{ outcome, utility: 1 }], otherwise: 0 }));
+    // @ts-expect-error there is no discount a week
+    void (() => discounted(worth, { factor: 0.9, per: "week" }));
   });
 });
 

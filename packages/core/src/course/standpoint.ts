@@ -107,18 +107,21 @@ export class Standpoint {
     return this.#asked++;
   }
 
-  /** The utilities stay as they were at the start of the meeting; which outcomes are free may change in it. */
-  #space(turn: TableTurn): OutcomeSpace {
+  /**
+   * The utilities stay as they were at the start of the meeting, apart from what time takes off a discounted preference; which
+   * outcomes are free may change in it.
+   */
+  #space(turn: BargainingTurn): OutcomeSpace {
     const { table } = turn;
-    const mask = this.#rules.free(this.#agent.id, table, this.#keeper.world);
+    const free = this.#rules.free(this.#agent.id, table, this.#keeper.world);
     const before = this.#spaces.get(table);
-    if (before?.mask === mask) return before;
+    if (before?.free === free) return before.asOf(turn);
     const space = new OutcomeSpace(
       before?.preference ?? this.#agent.appraise(turn, this.#utility(table)),
-      mask,
+      free,
     );
     this.#spaces.set(table, space);
-    return space;
+    return space.asOf(turn);
   }
 
   /** Worth of the outcomes as a turn stands: settled for the whole meeting at the table, worked out anew elsewhere. */

@@ -1,5 +1,6 @@
 import type { Agenda } from "../agenda.ts";
 import type { AdjournEvent } from "../event/index.ts";
+import { isListed } from "../listed.ts";
 import type { Outline } from "../outline.ts";
 import type { Crossing } from "../red-line.ts";
 import { stretchesOf } from "../stretches.ts";
@@ -8,14 +9,15 @@ import { partiesTo } from "../protocol.ts";
 import type { Course } from "./course.ts";
 import { guarded } from "./guard.ts";
 
-/** Why a meeting reached its deadline: there was a zone of agreement, or there was none. */
-export function zone(
-  course: Course,
-  table: string,
-  seats: readonly string[],
-): Pick<AdjournEvent, "ended" | "because" | "blockedBy"> {
+type Reason = Pick<AdjournEvent, "ended" | "because" | "blockedBy">;
+
+/**
+ * Why a meeting reached its deadline: there was a zone of agreement, or there was none. Discounted utilities count as in the
+ * first round. Nothing is claimed where some could have agreed without others, or the agenda is too large to be listed.
+ */
+export function zone(course: Course, table: string, seats: readonly string[]): Reason {
   const { agenda, protocol } = course.rules.table(table);
-  if (protocol.goOn !== undefined) return PASSED;
+  if (protocol.goOn !== undefined || !isListed(agenda)) return PASSED;
   const parties = partiesTo(protocol, seats);
   const wants = parties.map((party) => stakes(course, table, party, seats));
   let fewest: readonly Crossing[] | null = null;
@@ -38,12 +40,11 @@ export function zone(
   return { ended: "no-zone", because, blockedBy };
 }
 
-/** There was a zone of agreement; or where some can agree without others, nobody asks for one of all. */
-const PASSED = {
+const PASSED: Reason = {
   ended: "deadline",
   because: "the last round passed without an agreement",
   blockedBy: [],
-} as const;
+};
 
 /** What somebody seated wants and may sign. */
 interface Want {
@@ -71,15 +72,16 @@ function isWanted(wants: readonly Want[], at: number): boolean {
 }
 
 function stakes(course: Course, table: string, seat: string, seats: readonly string[]): Want {
-  const { rules, world } = course;
+  const { world } = course;
   return guarded({ agent: seat, table, day: world.day }, () => {
     const position = { round: 0, rounds: 1, time: 1, standing: null, offers: [], seats };
     const turn = course.standpoint(seat).bargaining(table, position);
+    const space = turn.space.whole.asOf({ round: 0, day: world.day, time: 0 });
     return {
-      outline: turn.space.preference.outline(),
+      outline: space.preference.outline(),
       utilities: new Float64Array(stretchesOf(turn.agenda).longest),
       reservation: turn.reservation,
-      mask: rules.free(seat, table, world),
+      mask: space.mask,
     };
   });
 }
