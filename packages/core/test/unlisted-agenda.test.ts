@@ -117,10 +117,8 @@ describe("an additive preference over it", () => {
       expect(space.lowestAtLeast(wanted)).toEqual(least < 0 ? null : four.outcome(least));
       expect(space.nearest(wanted)).toEqual(four.outcome(near));
     }
-    const [lowest, highest] = values.reduce(
-      ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
-      [0, 0],
-    );
+    const sorted = values.toSorted();
+    const [lowest, highest] = [sorted[0] as number, sorted.at(-1) as number];
     expect([space.min, space.max]).toEqual([lowest, highest]);
     expect(space.best()).toEqual(four.outcome(values.indexOf(highest)));
   });
@@ -149,10 +147,10 @@ describe("an additive preference over it", () => {
       false,
     ]);
     expect(space.best()).toEqual({ x: 499, y: 1000 });
-    const edge = new OutcomeSpace(across, (index) => plane.outcome(index).x === 300);
-    expect(edge.lowestAtLeast(0)).toEqual({ x: 300, y: 0 });
-    expect(edge.nearest(3)).toEqual({ x: 300, y: 0 });
-    expect(edge.nearest(1000.4)).toEqual({ x: 300, y: 700 });
+    const edge = new OutcomeSpace(across, (index) => plane.outcome(index).x === 30);
+    expect(edge.lowestAtLeast(0)).toEqual({ x: 30, y: 0 });
+    expect(edge.nearest(3)).toEqual({ x: 30, y: 0 });
+    expect(edge.nearest(1000.4)).toEqual({ x: 30, y: 970 });
     expect(edge.lowestAtLeast(1900)).toBeNull();
   });
 
