@@ -167,6 +167,8 @@ export const kinds = Object.keys({
   open: 0,
   offer: 0,
   accept: 0,
+  object: 0,
+  vote: 0,
   leave: 0,
   breach: 0,
   adjourn: 0,

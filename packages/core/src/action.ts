@@ -1,9 +1,12 @@
 import type { Outcome } from "./agenda.ts";
+import type { Vote } from "./ballot.ts";
 
-/** Answer at a table: put an offer forward, accept the standing one, or walk out. */
+/** Answer at a table, as far as the protocol allows it: put an offer forward, accept or object to the standing one, vote, walk out. */
 export type BargainingAction =
   | { readonly type: "offer"; readonly outcome: Outcome }
   | { readonly type: "accept" }
+  | { readonly type: "object" }
+  | { readonly type: "vote"; readonly votes: readonly Vote[] }
   | { readonly type: "leave"; readonly because?: string };
 
 /** Something an agent does away from the table: call a meeting. */

@@ -1,5 +1,6 @@
 import type { Action, BargainingAction, InvitationAction, Move, TextAction } from "./action.ts";
 import type { Outcome } from "./agenda.ts";
+import { openVotes, type Vote } from "./ballot.ts";
 import type { Beliefs } from "./belief.ts";
 import type { EventOf, EventType } from "./event/index.ts";
 import type { Drawn } from "./parameter.ts";
@@ -68,16 +69,35 @@ export abstract class Agent {
     return this.strategy.propose(turn);
   }
 
+  /** Whether to let a mediator's text replace the one so far, or to sign it when it stands for signature. */
+  approves(turn: BargainingTurn): boolean {
+    const { standing, draft } = turn;
+    if (standing === null) return false;
+    if (this.strategy.approves !== undefined) return this.strategy.approves(turn);
+    const floor = draft === null ? turn.reservation : Math.max(turn.reservation, turn.utility(draft.outcome));
+    return turn.utility(standing.outcome) >= floor;
+  }
+
+  /** Votes for bids of the round: for those it would accept, and for those that others are about to sign without it. */
+  vote(turn: BargainingTurn): readonly Vote[] {
+    return this.strategy.vote?.(turn) ?? openVotes(turn, this.strategy);
+  }
+
   /** Whether to walk out, with the reason, or `null` to stay. */
   leave(_turn: BargainingTurn): string | null {
     return null;
   }
 
-  /** What to do at the table: walk out, accept the standing offer, or put another one forward. */
+  /** What to do at the table: walk out, or what the protocol allows of voting, objecting, accepting and making an offer. */
   respond(turn: BargainingTurn): BargainingAction {
     const reason = this.leave(turn);
     if (reason !== null) return { type: "leave", because: reason };
-    const { standing } = turn;
+    const { standing, may } = turn;
+    if (may.includes("vote")) return { type: "vote", votes: this.vote(turn) };
+    if (may.includes("object")) {
+      const free = standing !== null && turn.crossed(standing.outcome).length === 0;
+      return { type: free && this.approves(turn) ? "accept" : "object" };
+    }
     if (standing !== null && turn.crossed(standing.outcome).length === 0 && this.strategy.accepts(turn)) {
       return { type: "accept" };
     }

@@ -58,6 +58,8 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       return advance(rules, world, table, event);
     }
     case "accept":
+    case "object":
+    case "vote":
       return advance(rules, world, event.table, event);
     case "breach": {
       const meeting = event.table === null ? null : (world.tables[event.table]?.meeting ?? null);
@@ -66,14 +68,16 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       return advance(rules, world, event.table, { type: "breach", by: event.by });
     }
     case "leave":
+      part(rules, world, event.table, [event.by]);
+      return;
     case "move":
       return;
     case "adjourn":
       return close(world, event.table);
     case "sign": {
       const { day, table, text: id, outcome, signatories, awaits, lapsesAfter } = event;
-      close(world, table);
-      endTexts(world, table, "pending", "superseded", day);
+      if (!part(rules, world, table, signatories)) close(world, table);
+      endTexts(world, table, "pending", "superseded", day, [...signatories, ...awaits]);
       const text: Text = {
         id,
         table,
@@ -94,8 +98,11 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
     case "ratify":
       return amend(world, event.text, (text) => ({ awaits: text.awaits.filter((id) => id !== event.by) }));
     case "force": {
-      const table = world.texts.find(({ id }) => id === event.text)?.table ?? "";
-      endTexts(world, table, "in force", "superseded", event.day);
+      const { table, parties } = world.texts.find(({ id }) => id === event.text) ?? {
+        table: "",
+        parties: [],
+      };
+      endTexts(world, table, "in force", "superseded", event.day, parties);
       return amend(world, event.text, () => ({
         status: "in force",
         forceDay: event.day,
@@ -151,6 +158,15 @@ function advance(rules: Rules, world: World, table: string, step: Step): void {
   if (meeting) rules.table(table).protocol.advance(meeting.bargaining, meeting.seats, step);
 }
 
+/** Some of the seated are done; tells whether the others go on. */
+function part(rules: Rules, world: World, table: string, leaving: readonly string[]): boolean {
+  const meeting = world.tables[table]?.meeting;
+  if (!meeting) return false;
+  const rest = rules.table(table).protocol.goOn?.(meeting.bargaining, meeting.seats, leaving) ?? null;
+  if (rest !== null) meeting.seats = [...rest];
+  return rest !== null;
+}
+
 function close(world: World, table: string): void {
   const state = world.tables[table];
   if (state) state.meeting = null;
@@ -167,9 +183,19 @@ function amend(world: World, id: string, changes: (text: Text) => Partial<Text>)
   world.texts = frozen(texts);
 }
 
-function endTexts(world: World, table: string, status: TextStatus, end: TextStatus, endDay: number): void {
+/** A text at the same table with one of the same parties takes the place of those before it. */
+function endTexts(
+  world: World,
+  table: string,
+  status: TextStatus,
+  end: TextStatus,
+  endDay: number,
+  parties: readonly string[],
+): void {
   const texts = themselves(world.texts).map((text) =>
-    text.table === table && text.status === status ? { ...text, status: end, endDay } : text,
+    text.table === table && text.status === status && text.parties.some((party) => parties.includes(party))
+      ? { ...text, status: end, endDay }
+      : text,
   );
   world.texts = frozen(texts);
 }

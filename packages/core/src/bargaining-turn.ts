@@ -1,14 +1,17 @@
+import type { Ballot } from "./ballot.ts";
 import type { Beliefs } from "./belief.ts";
 import type { OutcomeSpace } from "./outcome-space.ts";
+import { OFFER_OR_ACCEPT, type Answer } from "./protocol.ts";
 import { TableTurn, type Stake } from "./table-turn.ts";
 import type { Sight } from "./turn.ts";
+import { seenBy } from "./view.ts";
 import type { Offer } from "./world.ts";
 
 /** Where the bargaining stands, as the rules hand it to a turn. */
 export interface Position {
   /** Round as the protocol counts them, from 0. */
   readonly round: number;
-  /** Rounds until the deadline. */
+  /** Rounds until the deadline; Infinity when there is none. */
   readonly rounds: number;
   /** Share of the time used up, above 0 and at most 1. */
   readonly time: number;
@@ -18,15 +21,21 @@ export interface Position {
   readonly offers: readonly Offer[];
   /** Parties in the order in which they act. */
   readonly seats: readonly string[];
+  /** What the party may answer; an offer or an acceptance when left out. To walk out is always legal. */
+  readonly may?: readonly Answer[];
+  /** The text so far, where the protocol builds on one; `null` for none. */
+  readonly draft?: Offer | null;
+  /** What the party votes on, where parties vote; `null` for nothing. */
+  readonly ballot?: Ballot | null;
 }
 
-/** A turn at the table: accept the standing offer, make another, or walk out. Answered by `Agent.respond`. */
+/** A turn at the table: whatever the protocol allows the party to do now. Answered by `Agent.respond`. */
 export class BargainingTurn extends TableTurn implements Position {
   /** What is asked. */
   readonly asks = "bargain";
   /** Round as the protocol counts them, from 0. */
   readonly round: number;
-  /** Rounds until the deadline. */
+  /** Rounds until the deadline; Infinity when there is none. */
   readonly rounds: number;
   /** Share of the time used up, above 0 and at most 1. */
   readonly time: number;
@@ -36,6 +45,13 @@ export class BargainingTurn extends TableTurn implements Position {
   readonly offers: readonly Offer[];
   /** Parties in the order in which they act. */
   readonly seats: readonly string[];
+  /** What the party may answer. To walk out is always legal. */
+  readonly may: readonly Answer[];
+  /** The text so far, where the protocol builds on one; `null` for none. */
+  readonly draft: Offer | null;
+  /** What the party votes on, where parties vote; `null` for nothing. */
+  readonly ballot: Ballot | null;
+  readonly #stakeOf: (turn: TableTurn) => Stake;
   readonly #space: () => OutcomeSpace;
   #seen: OutcomeSpace | null = null;
   readonly #beliefs: () => Beliefs;
@@ -55,6 +71,10 @@ export class BargainingTurn extends TableTurn implements Position {
     this.standing = position.standing;
     this.offers = position.offers;
     this.seats = position.seats;
+    this.may = position.may ?? OFFER_OR_ACCEPT;
+    this.draft = position.draft ?? null;
+    this.ballot = position.ballot ?? null;
+    this.#stakeOf = stake;
     this.#space = space;
     this.#beliefs = beliefs;
   }
@@ -64,8 +84,22 @@ export class BargainingTurn extends TableTurn implements Position {
     return (this.#seen ??= this.#space());
   }
 
+  /** The same turn with other beliefs about the others, such as those of an opponent model. */
+  believing(beliefs: Beliefs): BargainingTurn {
+    return this.#variant(this, () => beliefs);
+  }
+
+  /** The same turn with another offer standing: what a strategy would say to it. */
+  facing(standing: Offer): BargainingTurn {
+    return this.#variant({ ...this, standing }, this.#beliefs);
+  }
+
   /** What the agent thinks the others want, by agent id, from what is public. */
   get beliefs(): Beliefs {
     return this.#beliefs();
+  }
+
+  #variant(position: Position, beliefs: () => Beliefs): BargainingTurn {
+    return new BargainingTurn(seenBy(this), this.table, this.#stakeOf, position, this.#space, beliefs);
   }
 }

@@ -45,17 +45,42 @@ export { frontOf, type Candidate } from "./front.ts";
 export type { Strategy } from "./strategy.ts";
 export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.ts";
 export type { AspirationCurve, AspirationOptions } from "./strategies/aspiration.ts";
+export { mediation, type MediationOptions } from "./strategies/mediation.ts";
 export { micro } from "./strategies/micro.ts";
+export { backwardInduction, type BackwardInductionOptions } from "./strategies/backward-induction.ts";
+export { compose, type StrategyParts } from "./strategies/compose.ts";
+export { bidAny, bidAspired, bidBest, bidKindest, type Bidding } from "./strategies/parts/bidding.ts";
+export {
+  acceptAfter,
+  acceptAspired,
+  acceptConstant,
+  acceptNext,
+  acceptWhenAll,
+  acceptWhenAny,
+  type Acceptance,
+  type NextOptions,
+} from "./strategies/parts/acceptance.ts";
+export { bayesianModel } from "./opponent-models/bayesian.ts";
+export { frequencyModel } from "./opponent-models/frequency.ts";
+export type { OpponentModel } from "./opponent-models/opponent-model.ts";
+export { hillClimber, type HillClimberOptions } from "./strategies/hill-climber.ts";
+export { niceTitForTat, type NiceTitForTatOptions } from "./strategies/nice-tit-for-tat.ts";
+export { randomWalker } from "./strategies/random-walker.ts";
+export { titForTat, type TitForTatOptions } from "./strategies/tit-for-tat.ts";
 export { tough } from "./strategies/tough.ts";
 export { tradeOff } from "./strategies/trade-off.ts";
-export type { Next, Protocol, Step } from "./protocol.ts";
+export type { Answer, Next, Protocol, Step } from "./protocol.ts";
+export { coalitionOf, openVotes, type Ballot, type CastVote, type Coalition, type Vote } from "./ballot.ts";
+export { clockOf, type Clock, type Limits } from "./protocols/limits.ts";
 export {
   stackedAlternatingOffers,
   type StackedAlternatingOffersOptions,
 } from "./protocols/stacked-alternating-offers.ts";
+export { mediatedSingleText, type MediatedSingleTextOptions } from "./protocols/mediated-single-text.ts";
+export { conditionalVoting, type ConditionalVotingOptions } from "./protocols/conditional-voting.ts";
 
 export type * from "./event/index.ts";
-export type { Bargaining, Inner, Invitation, Meeting, Offer, TableState, World } from "./world.ts";
+export type { Bargaining, Inner, Invitation, Meeting, Offer, Round, TableState, World } from "./world.ts";
 export type { Text, TextStatus } from "./text.ts";
 export { WorldView, type Seen } from "./view.ts";
 
@@ -67,7 +92,13 @@ export * as column from "./column.ts";
 export type { Column, ColumnKind, ColumnsOf, ValueOf } from "./column.ts";
 export type { ColumnRecipe, DrawnColumns, Identity, Moment, Row, RowRecipe } from "./row.ts";
 
-export { negotiate, type Negotiation, type NegotiationResult, type Party } from "./negotiate.ts";
+export {
+  negotiate,
+  type Agreement,
+  type Negotiation,
+  type NegotiationResult,
+  type Party,
+} from "./negotiate.ts";
 export { opening, type Interests, type Opening } from "./opening.ts";
 export { simulate, simulateRow, type SimulateOptions } from "./simulate.ts";
 export { Run } from "./run.ts";
@@ -75,6 +106,6 @@ export { Simulation, type LiveOptions } from "./live/simulation.ts";
 export type { ActionMessage, LiveMessage, TurnMessage } from "./live/messages.ts";
 export type { Sitter } from "./live/seats.ts";
 export { EventBus, type Message } from "./bus.ts";
-export { replay } from "./replay.ts";
+export { branch, replay, type Turning } from "./replay.ts";
 export { digest } from "./digest.ts";
 export { AgentError, InputError, ReplayError, type InputProblem } from "./errors.ts";

@@ -16,6 +16,8 @@ const TYPES = {
   open: "open",
   offer: "offer",
   accept: "accept",
+  object: "object",
+  vote: "vote",
   leave: "leave",
   breach: "breach",
   adjourn: "adjourn",

@@ -13,12 +13,21 @@ export function rememberAll(rules: Rules, world: World, event: SimulationEvent):
   }
 }
 
-/** Offers, assents and breaches at a table are seen by the seated only; hidden quantities by those who may. */
+/** What parties do at a table is seen by the seated only; hidden quantities by those who may. */
 function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
-  if (event.type === "quantity") return rules.knowledge.hidden(agent.id)?.has(event.quantity) !== true;
-  if (event.type !== "offer" && event.type !== "accept" && event.type !== "breach") return true;
-  if (event.table === null) return event.by === agent.id;
-  return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
+  switch (event.type) {
+    case "quantity":
+      return rules.knowledge.hidden(agent.id)?.has(event.quantity) !== true;
+    case "offer":
+    case "accept":
+    case "object":
+    case "vote":
+    case "breach":
+      if (event.table === null) return event.by === agent.id;
+      return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
+    default:
+      return true;
+  }
 }
 
 function remember(

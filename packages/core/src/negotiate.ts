@@ -4,7 +4,7 @@ import type { Beliefs } from "./belief.ts";
 import { InputError } from "./errors.ts";
 import type { EventOf, Failure } from "./event/index.ts";
 import type { Preference } from "./preferences.ts";
-import type { Protocol } from "./protocol.ts";
+import { partiesTo, type Protocol } from "./protocol.ts";
 import type { Seed } from "./random.ts";
 import type { RedLine } from "./red-line.ts";
 import { defineScenario, type Scenario } from "./scenario.ts";
@@ -42,15 +42,27 @@ export interface Negotiation<I extends Issues, P extends Party<I> = Party<I>> {
   readonly seed?: Seed;
 }
 
+/** What a coalition of parties signed. */
+export interface Agreement<I extends Issues, Id extends string = string> {
+  /** What they signed. */
+  readonly outcome: OutcomeOf<I>;
+  /** Ids of those who signed, in the order in which they act. */
+  readonly signatories: readonly Id[];
+  /** Rounds played until then, as the protocol counts them. */
+  readonly rounds: number;
+}
+
 /** How a negotiation went. */
 export interface NegotiationResult<I extends Issues, Id extends string = string> {
-  /** What all accepted, or `null`. */
+  /** What all parties accepted, or `null`. */
   readonly agreement: OutcomeOf<I> | null;
+  /** Everything that was signed, first to last: more than one only where some may agree without others. */
+  readonly agreements: readonly Agreement<I, Id>[];
   /** Rounds played, as the protocol counts them. */
   readonly rounds: number;
   /** Every legal offer, oldest first; rounds count from 0. */
   readonly offers: readonly { readonly by: Id; readonly round: number; readonly outcome: OutcomeOf<I> }[];
-  /** Worth of the agreement to each party, or of walking away when there is none. */
+  /** Worth to each party of what it signed, to a mediator of what was signed, and without that of walking away. */
   readonly utilities: Readonly<Record<Id, number>>;
   /** How it ended. */
   readonly ended: "agreement" | Failure;
@@ -72,19 +84,27 @@ export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>
   const { seed = 0 } = negotiation;
   type Id = P["id"];
   const { row, log } = simulate(tableOf(negotiation), { seed });
-  const end = log.find((event) => event.type === "sign" || event.type === "adjourn");
-  const signed = end?.type === "sign" ? end : null;
+  const signing = signingOf(negotiation);
+  const signed = log.filter((event) => event.type === "sign");
+  const failed = log.find((event) => event.type === "adjourn");
+  const agreements = signed.map(({ outcome, signatories, rounds }) => {
+    return { outcome: outcome as OutcomeOf<I>, signatories: signatories as readonly Id[], rounds };
+  });
+  const [first] = agreements;
+  const all = first?.signatories.length === signing.length ? first : null;
   return {
-    agreement: signed === null ? null : (signed.outcome as OutcomeOf<I>),
-    rounds: end?.rounds ?? 0,
+    agreement: all?.outcome ?? null,
+    agreements,
+    rounds: failed?.rounds ?? agreements.at(-1)?.rounds ?? 0,
     offers: log.flatMap((event) =>
       event.type === "offer"
         ? [{ by: event.by as Id, round: event.round, outcome: event.outcome as OutcomeOf<I> }]
         : [],
     ),
     utilities: row.worth as Record<Id, number>,
-    ended: end?.type === "adjourn" ? end.ended : "agreement",
-    because: end?.type === "adjourn" ? end.because : "all parties accepted the standing offer",
+    ended: failed?.ended ?? "agreement",
+    because:
+      failed?.because ?? (all === null ? "a coalition signed" : "all parties accepted the standing offer"),
     breaches: log.filter((event) => event.type === "breach"),
   };
 }
@@ -101,6 +121,7 @@ export function tableOf<I extends Issues>({
   if (parties.length < 2) {
     throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });
   }
+  const signing = signingOf({ protocol, parties });
   return defineScenario({
     name: "negotiation",
     start: "2000-01-01",
@@ -112,15 +133,29 @@ export function tableOf<I extends Issues>({
     row: {
       start: (): { worth: Record<string, number> } => ({ worth: {} }),
       on: {},
-      finish(columns, { world, turn }) {
-        const agreement = world.texts[0]?.outcome;
+      finish(columns, { world: { texts }, turn }) {
         for (const { id } of parties) {
           const seat = turn(id, TABLE);
-          columns.worth[id] = agreement === undefined ? seat.reservation : seat.utility(agreement);
+          const signs = signing.includes(id);
+          const text = texts.find(({ signatories }) => !signs || signatories.includes(id));
+          columns.worth[id] = text === undefined ? seat.reservation : seat.utility(text.outcome);
         }
       },
     },
   });
+}
+
+/** Ids of the parties that would sign. */
+export function signingOf({
+  protocol,
+  parties,
+}: Pick<Negotiation<Issues, never>, "protocol"> & {
+  readonly parties: readonly Pick<Party, "id">[];
+}): readonly string[] {
+  return partiesTo(
+    protocol,
+    parties.map(({ id }) => id),
+  );
 }
 
 /** A party as an agent of a scenario with a single table. */

@@ -3,7 +3,7 @@ import { Course } from "./course/course.ts";
 import { FRESH } from "./course/keeper.ts";
 import { emptyWorld } from "./empty-world.ts";
 import { InputError } from "./errors.ts";
-import { TABLE, tableOf, type Negotiation, type Party } from "./negotiate.ts";
+import { signingOf, TABLE, tableOf, type Negotiation, type Party } from "./negotiate.ts";
 import { stackedAlternatingOffers } from "./protocols/stacked-alternating-offers.ts";
 import type { RedLine } from "./red-line.ts";
 import { rulesOf } from "./rules.ts";
@@ -21,6 +21,8 @@ export interface Opening<I extends Issues = Issues> {
   readonly reservation: number;
   /** The red lines in force. */
   readonly redLines: readonly RedLine<OutcomeOf<I>>[];
+  /** Whether it would sign; a mediator would not. */
+  readonly signs: boolean;
 }
 
 /** Nobody is asked anything. */
@@ -44,6 +46,7 @@ export function opening<I extends Issues>(table: {
   const keeper = { world: emptyWorld(rules), record: () => undefined };
   const course = new Course(rules, keeper, { seed: "0", run: 0 }, FRESH);
   const seats = parties.map(({ id }) => id);
+  const signing = signingOf({ protocol, parties });
   const position = { round: 0, rounds: protocol.rounds, time: 0, standing: null, offers: [], seats };
   return parties.map(({ id, reservation, redLines = [] }) => {
     const field = `parties.${id}`;
@@ -61,6 +64,7 @@ export function opening<I extends Issues>(table: {
           () => line.binds?.(course.view) === true,
         );
       }),
+      signs: signing.includes(id),
     };
   });
 }

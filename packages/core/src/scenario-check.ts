@@ -59,13 +59,14 @@ export function checkScenario<A extends Agendas, C extends object, P extends str
 }
 
 function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly string[], days: number): void {
-  for (const [name, { seats, meets = [], ratification }] of Object.entries(tables)) {
+  for (const [name, { seats, meets = [], ratification, protocol }] of Object.entries(tables)) {
     if (typeof seats !== "function") {
       for (const seat of seats) assertKnown(`tables.${name}.seats`, seat, ids);
       assertDistinct(`tables.${name}.seats`, seats);
       if (seats.length < 2) {
         throw new InputError({ field: `tables.${name}.seats`, value: seats, allowed: "at least two agents" });
       }
+      protocol.open(seats, null);
     }
     for (const day of meets) {
       if (!(Number.isInteger(day) && day >= 0)) {

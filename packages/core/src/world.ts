@@ -1,4 +1,5 @@
 import type { Outcome } from "./agenda.ts";
+import type { CastVote } from "./ballot.ts";
 import type { Text } from "./text.ts";
 
 /** An offer as it was made. */
@@ -11,6 +12,16 @@ export interface Offer {
   readonly outcome: Outcome;
 }
 
+/** One round of bids and votes. */
+export interface Round {
+  /** What the parties do now. */
+  phase: "bid" | "vote" | "opt-in" | "sign";
+  /** The bids, in the order in which they were made. */
+  bids: Offer[];
+  /** Votes by party. */
+  votes: Record<string, CastVote[]>;
+}
+
 /** How far the bargaining of a meeting has come; the protocol edits it. */
 export interface Bargaining {
   /** Rounds completed, as the protocol counts them. */
@@ -21,6 +32,10 @@ export interface Bargaining {
   standing: Offer | null;
   /** Ids of the parties who accept the standing offer. */
   accepted: string[];
+  /** The text so far, where the protocol builds on one. */
+  draft?: Offer | null;
+  /** The round's bids and votes, where parties vote. */
+  voting?: Round;
 }
 
 /** A meeting under way at a table. */

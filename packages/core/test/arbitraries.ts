@@ -23,8 +23,15 @@ const carefulStrategies: fc.Arbitrary<StrategyPlan> = fc.oneof(
     exponent,
     pool: fc.constantFrom<"rational" | "all">("rational", "all"),
   }),
-  fc.record({ kind: fc.constant("tradeOff"), exponent }),
-  fc.record({ kind: fc.constantFrom<"micro" | "tough">("micro", "tough") }),
+  fc.record({
+    kind: fc.constantFrom<"tradeOff" | "hillClimber" | "modelled">("tradeOff", "hillClimber", "modelled"),
+    exponent,
+  }),
+  fc.record({
+    kind: fc.constantFrom<"micro" | "tough" | "random" | "titForTat" | "niceTitForTat">(
+      ...(["micro", "tough", "random", "titForTat", "niceTitForTat"] as const),
+    ),
+  }),
 );
 
 const strategies: fc.Arbitrary<StrategyPlan> = fc.oneof(
@@ -66,7 +73,14 @@ const rogues: fc.Arbitrary<AgentPlan> = fc
 const tables: fc.Arbitrary<TablePlan> = fc.record({
   sizes: fc.array(between(2, 4), { minLength: 2, maxLength: 4 }),
   excludes: fc.boolean(),
+  protocol: fc.constantFrom<TablePlan["protocol"]>(
+    "alternating-offers",
+    "alternating-offers",
+    "single-text",
+    "voting",
+  ),
   rounds: between(1, 6),
+  hazard: fc.constantFrom(0, 0, 0.2),
   step: fc.constantFrom<"round" | "offer">("round", "offer"),
   proposerAccepts: fc.constantFrom<"by-offering" | "explicitly">("by-offering", "explicitly"),
   seats: fc.uniqueArray(between(0, 3), { minLength: 2, maxLength: 3 }),

@@ -2,16 +2,18 @@ import {
   additive,
   agenda,
   autoregressive,
+  conditionalVoting,
   constant,
   defineScenario,
   derived,
   mechanism,
+  mediatedSingleText,
   parameter,
   series,
   stackedAlternatingOffers,
   table,
 } from "@summitry/core";
-import type { Agenda, Issues, Mechanism, Preference, RowRecipe, Table } from "@summitry/core";
+import type { Agenda, Issues, Mechanism, Preference, Protocol, RowRecipe, Table } from "@summitry/core";
 import { agentId, issueName, tableName, valueOf } from "./names.ts";
 import { Planned, type AgentPlan } from "./planned-agent.ts";
 import { Rogue } from "./rogue-agent.ts";
@@ -30,7 +32,11 @@ export interface TablePlan {
   readonly sizes: readonly number[];
   /** Leaves out the outcomes that pair the first value of the first issue with the first of the second. */
   readonly excludes: boolean;
+  /** How it is bargained; a table of two is always bargained by alternating offers. */
+  readonly protocol: "alternating-offers" | "single-text" | "voting";
   readonly rounds: number;
+  /** Chance after every round that the talks break down. */
+  readonly hazard: number;
   readonly step: "round" | "offer";
   readonly proposerAccepts: "by-offering" | "explicitly";
   /** Positions of agents; modulo their number. */
@@ -153,7 +159,7 @@ const row: RowRecipe<Columns> = {
 export const build = (blueprint: Blueprint) => defineScenario(define(blueprint));
 
 function tableOf(plan: TablePlan, space: Agenda, agents: number): Table {
-  const { rounds, step, proposerAccepts, rotates, meets, window, term } = plan;
+  const { rotates, meets, window, term } = plan;
   const ids = (positions: readonly number[]): string[] => [
     ...new Set(positions.map((position) => agentId(position % agents))),
   ];
@@ -161,7 +167,7 @@ function tableOf(plan: TablePlan, space: Agenda, agents: number): Table {
   const seats = given.length > 1 ? given : [agentId(0), agentId(1)];
   return table({
     agenda: space,
-    protocol: stackedAlternatingOffers({ rounds, step, proposerAccepts }),
+    protocol: protocolOf(plan, seats),
     seats: rotates ? ({ day }) => (day % 2 === 0 ? seats : seats.toReversed()) : seats,
     meets,
     ...(plan.ratifiers.length === 0
@@ -169,6 +175,17 @@ function tableOf(plan: TablePlan, space: Agenda, agents: number): Table {
       : { ratification: { by: ids(plan.ratifiers), window: window ?? patience } }),
     term: () => term,
   });
+}
+
+function protocolOf(
+  { protocol, rounds, hazard, step, proposerAccepts }: TablePlan,
+  seats: readonly string[],
+): Protocol {
+  const [mediator = "", , third] = seats;
+  if (protocol === "single-text" && third !== undefined)
+    return mediatedSingleText({ rounds, hazard, mediator });
+  if (protocol === "voting") return conditionalVoting({ rounds, hazard, power: { [mediator]: 2 } });
+  return stackedAlternatingOffers({ rounds, hazard, step, proposerAccepts });
 }
 
 function inputsOf({ level, points, memory, deviation, shock, pull }: InputPlan) {

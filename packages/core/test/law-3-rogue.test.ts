@@ -11,7 +11,12 @@ class Signer extends Planned {
   attempts = 0;
 
   override respond(turn: BargainingTurn): BargainingAction {
-    const { agenda, standing } = turn;
+    const { agenda, standing, ballot } = turn;
+    if (ballot !== null) {
+      const crossed = ballot.bids.find(({ outcome }) => this.#crosses(turn, outcome));
+      if (crossed !== undefined) this.#note(turn, crossed.outcome);
+      return { type: "vote", votes: ballot.bids.map((_, bid) => ({ bid })) };
+    }
     if (standing !== null) {
       this.#note(turn, standing.outcome);
       return { type: "accept" };

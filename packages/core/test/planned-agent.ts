@@ -1,4 +1,22 @@
-import { Agent, aspiration, micro, tough, tradeOff } from "@summitry/core";
+import {
+  acceptAfter,
+  acceptConstant,
+  acceptNext,
+  acceptWhenAll,
+  acceptWhenAny,
+  Agent,
+  aspiration,
+  bayesianModel,
+  bidKindest,
+  compose,
+  hillClimber,
+  micro,
+  niceTitForTat,
+  randomWalker,
+  titForTat,
+  tough,
+  tradeOff,
+} from "@summitry/core";
 import type {
   ActTurn,
   BargainingTurn,
@@ -45,8 +63,8 @@ export type Reading = "noise" | "mood" | "tension";
 
 export type StrategyPlan =
   | { readonly kind: "aspiration"; readonly exponent: number; readonly pool: "rational" | "all" }
-  | { readonly kind: "tradeOff"; readonly exponent: number }
-  | { readonly kind: "micro" | "tough" | "wander" };
+  | { readonly kind: "tradeOff" | "hillClimber" | "modelled"; readonly exponent: number }
+  | { readonly kind: "micro" | "tough" | "wander" | "random" | "titForTat" | "niceTitForTat" };
 
 /** Forbids one value of one issue; binds while a reading is above a threshold, or always. */
 export interface LinePlan {
@@ -142,6 +160,20 @@ export function strategyOf(plan: StrategyPlan): Strategy {
       return aspiration(plan);
     case "tradeOff":
       return tradeOff(plan);
+    case "hillClimber":
+      return hillClimber(plan);
+    case "modelled":
+      return compose({
+        bidding: bidKindest(plan),
+        model: bayesianModel(),
+        acceptance: acceptWhenAny(acceptNext(), acceptWhenAll(acceptAfter(0.8), acceptConstant(0.5))),
+      });
+    case "random":
+      return randomWalker();
+    case "titForTat":
+      return titForTat({ kindness: 0.1 });
+    case "niceTitForTat":
+      return niceTitForTat();
     case "micro":
       return micro();
     case "tough":

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defineScenario, negotiate, simulate, stackedAlternatingOffers, tough } from "@summitry/core";
-import type { BargainingAction, BargainingTurn } from "@summitry/core";
+import type { BargainingAction, BargainingTurn, Outcome } from "@summitry/core";
 import { blueprintsOfCarefulAgents as blueprints, identities } from "./arbitraries.ts";
 import { agendaOf, define, preferenceOf, type Blueprint, type TablePlan } from "./blueprint.ts";
 import { agentId } from "./names.ts";
@@ -47,20 +47,33 @@ describe("tough parties", () => {
   });
 });
 
-/** Notes every offer and assent that is worth less than walking away. */
+/** Notes every offer, assent and vote that is worth less than walking away. */
 class Witness extends Planned {
   readonly regrets: string[] = [];
 
   override respond(turn: BargainingTurn): BargainingAction {
     const action = super.respond(turn);
-    const outcome = action.type === "offer" ? action.outcome : turn.standing?.outcome;
-    const signs = action.type !== "leave" && outcome !== undefined;
-    if (signs && !(turn.utility(outcome) >= turn.reservation)) this.regrets.push(JSON.stringify(action));
+    for (const outcome of backedBy(action, turn)) {
+      if (!(turn.utility(outcome) >= turn.reservation)) this.regrets.push(JSON.stringify(action));
+    }
     return action;
   }
 }
 
-describe("aspiration, micro, tough and tradeOff", () => {
+/** The outcomes that an action would sign. */
+function backedBy(action: BargainingAction, { standing, ballot }: BargainingTurn): readonly Outcome[] {
+  if (action.type === "offer") return [action.outcome];
+  if (action.type === "accept") return standing === null ? [] : [standing.outcome];
+  if (action.type === "vote")
+    return (
+      ballot?.bids
+        .filter((_, at) => action.votes.some(({ bid }) => bid === at))
+        .map(({ outcome }) => outcome) ?? []
+    );
+  return [];
+}
+
+describe("strategies", () => {
   it("never offer or accept less than walking away is worth", () => {
     const property = fc.property(blueprints, identities, (plan, identity) => {
       const definition = define(plan, () => Witness);
@@ -88,6 +101,6 @@ describe("aspiration, micro, tough and tradeOff", () => {
       endings.add(ended);
     });
     fc.assert(property, { numRuns: 500 });
-    expect([...endings].sort()).toEqual(["agreement", "deadline", "no-zone", "walk-out"]);
+    expect([...endings].sort()).toEqual(["agreement", "breakdown", "deadline", "no-zone", "walk-out"]);
   });
 });

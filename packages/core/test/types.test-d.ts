@@ -95,7 +95,9 @@ describe("a negotiation", () => {
     expectTypeOf(result.offers[0]).toEqualTypeOf<
       { readonly by: "buyer" | "seller"; readonly round: number; readonly outcome: Deal } | undefined
     >();
-    expectTypeOf(result.ended).toEqualTypeOf<"agreement" | "deadline" | "walk-out" | "breach" | "no-zone">();
+    expectTypeOf(result.ended).toEqualTypeOf<
+      "agreement" | "deadline" | "breakdown" | "walk-out" | "breach" | "no-zone"
+    >();
     expectTypeOf(result.because).toEqualTypeOf<string>();
     expectTypeOf(result.breaches[0]).not.toBeAny();
   });

@@ -131,7 +131,10 @@ describe("a turn", () => {
         {
           act: ["agent", "asks"],
           attend: ["agent", "asks", "invitation"],
-          bargain: ["agent", "asks", "offers", "round", "rounds", "seats", "standing", "table", "time"],
+          bargain: [
+            ...["agent", "asks", "ballot", "draft", "may", "offers"],
+            ...["round", "rounds", "seats", "standing", "table", "time"],
+          ],
           keep: ["agent", "asks", "table", "text"],
           ratify: ["agent", "asks", "table", "text"],
           renew: ["agent", "asks", "table", "text"],

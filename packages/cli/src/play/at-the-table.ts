@@ -1,29 +1,38 @@
-import type { BargainingTurn, Offer, Outcome, Value } from "@summitry/core";
+import type { Answer, BargainingTurn, Offer, Outcome, Value } from "@summitry/core";
 import { short } from "../words/english.ts";
 import type { Words } from "../words/words.ts";
 import { crossingNote } from "./crossing-note.ts";
 import { again, answer, ITS_OWN, split, reasonOr, type Understood } from "./understood.ts";
 
-const HELP = [
+const HELP: Readonly<Record<Answer, string>> = {
+  accept: "accept                     the standing offer",
+  object: "object                     to the standing offer",
+  offer:
+    "offer issue=value, ...     the standing offer with these changes (your best text where none stands)",
+  vote: "vote [number, ...]         for these bids, on no condition; for none without a number",
+};
+
+const helpOn = ({ may }: BargainingTurn): readonly string[] => [
   "Enter                      as the agent itself would",
-  "accept                     the standing offer",
-  "offer issue=value, ...     the standing offer with these changes (your best text where none stands)",
+  ...may.map((each) => HELP[each]),
   "terms                      what can be offered",
   "leave [reason]             walk out",
 ];
 
 /** Where the bargaining stands, for the person at the table. */
 export function tellStanding(turn: BargainingTurn, words: Words): readonly string[] {
-  const { offers, agent, reservation, round, rounds, table, standing } = turn;
+  const { offers, agent, reservation, round, rounds, table, standing, ballot } = turn;
   const walking = `walking away is worth ${short(reservation)} to you`;
   const none = standing === null ? " No offer stands." : "";
   const since = Math.max(
     0,
     offers.findLastIndex(({ by }) => by === agent),
   );
+  const last = Number.isFinite(rounds) ? ` of ${rounds}` : "";
   return [
-    `Round ${round + 1} of ${rounds} on ${words.topic(table)}; ${walking}.${none}`,
+    `Round ${round + 1}${last} on ${words.topic(table)}; ${walking}.${none}`,
     ...offers.slice(since).map((offer) => tellOffer(offer, turn, words)),
+    ...(ballot?.bids.map((bid, at) => `  Bid ${at + 1} ${tellOffer(bid, turn, words).trim()}`) ?? []),
   ];
 }
 
@@ -34,9 +43,14 @@ function tellOffer({ by, outcome }: Offer, turn: BargainingTurn, words: Words): 
 /** What a line means at the table. */
 export function atTheTable(line: string, turn: BargainingTurn): Understood {
   const [verb, rest] = split(line);
+  if (verb in HELP && !turn.may.includes(verb as Answer)) return again(...helpOn(turn));
   switch (verb) {
     case "":
       return ITS_OWN;
+    case "object":
+      return answer({ type: "object" });
+    case "vote":
+      return voted(rest, turn);
     case "accept":
       return turn.standing === null ? again("No offer stands.") : answer({ type: "accept" });
     case "leave":
@@ -48,8 +62,18 @@ export function atTheTable(line: string, turn: BargainingTurn): Understood {
         ...Object.entries(turn.agenda.issues).map(([issue, values]) => `${issue} = ${values.join(" | ")}`),
       );
     default:
-      return again(...HELP);
+      return again(...helpOn(turn));
   }
+}
+
+function voted(text: string, { ballot }: BargainingTurn): Understood {
+  const bids = ballot?.bids ?? [];
+  const votes = text
+    .split(",")
+    .filter((each) => each.trim() !== "")
+    .map((each) => ({ bid: Number(each) - 1 }));
+  const known = votes.every(({ bid }) => bids[bid] !== undefined);
+  return known ? answer({ type: "vote", votes }) : again(`The bids have the numbers 1 to ${bids.length}.`);
 }
 
 function offered(text: string, turn: BargainingTurn): Understood {

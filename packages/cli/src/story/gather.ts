@@ -79,6 +79,8 @@ class Gatherer {
       case "quantity":
       case "attend":
       case "accept":
+      case "object":
+      case "vote":
       case "end":
         return;
       default:
@@ -105,7 +107,13 @@ class Gatherer {
   #end(end: EventOf<"adjourn"> | EventOf<"sign">): void {
     const meeting = this.#meetings.get(end.table);
     this.#meetings.delete(end.table);
-    if (meeting !== undefined) this.happenings.push({ ...meeting, end });
+    if (meeting === undefined) return;
+    this.happenings.push({ ...meeting, end });
+    const signed = end.type === "sign" ? end.signatories : meeting.open.seats;
+    const seats = meeting.open.seats.filter((seat) => !signed.includes(seat));
+    if (seats.length < 2) return;
+    const open = { ...meeting.open, seats };
+    this.#meetings.set(end.table, { ...meeting, open, invite: null, leave: null, offers: [], breaches: [] });
   }
 
   /** A new signature takes the place of what was pending at its table. */

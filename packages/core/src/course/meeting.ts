@@ -1,7 +1,10 @@
 import type { Outcome } from "../agenda.ts";
 import type { Failure } from "../event/index.ts";
 import type { Text } from "../text.ts";
-import type { BargainingTurn } from "../bargaining-turn.ts";
+import type { BargainingTurn, Position } from "../bargaining-turn.ts";
+import { frozen } from "../frozen.ts";
+import { partiesTo, type Next, type Protocol } from "../protocol.ts";
+import { stream } from "../random.ts";
 import type { Meeting } from "../world.ts";
 import type { Course, Stretch } from "./course.ts";
 import { guarded } from "./guard.ts";
@@ -9,6 +12,9 @@ import { zone } from "./zone.ts";
 
 /** Breaches by one party after which a meeting ends. */
 const BREACHES_TO_END = 3;
+
+/** Ends that come between two rounds; the others come in the middle of one. */
+const BETWEEN_ROUNDS: readonly Failure[] = ["deadline", "no-zone", "breakdown"];
 
 /** Holds one meeting at a table, from its opening to a signature or its end without one. */
 export function* hold(course: Course, table: string, invited: readonly string[]): Stretch {
@@ -20,31 +26,54 @@ export function* hold(course: Course, table: string, invited: readonly string[])
   const news = pending !== null && signed > 0 && signed < seats.length;
   course.happen({ type: "open", day, table, seats: [...seats], text: news ? pending.id : null });
   settleInterests(course, table, seats);
+  let reached = 0;
   for (;;) {
     const meeting = course.world.tables[table]?.meeting;
     if (!meeting) break;
-    const { bargaining, offers } = meeting;
-    const { round, standing } = bargaining;
-    const next = protocol.next(bargaining, seats);
+    const { bargaining } = meeting;
+    const { round } = bargaining;
+    const next = protocol.next(bargaining, meeting.seats);
     if (next.type === "deadline") {
-      const { ended, because, blockedBy } = zone(course, table, seats);
+      const { ended, because, blockedBy } = zone(course, table, meeting.seats);
       adjourn(course, table, ended, because, blockedBy);
     } else if (next.type === "agreement") {
-      sign(course, table, meeting.seats, next.outcome, Math.min(protocol.rounds, round + 1));
+      const { outcome, signatories = partiesTo(protocol, meeting.seats) } = next;
+      sign(course, table, signatories, outcome, Math.min(protocol.rounds, round + 1));
+    } else if (round > reached && breaksDown(course, table, protocol.hazard ?? 0, round)) {
+      adjourn(course, table, "breakdown", "the talks broke down at their random end");
     } else {
-      const { rounds } = protocol;
-      const position = {
-        round,
-        rounds,
-        time: next.time,
-        standing,
-        offers: Object.freeze([...offers]),
-        seats,
-      };
+      const position = positionOf(protocol, meeting, next);
       yield* takeTurn(course, table, course.standpoint(next.by).bargaining(table, position));
     }
+    reached = round;
   }
   for (const seat of seats) course.standpoint(seat).meetingOver(table);
+}
+
+/** Where the bargaining stands, for the party to act: copies, since the meeting goes on. */
+function positionOf(
+  { rounds }: Protocol,
+  { bargaining: { round, standing }, offers, seats }: Meeting,
+  { time, may, draft, ballot }: Extract<Next, { readonly type: "turn" }>,
+): Position {
+  return {
+    round,
+    rounds,
+    time,
+    standing,
+    offers: Object.freeze([...offers]),
+    seats: Object.freeze([...seats]),
+    ...(may && { may }),
+    ...(draft && { draft }),
+    ...(ballot && { ballot: frozen(structuredClone(ballot)) }),
+  };
+}
+
+/** A hazard has a stream of its own, so that nobody's draws depend on it. */
+function breaksDown({ identity, world }: Course, table: string, hazard: number, round: number): boolean {
+  if (hazard === 0) return false;
+  const { seed, run } = identity;
+  return stream(seed, run, "hazard", table, world.day, round).uniform() < hazard;
 }
 
 /** What everybody at a meeting wants is settled as it begins, whoever will answer for them. */
@@ -61,7 +90,8 @@ function settleInterests(course: Course, table: string, seats: readonly string[]
 
 function* takeTurn(course: Course, table: string, turn: BargainingTurn): Stretch {
   for (const event of yield* course.ask(turn)) {
-    if (event.type === "leave")
+    const { seats = [] } = course.world.tables[table]?.meeting ?? {};
+    if (event.type === "leave" && seats.includes(event.by))
       adjourn(course, table, "walk-out", `${event.by} walked out: ${event.because}`);
     const breaches = course.world.tables[table]?.meeting?.breaches[turn.agent] ?? 0;
     if (event.type === "breach" && breaches >= BREACHES_TO_END) {
@@ -85,15 +115,15 @@ function adjourn(
   const meeting = course.world.tables[table]?.meeting;
   const round = meeting?.bargaining.round ?? 0;
   const seats = [...(meeting?.seats ?? [])];
-  const rounds = ended === "deadline" || ended === "no-zone" ? round : round + 1;
+  const rounds = BETWEEN_ROUNDS.includes(ended) ? round : round + 1;
   course.happen({ type: "adjourn", day: course.world.day, table, seats, ended, rounds, blockedBy, because });
 }
 
-/** All seated have accepted. Their red lines are checked once more: the world may have moved since the offer. */
+/** All who are to sign have accepted. Their red lines are checked once more: the world may have moved since the offer. */
 function sign(
   course: Course,
   table: string,
-  seats: Meeting["seats"],
+  seats: readonly string[],
   outcome: Outcome,
   rounds: number,
 ): void {

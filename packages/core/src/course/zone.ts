@@ -4,6 +4,7 @@ import type { Outline } from "../outline.ts";
 import type { Crossing } from "../red-line.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Mask } from "../utility-table.ts";
+import { partiesTo } from "../protocol.ts";
 import type { Course } from "./course.ts";
 import { guarded } from "./guard.ts";
 
@@ -13,19 +14,21 @@ export function zone(
   table: string,
   seats: readonly string[],
 ): Pick<AdjournEvent, "ended" | "because" | "blockedBy"> {
-  const { agenda } = course.rules.table(table);
-  const wants = seats.map((seat) => stakes(course, table, seat, seats));
+  const { agenda, protocol } = course.rules.table(table);
+  if (protocol.goOn !== undefined) return PASSED;
+  const parties = partiesTo(protocol, seats);
+  const wants = parties.map((party) => stakes(course, table, party, seats));
   let fewest: readonly Crossing[] | null = null;
   for (const index of wanted(agenda, wants)) {
     if (wants.every(({ mask }) => mask === null || mask[index] === 1)) {
-      return { ended: "deadline", because: "the last round passed without an agreement", blockedBy: [] };
+      return PASSED;
     }
     const crossed = course.rules
       .crossings(table, index, course.world)
-      .filter(({ holder }) => seats.includes(holder));
+      .filter(({ holder }) => parties.includes(holder));
     if (fewest === null || crossed.length < fewest.length) fewest = crossed;
   }
-  const names = seats.join(", ");
+  const names = parties.join(", ");
   const because =
     fewest === null
       ? `no outcome is worth at least walking away to all of ${names}`
@@ -34,6 +37,13 @@ export function zone(
   const blockedBy = (fewest ?? []).map(({ holder, line }) => `${holder}.${line}`);
   return { ended: "no-zone", because, blockedBy };
 }
+
+/** There was a zone of agreement; or where some can agree without others, nobody asks for one of all. */
+const PASSED = {
+  ended: "deadline",
+  because: "the last round passed without an agreement",
+  blockedBy: [],
+} as const;
 
 /** What somebody seated wants and may sign. */
 interface Want {

@@ -4,9 +4,11 @@ import type {
   AdjournEvent,
   BreachEvent,
   LeaveEvent,
+  ObjectEvent,
   OfferEvent,
   OpenEvent,
   SignEvent,
+  VoteEvent,
 } from "./meeting.ts";
 import type {
   AttendEvent,
@@ -60,6 +62,8 @@ export type SimulationEvent<A extends Agendas = Agendas> =
   | OpenEvent
   | (Omit<OfferEvent, "table" | "outcome"> & TableOutcome<A>)
   | AcceptEvent
+  | ObjectEvent
+  | VoteEvent
   | LeaveEvent
   | BreachEvent
   | AdjournEvent

@@ -1,14 +1,17 @@
 import type { Outcome } from "../agenda.ts";
+import type { CastVote } from "../ballot.ts";
 import type { Crossing } from "../red-line.ts";
 import type { AtTable, By, Happening, InRound, Reasoned } from "./base.ts";
 
 /** How a meeting ended without an agreement. */
-export type Failure = "deadline" | "walk-out" | "breach" | "no-zone";
+export type Failure = "deadline" | "breakdown" | "walk-out" | "breach" | "no-zone";
 
 /** Which rule an illegal action broke. */
 export type Rule =
   | "not-an-action"
+  | "not-allowed-now"
   | "off-agenda"
+  | "off-ballot"
   | "own-red-line"
   | "no-standing-offer"
   | "own-offer"
@@ -36,7 +39,16 @@ export interface OfferEvent extends Happening<"offer">, By, AtTable, InRound {
 /** A party accepts the standing offer. */
 export interface AcceptEvent extends Happening<"accept">, By, AtTable, InRound {}
 
-/** A party walks out: the meeting is over. */
+/** A party objects to the standing offer, where the protocol asks for a yes or no. */
+export interface ObjectEvent extends Happening<"object">, By, AtTable, InRound {}
+
+/** A party votes for bids of the round, or against all of them. */
+export interface VoteEvent extends Happening<"vote">, By, AtTable, InRound {
+  /** Its votes with their conditions. */
+  readonly votes: readonly CastVote[];
+}
+
+/** A party walks out: the meeting is over, unless the protocol lets the others go on. */
 export interface LeaveEvent extends Happening<"leave">, By, AtTable, InRound, Reasoned {}
 
 /** An illegal action: logged and discarded; at a table the turn passes. */
@@ -66,7 +78,7 @@ export interface AdjournEvent extends Happening<"adjourn">, AtTable, Reasoned {
   readonly blockedBy: readonly string[];
 }
 
-/** All seated parties sign. */
+/** All seated parties sign, or where the protocol allows it a coalition of them. */
 export interface SignEvent extends Happening<"sign">, AtTable {
   /** Id of the text. */
   readonly text: string;

@@ -1,13 +1,25 @@
 import type { BargainingAction } from "../action.ts";
 import type { BargainingTurn } from "../bargaining-turn.ts";
 import type { SimulationEvent } from "../event/index.ts";
+import type { Answer } from "../protocol.ts";
 import type { Bench } from "./bench.ts";
+import { castVotes } from "./votes.ts";
 
-/** An answer at the table: an offer, an acceptance or a walk-out. */
+const ANSWERS: readonly string[] = ["offer", "accept", "object", "vote"] satisfies readonly Answer[];
+
+/** An answer at the table: what the protocol allows of offers, acceptances, objections and votes, or a walk-out. */
 export function bargain(bench: Bench, turn: BargainingTurn, action: BargainingAction): SimulationEvent {
   const { rules, world, by } = bench;
   const { day } = world;
-  const { table, round, standing } = turn;
+  const { table, round, standing, may } = turn;
+  if (action.type !== "leave" && ANSWERS.includes(action.type) && !may.includes(action.type)) {
+    const allowed = [...may, "leave"].join(" or ");
+    return bench.breach(
+      "not-allowed-now",
+      `"${action.type}" is not allowed now; expected ${allowed}`,
+      action,
+    );
+  }
   switch (action.type) {
     case "offer": {
       const index = turn.agenda.indexOf(action.outcome);
@@ -36,6 +48,10 @@ export function bargain(bench: Bench, turn: BargainingTurn, action: BargainingAc
         return bench.breach("own-red-line", "the offer crosses its own red line", action, own);
       return { type: "accept", day, by, table, round };
     }
+    case "object":
+      return { type: "object", day, by, table, round };
+    case "vote":
+      return castVotes(bench, turn, action);
     case "leave":
       return { type: "leave", day, by, table, round, because: action.because ?? "no reason given" };
     default:

@@ -1,5 +1,7 @@
 import type { Action, InviteMove, Move, PublicMove } from "../action.ts";
+import { InputError } from "../errors.ts";
 import type { BreachEvent, SimulationEvent } from "../event/index.ts";
+import type { Protocol } from "../protocol.ts";
 import { seatsOf } from "../table.ts";
 import type { InvitationTurn } from "../turn.ts";
 import { isListOfIds, isMove } from "./answer-shape.ts";
@@ -67,7 +69,20 @@ function invite(bench: Bench, move: InviteMove): SimulationEvent {
   if (stranger !== undefined) return illegal(`"${stranger}" has no interest in table "${table}"`);
   if (new Set(seats).size < seats.length) return illegal("somebody is seated twice");
   if (seats.length < 2) return illegal("a meeting takes at least two");
+  const unfit = misfitOf(rules.table(table).protocol, seats);
+  if (unfit !== null) return illegal(unfit);
   return { type: "invite", day: world.day, by, table, seats: [...seats], on: world.day + lead };
+}
+
+/** Why a protocol can't serve these seats, or `null` when it can. */
+function misfitOf(protocol: Protocol, seats: readonly string[]): string | null {
+  try {
+    protocol.open(seats, null);
+    return null;
+  } catch (problem) {
+    if (problem instanceof InputError) return problem.message;
+    throw problem;
+  }
 }
 
 /** An answer to an invitation. */

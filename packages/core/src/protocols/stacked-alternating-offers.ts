@@ -1,20 +1,19 @@
 import { InputError } from "../errors.ts";
 import type { Protocol } from "../protocol.ts";
+import { clockOf, type Limits } from "./limits.ts";
 
 /** Settings of stacked alternating offers. */
-export interface StackedAlternatingOffersOptions {
-  /** Rounds until the deadline; a whole number of at least 1. */
-  readonly rounds: number;
+export type StackedAlternatingOffersOptions = Limits & {
   /** What counts as a round: every party acting once ("round", the default), or a single action ("offer"). */
   readonly step?: "round" | "offer";
   /** Whether making an offer is accepting it (the default), or its maker has to accept it in turn. */
   readonly proposerAccepts?: "by-offering" | "explicitly";
-}
+};
 
 /**
  * Any number of parties act in the order of their seats, the first seat first in every round. Each accepts the
  * standing offer or replaces it; an offer that all accept is the agreement. An offer that comes back to its maker
- * without that is off the table. Time runs as (round + 1) / (rounds + 1).
+ * without that is off the table.
  *
  * Source: Aydogan, Festen, Hindriks and Jonker (2017), "Alternating offers protocols for multilateral
  * negotiation", Modern Approaches to Agent-based Complex Automated Negotiation.
@@ -22,15 +21,9 @@ export interface StackedAlternatingOffersOptions {
  * @throws InputError for options outside their ranges.
  */
 export function stackedAlternatingOffers(options: StackedAlternatingOffersOptions): Protocol {
-  const { rounds, step = "round", proposerAccepts = "by-offering" } = options;
+  const { step = "round", proposerAccepts = "by-offering" } = options;
   const field = "stackedAlternatingOffers";
-  if (!(Number.isInteger(rounds) && rounds >= 1)) {
-    throw new InputError({
-      field: `${field}.rounds`,
-      value: rounds,
-      allowed: "a whole number of at least 1",
-    });
-  }
+  const { rounds, hazard, time } = clockOf(field, options);
   if (step !== "round" && step !== "offer") {
     throw new InputError({ field: `${field}.step`, value: step, allowed: ["round", "offer"] });
   }
@@ -42,6 +35,7 @@ export function stackedAlternatingOffers(options: StackedAlternatingOffersOption
   return {
     id: "stacked-alternating-offers",
     rounds,
+    hazard,
     acceptsOwnOffer,
     open(seats, signed) {
       const accepted = signed === null ? [] : seats.filter((seat) => signed.by.includes(seat));
@@ -69,7 +63,7 @@ export function stackedAlternatingOffers(options: StackedAlternatingOffersOption
         return { type: "agreement", outcome: standing.outcome };
       const by = seats[next];
       if (round >= rounds || by === undefined) return { type: "deadline" };
-      return { type: "turn", by, time: Math.min(1, (round + 1) / (rounds + 1)) };
+      return { type: "turn", by, time: time(round) };
     },
   };
 }

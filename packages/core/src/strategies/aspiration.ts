@@ -12,8 +12,11 @@ export const CONCEDER = 0.25;
 
 /** How an aspiration falls over time. */
 export interface AspirationCurve {
-  /** Above 1 holds out until late (Boulware), 1 is linear, below 1 concedes early; above 0. */
-  readonly exponent: number;
+  /**
+   * Above 1 holds out until late (Boulware), 1 is linear, below 1 concedes early; above 0. Or read off the turn, such as
+   * from an input.
+   */
+  readonly exponent: number | ((turn: BargainingTurn) => number);
   /** Aspiration at the start as a share of the way from the reservation value to the best outcome; in (0, 1]. */
   readonly max?: number;
   /** Utility by which an offer may miss the aspiration; 0 or more, in units of utility. */
@@ -67,7 +70,12 @@ export function aspirationLevel(curve: AspirationCurve): (turn: BargainingTurn) 
   const check = (field: string, value: number, good: boolean, allowed: string): void => {
     if (!good) throw new InputError({ field: `aspiration.${field}`, value, allowed });
   };
-  check("exponent", exponent, Number.isFinite(exponent) && exponent > 0, "a finite number above 0");
+  const checked = (value: number): number => {
+    check("exponent", value, Number.isFinite(value) && value > 0, "a finite number above 0");
+    return value;
+  };
+  const exponentAt =
+    typeof exponent === "function" ? (turn: BargainingTurn) => checked(exponent(turn)) : checked(exponent);
   check("max", max, max > 0 && max <= 1, "a number above 0 and at most 1");
   check(
     "tolerance",
@@ -75,10 +83,12 @@ export function aspirationLevel(curve: AspirationCurve): (turn: BargainingTurn) 
     Number.isFinite(tolerance) && tolerance >= 0,
     "a finite number of at least 0",
   );
-  return ({ space, reservation, time }) => {
+  return (turn) => {
+    const { space, reservation, time } = turn;
     const low = Math.max(space.min, reservation);
     const high = space.max;
-    const wanted = (high - low) * (max * (1 - pow(time, exponent))) + low - tolerance;
+    const power = typeof exponentAt === "number" ? exponentAt : exponentAt(turn);
+    const wanted = (high - low) * (max * (1 - pow(time, power))) + low - tolerance;
     return Math.max(low, Math.min(high, wanted));
   };
 }

@@ -12,6 +12,7 @@ const SIZE = { row: 30, symbol: 6, bar: 16, from: 12 };
 const signs: Readonly<Record<Ended, { readonly symbol: Plot.SymbolType; readonly says: string }>> = {
   signed: { symbol: "circle", says: "signed" },
   deadline: { symbol: "square", says: "out of rounds" },
+  breakdown: { symbol: "cross", says: "broke down" },
   "walk-out": { symbol: "triangle", says: "walk-out" },
   "no-zone": { symbol: "diamond", says: "no zone of agreement" },
   breach: { symbol: "star", says: "ended by breaches" },

@@ -1,0 +1,118 @@
+import { coalitionOf, MOST_VOTERS, type CastVote } from "../ballot.ts";
+import { InputError } from "../errors.ts";
+import type { Answer, Protocol } from "../protocol.ts";
+import type { Bargaining, Round } from "../world.ts";
+import { clockOf, type Limits } from "./limits.ts";
+
+/** Settings of conditional voting. */
+export type ConditionalVotingOptions = Limits & {
+  /** Power of the parties by id, above 0; 1 for those left out. */
+  readonly power?: Readonly<Record<string, number>>;
+};
+
+const BIDS: readonly Answer[] = Object.freeze(["offer"] as const);
+const VOTES: readonly Answer[] = Object.freeze(["vote"] as const);
+
+/**
+ * Parties may agree without all others. Every round has three phases, in each of which all act once in the order of their
+ * seats: each makes a bid; each votes for any number of the bids, every vote on the condition that the coalition has
+ * so much power; and, seeing all votes, each may opt in, that is vote for more bids or widen its conditions. Then the most
+ * powerful coalition in which all conditions are met signs its bid and leaves the table, and the rest go on. Bids are open
+ * as they are made; votes are shown when all have voted.
+ *
+ * Source: the multiple offers protocol of Murukannaiah and Jonker (2020), "MOPaC: the multiple offers protocol for
+ * multilateral negotiations with partial consensus", arXiv:2010.06678, as in GeniusWeb.
+ *
+ * @throws InputError for options outside their ranges, and as a meeting begins for more than 16 seats.
+ */
+export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
+  const { rounds, hazard, time } = clockOf("conditionalVoting", options);
+  const given: Readonly<Record<string, number>> = options.power ?? {};
+  for (const [id, power] of Object.entries(given)) {
+    if (Number.isFinite(power) && power > 0) continue;
+    const allowed = "a finite number above 0";
+    throw new InputError({ field: `conditionalVoting.power.${id}`, value: power, allowed });
+  }
+  const powerOf = (seats: readonly string[]): Record<string, number> =>
+    Object.fromEntries(seats.map((seat) => [seat, given[seat] ?? 1]));
+  const coalition = ({ voting }: Bargaining, seats: readonly string[]) =>
+    voting?.phase === "sign" ? coalitionOf({ ...voting, power: powerOf(seats) }, seats) : null;
+
+  /** All have acted in a phase: what is next. A round without a coalition ends. */
+  const proceed = (bargaining: Bargaining, voting: Round, seats: readonly string[]): void => {
+    bargaining.next = 0;
+    voting.phase = FOLLOWING[voting.phase];
+    if (voting.phase !== "sign" || coalition(bargaining, seats) !== null) return;
+    bargaining.round += 1;
+    bargaining.voting = blank();
+  };
+
+  return {
+    id: "conditional-voting",
+    rounds,
+    hazard,
+    acceptsOwnOffer: false,
+    open(seats) {
+      if (seats.length > MOST_VOTERS) {
+        const allowed = `at most ${MOST_VOTERS} seats`;
+        throw new InputError({ field: "conditionalVoting.seats", value: seats.length, allowed });
+      }
+      return { round: 0, next: 0, standing: null, accepted: [], voting: blank() };
+    },
+    advance(bargaining, seats, step) {
+      const { voting } = bargaining;
+      if (voting === undefined) return;
+      if (step.type === "offer") {
+        const { by, round, outcome } = step;
+        voting.bids.push({ by, round, outcome });
+      } else if (step.type === "vote") {
+        voting.votes[step.by] = widened(voting.votes[step.by] ?? [], step.votes);
+      }
+      bargaining.next += 1;
+      if (bargaining.next === seats.length) proceed(bargaining, voting, seats);
+    },
+    next(bargaining, seats) {
+      const { round, next, voting } = bargaining;
+      const signing = coalition(bargaining, seats);
+      const bid = signing === null ? undefined : voting?.bids[signing.bid];
+      if (signing !== null && bid !== undefined)
+        return { type: "agreement", outcome: bid.outcome, signatories: signing.members };
+      const by = seats[next];
+      if (round >= rounds || by === undefined || voting === undefined) return { type: "deadline" };
+      if (voting.phase === "bid") return { type: "turn", by, time: time(round), may: BIDS };
+      const votes = voting.phase === "opt-in" ? voting.votes : {};
+      const ballot = { bids: voting.bids, votes, power: powerOf(seats) };
+      return { type: "turn", by, time: time(round), may: VOTES, ballot };
+    },
+    goOn(bargaining, seats, leaving) {
+      const rest = seats.filter((seat) => !leaving.includes(seat));
+      const { voting } = bargaining;
+      if (rest.length < 2 || voting === undefined) return null;
+      for (const id of leaving) delete voting.votes[id];
+      if (voting.phase === "sign") {
+        if (coalition(bargaining, rest) !== null) return rest;
+        bargaining.round += 1;
+        bargaining.voting = blank();
+      } else if (bargaining.next === rest.length) proceed(bargaining, voting, rest);
+      return rest;
+    },
+  };
+}
+
+const FOLLOWING = { bid: "vote", vote: "opt-in", "opt-in": "sign", sign: "bid" } as const;
+
+const blank = (): Round => ({ phase: "bid", bids: [], votes: {} });
+
+/** What was voted before stands, and can only be widened. */
+function widened(before: readonly CastVote[], votes: readonly CastVote[]): CastVote[] {
+  const wide = new Map(before.map((vote) => [vote.bid, vote]));
+  for (const { bid, least, most } of votes) {
+    const old = wide.get(bid);
+    wide.set(bid, {
+      bid,
+      least: Math.min(least, old?.least ?? least),
+      most: Math.max(most, old?.most ?? most),
+    });
+  }
+  return [...wide.values()];
+}

@@ -1,0 +1,50 @@
+import { InputError } from "../errors.ts";
+import { pow } from "../math.ts";
+
+/** When talks end by themselves: at a deadline, by a random end, or whichever comes first. */
+export type Limits =
+  | {
+      /** Rounds until the deadline; a whole number of at least 1. */
+      readonly rounds: number;
+      /** Chance after every round that the talks break down; from 0 to 1, 0 when left out. */
+      readonly hazard?: number;
+    }
+  | {
+      /** No deadline: only the hazard ends the talks, and nobody knows when. */
+      readonly rounds?: never;
+      /** Chance after every round that the talks break down; above 0 and at most 1. */
+      readonly hazard: number;
+    };
+
+/** The limits of a protocol as numbers. */
+export interface Clock {
+  /** Rounds until the deadline; Infinity when there is none. */
+  readonly rounds: number;
+  /** Chance after every round that the talks break down. */
+  readonly hazard: number;
+  /**
+   * Share of the time used up in a round, above 0 and at most 1: (round + 1) / (rounds + 1) before a deadline, and without
+   * one the chance that the talks would be over by the end of the round.
+   */
+  time(round: number): number;
+}
+
+/**
+ * Reads the limits of a protocol.
+ *
+ * @throws InputError for numbers outside their ranges, or neither a deadline nor a hazard.
+ */
+export function clockOf(protocol: string, { rounds, hazard = 0 }: Limits): Clock {
+  if (!(hazard >= 0 && hazard <= 1)) {
+    const allowed = "a chance from 0 to 1";
+    throw new InputError({ field: `${protocol}.hazard`, value: hazard, allowed });
+  }
+  if (rounds === undefined && hazard > 0) {
+    return { rounds: Infinity, hazard, time: (round) => 1 - pow(1 - hazard, round + 1) };
+  }
+  if (rounds === undefined || !(Number.isInteger(rounds) && rounds >= 1)) {
+    const allowed = "a whole number of at least 1";
+    throw new InputError({ field: `${protocol}.rounds`, value: rounds, allowed });
+  }
+  return { rounds, hazard, time: (round) => Math.min(1, (round + 1) / (rounds + 1)) };
+}

@@ -1,0 +1,100 @@
+import type { Outcome } from "../agenda.ts";
+import { InputError } from "../errors.ts";
+import type { Answer, Protocol, Step } from "../protocol.ts";
+import type { Bargaining } from "../world.ts";
+import { clockOf, type Limits } from "./limits.ts";
+
+/** Settings of a mediated single text. */
+export type MediatedSingleTextOptions = Limits & {
+  /** Id of the mediator, who sits at the table and does not sign. */
+  readonly mediator: string;
+};
+
+const PUTS_FORWARD: readonly Answer[] = Object.freeze(["offer"] as const);
+const DECIDES: readonly Answer[] = Object.freeze(["accept", "object"] as const);
+
+/**
+ * A mediator improves one text: in every round it puts a text forward, and the parties accept it or object. A text
+ * that all accept replaces the one so far. The mediator puts the text so far up for signature by putting it forward
+ * unchanged; so does the deadline, once. A text up for signature that all accept is the agreement. The mediator may
+ * want something itself, and does not sign.
+ *
+ * Sources: the one-text procedure of Fisher and Ury (1981), "Getting to Yes"; as a protocol Klein, Faratin, Sayama and
+ * Bar-Yam (2003), "Negotiating complex contracts", Group Decision and Negotiation 12.
+ *
+ * @throws InputError for options outside their ranges, and as a meeting begins for a mediator who is not seated, or
+ *   fewer than two parties beside it.
+ */
+export function mediatedSingleText(options: MediatedSingleTextOptions): Protocol {
+  const { mediator } = options;
+  const { rounds, hazard, time } = clockOf("mediatedSingleText", options);
+  if (typeof mediator !== "string" || mediator === "") {
+    const allowed = "the id of somebody at the table";
+    throw new InputError({ field: "mediatedSingleText.mediator", value: mediator, allowed });
+  }
+  const partiesOf = (seats: readonly string[]): string[] => seats.filter((seat) => seat !== mediator);
+  const nextParty = (seats: readonly string[], after: number): number =>
+    seats.findIndex((seat, at) => at > after && seat !== mediator);
+
+  /** All have answered: what comes of the text before them. */
+  const conclude = (bargaining: Bargaining, seats: readonly string[]): void => {
+    const { standing, accepted, draft = null } = bargaining;
+    const isLast = bargaining.round >= rounds;
+    if (standing !== null && accepted.length === partiesOf(seats).length) {
+      if (isLast || isSame(standing.outcome, draft?.outcome)) return;
+      bargaining.draft = { ...standing };
+    }
+    bargaining.standing = null;
+    bargaining.accepted = [];
+    bargaining.round += 1;
+    bargaining.next = seats.indexOf(mediator);
+    if (isLast || bargaining.round < rounds || !bargaining.draft) return;
+    bargaining.standing = { ...bargaining.draft };
+    bargaining.next = nextParty(seats, -1);
+  };
+
+  return {
+    id: "mediated-single-text",
+    rounds,
+    hazard,
+    acceptsOwnOffer: false,
+    parties: partiesOf,
+    open(seats, signed) {
+      if (!seats.includes(mediator)) {
+        throw new InputError({ field: "mediatedSingleText.mediator", value: mediator, allowed: seats });
+      }
+      if (seats.length < 3) {
+        const allowed = "a mediator and at least two parties";
+        throw new InputError({ field: "mediatedSingleText.seats", value: seats, allowed });
+      }
+      const draft = signed === null ? null : signed.offer;
+      return { round: 0, next: seats.indexOf(mediator), standing: null, accepted: [], draft };
+    },
+    advance(bargaining, seats, step: Step) {
+      if (seats[bargaining.next] === mediator) {
+        if (step.type === "offer") {
+          const { by, round, outcome } = step;
+          bargaining.standing = { by, round, outcome };
+          bargaining.next = nextParty(seats, -1);
+        } else conclude(bargaining, seats);
+        return;
+      }
+      if (step.type === "accept") bargaining.accepted.push(step.by);
+      const following = nextParty(seats, bargaining.next);
+      if (following >= 0) bargaining.next = following;
+      else conclude(bargaining, seats);
+    },
+    next({ round, next, standing, accepted, draft = null }, seats) {
+      if (standing !== null && accepted.length === partiesOf(seats).length)
+        return { type: "agreement", outcome: standing.outcome };
+      const by = seats[next];
+      if (by === undefined || (round >= rounds && standing === null)) return { type: "deadline" };
+      const may = by === mediator ? PUTS_FORWARD : DECIDES;
+      return { type: "turn", by, time: time(round), may, draft };
+    },
+  };
+}
+
+function isSame(outcome: Outcome, other: Outcome | undefined): boolean {
+  return other !== undefined && Object.keys(outcome).every((issue) => outcome[issue] === other[issue]);
+}

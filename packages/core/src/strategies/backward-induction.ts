@@ -1,0 +1,107 @@
+import type { BargainingTurn } from "../bargaining-turn.ts";
+import { InputError } from "../errors.ts";
+import { frontOf, type Candidate } from "../front.ts";
+import { pow } from "../math.ts";
+import type { Strategy } from "../strategy.ts";
+
+/** What a strategist knows beside the other's utilities, which it reads off its beliefs. */
+export interface BackwardInductionOptions {
+  /** What an agreement keeps of its worth from one round to the next, by party; above 0 and at most 1, 1 for those left out. */
+  readonly factors?: Readonly<Record<string, number>>;
+}
+
+/** Share of a utility by which two ways to reckon it may differ. */
+const SLACK = 1e-9;
+
+/**
+ * Plays the subgame-perfect equilibrium of alternating offers between two who know each other's utilities, reckoned back
+ * from the deadline: whoever offers last leaves the other just what walking away is worth, whoever offers before that just
+ * what waiting is worth. Every single action has to be a round (`step: "offer"`), and its beliefs have to say what the
+ * other wants. With a distant deadline the shares are Rubinstein's.
+ *
+ * Sources: Ståhl (1972), "Bargaining Theory"; Rubinstein (1982), "Perfect equilibrium in a bargaining model",
+ * Econometrica 50.
+ *
+ * @throws InputError for factors outside their range, and at the table for other than two parties, no belief about the other,
+ *   or no deadline.
+ */
+export function backwardInduction({ factors = {} }: BackwardInductionOptions = {}): Strategy {
+  for (const [id, factor] of Object.entries(factors)) {
+    if (factor > 0 && factor <= 1) continue;
+    const allowed = "a number above 0 and at most 1";
+    throw new InputError({ field: `backwardInduction.factors.${id}`, value: factor, allowed });
+  }
+  return {
+    id: "backward-induction",
+    propose(turn) {
+      const offer = equilibrium(turn, factors);
+      if (offer !== null) return turn.agenda.outcome(offer.index);
+      return turn.space.max >= turn.reservation ? turn.space.best() : null;
+    },
+    accepts(turn) {
+      const { standing, agent, reservation } = turn;
+      if (standing === null) return false;
+      const offer = turn.round < turn.rounds - 1 ? equilibrium(turn, factors) : null;
+      const waiting = offer === null ? reservation : (factors[agent] ?? 1) * offer.own;
+      return turn.utility(standing.outcome) >= less(Math.max(waiting, reservation));
+    },
+  };
+}
+
+const less = (utility: number): number => utility - SLACK * Math.abs(utility);
+
+/** What walking away now would have to be worth as an agreement so many rounds later. */
+const later = (reservation: number, factor: number, rounds: number): number =>
+  reservation === 0 ? 0 : reservation / pow(factor, rounds);
+
+/** What the party to act would offer, reckoned back from the last offer that can still be accepted; utilities as of now. */
+function equilibrium(turn: BargainingTurn, factors: Readonly<Record<string, number>>): Candidate | null {
+  const { agent, seats, round, rounds, reservation, beliefs } = turn;
+  const other = seats.find((seat) => seat !== agent);
+  const belief = other === undefined ? undefined : beliefs[other];
+  const front = seats.length === 2 ? frontOf(turn) : null;
+  if (other === undefined || belief === undefined || front === null || !Number.isFinite(rounds)) {
+    const allowed = "two parties, a belief about the other, and a deadline";
+    throw new InputError({ field: "backwardInduction", value: { seats, rounds }, allowed });
+  }
+  const [mine, theirs] = [factors[agent] ?? 1, factors[other] ?? 1];
+  let offer: Candidate | null = null;
+  for (let at = rounds - 2; at >= round; at--) {
+    const isMine = (at - round) % 2 === 0;
+    const until = at + 1 - round;
+    offer = isMine
+      ? bestForOneself(front, waitingGain(offer, belief.reservation, theirs, until))
+      : bestForTheOther(
+          front,
+          Math.max(later(reservation, mine, until), offer === null ? -Infinity : mine * offer.own),
+        );
+  }
+  return offer;
+}
+
+/** Gain, as of now, that leaves the other as well off as it is by waiting. */
+function waitingGain(next: Candidate | null, reservation: number, factor: number, rounds: number): number {
+  const waiting = next === null ? -Infinity : factor * (next.gain + reservation);
+  return Math.max(later(reservation, factor, rounds), waiting) - reservation;
+}
+
+/** Gains fall along the front as own worth rises: the last one that gains the other enough. */
+function bestForOneself(front: readonly Candidate[], gain: number): Candidate | null {
+  return front[firstAt(front, (each) => each.gain < less(gain)) - 1] ?? null;
+}
+
+/** The first one that is worth enough to oneself. */
+function bestForTheOther(front: readonly Candidate[], own: number): Candidate | null {
+  return front[firstAt(front, (each) => each.own >= less(own))] ?? null;
+}
+
+/** Position of the first candidate for which a condition holds that, once it holds, holds along the rest of the front. */
+function firstAt(front: readonly Candidate[], holds: (candidate: Candidate) => boolean): number {
+  let [from, to] = [0, front.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (holds(front[middle] as Candidate)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

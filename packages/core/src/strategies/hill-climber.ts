@@ -1,0 +1,69 @@
+import type { Outcome } from "../agenda.ts";
+import type { BargainingTurn } from "../bargaining-turn.ts";
+import { frequencyModel } from "../opponent-models/frequency.ts";
+import type { OpponentModel } from "../opponent-models/opponent-model.ts";
+import type { Strategy } from "../strategy.ts";
+import { aspirationLevel, type AspirationCurve } from "./aspiration.ts";
+import { compose } from "./compose.ts";
+
+/** How a hill climber bargains. */
+export interface HillClimberOptions extends AspirationCurve {
+  /** How it estimates what the others want; from how often they ask for a value when left out. */
+  readonly model?: OpponentModel;
+}
+
+/**
+ * Starts from its best outcome and changes one issue of its last offer at a time, toward what the others are estimated to
+ * like better, as far as its aspiration allows. Looks at neighbours only, so the size of the agenda does not matter.
+ *
+ * Source: the similarity-based search of Faratin, Sierra and Jennings (2002), Artificial Intelligence 142.
+ *
+ * @throws InputError for a curve outside its ranges.
+ */
+export function hillClimber({ model = frequencyModel(), ...curve }: HillClimberOptions): Strategy {
+  const level = aspirationLevel(curve);
+  return compose({
+    id: "hill-climber",
+    model,
+    bidding(turn) {
+      const { space, reservation, offers, agent } = turn;
+      if (!(space.max >= reservation)) return null;
+      const enough = Math.max(level(turn), reservation);
+      const last = offers.findLast(({ by }) => by === agent)?.outcome;
+      const isOpen =
+        last !== undefined && turn.crossed(last).length === 0 && turn.utility(last) >= reservation;
+      return isOpen ? kinder(turn, last, enough) : space.best();
+    },
+  });
+}
+
+/** The neighbour that gains the others most, of those that are enough; the offer itself when none gains them more. */
+function kinder(turn: BargainingTurn, from: Outcome, enough: number): Outcome {
+  let [best, most] = [from, leastGain(turn, from)];
+  for (const outcome of neighbours(turn, from)) {
+    if (turn.utility(outcome) < enough) continue;
+    const gain = leastGain(turn, outcome);
+    if (gain > most) [best, most] = [outcome, gain];
+  }
+  return best;
+}
+
+/** The gain of the other who is believed to gain least. */
+function leastGain({ beliefs, seats, agent }: BargainingTurn, outcome: Outcome): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const seat of seats) {
+    const belief = seat === agent ? undefined : beliefs[seat];
+    if (belief !== undefined) least = Math.min(least, belief.preference.of(outcome) - belief.reservation);
+  }
+  return least;
+}
+
+/** Outcomes that may be put forward and differ in one issue. */
+function neighbours({ agenda, space }: BargainingTurn, from: Outcome): readonly Outcome[] {
+  return agenda.names.flatMap((name) =>
+    (agenda.issues[name] ?? []).flatMap((value) => {
+      const index = value === from[name] ? -1 : agenda.indexOf({ ...from, [name]: value });
+      return index >= 0 && space.allows(index) ? [agenda.outcome(index)] : [];
+    }),
+  );
+}

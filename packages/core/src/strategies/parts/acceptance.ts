@@ -1,0 +1,79 @@
+import type { Outcome } from "../../agenda.ts";
+import type { BargainingTurn } from "../../bargaining-turn.ts";
+import { InputError } from "../../errors.ts";
+import { aspirationLevel, type AspirationCurve } from "../aspiration.ts";
+
+/**
+ * Whether to accept an offer of so much utility; `next` gives what one would put forward otherwise. One part of a strategy.
+ * What is worth less than walking away is never accepted, whatever it says.
+ *
+ * Source of these conditions: Baarslag, Hindriks and Jonker (2013), "Acceptance conditions in automated negotiation",
+ * Complex Automated Negotiations.
+ */
+export type Acceptance = (turn: BargainingTurn, utility: number, next: () => Outcome | null) => boolean;
+
+/** How an offer is compared with one's own next. */
+export interface NextOptions {
+  /** Factor on the utility of the offer; above 0, 1 when left out. */
+  readonly scale?: number;
+  /** What is added to it, in units of utility; 0 when left out. */
+  readonly plus?: number;
+}
+
+/**
+ * Accepts what is worth at least as much as one's own next offer.
+ *
+ * @throws InputError for numbers outside their ranges.
+ */
+export function acceptNext({ scale = 1, plus = 0 }: NextOptions = {}): Acceptance {
+  assertNumber("acceptNext.scale", scale, scale > 0, "a finite number above 0");
+  assertNumber("acceptNext.plus", plus, true, "a finite number");
+  return (turn, utility, next) => {
+    const mine = next();
+    return mine === null || scale * utility + plus >= turn.utility(mine);
+  };
+}
+
+/**
+ * Accepts what is worth at least so much.
+ *
+ * @throws InputError for what is not a finite number.
+ */
+export function acceptConstant(least: number): Acceptance {
+  assertNumber("acceptConstant", least, true, "a finite number");
+  return (_turn, utility) => utility >= least;
+}
+
+/**
+ * Accepts anything worth at least walking away once so much of the time is used up.
+ *
+ * @throws InputError for a time outside 0 to 1.
+ */
+export function acceptAfter(time: number): Acceptance {
+  assertNumber("acceptAfter", time, time >= 0 && time <= 1, "a share of the time from 0 to 1");
+  return (turn) => turn.time >= time;
+}
+
+/**
+ * Accepts what an aspiration asks for.
+ *
+ * @throws InputError for a curve outside its ranges.
+ */
+export function acceptAspired(curve: AspirationCurve): Acceptance {
+  const level = aspirationLevel(curve);
+  return (turn, utility) => utility >= level(turn);
+}
+
+/** Accepts when one of the conditions holds. */
+export function acceptWhenAny(...conditions: readonly Acceptance[]): Acceptance {
+  return (turn, utility, next) => conditions.some((accepts) => accepts(turn, utility, next));
+}
+
+/** Accepts when all conditions hold. */
+export function acceptWhenAll(...conditions: readonly Acceptance[]): Acceptance {
+  return (turn, utility, next) => conditions.every((accepts) => accepts(turn, utility, next));
+}
+
+function assertNumber(field: string, value: number, good: boolean, allowed: string): void {
+  if (!Number.isFinite(value) || !good) throw new InputError({ field, value, allowed });
+}

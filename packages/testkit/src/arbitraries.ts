@@ -1,0 +1,34 @@
+import { additive, agenda, stream, type Agenda, type Preference } from "@summitry/core";
+import fc from "fast-check";
+
+const LETTERS = ["a", "b", "c"] as const;
+
+/** Agendas of one to three issues with one to four values each, texts and numbers. */
+export const agendas: fc.Arbitrary<Agenda> = fc
+  .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 })
+  .map(agendaOf);
+
+/** Additive preferences over an agenda, with weights and worth from 0 to 1; half of them have many ties. */
+export function preferences(space: Agenda): fc.Arbitrary<Preference> {
+  return fc.tuple(fc.nat(), fc.boolean()).map(([draws, hasTies]) => preferenceOf(space, draws, hasTies));
+}
+
+/** The agenda with so many values for each issue. */
+export function agendaOf(sizes: readonly number[]): Agenda {
+  const issues = sizes.map((size, issue) => {
+    const name = LETTERS[issue] ?? "d";
+    return [name, Array.from({ length: size }, (_, at) => (issue % 2 === 0 ? `${name}${at}` : 10 * at))];
+  });
+  return agenda(Object.fromEntries(issues) as Agenda["issues"]);
+}
+
+/** A preference drawn from a stream of its own. */
+export function preferenceOf(space: Agenda, draws: number, hasTies: boolean): Preference {
+  const random = stream(draws, 0, "preference");
+  const share = (): number => (hasTies ? random.below(4) / 3 : random.uniform());
+  const parts = space.names.map((name) => {
+    const values = (space.issues[name] ?? []).map((value) => [value, share()]);
+    return [name, { weight: share(), values: Object.fromEntries(values) }];
+  });
+  return additive(space, Object.fromEntries(parts)) as Preference;
+}

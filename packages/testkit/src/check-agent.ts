@@ -1,0 +1,112 @@
+import { InputError } from "@summitry/core";
+import type { Agenda, Agent, Scenario } from "@summitry/core";
+import fc from "fast-check";
+import { checkAll, ConformanceError, type CheckOptions } from "./checking.ts";
+import { conduct, type Scenes } from "./conduct.ts";
+import { scenes, type ScenePlan } from "./scene.ts";
+import { stage, type Needs } from "./stage.ts";
+import { Missing } from "./trial.ts";
+
+/** Where an agent is checked. */
+export interface CheckAgentOptions extends CheckOptions {
+  /**
+   * A scenario to check it in, for agents that read its parameters or other tables: it takes the place of the agent of the
+   * same id, or joins at `seats`. Left out, random scenarios are made around the agent's own tables, with the inputs,
+   * quantities and moves that it turns out to need.
+   */
+  readonly scenario?: Scenario;
+  /** Tables at which it joins the scenario. */
+  readonly seats?: readonly string[];
+}
+
+/** Things a stage is given before it is the agent that asks for too much. */
+const MOST_NEEDS = 100;
+
+/**
+ * Checks an agent over random scenarios: it never throws, answers legally and at once, keeps to its red lines, signs
+ * nothing below its reservation value, does the same for the same seed without chance or clocks of its own, edits nothing it
+ * is shown, keeps nothing between runs, and knows only what it may see.
+ *
+ * @param make makes the agent, a new one every time.
+ * @throws ConformanceError that says what is wrong, what to do about it, and how to see it again.
+ * @example checkAgent(() => new Erdogan());
+ */
+export function checkAgent(make: () => Agent, options: CheckAgentOptions = {}): void {
+  const { scenario, seats = [] } = options;
+  if (scenario !== undefined) {
+    const place = placing(scenario, seats);
+    checkAll(
+      fc.nat(),
+      (seed) =>
+        conduct({
+          make,
+          seed,
+          scene: (agent, others) => place(agent, others),
+          between: (agent) => place(agent),
+        }),
+      { runs: 10, ...options },
+    );
+    return;
+  }
+  const agendas = agendasOf(make());
+  const needs: Needs = { inputs: new Set(), quantities: new Set(), moves: new Set() };
+  checkAll(scenes, (plan) => withNeeds(needs, () => conduct(staged(make, agendas, plan, needs))), options);
+}
+
+/** The scenes of an agent at its own tables. */
+export function staged(
+  make: () => Agent,
+  agendas: Readonly<Record<string, Agenda>>,
+  plan: ScenePlan,
+  needs: Needs,
+): Scenes {
+  const other = { ...plan, meets: [0], seed: plan.seed + 1 };
+  return {
+    make,
+    seed: plan.seed,
+    scene: (agent, standIn) => stage(agent, agendas, plan, needs, standIn && { standIn }),
+    between: (agent) => stage(agent, agendas, other, needs),
+  };
+}
+
+/** Repeats a look until the scenario has all it turned out to need. */
+export function withNeeds(needs: Needs, look: () => void): void {
+  for (let tries = 0; ; tries++) {
+    try {
+      look();
+      return;
+    } catch (problem) {
+      if (!(problem instanceof Missing) || tries >= MOST_NEEDS) throw problem;
+      const found = { input: needs.inputs, quantity: needs.quantities, move: needs.moves }[problem.kind];
+      found.add(problem.id);
+    }
+  }
+}
+
+function agendasOf({ id, utility }: Agent): Readonly<Record<string, Agenda>> {
+  const entries = Object.entries(utility).map(([name, source]) => {
+    if (typeof source !== "function") return [name, source.agenda] as const;
+    throw new ConformanceError(
+      `agent "${id}" works its utility for "${name}" out from drawn parameters. ` +
+        "Check it in a scenario that has them: checkAgent(make, { scenario }).",
+    );
+  });
+  if (entries.length === 0) throw new ConformanceError(`agent "${id}" has a utility for no table.`);
+  return Object.fromEntries(entries);
+}
+
+/** Puts the agent into a scenario, and others into the places of those who are there. */
+function placing(scenario: Scenario, seats: readonly string[]) {
+  return (agent: Agent, others?: (other: Agent) => Agent): Scenario => {
+    const { agents } = scenario.definition;
+    const isThere = agents.some(({ id }) => id === agent.id);
+    if (!isThere && seats.length === 0) {
+      const allowed = "an agent of the scenario, or tables to join at in `seats`";
+      throw new InputError({ field: "checkAgent.scenario", value: agent.id, allowed });
+    }
+    let placed: Scenario = scenario;
+    if (others !== undefined)
+      for (const other of agents) if (other.id !== agent.id) placed = placed.replace(others(other));
+    return isThere ? placed.replace(agent) : placed.with(agent, { seats });
+  };
+}

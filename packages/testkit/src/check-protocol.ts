@@ -1,0 +1,75 @@
+import { replay, simulate, type Protocol } from "@summitry/core";
+import fc from "fast-check";
+import { agendaOf } from "./arbitraries.ts";
+import { checkAll, Finding, type CheckOptions } from "./checking.ts";
+import { assertBacked } from "./backing.ts";
+import { Other } from "./others.ts";
+import { supervised } from "./supervised.ts";
+import { scenes, type OtherPlan, type ScenePlan } from "./scene.ts";
+import { otherIds, stage, wantOf } from "./stage.ts";
+
+/** What a protocol is checked with. */
+export interface CheckProtocolOptions extends CheckOptions {
+  /** Fewest and most seats it serves; 2 and 4 when left out. */
+  readonly seats?: readonly [number, number];
+}
+
+const TABLE = "table";
+const OWN = "other0";
+
+/**
+ * Checks a protocol over random agendas and parties, some of whom break the rules: meetings end, it asks only the seated,
+ * time runs from above 0 to 1, what it keeps is plain data that only `advance` and `goOn` edit, it keeps nothing itself, a log
+ * can be replayed, and nobody signs what they have not offered, accepted or voted for.
+ *
+ * @param make makes the protocol for these seats, a new one every time.
+ * @throws ConformanceError that says what is wrong, what to do about it, and how to see it again.
+ * @example checkProtocol(([first = ""]) => mediatedSingleText({ rounds: 9, mediator: first }), { seats: [3, 4] });
+ */
+export function checkProtocol(
+  make: (seats: readonly string[]) => Protocol,
+  options: CheckProtocolOptions = {},
+): void {
+  const [fewest, most] = options.seats ?? [2, 4];
+  const plans = fc
+    .tuple(scenes, fc.integer({ min: fewest, max: most }))
+    .map(([plan, seats]) => seating(plan, seats));
+  checkAll(plans, (plan) => check(make, plan), options);
+}
+
+/** The plan with so many seats. */
+function seating(plan: ScenePlan, seats: number): ScenePlan {
+  const others = Array.from(
+    { length: seats - 1 },
+    (_, at) => plan.others[at % plan.others.length] as OtherPlan,
+  );
+  return { ...plan, others, ratifies: false };
+}
+
+function check(make: (seats: readonly string[]) => Protocol, plan: ScenePlan): void {
+  const space = agendaOf(plan.sizes);
+  const own: OtherPlan = { ...plan.own, plays: "walks about" };
+  const needs = { inputs: new Set<string>(), quantities: new Set<string>(), moves: new Set<string>() };
+  const sceneOf = (protocolFor: (seats: readonly string[]) => Protocol) => {
+    const agent = new Other(OWN, own, { [TABLE]: wantOf(own, TABLE, space) });
+    return stage(agent, { [TABLE]: space }, plan, needs, { protocol: protocolFor });
+  };
+  const ids = [...otherIds(plan).slice(0, plan.place), OWN, ...otherIds(plan).slice(plan.place)];
+  const one = make(ids);
+  const scenario = sceneOf(() => supervised(one));
+  const { log, digest } = simulate(scenario, { seed: plan.seed });
+  assertBacked(log, one.id);
+  if (
+    simulate(scenario, { seed: plan.seed }).digest !== digest ||
+    simulate(sceneOf(make), { seed: plan.seed }).digest !== digest
+  ) {
+    throw new Finding(
+      `protocol "${one.id}" keeps something from one meeting to the next. All it knows has to stand in the bargaining.`,
+    );
+  }
+  if (replay(scenario, JSON.parse(JSON.stringify(log)) as typeof log).digest !== digest) {
+    throw new Finding(
+      `a log of protocol "${one.id}" does not replay. Decide by the bargaining, the seats and the step alone.`,
+    );
+  }
+}

@@ -1,0 +1,119 @@
+import {
+  Agent,
+  type Belief,
+  type Beliefs,
+  type Outcome,
+  type Preference,
+  type Protocol,
+  type RedLine,
+  type Strategy,
+} from "@summitry/core";
+import { agendaOf, preferenceOf } from "./arbitraries.ts";
+import { checkAll, type CheckOptions } from "./checking.ts";
+import { conduct } from "./conduct.ts";
+import { withNeeds } from "./check-agent.ts";
+import { scenes, type ScenePlan } from "./scene.ts";
+import { otherIds, stage, wantOf, type Needs, type Setting } from "./stage.ts";
+
+/** What a strategy needs to be itself; anything when left out. */
+export interface CheckStrategyOptions extends CheckOptions {
+  /** "mediator" for a strategy that mediates single texts; "party" when left out. */
+  readonly as?: "party" | "mediator";
+  /** Number of parties at the table. */
+  readonly parties?: number;
+  /** The protocol it is meant for. */
+  readonly protocol?: Protocol;
+  /** "the truth" for a strategy that has to know what the others want; anything when left out. */
+  readonly believes?: "the truth";
+}
+
+const TABLE = "table";
+
+/**
+ * Checks a strategy over random agendas, preferences, red lines, protocols and others at the table: the same as
+ * `checkAgent`, with an agent that does what the strategy says.
+ *
+ * @param make makes the strategy, a new one every time.
+ * @throws ConformanceError that says what is wrong, what to do about it, and how to see it again.
+ * @example checkStrategy(() => aspiration({ exponent: 2 }));
+ */
+export function checkStrategy(make: () => Strategy, options: CheckStrategyOptions = {}): void {
+  const { as: role = "party", parties, protocol, believes } = options;
+  const needs: Needs = { inputs: new Set(), quantities: new Set(), moves: new Set() };
+  const setting: Setting = { mediates: role === "mediator", ...(protocol && { protocol: () => protocol }) };
+  const least = role === "mediator" ? 2 : 1;
+  const plans = scenes.map((plan) => {
+    const wanted = parties === undefined ? Math.max(least, plan.others.length) : parties - 1;
+    const others = Array.from(
+      { length: wanted },
+      (_, at) => ({ ...plan.others[at % plan.others.length], draws: at }) as ScenePlan["others"][number],
+    );
+    return { ...plan, others, ...(believes && { believes }) };
+  });
+  checkAll(
+    plans,
+    (plan) => {
+      const space = agendaOf(plan.sizes);
+      const agendas = { [TABLE]: space };
+      const others = { ...plan, meets: [0] };
+      withNeeds(needs, () =>
+        conduct({
+          seed: plan.seed,
+          make: () => new Follower(make(), plan, preferenceOf(space, plan.own.draws, plan.own.hasTies)),
+          scene: (agent, standIn) =>
+            stage(agent, agendas, plan, needs, { ...setting, ...(standIn && { standIn }) }),
+          between: (agent) => stage(agent, agendas, others, needs, setting),
+        }),
+      );
+    },
+    options,
+  );
+}
+
+/** Does what a strategy says. */
+class Follower extends Agent {
+  readonly id = "follower";
+  readonly strategy: Strategy;
+  readonly utility: Readonly<Record<string, Preference>>;
+  override readonly redLines: readonly RedLine[];
+  readonly #plan: ScenePlan;
+  readonly #believed: Beliefs;
+
+  constructor(strategy: Strategy, plan: ScenePlan, preference: Preference) {
+    super();
+    const { agenda } = preference;
+    const { forbids } = plan.own;
+    this.strategy = strategy;
+    this.utility = { [TABLE]: preference };
+    this.redLines =
+      forbids === null || forbids >= agenda.size - 1
+        ? []
+        : [
+            {
+              id: "never",
+              forbids: (outcome: Outcome) => agenda.indexOf(outcome) === forbids,
+              because: "a check",
+            },
+          ];
+    this.#plan = plan;
+    this.#believed = believedOf(plan, preference);
+  }
+
+  override reservation(): number {
+    return this.#plan.own.reservation;
+  }
+
+  override beliefs(): Beliefs {
+    return this.#believed;
+  }
+}
+
+function believedOf(plan: ScenePlan, { agenda }: Preference): Beliefs {
+  if (plan.believes === "nothing") return {};
+  const shift = plan.believes === "the truth" ? 0 : 1;
+  const beliefs = plan.others.map((other, at): [string, Belief] => {
+    const { reservation } = other;
+    return [otherIds(plan)[at] ?? "", { preference: wantOf(other, TABLE, agenda, shift), reservation }];
+  });
+  return Object.fromEntries(beliefs);
+}

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+
+/** How thoroughly to check, and where to begin. */
+export interface CheckOptions {
+  /** Number of random scenarios; 60 when left out. */
+  readonly runs?: number;
+  /** Seed of the random scenarios; a new one every time when left out. */
+  readonly seed?: number;
+  /** Path to one scenario, as a failure reports it together with its seed. */
+  readonly path?: string;
+}
+
+/** Something that does not keep to the rules: what, what to do about it, and how to see it again. */
+export class ConformanceError extends Error {
+  override readonly name = "ConformanceError";
+}
+
+/** What was found: one sentence that says what is wrong, and one that says what to do. */
+export class Finding extends Error {}
+
+/**
+ * Puts a check to random scenarios.
+ *
+ * @throws ConformanceError for the smallest scenario found that fails it.
+ */
+export function checkAll<T>(scenes: fc.Arbitrary<T>, check: (scene: T) => void, options: CheckOptions): void {
+  const { runs = 60, seed, path } = options;
+  const result = fc.check(fc.property(scenes, check), {
+    numRuns: runs,
+    endOnFailure: path !== undefined,
+    ...(seed !== undefined && { seed }),
+    ...(path !== undefined && { path }),
+  });
+  if (!result.failed) return;
+  const cause: unknown = result.errorInstance;
+  const what = cause instanceof Error ? cause.message : String(cause);
+  const again = `{ seed: ${result.seed}, path: "${result.counterexamplePath ?? ""}" }`;
+  const scene = JSON.stringify(result.counterexample?.[0]);
+  throw new ConformanceError(`${what}\nTo see it again, check with ${again}. The scenario: ${scene}`, {
+    cause,
+  });
+}

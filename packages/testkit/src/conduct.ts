@@ -1,0 +1,75 @@
+import type { Agent, Scenario, SimulationEvent } from "@summitry/core";
+import { Finding } from "./checking.ts";
+import { standIn, script, type Script } from "./stand-in.ts";
+import { trial, type Trial } from "./trial.ts";
+
+/** What the conduct of an agent is looked at in. */
+export interface Scenes {
+  /** Makes the agent. */
+  make(): Agent;
+  /** The scenario with the agent in it; others stood in for where asked, by agents who want something else. */
+  scene(agent: Agent, others?: (other: Agent) => Agent): Scenario;
+  /** Another scenario, to be run in between. */
+  between(agent: Agent): Scenario;
+  /** Seed of the run. */
+  readonly seed: number;
+}
+
+/**
+ * Looks at an agent's conduct in one scenario.
+ *
+ * @throws Finding for the first thing that is wrong, Missing for what the scenario lacks.
+ */
+export function conduct({ make, scene, between, seed }: Scenes): void {
+  const agent = make();
+  const first = trial(agent, scene, seed);
+  assertSame(
+    first,
+    trial(make(), scene, seed),
+    `agent "${agent.id}" plays differently for the same seed`,
+    "Draw from turn.random, and from nothing else",
+  );
+  trial(agent, between, seed + 1);
+  assertSame(first, trial(agent, scene, seed), ...keeps(agent.id));
+  assertBlind(agent, first, scene, seed);
+}
+
+const keeps = (id: string): [string, string] => [
+  `agent "${id}" keeps something from one run to the next`,
+  "Declare what it remembers in `inner` and change it in `on`: one instance serves many runs",
+];
+
+function assertSame(one: Trial, other: Trial, what: string, advice: string): void {
+  const at = one.answers.findIndex(
+    (answer, index) => JSON.stringify(answer) !== JSON.stringify(other.answers[index]),
+  );
+  if (at < 0 && one.answers.length === other.answers.length) return;
+  const { day, asks, answer } = one.answers[Math.max(0, at)] ?? { day: 0, asks: "act", answer: "nothing" };
+  const instead = other.answers[Math.max(0, at)]?.answer ?? "nothing";
+  throw new Finding(`${what} ("${asks}" on day ${day}: ${answer}, then ${instead}). ${advice}.`);
+}
+
+/** The others say and do the same in a second run, and want something else: as long as they do, so must the agent. */
+function assertBlind(agent: Agent, first: Trial, scene: Scenes["scene"], seed: number): void {
+  const scripts = new Map<string, Script>();
+  const third = trial(agent, (watchedAgent) => scene(watchedAgent, (other) => script(other, scripts)), seed);
+  assertSame(first, third, ...keeps(agent.id));
+  const second = trial(
+    agent,
+    (watchedAgent) => scene(watchedAgent, (other) => standIn(other, scripts)),
+    seed,
+  );
+  const at = first.log.findIndex(
+    (event, index) => JSON.stringify(event) !== JSON.stringify(second.log[index]),
+  );
+  const event = first.log[at] ?? second.log[at];
+  if (event === undefined || !isDoneBy(agent.id, event)) return;
+  throw new Finding(
+    `agent "${agent.id}" knows what it may not see: it plays differently (${event.type} on day ${event.day}) when others ` +
+      "want something else and yet do the same. Decide by the turn and what it shows, and by nothing else.",
+  );
+}
+
+function isDoneBy(agent: string, event: SimulationEvent): boolean {
+  return "by" in event && event.by === agent;
+}

@@ -1,0 +1,7 @@
+/** Conformance checks for agents, strategies and protocols, and random agendas and preferences for tests of one's own. */
+
+export { checkAgent, type CheckAgentOptions } from "./check-agent.ts";
+export { checkStrategy, type CheckStrategyOptions } from "./check-strategy.ts";
+export { checkProtocol, type CheckProtocolOptions } from "./check-protocol.ts";
+export { ConformanceError, type CheckOptions } from "./checking.ts";
+export { agendas, preferences } from "./arbitraries.ts";

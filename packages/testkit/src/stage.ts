@@ -1,0 +1,117 @@
+import {
+  conditionalVoting,
+  defineScenario,
+  derived,
+  mechanism,
+  mediatedSingleText,
+  stackedAlternatingOffers,
+  stream,
+  table,
+} from "@summitry/core";
+import type { Agenda, Agent, Mechanism, Preference, Protocol, Scenario } from "@summitry/core";
+import { preferenceOf } from "./arbitraries.ts";
+import { Other } from "./others.ts";
+import { DAYS, type OtherPlan, type ScenePlan } from "./scene.ts";
+
+/** What an agent was found to read and do that a scenario has to have. */
+export interface Needs {
+  /** Ids of inputs. */
+  readonly inputs: Set<string>;
+  /** Ids of quantities. */
+  readonly quantities: Set<string>;
+  /** Names of moves. */
+  readonly moves: Set<string>;
+}
+
+/** How the tables of a stage are set up, apart from the plan. */
+export interface Setting {
+  /** By which protocol they bargain; the plan's when left out. */
+  readonly protocol?: (seats: readonly string[]) => Protocol;
+  /** Whether the one that is checked mediates. */
+  readonly mediates?: boolean;
+  /** What stands in for the others; they themselves when left out. */
+  readonly standIn?: (other: Agent) => Agent;
+  /** Draws added to those of the others' preferences: what nobody else may know. */
+  readonly secret?: number;
+}
+
+/** Ids of the others, in the order of the plan. */
+export const otherIds = (plan: ScenePlan): readonly string[] => plan.others.map((_, at) => `other${at + 1}`);
+
+/** What one of the others wants at a table. */
+export function wantOf({ draws, hasTies }: OtherPlan, name: string, space: Agenda, secret = 0): Preference {
+  const own = stream(draws + secret, 0, "table", name).below(2 ** 31);
+  return preferenceOf(space, own, hasTies);
+}
+
+/** A scenario around one agent: its tables, random others, and whatever it was found to need. */
+export function stage(
+  agent: Agent,
+  agendas: Readonly<Record<string, Agenda>>,
+  plan: ScenePlan,
+  needs: Needs,
+  setting: Setting = {},
+): Scenario {
+  const { secret = 0, standIn = (other: Agent) => other } = setting;
+  const names = Object.keys(agendas);
+  const ids = otherIds(plan);
+  const others = plan.others.map((each, at) => {
+    const wants = names.map((name) => [name, wantOf(each, name, agendas[name] as Agenda, secret)]);
+    return standIn(new Other(ids[at] ?? "", each, Object.fromEntries(wants)));
+  });
+  const seats = [...ids.slice(0, plan.place), agent.id, ...ids.slice(plan.place)];
+  const absent = plan.ratifies && setting.mediates !== true && ids.length > 1;
+  const tables = names.map((name, at) => {
+    const seated = absent && at === 0 ? ids : seats;
+    return [
+      name,
+      table({
+        agenda: agendas[name] as Agenda,
+        protocol: protocolFor(agent.id, seated, plan, setting),
+        seats: seated,
+        meets: plan.meets,
+        term: () => plan.term,
+        ...(absent && at === 0 && { ratification: { by: [agent.id], window: 2 } }),
+      }),
+    ];
+  });
+  const scenario: Scenario = defineScenario({
+    name: "conformance",
+    start: "2025-01-01",
+    days: DAYS,
+    agents: [agent, ...others],
+    tables: Object.fromEntries(tables) as Record<string, ReturnType<typeof table>>,
+    inputs: Object.fromEntries([...needs.inputs].map((id) => [id, swings(plan.swing)])),
+    mechanisms: [...needs.quantities].map((id) => swinging(id, plan.swing)),
+    moves: Object.fromEntries([...needs.moves].map((name) => [name, { says: "something the agent does" }])),
+    row: { start: () => ({}), on: {} },
+  });
+  return scenario;
+}
+
+function protocolFor(own: string, seats: readonly string[], plan: ScenePlan, setting: Setting): Protocol {
+  if (setting.protocol !== undefined) return setting.protocol(seats);
+  const { protocol, rounds, hazard, step } = plan;
+  const [first = own] = seats;
+  if (setting.mediates === true) return mediatedSingleText({ rounds, hazard, mediator: own });
+  if (protocol === "single text" && seats.length > 2) {
+    const mediator = first === own ? (seats[1] ?? first) : first;
+    return mediatedSingleText({ rounds, hazard, mediator });
+  }
+  if (protocol === "voting") return conditionalVoting({ rounds, hazard, power: { [first]: 2 } });
+  return stackedAlternatingOffers({ rounds, hazard, step });
+}
+
+const swings = (size: number) =>
+  derived({ unit: "1", start: 0, next: ({ previous }) => (previous > 0 ? -size : size) });
+
+function swinging(id: string, size: number): Mechanism {
+  const range = { unit: "1", low: -size - 1, high: size + 1, neutral: 0 };
+  return mechanism({
+    id: `owner of ${id}`,
+    because: "something the agent reads",
+    evidence: [],
+    quantities: { [id]: range },
+    on: { day: (view) => ({ [id]: view.quantity(id) > 0 ? -size : size }) },
+  });
+}

@@ -1,0 +1,112 @@
+import type { Bargaining, Next, Protocol } from "@summitry/core";
+import { Finding } from "./checking.ts";
+
+/** Turns of a seat in a round, at most. */
+const PHASES = 4;
+/** Rounds after which a hazard of one has ended all talks but one in many billions. */
+const RIDDEN = 25;
+
+/** Turns after which a meeting is taken to be without end. */
+const endless = ({ rounds, hazard = 0 }: Protocol, seats: number): number =>
+  PHASES * seats * (2 + Math.min(rounds, RIDDEN / hazard));
+
+/**
+ * The same protocol, supervised.
+ *
+ * @throws Finding, in the course of a run, for what a protocol may not do.
+ */
+export function supervised(protocol: Protocol): Protocol {
+  const who = `protocol "${protocol.id}"`;
+  const states = new WeakMap<Bargaining, { turns: number; time: number }>();
+  const { parties, goOn } = protocol;
+  return {
+    id: protocol.id,
+    rounds: protocol.rounds,
+    acceptsOwnOffer: protocol.acceptsOwnOffer,
+    ...(protocol.hazard !== undefined && { hazard: protocol.hazard }),
+    ...(parties && { parties: (seats: readonly string[]) => parties.call(protocol, frozen(seats)) }),
+    ...(goOn && {
+      goOn: (bargaining, seats, leaving) => {
+        const rest = goOn.call(protocol, bargaining, frozen(seats), frozen(leaving));
+        if (rest?.some((seat) => !seats.includes(seat) || leaving.includes(seat)) === true)
+          throw new Finding(`${who} lets somebody go on who has left. Give those of the seats who have not.`);
+        assertPlain(who, bargaining);
+        return rest;
+      },
+    }),
+    open(seats, signed) {
+      const bargaining = protocol.open(frozen(seats), signed);
+      assertPlain(who, bargaining);
+      if (bargaining === protocol.open(frozen(seats), signed))
+        throw new Finding(
+          `${who} opens two meetings with one and the same bargaining. Make a new one in open().`,
+        );
+      return bargaining;
+    },
+    advance(bargaining, seats, step) {
+      protocol.advance(bargaining, frozen(seats), Object.freeze({ ...step }));
+      assertPlain(who, bargaining);
+    },
+    next(bargaining, seats) {
+      const before = JSON.stringify(bargaining);
+      const next = protocol.next(bargaining, frozen(seats));
+      const again = JSON.stringify(protocol.next(bargaining, frozen(seats)));
+      if (JSON.stringify(bargaining) !== before)
+        throw new Finding(
+          `${who} edits the bargaining in next(). Edit it in advance(), which is told what was done.`,
+        );
+      if (JSON.stringify(next) !== again)
+        throw new Finding(`${who} answers next() in two ways. Decide by the bargaining and the seats alone.`);
+      const state = states.get(bargaining) ?? { turns: 0, time: 0 };
+      states.set(bargaining, state);
+      assertSound(who, next, seats, state);
+      const most = endless(protocol, seats.length);
+      if (next.type === "turn" && state.turns > most) {
+        const advice = "Let every step move on, a breach included, and end at the deadline";
+        throw new Finding(`${who} does not end: more than ${most} turns in one meeting. ${advice}.`);
+      }
+      return next;
+    },
+  };
+}
+
+function assertSound(
+  who: string,
+  next: Next,
+  seats: readonly string[],
+  state: { turns: number; time: number },
+): void {
+  if (next.type === "agreement") {
+    const stranger = next.signatories?.find((id) => !seats.includes(id));
+    if (stranger === undefined) return;
+    throw new Finding(`${who} has ${stranger} sign, who is not seated. Signatories are some of the seats.`);
+  }
+  if (next.type !== "turn") return;
+  const { by, time } = next;
+  if (!seats.includes(by)) throw new Finding(`${who} asks ${by}, who is not seated. Ask one of the seats.`);
+  if (!(time > 0 && time <= 1) || time < state.time)
+    throw new Finding(
+      `${who} has a time of ${time} after ${state.time}. Time runs from above 0 to 1, and never back.`,
+    );
+  state.time = time;
+  state.turns += 1;
+}
+
+function assertPlain(who: string, bargaining: Bargaining): void {
+  if (isPlain(bargaining)) return;
+  throw new Finding(
+    `${who} keeps more than plain data in the bargaining. Keep objects, lists, texts, numbers and null.`,
+  );
+}
+
+function isPlain(value: unknown): boolean {
+  if (value === null || value === undefined || typeof value === "string" || typeof value === "boolean")
+    return true;
+  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value !== "object") return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  if (prototype !== Object.prototype && prototype !== Array.prototype) return false;
+  return Object.values(value).every(isPlain);
+}
+
+const frozen = <T>(list: readonly T[]): readonly T[] => Object.freeze([...list]);

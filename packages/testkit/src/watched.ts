@@ -1,0 +1,89 @@
+import { BargainingTurn, TableTurn, TextTurn } from "@summitry/core";
+import type { Action, Agent, Outcome, Question } from "@summitry/core";
+import { Finding } from "./checking.ts";
+import { inIsolation } from "./purity.ts";
+
+/** The questions an agent answers. */
+const ANSWERS: readonly PropertyKey[] = ["respond", "act", "attend", "ratify", "keep", "renew"];
+
+/** One answer of the agent that is watched. */
+export interface Answered {
+  /** Day of the question. */
+  readonly day: number;
+  /** What was asked. */
+  readonly asks: Question["asks"];
+  /** The answer, as JSON. */
+  readonly answer: string;
+}
+
+/**
+ * The same agent, watched: its code runs without chance and clocks from outside, every answer is noted and looked at.
+ *
+ * @throws Finding, while it is asked, for what an agent may not do.
+ */
+export function watched(agent: Agent, note: (answered: Answered) => void): Agent {
+  const who = `agent "${agent.id}"`;
+  const ask = (code: (question: Question) => unknown, question: Question): unknown => {
+    const before = question instanceof BargainingTurn ? utilitiesOf(question) : null;
+    Object.freeze(question);
+    const answer = inIsolation(who, () => code(question));
+    assertAtOnce(who, question, answer);
+    if (before !== null) assertUntouched(who, question as BargainingTurn, before);
+    assertWorthIt(who, question, answer as Action);
+    const { day, asks } = question;
+    note({ day, asks, answer: JSON.stringify(answer) ?? "undefined" });
+    return answer;
+  };
+  return new Proxy(agent, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== "function" || name === "constructor") return value;
+      const code = value.bind(target) as (...given: unknown[]) => unknown;
+      if (ANSWERS.includes(name)) return (question: Question) => ask(code, question);
+      return (...given: unknown[]) => inIsolation(who, () => code(...given));
+    },
+  });
+}
+
+function utilitiesOf({ space }: BargainingTurn): Float64Array {
+  return space.utilities.slice();
+}
+
+function assertAtOnce(who: string, { asks }: Question, answer: unknown): void {
+  if (answer instanceof Promise) {
+    const advice = "Answer with the action itself; whoever has to wait takes a seat in a Simulation";
+    throw new Finding(`${who} answers "${asks}" with a promise. ${advice}.`);
+  }
+}
+
+function assertUntouched(who: string, { space }: BargainingTurn, before: Float64Array): void {
+  const after = space.utilities;
+  if (after.every((utility, at) => utility === before[at])) return;
+  throw new Finding(`${who} edits the utilities of its turn. Copy them first: turn.space.utilities.slice().`);
+}
+
+/** Nothing is offered, accepted, voted for or ratified that is worth less than walking away. */
+function assertWorthIt(who: string, question: Question, action: Action): void {
+  if (!(question instanceof TableTurn)) return;
+  for (const outcome of backed(question, action)) {
+    if (question.agenda.indexOf(outcome) < 0 || question.utility(outcome) >= question.reservation) continue;
+    const worth = `${question.utility(outcome)}, below its reservation value of ${question.reservation}`;
+    throw new Finding(
+      `${who} would sign what is worth ${worth} to it (${question.table}, day ${question.day}: ${action.type} ` +
+        `${JSON.stringify(outcome)}). Compare with turn.reservation before it offers, accepts, votes or ratifies.`,
+    );
+  }
+}
+
+function backed(question: TableTurn, action: Action | null): readonly Outcome[] {
+  if (question instanceof TextTurn) return action?.type === "ratify" ? [question.text.outcome] : [];
+  if (!(question instanceof BargainingTurn)) return [];
+  const { standing, ballot, may } = question;
+  if (action?.type === "offer") return may.includes("accept") ? [action.outcome] : [];
+  if (action?.type === "accept") return standing === null ? [] : [standing.outcome];
+  if (action?.type !== "vote" || !Array.isArray(action.votes)) return [];
+  return action.votes.flatMap((vote: { readonly bid?: number } | null) => {
+    const bid = ballot?.bids[vote?.bid ?? -1];
+    return bid === undefined ? [] : [bid.outcome];
+  });
+}
