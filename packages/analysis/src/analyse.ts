@@ -16,7 +16,8 @@ import { numbersIn, rationalShareOf, zoneOf } from "./zone.ts";
 
 /**
  * What one table allows: its zone of agreement and what closes it, the Pareto front, the solutions of bargaining theory,
- * and what every red line costs. Takes what `negotiate` takes; what may change in the course of a meeting counts as it
+ * and what every red line costs. Takes what `negotiate` takes: a mediator by the protocol given has utilities here, and nothing
+ * to sign; what may change in the course of a meeting counts as it
  * stands when the meeting opens.
  *
  * @throws InputError for what `negotiate` refuses, a utility that is not finite, and a reservation value or red line that
@@ -26,7 +27,7 @@ export function analyse<I extends Issues, const P extends Interests<I> = Interes
   problem: Problem<I, P>,
 ): Analysis<I, P["id"]> {
   const table = readied(problem);
-  const { agenda, sides } = table;
+  const { agenda, seated, sides } = table;
   const obstruction = obstructionOf(table);
   const open = zoneOf(obstruction);
   const zone = numbersIn(open);
@@ -62,11 +63,11 @@ export function analyse<I extends Issues, const P extends Interests<I> = Interes
     modifiedKalaiSmorodinsky: pointsOf(targets.modifiedKalaiSmorodinsky),
     maxWelfare: pointsOf(best(score.welfare)),
     maxRelativeWelfare: pointsOf(best(score.relativeWelfare)),
-    baselines: baselinesOf(problem, table, targets.nash),
+    baselines: baselinesOf(table, targets.nash),
     utilityRanges: Object.freeze(
-      Object.fromEntries(sides.map(({ id, min, max }) => [id, { min, max }])),
+      Object.fromEntries(seated.map(({ id, min, max }) => [id, { min, max }])),
     ) as Analysis<I, P["id"]>["utilityRanges"],
-    disagreement: byParty(sides, ({ disagreement }) => disagreement),
+    disagreement: byParty(seated, ({ disagreement }) => disagreement),
     rationalShare: rationalShareOf(table, zone),
     opposition: oppositionOf(table, zone),
     maxDistance: longestIn(table),

@@ -17,6 +17,8 @@ export interface UtilityRange {
 /**
  * What one table allows.
  *
+ * Those who count are those who would sign: everybody but a mediator, who has utilities and nothing else here.
+ *
  * In the formulas u is the utility of a party at an outcome, r its reservation value, min and max its lowest and highest
  * utility over the whole agenda, red lines or not, and d its part of the disagreement point: r where that is finite and at
  * least min, else min. Solutions are looked for on the Pareto front only; each is the list of all outcomes whose score is

@@ -1,7 +1,6 @@
-import { contributionsOf, type Interests, type Issues, type OutcomeOf } from "@summitry/core";
+import type { Issues } from "@summitry/core";
 import { pointAt, type Point } from "./point.ts";
-import { meanPosition, medianPosition } from "./positions.ts";
-import type { Problem } from "./problem.ts";
+import { mean, median, type Middle, outcomeBy } from "./positions.ts";
 import type { ReadyTable } from "./ready-table.ts";
 
 /** Forecasts of an outcome that take no account of how anybody bargains. */
@@ -18,17 +17,14 @@ export interface Baselines<I extends Issues = Issues, Id extends string = string
 }
 
 /** The baselines of a table. */
-export function baselinesOf<I extends Issues, P extends Interests<I>>(
-  problem: Problem<I, P>,
-  table: ReadyTable<I, P["id"]>,
+export function baselinesOf<I extends Issues, Id extends string>(
+  table: ReadyTable<I, Id>,
   [nash]: Uint32Array,
-): Baselines<I, P["id"]> {
-  const isAdditive = problem.parties.every(({ utility }) => contributionsOf(utility) !== null);
-  const at = (outcome: OutcomeOf<I> | null): Point<I, P["id"]> | null =>
-    outcome === null ? null : pointAt(table, table.agenda.indexOf(outcome));
-  return {
-    mean: isAdditive ? at(meanPosition(problem)) : null,
-    median: isAdditive ? at(medianPosition(problem)) : null,
-    nash: nash === undefined ? null : pointAt(table, nash),
+): Baselines<I, Id> {
+  const areSums = table.sides.every(({ contributions }) => contributions !== null);
+  const at = (middle: Middle): Point<I, Id> | null => {
+    const outcome = areSums ? outcomeBy(table, middle) : null;
+    return outcome === null ? null : pointAt(table, table.agenda.indexOf(outcome));
   };
+  return { mean: at(mean), median: at(median), nash: nash === undefined ? null : pointAt(table, nash) };
 }

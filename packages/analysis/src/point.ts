@@ -22,9 +22,9 @@ export function byParty<Id extends string, S extends { readonly id: Id }>(
 
 /** The outcome of that number with everybody's utilities. */
 export function pointAt<I extends Issues, Id extends string>(
-  { agenda, sides }: ReadyTable<I, Id>,
+  { agenda, seated }: ReadyTable<I, Id>,
   index: number,
 ): Point<I, Id> {
-  const utilities = byParty(sides, (side) => side.utilities[index] as number);
+  const utilities = byParty(seated, (side) => side.utilities[index] as number);
   return Object.freeze({ outcome: agenda.outcome(index), utilities });
 }

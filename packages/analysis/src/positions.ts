@@ -1,14 +1,18 @@
-import { contributionsOf, InputError } from "@summitry/core";
+import { InputError } from "@summitry/core";
 import type { Interests, Issues, OutcomeOf, Value } from "@summitry/core";
 import type { Problem } from "./problem.ts";
+import { readied, type ReadyTable } from "./ready-table.ts";
 
 /** What a party wants on one issue, and how much it matters to it. */
-interface Stand {
+export interface Stand {
   /** The value it likes best: its number where all values of the issue are numbers, else its place among them, from 0. */
   readonly position: number;
   /** How much is at stake for it: the utility of the best value less that of the worst. */
   readonly salience: number;
 }
+
+/** Where the middle of some stands is, on the scale of their positions. */
+export type Middle = (stands: readonly Stand[]) => number;
 
 /**
  * A forecast without any bargaining: on each issue the mean of what the parties like best, weighted by salience. Salience
@@ -19,12 +23,12 @@ interface Stand {
  * Source: the compromise model of Van den Bos (1991); Achen (2006), in The European Union Decides, finds it hard to beat.
  *
  * @returns The outcome, or `null` where the agenda excludes that combination of values.
- * @throws InputError for a utility that is not a sum over issues, which has no salience.
+ * @throws InputError for a utility that is not a sum over issues, which has no salience, and like `analyse`.
  */
 export function meanPosition<I extends Issues, P extends Interests<I> = Interests<I>>(
-  problem: Pick<Problem<I, P>, "agenda" | "parties">,
+  problem: Problem<I, P>,
 ): OutcomeOf<I> | null {
-  return outcomeBy(problem, mean);
+  return outcomeBy(readied(problem), mean);
 }
 
 /**
@@ -35,28 +39,28 @@ export function meanPosition<I extends Issues, P extends Interests<I> = Interest
  * Source: Black (1948), Journal of Political Economy 56, issue by issue.
  *
  * @returns The outcome, or `null` where the agenda excludes that combination of values.
- * @throws InputError for a utility that is not a sum over issues, which has no salience.
+ * @throws InputError for a utility that is not a sum over issues, which has no salience, and like `analyse`.
  */
 export function medianPosition<I extends Issues, P extends Interests<I> = Interests<I>>(
-  problem: Pick<Problem<I, P>, "agenda" | "parties">,
+  problem: Problem<I, P>,
 ): OutcomeOf<I> | null {
-  return outcomeBy(problem, median);
+  return outcomeBy(readied(problem), median);
 }
 
-function outcomeBy<I extends Issues, P extends Interests<I>>(
-  { agenda, parties }: Pick<Problem<I, P>, "agenda" | "parties">,
-  middle: (stands: readonly Stand[]) => number,
+/** The outcome whose values are in the middle of what the parties want, as one or the other of the middles has it. */
+export function outcomeBy<I extends Issues>(
+  { agenda, sides }: ReadyTable<I, string>,
+  middle: Middle,
 ): OutcomeOf<I> | null {
-  const contributions = parties.map(({ id, utility }) => {
-    const columns = contributionsOf(utility);
-    if (columns !== null) return columns;
+  const columnsOfAll = sides.map(({ id, contributions }) => {
+    if (contributions !== null) return contributions;
     const allowed = "a sum over issues, made by `additive`: only that has positions and saliences";
     throw new InputError({ field: `parties.${id}.utility`, value: "another function", allowed });
   });
   const outcome = agenda.names.map((name, issue) => {
     const values = agenda.issues[name] ?? [];
     const scale = scaleOf(values);
-    const stands = contributions.map((columns) => standOn(scale, columns[issue] ?? new Float64Array()));
+    const stands = columnsOfAll.map((columns) => standOn(scale, columns[issue] ?? new Float64Array()));
     return [name, values[nearest(scale, middle(weighed(stands)))]];
   });
   const index = agenda.indexOf(Object.fromEntries(outcome));
@@ -79,7 +83,8 @@ function weighed(stands: readonly Stand[]): readonly Stand[] {
     : stands;
 }
 
-function mean(stands: readonly Stand[]): number {
+/** The mean position, weighted by salience. */
+export function mean(stands: readonly Stand[]): number {
   let [sum, weight] = [0, 0];
   for (const { position, salience } of stands) {
     sum += salience * position;
@@ -91,7 +96,8 @@ function mean(stands: readonly Stand[]): number {
 /** Saliences are sums of rounded products: shares of half may miss it by this much. */
 const ROUNDING = 1e-12;
 
-function median(stands: readonly Stand[]): number {
+/** The median position, weighted by salience. */
+export function median(stands: readonly Stand[]): number {
   const half = stands.reduce((sum, { salience }) => sum + salience, 0) / 2;
   const sorted = stands.toSorted((one, other) => one.position - other.position);
   const firstPast = (share: number): number => {

@@ -1,5 +1,5 @@
-import { forbidden, InputError, opening } from "@summitry/core";
-import type { Agenda, Interests, Issues, RedLine } from "@summitry/core";
+import { contributionsOf, forbidden, InputError, opening } from "@summitry/core";
+import type { Agenda, Interests, Issues, Preference, RedLine } from "@summitry/core";
 import type { Problem } from "./problem.ts";
 
 /** A red line in force, with the outcomes it forbids. */
@@ -18,6 +18,8 @@ export interface Side<Id extends string> {
   readonly id: Id;
   /** Utility of every outcome. */
   readonly utilities: Float64Array;
+  /** What each value of each issue adds to them; `null` unless they are sums over issues. */
+  readonly contributions: readonly Float64Array[] | null;
   /** Worth of walking away. */
   readonly reservation: number;
   /** Lowest utility on the agenda. */
@@ -32,9 +34,11 @@ export interface Side<Id extends string> {
 export interface ReadyTable<I extends Issues, Id extends string> {
   /** What can be settled. */
   readonly agenda: Agenda<I>;
-  /** The parties in order. */
+  /** Everybody at the table, in order. */
+  readonly seated: readonly Side<Id>[];
+  /** Those of them who would sign: all but a mediator. */
   readonly sides: readonly Side<Id>[];
-  /** Red lines in force that forbid something, by holder in the order of the parties. */
+  /** Their red lines in force that forbid something, by holder in the order of the parties. */
   readonly lines: readonly DrawnLine<Id>[];
 }
 
@@ -49,13 +53,16 @@ export function readied<I extends Issues, P extends Interests<I>>(
 ): ReadyTable<I, P["id"]> {
   const { agenda, parties } = problem;
   const openings = opening(problem);
+  const signs = (at: number): boolean => openings[at]?.signs === true;
+  const seated = parties.map(({ id, utility }, at) =>
+    sideOf(id, utility, openings[at]?.reservation ?? Number.NEGATIVE_INFINITY),
+  );
   return {
     agenda,
-    sides: parties.map(({ id, utility }, at) =>
-      sideOf(id, utility.table().values, openings[at]?.reservation ?? Number.NEGATIVE_INFINITY),
-    ),
+    seated,
+    sides: seated.filter((_, at) => signs(at)),
     lines: parties.flatMap(({ id }, at) =>
-      (openings[at]?.redLines ?? [])
+      (signs(at) ? (openings[at]?.redLines ?? []) : [])
         .map((line) => ({
           holder: id,
           line: line.id,
@@ -66,7 +73,12 @@ export function readied<I extends Issues, P extends Interests<I>>(
   };
 }
 
-function sideOf<Id extends string>(id: Id, utilities: Float64Array, reservation: number): Side<Id> {
+function sideOf<I extends Issues, Id extends string>(
+  id: Id,
+  utility: Preference<I>,
+  reservation: number,
+): Side<Id> {
+  const utilities = utility.table().values;
   let [min, max] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (let index = 0; index < utilities.length; index++) {
     const utility = utilities[index] as number;
@@ -74,7 +86,7 @@ function sideOf<Id extends string>(id: Id, utilities: Float64Array, reservation:
     if (utility > max) max = utility;
   }
   const disagreement = Number.isFinite(reservation) && reservation >= min ? reservation : min;
-  return { id, utilities, reservation, min, max, disagreement };
+  return { id, utilities, contributions: contributionsOf(utility), reservation, min, max, disagreement };
 }
 
 /**

@@ -34,17 +34,17 @@ export function shadowPricesOf<I extends Issues, Id extends string>(
   zone: Uint32Array,
   front: Uint32Array,
 ): readonly ShadowPrice<Id>[] {
-  const { sides, lines } = table;
+  const { seated, sides, lines } = table;
   if (lines.length === 0) return [];
   const columns = sides.map(({ utilities }) => utilities);
-  const best = sides.map(
+  const best = seated.map(
     (side) => highest(zone, (index) => side.utilities[index] as number) ?? side.disagreement,
   );
   const most =
     highest(front, (index) => welfare(sides, index)) ?? sum(sides.map((side) => side.disagreement));
   const nashOf = (points: Uint32Array): readonly number[] => {
     const point = bestOf(table, points, nash)[0];
-    return sides.map(({ utilities, disagreement }) =>
+    return seated.map(({ utilities, disagreement }) =>
       point === undefined ? disagreement : (utilities[point] as number),
     );
   };
@@ -60,12 +60,12 @@ export function shadowPricesOf<I extends Issues, Id extends string>(
       line,
       opens: opened.length,
       welfare: Math.max(0, (highest(opened, (index) => welfare(sides, index)) ?? most) - most),
-      best: byParty(sides, (side) => {
-        const before = best[sides.indexOf(side)] as number;
+      best: byParty(seated, (side) => {
+        const before = best[seated.indexOf(side)] as number;
         return Math.max(0, (highest(opened, (index) => side.utilities[index] as number) ?? before) - before);
       }),
-      nash: byParty(sides, (side) => {
-        const at = sides.indexOf(side);
+      nash: byParty(seated, (side) => {
+        const at = seated.indexOf(side);
         return (then[at] as number) - (now[at] as number);
       }),
     };

@@ -4,6 +4,7 @@ import {
   agenda,
   aspiration,
   BargainingTurn,
+  mediatedSingleText,
   type Negotiation,
   negotiate,
   stackedAlternatingOffers,
@@ -164,6 +165,35 @@ describe("what negotiate takes", () => {
     expect(space.disagreement).toEqual({ buyer: 0.08, seller: 0 });
     expect(space.shadowPrices.map(({ line }) => line)).toEqual(["no-loss"]);
     expect(space.zone.size).toBe(3);
+  });
+
+  it("leaves a mediator out of what can be signed, though it has utilities", () => {
+    const mediator = {
+      id: "mediator",
+      utility: utility(deal, ({ price }) => -price),
+      reservation: 0,
+      redLines: [{ id: "no-deal", forbids: () => true, because: "a test" }],
+    } as const;
+    const protocol = mediatedSingleText({ rounds: 3, mediator: "mediator" });
+    const mediated = analyse({ agenda: deal, protocol, parties: [mediator, ...parties] });
+    const alone = analyse({ agenda: deal, parties });
+    expect([...mediated.zone]).toEqual([...alone.zone]);
+    expect(mediated.nash).toEqual([
+      {
+        outcome: alone.nash[0]?.outcome,
+        utilities: { mediator: -20, ...alone.nash[0]?.utilities },
+      },
+    ]);
+    expect(mediated.opposition).toBe(alone.opposition);
+    expect(mediated.shadowPrices.map(({ line, best }) => [line, best.mediator])).toEqual([["no-loss", 10]]);
+    expect(mediated.utilityRanges.mediator).toEqual({ min: -30, max: -10 });
+    expect(mediated.baselines.mean?.outcome).toEqual(alone.baselines.mean?.outcome);
+    expect(acceptable({ agenda: deal, protocol, parties: [mediator, ...parties] }).size).toBe(
+      alone.zone.size,
+    );
+    expect(() =>
+      acceptable({ agenda: deal, protocol, parties: [mediator, ...parties] }, { atLeast: 3 }),
+    ).toThrow("a whole number from 0 to 2");
   });
 
   it("has the lowest utility as its disagreement point where walking away is worth less, or no number", () => {

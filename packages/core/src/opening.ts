@@ -4,10 +4,10 @@ import { FRESH } from "./course/keeper.ts";
 import { emptyWorld } from "./empty-world.ts";
 import { InputError } from "./errors.ts";
 import type { Negotiation, Party } from "./negotiate.ts";
-import { TABLE, tableOf } from "./single-table.ts";
 import { stackedAlternatingOffers } from "./protocols/stacked-alternating-offers.ts";
 import type { RedLine } from "./red-line.ts";
 import { rulesOf } from "./rules.ts";
+import { signingAt, TABLE, tableOf } from "./single-table.ts";
 import type { Strategy } from "./strategy.ts";
 
 /** What a party wants, however it bargains. */
@@ -22,6 +22,8 @@ export interface Opening<I extends Issues = Issues> {
   readonly reservation: number;
   /** The red lines in force. */
   readonly redLines: readonly RedLine<OutcomeOf<I>>[];
+  /** Whether it would sign; a mediator would not. */
+  readonly signs: boolean;
 }
 
 /** Nobody is asked anything. */
@@ -45,6 +47,7 @@ export function opening<I extends Issues>(table: {
   const keeper = { world: emptyWorld(rules), record: () => undefined };
   const course = new Course(rules, keeper, { seed: "0", run: 0 }, FRESH);
   const seats = parties.map(({ id }) => id);
+  const signing = signingAt({ protocol, parties });
   const position = { round: 0, rounds: protocol.rounds, time: 0, standing: null, offers: [], seats };
   return parties.map(({ id, reservation, redLines = [] }) => {
     const field = `parties.${id}`;
@@ -62,6 +65,7 @@ export function opening<I extends Issues>(table: {
           () => line.binds?.(course.view) === true,
         );
       }),
+      signs: signing.includes(id),
     };
   });
 }

@@ -7,7 +7,7 @@ import { shareAt, type Reached } from "./discounted.ts";
 import { InputError } from "./errors.ts";
 import type { Negotiation, Party } from "./negotiate.ts";
 import type { Preference } from "./preferences.ts";
-import { partiesTo } from "./protocol.ts";
+import { partiesTo, type Protocol } from "./protocol.ts";
 import type { RedLine } from "./red-line.ts";
 import { defineScenario, type Scenario } from "./scenario.ts";
 import type { Strategy } from "./strategy.ts";
@@ -25,7 +25,13 @@ interface Worth {
 }
 
 /** Ids of those who would sign: a mediator does not. */
-export function signingAt<I extends Issues>({ protocol, parties }: Negotiation<I>): readonly string[] {
+export function signingAt({
+  protocol,
+  parties,
+}: {
+  readonly protocol: Protocol;
+  readonly parties: readonly Pick<Party, "id">[];
+}): readonly string[] {
   return partiesTo(
     protocol,
     parties.map(({ id }) => id),

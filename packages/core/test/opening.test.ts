@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { BargainingTurn, contributionsOf, increased, opening, reshaped } from "@summitry/core";
+import { BargainingTurn, contributionsOf, increased, mediatedSingleText, opening, reshaped } from "@summitry/core";
 import { stackedAlternatingOffers, type WorldView } from "@summitry/core";
 import { cheap, deal, dear } from "./small.ts";
 
@@ -35,6 +35,15 @@ describe("the opening of a table", () => {
     expect(seen).toEqual([0, 7, 0, null, ["buyer", "seller"]]);
     expect(openings.map(({ reservation }) => reservation)).toEqual([cheap.at(1), Number.NEGATIVE_INFINITY]);
     expect(openings.map(({ redLines }) => redLines.map(({ id }) => id))).toEqual([[], ["line", "now"]]);
+  });
+
+  it("says who would sign: everybody but a mediator", () => {
+    const protocol = mediatedSingleText({ rounds: 2, mediator: "mediator" });
+    const parties = [{ ...buyer, id: "mediator" }, buyer, seller];
+    const signs = (table: Parameters<typeof opening<typeof deal.issues>>[0]) =>
+      opening(table).map((each) => each.signs);
+    expect(signs({ agenda: deal, protocol, parties })).toEqual([false, true, true]);
+    expect(signs({ agenda: deal, parties })).toEqual([true, true, true]);
   });
 
   it("is refused for what a table by itself doesn't have", () => {
