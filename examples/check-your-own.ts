@@ -7,7 +7,7 @@ import { titForTat } from "./tit-for-tat.ts";
 checkStrategy(() => titForTat());
 checkProtocol(() => rotatingChair({ rounds: 9 }));
 checkAgent(() => new Erdogan()); // at its own table, among random others
-checkAgent(() => new Erdogan(), { scenario: alaska(), seats: ["ceasefire"], runs: 2 });
+checkAgent(() => new Erdogan(), { scenario: alaska(), seats: ["ceasefire"], runs: 1 });
 
 /** One that forgets to look at its reservation value. */
 const careless = { ...titForTat(), accepts: () => true };

@@ -226,7 +226,7 @@ describe("the programs of the README and the docs", () => {
 
   it("a mediator, impartial and biased", async () => {
     const { impartial, biased } = await import("./mediator.ts");
-    expect(biased.utilities.norway).toBeGreaterThan(impartial.utilities.norway);
+    expect(biased.utilities["norway"]).toBeGreaterThan(impartial.utilities["norway"] ?? 0);
     for (const { utilities } of [impartial, biased])
       expect(Math.min(utilities["north"] ?? 0, utilities["south"] ?? 0)).toBeGreaterThanOrEqual(0.3);
   });

@@ -123,6 +123,8 @@ export const log: readonly SimulationEvent[] = [
   { type: "force", day: 34, text: "talks-3", expires: null },
   { type: "collapse", day: 36, by: "north", text: "talks-3", because: "walking away is worth more by now" },
   { type: "open", day: 37, table: "talks", seats: ["north", "south"], text: "talks-1" },
+  { type: "object", day: 37, by: "north", table: "talks", round: 0 },
+  { type: "vote", day: 37, by: "south", table: "talks", round: 0, votes: [{ bid: 0, least: 0, most: 2 }] },
   {
     type: "sign",
     day: 37,

@@ -21,6 +21,7 @@ export { forbidden, redLine, type Crossing, type RedLine } from "./red-line.ts";
 
 export { autoregressive, constant, derived, series } from "./input.ts";
 export type { Autoregression, Input, InputView, Shock } from "./input.ts";
+export { randomWalk, type Walk } from "./random-walk.ts";
 export { parameters } from "./parameters.ts";
 export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./parameter.ts";
 export { mechanism } from "./mechanism.ts";

@@ -1,6 +1,6 @@
 import { InputError } from "./errors.ts";
 import { halving } from "./halving.ts";
-import type { Amount, Parameter } from "./parameter.ts";
+import { named, type Amount, type Parameter } from "./parameter.ts";
 import type { Text } from "./text.ts";
 
 /** What an input sees when it is asked for its value of the day. */
@@ -11,6 +11,8 @@ export interface InputView {
   readonly previous: number;
   /** One standard normal number, drawn from the input's own stream for this day whether it is used or not. */
   readonly noise: number;
+  /** One number uniform on [0, 1), from a stream of the input's own for this day: the same whenever it is asked for. */
+  readonly uniform: number;
   /** The drawn value of a parameter, or the number itself. */
   amount(amount: Amount): number;
   /** Today's value of another input, declared before this one. */
@@ -140,8 +142,4 @@ function sumOfShocks(shocks: readonly Fading[], view: InputView, day: number): n
     if (day >= struck) sum += view.amount(size) * left(day - struck, view.amount(halfLife));
   }
   return sum;
-}
-
-function named(...amounts: readonly Amount[]): readonly Parameter[] {
-  return amounts.filter((amount) => typeof amount !== "number");
 }

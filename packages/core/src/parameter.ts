@@ -76,3 +76,8 @@ export function draw({ low, mode, high }: Parameter, random: Random): number {
 export function likeliestOf(parameters: readonly Parameter[]): Drawn {
   return Object.fromEntries(parameters.map(({ id, mode }) => [id, mode]));
 }
+
+/** The parameters among some amounts. */
+export function named(...amounts: readonly Amount[]): readonly Parameter[] {
+  return amounts.filter((amount) => typeof amount !== "number");
+}

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { BargainingTurn, contributionsOf, increased, mediatedSingleText, opening, reshaped } from "@summitry/core";
+import {
+  BargainingTurn,
+  contributionsOf,
+  increased,
+  mediatedSingleText,
+  opening,
+  reshaped,
+} from "@summitry/core";
 import { stackedAlternatingOffers, type WorldView } from "@summitry/core";
 import { cheap, deal, dear } from "./small.ts";
 

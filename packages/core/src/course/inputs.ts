@@ -1,6 +1,6 @@
 import { assertKnown, InputError } from "../errors.ts";
 import type { InputView } from "../input.ts";
-import { streamOf } from "../random.ts";
+import { stream, streamOf } from "../random.ts";
 import type { PreparedInput } from "../rules.ts";
 import type { Course } from "./course.ts";
 
@@ -9,14 +9,17 @@ export function readersOf(course: Course): readonly (() => void)[] {
   return course.rules.inputs.map((prepared) => readerOf(course, prepared));
 }
 
-function readerOf(course: Course, { id, input, earlier, stream }: PreparedInput): () => void {
+function readerOf(course: Course, { id, input, earlier, stream: name }: PreparedInput): () => void {
   const { seed, run } = course.identity;
-  const noise = streamOf(seed, run, stream);
+  const noise = streamOf(seed, run, name);
   let { view } = course;
   const seen: { -readonly [K in keyof InputView]: InputView[K] } = {
     day: 0,
     previous: Number.NaN,
     noise: Number.NaN,
+    get uniform() {
+      return stream(seed, run, "input", id, "uniform", seen.day).uniform();
+    },
     amount: (amount) => view.amount(amount),
     input(other) {
       if (!earlier.includes(other)) assertKnown("input", other, earlier);
