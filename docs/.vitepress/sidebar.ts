@@ -18,6 +18,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Write a protocol", link: "/how-to/new-protocol" },
       { text: "Write a strategy", link: "/how-to/new-strategy" },
       { text: "Write an input", link: "/how-to/new-input" },
+      { text: "Host a model from elsewhere", link: "/how-to/foreign-model" },
       { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },
       { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
       { text: "Run batches in folders", link: "/batches" },
