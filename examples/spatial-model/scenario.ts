@@ -1,6 +1,7 @@
 import { Agent, defineScenario, mechanism, tough } from "@summitry/core";
 import type { ActTurn, Mechanism, Move, Recipes, WorldView } from "@summitry/core";
-import { bargain, favoured, probabilitiesOf, risksOf, type Actor, type Standing } from "./formulas.ts";
+import { bargain, favoured, probabilitiesOf, risksOf } from "./formulas.ts";
+import type { Actor, Position, Standing } from "./formulas.ts";
 
 /** A dispute, as data. */
 export interface Dispute {
@@ -77,31 +78,32 @@ const evidence = [
   { source: "KAPSARC, KTAB: Spatial Model of Politics", date: null, because: "its default settings" },
 ];
 
+/** A record with those names, each with the value that goes with it. */
+function record<Value>(names: readonly string[], value: (name: string, at: number) => Value) {
+  return Object.fromEntries(names.map((name, at) => [name, value(name, at)]));
+}
+
 /** Where actors stand, and where they have agreed to stand from the next day on; so all of them move at once. */
 function positions(dispute: Dispute): Mechanism {
   const { issues, actors } = dispute;
-  const places = actors.flatMap(({ id, position }) =>
-    position.map(
-      (neutral, at) => [`${id}.${issues[at]}`, { unit: "of 100", low: 0, high: 100, neutral }] as const,
-    ),
-  );
+  const places = actors.flatMap(({ id }) => issues.map((issue) => `${id}.${issue}`));
+  const agreed = places.map((id) => `${id} agreed`);
+  const first = actors.flatMap(({ position }) => position);
+  const scale = { unit: "of 100", low: 0, high: 100 };
+  const place = (_: string, at: number) => ({ ...scale, neutral: first[at] as number });
   return mechanism({
     id: "positions",
     because: "Who settles on a bargain stands there from the next day on.",
     evidence,
-    quantities: Object.fromEntries(
-      places.flatMap(([id, place]) => [
-        [id, place],
-        [`${id} agreed`, place],
-      ]),
-    ),
+    quantities: { ...record(places, place), ...record(agreed, place) },
     on: {
-      day: (view) => Object.fromEntries(places.map(([id]) => [id, view.quantity(`${id} agreed`)])),
+      day: (view) => record(places, (id) => view.quantity(`${id} agreed`)),
       move(view, { move, by, toward }) {
         if (move === "propose" || toward === null) return {};
         const [one, other] = move === "insist" ? [by, toward] : [toward, by];
-        const place = between(dispute, view, one, other).ends[by] ?? [];
-        return Object.fromEntries(place.map((value, at) => [`${by}.${issues[at]} agreed`, value]));
+        const end = between(dispute, view, one, other).ends[by] as Position;
+        const own = issues.map((issue) => `${by}.${issue} agreed`);
+        return record(own, (_, at) => end[at] as number);
       },
     },
   });
@@ -110,29 +112,24 @@ function positions(dispute: Dispute): Mechanism {
 /** Aversion to risk and chance to prevail, from where all stand; off, everybody is risk-neutral. */
 function prospects(dispute: Dispute): Mechanism {
   const { actors } = dispute;
-  const risk = { unit: "1", low: -0.5, high: 1, neutral: 0 };
-  const probability = { unit: "1", low: 0, high: 1, neutral: 1 / actors.length };
+  const risk = actors.map(({ id }) => `${id}.risk`);
+  const probability = actors.map(({ id }) => `${id}.probability`);
+  const aversion = { unit: "1", low: -0.5, high: 1, neutral: 0 };
+  const share = { unit: "1", low: 0, high: 1, neutral: 1 / actors.length };
   return mechanism({
     id: "prospects",
     because: "Those whose positions are likely to prevail shun risk.",
     evidence,
-    quantities: Object.fromEntries(
-      actors.flatMap(({ id }) => [
-        [`${id}.risk`, risk],
-        [`${id}.probability`, probability],
-      ]),
-    ),
+    quantities: { ...record(risk, () => aversion), ...record(probability, () => share) },
     on: {
       day(view) {
         const all = standing(dispute, view);
         const risks = risksOf(all);
         const chances = probabilitiesOf(all.map((actor, at) => ({ ...actor, risk: risks[at] as number })));
-        return Object.fromEntries(
-          actors.flatMap(({ id }, at) => [
-            [`${id}.risk`, risks[at]],
-            [`${id}.probability`, chances[at]],
-          ]),
-        );
+        return {
+          ...record(risk, (_, at) => risks[at] as number),
+          ...record(probability, (_, at) => chances[at] as number),
+        };
       },
     },
   });
@@ -154,9 +151,6 @@ export function spatialModel(dispute: Dispute) {
       insist: { says: "settles on the bargain that it proposed to another" },
     },
     mechanisms: [positions(dispute), prospects(dispute)],
-    row: {
-      start: () => ({ proposals: 0, settled: 0 }),
-      on: { move: (row, { move }) => void (row[move === "propose" ? "proposals" : "settled"] += 1) },
-    },
+    row: { start: () => ({}), on: {} },
   });
 }
