@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ReplayError, simulate } from "@summitry/core";
+import { ReplayError, Scenario, simulate } from "@summitry/core";
 import { alaska } from "@summitry/alaska";
 import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 
@@ -189,6 +189,33 @@ describe("the programs of the README and the docs", () => {
     expect(run.row.flood).toBe(
       run.log.some((event) => event.type === "input" && event.input === "river" && event.value > 260),
     );
+  });
+
+  it("a model from elsewhere: its actors propose and settle, and where all stand is in the world", async () => {
+    const { readFile } = await import("node:fs/promises");
+    const print = vi.mocked(console.log).mockClear();
+    const { harbour, run } = await import("./spatial-model/dispute.ts");
+    const page = await readFile(new URL("../docs/how-to/foreign-model.md", import.meta.url), "utf8");
+    expect(page).toContain(print.mock.calls.map((line) => `${line.join(" ")}\n`).join(""));
+    expect(run.log.filter(({ type }) => type === "breach")).toEqual([]);
+    // Only who settled on a bargain stands elsewhere two days later, and all move at once.
+    for (const event of run.log) {
+      if (event.type !== "quantity" || event.mechanism !== "positions") continue;
+      const settles = (day: number) =>
+        run.log.some(
+          (move) =>
+            move.type === "move" &&
+            ["accept", "insist"].includes(move.move) &&
+            move.day === day &&
+            event.quantity.startsWith(`${move.by}.`),
+        );
+      const agreed = event.quantity.endsWith(" agreed");
+      expect(event.day % 2).toBe(agreed ? 1 : 0);
+      expect(settles(agreed ? event.day : event.day - 1)).toBe(true);
+    }
+    const neutral = simulate(new Scenario({ ...harbour.definition, without: ["prospects"] }));
+    expect(neutral.world.quantities["port.risk"]).toBe(0);
+    expect(neutral.digest).not.toBe(run.digest);
   });
 
   it("what a sitter answered replays, and no agent's own answers do that", async () => {

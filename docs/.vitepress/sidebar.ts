@@ -22,6 +22,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Write a strategy", link: "/how-to/new-strategy" },
       { text: "Write an input", link: "/how-to/new-input" },
       { text: "Check your own", link: "/how-to/check-your-own" },
+      { text: "Host a model from elsewhere", link: "/how-to/foreign-model" },
       { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },
       { text: "Analyse a table", link: "/how-to/analyse-a-table" },
       { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
