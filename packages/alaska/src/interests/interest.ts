@@ -26,6 +26,7 @@ import {
   type Belligerent,
   type WarView,
 } from "./war.ts";
+import { weightsOf } from "./weights.ts";
 import { quarrelsOf, readingOf } from "./wording.ts";
 
 /** Name of a table of the scenario. */
@@ -54,7 +55,8 @@ export function utilityOf(table: TableName, actor: PositionActor): (drawn: Drawn
 export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, view: WarView): number {
   const silent = silentTo(actor, table)(drawn);
   if (!isAtWar(actor) || !concernsWar(table)) return silent;
-  return silent + warWorth(actor, drawn, view) + refusalWorth(actor, drawn, view);
+  const weights = weightsOf(drawn);
+  return silent + warWorth(actor, weights, view) + refusalWorth(actor, weights, view);
 }
 
 /**
@@ -71,10 +73,11 @@ export function appraised(
   quarrels = 0,
 ): Appraisal {
   const row = cells.slice();
-  for (const addition of ADDITIONS[table][actor]) addition(row, drawn, view);
+  const weights = weightsOf(drawn);
+  for (const addition of ADDITIONS[table][actor]) addition(row, weights, view);
   const layout = LAYOUTS[table];
   if (quarrelsOf(table) === null) return { layout, cells: row, reading: null, quarrels };
-  const reading = readingOf(actor, drawn, view);
+  const reading = readingOf(actor, weights, view);
   const hides = reading.gains !== 1 || reading.losses !== 1 || quarrels !== 0;
   return { layout, cells: row, reading: hides ? reading : null, quarrels };
 }
