@@ -121,6 +121,7 @@ export function areSame(one: Appraisal, other: Appraisal): boolean {
   const { cells, reading, quarrels } = one;
   if (quarrels !== other.quarrels || reading?.gains !== other.reading?.gains) return false;
   if (reading?.losses !== other.reading?.losses) return false;
+  if (cells === other.cells) return true;
   for (let place = 0; place < cells.length; place++) if (cells[place] !== other.cells[place]) return false;
   return true;
 }

@@ -72,10 +72,12 @@ export function appraised(
   view: WarView,
   quarrels = 0,
 ): Appraisal {
-  const row = cells.slice();
-  const weights = weightsOf(drawn);
-  for (const addition of ADDITIONS[table][actor]) addition(row, weights, view);
   const layout = LAYOUTS[table];
+  const additions = ADDITIONS[table][actor];
+  if (additions.length === 0 && quarrelsOf(table) === null) return { layout, cells, reading: null, quarrels };
+  const weights = weightsOf(drawn);
+  const row = cells.slice();
+  for (const addition of additions) addition(row, weights, view);
   if (quarrelsOf(table) === null) return { layout, cells: row, reading: null, quarrels };
   const reading = readingOf(actor, weights, view);
   const hides = reading.gains !== 1 || reading.losses !== 1 || quarrels !== 0;
