@@ -1,6 +1,6 @@
 import type { BargainingTurn } from "./bargaining-turn.ts";
 import type { Belief } from "./belief.ts";
-import type { Outline } from "./outline.ts";
+import { readerOf } from "./outline.ts";
 import type { OutcomeSpace } from "./outcome-space.ts";
 import { stretchesOf } from "./stretches.ts";
 
@@ -59,52 +59,60 @@ function search(
   others: readonly Belief[],
 ): readonly Candidate[] {
   const front = new Front();
-  const { starts, longest } = stretchesOf(preference.agenda);
-  const own = preference.outline();
-  const theirs = others.map((belief) => ({
-    outline: belief.preference.outline(),
-    reservation: belief.reservation,
-  }));
-  const [utilities, gains] = [new Float64Array(longest), new Float64Array(longest)];
-  const room = new Float64Array(longest);
-  for (let stretch = 0; stretch < own.ceilings.length; stretch++) {
-    const most = own.ceilings[stretch] as number;
+  const { starts } = stretchesOf(preference.agenda);
+  const { ceilings } = preference.outline();
+  const read = readerOf(preference);
+  const theirs = others.map(otherOf);
+  for (let stretch = 0; stretch < ceilings.length; stretch++) {
+    const most = ceilings[stretch] as number;
     if (most < floor || front.beats(most, mostGained(theirs, stretch))) continue;
-    own.fill(utilities, stretch);
-    fillGains(gains, theirs, stretch, room);
+    const utilities = read(stretch);
+    for (const other of theirs) other.utilities = other.read(stretch);
     const start = starts[stretch] as number;
     const length = (starts[stretch + 1] as number) - start;
     for (let at = 0; at < length; at++) {
       const worth = utilities[at] as number;
       if (worth < floor || (mask !== null && mask[start + at] === 0)) continue;
-      front.offer(start + at, worth, gains[at] as number);
+      front.offer(start + at, worth, leastGain(theirs, at));
     }
   }
   return front.candidates;
 }
 
+/** Somebody else at the table, with the utilities of the stretch that is looked at. */
 interface Other {
-  readonly outline: Outline;
+  readonly ceilings: Float64Array;
+  readonly read: (stretch: number) => Float64Array;
   readonly reservation: number;
+  utilities: Float64Array;
 }
+
+function otherOf({ preference, reservation }: Belief): Other {
+  const { ceilings } = preference.outline();
+  return { ceilings, read: readerOf(preference), reservation, utilities: NONE };
+}
+
+const NONE = new Float64Array(0);
 
 /** A bound: no outcome of a stretch gives the other who gains least more. */
 function mostGained(others: readonly Other[], stretch: number): number {
   let most = Number.POSITIVE_INFINITY;
-  for (const { outline, reservation } of others)
-    most = Math.min(most, (outline.ceilings[stretch] as number) - reservation);
+  for (let at = 0; at < others.length; at++) {
+    const { ceilings, reservation } = others[at] as Other;
+    most = Math.min(most, (ceilings[stretch] as number) - reservation);
+  }
   return most;
 }
 
-function fillGains(gains: Float64Array, others: readonly Other[], stretch: number, room: Float64Array): void {
-  gains.fill(Number.POSITIVE_INFINITY);
-  for (const { outline, reservation } of others) {
-    outline.fill(room, stretch);
-    for (let at = 0; at < gains.length; at++) {
-      const gain = (room[at] as number) - reservation;
-      if (gain < (gains[at] as number)) gains[at] = gain;
-    }
+/** What the other who gains least gains from an outcome of the stretch that is looked at. */
+function leastGain(others: readonly Other[], place: number): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let at = 0; at < others.length; at++) {
+    const { utilities, reservation } = others[at] as Other;
+    const gain = (utilities[place] as number) - reservation;
+    if (gain < least) least = gain;
   }
+  return least;
 }
 
 /** Candidates so far: gains fall and own worth rises along the list. */
@@ -114,6 +122,7 @@ class Front {
 
   /** Whether one of them is as good for both sides. */
   beats(own: number, gain: number): boolean {
+    if (own <= this.#latest.own && gain <= this.#latest.gain) return true;
     const before = this.candidates[this.#placeOf(own, gain) - 1];
     return before !== undefined && before.own >= own;
   }

@@ -106,7 +106,7 @@ export class FunctionPreference<I extends Issues> implements Preference<I> {
   /** A small table is worked out whole. */
   #sketched(): Outline {
     const { settled } = stretchesOf(this.agenda);
-    if (this.#bounds === null || settled === 0) return outlined(this.agenda, this.table().values);
+    if (this.#bounds === null || settled === 0) return outlined(this.agenda, this.table());
     return bounded(this.#bounds());
   }
 }

@@ -1,7 +1,7 @@
 import type { Agenda } from "./agenda.ts";
 import { finite, type Preference } from "./preferences.ts";
 import { stretchesOf } from "./stretches.ts";
-import type { Mask } from "./utility-table.ts";
+import type { Mask, UtilityTable } from "./utility-table.ts";
 
 /**
  * What is known of the utilities of a table before they are worked out, stretch by stretch of its agenda: a search leaves
@@ -17,8 +17,13 @@ export interface Outline {
 }
 
 /** The outline of a table that is worked out. */
-export function outlined(agenda: Agenda, values: Float64Array): Outline {
-  const { starts } = stretchesOf(agenda);
+export function outlined(agenda: Agenda, table: UtilityTable): Outline {
+  const { starts, settled } = stretchesOf(agenda);
+  const { values } = table;
+  if (settled === 0) {
+    const [floors, ceilings] = [Float64Array.of(table.lowest), Float64Array.of(table.highest(null))];
+    return { floors, ceilings, fill: (into) => into.set(values) };
+  }
   const floors = new Float64Array(starts.length - 1);
   const ceilings = new Float64Array(starts.length - 1);
   for (let stretch = 0; stretch < floors.length; stretch++) {
@@ -51,16 +56,34 @@ export function bounded(outline: Outline): Outline {
   return outline;
 }
 
-/** Lowest utility of all outcomes. */
-export function lowestIn(preference: Preference): number {
-  const { starts, settled, longest } = stretchesOf(preference.agenda);
-  if (settled === 0) return preference.table().lowest;
+/**
+ * Reads the utilities of a stretch, in enumeration order, to look at until the next is read. A table that is one stretch is
+ * worked out whole anyway, so nothing is copied.
+ */
+export function readerOf(preference: Preference): (stretch: number) => Float64Array {
+  const { settled, longest } = stretchesOf(preference.agenda);
+  if (settled === 0) {
+    const { values } = preference.table();
+    return () => values;
+  }
   const outline = preference.outline();
   const utilities = new Float64Array(longest);
-  let lowest = Number.POSITIVE_INFINITY;
-  for (let stretch = 0; stretch < outline.floors.length; stretch++) {
-    if ((outline.floors[stretch] as number) >= lowest) continue;
+  return (stretch) => {
     outline.fill(utilities, stretch);
+    return utilities;
+  };
+}
+
+/** Lowest utility of all outcomes. */
+export function lowestIn(preference: Preference): number {
+  const { starts, settled } = stretchesOf(preference.agenda);
+  if (settled === 0) return preference.table().lowest;
+  const { floors } = preference.outline();
+  const read = readerOf(preference);
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let stretch = 0; stretch < floors.length; stretch++) {
+    if ((floors[stretch] as number) >= lowest) continue;
+    const utilities = read(stretch);
     const length = (starts[stretch + 1] as number) - (starts[stretch] as number);
     for (let at = 0; at < length; at++) lowest = Math.min(lowest, utilities[at] as number);
   }
@@ -69,17 +92,17 @@ export function lowestIn(preference: Preference): number {
 
 /** Highest utility among the outcomes that count; NaN when none does. */
 export function highestIn(preference: Preference, mask: Mask): number {
-  const { starts, settled, longest } = stretchesOf(preference.agenda);
+  const { starts, settled } = stretchesOf(preference.agenda);
   if (settled === 0) return preference.table().highest(mask);
-  const outline = preference.outline();
-  const utilities = new Float64Array(longest);
+  const { ceilings } = preference.outline();
+  const read = readerOf(preference);
   let highest = Number.NEGATIVE_INFINITY;
-  for (let stretch = 0; stretch < outline.ceilings.length; stretch++) {
-    if ((outline.ceilings[stretch] as number) <= highest) continue;
+  for (let stretch = 0; stretch < ceilings.length; stretch++) {
+    if ((ceilings[stretch] as number) <= highest) continue;
     const start = starts[stretch] as number;
     const length = (starts[stretch + 1] as number) - start;
     if (mask !== null && !mask.subarray(start, start + length).includes(1)) continue;
-    outline.fill(utilities, stretch);
+    const utilities = read(stretch);
     for (let at = 0; at < length; at++) {
       const utility = utilities[at] as number;
       if (utility > highest && (mask === null || mask[start + at] === 1)) highest = utility;

@@ -1,5 +1,5 @@
 import type { Agenda, Computation, Outline } from "@summitry/core";
-import { halvesOf, partsOf, type Block } from "./blocks.ts";
+import { fillParts, halvesOf, type Block } from "./blocks.ts";
 import { startsOf, type Cells } from "./cells.ts";
 import { outlineOf } from "./outline.ts";
 import { broadTexts, read, type Reading } from "./wording.ts";
@@ -67,15 +67,12 @@ function worthAt({ layout, cells, reading, quarrels }: Appraisal, index: number)
 }
 
 function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Array {
-  const { agenda, first, second, broad, wording } = layout;
+  const { agenda, first, second, broad } = layout;
   const seen = reading === null ? cells : seenBy(reading, cells, layout);
-  const all = new Float64Array(agenda.size);
-  const [one, two] = [partsOf(first, cells), partsOf(second, cells)];
-  if (!Number.isNaN(wording)) {
-    one.push(...(seen === cells ? one : partsOf(first, seen)));
-    two.push(...(seen === cells ? two : partsOf(second, seen)));
-  }
+  const one = bothParts(first, cells, seen);
+  const two = bothParts(second, cells, seen);
   const [inOne, inTwo] = [first.numbers, second.numbers];
+  const all = new Float64Array(agenda.size);
   for (let index = 0; index < all.length; index++) {
     all[index] = (one[inOne[index] as number] as number) + (two[inTwo[index] as number] as number);
   }
@@ -83,6 +80,13 @@ function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Arr
   for (let index = 0; index < all.length; index++)
     if (broad[index] === 1) all[index] = (all[index] as number) - quarrels;
   return all;
+}
+
+/** Worth of the combinations of a block's values: in precise texts, and after those in broad ones. */
+function bothParts(block: Block, cells: Cells, seen: Cells): Float64Array {
+  fillParts(block, cells, block.room);
+  fillParts(block, seen, block.room, block.size);
+  return block.room;
 }
 
 function partAt({ issues }: Block, cells: Cells, index: number): number {
@@ -117,6 +121,7 @@ export function areSame(one: Appraisal, other: Appraisal): boolean {
   const { cells, reading, quarrels } = one;
   if (quarrels !== other.quarrels || reading?.gains !== other.reading?.gains) return false;
   if (reading?.losses !== other.reading?.losses) return false;
+  if (cells === other.cells) return true;
   for (let place = 0; place < cells.length; place++) if (cells[place] !== other.cells[place]) return false;
   return true;
 }

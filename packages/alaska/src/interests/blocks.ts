@@ -17,6 +17,10 @@ export interface BlockIssue {
 export interface Block {
   /** The issues, in order. */
   readonly issues: readonly BlockIssue[];
+  /** How many combinations their values have. */
+  readonly size: number;
+  /** Room for the worth of every combination in precise and in broad texts, used anew for every table. */
+  readonly room: Float64Array;
   /**
    * Which combination of their values each outcome has, by outcome number; those of broad texts are numbered after all those
    * of precise ones, as broad wording shows them in another light.
@@ -47,21 +51,32 @@ export function halvesOf(agenda: Agenda, broad: Uint8Array): readonly [Block, Bl
         size * (broad[index] as number),
       ),
     );
-    return { issues, numbers };
+    return { issues, size, room: new Float64Array(2 * size), numbers };
   };
   return [block(0, cut), block(cut, counts.length)];
 }
 
-/** Worth of every combination of a block's values, by number: issue by issue, each for all combinations of those before. */
-export function partsOf({ issues }: Block, cells: Cells): number[] {
-  const parts = [0];
+/**
+ * Writes the worth of every combination of a block's values into an array, by number and from a place on: issue by issue,
+ * each for all combinations of those before.
+ */
+export function fillParts({ issues }: Block, cells: Cells, parts: Float64Array, from = 0): void {
+  parts[from] = 0;
   for (const { start, place, count } of issues) {
     for (let digit = 1; digit < count; digit++) {
       const worth = cells[start + digit] as number;
-      for (let lower = 0; lower < place; lower++) parts.push((parts[lower] as number) + worth);
+      const next = from + digit * place;
+      for (let lower = 0; lower < place; lower++)
+        parts[next + lower] = (parts[from + lower] as number) + worth;
     }
     const worth = cells[start] as number;
-    for (let lower = 0; lower < place; lower++) parts[lower] = (parts[lower] as number) + worth;
+    for (let lower = from; lower < from + place; lower++) parts[lower] = (parts[lower] as number) + worth;
   }
+}
+
+/** The same in an array of its own. */
+export function partsOf(block: Block, cells: Cells): Float64Array {
+  const parts = new Float64Array(block.size);
+  fillParts(block, cells, parts);
   return parts;
 }

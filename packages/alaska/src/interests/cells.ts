@@ -1,11 +1,12 @@
-import type { Agenda, Drawn, Issues } from "@summitry/core";
+import type { Agenda, Issues } from "@summitry/core";
 import type { WarView } from "./war.ts";
+import type { Weights } from "./weights.ts";
 
 /** Worth of every value of every issue of an agenda in one row: issue by issue, each with its values in order. */
 export type Cells = readonly number[];
 
 /** What the world as it stands adds to the worth of single values: it edits a row. */
-export type Addition = (row: number[], drawn: Drawn, view: WarView) => void;
+export type Addition = (row: number[], weights: Weights, view: WarView) => void;
 
 /** Where the values of each issue begin in a row, by position of the issue. */
 export function startsOf({ names, issues }: Agenda): readonly number[] {

@@ -26,6 +26,7 @@ import {
   type Belligerent,
   type WarView,
 } from "./war.ts";
+import { weightsOf } from "./weights.ts";
 import { quarrelsOf, readingOf } from "./wording.ts";
 
 /** Name of a table of the scenario. */
@@ -54,7 +55,8 @@ export function utilityOf(table: TableName, actor: PositionActor): (drawn: Drawn
 export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, view: WarView): number {
   const silent = silentTo(actor, table)(drawn);
   if (!isAtWar(actor) || !concernsWar(table)) return silent;
-  return silent + warWorth(actor, drawn, view) + refusalWorth(actor, drawn, view);
+  const weights = weightsOf(drawn);
+  return silent + warWorth(actor, weights, view) + refusalWorth(actor, weights, view);
 }
 
 /**
@@ -70,11 +72,14 @@ export function appraised(
   view: WarView,
   quarrels = 0,
 ): Appraisal {
-  const row = cells.slice();
-  for (const addition of ADDITIONS[table][actor]) addition(row, drawn, view);
   const layout = LAYOUTS[table];
+  const additions = ADDITIONS[table][actor];
+  if (additions.length === 0 && quarrelsOf(table) === null) return { layout, cells, reading: null, quarrels };
+  const weights = weightsOf(drawn);
+  const row = cells.slice();
+  for (const addition of additions) addition(row, weights, view);
   if (quarrelsOf(table) === null) return { layout, cells: row, reading: null, quarrels };
-  const reading = readingOf(actor, drawn, view);
+  const reading = readingOf(actor, weights, view);
   const hides = reading.gains !== 1 || reading.losses !== 1 || quarrels !== 0;
   return { layout, cells: row, reading: hides ? reading : null, quarrels };
 }

@@ -1,6 +1,6 @@
 import { stretchesOf, type Outline } from "@summitry/core";
 import type { Appraisal } from "./appraisal.ts";
-import { partsOf } from "./blocks.ts";
+import { fillParts, partsOf } from "./blocks.ts";
 
 /**
  * The outline of an appraisal without wording, which is a plain sum. A bound of a stretch is such a sum too, with the
@@ -15,7 +15,9 @@ export function outlineOf({ layout, cells }: Appraisal): Outline {
       const [start, end] = [places[issue] as number, places[issue + 1] ?? cells.length];
       level.fill(bound(...cells.slice(start, end)), start, end);
     }
-    const [one, two] = [partsOf(first, level), partsOf(second, level)];
+    const [one, two] = [first.room, second.room];
+    fillParts(first, level, one);
+    fillParts(second, level, two);
     const sums = new Float64Array(starts.length - 1);
     for (let stretch = 0; stretch < sums.length; stretch++) {
       const start = starts[stretch] as number;

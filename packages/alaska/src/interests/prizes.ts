@@ -1,12 +1,9 @@
-import type { Drawn } from "@summitry/core";
-import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
-import { guaranteesWiden } from "../parameters/support.ts";
-import { trumpResetPrice } from "../parameters/trump.ts";
 import { ceasefireAgenda, haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 import { resetAgenda } from "../tables/reset.ts";
 import { settlementAgenda } from "../tables/settlement.ts";
 import { add, placesOf, type Addition } from "./cells.ts";
-import { valueOf, type WarView } from "./war.ts";
+import type { WarView } from "./war.ts";
+import type { Weights } from "./weights.ts";
 import { readingOf } from "./wording.ts";
 
 const kind = placesOf(ceasefireAgenda, "kind");
@@ -21,19 +18,19 @@ const VISIBLE_RESET = 0.5;
 const visible = ceasefireAgenda.issues.kind.map((each) => ({ place: kind[each], share: VISIBLE[each] }));
 
 /** What a visible signed deal is worth to Trump by itself: `trump.prestige` * spotlight, by how visible it is. */
-function prestigeOf(drawn: Drawn, view: WarView): number {
-  return valueOf(trumpPrestige, drawn) * view.quantity("spotlight");
+function prestigeOf(weights: Weights, view: WarView): number {
+  return weights.trumpPrestige * view.quantity("spotlight");
 }
 
 /** That of a ceasefire text. */
-export const ceasefirePrize: Addition = (row, drawn, view) => {
-  const prestige = prestigeOf(drawn, view);
+export const ceasefirePrize: Addition = (row, weights, view) => {
+  const prestige = prestigeOf(weights, view);
   for (const { place, share } of visible) add(row, place, prestige * share);
 };
 
 /** That of a settlement. */
-export const settlementPrize: Addition = (row, drawn, view) => {
-  const prestige = prestigeOf(drawn, view);
+export const settlementPrize: Addition = (row, weights, view) => {
+  const prestige = prestigeOf(weights, view);
   for (const place of territories) add(row, place, prestige);
 };
 
@@ -41,46 +38,46 @@ export const settlementPrize: Addition = (row, drawn, view) => {
  * That of a reset, less what a reset costs Trump while the guns speak, in proportion to the pace of the front; a broad text
  * shows less of it.
  */
-export const resetPrize: Addition = (row, drawn, view) => {
-  const prestige = prestigeOf(drawn, view) * VISIBLE_RESET;
+export const resetPrize: Addition = (row, weights, view) => {
+  const prestige = prestigeOf(weights, view) * VISIBLE_RESET;
   add(row, text.precise, prestige);
   add(row, text.framework, prestige);
   const truce = view.inForce("ceasefire");
   if (truce !== null && haltsGround(truce.outcome as CeasefireText)) return;
-  const price = valueOf(trumpResetPrice, drawn) * Math.max(0, 1 + view.quantity("advance"));
+  const price = weights.trumpResetPrice * Math.max(0, 1 + view.quantity("advance"));
   add(row, text.precise, -price);
-  add(row, text.framework, -price * readingOf("trump", drawn, view).losses);
+  add(row, text.framework, -price * readingOf("trump", weights, view).losses);
 };
 
 /** What an understanding on spheres is worth to both presidents beside positions: `spheres.weight` * spheresAppeal. */
-export const sphereOfInfluence: Addition = (row, drawn, view) => {
-  add(row, spheres.understanding, spheresWorth(drawn, view));
+export const sphereOfInfluence: Addition = (row, weights, view) => {
+  add(row, spheres.understanding, spheresWorth(weights, view));
 };
 
 /** What distance from China is worth to Trump: as much, and consultations half of it. */
-export const distanceFromChina: Addition = (row, drawn, view) => {
-  const worth = spheresWorth(drawn, view);
+export const distanceFromChina: Addition = (row, weights, view) => {
+  const worth = spheresWorth(weights, view);
   add(row, china.consultations, worth / 2);
   add(row, china.distance, worth);
 };
 
-function spheresWorth(drawn: Drawn, view: WarView): number {
-  return valueOf(spheresWeight, drawn) * view.quantity("spheresAppeal");
+function spheresWorth(weights: Weights, view: WarView): number {
+  return weights.spheresWeight * view.quantity("spheresAppeal");
 }
 
 /** What guarantees add to a halt on the ground for Ukraine and Europe: `guarantees.widen` * assurance. */
-export const assuredHalt: Addition = (row, drawn, view) => {
-  const safer = assuranceWorth(drawn, view);
+export const assuredHalt: Addition = (row, weights, view) => {
+  const safer = assuranceWorth(weights, view);
   add(row, kind["thirty days"], safer);
   add(row, kind.general, safer);
 };
 
 /** What they add to a settlement. */
-export const assuredSettlement: Addition = (row, drawn, view) => {
-  const safer = assuranceWorth(drawn, view);
+export const assuredSettlement: Addition = (row, weights, view) => {
+  const safer = assuranceWorth(weights, view);
   for (const place of territories) add(row, place, safer);
 };
 
-function assuranceWorth(drawn: Drawn, view: WarView): number {
-  return valueOf(guaranteesWiden, drawn) * view.quantity("assurance");
+function assuranceWorth(weights: Weights, view: WarView): number {
+  return weights.guaranteesWiden * view.quantity("assurance");
 }

@@ -1,19 +1,8 @@
-import type { Drawn, Parameter, WorldView } from "@summitry/core";
-import { dependence, europeCover } from "../parameters/support.ts";
-import { sanctionsBite, threatForce } from "../parameters/threats.ts";
-import {
-  airShare,
-  putinHalt,
-  putinMomentum,
-  putinStall,
-  putinWarCost,
-  zelenskyMomentum,
-  zelenskyOpinion,
-  zelenskyWarCost,
-} from "../parameters/worth.ts";
+import type { WorldView } from "@summitry/core";
 import { ceasefireAgenda } from "../tables/ceasefire.ts";
 import { settlementAgenda } from "../tables/settlement.ts";
 import { add, placesOf, type Addition } from "./cells.ts";
+import type { Weights } from "./weights.ts";
 
 /** A party to the war. */
 export type Belligerent = "putin" | "zelensky";
@@ -36,13 +25,13 @@ const NEUTRAL_OPINION = 0.55;
  * Putin: `putin.momentum` * advance - `putin.warCost` + `putin.stall` * delayValue. Zelensky: -`zelensky.momentum` * advance
  * - `zelensky.warCost`.
  */
-export function warWorth(actor: Belligerent, drawn: Drawn, view: WarView): number {
+export function warWorth(actor: Belligerent, weights: Weights, view: WarView): number {
   const advance = view.quantity("advance");
   return actor === "putin"
-    ? valueOf(putinMomentum, drawn) * advance -
-        valueOf(putinWarCost, drawn) +
-        valueOf(putinStall, drawn) * view.quantity("delayValue")
-    : -valueOf(zelenskyMomentum, drawn) * advance - valueOf(zelenskyWarCost, drawn);
+    ? weights.putinMomentum * advance -
+        weights.putinWarCost +
+        weights.putinStall * view.quantity("delayValue")
+    : -weights.zelenskyMomentum * advance - weights.zelenskyWarCost;
 }
 
 /**
@@ -52,38 +41,38 @@ export function warWorth(actor: Belligerent, drawn: Drawn, view: WarView): numbe
  * Zelensky -`support.dependence` * (1 - aidUS) * (1 - `support.europeCover` * aidEurope) + `zelensky.opinion` * (opinion -
  * 0.55), less what he is threatened with.
  */
-export function refusalWorth(actor: Belligerent, drawn: Drawn, view: WarView): number {
+export function refusalWorth(actor: Belligerent, weights: Weights, view: WarView): number {
   if (actor === "putin") {
     const threat = view.quantity("credibility") * view.quantity("threatLive");
-    return -valueOf(threatForce, drawn) * threat - valueOf(sanctionsBite, drawn) * view.quantity("sanctions");
+    return -weights.threatForce * threat - weights.sanctionsBite * view.quantity("sanctions");
   }
-  const opinion = valueOf(zelenskyOpinion, drawn) * (view.input("publicOpinion") - NEUTRAL_OPINION);
-  return opinion - lossOf(1 - view.quantity("aidUS"), drawn, view) - threatenedLoss(drawn, view);
+  const opinion = weights.zelenskyOpinion * (view.input("publicOpinion") - NEUTRAL_OPINION);
+  return opinion - lossOf(1 - view.quantity("aidUS"), weights, view) - threatenedLoss(weights, view);
 }
 
 /** What the threat to end American support takes from Zelensky's walk-away. */
-export function threatenedLoss(drawn: Drawn, view: WarView): number {
-  return view.quantity("threatenedCut") * lossOf(view.quantity("aidUS"), drawn, view);
+export function threatenedLoss(weights: Weights, view: WarView): number {
+  return view.quantity("threatenedCut") * lossOf(view.quantity("aidUS"), weights, view);
 }
 
 /** Cost to Ukraine of losing a share of American support, as far as Europe can't make it up. */
-function lossOf(share: number, drawn: Drawn, view: WarView): number {
-  const covered = valueOf(europeCover, drawn) * view.quantity("aidEurope");
-  return valueOf(dependence, drawn) * share * (1 - covered);
+function lossOf(share: number, weights: Weights, view: WarView): number {
+  const covered = weights.europeCover * view.quantity("aidEurope");
+  return weights.dependence * share * (1 - covered);
 }
 
 /** What the kinds of a ceasefire text leave of the war to a belligerent: all of it, or all but the share of the air campaign. */
 export function warLeft(actor: Belligerent): Addition {
-  return (row, drawn, view) => {
-    const war = warWorth(actor, drawn, view);
+  return (row, weights, view) => {
+    const war = warWorth(actor, weights, view);
     add(row, kind.none, war);
-    add(row, kind["air only"], war * (1 - valueOf(airShare, drawn)));
+    add(row, kind["air only"], war * (1 - weights.airShare));
   };
 }
 
 /** What a halt on the ground costs Putin in a ceasefire text as things stand, without a handover and with one. */
-export const haltInCeasefire: Addition = (row, drawn, view) => {
-  const { plain, afterDonetsk } = haltPrices(drawn, view);
+export const haltInCeasefire: Addition = (row, weights, view) => {
+  const { plain, afterDonetsk } = haltPrices(weights, view);
   add(row, kind["thirty days"], -plain);
   add(row, kind.general, -plain);
   add(row, line["Donetsk handover"], plain - afterDonetsk);
@@ -91,19 +80,14 @@ export const haltInCeasefire: Addition = (row, drawn, view) => {
 };
 
 /** The same in a settlement. */
-export const haltInSettlement: Addition = (row, drawn, view) => {
-  const { plain, afterDonetsk } = haltPrices(drawn, view);
+export const haltInSettlement: Addition = (row, weights, view) => {
+  const { plain, afterDonetsk } = haltPrices(weights, view);
   for (const place of [territory.open, territory["contact line"], territory.swap]) add(row, place, -plain);
   add(row, territory["Donetsk handover"], -afterDonetsk);
 };
 
-function haltPrices(drawn: Drawn, view: WarView) {
-  const full = valueOf(putinHalt, drawn);
+function haltPrices(weights: Weights, view: WarView) {
+  const full = weights.putinHalt;
   const plain = full * view.quantity("haltPrice");
   return { plain, afterDonetsk: full * view.quantity("haltPriceAfterDonetsk") };
-}
-
-/** The drawn value of a parameter, as far as it is known. */
-export function valueOf({ id }: Pick<Parameter, "id">, drawn: Drawn): number {
-  return drawn[id] ?? Number.NaN;
 }

@@ -1,11 +1,7 @@
-import type { Agenda, Drawn } from "@summitry/core";
-import { positionActors, type PositionActor } from "../evidence/index.ts";
+import type { Agenda } from "@summitry/core";
+import type { PositionActor } from "../evidence/index.ts";
 import type { WarView } from "./war.ts";
-
-/** Who has no view on record reads gains and losses alike. */
-const EVEN = 0.5;
-
-const OPTIMISM = Object.fromEntries(positionActors.map((actor) => [actor, `${actor}.optimism`]));
+import type { Weights } from "./weights.ts";
 
 /** Shares of a gain and of a loss that are left to a reader where wording is broad. */
 export interface Reading {
@@ -14,9 +10,9 @@ export interface Reading {
 }
 
 /** How a reader sees a broad text: an optimist overlooks losses, a pessimist gains. */
-export function readingOf(actor: PositionActor, drawn: Drawn, view: WarView): Reading {
+export function readingOf(actor: PositionActor, weights: Weights, view: WarView): Reading {
   const latitude = view.quantity("latitude");
-  const optimism = drawn[OPTIMISM[actor] ?? ""] ?? EVEN;
+  const optimism = weights.optimism[actor];
   return {
     gains: Math.max(0, 1 - 2 * latitude * (1 - optimism)),
     losses: Math.max(0, 1 - 2 * latitude * optimism),

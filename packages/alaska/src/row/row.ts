@@ -1,6 +1,7 @@
 import type { EventOf, Moment, RowRecipe } from "@summitry/core";
 import { ROW } from "../agents/leaving-early.ts";
 import { threatenedLoss } from "../interests/war.ts";
+import { weightsOf } from "../interests/weights.ts";
 import type { tables } from "../tables/index.ts";
 import { columns as declared, emptyColumns, type AlaskaColumns } from "./columns.ts";
 import { atTheEnd } from "./end.ts";
@@ -95,6 +96,6 @@ function noteCoercion(
 ): void {
   if (table !== "ceasefire" && table !== "settlement") return;
   const turn = moment.turn("zelensky", table);
-  const free = turn.reservation + threatenedLoss(turn.drawn, turn);
+  const free = turn.reservation + threatenedLoss(weightsOf(turn.drawn), turn);
   if (turn.utility(outcome) < free) sumsOf(columns).coerced.add(text);
 }

@@ -1,7 +1,7 @@
 import type { Agenda } from "../agenda.ts";
 import type { AdjournEvent } from "../event/index.ts";
 import { isListed } from "../listed.ts";
-import type { Outline } from "../outline.ts";
+import { readerOf } from "../outline.ts";
 import type { Crossing } from "../red-line.ts";
 import { stretchesOf } from "../stretches.ts";
 import type { Mask } from "../utility-table.ts";
@@ -48,8 +48,8 @@ const PASSED: Reason = {
 
 /** What somebody seated wants and may sign. */
 interface Want {
-  readonly outline: Outline;
-  readonly utilities: Float64Array;
+  readonly ceilings: Float64Array;
+  readonly read: (stretch: number) => Float64Array;
   readonly reservation: number;
   readonly mask: Mask;
 }
@@ -58,16 +58,18 @@ interface Want {
 function* wanted(agenda: Agenda, wants: readonly Want[]): Generator<number> {
   const { starts } = stretchesOf(agenda);
   for (let stretch = 0; stretch < starts.length - 1; stretch++) {
-    if (wants.some(({ outline, reservation }) => (outline.ceilings[stretch] as number) < reservation))
-      continue;
-    for (const { outline, utilities } of wants) outline.fill(utilities, stretch);
+    if (wants.some(({ ceilings, reservation }) => (ceilings[stretch] as number) < reservation)) continue;
+    const utilities = wants.map(({ read }) => read(stretch));
     const [start, end] = [starts[stretch] as number, starts[stretch + 1] as number];
-    for (let index = start; index < end; index++) if (isWanted(wants, index - start)) yield index;
+    for (let index = start; index < end; index++) if (isWanted(wants, utilities, index - start)) yield index;
   }
 }
 
-function isWanted(wants: readonly Want[], at: number): boolean {
-  for (const { utilities, reservation } of wants) if ((utilities[at] as number) < reservation) return false;
+function isWanted(wants: readonly Want[], utilities: readonly Float64Array[], place: number): boolean {
+  for (let at = 0; at < wants.length; at++) {
+    const { reservation } = wants[at] as Want;
+    if (((utilities[at] as Float64Array)[place] as number) < reservation) return false;
+  }
   return true;
 }
 
@@ -78,8 +80,8 @@ function stakes(course: Course, table: string, seat: string, seats: readonly str
     const turn = course.standpoint(seat).bargaining(table, position);
     const space = turn.space.whole.asOf({ round: 0, day: world.day, time: 0 });
     return {
-      outline: space.preference.outline(),
-      utilities: new Float64Array(stretchesOf(turn.agenda).longest),
+      ceilings: space.preference.outline().ceilings,
+      read: readerOf(space.preference),
       reservation: turn.reservation,
       mask: space.mask,
     };

@@ -1,0 +1,64 @@
+import type { Drawn, Parameter } from "@summitry/core";
+import type { PositionActor } from "../evidence/index.ts";
+import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
+import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
+import { sanctionsBite, threatForce } from "../parameters/threats.ts";
+import { trumpResetPrice } from "../parameters/trump.ts";
+import { putinOptimism, trumpOptimism, zelenskyOptimism } from "../parameters/wording.ts";
+import {
+  airShare,
+  putinHalt,
+  putinMomentum,
+  putinStall,
+  putinWarCost,
+  zelenskyMomentum,
+  zelenskyOpinion,
+  zelenskyWarCost,
+} from "../parameters/worth.ts";
+
+/** Who has no view on record reads gains and losses alike. */
+const EVEN = 0.5;
+
+/**
+ * What the world as it stands weighs with each actor, under a run's parameters as far as they are known: each under the
+ * name of its parameter.
+ */
+export type Weights = ReturnType<typeof read>;
+
+function read(drawn: Drawn) {
+  const of = ({ id }: Parameter): number => drawn[id] ?? Number.NaN;
+  const optimism: Readonly<Record<PositionActor, number>> = {
+    trump: drawn[trumpOptimism.id] ?? EVEN,
+    putin: drawn[putinOptimism.id] ?? EVEN,
+    zelensky: drawn[zelenskyOptimism.id] ?? EVEN,
+    europe: EVEN,
+  };
+  return {
+    airShare: of(airShare),
+    dependence: of(dependence),
+    europeCover: of(europeCover),
+    guaranteesWiden: of(guaranteesWiden),
+    optimism,
+    putinHalt: of(putinHalt),
+    putinMomentum: of(putinMomentum),
+    putinStall: of(putinStall),
+    putinWarCost: of(putinWarCost),
+    sanctionsBite: of(sanctionsBite),
+    spheresWeight: of(spheresWeight),
+    threatForce: of(threatForce),
+    trumpPrestige: of(trumpPrestige),
+    trumpResetPrice: of(trumpResetPrice),
+    zelenskyMomentum: of(zelenskyMomentum),
+    zelenskyOpinion: of(zelenskyOpinion),
+    zelenskyWarCost: of(zelenskyWarCost),
+  } as const;
+}
+
+const known = new WeakMap<Drawn, Weights>();
+
+/** The weights under some drawn parameters, read once a run: every day asks for most of them many times. */
+export function weightsOf(drawn: Drawn): Weights {
+  let weights = known.get(drawn);
+  if (weights === undefined) known.set(drawn, (weights = read(drawn)));
+  return weights;
+}

@@ -1,0 +1,31 @@
+import { alaska } from "@summitry/alaska";
+import { analyse } from "@summitry/analysis";
+import { negotiate, simulate, simulateRow, Simulation } from "@summitry/core";
+import { peerCase, plainFront, plainLoop } from "./peer-case.ts";
+
+const scenario = alaska();
+let run = 0;
+const next = () => ({ seed: 42, run: run++ });
+
+/** What is measured, by name. */
+export const tasks = {
+  loop: { says: "4 parties, 15,625 outcomes: plain loop over ready tables", once: () => void plainLoop() },
+  negotiate: { says: "4 parties, 15,625 outcomes: negotiate", once: () => void negotiate(peerCase) },
+  front: {
+    says: "4 parties, 15,625 outcomes: Pareto front by a plain loop over ready tables",
+    once: () => void plainFront(),
+  },
+  analyse: {
+    says: "4 parties, 15,625 outcomes: analyse, everything",
+    once: () => void analyse(peerCase),
+  },
+  row: { says: "Alaska, one run: row only, as in a batch", once: () => void simulateRow(scenario, next()) },
+  log: { says: "Alaska, one run: with its log", once: () => void simulate(scenario, next()) },
+  live: {
+    says: "Alaska, one run: live, over the bus",
+    once: async () => void (await new Simulation(scenario, next()).play()),
+  },
+} as const;
+
+/** Name of a task. */
+export type TaskName = keyof typeof tasks;
