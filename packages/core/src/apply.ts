@@ -1,10 +1,10 @@
-import { isDraft, original } from "immer";
 import type { SimulationEvent } from "./event/index.ts";
+import { amend, supersede, themselves } from "./amend.ts";
 import { frozen } from "./frozen.ts";
 import { rememberAll } from "./memory.ts";
 import type { Step } from "./protocol.ts";
 import type { Rules } from "./rules.ts";
-import type { Text, TextStatus } from "./text.ts";
+import type { Text } from "./text.ts";
 import type { Invitation, World } from "./world.ts";
 
 /**
@@ -77,7 +77,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
     case "sign": {
       const { day, table, text: id, outcome, signatories, awaits, lapsesAfter } = event;
       if (!part(rules, world, table, signatories)) close(world, table);
-      endTexts(world, table, "pending", "superseded", day, [...signatories, ...awaits]);
+      supersede(world, "pending", { table, day, parties: [...signatories, ...awaits] });
       const text: Text = {
         id,
         table,
@@ -98,11 +98,8 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
     case "ratify":
       return amend(world, event.text, (text) => ({ awaits: text.awaits.filter((id) => id !== event.by) }));
     case "force": {
-      const { table, parties } = world.texts.find(({ id }) => id === event.text) ?? {
-        table: "",
-        parties: [],
-      };
-      endTexts(world, table, "in force", "superseded", event.day, parties);
+      const text = world.texts.find(({ id }) => id === event.text);
+      if (text !== undefined) supersede(world, "in force", { ...text, day: event.day });
       return amend(world, event.text, () => ({
         status: "in force",
         forceDay: event.day,
@@ -174,33 +171,4 @@ function close(world: World, table: string): void {
 
 function keepInvitations(world: World, stays: (invitation: Invitation) => boolean): void {
   world.invitations = frozen(themselves(world.invitations).filter(stays));
-}
-
-function amend(world: World, id: string, changes: (text: Text) => Partial<Text>): void {
-  const texts = themselves(world.texts).map((text) =>
-    text.id === id ? { ...text, ...changes(text) } : text,
-  );
-  world.texts = frozen(texts);
-}
-
-/** A text at the same table with one of the same parties takes the place of those before it. */
-function endTexts(
-  world: World,
-  table: string,
-  status: TextStatus,
-  end: TextStatus,
-  endDay: number,
-  parties: readonly string[],
-): void {
-  const texts = themselves(world.texts).map((text) =>
-    text.table === table && text.status === status && text.parties.some((party) => parties.includes(party))
-      ? { ...text, status: end, endDay }
-      : text,
-  );
-  world.texts = frozen(texts);
-}
-
-/** The parts of a list themselves: what is frozen must not hold parts of an immer draft. */
-function themselves<T>(list: readonly T[]): readonly T[] {
-  return isDraft(list) ? (original<unknown>(list) as readonly T[]) : list;
 }

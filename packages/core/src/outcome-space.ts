@@ -25,6 +25,7 @@ export class OutcomeSpace {
   #ladder: { readonly threshold: number; readonly outcomes: readonly Outcome[] } | null = null;
   #later: OutcomeSpace | null = null;
 
+  /** @internal The rules make spaces; a turn shows one. */
   constructor(preference: Preference, free: Free, before: Before | null = null) {
     this.preference = preference;
     this.free = free;

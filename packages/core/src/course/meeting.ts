@@ -50,7 +50,7 @@ export function* hold(course: Course, table: string, invited: readonly string[])
   for (const seat of seats) course.standpoint(seat).meetingOver(table);
 }
 
-/** Where the bargaining stands, for the party to act: copies, since the meeting goes on. */
+/** Where the bargaining stands, for the party to act: lists are copied, since the meeting goes on. */
 function positionOf(
   { rounds }: Protocol,
   { bargaining: { round, standing }, offers, seats }: Meeting,
@@ -60,11 +60,11 @@ function positionOf(
     round,
     rounds,
     time,
-    standing,
+    standing: Object.freeze(standing),
     offers: Object.freeze([...offers]),
     seats: Object.freeze([...seats]),
     ...(may && { may }),
-    ...(draft && { draft }),
+    ...(draft && { draft: Object.freeze(draft) }),
     ...(ballot && { ballot: frozen(structuredClone(ballot)) }),
   };
 }

@@ -9,6 +9,7 @@ import type { Preference } from "../preferences.ts";
 import { stream } from "../random.ts";
 import type { Rules } from "../rules.ts";
 import { TableTurn, TextTurn, type Stake } from "../table-turn.ts";
+import { StakeOfTurn } from "./stake-of-turn.ts";
 import type { Text } from "../text.ts";
 import { ActTurn, InvitationTurn, type Sight } from "../turn.ts";
 import type { Invitation } from "../world.ts";
@@ -172,33 +173,4 @@ function memo<T>(kept: Map<string, T>, key: string, make: () => T): T {
     kept.set(key, value);
   }
   return value;
-}
-
-/** What is at stake at one turn, each part worked out once and only when asked for. */
-class StakeOfTurn implements Stake {
-  readonly #standpoint: Standpoint;
-  readonly #turn: TableTurn;
-  #preference: Preference | null = null;
-  #reservation: number | null = null;
-
-  constructor(standpoint: Standpoint, turn: TableTurn) {
-    this.#standpoint = standpoint;
-    this.#turn = turn;
-  }
-
-  get agenda(): Agenda {
-    return this.#standpoint.agenda(this.#turn.table);
-  }
-
-  preference(): Preference {
-    return (this.#preference ??= this.#standpoint.appraised(this.#turn));
-  }
-
-  reservation(): number {
-    return (this.#reservation ??= this.#standpoint.reservation(this.#turn));
-  }
-
-  crosses(index: number): readonly string[] {
-    return this.#standpoint.crosses(this.#turn.table, index);
-  }
 }
