@@ -8,6 +8,6 @@ const scenario = alaska();
 describe.each(scenario.definition.agents.map(({ id }) => id))("%s", (id) => {
   it("keeps to the rules of an agent", () => {
     const make = () => alaska().definition.agents.find((agent) => agent.id === id) as Agent;
-    checkAgent(make, { scenario, runs: 4 });
+    checkAgent(make, { scenario, runs: 2 });
   });
 });

@@ -34,7 +34,7 @@ describe.each(protocols)("%s", (name, of) => {
 
   it("breaks down after a number of rounds that is geometric, with the mean one over the hazard", () => {
     const hazard = 0.2;
-    const runs = 2000;
+    const runs = 1000;
     const lengths = Array.from({ length: runs }, (_, seed) => {
       const { ended, rounds } = talk(of({ hazard }), seed);
       expect(ended).toBe("breakdown");

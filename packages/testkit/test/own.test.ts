@@ -73,7 +73,7 @@ const strategies: readonly [string, () => Strategy, CheckStrategyOptions?][] = [
 
 describe("strategies of the library", () => {
   it.each(strategies)("%s keeps to the rules", (_name, make, options) => {
-    checkStrategy(make, { runs: 25, ...options });
+    checkStrategy(make, { runs: 15, ...options });
   });
 });
 
@@ -96,6 +96,6 @@ const protocols: readonly [string, (seats: readonly string[]) => Protocol, [numb
 
 describe("protocols of the library", () => {
   it.each(protocols)("%s keep to the rules", (_name, make, seats) => {
-    checkProtocol(make, { runs: 50, ...(seats && { seats }) });
+    checkProtocol(make, { runs: 25, ...(seats && { seats }) });
   });
 });
