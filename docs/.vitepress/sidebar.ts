@@ -7,6 +7,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: "A tour in five minutes", link: "/tour" },
       { text: "Your first negotiation", link: "/tutorial" },
+      { text: "Programs to start from", link: "/examples" },
       { text: "In a terminal", link: "/terminal" },
       { text: "Vocabulary", link: "/vocabulary" },
     ],
