@@ -1,12 +1,9 @@
 import { agenda, aspiration, negotiate, stackedAlternatingOffers, utility } from "@summitry/core";
 
-const pizza = agenda({ slices: [0, 1, 2, 3, 4, 5, 6, 7, 8] }); // how many of them Ann gets
-const ann = { id: "ann", utility: utility(pizza, (o) => o.slices), strategy: aspiration({ exponent: 4 }) };
-const bob = {
-  id: "bob",
-  utility: utility(pizza, (o) => 8 - o.slices),
-  strategy: aspiration({ exponent: 1 }),
-};
+const pizza = agenda({ ann: [0, 1, 2, 3, 4, 5, 6, 7, 8] }); // how many slices Ann gets; Bob gets the others
+const [firm, soft] = [aspiration({ exponent: 4 }), aspiration({ exponent: 1 })];
+const ann = { id: "Ann", utility: utility(pizza, (cut) => cut.ann), strategy: firm };
+const bob = { id: "Bob", utility: utility(pizza, (cut) => 8 - cut.ann), strategy: soft };
 const protocol = stackedAlternatingOffers({ rounds: 10 });
 
 export const result = negotiate({ agenda: pizza, protocol, parties: [ann, bob] });
