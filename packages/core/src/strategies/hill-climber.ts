@@ -5,6 +5,7 @@ import type { OpponentModel } from "../opponent-models/opponent-model.ts";
 import type { Strategy } from "../strategy.ts";
 import { aspirationLevel, type AspirationCurve } from "./aspiration.ts";
 import { compose } from "./compose.ts";
+import { neighboursOf } from "./neighbours.ts";
 
 /** How a hill climber bargains. */
 export interface HillClimberOptions extends AspirationCurve {
@@ -40,7 +41,7 @@ export function hillClimber({ model = frequencyModel(), ...curve }: HillClimberO
 /** The neighbour that gains the others most, of those that are enough; the offer itself when none gains them more. */
 function kinder(turn: BargainingTurn, from: Outcome, enough: number): Outcome {
   let [best, most] = [from, leastGain(turn, from)];
-  for (const outcome of neighbours(turn, from)) {
+  for (const outcome of neighboursOf(turn, from)) {
     if (turn.utility(outcome) < enough) continue;
     const gain = leastGain(turn, outcome);
     if (gain > most) [best, most] = [outcome, gain];
@@ -56,14 +57,4 @@ function leastGain({ beliefs, seats, agent }: BargainingTurn, outcome: Outcome):
     if (belief !== undefined) least = Math.min(least, belief.preference.of(outcome) - belief.reservation);
   }
   return least;
-}
-
-/** Outcomes that may be put forward and differ in one issue. */
-function neighbours({ agenda, space }: BargainingTurn, from: Outcome): readonly Outcome[] {
-  return agenda.names.flatMap((name) =>
-    (agenda.issues[name] ?? []).flatMap((value) => {
-      const index = value === from[name] ? -1 : agenda.indexOf({ ...from, [name]: value });
-      return index >= 0 && space.allows(index) ? [agenda.outcome(index)] : [];
-    }),
-  );
 }

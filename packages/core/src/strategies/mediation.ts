@@ -2,6 +2,7 @@ import type { Outcome } from "../agenda.ts";
 import { InputError } from "../errors.ts";
 import type { BargainingTurn } from "../bargaining-turn.ts";
 import type { Strategy } from "../strategy.ts";
+import { neighboursOf } from "./neighbours.ts";
 
 /** How a mediator works on the text. */
 export interface MediationOptions {
@@ -55,14 +56,8 @@ function anyText(turn: BargainingTurn): Outcome | null {
 
 /** Texts that differ from the one so far in one issue, may be put forward, and were not objected to since. */
 function untried(turn: BargainingTurn, draft: Outcome): readonly Outcome[] {
-  const { agenda, space } = turn;
   const tried = numbersOf(turn);
-  return agenda.names.flatMap((name) =>
-    (agenda.issues[name] ?? []).flatMap((value) => {
-      const index = value === draft[name] ? -1 : agenda.indexOf({ ...draft, [name]: value });
-      return index < 0 || tried.has(index) || !space.allows(index) ? [] : [agenda.outcome(index)];
-    }),
-  );
+  return neighboursOf(turn, draft).filter((text) => !tried.has(turn.agenda.indexOf(text)));
 }
 
 /** Numbers of the texts put forward since the text so far was accepted. */

@@ -1,0 +1,12 @@
+import type { Outcome } from "../agenda.ts";
+import type { BargainingTurn } from "../bargaining-turn.ts";
+
+/** Outcomes that may be put forward and differ from another in one issue, in the order of the issues and their values. */
+export function neighboursOf({ agenda, space }: BargainingTurn, outcome: Outcome): readonly Outcome[] {
+  return agenda.names.flatMap((name) =>
+    (agenda.issues[name] ?? []).flatMap((value) => {
+      const index = value === outcome[name] ? -1 : agenda.indexOf({ ...outcome, [name]: value });
+      return index >= 0 && space.allows(index) ? [agenda.outcome(index)] : [];
+    }),
+  );
+}
