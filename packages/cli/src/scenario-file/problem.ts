@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesOf } from "./choices.ts";
 
 /** What is wrong with a scenario file, and where. */
 export interface Problem {
@@ -54,13 +55,7 @@ function namesAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[])
   const union = plain(schemaAt(schema, data, path.slice(0, -1)) ?? schema, undefined);
   const key = String(path.at(-1));
   if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
-  return union.options.flatMap((option) => literals(option, key));
-}
-
-function literals(option: unknown, key: string): readonly string[] {
-  const given: unknown = option instanceof z.ZodObject ? option.shape[key] : undefined;
-  const field: unknown = given instanceof z.ZodOptional ? given.unwrap() : given;
-  return field instanceof z.ZodLiteral ? [...field.values].map(String) : [];
+  return union.options.flatMap((option) => namesOf(option, key));
 }
 
 /** Whether an option is the one that is meant where nothing is chosen. */
@@ -99,7 +94,7 @@ function named(union: z.ZodDiscriminatedUnion, data: unknown): unknown {
   const key = union.def.discriminator;
   const name = valueAt(data, [key]);
   const isChosen = (option: unknown): boolean =>
-    name === undefined ? mayLack(option, key) : literals(option, key).includes(String(name));
+    name === undefined ? mayLack(option, key) : namesOf(option, key).includes(String(name));
   return union.options.find(isChosen) ?? union;
 }
 
