@@ -33,7 +33,7 @@ export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredCol
   }
   for (const [agent, { at }] of Object.entries(agents)) {
     for (const table of Object.keys(at)) {
-      const says = `worth to ${agent} of ${table} at the end: of the text in force, or of walking away`;
+      const says = `worth to ${agent} of ${table} at the end, before any discount: of the text in force, or of walking away`;
       columns[`${agent}.${table}`] = column.numberOrNull(says, "util");
     }
   }
