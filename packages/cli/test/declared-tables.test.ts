@@ -352,6 +352,15 @@ describe("a mistake is named with its line and what is allowed:", () => {
     expect(stderr).toContain("agents.envoy.at: [] is not allowed; expected water as well: it sits there");
   });
 
+  it("somebody who ratifies and wants nothing", async () => {
+    const ratified = lake.replace("meets:", "ratification: { by: [council], window: 5 }\n    meets:");
+    const wrong = ratified.replace("agents:", "agents:\n  council: {}");
+    const line = wrong.slice(0, wrong.indexOf("council: {}")).split("\n").length;
+    const { stderr } = await here(["run", file("wrong.yaml", wrong)]);
+    expect(stderr).toContain(`wrong.yaml:${line}: agents.council.at: [] is not allowed`);
+    expect(stderr).toContain("expected water as well: it ratifies there");
+  });
+
   it("interactions where there are too many texts", async () => {
     const wrong = lake.replace("to: 100, step: 5", "to: 100, step: 0.001");
     const { stderr } = await here(["run", file("wrong.yaml", wrong)]);

@@ -20,21 +20,24 @@ export function* tableProblems(
       yield { path: [...path, "seats", at], value: seat, allowed: "every agent once" };
   }
   yield* protocolProblems(path, table);
-  for (const seat of table.seats) {
-    const wants = agents[seat]?.at ?? {};
-    if (wants[name] === undefined && seat !== mediatorOf(table.protocol)) {
-      const allowed = `${name} as well: it sits there`;
-      yield { path: ["agents", seat, "at"], value: Object.keys(wants), allowed };
-    }
-  }
+  const parties = table.seats.filter((seat) => seat !== mediatorOf(table.protocol));
+  for (const seat of parties) yield* wanting(agents, seat, name, "it sits there");
   for (const [at, day] of table.meets.entries()) {
     if (day > days) yield { path: [...path, "meets", at], value: day, allowed: `a day from 0 to ${days}` };
   }
   const { ratification } = table;
   for (const [at, id] of (ratification?.by ?? []).entries()) {
     yield* known([...path, "ratification", "by", at], id, agents);
+    yield* wanting(agents, id, name, "it ratifies there");
   }
   yield* amount([...path, "ratification", "window"], ratification?.window);
+}
+
+/** Somebody whose assent a text needs wants something there. */
+function wanting(agents: Declared["agents"], id: string, table: string, why: string): readonly Problem[] {
+  const tables = Object.keys(agents[id]?.at ?? {});
+  if (tables.includes(table)) return [];
+  return [{ path: ["agents", id, "at"], value: tables, allowed: `${table} as well: ${why}` }];
 }
 
 function* rangeProblems(path: Path, { settles }: DeclaredTable): Generator<Problem> {
