@@ -14,7 +14,7 @@ const summitry = fileURLToPath(new URL("../packages/cli/bin/summitry.js", import
 const session = [
   {
     heading: "What there is",
-    says: "Scenarios with their agents, red lines, tables, mechanisms and outcomes.",
+    says: "Scenarios with their agents, red lines, tables, mechanisms and outcomes; protocols and strategies that a file can name.",
     commands: ["npx summitry list"],
   },
   {

@@ -366,6 +366,24 @@ describe("the command as a whole", () => {
     expect(ids(redLines)).toEqual(["recognition", "guarantees", "reparations"]);
   });
 
+  it("lists what a scenario file can name, each with what it does", async () => {
+    const { stdout } = await here(["list", "--json"]);
+    const { protocols, strategies } = JSON.parse(stdout) as Record<string, { id: string; about: string }[]>;
+    expect(protocols!.map(({ id }) => id)).toEqual([
+      "stacked alternating offers",
+      "mediated single text",
+      "conditional voting",
+    ]);
+    expect(strategies!.map(({ id }) => id)).toEqual(
+      expect.arrayContaining(["aspiration", "tit-for-tat", "mediation"]),
+    );
+    const printed = (await here(["list"])).stdout;
+    for (const { id, about } of [...protocols!, ...strategies!]) {
+      expect(about).toMatch(/^\S.{9,}[^.]$/);
+      expect(printed).toMatch(new RegExp(`^    ${id}  `, "m"));
+    }
+  });
+
   it("ends quietly when nobody reads on", async () => {
     const line = '$SUMMITRY run alaska --json | head -c 20 >&2; echo "${PIPESTATUS[0]}"';
     const { stdout, stderr } = await bash(line);

@@ -1,5 +1,5 @@
 import type { SimulationEvent } from "@summitry/core";
-import { simulate } from "@summitry/core";
+import { mediatedSingleText, simulate } from "@summitry/core";
 import { alaska } from "@summitry/alaska";
 import pico from "picocolors";
 import { describe, expect, it } from "vitest";
@@ -175,6 +175,107 @@ describe("what repeats itself", () => {
       "  North has declined 2 more invitations by South to talks on talks, for the same reason.",
       "8 December 2025",
       "  North declines talks on talks with South on 16 December, called by South: never.",
+    ]);
+  });
+});
+
+describe("a meeting at which not all who sit sign", () => {
+  const open = (seats: readonly string[], day = 0): SimulationEvent => ({
+    type: "open",
+    day,
+    table: "talks",
+    seats,
+    text: null,
+  });
+  const offer = (by: string, price: number, round = 0): SimulationEvent => ({
+    type: "offer",
+    day: 0,
+    by,
+    table: "talks",
+    round,
+    outcome: { price },
+    crosses: [],
+  });
+  const sign = (signatories: readonly string[], price: number, rounds: number): SimulationEvent => ({
+    type: "sign",
+    day: 0,
+    table: "talks",
+    text: `talks-${rounds}`,
+    outcome: { price },
+    signatories,
+    awaits: ["guard"],
+    lapsesAfter: 10,
+    crosses: [],
+    rounds,
+  });
+  const adjourn = (
+    seats: readonly string[],
+    because: string,
+    ended: "deadline" | "no-zone",
+  ): SimulationEvent => ({
+    type: "adjourn",
+    day: 0,
+    table: "talks",
+    seats,
+    ended,
+    rounds: 4,
+    blockedBy: [],
+    because,
+  });
+
+  it("names the mediator as such, and those for whom there is no text", () => {
+    const talks = { protocol: mediatedSingleText({ rounds: 4, mediator: "envoy" }) };
+    const seats = ["envoy", "north", "south"];
+    const object: SimulationEvent = { type: "object", day: 0, by: "north", table: "talks", round: 0 };
+    const none = adjourn(
+      seats,
+      "no outcome is worth at least walking away to all of north, south",
+      "no-zone",
+    );
+    const log = [open(seats), offer("envoy", 10), object, none];
+    const again = log.map((event) => ({ ...event, day: 1 }));
+    const lines = story(
+      { start: "2025-12-01", tables: { talks } },
+      [...log, ...again],
+      new Words({}, "fishing"),
+    );
+    expect(lines.flatMap(({ paragraphs }) => paragraphs.map(({ says }) => says))).toEqual([
+      "North and South, with Envoy as mediator, meet on talks.",
+      "Envoy opens with price 10.",
+      "No agreement after 4 rounds, as no text is worth as much as walking away to both of them.",
+      "North and South, with Envoy as mediator, meet again on talks, without agreement, as no text is worth as much as " +
+        "walking away to both of them.",
+    ]);
+  });
+
+  it("goes on without a coalition that has signed, and without those who walked out", () => {
+    const seats = ["north", "south", "east", "west", "isle"];
+    const log: readonly SimulationEvent[] = [
+      open(seats),
+      ...seats.map((by, at) => offer(by, at)),
+      { type: "leave", day: 0, by: "isle", table: "talks", round: 0, because: "the tide" },
+      sign(["south", "east"], 2, 1),
+      offer("north", 0, 1),
+      offer("west", 5, 1),
+      adjourn(["north", "west"], "the last round passed without an agreement", "deadline"),
+      { type: "end", day: 1, because: "the horizon is reached" },
+    ];
+    expect(told(log, undefined, { verbose: true })).toEqual([
+      "1 December 2025",
+      "  North, South, East, West and Isle meet on talks.",
+      "    North opens with price 0, and makes no other offer.",
+      "    South opens with price 1, and makes no other offer.",
+      "    East opens with price 2, and makes no other offer.",
+      "    West opens with price 3, and makes no other offer.",
+      "    Isle opens with price 4, and makes no other offer.",
+      "    Isle walks out in round 1: the tide.",
+      "    Signed in round 1 by South and East: price 2. Guard has to ratify it by 11 December.",
+      "  North and West go on with the talks on talks.",
+      "    North opens as before, and makes no other offer.",
+      "    West opens with price 5, and makes no other offer.",
+      "    No agreement after 4 rounds, as time ran out.",
+      "2 December 2025",
+      "  The run ends: the horizon is reached. The talks text of 1 December still waits for Guard.",
     ]);
   });
 });

@@ -6,8 +6,11 @@ export function addList(program: Command, scenarios: Scenarios): void {
   program
     .command("list")
     .allowExcessArguments(false)
-    .description("Lists the scenarios with their agents, red lines, tables, mechanisms and outcomes.")
-    .option("--json", "print { scenarios } as JSON instead")
+    .description(
+      "Lists the scenarios with their agents, red lines, tables, mechanisms and outcomes, and the protocols and " +
+        "strategies that a scenario file can name.",
+    )
+    .option("--json", "print { scenarios, protocols, strategies } as JSON instead")
     .action(async (options: { readonly json?: true }) => {
       const { list } = await import("./list.ts");
       await list(scenarios, options);

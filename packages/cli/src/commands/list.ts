@@ -20,18 +20,34 @@ interface Listing {
   readonly outcomes: readonly Part[];
 }
 
-/** `summitry list`: what the scenarios are made of. */
+/** What a scenario file can name. */
+interface Names {
+  readonly protocols: readonly Part[];
+  readonly strategies: readonly Part[];
+}
+
+/** `summitry list`: what the scenarios are made of, and what a scenario file can name. */
 export async function list(scenarios: Scenarios, { json }: { readonly json?: true }): Promise<void> {
   const listings: Listing[] = [];
   for (const [name, { about }] of Object.entries(scenarios)) {
     const { scenario, words } = await load(scenarios, name);
     listings.push({ name, about, ...partsOf(scenario, words) });
   }
+  const names = await namesInFiles();
   if (json === true) {
-    process.stdout.write(`${JSON.stringify({ scenarios: listings })}\n`);
+    process.stdout.write(`${JSON.stringify({ scenarios: listings, ...names })}\n`);
     return;
   }
-  process.stdout.write(`${listings.flatMap(printed).join("\n")}\n`);
+  process.stdout.write(`${[...listings.flatMap(printed), ...printedNames(names)].join("\n")}\n`);
+}
+
+async function namesInFiles(): Promise<Names> {
+  const [{ choicesOf }, { protocolSchema }, { strategySchema }] = await Promise.all([
+    import("../scenario-file/choices.ts"),
+    import("../scenario-file/protocol-schema.ts"),
+    import("../scenario-file/strategy-schema.ts"),
+  ]);
+  return { protocols: choicesOf(protocolSchema), strategies: choicesOf(strategySchema) };
 }
 
 function partsOf(
@@ -67,22 +83,37 @@ const GAP = 2;
 
 function printed({ name, about, ...parts }: Listing): readonly string[] {
   const { colours, width } = lookOf(process.stdout, process.env);
-  const groups: readonly [string, readonly Part[]][] = [
-    ["Agents", parts.agents],
-    ["Red lines", parts.redLines],
-    ["Tables, with what they can settle", parts.tables],
-    ["Mechanisms, for --without", parts.mechanisms],
-    ["Outcomes, as a batch reports them", parts.outcomes],
-  ];
-  const column = Math.max(...groups.flatMap(([, each]) => each.map(({ id }) => id.length))) + INDENT + GAP;
   return [
     ...wrap(`${colours.bold(name)}: ${about}`, width, 0, 2),
-    ...groups.flatMap(([heading, each]) => [
-      `  ${colours.bold(heading)}`,
-      ...each.flatMap(({ id, about }) => {
-        const [first = "", ...rest] = wrap(about, width, column, column);
-        return [`${" ".repeat(INDENT)}${id}`.padEnd(column) + first.slice(column), ...rest];
-      }),
+    ...printedGroups([
+      ["Agents", parts.agents],
+      ["Red lines", parts.redLines],
+      ["Tables, with what they can settle", parts.tables],
+      ["Mechanisms, for --without", parts.mechanisms],
+      ["Outcomes, as a batch reports them", parts.outcomes],
     ]),
   ];
+}
+
+function printedNames({ protocols, strategies }: Names): readonly string[] {
+  const { colours, width } = lookOf(process.stdout, process.env);
+  return [
+    ...wrap(`${colours.bold("scenario files")}: what a file of your own can name`, width, 0, 2),
+    ...printedGroups([
+      ["Protocols, for a table", protocols],
+      ["Strategies, for an agent", strategies],
+    ]),
+  ];
+}
+
+function printedGroups(groups: readonly (readonly [string, readonly Part[]])[]): readonly string[] {
+  const { colours, width } = lookOf(process.stdout, process.env);
+  const column = Math.max(...groups.flatMap(([, each]) => each.map(({ id }) => id.length))) + INDENT + GAP;
+  return groups.flatMap(([heading, each]) => [
+    `  ${colours.bold(heading)}`,
+    ...each.flatMap(({ id, about }) => {
+      const [first = "", ...rest] = wrap(about, width, column, column);
+      return [`${" ".repeat(INDENT)}${id}`.padEnd(column) + first.slice(column), ...rest];
+    }),
+  ]);
 }

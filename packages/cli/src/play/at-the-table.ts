@@ -1,6 +1,4 @@
-import type { Answer, BargainingTurn, Offer, Outcome, Value } from "@summitry/core";
-import { short } from "../words/english.ts";
-import type { Words } from "../words/words.ts";
+import type { Answer, BargainingTurn, Outcome, Value } from "@summitry/core";
 import { crossingNote } from "./crossing-note.ts";
 import { again, answer, ITS_OWN, split, reasonOr, type Understood } from "./understood.ts";
 
@@ -8,7 +6,7 @@ const HELP: Readonly<Record<Answer, string>> = {
   accept: "accept                     the standing offer",
   object: "object                     to the standing offer",
   offer:
-    "offer issue=value, ...     the standing offer with these changes (your best text where none stands)",
+    "offer issue=value, ...     the text on the table with these changes (your best text where there is none)",
   vote: "vote [number, ...]         for these bids, on no condition; for none without a number",
 };
 
@@ -18,27 +16,6 @@ const helpOn = ({ may }: BargainingTurn): readonly string[] => [
   "terms                      what can be offered",
   "leave [reason]             walk out",
 ];
-
-/** Where the bargaining stands, for the person at the table. */
-export function tellStanding(turn: BargainingTurn, words: Words): readonly string[] {
-  const { offers, agent, reservation, round, rounds, table, standing, ballot } = turn;
-  const walking = `walking away is worth ${short(reservation)} to you`;
-  const none = standing === null ? " No offer stands." : "";
-  const since = Math.max(
-    0,
-    offers.findLastIndex(({ by }) => by === agent),
-  );
-  const last = Number.isFinite(rounds) ? ` of ${rounds}` : "";
-  return [
-    `Round ${round + 1}${last} on ${words.topic(table)}; ${walking}.${none}`,
-    ...offers.slice(since).map((offer) => tellOffer(offer, turn, words)),
-    ...(ballot?.bids.map((bid, at) => `  Bid ${at + 1} ${tellOffer(bid, turn, words).trim()}`) ?? []),
-  ];
-}
-
-function tellOffer({ by, outcome }: Offer, turn: BargainingTurn, words: Words): string {
-  return `  ${words.agent(by)}: ${words.terms(outcome)} (${short(turn.utility(outcome))}).${crossingNote(turn, outcome)}`;
-}
 
 /** What a line means at the table. */
 export function atTheTable(line: string, turn: BargainingTurn): Understood {
@@ -52,7 +29,7 @@ export function atTheTable(line: string, turn: BargainingTurn): Understood {
     case "vote":
       return voted(rest, turn);
     case "accept":
-      return turn.standing === null ? again("No offer stands.") : answer({ type: "accept" });
+      return accepted(turn);
     case "leave":
       return answer({ type: "leave", because: reasonOr(rest) });
     case "offer":
@@ -66,18 +43,24 @@ export function atTheTable(line: string, turn: BargainingTurn): Understood {
   }
 }
 
-function voted(text: string, { ballot }: BargainingTurn): Understood {
-  const bids = ballot?.bids ?? [];
-  const votes = text
-    .split(",")
-    .filter((each) => each.trim() !== "")
-    .map((each) => ({ bid: Number(each) - 1 }));
-  const known = votes.every(({ bid }) => bids[bid] !== undefined);
-  return known ? answer({ type: "vote", votes }) : again(`The bids have the numbers 1 to ${bids.length}.`);
+function accepted(turn: BargainingTurn): Understood {
+  if (turn.standing === null) return again("No offer stands.");
+  const crossed = crossingNote(turn, turn.standing.outcome);
+  return crossed === "" ? answer({ type: "accept" }) : again(crossed.trim());
+}
+
+function voted(text: string, turn: BargainingTurn): Understood {
+  const bids = turn.ballot?.bids ?? [];
+  const numbers = new Set(text.split(",").flatMap((each) => (each.trim() === "" ? [] : [Number(each)])));
+  const votes = [...numbers].map((number) => ({ bid: number - 1 }));
+  if (!votes.every(({ bid }) => bids[bid] !== undefined))
+    return again(bids.length === 0 ? "There is no bid." : `The bids have the numbers 1 to ${bids.length}.`);
+  const crossed = votes.map(({ bid }) => crossingNote(turn, bids[bid]!.outcome)).find((note) => note !== "");
+  return crossed === undefined ? answer({ type: "vote", votes }) : again(crossed.trim());
 }
 
 function offered(text: string, turn: BargainingTurn): Understood {
-  const base = turn.standing?.outcome ?? turn.space.best();
+  const base = (turn.standing ?? turn.draft)?.outcome ?? turn.space.best();
   if (base === null) return again("No text is open to you.");
   const outcome: Record<string, Value> = { ...base };
   for (const pair of text.split(",").filter((each) => each.trim() !== "")) {
@@ -95,6 +78,5 @@ function offered(text: string, turn: BargainingTurn): Understood {
 function checked(outcome: Outcome, turn: BargainingTurn): Understood {
   if (turn.agenda.indexOf(outcome) < 0) return again("These terms don't go together in one text.");
   const crossed = crossingNote(turn, outcome);
-  if (crossed !== "") return again(crossed.trim());
-  return answer({ type: "offer", outcome });
+  return crossed === "" ? answer({ type: "offer", outcome }) : again(crossed.trim());
 }

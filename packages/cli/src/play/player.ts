@@ -1,10 +1,11 @@
 import type { Action, Question } from "@summitry/core";
 import type { Calendar } from "../story/calendar.ts";
 import type { Words } from "../words/words.ts";
-import { atTheTable, tellStanding } from "./at-the-table.ts";
+import { atTheTable } from "./at-the-table.ts";
 import { away, type Scope } from "./away.ts";
 import type { Lines } from "./lines.ts";
 import { onInvitation, onText, tellInvitation, tellText } from "./on-texts.ts";
+import { tellStanding } from "./standing.ts";
 import type { Understood } from "./understood.ts";
 
 /** What a player needs around them. */

@@ -1,25 +1,23 @@
 import {
-  additive,
   Agent,
   type Agenda,
   type Amount,
-  aspiration,
-  BOULWARE,
-  CONCEDER,
-  LINEAR,
-  micro,
   type RedLine,
   type Strategy,
   type TableTurn,
-  tough,
   type UtilitySource,
 } from "@summitry/core";
+import { matches } from "./declared-issue.ts";
+import { indifferent, preferenceOf } from "./declared-preference.ts";
+import { mediatorOf } from "./declared-protocol.ts";
+import { strategyOf } from "./declared-strategy.ts";
 import type { Declared, DeclaredAmount } from "./schema.ts";
 
 type DeclaredAgentParts = Declared["agents"][string];
 
 /** What the agents of a file share. */
 export interface Surroundings {
+  readonly tables: Declared["tables"];
   readonly agendas: Readonly<Record<string, Agenda>>;
   amount(amount: DeclaredAmount): Amount;
 }
@@ -38,12 +36,7 @@ export class DeclaredAgent extends Agent {
     this.id = id;
     this.strategy = strategyOf(parts.strategy);
     this.redLines = (parts.redLines ?? []).map(lineOf);
-    this.utility = Object.fromEntries(
-      Object.entries(parts.at).map(([table, { utility }]) => [
-        table,
-        normalised(surroundings.agendas[table], utility),
-      ]),
-    );
+    this.utility = utilityOf(id, parts, surroundings);
     this.#parts = parts;
     this.#surroundings = surroundings;
   }
@@ -58,23 +51,19 @@ export class DeclaredAgent extends Agent {
   }
 }
 
-function strategyOf(strategy: DeclaredAgentParts["strategy"]): Strategy {
-  switch (strategy.name) {
-    case "aspiration":
-      return aspiration({ exponent: strategy.exponent });
-    case "boulware":
-      return aspiration({ exponent: BOULWARE });
-    case "linear":
-      return aspiration({ exponent: LINEAR });
-    case "conceder":
-      return aspiration({ exponent: CONCEDER });
-    case "micro":
-      return micro();
-    case "tough":
-      return tough();
-    default:
-      return strategy satisfies never;
+function utilityOf(
+  id: string,
+  { at }: DeclaredAgentParts,
+  { tables, agendas }: Surroundings,
+): Readonly<Record<string, UtilitySource>> {
+  const utility: Record<string, UtilitySource> = {};
+  for (const [name, table] of Object.entries(tables)) {
+    const agenda = agendas[name] as Agenda;
+    const wants = at[name];
+    if (wants !== undefined) utility[name] = preferenceOf(agenda, table, wants);
+    else if (mediatorOf(table.protocol) === id) utility[name] = indifferent(agenda);
   }
+  return utility;
 }
 
 function lineOf({
@@ -88,18 +77,6 @@ function lineOf({
     id,
     because,
     ...(source === undefined ? {} : { source }),
-    forbids: (outcome) => issues.every(([issue, values]) => values.some((value) => value === outcome[issue])),
+    forbids: (outcome) => issues.every(([issue, named]) => matches(named, outcome[issue])),
   };
-}
-
-function normalised(
-  agenda: Agenda | undefined,
-  utility: DeclaredAgentParts["at"][string]["utility"],
-): UtilitySource {
-  const total = Object.values(utility).reduce((sum, { weight }) => sum + weight, 0);
-  const parts = Object.entries(utility).map(([issue, { weight, values }]) => [
-    issue,
-    { weight: total === 0 ? 0 : weight / total, values },
-  ]);
-  return additive(agenda as Agenda, Object.fromEntries(parts));
 }

@@ -1,5 +1,6 @@
-import { column, type Column, type Row, type RowRecipe, type RowTest } from "@summitry/core";
-import type { Declared } from "./schema.ts";
+import { column, type Column, type Row, type RowRecipe, type RowTest, type Text } from "@summitry/core";
+import { valuesOf } from "./declared-issue.ts";
+import type { Declared, DeclaredTable } from "./schema.ts";
 
 /** A value of a column. */
 type Cell = string | number | boolean | null;
@@ -10,13 +11,18 @@ export type DeclaredColumns = Record<string, Cell>;
 /** What a run of a declared scenario is told by: for each table when, what and how, and what it is worth to each agent. */
 export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredColumns> {
   const columns: Record<string, Column<Cell>> = {};
-  for (const [table, { settles }] of Object.entries(tables)) {
+  for (const [table, declared] of Object.entries(tables)) {
+    const { settles } = declared;
     columns[`${table}.day`] = column.day(`a text on ${table} first entered into force`);
-    for (const [issue, values] of Object.entries(settles)) {
+    for (const [issue, declaredIssue] of Object.entries(settles)) {
       const says = `${issue} in the first text on ${table} in force`;
-      columns[`${table}.${issue}`] = values.every((value) => typeof value === "number")
+      columns[`${table}.${issue}`] = valuesOf(declaredIssue).every((value) => typeof value === "number")
         ? column.numberOrNull(says, "1")
         : column.textOrNull(says);
+    }
+    if (hasCoalitions(declared)) {
+      const says = `who signed the first text on ${table} in force, joined by +`;
+      columns[`${table}.signatories`] = column.textOrNull(says);
     }
     columns[`${table}.meetings`] = column.count(`meetings on ${table}`);
     columns[`${table}.offers`] = column.count(`offers made on ${table}`);
@@ -27,7 +33,7 @@ export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredCol
   }
   for (const [agent, { at }] of Object.entries(agents)) {
     for (const table of Object.keys(at)) {
-      const says = `worth to ${agent} of ${table} at the end: of the text in force, or of walking away`;
+      const says = `worth to ${agent} of ${table} at the end, before any discount: of the text in force, or of walking away`;
       columns[`${agent}.${table}`] = column.numberOrNull(says, "util");
     }
   }
@@ -46,6 +52,8 @@ export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredCol
         const text = world.texts.find((each) => each.id === id);
         if (text === undefined || row[`${text.table}.day`] !== null) return;
         row[`${text.table}.day`] = day;
+        const signatories = `${text.table}.signatories`;
+        if (signatories in columns) row[signatories] = text.signatories.join("+");
         for (const [issue, value] of Object.entries(text.outcome)) {
           const isText = columns[`${text.table}.${issue}`]?.kind === "text";
           row[`${text.table}.${issue}`] = isText ? String(value) : value;
@@ -56,12 +64,26 @@ export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredCol
       for (const [agent, { at }] of Object.entries(agents)) {
         for (const table of Object.keys(at)) {
           const look = turn(agent, table);
-          const text = world.texts.find((each) => each.table === table && each.status === "in force");
+          const binds = bindsAt(agent, tables[table]);
+          const text = world.texts.find(
+            (each) => each.table === table && each.status === "in force" && binds(each),
+          );
           row[`${agent}.${table}`] = text === undefined ? look.reservation : look.utility(text.outcome);
         }
       }
     },
   };
+}
+
+/** Whether some of the seated may agree without the others. */
+function hasCoalitions({ protocol }: DeclaredTable): boolean {
+  return protocol.name === "conditional voting";
+}
+
+/** Whether a text counts for an agent: of those who may agree without it, only one it is a party to. */
+function bindsAt(agent: string, table: DeclaredTable | undefined): (text: Text) => boolean {
+  const mayBeLeftOut = table !== undefined && hasCoalitions(table) && table.seats.includes(agent);
+  return ({ parties }) => !mayBeLeftOut || parties.includes(agent);
 }
 
 /** The outcomes that a batch reports: an agreement at each table, and none at all. */

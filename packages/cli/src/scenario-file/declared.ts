@@ -5,15 +5,17 @@ import {
   type Amount,
   defineScenario,
   InputError,
+  type Issues,
   parameter,
   type Scenario,
-  stackedAlternatingOffers,
   table,
 } from "@summitry/core";
 import { DeclaredAgent } from "./declared-agent.ts";
 import { declaredInput } from "./declared-input.ts";
+import { valuesOf } from "./declared-issue.ts";
+import { protocolOf } from "./declared-protocol.ts";
 import { type DeclaredColumns, declaredOutcomes, declaredRow } from "./declared-row.ts";
-import type { Declared, DeclaredAmount } from "./schema.ts";
+import type { Declared, DeclaredAmount, DeclaredTable } from "./schema.ts";
 
 /** A declared scenario, and values of its parameters that are held fixed: plain data, so workers can make it again. */
 export interface DeclaredOptions {
@@ -43,7 +45,7 @@ export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, De
     Object.entries(declared.tables).map(([id, { settles }]) => [id, agendaOf(settles)]),
   );
   const agents = Object.entries(declared.agents).map(
-    ([id, parts]) => new DeclaredAgent(id, parts, { agendas, amount }),
+    ([id, parts]) => new DeclaredAgent(id, parts, { tables: declared.tables, agendas, amount }),
   );
   return defineScenario<Agendas, DeclaredColumns, string>({
     name,
@@ -67,11 +69,15 @@ export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, De
 const known = new Map<string, Agenda>();
 
 /** One agenda for equal issues: agents that join in code may have read the file for themselves. */
-function agendaOf(settles: Declared["tables"][string]["settles"]): Agenda {
+function agendaOf(settles: DeclaredTable["settles"]): Agenda {
   const key = JSON.stringify(settles);
-  const found = known.get(key) ?? agenda(settles);
+  const found = known.get(key) ?? agenda(issuesOf(settles));
   known.set(key, found);
   return found;
+}
+
+function issuesOf(settles: DeclaredTable["settles"]): Issues {
+  return Object.fromEntries(Object.entries(settles).map(([name, issue]) => [name, valuesOf(issue)]));
 }
 
 function tablesOf(
@@ -84,7 +90,7 @@ function tablesOf(
       id,
       table({
         agenda: agendas[id] as Agenda,
-        protocol: stackedAlternatingOffers({ rounds: protocol.rounds }),
+        protocol: protocolOf(protocol),
         seats: (view) => (view.inForce(id) === null ? seats : []),
         meets,
         ...(ratification === undefined

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { namesOf } from "./choices.ts";
 
 /** What is wrong with a scenario file, and where. */
 export interface Problem {
@@ -20,8 +21,11 @@ export function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unkn
     }
     case "invalid_value":
       return { path, value, allowed: issue.values.map(String) };
-    case "invalid_type":
-      return { path, value: value ?? "nothing", allowed: `${article(issue.expected)} ${issue.expected}` };
+    case "invalid_type": {
+      const isStock = issue.message.startsWith("Invalid input");
+      const allowed = isStock ? `${article(issue.expected)} ${issue.expected}` : issue.message;
+      return { path, value: value ?? "nothing", allowed };
+    }
     case "invalid_union": {
       if (issue.discriminator === undefined) return { path, value, allowed: issue.message };
       return { path, value: value ?? "nothing", allowed: namesAt(schema, data, path) };
@@ -51,12 +55,12 @@ function namesAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[])
   const union = plain(schemaAt(schema, data, path.slice(0, -1)) ?? schema, undefined);
   const key = String(path.at(-1));
   if (!(union instanceof z.ZodDiscriminatedUnion)) return [];
-  return union.options.flatMap((option) => literals(option, key));
+  return union.options.flatMap((option) => namesOf(option, key));
 }
 
-function literals(option: unknown, key: string): readonly string[] {
-  const field: unknown = option instanceof z.ZodObject ? option.shape[key] : undefined;
-  return field instanceof z.ZodLiteral ? [...field.values].map(String) : [];
+/** Whether an option is the one that is meant where nothing is chosen. */
+function mayLack(option: unknown, key: string): boolean {
+  return option instanceof z.ZodObject && option.shape[key] instanceof z.ZodOptional;
 }
 
 function schemaAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): unknown {
@@ -78,11 +82,20 @@ function plain(schema: unknown, data: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return plain(schema.unwrap(), data);
   }
-  if (!(schema instanceof z.ZodDiscriminatedUnion) || data === undefined) return schema;
-  const key = schema.def.discriminator;
-  return (
-    schema.options.find((option) => literals(option, key).includes(String(valueAt(data, [key])))) ?? schema
-  );
+  if (data === undefined || !(schema instanceof z.ZodUnion)) return schema;
+  if (schema instanceof z.ZodDiscriminatedUnion) return named(schema, data);
+  const isOfItsKind = (option: unknown): boolean =>
+    Array.isArray(data) ? option instanceof z.ZodArray : option instanceof z.ZodObject;
+  return schema.options.find(isOfItsKind) ?? schema;
+}
+
+/** The option that the data names. */
+function named(union: z.ZodDiscriminatedUnion, data: unknown): unknown {
+  const key = union.def.discriminator;
+  const name = valueAt(data, [key]);
+  const isChosen = (option: unknown): boolean =>
+    name === undefined ? mayLack(option, key) : namesOf(option, key).includes(String(name));
+  return union.options.find(isChosen) ?? union;
 }
 
 function article(word: string): string {

@@ -1,9 +1,11 @@
 import { z } from "zod";
+import { issueSchema, matchSchema, someValuesSchema } from "./issue-schema.ts";
+import { protocolSchema } from "./protocol-schema.ts";
+import { strategySchema } from "./strategy-schema.ts";
 
 const amount = z
   .union([z.number(), z.string()], { error: "a number, or the id of a parameter" })
   .describe("A number, or the id of a parameter whose drawn value is used.");
-const value = z.union([z.string(), z.number()], { error: "a text or a number" });
 const date = z.iso.date({ error: "a date as YYYY-MM-DD" });
 const name = z.string().regex(/^[A-Za-z][\w-]*$/, { error: "a name of letters, digits, _ and -" });
 const day = z.int().nonnegative().describe("Day of the run, from 0.");
@@ -50,33 +52,11 @@ const input = z
   ])
   .describe("An outside quantity that varies with time.");
 
-const protocol = z.discriminatedUnion("name", [
-  z.strictObject({
-    name: z.literal("stacked alternating offers"),
-    rounds: z.int().positive().describe("Rounds until the deadline."),
-  }),
-]);
-
-const strategy = z.discriminatedUnion("name", [
-  z.strictObject({
-    name: z.literal("aspiration"),
-    exponent: z
-      .number()
-      .positive()
-      .describe("Above 1 holds out until late, 1 is linear, below 1 concedes early."),
-  }),
-  z.strictObject({ name: z.literal("boulware") }),
-  z.strictObject({ name: z.literal("linear") }),
-  z.strictObject({ name: z.literal("conceder") }),
-  z.strictObject({ name: z.literal("micro") }),
-  z.strictObject({ name: z.literal("tough") }),
-]);
-
 const redLine = z
   .strictObject({
     id: name,
     forbids: z
-      .record(z.string(), z.array(value).min(1))
+      .record(z.string(), someValuesSchema)
       .describe("Forbidden values by issue; with several issues, what has one of the values of each."),
     because: z.string().describe("The reason, in a line."),
     source: z.string().optional().describe("Where its holder said so."),
@@ -89,7 +69,11 @@ const interest = z.strictObject({
       z.string(),
       z.strictObject({
         weight: z.number().nonnegative().describe("Weights of a table are normalised."),
-        values: z.record(z.string(), z.number()).describe("Worth of each value, usually from 0 to 1."),
+        values: z
+          .record(z.string(), z.number())
+          .describe(
+            "Worth of each value, usually from 0 to 1; of a range of the first, the last and any between.",
+          ),
       }),
     )
     .describe("Weight and worth of the values of every issue of the table."),
@@ -98,18 +82,45 @@ const interest = z.strictObject({
     .record(z.string(), amount)
     .optional()
     .describe("What a unit of an input adds to the worth of walking away, by input."),
+  interactions: z
+    .array(
+      z.strictObject({
+        when: z
+          .record(z.string(), matchSchema)
+          .describe("Values by issue; with several issues, what has one of the values of each."),
+        adds: z.number().describe("What they add to the worth of a text; below 0 takes away."),
+      }),
+    )
+    .optional()
+    .describe("What values of several issues are worth together, over what each is worth."),
+  discount: z
+    .strictObject({
+      factor: z
+        .number()
+        .positive({ error: "a number above 0 and at most 1" })
+        .max(1, { error: "a number above 0 and at most 1" })
+        .describe("What is left of an agreement's worth after a unit of time."),
+      per: z
+        .enum(["round", "day", "time"])
+        .describe("The unit: a round of a meeting, a day of the run, or the whole time of a meeting."),
+    })
+    .optional()
+    .describe("How an agreement loses worth with the time it takes."),
 });
 
 const agent = z.strictObject({
-  strategy: strategy.default({ name: "linear" }),
+  strategy: strategySchema.default({ name: "linear" }),
   redLines: z.array(redLine).optional(),
-  at: z.record(z.string(), interest).describe("What it wants, table by table."),
+  at: z
+    .record(z.string(), interest)
+    .default({})
+    .describe("What it wants, table by table; a mediator who wants nothing at a table leaves it out."),
 });
 
 const table = z.strictObject({
-  settles: z.record(name, z.array(value).min(1)).describe("The issues, each with its values."),
+  settles: z.record(name, issueSchema).describe("The issues, each with its values."),
   seats: z.array(z.string()).min(2).describe("Agents in the order in which they act."),
-  protocol: protocol.default({ name: "stacked alternating offers", rounds: 20 }),
+  protocol: protocolSchema.default({ name: "stacked alternating offers", rounds: 20 }),
   meets: z.array(day).min(1).describe("Days on which it meets, until a text is in force."),
   ratification: z
     .strictObject({ by: z.array(z.string()).min(1), window: amount.describe("Days they have for it.") })
@@ -132,6 +143,12 @@ export const scenarioSchema = z.strictObject({
 
 /** A scenario as a file declares it, checked. */
 export type Declared = z.infer<typeof scenarioSchema>;
+
+/** A table of it. */
+export type DeclaredTable = z.infer<typeof table>;
+
+/** What an agent of it wants at a table. */
+export type DeclaredInterest = z.infer<typeof interest>;
 
 /** A number of it, or the id of a parameter. */
 export type DeclaredAmount = z.infer<typeof amount>;

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { InputError } from "@summitry/core";
-import { type Document, LineCounter, parseDocument } from "yaml";
+import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { inconsistency } from "./consistency.ts";
 import { type Problem, problemOf } from "./problem.ts";
 import { type Declared, scenarioSchema } from "./schema.ts";
@@ -37,11 +37,21 @@ export async function readYaml(path: string): Promise<Declared> {
 }
 
 /** The line on which something stands; that of the nearest thing around it when it is missing. */
-function lineOf(document: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  for (let length = path.length; length >= 0; length--) {
-    const node: unknown = document.getIn(path.slice(0, length), true);
-    const range = typeof node === "object" && node !== null && "range" in node ? node.range : null;
-    if (Array.isArray(range)) return lines.linePos(Number(range[0])).line;
+function lineOf({ contents }: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
+  let at: unknown = contents;
+  let line = 1;
+  for (const key of [null, ...path]) {
+    at = key === null ? at : partOf(at, key);
+    if (!isNode(at)) break;
+    if (at.range) ({ line } = lines.linePos(at.range[0]));
   }
-  return 1;
+  return line;
+}
+
+/** What stands at a key, which may be written as a number, or at a position. */
+function partOf(node: unknown, key: PropertyKey): unknown {
+  if (isSeq(node)) return node.items[Number(key)];
+  if (!isMap(node)) return undefined;
+  return node.items.find((pair) => String(isScalar(pair.key) ? pair.key.value : pair.key) === String(key))
+    ?.value;
 }

@@ -50,7 +50,7 @@ function likenessOf(happening: Meeting | Declined): string | null {
     const { invite, decline } = happening;
     return JSON.stringify(["declined", invite.by, invite.seats, decline.by, decline.because]);
   }
-  const { open, end, breaches } = happening;
-  if (end.type === "sign" || open.text !== null || breaches.length > 0) return null;
+  const { open, end, goesOn, breaches } = happening;
+  if (end.type === "sign" || goesOn || open.text !== null || breaches.length > 0) return null;
   return JSON.stringify(["meeting", open.seats, end.ended, end.because]);
 }

@@ -16,6 +16,7 @@ type Told = Exclude<Happening, Repeated>;
 type Draft = { -readonly [K in keyof Meeting]: Meeting[K] } & {
   readonly offers: EventOf<"offer">[];
   readonly breaches: EventOf<"breach">[];
+  readonly leaves: EventOf<"leave">[];
 };
 
 /** Puts together the events that belong together. Days, inputs and quantities are not told one by one. */
@@ -48,11 +49,9 @@ class Gatherer {
       case "offer":
         this.#meetings.get(event.table)?.offers.push(event);
         return;
-      case "leave": {
-        const meeting = this.#meetings.get(event.table);
-        if (meeting !== undefined) meeting.leave = event;
+      case "leave":
+        this.#meetings.get(event.table)?.leaves.push(event);
         return;
-      }
       case "breach": {
         const meeting = event.table === null ? undefined : this.#meetings.get(event.table);
         if (meeting === undefined) this.happenings.push({ type: "breached", day: event.day, breach: event });
@@ -100,8 +99,8 @@ class Gatherer {
     const called = this.invitations.get(table);
     this.invitations.delete(table);
     const invite = called?.on === day ? called : null;
-    const start = { type: "meeting", day, open, invite, leave: null, force: null } as const;
-    this.#meetings.set(table, { ...start, offers: [], breaches: [] });
+    const start = { type: "meeting", day, open, invite, goesOn: false, force: null } as const;
+    this.#meetings.set(table, { ...start, leaves: [], offers: [], breaches: [] });
   }
 
   #end(end: EventOf<"adjourn"> | EventOf<"sign">): void {
@@ -109,16 +108,25 @@ class Gatherer {
     this.#meetings.delete(end.table);
     if (meeting === undefined) return;
     this.happenings.push({ ...meeting, end });
-    const signed = end.type === "sign" ? end.signatories : meeting.open.seats;
-    const seats = meeting.open.seats.filter((seat) => !signed.includes(seat));
-    if (seats.length < 2) return;
-    const open = { ...meeting.open, seats };
-    this.#meetings.set(end.table, { ...meeting, open, invite: null, leave: null, offers: [], breaches: [] });
+    if (end.type === "sign") this.#goOn(meeting, end);
   }
 
-  /** A new signature takes the place of what was pending at its table. */
+  /** A coalition signs and leaves; the others, who may be none, go on. */
+  #goOn(meeting: Omit<Draft, "end">, { table, signatories }: EventOf<"sign">): void {
+    const left = [...signatories, ...meeting.leaves.map(({ by }) => by)];
+    const seats = meeting.open.seats.filter((seat) => !left.includes(seat));
+    if (seats.length < 2) return;
+    const rest = { ...meeting, open: { ...meeting.open, seats, text: null }, invite: null, goesOn: true };
+    this.#meetings.set(table, { ...rest, leaves: [], offers: [], breaches: [] });
+  }
+
+  /** A new signature takes the place of what was pending between some of the same parties. */
   #replace(sign: EventOf<"sign">): void {
-    for (const { text, table } of this.pending.values()) if (table === sign.table) this.pending.delete(text);
+    const parties = partiesTo(sign);
+    for (const { text, table } of this.pending.values()) {
+      const before = partiesTo(this.signed.get(text));
+      if (table === sign.table && before.some((id) => parties.includes(id))) this.pending.delete(text);
+    }
     if (sign.awaits.length > 0) this.pending.set(sign.text, sign);
   }
 
@@ -149,4 +157,9 @@ class Gatherer {
 
 function signs({ end }: Meeting, text: string): boolean {
   return end.type === "sign" && end.text === text;
+}
+
+/** Ids of those whom a text would bind. */
+function partiesTo(sign: EventOf<"sign"> | undefined): readonly string[] {
+  return sign === undefined ? [] : [...sign.signatories, ...sign.awaits];
 }

@@ -12,8 +12,10 @@ export interface Meeting {
   readonly invite: EventOf<"invite"> | null;
   readonly offers: readonly EventOf<"offer">[];
   readonly breaches: readonly EventOf<"breach">[];
-  /** Who walked out, if somebody did. */
-  readonly leave: EventOf<"leave"> | null;
+  /** Whether others have signed and left, and these go on. */
+  readonly goesOn: boolean;
+  /** Who walked out; where the protocol lets the others go on, not always the end of it. */
+  readonly leaves: readonly EventOf<"leave">[];
   readonly end: EventOf<"adjourn"> | EventOf<"sign">;
   /** The text's entry into force on the spot. */
   readonly force: EventOf<"force"> | null;

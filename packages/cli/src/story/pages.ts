@@ -20,7 +20,7 @@ export interface ToldRun {
 /** The parts of a scenario's definition that its story needs. */
 export type ToldDefinition = Pick<
   ScenarioDefinition<Agendas, object, string>,
-  "name" | "start" | "days" | "without" | "row"
+  "name" | "start" | "days" | "tables" | "without" | "row"
 > &
   Changed;
 

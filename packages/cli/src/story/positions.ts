@@ -20,6 +20,7 @@ export function newOpenings(teller: Teller, { day, open, offers }: Meeting): rea
 export function positions(teller: Teller, { day, open, offers, end }: Meeting): readonly Paragraph[] {
   const { words, calendar, openings } = teller;
   const signed = end.type === "sign" ? end.outcome : null;
+  const asOn = (told: number): string => (told === day ? "as before" : `as on ${calendar.date(told)}`);
   return open.seats.flatMap((seat) => {
     const own = offers.filter(({ by }) => by === seat).map(({ outcome }) => outcome);
     const [first] = own;
@@ -27,7 +28,7 @@ export function positions(teller: Teller, { day, open, offers, end }: Meeting): 
     if (first === undefined || last === undefined) return [];
     const who = capital(words.agent(seat));
     const told = openings.toldOn(day, open.table, seat, first);
-    const opening = told === null ? `with ${words.terms(first)}` : `as on ${calendar.date(told)}`;
+    const opening = told === null ? `with ${words.terms(first)}` : asOn(told);
     const count = counted(own.length, "offer");
     if (own.every((outcome) => same(outcome, first))) {
       const held = own.length === 1 ? "and makes no other offer" : `and holds to that (${count})`;

@@ -1,4 +1,4 @@
-import type { Agendas, ScenarioDefinition, SimulationEvent } from "@summitry/core";
+import type { SimulationEvent } from "@summitry/core";
 import type { Words } from "../words/words.ts";
 import { Calendar } from "./calendar.ts";
 import { condense } from "./condense.ts";
@@ -17,8 +17,11 @@ export interface StoryDay {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A definition of any scenario: the story reads its start. */
-export type AnyDefinition = Pick<ScenarioDefinition<Agendas, object, string>, "start">;
+/** A definition of any scenario: the story reads its start, and who at its tables would sign. */
+export interface AnyDefinition {
+  readonly start: string;
+  readonly tables?: Teller["tables"];
+}
 
 /** How much a story tells. */
 export interface Detail {
@@ -37,6 +40,7 @@ export function story(
   const teller: Teller = {
     words,
     calendar: new Calendar(definition.start),
+    tables: definition.tables ?? {},
     signed,
     openings: new ToldTerms(),
     signatures: new ToldTerms(),

@@ -6,20 +6,23 @@ import { item, type Paragraph } from "./paragraph.ts";
 import { scenes } from "./scenes.ts";
 import type { AnyDefinition, StoryDay } from "./story.ts";
 import { tell } from "./tell.ts";
+import type { Teller } from "./teller.ts";
 import { ToldTerms } from "./told-terms.ts";
 
 /** Tells a run while it goes on. */
 export class Storyteller {
   readonly #words: Words;
   readonly #calendar: Calendar;
+  readonly #tables: Teller["tables"];
   readonly #log: SimulationEvent[] = [];
   readonly #openings = new ToldTerms();
   readonly #signatures = new ToldTerms();
   #told = 0;
   #lastScene = -1;
 
-  constructor({ start }: AnyDefinition, words: Words) {
+  constructor({ start, tables = {} }: AnyDefinition, words: Words) {
     this.#words = words;
+    this.#tables = tables;
     this.#calendar = new Calendar(start);
   }
 
@@ -37,6 +40,7 @@ export class Storyteller {
     const teller = {
       words: this.#words,
       calendar: this.#calendar,
+      tables: this.#tables,
       signed,
       openings: this.#openings,
       signatures: this.#signatures,

@@ -5,22 +5,28 @@ import type { Meeting } from "./happenings.ts";
 import { detail, item, type Paragraph } from "./paragraph.ts";
 import { newOpenings, positions } from "./positions.ts";
 import { adjournment, reason } from "./reasons.ts";
-import { names, textName, type Teller } from "./teller.ts";
+import { names, partiesOf, seated, textName, type Teller } from "./teller.ts";
 
 /** A meeting in full: who met, what each asked for, which red lines that crossed, and how it ended. */
 export function tellMeeting(teller: Teller, meeting: Meeting): readonly Paragraph[] {
-  const { open, invite, offers, breaches } = meeting;
-  const { words } = teller;
-  const call = invite === null ? "" : `, called by ${words.agent(invite.by)}`;
-  const text = open.text === null ? "" : ` On the table lies ${textName(teller, open.text)}.`;
+  const { offers, breaches } = meeting;
   const crossed = crossedByOffers(teller, offers);
   return [
-    item(`${capital(names(teller, open.seats))} meet on ${words.topic(open.table)}${call}.${text}`),
+    item(tellOpening(teller, meeting)),
     ...(teller.verbose ? positions(teller, meeting) : newOpenings(teller, meeting)),
     ...(crossed === null ? [] : [detail(crossed, "line")]),
     ...breaches.map((breach) => detail(tellBreach(teller, breach), "line")),
     ...tellEnd(teller, meeting),
   ];
+}
+
+function tellOpening(teller: Teller, { open, invite, goesOn }: Meeting): string {
+  const topic = teller.words.topic(open.table);
+  const who = capital(seated(teller, open));
+  if (goesOn) return `${who} go on with the talks on ${topic}.`;
+  const call = invite === null ? "" : `, called by ${teller.words.agent(invite.by)}`;
+  const text = open.text === null ? "" : ` On the table lies ${textName(teller, open.text)}.`;
+  return `${who} meet on ${topic}${call}.${text}`;
 }
 
 /** An action that was against the rules. */
@@ -29,21 +35,23 @@ export function tellBreach({ words }: Teller, { by, because, lines }: EventOf<"b
   return `An action of ${words.agent(by)} is struck out: ${because}${own}.`;
 }
 
-function tellEnd(teller: Teller, { open, leave, end, force }: Meeting): readonly Paragraph[] {
-  const { words } = teller;
+function tellEnd(teller: Teller, { leaves, end, force }: Meeting): readonly Paragraph[] {
+  const walkOuts = leaves.map((leave) => detail(tellWalkOut(teller, leave), "bad"));
   if (end.type === "sign") {
     const crossed = crossedByText(teller, end.crosses);
     return [
+      ...walkOuts,
       detail(tellSignature(teller, end, force), "good"),
       ...(crossed === null ? [] : [detail(crossed, "line")]),
     ];
   }
-  if (leave !== null) {
-    const says = `${words.agent(leave.by)} walks out in round ${leave.round + 1}: ${reason(leave.because)}.`;
-    return [detail(capital(says), "bad")];
-  }
-  const why = adjournment(teller, open.seats, end.because);
-  return [detail(`No agreement after ${counted(end.rounds, "round")}, as ${why}.`, "bad")];
+  if (end.ended === "walk-out" && walkOuts.length > 0) return walkOuts;
+  const why = adjournment(teller, partiesOf(teller, end), end.because);
+  return [...walkOuts, detail(`No agreement after ${counted(end.rounds, "round")}, as ${why}.`, "bad")];
+}
+
+function tellWalkOut({ words }: Teller, { by, round, because }: EventOf<"leave">): string {
+  return capital(`${words.agent(by)} walks out in round ${round + 1}: ${reason(because)}.`);
 }
 
 function tellSignature(teller: Teller, sign: EventOf<"sign">, force: EventOf<"force"> | null): string {

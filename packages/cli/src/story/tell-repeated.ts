@@ -3,7 +3,7 @@ import { crossedByOffers } from "./crossings.ts";
 import type { Declined, Meeting, Repeated } from "./happenings.ts";
 import { detail, item, type Paragraph } from "./paragraph.ts";
 import { adjournment, reason } from "./reasons.ts";
-import { names, type Teller } from "./teller.ts";
+import { names, partiesOf, seated, type Teller } from "./teller.ts";
 
 /** Dates that are spelled out; of more, only the first and the last. */
 const MANY = 4;
@@ -31,9 +31,9 @@ function tellMeetings(teller: Teller, meetings: readonly Meeting[]): readonly Pa
   if (first === undefined || first.end.type !== "adjourn") return [];
   const { words } = teller;
   const { open, end } = first;
-  const who = capital(names(teller, open.seats));
+  const who = capital(seated(teller, open));
   const topic = words.topic(open.table);
-  const result = `without agreement, as ${adjournment(teller, open.seats, end.because)}`;
+  const result = `without agreement, as ${adjournment(teller, partiesOf(teller, open), end.because)}`;
   const says =
     meetings.length === 1
       ? `${who} meet again on ${topic}, ${result}.`

@@ -1,0 +1,49 @@
+import type { Ballot, BargainingTurn, Offer, Outcome } from "@summitry/core";
+import { same } from "../story/told-terms.ts";
+import { listed, short } from "../words/english.ts";
+import type { Words } from "../words/words.ts";
+import { crossingNote } from "./crossing-note.ts";
+
+/** Where the bargaining stands, for the person at the table. */
+export function tellStanding(turn: BargainingTurn, words: Words): readonly string[] {
+  const { reservation, round, rounds, table, standing, may } = turn;
+  const walking = `walking away is worth ${short(reservation)} to you`;
+  const none = standing === null && may.includes("accept") ? " No offer stands." : "";
+  const which = Number.isFinite(rounds) ? `${Math.min(round + 1, rounds)} of ${rounds}` : `${round + 1}`;
+  return [`Round ${which} on ${words.topic(table)}; ${walking}.${none}`, ...tellTable(turn, words)];
+}
+
+/** What lies on the table: bids to vote on, a mediator's text, or the offers since one's own. */
+function tellTable(turn: BargainingTurn, words: Words): readonly string[] {
+  const { offers, agent, standing, draft, ballot, may } = turn;
+  if (ballot !== null) return tellBallot(ballot, turn, words);
+  const isForSignature = standing !== null && draft !== null && same(standing.outcome, draft.outcome);
+  if (isForSignature) return [`  Up for signature: ${worth(standing.outcome, turn, words)}`];
+  const soFar = draft === null ? [] : [`  The text so far: ${worth(draft.outcome, turn, words)}`];
+  const asked = may.includes("object") && standing !== null ? [standing] : since(offers, agent);
+  return [...soFar, ...asked.map((offer) => tellOffer(offer, turn, words))];
+}
+
+function tellBallot({ bids, votes }: Ballot, turn: BargainingTurn, words: Words): readonly string[] {
+  const cast = Object.entries(votes).map(([id, own]) => {
+    const numbers = own.map(({ bid }) => String(bid + 1));
+    return `${words.agent(id)} for ${numbers.length === 0 ? "none" : listed(numbers)}`;
+  });
+  return [
+    ...bids.map((bid, at) => `  Bid ${at + 1}, ${tellOffer(bid, turn, words).trim()}`),
+    ...(cast.length === 0 ? [] : [`  Votes so far: ${cast.join("; ")}.`]),
+  ];
+}
+
+function since(offers: readonly Offer[], agent: string): readonly Offer[] {
+  const last = offers.findLastIndex(({ by }) => by === agent);
+  return offers.slice(Math.max(0, last));
+}
+
+function tellOffer({ by, outcome }: Offer, turn: BargainingTurn, words: Words): string {
+  return `  ${words.agent(by)}: ${worth(outcome, turn, words)}`;
+}
+
+function worth(outcome: Outcome, turn: BargainingTurn, words: Words): string {
+  return `${words.terms(outcome)} (${short(turn.utility(outcome))}).${crossingNote(turn, outcome)}`;
+}

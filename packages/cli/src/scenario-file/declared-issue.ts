@@ -1,0 +1,40 @@
+import { range, type Range, type Value } from "@summitry/core";
+import type { DeclaredIssue, DeclaredMatch } from "./issue-schema.ts";
+
+/** Whether an issue is a range of numbers. */
+export function isRange(issue: DeclaredIssue): issue is Range {
+  return !Array.isArray(issue);
+}
+
+/** The values of an issue, in order. */
+export function valuesOf(issue: DeclaredIssue): readonly Value[] {
+  return isRange(issue) ? range(issue) : issue;
+}
+
+/** Whether a value is one of those that a file names. */
+export function matches(named: DeclaredMatch, value: Value | undefined): boolean {
+  if (typeof named !== "object") return String(named) === String(value);
+  if (Array.isArray(named)) return named.some((each) => String(each) === String(value));
+  const { below = Number.POSITIVE_INFINITY, above = Number.NEGATIVE_INFINITY } = named;
+  return typeof value === "number" && value > above && value < below;
+}
+
+/** Worth of single values. Between two values of a range that are given, worth changes at a steady pace. */
+export function worthOf(
+  issue: DeclaredIssue,
+  values: Readonly<Record<string, number>>,
+): Readonly<Record<string, number>> | ((value: Value) => number) {
+  if (!isRange(issue)) return values;
+  const points = Object.entries(values)
+    .map(([value, worth]) => ({ value: Number(value), worth }))
+    .sort((one, other) => one.value - other.value);
+  return (given) => {
+    const value = Number(given);
+    const next = points.findIndex((point) => point.value >= value);
+    const [before, after] = [points[next - 1], points[next]];
+    if (after === undefined) return Number.NaN;
+    if (before === undefined || after.value === value) return after.worth;
+    const way = (value - before.value) / (after.value - before.value);
+    return before.worth + way * (after.worth - before.worth);
+  };
+}

@@ -1,0 +1,99 @@
+import { LARGEST_AGENDA, type Value } from "@summitry/core";
+import { isRange, matches, valuesOf } from "./declared-issue.ts";
+import { mediatorOf } from "./declared-protocol.ts";
+import type { DeclaredIssue, DeclaredMatch } from "./issue-schema.ts";
+import { known, missing, sameKeys, type CheckAmount, type Path } from "./known.ts";
+import type { Problem } from "./problem.ts";
+import type { Declared } from "./schema.ts";
+
+/** What does not fit in what an agent wants, refuses and does. */
+export function* interestProblems(
+  { agents, tables, inputs = {} }: Declared,
+  id: string,
+  amount: CheckAmount,
+): Generator<Problem> {
+  const { at = {}, redLines = [], strategy } = agents[id] ?? {};
+  for (const [name, { utility, reservation, moves = {}, interactions = [] }] of Object.entries(at)) {
+    const path = ["agents", id, "at", name];
+    yield* known(path, name, tables);
+    const issues = tables[name]?.settles ?? {};
+    yield* sameKeys([...path, "utility"], utility, Object.keys(issues));
+    for (const [issue, { values }] of Object.entries(utility)) {
+      yield* valueProblems([...path, "utility", issue, "values"], values, issues[issue] ?? []);
+    }
+    yield* amount([...path, "reservation"], reservation);
+    for (const [input, each] of Object.entries(moves)) {
+      yield* known([...path, "moves", input], input, inputs);
+      yield* amount([...path, "moves", input], each);
+    }
+    for (const [index, { when }] of interactions.entries()) {
+      const place = [...path, "interactions", index, "when"];
+      if (Object.keys(when).length === 0)
+        yield { path: place, value: "nothing", allowed: Object.keys(issues) };
+      yield* matchProblems(place, when, issues);
+    }
+    const size = Object.values(issues).reduce((product, issue) => product * valuesOf(issue).length, 1);
+    if (interactions.length > 0 && size > LARGEST_AGENDA) {
+      const allowed = `none at a table of over ${LARGEST_AGENDA} possible texts`;
+      yield { path: [...path, "interactions"], value: `${interactions.length} of them`, allowed };
+    }
+  }
+  const issues = Object.assign({}, ...Object.values(tables).map(({ settles }) => settles)) as Issues;
+  for (const [index, { forbids }] of redLines.entries()) {
+    yield* matchProblems(["agents", id, "redLines", index, "forbids"], forbids, issues);
+  }
+  const mediates = Object.values(tables).some(({ protocol }) => mediatorOf(protocol) === id);
+  if (strategy?.name === "mediation" && !mediates) {
+    const allowed = `another strategy: ${id} is the mediator of no table`;
+    yield { path: ["agents", id, "strategy", "name"], value: strategy.name, allowed };
+  }
+}
+
+type Issues = Readonly<Record<string, DeclaredIssue>>;
+
+/** Every value of a list has its worth; of a range the first and the last, and any between. */
+function* valueProblems(path: Path, values: object, issue: DeclaredIssue): Generator<Problem> {
+  const all = valuesOf(issue).map(String);
+  if (!isRange(issue)) return yield* sameKeys(path, values, all);
+  const given = new Set(all);
+  for (const key of Object.keys(values)) {
+    if (!given.has(key)) yield { path: [...path, key], value: key, allowed: inWords(issue) };
+  }
+  yield* missing(path, Object.keys(values), [String(issue.from), String(issue.to)]);
+}
+
+/** Values that are named are there, and bounds leave some. */
+function* matchProblems(
+  path: Path,
+  named: Readonly<Record<string, DeclaredMatch>>,
+  issues: Issues,
+): Generator<Problem> {
+  for (const [name, match] of Object.entries(named)) {
+    yield* known([...path, name], name, issues);
+    const issue = issues[name] ?? [];
+    const values = valuesOf(issue);
+    if (typeof match !== "object") yield* namedProblems([...path, name], match, values, issue);
+    else if (Array.isArray(match)) {
+      for (const [at, value] of match.entries())
+        yield* namedProblems([...path, name, at], value, values, issue);
+    } else if (!values.some((value) => matches(match, value))) {
+      const allowed = `bounds that some value of ${name} is within: ${inWords(issue)}`;
+      yield { path: [...path, name], value: match, allowed };
+    }
+  }
+}
+
+function namedProblems(
+  path: Path,
+  value: Value,
+  values: readonly Value[],
+  issue: DeclaredIssue,
+): readonly Problem[] {
+  if (values.some((each) => matches(value, each))) return [];
+  return [{ path, value, allowed: isRange(issue) ? inWords(issue) : values.map(String) }];
+}
+
+function inWords(issue: DeclaredIssue): string {
+  if (!isRange(issue)) return issue.join(", ");
+  return `a number from ${issue.from} to ${issue.to} in steps of ${issue.step}`;
+}

@@ -1,0 +1,45 @@
+import { z } from "zod";
+
+const value = z.union([z.string(), z.number()], { error: "a text or a number" });
+
+/** An issue: its values one by one, or numbers at equal distances. */
+export const issueSchema = z
+  .union(
+    [
+      z.array(value).min(1),
+      z
+        .strictObject({
+          from: z.number().describe("The first value."),
+          to: z.number().describe("The last value."),
+          step: z.number().describe("From one value to the next."),
+        })
+        .describe("Numbers at equal distances."),
+    ],
+    { error: "a list of values, or a range { from, to, step }" },
+  )
+  .describe("Its values: a list, or a range of numbers.");
+
+const bounds = z
+  .strictObject({
+    below: z.number().optional().describe("Smaller than this."),
+    above: z.number().optional().describe("Larger than this."),
+  })
+  .describe("Numbers; with both bounds, those in between.");
+
+const listOrBounds = [z.array(value).min(1), bounds] as const;
+
+/** Some values of an issue. */
+export const someValuesSchema = z.union(listOrBounds, {
+  error: "a list of values, or bounds { below, above }",
+});
+
+/** Some values of an issue, or a single one. */
+export const matchSchema = z.union([value, ...listOrBounds], {
+  error: "a value, a list of values, or bounds { below, above }",
+});
+
+/** An issue as a file declares it. */
+export type DeclaredIssue = z.infer<typeof issueSchema>;
+
+/** Some values of an issue as a file names them. */
+export type DeclaredMatch = z.infer<typeof matchSchema>;

@@ -1,0 +1,78 @@
+import { InputError, range } from "@summitry/core";
+import { isRange } from "./declared-issue.ts";
+import { mediatorOf, protocolOf } from "./declared-protocol.ts";
+import { known, type CheckAmount, type Path } from "./known.ts";
+import type { Problem } from "./problem.ts";
+import type { Declared, DeclaredTable } from "./schema.ts";
+
+/** What does not fit at a table. */
+export function* tableProblems(
+  { agents, tables, days }: Declared,
+  name: string,
+  amount: CheckAmount,
+): Generator<Problem> {
+  const table = tables[name] as DeclaredTable;
+  const path = ["tables", name];
+  yield* rangeProblems([...path, "settles"], table);
+  for (const [at, seat] of table.seats.entries()) {
+    yield* known([...path, "seats", at], seat, agents);
+    if (table.seats.indexOf(seat) < at)
+      yield { path: [...path, "seats", at], value: seat, allowed: "every agent once" };
+  }
+  yield* protocolProblems(path, table);
+  const parties = table.seats.filter((seat) => seat !== mediatorOf(table.protocol));
+  for (const seat of parties) yield* wanting(agents, seat, name, "it sits there");
+  for (const [at, day] of table.meets.entries()) {
+    if (day > days) yield { path: [...path, "meets", at], value: day, allowed: `a day from 0 to ${days}` };
+  }
+  const { ratification } = table;
+  for (const [at, id] of (ratification?.by ?? []).entries()) {
+    yield* known([...path, "ratification", "by", at], id, agents);
+    yield* wanting(agents, id, name, "it ratifies there");
+  }
+  yield* amount([...path, "ratification", "window"], ratification?.window);
+}
+
+/** Somebody whose assent a text needs wants something there. */
+function wanting(agents: Declared["agents"], id: string, table: string, why: string): readonly Problem[] {
+  const tables = Object.keys(agents[id]?.at ?? {});
+  if (tables.includes(table)) return [];
+  return [{ path: ["agents", id, "at"], value: tables, allowed: `${table} as well: ${why}` }];
+}
+
+function* rangeProblems(path: Path, { settles }: DeclaredTable): Generator<Problem> {
+  for (const [issue, declared] of Object.entries(settles)) {
+    if (isRange(declared))
+      yield* refusals(
+        () => range(declared),
+        (field) => [...path, issue, field],
+      );
+  }
+}
+
+function* protocolProblems(path: Path, { protocol, seats }: DeclaredTable): Generator<Problem> {
+  const { rounds, hazard = 0 } = protocol;
+  const at = [...path, "protocol"];
+  if (rounds === undefined && hazard === 0)
+    yield { path: [...at, "rounds"], value: "nothing", allowed: "rounds, or a hazard above 0, or both" };
+  yield* refusals(
+    () => protocolOf(protocol).open(seats, null),
+    (field) => (field === "seats" ? [...path, field] : [...at, field]),
+  );
+  const power = protocol.name === "conditional voting" ? protocol.power : undefined;
+  for (const id of Object.keys(power ?? {})) {
+    if (!seats.includes(id)) yield { path: [...at, "power", id], value: id, allowed: seats };
+  }
+}
+
+/** What the library refuses to make, at the place in the file where it stands. */
+function refusals(make: () => unknown, placeOf: (field: string) => Path): readonly Problem[] {
+  try {
+    make();
+    return [];
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    const { field, value, allowed } = error;
+    return [{ path: placeOf(field.slice(field.indexOf(".") + 1)), value, allowed }];
+  }
+}

@@ -1,0 +1,218 @@
+import { readFileSync, rmSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import {
+  additive,
+  agenda,
+  aspiration,
+  type BargainingTurn,
+  conditionalVoting,
+  mediatedSingleText,
+  mediation,
+  negotiate,
+  type Protocol,
+  redLine,
+  replay,
+  type SimulationEvent,
+  stackedAlternatingOffers,
+} from "@summitry/core";
+import { afterAll, describe, expect, it } from "vitest";
+import { readScenario } from "../src/scenario-file/index.ts";
+import { atTheTable } from "../src/play/at-the-table.ts";
+import { tellStanding } from "../src/play/standing.ts";
+import { Words } from "../src/words/words.ts";
+import { summitry } from "./child.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "summitry-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const catches = agenda({ catch: [0, 1, 2, 3], season: ["short", "long"] });
+const worth = (most: boolean) =>
+  additive(catches, {
+    catch: { weight: 0.75, values: (value) => (most ? value : 3 - value) / 3 },
+    season: { weight: 0.25, values: { short: 0, long: 1 } },
+  });
+
+/** The turns that North is asked at, and that the mediator is. */
+function turnsOf(
+  protocol: Protocol,
+  ids: readonly string[],
+): Readonly<Record<string, readonly BargainingTurn[]>> {
+  const turns: Record<string, BargainingTurn[]> = Object.fromEntries(ids.map((id) => [id, []]));
+  const lines = [
+    redLine<{ readonly catch: number }>({
+      id: "no-none",
+      because: "all must fish",
+      forbids: (text) => text.catch === 0,
+    }),
+  ];
+  const parties = ids.map((id) => {
+    const strategy = id === "envoy" ? mediation() : aspiration({ exponent: 1 });
+    const seen = (turn: BargainingTurn): void => void turns[id]?.push(turn);
+    return {
+      id,
+      utility: worth(id === "north"),
+      reservation: 0.2,
+      redLines: id === "north" ? lines : [],
+      strategy: {
+        ...strategy,
+        propose: (turn: BargainingTurn) => (seen(turn), strategy.propose(turn)),
+        accepts: (turn: BargainingTurn) => strategy.accepts(turn),
+        approves: (turn: BargainingTurn) => (seen(turn), turn.utility(turn.standing!.outcome) >= 0.4),
+        vote: (turn: BargainingTurn) => (seen(turn), [{ bid: 0 }].slice(0, id === "south" ? 0 : 1)),
+      },
+    };
+  });
+  negotiate({ agenda: catches, protocol, parties, seed: 5 });
+  return turns;
+}
+
+const words = new Words({}, "fishing");
+const answers = (line: string, turn: BargainingTurn) => atTheTable(line, turn);
+const says = (line: string, turn: BargainingTurn): string => {
+  const understood = atTheTable(line, turn);
+  return understood.type === "again" ? understood.says.join("\n") : JSON.stringify(understood);
+};
+
+describe("at a table with a mediator", () => {
+  const turns = turnsOf(mediatedSingleText({ rounds: 20, mediator: "envoy" }), ["envoy", "north", "south"]);
+  const party = turns.north!.find(
+    ({ draft, standing }) => draft !== null && standing?.round !== draft.round,
+  )!;
+  const mediator = turns.envoy!.find(({ draft }) => draft !== null)!;
+
+  it("a party accepts or objects, and can do nothing else", () => {
+    const open = turns.north!.find((turn) => turn.crossed(turn.standing!.outcome).length === 0)!;
+    expect(answers("accept", open)).toEqual({ type: "answer", action: { type: "accept" } });
+    expect(answers("object", open)).toEqual({ type: "answer", action: { type: "object" } });
+    expect(says("offer catch=1", open)).toContain("object                     to the standing offer");
+    expect(says("vote 1", open)).not.toContain("vote [number");
+  });
+
+  it("a party sees the text so far and the one before it, and the mediator changes the text so far", () => {
+    const lines = tellStanding(party, words);
+    expect(lines[0]).toMatch(/^Round \d+ of 20 on table; walking away is worth 0.2 to you\.$/);
+    expect(lines.slice(1).map((line) => line.split(":")[0])).toEqual(["  The text so far", "  Envoy"]);
+    const { outcome } = mediator.draft!;
+    expect(answers("offer", mediator)).toEqual({ type: "answer", action: { type: "offer", outcome } });
+    expect(answers("offer season=short", mediator)).toEqual({
+      type: "answer",
+      action: { type: "offer", outcome: { ...outcome, season: "short" } },
+    });
+    expect(says("object", mediator)).toContain("offer issue=value");
+  });
+
+  it("a text that is put up for signature is told as such", () => {
+    const last = turns.north!.at(-1)!;
+    expect(tellStanding(last, words)[1]).toMatch(/^ {2}Up for signature: catch \d, season \w+ \(/);
+  });
+});
+
+describe("at a table that votes", () => {
+  const turns = turnsOf(conditionalVoting({ rounds: 3 }), ["north", "south", "east"]);
+  const bidding = turns.south!.find(({ ballot }) => ballot === null)!;
+  const voting = turns.north!.find(({ ballot }) => ballot !== null)!;
+  const optingIn = turns.north!.find(({ ballot }) => Object.keys(ballot?.votes ?? {}).length > 0)!;
+
+  it("one makes a bid first, and sees the bids before one's own", () => {
+    expect(tellStanding(bidding, words)).toEqual([
+      "Round 1 of 3 on table; walking away is worth 0.2 to you.",
+      "  North: catch 3, season long (0.25).",
+    ]);
+    expect(answers("offer catch=1, season=long", bidding)).toMatchObject({ action: { type: "offer" } });
+    expect(says("vote 1", bidding)).toContain("offer issue=value");
+  });
+
+  it("one votes for bids by their numbers, once each, or for none", () => {
+    const votes = (line: string) => answers(line, voting);
+    expect(votes("vote 1")).toEqual({ type: "answer", action: { type: "vote", votes: [{ bid: 0 }] } });
+    expect(votes("vote 1, 1")).toEqual(votes("vote 1"));
+    expect(votes("vote")).toEqual({ type: "answer", action: { type: "vote", votes: [] } });
+    for (const line of ["vote 4", "vote 0", "vote one", "vote 1.5"])
+      expect(says(line, voting)).toBe("The bids have the numbers 1 to 3.");
+    expect(says("accept", voting)).toContain("vote [number, ...]");
+  });
+
+  it("one can't vote across a red line of one's own", () => {
+    expect(says("vote 1, 2", voting)).toBe("You hold the red line no-none against it.");
+  });
+
+  it("one sees each bid once, and before opting in how all have voted", () => {
+    const bids = tellStanding(voting, words);
+    expect(bids.slice(1).map((line) => line.slice(0, 14))).toEqual([
+      "  Bid 1, North",
+      "  Bid 2, South",
+      "  Bid 3, East:",
+    ]);
+    expect(tellStanding(optingIn, words).at(-1)).toBe(
+      "  Votes so far: North for 1; South for none; East for 1.",
+    );
+  });
+});
+
+describe("at a table of alternating offers", () => {
+  const turns = turnsOf(stackedAlternatingOffers({ rounds: 4 }), ["north", "south"]);
+
+  it("one is told when no offer stands, and kept from accepting across a red line of one's own", () => {
+    const first = turns.north![0]!;
+    expect(tellStanding(first, words)).toEqual([
+      "Round 1 of 4 on table; walking away is worth 0.2 to you. No offer stands.",
+    ]);
+    expect(says("accept", first)).toBe("No offer stands.");
+    expect(says("object", first)).toContain("accept                     the standing offer");
+    const later = turns.north!.find(({ standing }) => standing?.outcome.catch === 0)!;
+    expect(says("accept", later)).toBe("You hold the red line no-none against it.");
+  });
+});
+
+describe("summitry play", () => {
+  it("follows a person to a table that votes, and keeps a log that replays", async () => {
+    const file = join(folder, "three.yaml");
+    writeFileSync(
+      file,
+      `name: three
+start: 2026-09-01
+days: 1
+tables:
+  pact:
+    settles: { share: { from: 0, to: 4, step: 1 } }
+    seats: [ada, bert, cora]
+    protocol: { name: conditional voting, rounds: 4 }
+    meets: [0]
+agents:
+  ada: { at: { pact: &high { utility: { share: { weight: 1, values: { 0: 0, 4: 1 } } }, reservation: 0.1 } } }
+  bert: { at: { pact: *high } }
+  cora: { at: { pact: { utility: { share: { weight: 1, values: { 0: 1, 4: 0 } } }, reservation: 0.1 } } }
+`,
+    );
+    const out = join(folder, "three.json");
+    const input = "?\noffer share=3\nvote 2\n\nquit\n";
+    const { stdout, code } = await summitry(["play", file, "--as", "bert", "--log", out], { input });
+    expect(code).toBe(0);
+    expect(stdout).toContain("offer issue=value, ...     the text on the table");
+    expect(stdout).toContain("  Bid 2, Bert: share 3 (0.75).");
+    expect(stdout).toContain("Ada, Bert and Cora meet on pact.");
+    const { log, digest } = JSON.parse(readFileSync(out, "utf8")) as {
+      log: SimulationEvent[];
+      digest: string;
+    };
+    expect(log).toContainEqual(expect.objectContaining({ type: "offer", by: "bert", outcome: { share: 3 } }));
+    expect(log.find((event) => event.type === "vote" && event.by === "bert")).toMatchObject({
+      votes: [{ bid: 1, least: 0, most: 3 }],
+    });
+    expect(replay(await readScenario(file), log).digest).toBe(digest);
+  });
+
+  it("lets a person mediate", async () => {
+    const out = join(folder, "lake.json");
+    const input = "offer level=60, price=1\n\noffer price=0.9\nquit\n";
+    const args = ["play", "examples/scenario-files/lake.yaml", "--as", "envoy", "--seed", "3", "--log", out];
+    const { stdout } = await summitry(args, { input });
+    expect(stdout).toContain("Upstream and Downstream, with Envoy as mediator, meet on water.");
+    const { log } = JSON.parse(readFileSync(out, "utf8")) as { log: SimulationEvent[] };
+    const offers = log.flatMap((event) => (event.type === "offer" ? [event.outcome] : []));
+    expect(offers[0]).toMatchObject({ level: 60, price: 1 });
+    expect(offers[2]).toMatchObject({ price: 0.9 });
+    expect(log.every((event) => event.type !== "sign" || !event.signatories.includes("envoy"))).toBe(true);
+  });
+});
