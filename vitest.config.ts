@@ -8,6 +8,7 @@ export default defineConfig({
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "tests/**/*.test.ts"],
     testTimeout: 30_000,
     maxWorkers: "100%",
+    isolate: false,
     exclude: [...configDefaults.exclude, "**/*.all.test.ts"],
     typecheck: {
       enabled: true,

@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ReplayError, Scenario, simulate } from "@summitry/core";
 import { alaska } from "@summitry/alaska";
-import { beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 
 beforeAll(() => void vi.spyOn(console, "log").mockImplementation(() => undefined));
+afterAll(() => void vi.restoreAllMocks());
 
 describe("the programs of the README and the docs", () => {
   it("one run", async () => {
