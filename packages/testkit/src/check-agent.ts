@@ -1,7 +1,7 @@
 import { InputError } from "@summitry/core";
 import type { Agenda, Agent, Scenario } from "@summitry/core";
 import fc from "fast-check";
-import { checkAll, ConformanceError, type CheckOptions } from "./checking.ts";
+import { assertMade, checkAll, ConformanceError, type CheckOptions } from "./checking.ts";
 import { conduct, type Scenes } from "./conduct.ts";
 import { scenes, type ScenePlan } from "./scene.ts";
 import { noNeeds, stage, type Needs } from "./stage.ts";
@@ -33,6 +33,7 @@ const MOST_NEEDS = 100;
  */
 export function checkAgent(make: () => Agent, options: CheckAgentOptions = {}): void {
   const { scenario, seats = [] } = options;
+  const sample = assertMade("agent", make(), ["id", "utility", "strategy", "respond"]);
   if (scenario !== undefined) {
     const place = placing(scenario, seats);
     checkAll(
@@ -48,7 +49,7 @@ export function checkAgent(make: () => Agent, options: CheckAgentOptions = {}): 
     );
     return;
   }
-  const agendas = agendasOf(make());
+  const agendas = agendasOf(sample);
   const needs = noNeeds();
   checkAll(scenes, (plan) => withNeeds(needs, () => conduct(staged(make, agendas, plan, needs))), options);
 }

@@ -1,7 +1,7 @@
 import { replay, simulate, type Protocol } from "@summitry/core";
 import fc from "fast-check";
 import { agendaOf } from "./arbitraries.ts";
-import { checkAll, Finding, type CheckOptions } from "./checking.ts";
+import { assertMade, checkAll, Finding, type CheckOptions } from "./checking.ts";
 import { assertBacked } from "./backing.ts";
 import { Other } from "./others.ts";
 import { supervised } from "./supervised.ts";
@@ -55,7 +55,7 @@ function check(make: (seats: readonly string[]) => Protocol, plan: ScenePlan): v
     return stage(agent, { [TABLE]: space }, plan, needs, { protocol: protocolFor });
   };
   const ids = [...otherIds(plan).slice(0, plan.place), OWN, ...otherIds(plan).slice(plan.place)];
-  const one = make(ids);
+  const one = assertMade("protocol", make(ids), ["id", "rounds", "open", "advance", "next"]);
   const scenario = sceneOf(() => supervised(one));
   const { log, digest } = simulate(scenario, { seed: plan.seed });
   assertBacked(log, one.id);

@@ -9,7 +9,7 @@ import {
   type Strategy,
 } from "@summitry/core";
 import { agendaOf, preferenceOf } from "./arbitraries.ts";
-import { checkAll, type CheckOptions } from "./checking.ts";
+import { assertMade, checkAll, type CheckOptions } from "./checking.ts";
 import { conduct } from "./conduct.ts";
 import { withNeeds } from "./check-agent.ts";
 import { scenes, type ScenePlan } from "./scene.ts";
@@ -39,6 +39,7 @@ const TABLE = "table";
  */
 export function checkStrategy(make: () => Strategy, options: CheckStrategyOptions = {}): void {
   const { as: role = "party", parties, protocol, believes } = options;
+  assertMade("strategy", make(), ["id", "propose", "accepts"]);
   const needs = noNeeds();
   const setting: Setting = { mediates: role === "mediator", ...(protocol && { protocol: () => protocol }) };
   const least = role === "mediator" ? 2 : 1;

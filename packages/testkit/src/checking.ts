@@ -40,3 +40,14 @@ export function checkAll<T>(scenes: fc.Arbitrary<T>, check: (scene: T) => void, 
     cause,
   });
 }
+
+/**
+ * What a maker makes has what it takes.
+ *
+ * @throws ConformanceError naming what is missing.
+ */
+export function assertMade<T>(what: string, made: T, members: readonly (keyof T & string)[]): T {
+  const missing = members.filter((member) => (made as Partial<T> | null | undefined)?.[member] === undefined);
+  if (missing.length === 0) return made;
+  throw new ConformanceError(`What was made is no ${what}: it has no ${missing.join(", no ")}.`);
+}

@@ -225,6 +225,16 @@ const capture = (code: () => void): string => {
   }
 };
 
+it("what is none is said to be none", () => {
+  expect(() => checkAgent(() => ({}) as never)).toThrow(
+    "What was made is no agent: it has no id, no utility, no strategy, no respond.",
+  );
+  expect(() => checkStrategy(() => null as never)).toThrow("What was made is no strategy");
+  expect(() => checkProtocol(() => ({ id: "x", rounds: 3 }) as never)).toThrow(
+    "What was made is no protocol: it has no open, no advance, no next.",
+  );
+});
+
 describe("checkStrategy", () => {
   it.each<[string, Strategy, RegExp]>([
     ["accepts anything", { ...tough(), accepts: () => true }, /below its reservation value/],
