@@ -22,7 +22,7 @@ export interface PriceWording extends Wording {
 
 /**
  * Shadow prices of red lines, the highest first: how much more there would be of something if a line alone were
- * dropped, with intervals.
+ * dropped, with intervals; a price that is exact has the same number for all three.
  *
  * @throws DataError when there is none, or for a number that is not finite.
  */
@@ -33,8 +33,10 @@ export function shadowPrices(prices: readonly ShadowPrice[], wording: PriceWordi
     .map((price) => ({ ...price, name: `${capital(price.holder)}: ${price.line}`, unit, heading: null }))
     .sort((one, other) => other.estimate - one.estimate);
   const writings = writingsOf(rows);
-  const said = ({ estimate, low, high }: ShadowPrice) =>
-    `${writings.get(unit)?.amount(estimate)} (${writings.get(unit)?.interval(low, high)})`;
+  const said = ({ estimate, low, high }: ShadowPrice) => {
+    const interval = low === high ? "" : ` (${writings.get(unit)?.interval(low, high)})`;
+    return `${writings.get(unit)?.amount(estimate)}${interval}`;
+  };
   return new Figure({
     finding: findingOf(rows, said),
     subtitle: `Gain in the ${measure} if one red line alone were dropped, with 95 % intervals; ${runsOf(rows)} of each.`,

@@ -48,7 +48,8 @@ export function differencePanels<D extends Difference>(
     const lines = linesOf(
       rows.filter((row) => row.unit === unit),
       (row) => {
-        const amount = `${writing.number(row.estimate)} (${writing.interval(row.low, row.high)})`;
+        const interval = row.low === row.high ? "" : ` (${writing.interval(row.low, row.high)})`;
+        const amount = `${writing.number(row.estimate)}${interval}`;
         return { ...row, ...say.looks(row), type: "row", says: say.says(row, amount) };
       },
     );
