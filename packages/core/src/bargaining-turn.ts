@@ -22,11 +22,11 @@ export interface Position {
   /** Parties in the order in which they act. */
   readonly seats: readonly string[];
   /** What the party may answer; an offer or an acceptance when left out. To walk out is always legal. */
-  readonly may?: readonly Answer[];
+  readonly may?: readonly Answer[] | undefined;
   /** The text so far, where the protocol builds on one; `null` for none. */
-  readonly draft?: Offer | null;
+  readonly draft?: Offer | null | undefined;
   /** What the party votes on, where parties vote; `null` for nothing. */
-  readonly ballot?: Ballot | null;
+  readonly ballot?: Ballot | null | undefined;
 }
 
 /** A turn at the table: whatever the protocol allows the party to do now. Answered by `Agent.respond`. */

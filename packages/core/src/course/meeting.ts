@@ -63,9 +63,9 @@ function positionOf(
     standing: Object.freeze(standing),
     offers: Object.freeze([...offers]),
     seats: Object.freeze([...seats]),
-    ...(may && { may }),
-    ...(draft && { draft: Object.freeze(draft) }),
-    ...(ballot && { ballot: frozen(structuredClone(ballot)) }),
+    may,
+    draft: Object.freeze(draft),
+    ballot: ballot && frozen(structuredClone(ballot)),
   };
 }
 
