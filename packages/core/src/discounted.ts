@@ -93,6 +93,6 @@ class Discounted<I extends Issues> implements Preference<I> {
   }
 
   search(free: Free): Search {
-    return searchIn(this.whole as unknown as Preference, free);
+    return searchIn(this.whole, free);
   }
 }

@@ -39,7 +39,7 @@ export function withInteractions<I extends Issues>(
     computed(agenda, {
       at: (index) => added(whole.at(index), index),
       all: () => whole.table().values.map(added),
-      outline: () => outlineOf(whole as unknown as Preference, terms, added),
+      outline: () => outlineOf(whole, terms, added),
     }),
   );
 }
@@ -84,8 +84,8 @@ function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): Term {
 }
 
 /** Bounds of the base, with what is added all through a stretch, and with what may be added somewhere in it. */
-function outlineOf(
-  whole: Preference,
+function outlineOf<I extends Issues>(
+  whole: Preference<I>,
   terms: readonly Term[],
   added: (utility: number, index: number) => number,
 ): Outline {

@@ -1,15 +1,13 @@
 import { Finding } from "./checking.ts";
 
-type Global = Record<"Math" | "Date" | "performance" | "crypto", object>;
-
 /** Where chance and the clock come in from outside. */
 const SOURCES = [
-  ["Math", "random"],
-  ["Date", "now"],
-  ["performance", "now"],
-  ["crypto", "randomUUID"],
-  ["crypto", "getRandomValues"],
-] as const;
+  { owner: Math, of: "Math", name: "random" },
+  { owner: Date, of: "Date", name: "now" },
+  { owner: performance, of: "performance", name: "now" },
+  { owner: crypto, of: "crypto", name: "randomUUID" },
+  { owner: crypto, of: "crypto", name: "getRandomValues" },
+];
 
 /**
  * Runs code with all chance and clocks of the machine out of reach.
@@ -17,40 +15,43 @@ const SOURCES = [
  * @throws Finding when the code reaches for one, even if it catches what it gets.
  */
 export function inIsolation<T>(who: string, code: () => T): T {
-  const globals = globalThis as unknown as Global;
   const used = new Set<string>();
   const refuse = (name: string) => (): never => {
     used.add(name);
     throw new Finding(complaint(who, name));
   };
-  const restore = SOURCES.map(([owner, name]) => {
-    const before = Object.getOwnPropertyDescriptor(globals[owner], name);
-    Object.defineProperty(globals[owner], name, {
-      configurable: true,
-      writable: true,
-      value: refuse(`${owner}.${name}`),
-    });
-    return () => {
-      if (before === undefined) Reflect.deleteProperty(globals[owner], name);
-      else Object.defineProperty(globals[owner], name, before);
-    };
-  });
-  const clock = globals.Date;
-  globals.Date = new Proxy(clock, {
+  const undo = SOURCES.map(({ owner, of, name }) => replaced(owner, name, refuse(`${of}.${name}`)));
+  const clock = globalThis.Date;
+  globalThis.Date = new Proxy(clock, {
     construct: (target, given: unknown[]) =>
-      given.length === 0
-        ? refuse("new Date()")()
-        : (Reflect.construct(target as DateConstructor, given) as object),
+      given.length === 0 ? refuse("new Date()")() : (Reflect.construct(target, given) as object),
   });
-  try {
-    return code();
-  } finally {
-    globals.Date = clock;
-    for (const undo of restore) undo();
+  const hasUsed = (): Finding | null => {
     const [first] = used;
-    // eslint-disable-next-line no-unsafe-finally -- what was reached for counts, even where it was caught
-    if (first !== undefined) throw new Finding(complaint(who, first));
+    return first === undefined ? null : new Finding(complaint(who, first));
+  };
+  let result: T;
+  try {
+    result = code();
+  } catch (problem) {
+    throw hasUsed() ?? problem;
+  } finally {
+    globalThis.Date = clock;
+    for (const each of undo) each();
   }
+  const finding = hasUsed();
+  if (finding !== null) throw finding;
+  return result;
+}
+
+/** Puts something in the place of a property, and gives the way back. */
+function replaced(owner: object, name: string, value: unknown): () => void {
+  const before = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { configurable: true, writable: true, value });
+  return () => {
+    if (before === undefined) Reflect.deleteProperty(owner, name);
+    else Object.defineProperty(owner, name, before);
+  };
 }
 
 function complaint(who: string, source: string): string {

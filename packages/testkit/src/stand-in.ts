@@ -1,19 +1,18 @@
 import type { Agent, Preference } from "@summitry/core";
 import { preferenceOf } from "./arbitraries.ts";
+import { isAnswer, wrapped } from "./wrapped.ts";
 
 /** What somebody answered, in order. */
 export interface Script {
   readonly answers: unknown[];
 }
 
-const ANSWERS: readonly PropertyKey[] = ["respond", "act", "attend", "ratify", "keep", "renew"];
-
 /** The same agent, with every answer written down. */
 export function script(agent: Agent, scripts: Map<string, Script>): Agent {
   const answers: unknown[] = [];
   scripts.set(agent.id, { answers });
-  return replaced(agent, (name, code) => {
-    if (!ANSWERS.includes(name)) return code;
+  return wrapped(agent, (name, code) => {
+    if (!isAnswer(name)) return code;
     return (...given) => {
       const answer = code(...given);
       answers.push(answer);
@@ -26,9 +25,9 @@ export function script(agent: Agent, scripts: Map<string, Script>): Agent {
 export function standIn(agent: Agent, scripts: ReadonlyMap<string, Script>): Agent {
   const answers = scripts.get(agent.id)?.answers ?? [];
   let next = 0;
-  const same = replaced(agent, (name, code) => {
+  const same = wrapped(agent, (name, code) => {
     if (name === "reservation") return () => -1;
-    return ANSWERS.includes(name) ? (...given) => answers[next++] ?? code(...given) : code;
+    return isAnswer(name) ? (...given) => answers[next++] ?? code(...given) : code;
   });
   const utility = Object.fromEntries(
     Object.entries(agent.utility).map(([name, source]) => [
@@ -38,18 +37,5 @@ export function standIn(agent: Agent, scripts: ReadonlyMap<string, Script>): Age
   );
   return new Proxy(same, {
     get: (target, name) => (name === "utility" ? utility : Reflect.get(target, name)),
-  });
-}
-
-type Code = (...given: unknown[]) => unknown;
-
-function replaced(agent: Agent, by: (name: PropertyKey, code: Code) => Code): Agent {
-  return new Proxy(agent, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name, target);
-      return typeof value === "function" && name !== "constructor"
-        ? by(name, value.bind(target) as Code)
-        : value;
-    },
   });
 }

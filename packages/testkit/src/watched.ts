@@ -1,10 +1,8 @@
-import { BargainingTurn, TableTurn, TextTurn } from "@summitry/core";
+import { BargainingTurn, LARGEST_AGENDA, TableTurn, TextTurn } from "@summitry/core";
 import type { Action, Agent, Outcome, Question } from "@summitry/core";
 import { Finding } from "./checking.ts";
 import { inIsolation } from "./purity.ts";
-
-/** The questions an agent answers. */
-const ANSWERS: readonly PropertyKey[] = ["respond", "act", "attend", "ratify", "keep", "renew"];
+import { isAnswer, wrapped } from "./wrapped.ts";
 
 /** One answer of the agent that is watched. */
 export interface Answered {
@@ -34,19 +32,16 @@ export function watched(agent: Agent, note: (answered: Answered) => void): Agent
     note({ day, asks, answer: JSON.stringify(answer) ?? "undefined" });
     return answer;
   };
-  return new Proxy(agent, {
-    get(target, name) {
-      const value: unknown = Reflect.get(target, name, target);
-      if (typeof value !== "function" || name === "constructor") return value;
-      const code = value.bind(target) as (...given: unknown[]) => unknown;
-      if (ANSWERS.includes(name)) return (question: Question) => ask(code, question);
-      return (...given: unknown[]) => inIsolation(who, () => code(...given));
-    },
-  });
+  return wrapped(agent, (name, code) =>
+    isAnswer(name)
+      ? (question) => ask(code, question as Question)
+      : (...given) => inIsolation(who, () => code(...given)),
+  );
 }
 
-function utilitiesOf({ space }: BargainingTurn): Float64Array {
-  return space.utilities.slice();
+/** The utilities a turn shows; `null` where its agenda is too large to be listed. */
+function utilitiesOf({ agenda, space }: BargainingTurn): Float64Array | null {
+  return agenda.size > LARGEST_AGENDA ? null : space.utilities.slice();
 }
 
 function assertAtOnce(who: string, { asks }: Question, answer: unknown): void {
