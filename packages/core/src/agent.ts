@@ -1,12 +1,13 @@
 import type { Action, BargainingAction, InvitationAction, Move, TextAction } from "./action.ts";
 import type { Outcome } from "./agenda.ts";
-import { openVotes, type Vote } from "./ballot.ts";
+import type { Vote } from "./ballot.ts";
 import type { Beliefs } from "./belief.ts";
 import type { EventOf, EventType } from "./event/index.ts";
 import type { Drawn } from "./parameter.ts";
 import { increased, type Increments } from "./additive.ts";
 import { type Preference } from "./preferences.ts";
 import type { RedLine } from "./red-line.ts";
+import { openVotes } from "./strategies/open-votes.ts";
 import type { Strategy } from "./strategy.ts";
 import type { ActTurn, InvitationTurn } from "./turn.ts";
 import type { BargainingTurn } from "./bargaining-turn.ts";

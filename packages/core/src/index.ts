@@ -73,12 +73,13 @@ export { frequencyModel } from "./opponent-models/frequency.ts";
 export type { OpponentModel } from "./opponent-models/opponent-model.ts";
 export { hillClimber, type HillClimberOptions } from "./strategies/hill-climber.ts";
 export { niceTitForTat, type NiceTitForTatOptions } from "./strategies/nice-tit-for-tat.ts";
+export { openVotes } from "./strategies/open-votes.ts";
 export { randomWalker } from "./strategies/random-walker.ts";
 export { titForTat, type TitForTatOptions } from "./strategies/tit-for-tat.ts";
 export { tough } from "./strategies/tough.ts";
 export { tradeOff } from "./strategies/trade-off.ts";
 export type { Answer, Next, Protocol, Step } from "./protocol.ts";
-export { coalitionOf, openVotes, type Ballot, type CastVote, type Coalition, type Vote } from "./ballot.ts";
+export { coalitionOf, type Ballot, type CastVote, type Coalition, type Vote } from "./ballot.ts";
 export { clockOf, type Clock, type Limits } from "./protocols/limits.ts";
 export {
   stackedAlternatingOffers,
