@@ -29,6 +29,7 @@ const ratio = (name: TaskName, to: TaskName): string =>
 const against: Readonly<Record<TaskName, string>> = {
   loop: "1 x",
   negotiate: `${ratio("negotiate", "loop")} the plain loop`,
+  large: `${ratio("large", "negotiate")} the 15,625 outcomes`,
   front: "1 x",
   analyse: `${ratio("analyse", "front")} the plain loop`,
   row: "1 x",

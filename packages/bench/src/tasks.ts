@@ -1,6 +1,7 @@
 import { alaska } from "@summitry/alaska";
 import { analyse } from "@summitry/analysis";
 import { negotiate, simulate, simulateRow, Simulation } from "@summitry/core";
+import { largeCase } from "./large-case.ts";
 import { peerCase, plainFront, plainLoop } from "./peer-case.ts";
 
 const scenario = alaska();
@@ -11,6 +12,10 @@ const next = () => ({ seed: 42, run: run++ });
 export const tasks = {
   loop: { says: "4 parties, 15,625 outcomes: plain loop over ready tables", once: () => void plainLoop() },
   negotiate: { says: "4 parties, 15,625 outcomes: negotiate", once: () => void negotiate(peerCase) },
+  large: {
+    says: "2 parties, 10 issues of 10 values, 200 rounds: negotiate",
+    once: () => void negotiate(largeCase()),
+  },
   front: {
     says: "4 parties, 15,625 outcomes: Pareto front by a plain loop over ready tables",
     once: () => void plainFront(),
