@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { assertMade, checkAll, ConformanceError, type CheckOptions } from "./checking.ts";
 import { conduct, type Scenes } from "./conduct.ts";
 import { scenes, type ScenePlan } from "./scene.ts";
-import { noNeeds, stage, type Needs } from "./stage.ts";
-import { Missing } from "./trial.ts";
+import { noNeeds, withNeeds, type Needs } from "./needs.ts";
+import { stage } from "./stage.ts";
 
 /** Where an agent is checked. */
 export interface CheckAgentOptions extends CheckOptions {
@@ -18,9 +18,6 @@ export interface CheckAgentOptions extends CheckOptions {
   /** Tables at which it joins the scenario. */
   readonly seats?: readonly string[];
 }
-
-/** Things a stage is given before it is the agent that asks for too much. */
-const MOST_NEEDS = 100;
 
 /**
  * Checks an agent over random scenarios: it never throws, answers legally and at once, keeps to its red lines, signs
@@ -55,7 +52,7 @@ export function checkAgent(make: () => Agent, options: CheckAgentOptions = {}): 
 }
 
 /** The scenes of an agent at its own tables. */
-export function staged(
+function staged(
   make: () => Agent,
   agendas: Readonly<Record<string, Agenda>>,
   plan: ScenePlan,
@@ -68,20 +65,6 @@ export function staged(
     scene: (agent, standIn) => stage(agent, agendas, plan, needs, standIn && { standIn }),
     between: (agent) => stage(agent, agendas, other, needs),
   };
-}
-
-/** Repeats a look until the scenario has all it turned out to need. */
-export function withNeeds(needs: Needs, look: () => void): void {
-  for (let tries = 0; ; tries++) {
-    try {
-      look();
-      return;
-    } catch (problem) {
-      if (!(problem instanceof Missing) || tries >= MOST_NEEDS) throw problem;
-      const { inputs, quantities, moves, agents } = needs;
-      ({ input: inputs, quantity: quantities, move: moves, agent: agents })[problem.kind].add(problem.id);
-    }
-  }
 }
 
 function agendasOf({ id, utility }: Agent): Readonly<Record<string, Agenda>> {

@@ -6,7 +6,8 @@ import { assertBacked } from "./backing.ts";
 import { Other } from "./others.ts";
 import { supervised } from "./supervised.ts";
 import { scenes, type OtherPlan, type ScenePlan } from "./scene.ts";
-import { noNeeds, otherIds, stage, wantOf } from "./stage.ts";
+import { noNeeds } from "./needs.ts";
+import { otherIds, stage, wantOf } from "./stage.ts";
 
 /** What a protocol is checked with. */
 export interface CheckProtocolOptions extends CheckOptions {

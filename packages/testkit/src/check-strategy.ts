@@ -11,9 +11,9 @@ import {
 import { agendaOf, preferenceOf } from "./arbitraries.ts";
 import { assertMade, checkAll, type CheckOptions } from "./checking.ts";
 import { conduct } from "./conduct.ts";
-import { withNeeds } from "./check-agent.ts";
+import { noNeeds, withNeeds } from "./needs.ts";
 import { scenes, type ScenePlan } from "./scene.ts";
-import { otherIds, noNeeds, stage, wantOf, type Setting } from "./stage.ts";
+import { otherIds, stage, wantOf, type Setting } from "./stage.ts";
 
 /** What a strategy needs to be itself; anything when left out. */
 export interface CheckStrategyOptions extends CheckOptions {

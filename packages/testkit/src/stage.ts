@@ -10,20 +10,9 @@ import {
 } from "@summitry/core";
 import type { Agenda, Agent, Mechanism, Preference, Protocol, Scenario } from "@summitry/core";
 import { preferenceOf } from "./arbitraries.ts";
+import type { Needs } from "./needs.ts";
 import { Other } from "./others.ts";
 import { DAYS, type OtherPlan, type ScenePlan } from "./scene.ts";
-
-/** What an agent was found to read and do that a scenario has to have. */
-export interface Needs {
-  /** Ids of inputs. */
-  readonly inputs: Set<string>;
-  /** Ids of quantities. */
-  readonly quantities: Set<string>;
-  /** Names of moves. */
-  readonly moves: Set<string>;
-  /** Ids of agents who need not sit anywhere. */
-  readonly agents: Set<string>;
-}
 
 /** How the tables of a stage are set up, apart from the plan. */
 export interface Setting {
@@ -48,14 +37,6 @@ export function wantOf({ draws, hasTies }: OtherPlan, name: string, space: Agend
 
 /** Nothing any table could give. */
 const BYSTANDER: OtherPlan = { draws: 0, hasTies: false, reservation: 0, plays: "gives nothing" };
-
-/** What nothing is known to need. */
-export const noNeeds = (): Needs => ({
-  inputs: new Set(),
-  quantities: new Set(),
-  moves: new Set(),
-  agents: new Set(),
-});
 
 /** A scenario around one agent: its tables, random others, and whatever it was found to need. */
 export function stage(
