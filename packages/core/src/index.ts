@@ -1,7 +1,7 @@
 /** What a negotiation is, how agents bargain, and how a run unfolds. */
 
 export { agenda } from "./agenda.ts";
-export { LARGEST_AGENDA } from "./listed.ts";
+export { isListed, LARGEST_AGENDA } from "./listed.ts";
 export { LARGEST_UNLISTED_AGENDA } from "./unlisted-agenda.ts";
 export { range, type Range } from "./range.ts";
 export type { Agenda, AgendaOptions, Issues, Outcome, OutcomeIn, OutcomeOf, Value } from "./agenda.ts";

@@ -1,4 +1,4 @@
-import { BargainingTurn, LARGEST_AGENDA, TableTurn, TextTurn } from "@summitry/core";
+import { BargainingTurn, isListed, TableTurn, TextTurn } from "@summitry/core";
 import type { Action, Agent, Outcome, Question } from "@summitry/core";
 import { Finding } from "./checking.ts";
 import { inIsolation } from "./purity.ts";
@@ -41,7 +41,7 @@ export function watched(agent: Agent, note: (answered: Answered) => void): Agent
 
 /** The utilities a turn shows; `null` where its agenda is too large to be listed. */
 function utilitiesOf({ agenda, space }: BargainingTurn): Float64Array | null {
-  return agenda.size > LARGEST_AGENDA ? null : space.utilities.slice();
+  return isListed(agenda) ? space.utilities.slice() : null;
 }
 
 function assertAtOnce(who: string, { asks }: Question, answer: unknown): void {

@@ -1,4 +1,4 @@
-import { LARGEST_AGENDA, type Value } from "@summitry/core";
+import { isListed, LARGEST_AGENDA, type Value } from "@summitry/core";
 import { isRange, matches, valuesOf } from "./declared-issue.ts";
 import { mediatorOf } from "./declared-protocol.ts";
 import type { DeclaredIssue, DeclaredMatch } from "./issue-schema.ts";
@@ -33,7 +33,7 @@ export function* interestProblems(
       yield* matchProblems(place, when, issues);
     }
     const size = Object.values(issues).reduce((product, issue) => product * valuesOf(issue).length, 1);
-    if (interactions.length > 0 && size > LARGEST_AGENDA) {
+    if (interactions.length > 0 && !isListed({ size })) {
       const allowed = `none at a table of over ${LARGEST_AGENDA} possible texts`;
       yield { path: [...path, "interactions"], value: `${interactions.length} of them`, allowed };
     }
