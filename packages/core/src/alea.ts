@@ -7,31 +7,56 @@ const ONE = mash(START, " ");
 const TWO = mash(ONE, " ");
 const THREE = mash(TWO, " ");
 
+/** The beginning of the latest seed, and the hash of it: the streams of a run have theirs in common. */
+const latest = { beginning: "", hash: THREE };
+
 /**
  * Uniform numbers on [0, 1) from a text: Johannes Baagøe's Alea (2010, MIT licence), bit for bit as seedrandom 3.0.5 has
  * it. Seeding takes time by the character; the first number needs a third of it, and the rest waits for a second.
  */
-export function alea(seed: string): () => number {
-  const first = mash(THREE, seed);
-  let s0 = below(ONE, first);
-  let s1 = Number.NaN;
-  let s2 = Number.NaN;
-  let carry = 1;
-  let drawn = 0;
-  return () => {
-    if (drawn === 1) {
-      const second = mash(first, seed);
-      s0 = below(TWO, second);
-      s1 = below(THREE, mash(second, seed));
+export class Alea {
+  readonly #beginning: string;
+  readonly #end: string;
+  readonly #first: number;
+  #s0: number;
+  #s1 = Number.NaN;
+  #s2 = Number.NaN;
+  #carry = 1;
+  #drawn = 0;
+
+  /** The seed is one text, given in two parts. */
+  constructor(beginning: string, end: string) {
+    if (beginning !== latest.beginning) {
+      latest.beginning = beginning;
+      latest.hash = mash(THREE, beginning);
     }
-    drawn += 1;
-    const next = 2_091_639 * s0 + carry * TWO_TO_MINUS_32;
-    s0 = s1;
-    s1 = s2;
-    carry = Math.trunc(next);
-    s2 = next - carry;
-    return s2;
-  };
+    this.#beginning = beginning;
+    this.#end = end;
+    this.#first = mash(latest.hash, end);
+    this.#s0 = below(ONE, this.#first);
+  }
+
+  /** The next number. */
+  next(): number {
+    if (this.#drawn === 1) this.#finishSeeding();
+    this.#drawn += 1;
+    const next = 2_091_639 * this.#s0 + this.#carry * TWO_TO_MINUS_32;
+    this.#s0 = this.#s1;
+    this.#s1 = this.#s2;
+    this.#carry = Math.trunc(next);
+    this.#s2 = next - this.#carry;
+    return this.#s2;
+  }
+
+  #finishSeeding(): void {
+    const second = this.#hashOn(this.#first);
+    this.#s0 = below(TWO, second);
+    this.#s1 = below(THREE, this.#hashOn(second));
+  }
+
+  #hashOn(before: number): number {
+    return mash(mash(before, this.#beginning), this.#end);
+  }
 }
 
 /** The hash of a text on top of what was hashed before. */

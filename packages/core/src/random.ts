@@ -1,4 +1,4 @@
-import { alea } from "./alea.ts";
+import { Alea } from "./alea.ts";
 import { ln } from "./math.ts";
 
 /** One named stream of random numbers. */
@@ -31,10 +31,11 @@ export function nameOf(...name: readonly (string | number)[]): string {
 
 /** The stream of a name that was made ready. */
 export function streamOf(seed: Seed, run: number, name: string): Random {
-  const uniform = alea(`${seed}/${run}/${name}`);
+  const numbers = new Alea(`${seed}/${run}/`, name);
+  const uniform = (): number => numbers.next();
   return {
     uniform,
-    normal: () => polar(uniform),
+    normal: () => polar(numbers),
     below: (count) => Math.floor(uniform() * count),
   };
 }
@@ -54,10 +55,10 @@ function shortened(name: string): string {
 }
 
 /** Marsaglia's polar method: needs only a square root and a logarithm, so it is portable. */
-function polar(uniform: () => number): number {
+function polar(numbers: Alea): number {
   for (;;) {
-    const x = 2 * uniform() - 1;
-    const y = 2 * uniform() - 1;
+    const x = 2 * numbers.next() - 1;
+    const y = 2 * numbers.next() - 1;
     const square = x * x + y * y;
     if (square > 0 && square < 1) return x * Math.sqrt((-2 * ln(square)) / square);
   }

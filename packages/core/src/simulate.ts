@@ -89,13 +89,9 @@ function drive<A extends Agendas, C extends object, P extends string>(
     columns.observe(event, course);
     sink?.(frozen(event) as SimulationEvent<A>);
   };
-  const course = new Course(rules, { world, record }, identity, FRESH);
-  const run = unfold(course);
-  let step = run.next();
-  while (step.done !== true) {
-    const { number, question } = step.value;
-    step = run.next({ number, by: question.agent, action: ownAnswer(rules, question) });
-  }
+  const answer = (question: Question): unknown => ownAnswer(rules, question);
+  const course = new Course(rules, { world, record, answer }, identity, FRESH);
+  unfold(course).next();
   frozen(world);
   return { row: columns.finish(course), world };
 }

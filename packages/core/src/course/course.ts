@@ -65,27 +65,24 @@ export class Course {
     this.#keeper.record(event);
   }
 
-  /** Puts a question, judges the answer, and returns the events it made happen. */
+  /** The events that the answer to a question made happen, where the driver knows it at once; `null` where it has to be asked. */
+  answered(question: Question): readonly SimulationEvent[] | null {
+    return this.#keeper.answer === undefined ? null : this.#judged(question, this.#keeper.answer(question));
+  }
+
+  /** Asks the driver, judges the answer, and returns the events it made happen. */
   *ask(question: Question): Stretch<readonly SimulationEvent[]> {
-    const asked = this.put(question);
+    const number = ++this.#asked;
     for (;;) {
-      const events = this.take(asked, yield asked);
-      if (events !== null) return events;
-    }
-  }
-
-  /** Numbers a question for the driver. */
-  put(question: Question): Asked {
-    return { number: ++this.#asked, question };
-  }
-
-  /** Judges an answer: the events it made happen, or `null` when it is no answer to the question, which then still stands. */
-  take({ number, question }: Asked, answered: Answered): readonly SimulationEvent[] | null {
-    if (answered.number !== number || answered.by !== question.agent) {
+      const answered = yield { number, question };
+      if (answered.number === number && answered.by === question.agent)
+        return this.#judged(question, answered.action);
       this.#refuse(answered, number);
-      return null;
     }
-    const events = judge(this.rules, this.world, question, answered.action);
+  }
+
+  #judged(question: Question, action: unknown): readonly SimulationEvent[] {
+    const events = judge(this.rules, this.world, question, action);
     for (let at = 0; at < events.length; at++) this.happen(events[at] as SimulationEvent);
     return events;
   }

@@ -1,44 +1,72 @@
 import { assertKnown, InputError } from "../errors.ts";
 import type { InputView } from "../input.ts";
-import { stream, streamOf } from "../random.ts";
+import type { Amount } from "../parameter.ts";
+import { stream, streamOf, type Random } from "../random.ts";
 import type { PreparedInput } from "../rules.ts";
+import type { Text } from "../text.ts";
+import type { WorldView } from "../view.ts";
 import type { Course } from "./course.ts";
 
-/** How the inputs of a run are read, each by a function that notes its value of the day; made once a run. */
-export function readersOf(course: Course): readonly (() => void)[] {
-  return course.rules.inputs.map((prepared) => readerOf(course, prepared));
+/** How the inputs of a run are read; made once a run. */
+export function readersOf(course: Course): readonly InputReader[] {
+  return course.rules.inputs.map((prepared) => new InputReader(course, prepared));
 }
 
-function readerOf(course: Course, { id, input, earlier, stream: name }: PreparedInput): () => void {
-  const { seed, run } = course.identity;
-  const noise = streamOf(seed, run, name);
-  let { view } = course;
-  const seen: { -readonly [K in keyof InputView]: InputView[K] } = {
-    day: 0,
-    previous: Number.NaN,
-    noise: Number.NaN,
-    get uniform() {
-      return stream(seed, run, "input", id, "uniform", seen.day).uniform();
-    },
-    amount: (amount) => view.amount(amount),
-    input(other) {
-      if (!earlier.includes(other)) assertKnown("input", other, earlier);
-      return view.input(other);
-    },
-    quantity: (quantity) => view.quantity(quantity),
-    inForce: (table) => view.inForce(table),
+/** Reads one input day by day. It is also what the input sees, which may take the functions out of it. */
+class InputReader implements InputView {
+  day = 0;
+  previous = Number.NaN;
+  noise = Number.NaN;
+  readonly #course: Course;
+  readonly #prepared: PreparedInput;
+  readonly #noise: Random;
+  #view: WorldView;
+
+  constructor(course: Course, prepared: PreparedInput) {
+    const { seed, run } = course.identity;
+    this.#course = course;
+    this.#prepared = prepared;
+    this.#noise = streamOf(seed, run, prepared.stream);
+    this.#view = course.view;
+  }
+
+  get uniform(): number {
+    const { seed, run } = this.#course.identity;
+    return stream(seed, run, "input", this.#prepared.id, "uniform", this.day).uniform();
+  }
+
+  readonly amount = (amount: Amount): number => this.#view.amount(amount);
+
+  readonly input = (other: string): number => {
+    const { earlier } = this.#prepared;
+    if (!earlier.includes(other)) assertKnown("input", other, earlier);
+    return this.#view.input(other);
   };
-  const compute = (): number => {
-    const value = input.value(seen);
+
+  readonly quantity = (quantity: string): number => this.#view.quantity(quantity);
+
+  readonly inForce = (table: string): Text | null => this.#view.inForce(table);
+
+  /** Notes the value of the day. */
+  read(): void {
+    const { id } = this.#prepared;
+    const { world, outside } = this.#course;
+    this.#view = this.#course.view;
+    this.day = world.day;
+    this.previous = world.inputs[id] ?? Number.NaN;
+    this.noise = this.#noise.normal();
+    this.#course.note({
+      type: "input",
+      day: world.day,
+      input: id,
+      value: outside.input(id, this.#compute),
+    });
+  }
+
+  readonly #compute = (): number => {
+    const { id, input } = this.#prepared;
+    const value = input.value(this);
     if (Number.isFinite(value)) return value;
-    throw new InputError({ field: `inputs.${id} on day ${seen.day}`, value, allowed: "a finite number" });
-  };
-  return () => {
-    const { world } = course;
-    view = course.view;
-    seen.day = world.day;
-    seen.previous = world.inputs[id] ?? Number.NaN;
-    seen.noise = noise.normal();
-    course.note({ type: "input", day: world.day, input: id, value: course.outside.input(id, compute) });
+    throw new InputError({ field: `inputs.${id} on day ${this.day}`, value, allowed: "a finite number" });
   };
 }

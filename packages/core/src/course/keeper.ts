@@ -9,6 +9,8 @@ export interface Keeper {
   readonly world: World;
   /** Applies an event. */
   record(event: SimulationEvent): void;
+  /** The answer to a question, from a driver that knows every answer at once; it is asked nothing then. */
+  answer?(question: Question): unknown;
 }
 
 /** A question put to the driver, with its number in the run. */

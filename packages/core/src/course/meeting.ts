@@ -89,7 +89,7 @@ function settleInterests(course: Course, table: string, seats: readonly string[]
 }
 
 function* takeTurn(course: Course, table: string, turn: BargainingTurn): Stretch {
-  for (const event of yield* course.ask(turn)) {
+  for (const event of course.answered(turn) ?? (yield* course.ask(turn))) {
     const { seats = [] } = course.world.tables[table]?.meeting ?? {};
     if (event.type === "leave" && seats.includes(event.by))
       adjourn(course, table, "walk-out", `${event.by} walked out: ${event.because}`);

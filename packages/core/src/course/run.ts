@@ -20,7 +20,7 @@ export function* unfold(course: Course): Stretch {
   for (let day = 0; day <= definition.days; day++) {
     const dawn = { type: "day", day, date: course.rules.date(day) } as const;
     course.note(dawn);
-    for (const read of readers) read();
+    for (const reader of readers) reader.read();
     react(course, dawn);
     if (course.world.invitations.length > 0) yield* invitations(course);
     for (const { name, table } of course.rules.tables) {
@@ -28,8 +28,8 @@ export function* unfold(course: Course): Stretch {
       if (seats.length >= 2) yield* hold(course, name, seats);
     }
     for (const { id } of definition.agents) {
-      const asked = course.put(course.standpoint(id).acting());
-      while (course.take(asked, yield asked) === null);
+      const question = course.standpoint(id).acting();
+      if (course.answered(question) === null) yield* course.ask(question);
     }
     if (course.world.texts.length > 0) yield* ratification(course);
     if (course.world.texts.length > 0) yield* keeping(course);
@@ -54,7 +54,8 @@ function* invitations(course: Course): Stretch {
     for (const seat of seats) {
       const invitation = course.world.invitations.find((each) => each.table === table);
       if (invitation === undefined || invitation.coming.includes(seat)) continue;
-      yield* course.ask(course.standpoint(seat).invited(invitation));
+      const question = course.standpoint(seat).invited(invitation);
+      if (course.answered(question) === null) yield* course.ask(question);
     }
   }
 }

@@ -13,7 +13,9 @@ export function* ratification(course: Course): Stretch {
     }
     for (const by of current(course, id)?.awaits ?? []) {
       const text = current(course, id);
-      if (text?.status === "pending") yield* course.ask(course.standpoint(by).reading("ratify", text));
+      if (text?.status !== "pending") continue;
+      const question = course.standpoint(by).reading("ratify", text);
+      if (course.answered(question) === null) yield* course.ask(question);
     }
     const text = current(course, id);
     if (text?.status === "pending" && text.awaits.length === 0) {
@@ -34,8 +36,8 @@ export function* keeping(course: Course): Stretch {
     for (const by of parties) {
       const text = current(course, id);
       if (text?.status !== "in force") break;
-      const asked = course.put(course.standpoint(by).reading("keep", text));
-      while (course.take(asked, yield asked) === null);
+      const question = course.standpoint(by).reading("keep", text);
+      if (course.answered(question) === null) yield* course.ask(question);
     }
   }
   fallAtLines(course);
@@ -60,7 +62,8 @@ function* renewal(course: Course, id: string, parties: readonly string[]): Stret
   for (const by of parties) {
     const text = current(course, id);
     if (text?.status !== "in force") return;
-    const events = yield* course.ask(course.standpoint(by).reading("renew", text));
+    const question = course.standpoint(by).reading("renew", text);
+    const events = course.answered(question) ?? (yield* course.ask(question));
     if (events.some(({ type }) => type === "breach")) {
       const because = `${by} gave no valid answer`;
       course.happen({ type: "expire", day: course.world.day, by, text: id, because });
