@@ -5,14 +5,11 @@ import type { SettlementText } from "../tables/settlement.ts";
 import type { AlaskaColumns } from "./columns.ts";
 import { stanceIn, sumsOf } from "./observation.ts";
 
-/** The columns that are read off the end of the run. */
-export function atTheEnd(columns: AlaskaColumns, moment: Moment): Partial<AlaskaColumns> {
+/** Notes the columns that are read off the end of the run. */
+export function noteEnd(columns: AlaskaColumns, moment: Moment): void {
   const { world } = moment;
   const { days, stance, frustration, drones, terms, offers } = sumsOf(columns);
-  return {
-    ...texts(moment),
-    ...worths(moment),
-    ...ground(moment),
+  Object.assign(columns, texts(moment), worths(moment), ground(moment), {
     offeredTerms: offers === 0 ? null : terms / offers,
     dronesPerDay: drones / days,
     stanceMean: stance / days,
@@ -22,7 +19,7 @@ export function atTheEnd(columns: AlaskaColumns, moment: Moment): Partial<Alaska
     supportEurope: world.quantities.aidEurope ?? 1,
     endDay: world.day,
     endReason: world.ended ?? "",
-  };
+  } satisfies Partial<AlaskaColumns>);
 }
 
 function texts({ world }: Moment): Partial<AlaskaColumns> {

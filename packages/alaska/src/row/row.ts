@@ -4,7 +4,7 @@ import { threatenedLoss } from "../interests/war.ts";
 import { weightsOf } from "../interests/weights.ts";
 import type { tables } from "../tables/index.ts";
 import { columns as declared, emptyColumns, type AlaskaColumns } from "./columns.ts";
-import { atTheEnd } from "./end.ts";
+import { noteEnd } from "./end.ts";
 import { noteDay, sumsOf } from "./observation.ts";
 import { terms } from "./terms.ts";
 
@@ -72,7 +72,7 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
   },
   finish(columns, moment) {
     noteDay(columns, moment.world);
-    Object.assign(columns, atTheEnd(columns, moment));
+    noteEnd(columns, moment);
   },
 };
 

@@ -5,6 +5,7 @@ import type { Question } from "../question.ts";
 import type { Moment } from "../row.ts";
 import type { WorldView } from "../view.ts";
 import type { World } from "../world.ts";
+import { MomentOfCourse } from "./moment.ts";
 import { Standpoint } from "./standpoint.ts";
 import type { Answered, Asked, Keeper, Outside, RunIdentity } from "./keeper.ts";
 import { react } from "./reactions.ts";
@@ -20,7 +21,7 @@ export class Course {
   readonly identity: RunIdentity;
   /** Where facts from outside come from. */
   readonly outside: Outside;
-  /** The run as a row may look at it, each part worked out only when asked for. */
+  /** The run as a row may look at it. */
   readonly moment: Moment;
   readonly #keeper: Keeper;
   readonly #standpoints = new Map<string, Standpoint>();
@@ -31,7 +32,7 @@ export class Course {
     this.identity = identity;
     this.outside = outside;
     this.#keeper = keeper;
-    this.moment = momentOf(this);
+    this.moment = new MomentOfCourse(this);
   }
 
   /** The world as it stands. */
@@ -95,16 +96,4 @@ export class Course {
     const because = late ? "the answer came too late: its turn had passed" : "it answered out of turn";
     this.happen({ type: "breach", day, by, table: null, rule, lines: [], because, action: null });
   }
-}
-
-function momentOf(course: Course): Moment {
-  return {
-    get world() {
-      return course.world;
-    },
-    get date() {
-      return course.view.date;
-    },
-    turn: (agent, table) => course.standpoint(agent).looking(table),
-  };
 }
