@@ -99,7 +99,8 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       return amend(world, event.text, (text) => ({ awaits: text.awaits.filter((id) => id !== event.by) }));
     case "force": {
       const text = world.texts.find(({ id }) => id === event.text);
-      if (text !== undefined) supersede(world, "in force", { ...text, day: event.day });
+      if (text !== undefined)
+        supersede(world, "in force", { table: text.table, parties: text.parties, day: event.day });
       return amend(world, event.text, () => ({
         status: "in force",
         forceDay: event.day,

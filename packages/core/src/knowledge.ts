@@ -1,4 +1,4 @@
-import type { Drawn, Parameter } from "./parameter.ts";
+import { likeliestOf, type Drawn, type Parameter } from "./parameter.ts";
 import type { Mechanism } from "./mechanism.ts";
 
 /** Which of the quantities and of the drawn parameters each agent can see. */
@@ -6,7 +6,7 @@ export class Knowledge {
   readonly #mechanisms: readonly Mechanism[];
   readonly #parameters: readonly Parameter[];
   readonly #hidden = new Map<string, ReadonlySet<string> | null>();
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, Drawn>();
 
   constructor(mechanisms: readonly Mechanism[], parameters: readonly Parameter[]) {
     this.#mechanisms = mechanisms;
@@ -25,15 +25,15 @@ export class Knowledge {
     return hidden;
   }
 
-  /** Those of the drawn parameters that an agent knows. Filled from nothing, the records of all runs share a shape. */
+  /** Those of the drawn parameters that an agent knows. Copied from a frozen record, those of all runs share one shape. */
   known(agent: string, drawn: Drawn): Drawn {
-    let ids = this.#known.get(agent);
-    if (ids === undefined) {
-      ids = this.#parameters.filter((parameter) => isSeenBy(parameter, agent)).map(({ id }) => id);
-      this.#known.set(agent, ids);
+    let likeliest = this.#known.get(agent);
+    if (likeliest === undefined) {
+      likeliest = Object.freeze(likeliestOf(this.#parameters.filter((each) => isSeenBy(each, agent))));
+      this.#known.set(agent, likeliest);
     }
-    const known: Record<string, number> = {};
-    for (let at = 0; at < ids.length; at++) known[ids[at] as string] = drawn[ids[at] as string] as number;
+    const known = { ...likeliest };
+    for (const id in likeliest) known[id] = drawn[id] as number;
     return Object.freeze(known);
   }
 }

@@ -17,9 +17,13 @@ import type { Free } from "./search.ts";
 import type { Changes, Mechanism, Trigger } from "./mechanism.ts";
 import type { Inner, World } from "./world.ts";
 
-/** A mechanism and what it does when an event of one kind has happened. */
-interface Reacting {
-  readonly mechanism: Mechanism;
+/** What a mechanism does when an event of one kind has happened. */
+export interface Reacting {
+  /** Name of the mechanism. */
+  readonly mechanism: string;
+  /** The quantities it owns. */
+  readonly quantities: Mechanism["quantities"];
+  /** What it does. */
   readonly reaction: (view: WorldView, event: SimulationEvent) => Changes;
 }
 
@@ -117,8 +121,10 @@ export class Rules {
     let reacting = this.#reacting.get(type);
     if (reacting === undefined) {
       reacting = this.mechanisms.flatMap((mechanism) => {
-        const reaction = Object.hasOwn(mechanism.on, type) ? mechanism.on[type as Trigger] : undefined;
-        return reaction === undefined ? [] : [{ mechanism, reaction: reaction as Reacting["reaction"] }];
+        const { id, quantities, on } = mechanism;
+        const reaction = Object.hasOwn(on, type) ? on[type as Trigger] : undefined;
+        if (reaction === undefined) return [];
+        return [{ mechanism: id, quantities, reaction: reaction as Reacting["reaction"] }];
       });
       this.#reacting.set(type, reacting);
     }

@@ -78,7 +78,7 @@ export class WorldView<S extends Seen = Seen> {
   amount(amount: Amount): number {
     if (typeof amount === "number") return amount;
     const { world, drawn = world.parameters } = this.#seen;
-    return amountIn(drawn, amount.id);
+    return lookUp("parameter", drawn, amount.id);
   }
 
   /** The text of a table that is in force, or `null`. */
@@ -127,17 +127,6 @@ function assertSeen(hidden: ReadonlySet<string>, quantities: Drawn, id: string):
   if (!hidden.has(id)) return;
   const seen = Object.keys(quantities).filter((known) => !hidden.has(known));
   assertKnown("quantity", id, seen);
-}
-
-/** Parameters that were asked for, by the record they stand in: a few, day after day, out of some hundreds. */
-const asked = new WeakMap<Drawn, Map<string, number>>();
-
-function amountIn(drawn: Drawn, id: string): number {
-  let amounts = asked.get(drawn);
-  if (amounts === undefined) asked.set(drawn, (amounts = new Map()));
-  let amount = amounts.get(id);
-  if (amount === undefined) amounts.set(id, (amount = lookUp("parameter", drawn, id)));
-  return amount;
 }
 
 function lookUp(kind: string, values: Drawn, id: string): number {
