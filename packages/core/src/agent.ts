@@ -154,9 +154,11 @@ export function answer(agent: Agent, question: Question): Action {
     case "attend":
       return agent.attend(question);
     case "ratify":
+      return agent.ratify(question);
     case "keep":
+      return agent.keep(question);
     case "renew":
-      return agent[question.asks](question);
+      return agent.renew(question);
     default:
       return question satisfies never;
   }

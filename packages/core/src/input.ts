@@ -101,9 +101,8 @@ export function autoregressive(process: Autoregression): Input {
       const centre = view.amount(mean);
       const share = view.amount(memory);
       const before = view.previous - sumOfShocks(fading, view, view.day - 1);
-      const rest = sumOfShocks(fading, view, view.day);
       const step = view.amount(deviation) * Math.sqrt(1 - share * share) * view.noise;
-      return centre + share * (before - centre) + step + rest;
+      return centre + share * (before - centre) + step + sumOfShocks(fading, view, view.day);
     },
     parameters: named(
       mean,

@@ -27,6 +27,13 @@ export interface Reacting {
   readonly reaction: (view: WorldView, event: SimulationEvent) => Changes;
 }
 
+/** A table by name, with the days on which it is given to meet. */
+export interface PreparedTable {
+  readonly name: string;
+  readonly table: Table;
+  readonly meets: readonly number[];
+}
+
 /** An input, those it may read itself, and the name of its stream. */
 export interface PreparedInput {
   readonly id: string;
@@ -47,7 +54,9 @@ export class Rules {
   /** Mechanisms that are switched on. This is the only place where the switch is read. */
   readonly mechanisms: readonly Mechanism[];
   /** Tables by name, in the order in which they meet. */
-  readonly tables: readonly { readonly name: string; readonly table: Table }[];
+  readonly tables: readonly PreparedTable[];
+  /** Ids of the agents, in the order in which they act. */
+  readonly agents: readonly string[];
   /** Inputs in the order in which they are read. */
   readonly inputs: readonly PreparedInput[];
   /** The likeliest value of every parameter, by id. */
@@ -79,7 +88,8 @@ export class Rules {
     this.scenario = scenario;
     this.start = Date.parse(start);
     this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
-    this.tables = Object.entries(tables).map(([name, table]) => ({ name, table }));
+    this.tables = Object.entries(tables).map(([name, table]) => ({ name, table, meets: table.meets ?? [] }));
+    this.agents = agents.map(({ id }) => id);
     const ids = Object.keys(inputs);
     this.inputs = Object.entries(inputs).map(([id, input], at) => {
       return { id, input, earlier: ids.slice(0, at), stream: nameOf("input", id) };

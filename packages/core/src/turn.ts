@@ -10,6 +10,8 @@ export interface Sight extends Seen {
   readonly agent: string;
   /** Drawn parameters the agent knows. */
   readonly drawn: Drawn;
+  /** What the agent keeps in mind. */
+  readonly inner: Inner;
   /** Number of the question among those put to the agent on that day, from 0. */
   readonly question: number;
   /** The agent's own stream for a question of a day. */
@@ -18,9 +20,6 @@ export interface Sight extends Seen {
 
 /** The streams of turns that were asked for one; most never are. */
 const draws = new WeakMap<Turn, Random>();
-
-/** What an agent without a memory keeps in mind. */
-const NOTHING: Inner = Object.freeze({});
 
 /** All that one agent may see at one moment. The world itself stays out of reach. */
 export class Turn extends WorldView<Sight> {
@@ -34,7 +33,7 @@ export class Turn extends WorldView<Sight> {
 
   /** What the agent keeps in mind. Read it; only the agent's recipes change it. */
   get inner(): Readonly<Inner> {
-    return seenBy(this).world.inner[this.agent] ?? NOTHING;
+    return seenBy(this).inner;
   }
 
   /** The agent's own stream of random numbers for this question; nobody else's draws depend on it. */

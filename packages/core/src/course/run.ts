@@ -1,7 +1,8 @@
 import { InputError } from "../errors.ts";
 import { draw } from "../parameter.ts";
 import { streamOf } from "../random.ts";
-import { seatsOf, type Table } from "../table.ts";
+import type { PreparedTable } from "../rules.ts";
+import { seatsOf } from "../table.ts";
 import type { Course, Stretch } from "./course.ts";
 import { readersOf } from "./inputs.ts";
 import { hold } from "./meeting.ts";
@@ -23,11 +24,12 @@ export function* unfold(course: Course): Stretch {
     for (const reader of readers) reader.read();
     react(course, dawn);
     if (course.world.invitations.length > 0) yield* invitations(course);
-    for (const { name, table } of course.rules.tables) {
-      const seats = comingTo(course, name) ?? calendarSeats(course, name, table);
+    for (const table of course.rules.tables) {
+      const { name } = table;
+      const seats = comingTo(course, name) ?? calendarSeats(course, table);
       if (seats.length >= 2) yield* hold(course, name, seats);
     }
-    for (const { id } of definition.agents) {
+    for (const id of course.rules.agents) {
       const question = course.standpoint(id).acting();
       if (course.answered(question) === null) yield* course.ask(question);
     }
@@ -74,8 +76,8 @@ function comingTo(course: Course, table: string): readonly string[] | null {
   return null;
 }
 
-function calendarSeats(course: Course, name: string, table: Table): readonly string[] {
-  if (table.meets?.includes(course.world.day) !== true) return NOBODY;
+function calendarSeats(course: Course, { name, table, meets }: PreparedTable): readonly string[] {
+  if (!meets.includes(course.world.day)) return NOBODY;
   const seats = seatsOf(table, course.view);
   for (const seat of seats) course.rules.agent(seat);
   if (new Set(seats).size === seats.length) return seats;

@@ -12,11 +12,14 @@ import { TableTurn, TextTurn, type Stake } from "../table-turn.ts";
 import { StakeOfTurn } from "./stake-of-turn.ts";
 import type { Text } from "../text.ts";
 import { ActTurn, InvitationTurn, type Sight } from "../turn.ts";
-import type { Invitation } from "../world.ts";
+import type { Inner, Invitation } from "../world.ts";
 import type { Keeper, RunIdentity } from "./keeper.ts";
 
 /** Number of a look that is no question. */
 const NO_QUESTION = -1;
+
+/** What an agent without a memory keeps in mind. */
+const NOTHING: Inner = Object.freeze({});
 
 /** One agent in one run: what it sees, wants and may put forward at the moment. Makes its turns. */
 export class Standpoint {
@@ -94,6 +97,7 @@ export class Standpoint {
       start: this.#rules.start,
       agent: this.#agent.id,
       drawn: this.#known(),
+      inner: world.inner[this.#agent.id] ?? NOTHING,
       hidden: this.#hidden,
       question,
       random: this.#random,

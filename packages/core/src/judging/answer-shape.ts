@@ -20,7 +20,9 @@ export function isListOfIds(value: unknown): value is readonly string[] {
 }
 
 function hasType(value: unknown): value is { readonly type: string; readonly because?: unknown } {
-  return typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
+  return (
+    typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string"
+  );
 }
 
 /** An answer as it can stand in a log: plain JSON, or its name where it is none. */
