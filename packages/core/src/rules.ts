@@ -14,7 +14,7 @@ import { likeliestOf, type Drawn, type Parameter } from "./parameter.ts";
 import { nameOf } from "./random.ts";
 import { dateOf, WorldView } from "./view.ts";
 import type { Free } from "./search.ts";
-import type { Changes, Mechanism, Trigger } from "./mechanism.ts";
+import type { Changes, Mechanism, Quantity, Trigger } from "./mechanism.ts";
 import type { Inner, World } from "./world.ts";
 
 /** What a mechanism does when an event of one kind has happened. */
@@ -22,7 +22,7 @@ export interface Reacting {
   /** Name of the mechanism. */
   readonly mechanism: string;
   /** The quantities it owns. */
-  readonly quantities: Mechanism["quantities"];
+  readonly quantities: ReadonlyMap<string, Quantity>;
   /** What it does. */
   readonly reaction: (view: WorldView, event: SimulationEvent) => Changes;
 }
@@ -70,6 +70,7 @@ export class Rules {
   /** Who can see what. */
   readonly knowledge: Knowledge;
   readonly #agents: ReadonlyMap<string, Agent>;
+  readonly #tables: ReadonlyMap<string, Table>;
   readonly #reacting = new Map<EventType, readonly Reacting[]>();
   readonly #rememberers = new Map<EventType, readonly Agent[]>();
   readonly #books = new Map<string, LineBook | LazyLineBook>();
@@ -106,6 +107,7 @@ export class Rules {
     this.memories = Object.fromEntries(agents.map(({ id, inner }) => [id, frozen(structuredClone(inner))]));
     this.knowledge = new Knowledge(mechanisms, parameters);
     this.#agents = new Map(agents.map((agent) => [agent.id, agent]));
+    this.#tables = new Map(Object.entries(tables));
   }
 
   /** The agent of that id. */
@@ -134,7 +136,8 @@ export class Rules {
         const { id, quantities, on } = mechanism;
         const reaction = Object.hasOwn(on, type) ? on[type as Trigger] : undefined;
         if (reaction === undefined) return [];
-        return [{ mechanism: id, quantities, reaction: reaction as Reacting["reaction"] }];
+        const own = new Map(Object.entries(quantities));
+        return [{ mechanism: id, quantities: own, reaction: reaction as Reacting["reaction"] }];
       });
       this.#reacting.set(type, reacting);
     }
@@ -143,10 +146,9 @@ export class Rules {
 
   /** The table of that name. */
   table(name: string): Table {
-    const { tables } = this.scenario.definition;
-    const table = Object.hasOwn(tables, name) ? tables[name] : undefined;
+    const table = this.#tables.get(name);
     if (table === undefined)
-      throw new InputError({ field: "table", value: name, allowed: Object.keys(tables) });
+      throw new InputError({ field: "table", value: name, allowed: [...this.#tables.keys()] });
     return table;
   }
 
@@ -158,7 +160,7 @@ export class Rules {
   /** What of the world is public. */
   view(world: World): WorldView {
     if (this.#viewed?.world !== world) {
-      this.#viewed = { world, view: new WorldView({ world, start: this.start }) };
+      this.#viewed = { world, view: new WorldView({ world, start: this.start, amounts: new Map() }) };
     }
     return this.#viewed.view;
   }

@@ -11,6 +11,8 @@ export interface Seen {
   readonly start: number;
   /** The drawn parameters in sight; all of them when left out. */
   readonly drawn?: Drawn;
+  /** Those that were asked for: a few, day after day, out of some hundreds. */
+  readonly amounts?: Map<string, number>;
   /** Ids of quantities out of sight; none when left out. */
   readonly hidden?: ReadonlySet<string> | null;
 }
@@ -77,8 +79,14 @@ export class WorldView<S extends Seen = Seen> {
    */
   amount(amount: Amount): number {
     if (typeof amount === "number") return amount;
-    const { world, drawn = world.parameters } = this.#seen;
-    return lookUp("parameter", drawn, amount.id);
+    return this.#seen.amounts?.get(amount.id) ?? this.#drawn(amount.id);
+  }
+
+  #drawn(id: string): number {
+    const { world, drawn = world.parameters, amounts } = this.#seen;
+    const amount = lookUp("parameter", drawn, id);
+    amounts?.set(id, amount);
+    return amount;
   }
 
   /** The text of a table that is in force, or `null`. */

@@ -27,11 +27,11 @@ export function airCampaigning(turn: ActTurn): Move | null {
   const threshold = turn.amount(pauseThreshold);
   const strike = (because: string): Move => ({ type: "move", move: "strike", toward: "zelensky", because });
   if (turn.quantity("airPaused") === 1) {
-    const long = since(turn, "paused") >= turn.amount(pauseDays);
+    const long = since(turn.day, turn.inner.paused) >= turn.amount(pauseDays);
     if (appeal < OVER * threshold) return strike("the pause has done its work");
     return long ? strike("the pause was limited") : null;
   }
-  if (appeal > threshold && since(turn, "paused") > AGAIN_AFTER) {
+  if (appeal > threshold && since(turn.day, turn.inner.paused) > AGAIN_AFTER) {
     return {
       type: "move",
       move: "pause",
@@ -39,5 +39,5 @@ export function airCampaigning(turn: ActTurn): Move | null {
       because: "to calm Washington while the ground war goes on",
     };
   }
-  return since(turn, "struck") >= turn.amount(strikeGap) ? strike("the air campaign goes on") : null;
+  return since(turn.day, turn.inner.struck) >= turn.amount(strikeGap) ? strike("the air campaign goes on") : null;
 }

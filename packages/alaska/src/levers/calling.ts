@@ -33,7 +33,7 @@ export const meetings: Memory = {
 
 /** Calls by telephone: Putin when they have not spoken for `talks.gap` days, Zelensky half-way between. */
 export function phoning(turn: ActTurn): Move | null {
-  const silence = since(turn, "contact");
+  const silence = since(turn.day, turn.inner.contact);
   const gap = Math.round(turn.amount(talksGap));
   if (silence === gap) return call("putin", "to hear where things stand");
   return silence === Math.round(gap / 2) ? call("zelensky", "to tell what Putin said") : null;

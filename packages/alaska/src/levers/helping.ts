@@ -18,13 +18,13 @@ export const helping: Memory = {
 
 /** New funds for Ukraine, a week after it has appealed. They raise European support, as far as it can replace American. */
 export function funding(turn: ActTurn): Move | null {
-  if (since(turn, "appealed") !== 7) return null;
+  if (since(turn.day, turn.inner.appealed) !== 7) return null;
   return { type: "move", move: "fund", toward: "zelensky", because: "Kyiv asked for what America withholds" };
 }
 
 /** The next package of European sanctions, unless a truce holds. Each bites a little. */
 export function europeanSanctions(turn: ActTurn): Move | null {
-  if (turn.inForce("ceasefire") !== null || since(turn, "package") < turn.amount(europeSanctionsGap))
+  if (turn.inForce("ceasefire") !== null || since(turn.day, turn.inner.package) < turn.amount(europeSanctionsGap))
     return null;
   return { type: "move", move: "sanction", toward: "putin", because: "the war goes on" };
 }

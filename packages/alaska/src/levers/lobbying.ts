@@ -18,7 +18,7 @@ export const contacts: Memory = {
 /** An appeal to Trump some days after he and Putin have spoken. It moves his stance, and wears off. */
 export function lobbying(after: number): Lever {
   return (turn) => {
-    if (since(turn, "contact") !== after) return null;
+    if (since(turn.day, turn.inner.contact) !== after) return null;
     return { type: "move", move: "lobby", toward: "trump", because: "he has just spoken with Putin" };
   };
 }

@@ -28,16 +28,12 @@ export function together(...memories: readonly Memory[]): Memory {
 type Recipe = (inner: Inner, event: EventOf<EventType>) => void;
 
 /** A day that an agent keeps in mind, or `null` for never. */
-export function dayIn(inner: Readonly<Inner>, key: string): number | null {
-  const day = inner[key];
-  return typeof day === "number" ? day : null;
+export function dayOf(kept: unknown): number | null {
+  return typeof kept === "number" ? kept : null;
 }
 
-/** Days since one that is kept in mind; Infinity for never. */
-export function since(
-  { day, inner }: { readonly day: number; readonly inner: Readonly<Inner> },
-  key: string,
-): number {
-  const then = dayIn(inner, key);
+/** Days since one that an agent keeps in mind; Infinity for never. */
+export function since(day: number, kept: unknown): number {
+  const then = dayOf(kept);
   return then === null ? Number.POSITIVE_INFINITY : day - then;
 }

@@ -1,7 +1,7 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { stanceOf } from "../interests/stance.ts";
 import { putinStall } from "../parameters/worth.ts";
-import { dayIn, since, type Memory } from "./memory.ts";
+import { dayOf, since, type Memory } from "./memory.ts";
 
 /** Days before a deadline on which an offer of further talks is made. */
 const BEFORE = 3;
@@ -23,7 +23,7 @@ export const threatened: Memory = {
 
 /** Shortly before a deadline he offers further talks, if time is worth it to him. It calms, and commits to nothing. */
 export function stalling(turn: ActTurn): Move | null {
-  const due = dayIn(turn.inner, "due");
+  const due = dayOf(turn.inner.due);
   if (due === null || due - turn.day !== BEFORE) return null;
   if (turn.amount(putinStall) * turn.quantity("delayValue") < WORTHWHILE) return null;
   return { type: "move", move: "stall", toward: "trump", because: "talks cost less than an answer" };
@@ -31,6 +31,6 @@ export function stalling(turn: ActTurn): Move | null {
 
 /** Praise on the day after he and Trump have spoken, as long as it can win something. */
 export function flattering(turn: ActTurn): Move | null {
-  if (since(turn, "contact") !== 1 || stanceOf(turn) > WON) return null;
+  if (since(turn.day, turn.inner.contact) !== 1 || stanceOf(turn) > WON) return null;
   return { type: "move", move: "flatter", toward: "trump", because: "his ear is worth keeping" };
 }

@@ -46,15 +46,15 @@ export function support(turn: ActTurn): Move | null {
     toward: "zelensky",
     because,
   });
-  if (since(turn, "cut") < Number.POSITIVE_INFINITY) {
+  if (since(turn.day, turn.inner.cut) < Number.POSITIVE_INFINITY) {
     if (stanceOf(turn) <= FRIENDLY) return move("restore", "he has come round to Kyiv again");
-    return since(turn, "cut") >= turn.amount(cutDays) ? move("restore", "the point is made") : null;
+    return since(turn.day, turn.inner.cut) >= turn.amount(cutDays) ? move("restore", "the point is made") : null;
   }
-  if (since(turn, "pressed") < Number.POSITIVE_INFINITY) {
+  if (since(turn.day, turn.inner.pressed) < Number.POSITIVE_INFINITY) {
     const further = turn.amount(pressAbove) + FURTHER;
-    if (since(turn, "pressed") >= turn.amount(pressDays) && stanceOf(turn) > further)
+    if (since(turn.day, turn.inner.pressed) >= turn.amount(pressDays) && stanceOf(turn) > further)
       return move("cut", "Kyiv has not accepted");
-    if (since(turn, "pressed") < AGAIN_AFTER) return null;
+    if (since(turn.day, turn.inner.pressed) < AGAIN_AFTER) return null;
   }
   const reason = reasonToPress(turn);
   return reason !== null && stanceOf(turn) > turn.amount(pressAbove) ? move("pressure", reason) : null;
@@ -63,12 +63,12 @@ export function support(turn: ActTurn): Move | null {
 function reasonToPress(turn: ActTurn): string | null {
   const signed = turn.pending("ceasefire")?.signedDay;
   if (signed !== undefined && turn.day - signed === AFTER) return "a signed text waits for Kyiv alone";
-  if (since(turn, "refused") === AFTER) return "Kyiv has refused what he signed";
-  return since(turn, "failed") === AFTER ? "talks failed and he blames Kyiv" : null;
+  if (since(turn.day, turn.inner.refused) === AFTER) return "Kyiv has refused what he signed";
+  return since(turn.day, turn.inner.failed) === AFTER ? "talks failed and he blames Kyiv" : null;
 }
 
 /** Backs the coalition's guarantees in public while he leans to Kyiv, at most once a month. */
 export function backing(turn: ActTurn): Move | null {
-  if (since(turn, "backed") < AGAIN_AFTER || stanceOf(turn) > FRIENDLY) return null;
+  if (since(turn.day, turn.inner.backed) < AGAIN_AFTER || stanceOf(turn) > FRIENDLY) return null;
   return { type: "move", move: "back", toward: "zelensky", because: "he leans to Kyiv after what he heard" };
 }

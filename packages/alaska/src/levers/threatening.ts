@@ -1,7 +1,7 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { stanceOf } from "../interests/stance.ts";
 import { frustrationCarryOut, frustrationThreaten, threatDays } from "../parameters/threats.ts";
-import { dayIn, type Memory } from "./memory.ts";
+import { dayOf, type Memory } from "./memory.ts";
 
 /** How much a stance with Russia, which a reset pulls him to, raises what it takes to carry a threat out. */
 const RESTRAINT = 0.2;
@@ -27,7 +27,7 @@ export const threatening: Memory = {
 /** Threatens above one level of frustration; when the deadline comes, carries out above a higher one, or lets it lapse. */
 export function threats(turn: ActTurn): Move | null {
   const frustration = turn.quantity("frustration");
-  const due = dayIn(turn.inner, "due");
+  const due = dayOf(turn.inner.due);
   if (due === null) {
     const calm = turn.inForce("ceasefire") !== null || turn.pending("ceasefire") !== null;
     if (calm || frustration <= turn.amount(frustrationThreaten)) return null;

@@ -12,7 +12,7 @@ export function react(course: Course, event: SimulationEvent): void {
     for (const quantity in changes) {
       const value = changes[quantity];
       if (value === undefined || value === world.quantities[quantity]) continue;
-      if (!isInRange(reacting.quantities[quantity], value)) refuse(reacting, quantity, value);
+      if (!isInRange(reacting.quantities.get(quantity), value)) refuse(reacting, quantity, value);
       course.note({ type: "quantity", day: world.day, mechanism: reacting.mechanism, quantity, value });
     }
   }
@@ -24,9 +24,9 @@ function isInRange(quantity: Quantity | undefined, value: number): boolean {
 
 function refuse({ mechanism, quantities }: Reacting, id: string, value: number): never {
   const field = `mechanism.${mechanism}.${id}`;
-  const quantity = Object.hasOwn(quantities, id) ? quantities[id] : undefined;
+  const quantity = quantities.get(id);
   if (quantity === undefined) {
-    throw new InputError({ field, value: id, allowed: Object.keys(quantities) });
+    throw new InputError({ field, value: id, allowed: [...quantities.keys()] });
   }
   const { low, high, unit } = quantity;
   throw new InputError({ field, value, allowed: `a number from ${low} to ${high} (${unit})` });

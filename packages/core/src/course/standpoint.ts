@@ -30,6 +30,7 @@ export class Standpoint {
   readonly #utilities = new Map<string, Preference>();
   readonly #spaces = new Map<string, OutcomeSpace>();
   readonly #beliefs = new Map<string, Beliefs>();
+  readonly #amounts = new Map<string, number>();
   readonly #stake = (turn: TableTurn): Stake => new StakeOfTurn(this, turn);
   readonly #look = (table: string): TableTurn => {
     this.#rules.table(table);
@@ -97,6 +98,7 @@ export class Standpoint {
       start: this.#rules.start,
       agent: this.#agent.id,
       drawn: this.#known(),
+      amounts: this.#amounts,
       inner: world.inner[this.#agent.id] ?? NOTHING,
       hidden: this.#hidden,
       question,
