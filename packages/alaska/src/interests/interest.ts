@@ -1,11 +1,11 @@
-import type { Drawn, Preference } from "@summitry/core";
-import type { PositionActor } from "../evidence/index.ts";
+import { InputError, type Drawn, type Preference } from "@summitry/core";
+import { positionActors, type PositionActor } from "../evidence/index.ts";
 import { tables } from "../tables/index.ts";
 import { ceasefireCodes } from "../tables/ceasefire.ts";
 import { guaranteesCodes } from "../tables/guarantees.ts";
 import { resetCodes } from "../tables/reset.ts";
 import { settlementCodes } from "../tables/settlement.ts";
-import { layoutOf, type Appraisal } from "./appraisal.ts";
+import { layoutOf, type Appraisal, type Layout } from "./appraisal.ts";
 import type { Addition, Cells } from "./cells.ts";
 import { codedUtility, silentWorth } from "./codes.ts";
 import {
@@ -53,10 +53,10 @@ export function utilityOf(table: TableName, actor: PositionActor): (drawn: Drawn
  * brings or costs.
  */
 export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, view: WarView): number {
-  const silent = silentTo(actor, table)(drawn);
-  if (!isAtWar(actor) || !concernsWar(table)) return silent;
+  const { silent, atWar } = interestOf(table, actor);
+  if (atWar === null) return silent(drawn);
   const weights = weightsOf(drawn);
-  return silent + warWorth(actor, weights, view) + refusalWorth(actor, weights, view);
+  return silent(drawn) + warWorth(atWar, weights, view) + refusalWorth(atWar, weights, view);
 }
 
 /**
@@ -72,24 +72,21 @@ export function appraised(
   view: WarView,
   quarrels = 0,
 ): Appraisal {
-  const layout = LAYOUTS[table];
-  const additions = ADDITIONS[table][actor];
-  if (additions.length === 0 && quarrelsOf(table) === null) return { layout, cells, reading: null, quarrels };
+  const { layout, additions, hasWording } = interestOf(table, actor);
+  if (additions.length === 0 && !hasWording) return { layout, cells, reading: null, quarrels };
   const weights = weightsOf(drawn);
   const row = cells.slice();
   for (const addition of additions) addition(row, weights, view);
-  if (quarrelsOf(table) === null) return { layout, cells: row, reading: null, quarrels };
+  if (!hasWording) return { layout, cells: row, reading: null, quarrels };
   const reading = readingOf(actor, weights, view);
   const hides = reading.gains !== 1 || reading.losses !== 1 || quarrels !== 0;
   return { layout, cells: row, reading: hides ? reading : null, quarrels };
 }
 
-const LAYOUTS = {
-  ceasefire: layoutOf(tables.ceasefire.agenda),
-  settlement: layoutOf(tables.settlement.agenda),
-  reset: layoutOf(tables.reset.agenda),
-  guarantees: layoutOf(tables.guarantees.agenda),
-} as const;
+/** Worth to an actor of a silent text at a table. */
+export function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn) => number {
+  return interestOf(table, actor).silent;
+}
 
 /** What the world as it stands adds to single values of a table's issues, for each actor. */
 const ADDITIONS: Readonly<Record<TableName, Readonly<Record<PositionActor, readonly Addition[]>>>> = {
@@ -121,26 +118,38 @@ const CODES = {
   guarantees: guaranteesCodes,
 } as const;
 
-/** Worth to an actor of a silent text at a table. */
-export function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn) => number {
-  return SILENT[table][actor];
+/** An actor's interest in a table, as far as it is the same in every run and world. */
+interface Interest {
+  readonly layout: Layout;
+  /** What the world as it stands adds to single values of the table's issues. */
+  readonly additions: readonly Addition[];
+  /** Worth of a silent text. */
+  readonly silent: (drawn: Drawn) => number;
+  /** The actor, where it is at war and what the table settles depends on how the war goes. */
+  readonly atWar: Belligerent | null;
+  /** Whether texts of the table can be broad. */
+  readonly hasWording: boolean;
 }
 
-const SILENT = {
-  ceasefire: byActor("ceasefire"),
-  settlement: byActor("settlement"),
-  reset: byActor("reset"),
-  guarantees: byActor("guarantees"),
-} as const;
+const INTERESTS: ReadonlyMap<TableName, ReadonlyMap<PositionActor, Interest>> = new Map(
+  (Object.keys(tables) as TableName[]).map((table) => {
+    const layout = layoutOf(tables[table].agenda);
+    const hasWording = quarrelsOf(table) !== null;
+    const interest = (actor: PositionActor): Interest => ({
+      layout,
+      additions: ADDITIONS[table][actor],
+      silent: silentWorth(CODES[table], actor),
+      atWar: isAtWar(actor) && concernsWar(table) ? actor : null,
+      hasWording,
+    });
+    return [table, new Map(positionActors.map((actor) => [actor, interest(actor)]))];
+  }),
+);
 
-function byActor(table: TableName): Readonly<Record<PositionActor, (drawn: Drawn) => number>> {
-  const silent = (actor: PositionActor) => silentWorth(CODES[table], actor);
-  return {
-    trump: silent("trump"),
-    putin: silent("putin"),
-    zelensky: silent("zelensky"),
-    europe: silent("europe"),
-  };
+function interestOf(table: TableName, actor: PositionActor): Interest {
+  const interest = INTERESTS.get(table)?.get(actor);
+  if (interest !== undefined) return interest;
+  throw new InputError({ field: "table", value: table, allowed: [...INTERESTS.keys()] });
 }
 
 function isAtWar(actor: PositionActor): actor is Belligerent {
@@ -148,6 +157,6 @@ function isAtWar(actor: PositionActor): actor is Belligerent {
 }
 
 /** Whether what a table settles depends on how the war goes. */
-export function concernsWar(table: TableName): boolean {
+function concernsWar(table: TableName): boolean {
   return table === "ceasefire" || table === "settlement";
 }
