@@ -1,16 +1,13 @@
 import type { Course } from "./course/course.ts";
-import type { Agendas, EventType, SimulationEvent } from "./event/index.ts";
+import type { Agendas, SimulationEvent } from "./event/index.ts";
 import { frozen } from "./frozen.ts";
-import type { Moment, Row } from "./row.ts";
+import type { Row } from "./row.ts";
 import type { Scenario } from "./scenario.ts";
-
-type Take<C> = ((columns: C, event: SimulationEvent, moment: Moment) => void) | null;
 
 /** Makes the row of a run from its events. It watches and can't change the run. */
 export class RowFold<A extends Agendas, C extends object, P extends string> {
   readonly #recipe: Scenario<A, C, P>["definition"]["row"];
   readonly #columns: C;
-  readonly #takes = new Map<EventType, Take<C>>();
 
   constructor({ definition }: Scenario<A, C, P>) {
     this.#recipe = definition.row;
@@ -19,17 +16,8 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
 
   /** Takes note of an event, after it was applied. */
   observe(event: SimulationEvent, course: Course): void {
-    const take = this.#takeOf(event.type);
+    const { take } = course.rules.concerned(event.type);
     if (take !== null) take(this.#columns, frozen(event), course.moment);
-  }
-
-  #takeOf(type: EventType): Take<C> {
-    let take = this.#takes.get(type);
-    if (take === undefined) {
-      take = (this.#recipe.on[type] ?? null) as Take<C>;
-      this.#takes.set(type, take);
-    }
-    return take;
   }
 
   /** The row, once the run has ended. */

@@ -1,6 +1,7 @@
 import type { Agent } from "./agent.ts";
 import { InputError } from "./errors.ts";
-import type { EventType, SimulationEvent } from "./event/index.ts";
+import { concernedWith, type Concerned } from "./concerned.ts";
+import type { EventType } from "./event/index.ts";
 import { frozen } from "./frozen.ts";
 import type { Input } from "./input.ts";
 import { Knowledge } from "./knowledge.ts";
@@ -14,18 +15,8 @@ import { likeliestOf, type Drawn, type Parameter } from "./parameter.ts";
 import { nameOf } from "./random.ts";
 import { dateOf, WorldView } from "./view.ts";
 import type { Free } from "./search.ts";
-import type { Changes, Mechanism, Quantity, Trigger } from "./mechanism.ts";
+import type { Mechanism } from "./mechanism.ts";
 import type { Inner, World } from "./world.ts";
-
-/** What a mechanism does when an event of one kind has happened. */
-export interface Reacting {
-  /** Name of the mechanism. */
-  readonly mechanism: string;
-  /** The quantities it owns. */
-  readonly quantities: ReadonlyMap<string, Quantity>;
-  /** What it does. */
-  readonly reaction: (view: WorldView, event: SimulationEvent) => Changes;
-}
 
 /** A table by name, with the days on which it is given to meet. */
 export interface PreparedTable {
@@ -71,8 +62,8 @@ export class Rules {
   readonly knowledge: Knowledge;
   readonly #agents: ReadonlyMap<string, Agent>;
   readonly #tables: ReadonlyMap<string, Table>;
-  readonly #reacting = new Map<EventType, readonly Reacting[]>();
-  readonly #rememberers = new Map<EventType, readonly Agent[]>();
+  readonly #concerned = new Map<EventType, Concerned>();
+  #latest: Concerned | null = null;
   readonly #books = new Map<string, LineBook | LazyLineBook>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
 
@@ -118,30 +109,14 @@ export class Rules {
     return agent;
   }
 
-  /** Agents with a recipe for that kind of event. */
-  rememberers(type: EventType): readonly Agent[] {
-    let agents = this.#rememberers.get(type);
-    if (agents === undefined) {
-      agents = [...this.#agents.values()].filter(({ on }) => on[type] !== undefined);
-      this.#rememberers.set(type, agents);
+  /** Who has to do with that kind of event. Mostly it is the kind that was asked for last. */
+  concerned(type: EventType): Concerned {
+    if (this.#latest?.type !== type) {
+      const known = this.#concerned.get(type);
+      this.#latest = known ?? concernedWith(type, this);
+      if (known === undefined) this.#concerned.set(type, this.#latest);
     }
-    return agents;
-  }
-
-  /** Mechanisms that are switched on and react to that kind of event. */
-  reacting(type: EventType): readonly Reacting[] {
-    let reacting = this.#reacting.get(type);
-    if (reacting === undefined) {
-      reacting = this.mechanisms.flatMap((mechanism) => {
-        const { id, quantities, on } = mechanism;
-        const reaction = Object.hasOwn(on, type) ? on[type as Trigger] : undefined;
-        if (reaction === undefined) return [];
-        const own = new Map(Object.entries(quantities));
-        return [{ mechanism: id, quantities: own, reaction: reaction as Reacting["reaction"] }];
-      });
-      this.#reacting.set(type, reacting);
-    }
-    return reacting;
+    return this.#latest;
   }
 
   /** The table of that name. */

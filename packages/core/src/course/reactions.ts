@@ -1,12 +1,12 @@
+import type { Reacting } from "../concerned.ts";
 import { InputError } from "../errors.ts";
 import type { SimulationEvent } from "../event/index.ts";
 import type { Quantity } from "../mechanism.ts";
-import type { Reacting } from "../rules.ts";
 import type { Course } from "./course.ts";
 
 /** Notes the changes of quantities that the mechanisms make of an event, in their order; each sees the world with those before it. */
 export function react(course: Course, event: SimulationEvent): void {
-  for (const reacting of course.rules.reacting(event.type)) {
+  for (const reacting of course.rules.concerned(event.type).reacting) {
     const { world } = course;
     const changes = reacting.reaction(course.view, event);
     for (const quantity in changes) {
