@@ -8,8 +8,11 @@ import type { Inner, World } from "./world.ts";
 
 /** Lets the agents who may see an event change what they keep in mind, each by its own recipe. */
 export function rememberAll(rules: Rules, world: World, event: SimulationEvent): void {
-  for (const agent of rules.concerned(event.type).rememberers) {
-    if (sees(rules, world, agent, event)) remember(rules, world, agent, frozen(event));
+  const { rememberers } = rules.concerned(event.type);
+  if (rememberers.length === 0) return;
+  frozen(event);
+  for (const agent of rememberers) {
+    if (sees(rules, world, agent, event)) remember(rules, world, agent, event);
   }
 }
 

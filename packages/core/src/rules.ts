@@ -1,7 +1,7 @@
 import type { Agent } from "./agent.ts";
 import { InputError } from "./errors.ts";
 import { concernedWith, type Concerned } from "./concerned.ts";
-import type { EventType } from "./event/index.ts";
+import type { EventOf, EventType } from "./event/index.ts";
 import { frozen } from "./frozen.ts";
 import type { Input } from "./input.ts";
 import { Knowledge } from "./knowledge.ts";
@@ -63,6 +63,7 @@ export class Rules {
   readonly #agents: ReadonlyMap<string, Agent>;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #concerned = new Map<EventType, Concerned>();
+  readonly #dawns: EventOf<"day">[] = [];
   #latest: Concerned | null = null;
   readonly #books = new Map<string, LineBook | LazyLineBook>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
@@ -127,9 +128,9 @@ export class Rules {
     return table;
   }
 
-  /** Calendar date of a day, YYYY-MM-DD. */
-  date(day: number): string {
-    return dateOf(this.start, day);
+  /** The event that a day begins with, the same in every run. */
+  dawn(day: number): EventOf<"day"> {
+    return (this.#dawns[day] ??= Object.freeze({ type: "day", day, date: dateOf(this.start, day) }));
   }
 
   /** What of the world is public. */

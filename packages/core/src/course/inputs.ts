@@ -13,7 +13,7 @@ export function readersOf(course: Course): readonly InputReader[] {
 }
 
 /** Reads one input day by day. It is also what the input sees, which may take the functions out of it. */
-class InputReader implements InputView {
+export class InputReader implements InputView {
   day = 0;
   previous = Number.NaN;
   noise = Number.NaN;

@@ -4,7 +4,7 @@ import { streamOf } from "../random.ts";
 import type { PreparedTable } from "../rules.ts";
 import { seatsOf } from "../table.ts";
 import type { Course, Stretch } from "./course.ts";
-import { readersOf } from "./inputs.ts";
+import { readersOf, type InputReader } from "./inputs.ts";
 import { hold } from "./meeting.ts";
 import { react } from "./reactions.ts";
 import { keeping, ratification } from "./texts.ts";
@@ -19,10 +19,7 @@ export function* unfold(course: Course): Stretch {
   course.happen({ type: "start", day: 0, scenario: definition.name, seed: String(seed), run, parameters });
   const readers = readersOf(course);
   for (let day = 0; day <= definition.days; day++) {
-    const dawn = { type: "day", day, date: course.rules.date(day) } as const;
-    course.note(dawn);
-    for (const reader of readers) reader.read();
-    react(course, dawn);
+    beginDay(course, readers, day);
     if (course.world.invitations.length > 0) yield* invitations(course);
     for (const table of course.rules.tables) {
       const { name } = table;
@@ -37,6 +34,14 @@ export function* unfold(course: Course): Stretch {
     if (course.world.texts.length > 0) yield* keeping(course);
   }
   course.happen({ type: "end", day: definition.days, because: "the horizon is reached" });
+}
+
+/** The day, the inputs of the day, and what the mechanisms make of both. */
+function beginDay(course: Course, readers: readonly InputReader[], day: number): void {
+  const dawn = course.rules.dawn(day);
+  course.note(dawn);
+  for (const reader of readers) reader.read();
+  react(course, dawn);
 }
 
 function drawAll({ rules, identity: { seed, run } }: Course): Record<string, number> {
