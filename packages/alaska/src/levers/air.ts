@@ -39,5 +39,7 @@ export function airCampaigning(turn: ActTurn): Move | null {
       because: "to calm Washington while the ground war goes on",
     };
   }
-  return since(turn.day, turn.inner.struck) >= turn.amount(strikeGap) ? strike("the air campaign goes on") : null;
+  return since(turn.day, turn.inner.struck) >= turn.amount(strikeGap)
+    ? strike("the air campaign goes on")
+    : null;
 }

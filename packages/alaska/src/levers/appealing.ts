@@ -19,12 +19,14 @@ export const appeals: Memory = {
 /** An appeal to Europe on the day after America has pressed or cut. */
 export function appealing(turn: ActTurn): Move | null {
   const hard = since(turn.day, turn.inner.cut) === 1 ? "America has cut its support" : null;
-  const because = hard ?? (since(turn.day, turn.inner.pressed) === 1 ? "America threatens to end its support" : null);
+  const because =
+    hard ?? (since(turn.day, turn.inner.pressed) === 1 ? "America threatens to end its support" : null);
   return because === null ? null : { type: "move", move: "appeal", toward: "europe", because };
 }
 
 /** An offer of business to Trump, such as minerals, after pressure. It speaks to him as a visit would, and can't be repeated soon. */
 export function offeringBusiness(turn: ActTurn): Move | null {
-  if (since(turn.day, turn.inner.pressed) !== 2 || since(turn.day, turn.inner.business) < BUSINESS_GAP) return null;
+  if (since(turn.day, turn.inner.pressed) !== 2 || since(turn.day, turn.inner.business) < BUSINESS_GAP)
+    return null;
   return { type: "move", move: "offer business", toward: "trump", because: "a stake of his own in Ukraine" };
 }

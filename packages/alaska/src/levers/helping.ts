@@ -24,7 +24,10 @@ export function funding(turn: ActTurn): Move | null {
 
 /** The next package of European sanctions, unless a truce holds. Each bites a little. */
 export function europeanSanctions(turn: ActTurn): Move | null {
-  if (turn.inForce("ceasefire") !== null || since(turn.day, turn.inner.package) < turn.amount(europeSanctionsGap))
+  if (
+    turn.inForce("ceasefire") !== null ||
+    since(turn.day, turn.inner.package) < turn.amount(europeSanctionsGap)
+  )
     return null;
   return { type: "move", move: "sanction", toward: "putin", because: "the war goes on" };
 }

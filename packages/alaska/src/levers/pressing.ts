@@ -48,7 +48,9 @@ export function support(turn: ActTurn): Move | null {
   });
   if (since(turn.day, turn.inner.cut) < Number.POSITIVE_INFINITY) {
     if (stanceOf(turn) <= FRIENDLY) return move("restore", "he has come round to Kyiv again");
-    return since(turn.day, turn.inner.cut) >= turn.amount(cutDays) ? move("restore", "the point is made") : null;
+    return since(turn.day, turn.inner.cut) >= turn.amount(cutDays)
+      ? move("restore", "the point is made")
+      : null;
   }
   if (since(turn.day, turn.inner.pressed) < Number.POSITIVE_INFINITY) {
     const further = turn.amount(pressAbove) + FURTHER;
