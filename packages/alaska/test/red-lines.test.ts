@@ -1,5 +1,5 @@
 import { alaska, recognition, tables, ukraineLines } from "@summitry/alaska";
-import { simulate, WorldView, type Outcome, type RedLine } from "@summitry/core";
+import { SeenWorld, simulate, type Outcome, type RedLine } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 
 function left(table: keyof typeof tables, lines: readonly RedLine[]): number {
@@ -64,7 +64,7 @@ describe("how many texts the lines leave", () => {
     );
     const line = ukraineLines({ pactCounts: true }).find(({ id }) => id === "guarantees");
     const binds = (day: number) =>
-      withPact && line?.binds?.(new WorldView({ world: withPact.at(day), start: 0 }));
+      withPact && line?.binds?.(new SeenWorld({ world: withPact.at(day), start: 0 }));
     expect([binds(0), binds(30)]).toEqual([true, false]);
     expect(ukraineLines({}).every(({ binds }) => binds === undefined)).toBe(true);
   });

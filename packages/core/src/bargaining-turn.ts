@@ -4,7 +4,6 @@ import type { OutcomeSpace } from "./outcome-space.ts";
 import { OFFER_OR_ACCEPT, type Answer } from "./protocol.ts";
 import { TableTurn, type Stake } from "./table-turn.ts";
 import type { Sight } from "./turn.ts";
-import { seenBy } from "./view.ts";
 import type { Offer } from "./world.ts";
 
 /** Where the bargaining stands, as the rules hand it to a turn. */
@@ -100,6 +99,6 @@ export class BargainingTurn extends TableTurn implements Position {
   }
 
   #variant(position: Position, beliefs: () => Beliefs): BargainingTurn {
-    return new BargainingTurn(seenBy(this), this.table, this.#stakeOf, position, this.#space, beliefs);
+    return new BargainingTurn(this.sight, this.table, this.#stakeOf, position, this.#space, beliefs);
   }
 }

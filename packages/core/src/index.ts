@@ -91,7 +91,8 @@ export { conditionalVoting, type ConditionalVotingOptions } from "./protocols/co
 export type * from "./event/index.ts";
 export type { Bargaining, Inner, Invitation, Meeting, Offer, Round, TableState, World } from "./world.ts";
 export type { Text, TextStatus } from "./text.ts";
-export { WorldView, type Seen } from "./view.ts";
+export { SeenWorld, type Seen } from "./seen-world.ts";
+export type { WorldView } from "./view.ts";
 
 export { table, type Table } from "./table.ts";
 export { defineScenario, Scenario } from "./scenario.ts";

@@ -13,7 +13,8 @@ import type { Scenario } from "./scenario.ts";
 import type { Table } from "./table.ts";
 import { likeliestOf, type Drawn, type Parameter } from "./parameter.ts";
 import { nameOf } from "./random.ts";
-import { dateOf, WorldView } from "./view.ts";
+import { dateOf, SeenWorld } from "./seen-world.ts";
+import type { WorldView } from "./view.ts";
 import type { Free } from "./search.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { Inner, World } from "./world.ts";
@@ -136,7 +137,7 @@ export class Rules {
   /** What of the world is public. */
   view(world: World): WorldView {
     if (this.#viewed?.world !== world) {
-      this.#viewed = { world, view: new WorldView({ world, start: this.start, amounts: new Map() }) };
+      this.#viewed = { world, view: new SeenWorld({ world, start: this.start }) };
     }
     return this.#viewed.view;
   }

@@ -8,11 +8,12 @@ import type { Drawn } from "../parameter.ts";
 import type { Preference } from "../preferences.ts";
 import { stream } from "../random.ts";
 import type { Rules } from "../rules.ts";
+import { SeenWorld } from "../seen-world.ts";
 import { TableTurn, TextTurn, type Stake } from "../table-turn.ts";
 import { StakeOfTurn } from "./stake-of-turn.ts";
 import type { Text } from "../text.ts";
-import { ActTurn, InvitationTurn, type Sight } from "../turn.ts";
-import type { Inner, Invitation } from "../world.ts";
+import { ActTurn, InvitationTurn, type SeenByAgent, type Sight } from "../turn.ts";
+import type { Inner, Invitation, World } from "../world.ts";
 import type { Keeper, RunIdentity } from "./keeper.ts";
 
 /** Number of a look that is no question. */
@@ -26,11 +27,10 @@ export class Standpoint {
   readonly #agent: Agent;
   readonly #rules: Rules;
   readonly #keeper: Keeper;
-  readonly #random: Sight["random"];
+  readonly #random: SeenByAgent["random"];
   readonly #utilities = new Map<string, Preference>();
   readonly #spaces = new Map<string, OutcomeSpace>();
   readonly #beliefs = new Map<string, Beliefs>();
-  readonly #amounts = new Map<string, number>();
   readonly #stake = (turn: TableTurn): Stake => new StakeOfTurn(this, turn);
   readonly #look = (table: string): TableTurn => {
     this.#rules.table(table);
@@ -38,6 +38,7 @@ export class Standpoint {
   };
   readonly #hidden: ReadonlySet<string> | null;
   #drawn: Drawn | null = null;
+  #viewed: { readonly world: World; readonly view: Sight["view"] } | null = null;
   #day = -1;
   #asked = 0;
 
@@ -93,17 +94,23 @@ export class Standpoint {
 
   #sight(question = this.#number()): Sight {
     const { world } = this.#keeper;
-    return {
-      world,
-      start: this.#rules.start,
-      agent: this.#agent.id,
-      drawn: this.#known(),
-      amounts: this.#amounts,
-      inner: world.inner[this.#agent.id] ?? NOTHING,
-      hidden: this.#hidden,
-      question,
-      random: this.#random,
-    };
+    const agent = this.#agent.id;
+    return { agent, view: this.#viewOf(world), inner: world.inner[agent] ?? NOTHING, question };
+  }
+
+  #viewOf(world: World): Sight["view"] {
+    if (this.#viewed?.world !== world) {
+      const { start } = this.#rules;
+      const view = new SeenWorld({
+        world,
+        start,
+        drawn: this.#known(),
+        hidden: this.#hidden,
+        random: this.#random,
+      });
+      this.#viewed = { world, view };
+    }
+    return this.#viewed.view;
   }
 
   /** Questions of a day are numbered, and each has a stream of its own: what one draws moves no other. */
