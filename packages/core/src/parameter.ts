@@ -41,7 +41,8 @@ export type Amount = number | Parameter;
  * @throws InputError unless low <= mode <= high, all finite.
  */
 export function parameter<const Id extends string>(definition: Parameter<Id>): Parameter<Id> {
-  const { id, low, mode, high, limits = ANY } = definition;
+  const { id, unit, low, mode, high, limits, seenBy, source, date, because } = definition;
+  const [least, most] = limits ?? ANY;
   for (const [name, value] of Object.entries({ low, mode, high })) {
     if (!Number.isFinite(value))
       throw new InputError({ field: `${id}.${name}`, value, allowed: "a finite number" });
@@ -49,14 +50,22 @@ export function parameter<const Id extends string>(definition: Parameter<Id>): P
   if (!(low <= mode && mode <= high)) {
     throw new InputError({ field: id, value: [low, mode, high], allowed: "low <= mode <= high" });
   }
-  if (low < limits[0] || high > limits[1]) {
-    throw new InputError({
-      field: id,
-      value: [low, high],
-      allowed: `values from ${limits[0]} to ${limits[1]}`,
-    });
+  if (low < least || high > most) {
+    throw new InputError({ field: id, value: [low, high], allowed: `values from ${least} to ${most}` });
   }
-  return Object.freeze({ ...definition });
+  const made: { -readonly [K in keyof Parameter<Id>]: Parameter<Id>[K] } = {
+    id,
+    unit,
+    low,
+    mode,
+    high,
+    source,
+    date,
+    because,
+  };
+  if (limits !== undefined) made.limits = limits;
+  if (seenBy !== undefined) made.seenBy = seenBy;
+  return Object.freeze(made);
 }
 
 /** No limits at all. */
