@@ -99,6 +99,6 @@ export class BargainingTurn extends TableTurn implements Position {
   }
 
   #variant(position: Position, beliefs: () => Beliefs): BargainingTurn {
-    return new BargainingTurn(this.sight, this.table, this.#stakeOf, position, this.#space, beliefs);
+    return new BargainingTurn(this, this.table, this.#stakeOf, position, this.#space, beliefs);
   }
 }

@@ -46,7 +46,7 @@ export { BargainingTurn } from "./bargaining-turn.ts";
 export { TableTurn, TextTurn } from "./table-turn.ts";
 export type { Position } from "./bargaining-turn.ts";
 export type { Question } from "./question.ts";
-export type { Sight } from "./turn.ts";
+export type { SeenByAgent, Sight } from "./turn.ts";
 export type { Stake } from "./table-turn.ts";
 export { gainsOf, type Belief, type Beliefs } from "./belief.ts";
 export { frontOf, type Candidate } from "./front.ts";

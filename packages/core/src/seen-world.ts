@@ -27,6 +27,7 @@ export class SeenWorld<S extends Seen = Seen> implements WorldView {
 
   constructor(seen: S) {
     this.#seen = seen;
+    Object.freeze(this);
   }
 
   static {

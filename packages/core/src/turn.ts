@@ -20,45 +20,44 @@ export interface Sight {
   readonly agent: string;
   /** What the agent sees of the world. */
   readonly view: SeenWorld<SeenByAgent>;
-  /** What the agent keeps in mind. */
-  readonly inner: Readonly<Inner>;
   /** Number of the question among those put to the agent on that day, from 0. */
   readonly question: number;
 }
 
+/** What an agent without a memory keeps in mind. */
+const NOTHING: Inner = Object.freeze({});
+
 /** The streams of turns that were asked for one; most never are. */
 const draws = new WeakMap<Turn, Random>();
 
-/** All that one agent may see at one moment. The world itself stays out of reach. */
-export class Turn implements WorldView {
-  /** What the rules have handed to it. Declared, since a field is made for every kind of turn anew, which takes time. */
-  declare readonly sight: Sight;
-
-  constructor(sight: Sight) {
-    this.sight = sight;
-  }
-
+/**
+ * All that one agent may see at one moment. The world itself stays out of reach. Its own fields are only declared: to make
+ * them and fill them after takes twice the time, and turns are made all day.
+ */
+export class Turn implements WorldView, Sight {
   /** Id of the agent whose turn it is. */
-  get agent(): string {
-    return this.sight.agent;
-  }
-
+  declare readonly agent: string;
   /** What the agent sees of the world: the same as the turn shows, for functions that read a world, whoever's turn it is. */
-  get view(): WorldView {
-    return this.sight.view;
+  declare readonly view: SeenWorld<SeenByAgent>;
+  /** Number of the question among those put to the agent on that day, from 0. */
+  declare readonly question: number;
+
+  constructor({ agent, view, question }: Sight) {
+    this.agent = agent;
+    this.view = view;
+    this.question = question;
   }
 
   /** What the agent keeps in mind. Read it; only the agent's recipes change it. */
   get inner(): Readonly<Inner> {
-    return this.sight.inner;
+    return seenBy(this.view).world.inner[this.agent] ?? NOTHING;
   }
 
   /** The agent's own stream of random numbers for this question; nobody else's draws depend on it. */
   get random(): Random {
     let random = draws.get(this);
     if (random === undefined) {
-      const { view, question } = this.sight;
-      random = seenBy(view).random(view.day, question);
+      random = seenBy(this.view).random(this.day, this.question);
       draws.set(this, random);
     }
     return random;
@@ -66,47 +65,47 @@ export class Turn implements WorldView {
 
   /** The drawn parameters this agent knows, by id. */
   get drawn(): Drawn {
-    return seenBy(this.sight.view).drawn;
+    return seenBy(this.view).drawn;
   }
 
   get day(): number {
-    return this.sight.view.day;
+    return this.view.day;
   }
 
   get date(): string {
-    return this.sight.view.date;
+    return this.view.date;
   }
 
   get texts(): readonly Text[] {
-    return this.sight.view.texts;
+    return this.view.texts;
   }
 
   get invitations(): readonly Invitation[] {
-    return this.sight.view.invitations;
+    return this.view.invitations;
   }
 
   input(id: string): number {
-    return this.sight.view.input(id);
+    return this.view.input(id);
   }
 
   quantity(id: string): number {
-    return this.sight.view.quantity(id);
+    return this.view.quantity(id);
   }
 
   amount(amount: Amount): number {
-    return this.sight.view.amount(amount);
+    return this.view.amount(amount);
   }
 
   inForce(table: string): Text | null {
-    return this.sight.view.inForce(table);
+    return this.view.inForce(table);
   }
 
   pending(table: string): Text | null {
-    return this.sight.view.pending(table);
+    return this.view.pending(table);
   }
 
   lastMet(table: string): number | null {
-    return this.sight.view.lastMet(table);
+    return this.view.lastMet(table);
   }
 }
 

@@ -129,15 +129,15 @@ describe("a turn", () => {
       expect(text).not.toMatch(/thought|stress|fear|0\.1234|0\.0987/);
       expect(keys).toEqual(
         {
-          act: ["agent", "asks"],
-          attend: ["agent", "asks", "invitation"],
+          act: ["agent", "asks", "question", "view"],
+          attend: ["agent", "asks", "invitation", "question", "view"],
           bargain: [
-            ...["agent", "asks", "ballot", "draft", "may", "offers"],
-            ...["round", "rounds", "seats", "standing", "table", "time"],
+            ...["agent", "asks", "ballot", "draft", "may", "offers", "question"],
+            ...["round", "rounds", "seats", "standing", "table", "time", "view"],
           ],
-          keep: ["agent", "asks", "table", "text"],
-          ratify: ["agent", "asks", "table", "text"],
-          renew: ["agent", "asks", "table", "text"],
+          keep: ["agent", "asks", "question", "table", "text", "view"],
+          ratify: ["agent", "asks", "question", "table", "text", "view"],
+          renew: ["agent", "asks", "question", "table", "text", "view"],
         }[asks],
       );
     }

@@ -13,14 +13,11 @@ import { TableTurn, TextTurn, type Stake } from "../table-turn.ts";
 import { StakeOfTurn } from "./stake-of-turn.ts";
 import type { Text } from "../text.ts";
 import { ActTurn, InvitationTurn, type SeenByAgent, type Sight } from "../turn.ts";
-import type { Inner, Invitation, World } from "../world.ts";
+import type { Invitation, World } from "../world.ts";
 import type { Keeper, RunIdentity } from "./keeper.ts";
 
 /** Number of a look that is no question. */
 const NO_QUESTION = -1;
-
-/** What an agent without a memory keeps in mind. */
-const NOTHING: Inner = Object.freeze({});
 
 /** One agent in one run: what it sees, wants and may put forward at the moment. Makes its turns. */
 export class Standpoint {
@@ -94,8 +91,7 @@ export class Standpoint {
 
   #sight(question = this.#number()): Sight {
     const { world } = this.#keeper;
-    const agent = this.#agent.id;
-    return { agent, view: this.#viewOf(world), inner: world.inner[agent] ?? NOTHING, question };
+    return { agent: this.#agent.id, view: this.#viewOf(world), question };
   }
 
   #viewOf(world: World): Sight["view"] {
