@@ -1,0 +1,74 @@
+import { setFlagsFromString } from "node:v8";
+import { describe, expect, it } from "vitest";
+import { mechanism, parameter, simulateRow, type ActTurn, type Turn } from "@summitry/core";
+import { small, smallTable, stub } from "./small.ts";
+
+// The engine's own questions, which only it can answer: does an object have a shape, and do two have the same one?
+setFlagsFromString("--allow-natives-syntax");
+const hasShape = new Function("one", "return %HasFastProperties(one)") as (one: object) => boolean;
+const haveOneShape = new Function("one", "other", "return %HaveSameMap(one, other)") as (
+  one: object,
+  other: object,
+) => boolean;
+setFlagsFromString("--no-allow-natives-syntax");
+
+const about = { unit: "1", source: "made up", date: null, because: "a test" };
+const prior = { low: 0, mode: 1, high: 2 };
+
+/** How many shapes there are among some objects. */
+function shapesOf(objects: readonly object[]): number {
+  const known: object[] = [];
+  for (const each of objects) if (!known.some((other) => haveOneShape(each, other))) known.push(each);
+  return known.length;
+}
+
+describe("what is read all day is quick to read", () => {
+  const turns: Turn[] = [];
+  const act = (turn: ActTurn) => {
+    turns.push(turn, turn.at("table"));
+    return [];
+  };
+  const scenario = small(
+    ["anna", "ben"].map((id) => stub(id, { act, inner: { thought: 1 } })),
+    {
+      days: 2,
+      tables: { table: smallTable({ seats: ["anna", "ben"], meets: [1] }) },
+      parameters: [
+        parameter({ ...about, ...prior, id: "trust" }),
+        parameter({ ...about, ...prior, id: "fear", seenBy: ["anna"] }),
+      ],
+      mechanisms: [
+        mechanism({
+          id: "nerves",
+          because: "a test",
+          evidence: [],
+          quantities: { calm: { unit: "1", low: 0, high: 100, neutral: 1 } },
+          on: { day: ({ day }) => ({ calm: day }) },
+        }),
+      ],
+    },
+  );
+  for (let run = 0; run < 20; run++) simulateRow(scenario, { seed: 1, run });
+
+  it("all turns of all runs see the world through views of one shape", () => {
+    expect(turns.length).toBeGreaterThan(100);
+    expect(shapesOf(turns.map(({ view }) => view))).toBe(1);
+  });
+
+  it("what an agent knows of the draws is read by name, without a shape", () => {
+    expect(turns.filter(({ drawn }) => hasShape(drawn))).toEqual([]);
+  });
+
+  it("however parameters are written down, they have four shapes", () => {
+    const limits = [0, 9] as const;
+    const parameters = [
+      parameter({ ...about, ...prior, id: "a" }),
+      parameter({ id: "b", ...prior, ...about }),
+      parameter({ id: "c", seenBy: ["anna"], limits, ...prior, ...about }),
+      parameter({ ...about, limits, seenBy: ["anna"], ...prior, id: "d" }),
+      parameter({ limits, ...about, ...prior, id: "e" }),
+      parameter({ ...about, seenBy: ["anna"], ...prior, id: "f" }),
+    ];
+    expect(shapesOf(parameters)).toBe(4);
+  });
+});
