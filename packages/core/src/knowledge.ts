@@ -6,7 +6,7 @@ export class Knowledge {
   readonly #mechanisms: readonly Mechanism[];
   readonly #parameters: readonly Parameter[];
   readonly #hidden = new Map<string, ReadonlySet<string> | null>();
-  readonly #known = new Map<string, readonly string[]>();
+  readonly #known = new Map<string, ReadonlySet<string>>();
 
   constructor(mechanisms: readonly Mechanism[], parameters: readonly Parameter[]) {
     this.#mechanisms = mechanisms;
@@ -29,11 +29,11 @@ export class Knowledge {
   known(agent: string, drawn: Drawn): Drawn {
     let ids = this.#known.get(agent);
     if (ids === undefined) {
-      ids = this.#parameters.filter((parameter) => isSeenBy(parameter, agent)).map(({ id }) => id);
+      ids = new Set(this.#parameters.filter((each) => isSeenBy(each, agent)).map(({ id }) => id));
       this.#known.set(agent, ids);
     }
     const known = Object.create(null) as Record<string, number>;
-    for (const id of ids) known[id] = drawn[id] as number;
+    for (const id in drawn) if (ids.has(id)) known[id] = drawn[id] as number;
     return Object.freeze(known);
   }
 }

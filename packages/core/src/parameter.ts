@@ -1,5 +1,4 @@
 import { InputError } from "./errors.ts";
-import type { Random } from "./random.ts";
 
 /** Where a figure or a statement comes from. */
 export interface Evidence {
@@ -71,9 +70,8 @@ export function parameter<const Id extends string>(definition: Parameter<Id>): P
 /** No limits at all. */
 export const ANY: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
-/** Draws from the prior: one uniform number through the inverse of the triangular distribution. */
-export function draw({ low, mode, high }: Parameter, random: Random): number {
-  const share = random.uniform();
+/** Draws from the prior: a number uniform on [0, 1) through the inverse of the triangular distribution. */
+export function draw({ low, mode, high }: Parameter, share: number): number {
   const width = high - low;
   if (width === 0) return mode;
   return share < (mode - low) / width

@@ -31,13 +31,22 @@ export function nameOf(...name: readonly (string | number)[]): string {
 
 /** The stream of a name that was made ready. */
 export function streamOf(seed: Seed, run: number, name: string): Random {
-  const numbers = new Alea(`${seed}/${run}/`, name);
+  const numbers = numbersOf(seed, run, name);
   const uniform = (): number => numbers.next();
   return {
     uniform,
     normal: () => polar(numbers),
     below: (count) => Math.floor(uniform() * count),
   };
+}
+
+/** The first uniform number of that stream. */
+export function firstOf(seed: Seed, run: number, name: string): number {
+  return numbersOf(seed, run, name).next();
+}
+
+function numbersOf(seed: Seed, run: number, name: string): Alea {
+  return new Alea(`${seed}/${run}/`, name);
 }
 
 /** A character that names do not use, so that ("a", "bc") and ("ab", "c") are two streams. */

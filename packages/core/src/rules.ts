@@ -26,6 +26,13 @@ export interface PreparedTable {
   readonly meets: readonly number[];
 }
 
+/** A parameter, the value it is fixed at, and the name of its stream. */
+export interface PreparedParameter {
+  readonly parameter: Parameter;
+  readonly given: number | undefined;
+  readonly stream: string;
+}
+
 /** An input, those it may read itself, and the name of its stream. */
 export interface PreparedInput {
   readonly id: string;
@@ -53,8 +60,8 @@ export class Rules {
   readonly inputs: readonly PreparedInput[];
   /** The likeliest value of every parameter, by id. */
   readonly likeliest: Drawn;
-  /** Parameters, each with the name of the stream it is drawn from. */
-  readonly parameters: readonly { readonly parameter: Parameter; readonly stream: string }[];
+  /** Parameters, each with the value it is fixed at, if any, and the name of the stream it is drawn from. */
+  readonly parameters: readonly PreparedParameter[];
   /** Quantities by id as they are before the first event. */
   readonly neutral: Readonly<Record<string, number>>;
   /** What each agent keeps in mind at the start, by id, frozen. */
@@ -78,7 +85,9 @@ export class Rules {
       agents,
       tables,
       inputs = {},
+      fixed = {},
     } = scenario.definition;
+    const likeliest = likeliestOf(parameters);
     this.scenario = scenario;
     this.start = Date.parse(start);
     this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
@@ -88,10 +97,11 @@ export class Rules {
     this.inputs = Object.entries(inputs).map(([id, input], at) => {
       return { id, input, earlier: ids.slice(0, at), stream: nameOf("input", id) };
     });
+    const given: Readonly<Record<string, number | undefined>> = fixed === "mode" ? likeliest : fixed;
     this.parameters = parameters.map((parameter) => {
-      return { parameter, stream: nameOf("parameter", parameter.id) };
+      return { parameter, given: given[parameter.id], stream: nameOf("parameter", parameter.id) };
     });
-    this.likeliest = likeliestOf(parameters);
+    this.likeliest = likeliest;
     this.neutral = Object.fromEntries(
       mechanisms.flatMap(({ quantities }) =>
         Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral]),

@@ -89,18 +89,13 @@ export class SeenWorld<S extends Seen = Seen> implements WorldView {
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Dates by their midnight: every run asks for the same ones. */
-const dates = new Map<number, string>();
+/** Dates by day, for the day 0 that was asked about last: every run asks for the same ones. */
+let latest: { readonly start: number; readonly dates: string[] } = { start: Number.NaN, dates: [] };
 
 /** Calendar date of a day, counted from the start in milliseconds since 1970. */
 export function dateOf(start: number, day: number): string {
-  const midnight = start + day * MILLISECONDS_A_DAY;
-  let date = dates.get(midnight);
-  if (date === undefined) {
-    date = new Date(midnight).toISOString().slice(0, 10);
-    dates.set(midnight, date);
-  }
-  return date;
+  if (start !== latest.start) latest = { start, dates: [] };
+  return (latest.dates[day] ??= new Date(start + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10));
 }
 
 function textOf(texts: readonly Text[], table: string, status: Text["status"]): Text | null {

@@ -1,6 +1,6 @@
 import { InputError } from "../errors.ts";
 import { draw } from "../parameter.ts";
-import { streamOf } from "../random.ts";
+import { firstOf } from "../random.ts";
 import type { PreparedTable } from "../rules.ts";
 import { seatsOf } from "../table.ts";
 import type { Course, Stretch } from "./course.ts";
@@ -45,13 +45,9 @@ function beginDay(course: Course, readers: readonly InputReader[], day: number):
 }
 
 function drawAll({ rules, identity: { seed, run } }: Course): Record<string, number> {
-  const { fixed = {} } = rules.scenario.definition;
   const drawn: Record<string, number> = { ...rules.likeliest };
-  if (fixed === "mode") return drawn;
-  const given: Readonly<Record<string, number | undefined>> = fixed;
-  for (const { parameter, stream } of rules.parameters) {
-    const { id } = parameter;
-    drawn[id] = given[id] ?? draw(parameter, streamOf(seed, run, stream));
+  for (const { parameter, given, stream } of rules.parameters) {
+    drawn[parameter.id] = given ?? draw(parameter, firstOf(seed, run, stream));
   }
   return drawn;
 }
