@@ -3,7 +3,6 @@ import { InputError } from "./errors.ts";
 import { concernedWith, type Concerned } from "./concerned.ts";
 import type { EventOf, EventType } from "./event/index.ts";
 import { frozen } from "./frozen.ts";
-import type { Input } from "./input.ts";
 import { Knowledge } from "./knowledge.ts";
 import { LazyLineBook } from "./lazy-line-book.ts";
 import { LineBook } from "./line-book.ts";
@@ -11,35 +10,20 @@ import { isListed } from "./listed.ts";
 import type { Crossing } from "./red-line.ts";
 import type { Scenario } from "./scenario.ts";
 import type { Table } from "./table.ts";
-import { likeliestOf, type Drawn, type Parameter } from "./parameter.ts";
-import { nameOf } from "./random.ts";
+import { likeliestOf, type Drawn } from "./parameter.ts";
+import {
+  preparedInputs,
+  preparedParameters,
+  preparedTables,
+  type PreparedInput,
+  type PreparedParameter,
+  type PreparedTable,
+} from "./prepared.ts";
 import { dateOf, SeenWorld } from "./seen-world.ts";
 import type { WorldView } from "./view.ts";
 import type { Free } from "./search.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { Inner, World } from "./world.ts";
-
-/** A table by name, with the days on which it is given to meet. */
-export interface PreparedTable {
-  readonly name: string;
-  readonly table: Table;
-  readonly meets: readonly number[];
-}
-
-/** A parameter, the value it is fixed at, and the name of its stream. */
-export interface PreparedParameter {
-  readonly parameter: Parameter;
-  readonly given: number | undefined;
-  readonly stream: string;
-}
-
-/** An input, those it may read itself, and the name of its stream. */
-export interface PreparedInput {
-  readonly id: string;
-  readonly input: Input;
-  readonly earlier: readonly string[];
-  readonly stream: string;
-}
 
 /**
  * A scenario prepared for running: agents by id, switched mechanisms, and red lines as masks over outcome numbers.
@@ -60,7 +44,7 @@ export class Rules {
   readonly inputs: readonly PreparedInput[];
   /** The likeliest value of every parameter, by id. */
   readonly likeliest: Drawn;
-  /** Parameters, each with the value it is fixed at, if any, and the name of the stream it is drawn from. */
+  /** Parameters in the order in which they are drawn. */
   readonly parameters: readonly PreparedParameter[];
   /** Quantities by id as they are before the first event. */
   readonly neutral: Readonly<Record<string, number>>;
@@ -87,21 +71,14 @@ export class Rules {
       inputs = {},
       fixed = {},
     } = scenario.definition;
-    const likeliest = likeliestOf(parameters);
     this.scenario = scenario;
     this.start = Date.parse(start);
     this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
-    this.tables = Object.entries(tables).map(([name, table]) => ({ name, table, meets: table.meets ?? [] }));
+    this.tables = preparedTables(tables);
     this.agents = agents.map(({ id }) => id);
-    const ids = Object.keys(inputs);
-    this.inputs = Object.entries(inputs).map(([id, input], at) => {
-      return { id, input, earlier: ids.slice(0, at), stream: nameOf("input", id) };
-    });
-    const given: Readonly<Record<string, number | undefined>> = fixed === "mode" ? likeliest : fixed;
-    this.parameters = parameters.map((parameter) => {
-      return { parameter, given: given[parameter.id], stream: nameOf("parameter", parameter.id) };
-    });
-    this.likeliest = likeliest;
+    this.inputs = preparedInputs(inputs);
+    this.likeliest = likeliestOf(parameters);
+    this.parameters = preparedParameters(parameters, fixed === "mode" ? this.likeliest : fixed);
     this.neutral = Object.fromEntries(
       mechanisms.flatMap(({ quantities }) =>
         Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral]),

@@ -2,7 +2,7 @@ import { assertKnown, InputError } from "../errors.ts";
 import type { InputView } from "../input.ts";
 import type { Amount } from "../parameter.ts";
 import { stream, streamOf, type Random } from "../random.ts";
-import type { PreparedInput } from "../rules.ts";
+import type { PreparedInput } from "../prepared.ts";
 import type { Text } from "../text.ts";
 import type { WorldView } from "../view.ts";
 import type { Course } from "./course.ts";

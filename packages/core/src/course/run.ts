@@ -1,7 +1,7 @@
 import { InputError } from "../errors.ts";
 import { draw } from "../parameter.ts";
 import { firstOf } from "../random.ts";
-import type { PreparedTable } from "../rules.ts";
+import type { PreparedTable } from "../prepared.ts";
 import { seatsOf } from "../table.ts";
 import type { Course, Stretch } from "./course.ts";
 import { readersOf, type InputReader } from "./inputs.ts";
