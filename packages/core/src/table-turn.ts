@@ -17,8 +17,8 @@ export interface Stake {
 
 /** A turn that concerns one table, with the agent's own interests there. */
 export class TableTurn extends Turn {
-  /** Name of the table. */
-  readonly table: string;
+  /** Name of the table. Only declared, like the fields of every turn. */
+  declare readonly table: string;
   readonly #stake: Stake;
 
   constructor(sight: Sight, table: string, stake: (turn: TableTurn) => Stake) {
