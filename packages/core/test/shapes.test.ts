@@ -1,6 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { describe, expect, it } from "vitest";
-import { mechanism, parameter, simulateRow, type ActTurn, type Turn } from "@summitry/core";
+import { mechanism, parameter, simulate, type ActTurn, type Turn, type WorldView } from "@summitry/core";
 import { small, smallTable, stub } from "./small.ts";
 
 // The engine's own questions, which only it can answer: does an object have a shape, and do two have the same one?
@@ -24,6 +24,7 @@ function shapesOf(objects: readonly object[]): number {
 
 describe("what is read all day is quick to read", () => {
   const turns: Turn[] = [];
+  const views: WorldView[] = [];
   const act = (turn: ActTurn) => {
     turns.push(turn, turn.at("table"));
     return [];
@@ -43,16 +44,27 @@ describe("what is read all day is quick to read", () => {
           because: "a test",
           evidence: [],
           quantities: { calm: { unit: "1", low: 0, high: 100, neutral: 1 } },
-          on: { day: ({ day }) => ({ calm: day }) },
+          on: {
+            day: (view) => {
+              views.push(view);
+              return { calm: view.day };
+            },
+          },
         }),
       ],
     },
   );
-  for (let run = 0; run < 20; run++) simulateRow(scenario, { seed: 1, run });
+  const worlds = Array.from({ length: 20 }, (_, run) => simulate(scenario, { seed: 1, run }).world);
 
-  it("all turns of all runs see the world through views of one shape", () => {
+  it("all turns and mechanisms of all runs see the world through views of one shape", () => {
     expect(turns.length).toBeGreaterThan(100);
-    expect(shapesOf(turns.map(({ view }) => view))).toBe(1);
+    expect(views.length).toBeGreaterThan(50);
+    expect(shapesOf([...views, ...turns.map(({ view }) => view)])).toBe(1);
+  });
+
+  it("what stands in a world by name is read without a shape", () => {
+    for (const { inputs, quantities, inner, tables } of worlds)
+      expect([inputs, quantities, inner, tables].filter(hasShape)).toEqual([]);
   });
 
   it("what an agent knows of the draws is read by name, without a shape", () => {

@@ -149,7 +149,9 @@ const INTERESTS: ReadonlyMap<TableName, ReadonlyMap<PositionActor, Interest>> = 
 function interestOf(table: TableName, actor: PositionActor): Interest {
   const interest = INTERESTS.get(table)?.get(actor);
   if (interest !== undefined) return interest;
-  throw new InputError({ field: "table", value: table, allowed: [...INTERESTS.keys()] });
+  throw INTERESTS.has(table)
+    ? new InputError({ field: "actor", value: actor, allowed: positionActors })
+    : new InputError({ field: "table", value: table, allowed: [...INTERESTS.keys()] });
 }
 
 function isAtWar(actor: PositionActor): actor is Belligerent {
