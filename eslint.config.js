@@ -96,7 +96,7 @@ export default defineConfig(
     rules: { "no-restricted-properties": ["error", ...engineDependent.properties] },
   },
   {
-    files: ["packages/core/src/math.ts", "packages/core/src/random.ts"],
+    files: ["packages/core/src/numbers/math.ts", "packages/core/src/numbers/random.ts"],
     rules: {
       "no-restricted-properties": ["error", ...chanceAndTime.properties],
       "no-restricted-syntax": ["error", ...chanceAndTime.syntax],

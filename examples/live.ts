@@ -1,5 +1,5 @@
 import { alaska } from "@summitry/alaska";
-import { Simulation, type Action, type Question } from "@summitry/core";
+import { Simulation, type Action, type AnyTurn } from "@summitry/core";
 
 export const offers: string[] = [];
 export let snapshots = 0;
@@ -15,7 +15,7 @@ export const run = await sim.play();
 console.log(run.row.ceasefireDay, offers.length, snapshots);
 
 /** A person, a service or a language model answers here; what it leaves open, the agent decides itself. */
-async function ask(turn: Question): Promise<Action | undefined> {
-  if (turn.asks === "ratify") return { type: "refuse", because: "not before guarantees are in force" };
+async function ask(turn: AnyTurn): Promise<Action | undefined> {
+  if (turn.kind === "ratify") return { type: "refuse", because: "not before guarantees are in force" };
   return undefined;
 }

@@ -8,7 +8,7 @@ const refuse = (turn: BargainingTurn) =>
     : undefined;
 
 const sim = new Simulation(alaska(), { seed: 7, limit: 60_000 }); // a minute for every answer
-sim.seat("putin", (turn) => (turn.asks === "bargain" ? refuse(turn) : undefined));
+sim.seat("putin", (turn) => (turn.kind === "bargain" ? refuse(turn) : undefined));
 export const run = await sim.play();
 
 export const again = replay(alaska(), run.log); // what was answered by hand stands in the log

@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import * as alaska from "@summitry/alaska";
 import { InputError } from "@summitry/core";
 import { underBar } from "../packages/cli/dist/batch/under-bar.js";
-import { alaskaClaims } from "../packages/cli/dist/claims/alaska.js";
+import { alaskaExperiments } from "../packages/cli/dist/claims/alaska.js";
 import { counted } from "../packages/cli/dist/words/english.js";
 import { claimFigure } from "./docs-alaska/claim-figure.mjs";
 import { claimsPage } from "./docs-alaska/claims-page.mjs";
@@ -32,8 +32,8 @@ const made = {
 };
 const write = async (file, text) => writeFile(file, await formatted(text, file));
 
-const results = await underBar(alaskaClaims.total({ runs }), (signal, onProgress) =>
-  alaskaClaims.run({ runs, seed: SEED, signal, onProgress }),
+const results = await underBar(alaskaExperiments.total({ runs }), (signal, onProgress) =>
+  alaskaExperiments.run({ runs, seed: SEED, signal, onProgress }),
 );
 const [failure] = results.failures;
 if (failure !== undefined) {
@@ -47,7 +47,7 @@ for (const finding of results.findings) await writeFile(`${figures}${finding.id}
 if (inOverview(results.findings).length > 0) {
   await writeFile(`${figures}overview.svg`, overviewFigure(results.findings));
 }
-await write(`${docs}claims.md`, claimsPage(alaska.claims, results, made));
+await write(`${docs}claims.md`, claimsPage(alaska.alaskaClaims, results, made));
 console.log(
   `docs/claims.md: ${counted(results.findings.length, "claim")}, ${counted(runs, "run")} of each variant`,
 );

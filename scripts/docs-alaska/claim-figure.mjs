@@ -16,9 +16,9 @@ const CONTROL = { ...looks.holds, colour: ink.quiet };
 
 /** A forest plot of one claim: its difference, and below that what its control gives, against 0. */
 export function claimFigure(finding) {
-  const { off, holds, says, single } = finding;
+  const { off, verdict, says, single } = finding;
   const rows = [
-    rowOf(0, single ? "in the model as it is" : "with everything at work", finding, looks[holds]),
+    rowOf(0, single ? "in the model as it is" : "with everything at work", finding, looks[verdict]),
     ...(off === null ? [] : [rowOf(1, nameOf(finding), off, CONTROL)]),
   ];
   const expected = expectedRange(finding);

@@ -35,13 +35,13 @@ export function claimsPage(claims, results, { command, date }) {
 
 function table(findings) {
   const rows = findings.map((finding) => {
-    const { id, says, off, holds } = finding;
+    const { id, says, off, verdict } = finding;
     return [
       `[${id}](#${id})`,
       cell(says),
       amount(finding),
       off === null ? "none" : off.zero ? (off.exact ? "exactly 0" : "0 in every run") : amount(off),
-      `**${holds}**`,
+      `**${verdict}**`,
     ];
   });
   return [["", "claim", "difference", "control", "verdict"], ["---", "---", "---:", "---:", "---"], ...rows]
@@ -50,7 +50,7 @@ function table(findings) {
 }
 
 function section(finding, contrast, { runs, seed }) {
-  const { id, says, measures, expects, single, control, off, holds, difference } = finding;
+  const { id, says, measures, expects, single, control, off, verdict, difference } = finding;
   const facts = [
     `Measured: ${measures}. Expected: ${expectationWords(expects, finding)}.`,
     single
@@ -63,7 +63,7 @@ function section(finding, contrast, { runs, seed }) {
   return [
     `<a id="${id}"></a>`,
     `## ${sentence(says)}`,
-    `Verdict on \`${id}\`: **${holds}**.`,
+    `Verdict on \`${id}\`: **${verdict}**.`,
     facts.map((fact) => `- ${fact}`).join("\n"),
     `![${says}: ${amount(finding)}](figures/claims/${id}.svg)`,
   ];

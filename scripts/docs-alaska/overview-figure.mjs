@@ -15,14 +15,14 @@ export function inOverview(findings) {
 /** A forest plot of the claims about shares of runs. */
 export function overviewFigure(findings) {
   const rows = inOverview(findings).map(
-    ({ id, difference: { estimate, low, high }, holds, expects }, at) => ({
+    ({ id, difference: { estimate, low, high }, verdict, expects }, at) => ({
       at: SPACE.row * (at + 0.5),
       id,
-      verdict: `${typeof expects === "string" ? expects : "hardly any"}: ${holds}`,
+      verdict: `${typeof expects === "string" ? expects : "hardly any"}: ${verdict}`,
       estimate: 100 * estimate,
       low: 100 * low,
       high: 100 * high,
-      ...looks[holds],
+      ...looks[verdict],
     }),
   );
   const height = SPACE.row * rows.length;

@@ -1,4 +1,5 @@
-import { position, positionActors, positionIssues, type PositionIssue } from "./evidence/index.ts";
+import { position } from "./evidence/positions/index.ts";
+import { positionActors, positionIssues, type PositionIssue } from "./evidence/positions/position-row.ts";
 import { SALIENCE } from "./parameters/positions.ts";
 
 /** What two of the simplest predictions say of an issue. */

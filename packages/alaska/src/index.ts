@@ -2,29 +2,41 @@
 
 export { alaska, type AlaskaRow } from "./scenario.ts";
 export type { AlaskaOptions } from "./options.ts";
-export { EuropeanCoalition, Observer, Putin, StatedAgent, Trump, Zelensky } from "./agents/index.ts";
+export { EuropeanCoalition } from "./agents/european-coalition.ts";
+export { Observer } from "./agents/observer.ts";
+export { Putin } from "./agents/putin.ts";
+export { StatedAgent } from "./agents/stated-agent.ts";
+export { Trump } from "./agents/trump.ts";
+export { Zelensky } from "./agents/zelensky.ts";
 export { tables } from "./tables/index.ts";
-export { ceasefireAgenda, guaranteesAgenda, resetAgenda, settlementAgenda } from "./tables/index.ts";
-export type { CeasefireText, GuaranteesText, ResetText, SettlementText } from "./tables/index.ts";
+export { ceasefireAgenda } from "./tables/ceasefire.ts";
+export { guaranteesAgenda } from "./tables/guarantees.ts";
+export { resetAgenda } from "./tables/reset.ts";
+export { settlementAgenda } from "./tables/settlement.ts";
+export type { CeasefireText } from "./tables/ceasefire.ts";
+export type { GuaranteesText } from "./tables/guarantees.ts";
+export type { ResetText } from "./tables/reset.ts";
+export type { SettlementText } from "./tables/settlement.ts";
 export { mechanisms, type MechanismId } from "./mechanisms/index.ts";
 export {
-  cession,
-  guarantees,
-  guaranteesOrPact,
-  recognition,
-  reparations,
+  cessionLine,
+  guaranteesLine,
+  guaranteesOrPactLine,
+  recognitionLine,
+  reparationsLine,
   UKRAINE_LINES,
   ukraineLines,
 } from "./red-lines.ts";
-export type { Lines, TextOnUkraine, UkraineLine } from "./red-lines.ts";
+export type { LineOptions, TextOnUkraine, UkraineLine } from "./red-lines.ts";
 export { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
 export type { PositionParameterId } from "./parameters/positions.ts";
 export { baselines, type Baseline } from "./baselines.ts";
-export type { Worth } from "./interests/appraisal.ts";
+export type { Worth } from "./interests/layout.ts";
 export { columns, type AlaskaColumns } from "./row/columns.ts";
 export type { AlaskaAgendas } from "./row/row.ts";
 export { moves, type MoveName } from "./moves.ts";
 export type { Momentum } from "./inputs/momentum.ts";
-export { claims, type Claim, type Contrast, type Measured } from "./claims/index.ts";
+export { alaskaClaims } from "./claims/index.ts";
+export type { AlaskaClaim, AlaskaContrast, ClaimMeasure } from "./claims/claim.ts";
 /** The evidence behind the scenario: positions, momentum, control, air campaign, timeline, with citations. */
 export * as evidence from "./evidence/index.ts";

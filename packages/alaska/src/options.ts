@@ -59,7 +59,7 @@ const NAMES = [
  *
  * @throws InputError naming the option, its value and what is allowed.
  */
-export function checkOptions(options: AlaskaOptions): void {
+export function checkAlaskaOptions(options: AlaskaOptions): void {
   for (const name of Object.keys(options)) {
     if (!NAMES.some((known) => known === name)) refuse("option", name, NAMES);
   }

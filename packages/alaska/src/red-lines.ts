@@ -1,5 +1,7 @@
 import { redLine, type RedLine } from "@summitry/core";
-import { article, position, type PositionIssue } from "./evidence/index.ts";
+import { article } from "./evidence/article.ts";
+import { position } from "./evidence/positions/index.ts";
+import type { PositionIssue } from "./evidence/positions/position-row.ts";
 import { hasForce, type GuaranteesText } from "./tables/guarantees.ts";
 
 /** What the lines look at: the issues of the ceasefire and the settlement table, as far as a text has them. */
@@ -24,7 +26,7 @@ const statedBy = (issue: PositionIssue): string =>
   );
 
 /** No legal recognition of any transfer or swap of land, Crimea included. */
-export const recognition: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+export const recognitionLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   id: "recognition",
   forbids: ({ recognition: text }) => text === "Crimea de jure" || text === "de jure",
   because: "no legal recognition of any transfer or swap of land, Crimea included",
@@ -32,7 +34,7 @@ export const recognition: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
 });
 
 /** A permanent settlement, or a text that gives up land Ukraine holds, needs at least a coalition force. */
-export const guarantees: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+export const guaranteesLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   id: "guarantees",
   forbids: (text) => (isSettlement(text) || givesUpLand(text)) && !isGuaranteed(text),
   because:
@@ -41,8 +43,8 @@ export const guarantees: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
 });
 
 /** The guarantees line where a pact in force with a European force counts as well. */
-export const guaranteesOrPact: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
-  ...guarantees,
+export const guaranteesOrPactLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+  ...guaranteesLine,
   binds: (view) => {
     const pact = view.inForce("guarantees");
     return pact === null || !hasForce(pact.outcome as GuaranteesText);
@@ -50,7 +52,7 @@ export const guaranteesOrPact: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
 });
 
 /** A permanent settlement needs a compensation fund or better. */
-export const reparations: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+export const reparationsLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   id: "reparations",
   forbids: (text) => isSettlement(text) && (text.reparations === "open" || text.reparations === "none"),
   because: "a settlement needs a compensation fund or better",
@@ -58,7 +60,7 @@ export const reparations: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
 });
 
 /** No giving up of land that Ukraine holds, on whatever terms: optional, as no party has stated it so. */
-export const cession: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
+export const cessionLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   id: "cession",
   forbids: givesUpLand,
   because: "no land that Ukraine holds is given up, on whatever terms",
@@ -72,7 +74,7 @@ export const UKRAINE_LINES = ["recognition", "guarantees", "reparations"] as con
 export type UkraineLine = (typeof UKRAINE_LINES)[number];
 
 /** Which lines hold. */
-export interface Lines {
+export interface LineOptions {
   /** Lines that are relaxed; none when left out. */
   readonly relax?: readonly UkraineLine[];
   /** Whether a pact in force can stand in for guarantees in the text; false when left out. */
@@ -86,12 +88,12 @@ export function ukraineLines({
   relax = [],
   pactCounts = false,
   cession: land = false,
-}: Lines): readonly RedLine[] {
+}: LineOptions): readonly RedLine[] {
   const lines = [
-    recognition,
-    pactCounts ? guaranteesOrPact : guarantees,
-    reparations,
-    ...(land ? [cession] : []),
+    recognitionLine,
+    pactCounts ? guaranteesOrPactLine : guaranteesLine,
+    reparationsLine,
+    ...(land ? [cessionLine] : []),
   ];
   return lines.filter(({ id }) => !relax.some((relaxed) => relaxed === id)) as readonly RedLine[];
 }

@@ -1,13 +1,17 @@
 import { defineScenario, table, type Agent, type Row, type Scenario } from "@summitry/core";
-import { EuropeanCoalition, Observer, Putin, Trump, Zelensky } from "./agents/index.ts";
+import { EuropeanCoalition } from "./agents/european-coalition.ts";
+import { Observer } from "./agents/observer.ts";
+import { Putin } from "./agents/putin.ts";
+import { Trump } from "./agents/trump.ts";
+import { Zelensky } from "./agents/zelensky.ts";
 import { airCampaign } from "./inputs/air-campaign.ts";
-import { control } from "./inputs/control.ts";
+import { controlInput } from "./inputs/control.ts";
 import { momentumInput } from "./inputs/momentum.ts";
 import { noise } from "./inputs/noise.ts";
 import { europeanResolve, publicOpinion } from "./inputs/society.ts";
 import { mechanisms } from "./mechanisms/index.ts";
 import { moves } from "./moves.ts";
-import { checkOptions, type AlaskaOptions, TO_THE_END_OF_2025 } from "./options.ts";
+import { checkAlaskaOptions, type AlaskaOptions, TO_THE_END_OF_2025 } from "./options.ts";
 import { outcomes } from "./outcomes.ts";
 import { alaskaParameters, likeliest, type AlaskaParameterId } from "./parameters/index.ts";
 import { usBacking } from "./parameters/support.ts";
@@ -31,7 +35,7 @@ const SUMMIT = "2025-08-15";
 export function alaska(
   options: AlaskaOptions = {},
 ): Scenario<AlaskaAgendas, AlaskaColumns, AlaskaParameterId> {
-  checkOptions(options);
+  checkAlaskaOptions(options);
   const { without = [], start = SUMMIT, horizonDays = TO_THE_END_OF_2025, momentum } = options;
   const lines = ukraineLines(options);
   const four = [new Trump(lines), new Putin(lines), new Zelensky(lines), new EuropeanCoalition(lines)];
@@ -48,7 +52,7 @@ export function alaska(
     moves,
     inputs: {
       momentum: momentumInput(start, momentum),
-      control,
+      control: controlInput,
       airCampaign,
       publicOpinion,
       europeanResolve,

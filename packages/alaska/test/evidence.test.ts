@@ -22,7 +22,7 @@ const {
   positionIssues,
   positions,
   threats,
-  timeline,
+  timelineRows,
 } = evidence;
 
 describe("positions", () => {
@@ -119,13 +119,13 @@ describe("air campaign, events and claims", () => {
   });
 
   it("has events in order, each cited", () => {
-    const dates = timeline.map((row) => row.date);
+    const dates = timelineRows.map((row) => row.date);
     expect(dates).toEqual([...dates].sort());
-    for (const row of timeline) expect(row.citations).not.toHaveLength(0);
+    for (const row of timelineRows) expect(row.citations).not.toHaveLength(0);
   });
 
   it("has four threats against Russia, one carried out in part, and one against Ukraine", () => {
-    const dates = timeline.map((row) => row.date);
+    const dates = timelineRows.map((row) => row.date);
     for (const threat of threats) expect(dates).toContain(threat.date);
     const outcomes = (against: string) =>
       threats.filter((threat) => threat.against === against).map((threat) => threat.carriedOut);
@@ -263,6 +263,6 @@ describe("field by field, as in the source tables", () => {
       outcome: orNull(row["outcome"]),
       citations: split(row["citation"]),
     }));
-    expect(timeline).toEqual(rows);
+    expect(timelineRows).toEqual(rows);
   });
 });

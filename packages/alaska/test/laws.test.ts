@@ -129,7 +129,7 @@ describe("a seat in the live driver", () => {
     const own = simulate(alaska({ horizonDays: 60 }), { seed: 3 });
     const sim = new Simulation(alaska({ horizonDays: 60 }), { seed: 3 });
     const decline: Action = { type: "decline", because: "not now" };
-    sim.seat("europe", (turn) => (turn.asks === "attend" ? decline : undefined));
+    sim.seat("europe", (turn) => (turn.kind === "attend" ? decline : undefined));
     const seated = await sim.play();
     const same = seated.log.findIndex((event, at) => JSON.stringify(event) !== JSON.stringify(own.log[at]));
     expect(seated.log[same]).toMatchObject({ type: "decline", by: "europe", because: "not now" });

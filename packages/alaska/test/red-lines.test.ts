@@ -1,4 +1,4 @@
-import { alaska, recognition, tables, ukraineLines } from "@summitry/alaska";
+import { alaska, recognitionLine, tables, ukraineLines } from "@summitry/alaska";
 import { SeenWorld, simulate, type Outcome, type RedLine } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 
@@ -42,7 +42,7 @@ describe("how many texts the lines leave", () => {
     expect(lines.some((line) => line.forbids(text))).toBe(false);
     expect(lines.map((line) => line.forbids({ ...text, guarantees: "assurances" }))).toContain(true);
     expect(lines.map((line) => line.forbids({ ...text, reparations: "open" }))).toContain(true);
-    expect(recognition.forbids({ recognition: "Crimea de jure" })).toBe(true);
+    expect(recognitionLine.forbids({ recognition: "Crimea de jure" })).toBe(true);
   });
 
   it("Europe holds the same line objects as Ukraine", () => {

@@ -5,7 +5,7 @@ import type { Problem } from "./problem.ts";
 import { readied } from "./ready-table.ts";
 
 /** How many have to accept, and who among them. */
-export interface Coalition<Id extends string = string> {
+export interface Quorum<Id extends string = string> {
   /** Parties that accept, at least: a whole number from 0 to all of them; all when left out. */
   readonly atLeast?: number;
   /** Ids of parties without whom nothing passes; none when left out. */
@@ -22,7 +22,7 @@ export interface Coalition<Id extends string = string> {
  */
 export function acceptable<I extends Issues, const P extends Interests<I> = Interests<I>>(
   problem: Problem<I, P>,
-  coalition: Coalition<P["id"]> = {},
+  coalition: Quorum<P["id"]> = {},
 ): OutcomeSet<I> {
   const { agenda, sides, lines } = readied(problem);
   const ids = sides.map(({ id }) => id);

@@ -12,7 +12,7 @@ import type { Problem } from "./problem.ts";
 import { numberOf, readied } from "./ready-table.ts";
 import { shadowPricesOf } from "./shadow-prices.ts";
 import * as score from "./solutions.ts";
-import { numbersIn, rationalShareOf, zoneOf } from "./zone.ts";
+import { indicesIn, rationalShareOf, zoneOf } from "./zone.ts";
 
 /**
  * What one table allows: its zone of agreement and what closes it, the Pareto front, the solutions of bargaining theory,
@@ -30,7 +30,7 @@ export function analyse<I extends Issues, const P extends Interests<I> = Interes
   const { agenda, seated, sides } = table;
   const obstruction = obstructionOf(table);
   const open = zoneOf(obstruction);
-  const zone = numbersIn(open);
+  const zone = indicesIn(open);
   const pareto = paretoOf(
     sides.map(({ utilities }) => utilities),
     zone,

@@ -9,7 +9,7 @@ export type { Obstacle } from "./obstacles.ts";
 export type { ShadowPrice } from "./shadow-prices.ts";
 export type { Distances, Optimality, Target } from "./distances.ts";
 
-export { acceptable, type Coalition } from "./acceptable.ts";
+export { acceptable, type Quorum } from "./acceptable.ts";
 export type { Baselines } from "./baselines.ts";
 export { meanPosition, medianPosition } from "./positions.ts";
 

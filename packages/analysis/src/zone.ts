@@ -20,7 +20,7 @@ export function rationalShareOf({ agenda, sides }: ReadyTable<Issues, string>, z
 }
 
 /** The numbers of the outcomes that a mask holds, ascending. */
-export function numbersIn(mask: Uint8Array): Uint32Array {
+export function indicesIn(mask: Uint8Array): Uint32Array {
   const numbers = new Uint32Array(mask.length);
   let size = 0;
   for (let index = 0; index < mask.length; index++) if (mask[index] === 1) numbers[size++] = index;

@@ -1,11 +1,11 @@
 import { alaskaParameters, type AlaskaOptions } from "@summitry/alaska";
-import type { Changes, Setting } from "./changes.ts";
+import type { ScenarioChanges, GivenValue } from "./changes.ts";
 
 /** Between the members of a list: "relax=recognition+guarantees". */
 const AND = "+";
 
 /** Options of the Alaska scenario as a command line gives them. */
-export function alaskaOptions({ without = [], set = {} }: Changes): AlaskaOptions {
+export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): AlaskaOptions {
   const entries = Object.entries(set);
   const parameters = entries.filter(([name]) => isParameter(name));
   const options = entries
@@ -23,6 +23,6 @@ function isParameter(name: string): boolean {
   return name.includes(".") || alaskaParameters.some(({ id }) => id === name);
 }
 
-function listOf(value: Setting): readonly string[] {
+function listOf(value: GivenValue): readonly string[] {
   return String(value).split(AND);
 }

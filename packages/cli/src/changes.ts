@@ -1,11 +1,11 @@
 /** A value given on the command line. */
-export type Setting = string | number | boolean;
+export type GivenValue = string | number | boolean;
 
 /** Values by the name of an option or the dotted id of a parameter. */
-export type Settings = Readonly<Record<string, Setting>>;
+export type Settings = Readonly<Record<string, GivenValue>>;
 
 /** What a command changes about a scenario. */
-export interface Changes {
+export interface ScenarioChanges {
   /** Mechanisms that are switched off. */
   readonly without?: readonly string[] | undefined;
   /** Options and parameters that are set. */

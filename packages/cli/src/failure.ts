@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { counted, grouped } from "./words/english.ts";
+import { counted, grouped } from "./vocabulary/english.ts";
 
 /** Exit codes, as shells know them. */
 const FAILED = 1;
@@ -10,7 +10,7 @@ const INTERRUPTED = 130;
 const ASKED_FOR = ["InputError", "FolderError"];
 
 /** What to say about an error, and the exit code it ends with. */
-export interface Failure {
+export interface ErrorReport {
   /** One line, or `null` when there is nothing to say. */
   readonly line: string | null;
   readonly exitCode: number;
@@ -27,7 +27,7 @@ export class Interrupted extends Error {
 }
 
 /** Turns whatever was thrown into one line and an exit code: 2 for bad input, 1 for code that failed. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown): ErrorReport {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return { line: null, exitCode: 0 };
     return { line: oneLine(error.message), exitCode: BAD_INPUT };

@@ -1,8 +1,8 @@
 import type { Shard } from "@summitry/monte-carlo";
 import { InvalidArgumentError } from "commander";
 import type { Precision } from "./batch/precision.ts";
-import type { Setting, Settings } from "./changes.ts";
-import { grouped } from "./words/english.ts";
+import type { GivenValue, Settings } from "./changes.ts";
+import { grouped } from "./vocabulary/english.ts";
 
 /** A text that was really given: `--seed= ` and `--seed --json` lack their value. */
 export function given(text: string): string {
@@ -49,7 +49,7 @@ export function settingsOf(text: string, before: readonly Settings[] = []): read
   return [...before, settings(text)];
 }
 
-function settingOf(text: string): Setting {
+function settingOf(text: string): GivenValue {
   if (text === "true" || text === "false") return text === "true";
   return /^[+-]?(\d|\.\d)/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
 }

@@ -1,9 +1,9 @@
 import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
-import { asTyped, type Changes } from "./changes.ts";
+import { asTyped, type ScenarioChanges } from "./changes.ts";
 
 /** What a scenario is called, and what is changed about it. */
-export interface Changed extends Changes {
+export interface Changed extends ScenarioChanges {
   readonly name: string;
   /** What it was called on the command line, where that is not its name. */
   readonly given?: string;

@@ -1,7 +1,7 @@
 import type { Scenario } from "@summitry/core";
 import type { Experiments } from "./claims/experiments.ts";
-import type { Changes } from "./changes.ts";
-import type { Words } from "./words/words.ts";
+import type { ScenarioChanges } from "./changes.ts";
+import type { Words } from "./vocabulary/words.ts";
 
 /** A scenario that the command knows by name. Its code is loaded when it is needed, so that `--help` is quick. */
 export interface KnownScenario {
@@ -21,7 +21,7 @@ export interface LoadedScenario {
    *
    * @throws InputError for an unknown mechanism, option or parameter.
    */
-  make(changes: Changes): Scenario | Promise<Scenario>;
+  make(changes: ScenarioChanges): Scenario | Promise<Scenario>;
   /** The scenario with options as a manifest holds them, where they can be more than changes say. */
   readonly from?: (options: unknown) => Scenario;
 }
@@ -37,8 +37,8 @@ export const scenarios: Scenarios = {
       const [{ alaska }, { alaskaOptions }, { alaskaVocabulary }, { Words }] = await Promise.all([
         import("@summitry/alaska"),
         import("./alaska-options.ts"),
-        import("./words/alaska.ts"),
-        import("./words/words.ts"),
+        import("./vocabulary/alaska.ts"),
+        import("./vocabulary/words.ts"),
       ]);
       return {
         words: new Words(alaskaVocabulary, "alaska"),
@@ -46,6 +46,6 @@ export const scenarios: Scenarios = {
         from: (options) => alaska(options as Parameters<typeof alaska>[0]), // it checks what it is given
       };
     },
-    loadClaims: async () => (await import("./claims/alaska.ts")).alaskaClaims,
+    loadClaims: async () => (await import("./claims/alaska.ts")).alaskaExperiments,
   },
 };

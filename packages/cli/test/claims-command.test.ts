@@ -1,4 +1,4 @@
-import { alaska, claims } from "@summitry/alaska";
+import { alaska, alaskaClaims } from "@summitry/alaska";
 import { compare } from "@summitry/monte-carlo";
 import { describe, expect, it, vi } from "vitest";
 import type { Scenarios } from "../src/scenarios.ts";
@@ -15,7 +15,7 @@ describe("summitry claims", () => {
   it("gives as JSON what the library gives, on any number of workers", async () => {
     const one = await momentum("--json", "--workers", "1");
     const two = await momentum("--json", "--workers", "2");
-    const claim = claims.find(({ id }) => id === ID);
+    const claim = alaskaClaims.find(({ id }) => id === ID);
     if (claim === undefined || !("without" in claim.control)) throw new Error(`${ID} is not what it was`);
     const { says, measures, base, changed, control, measure } = claim;
     const { without } = control;
@@ -26,7 +26,7 @@ describe("summitry claims", () => {
     const off = (
       await compare(alaska({ ...base, without }), alaska({ ...changed, without }), options)
     ).difference(measure);
-    const given = JSON.parse(one.stdout) as { claims: { holds: string; off: { exact: boolean } }[] };
+    const given = JSON.parse(one.stdout) as { claims: { verdict: string; off: { exact: boolean } }[] };
     expect(given).toEqual({
       claims: [
         {
@@ -44,7 +44,7 @@ describe("summitry claims", () => {
             exact: expect.any(Boolean),
             differing: expect.any(Array),
           },
-          holds: high < 0 ? "holds" : low > 0 ? "fails" : "can't tell",
+          verdict: high < 0 ? "holds" : low > 0 ? "fails" : "can't tell",
         },
       ],
       runs: 8,

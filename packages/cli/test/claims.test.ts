@@ -57,11 +57,11 @@ describe("a verdict", () => {
 
 describe("a claim", () => {
   it("is measured on the same seeds: what luck does cancels", async () => {
-    const { difference, holds, share } = await find({});
+    const { difference, verdict, share } = await find({});
     expect(difference.estimate).toBeCloseTo(1, 12);
     expect(difference.high - difference.low).toBeLessThan(1e-12);
-    expect({ holds, share, runs: difference.runs }).toEqual({ holds: "holds", share: false, runs: RUNS });
-    expect((await find({ expects: "less" })).holds).toBe("fails");
+    expect({ verdict, share, runs: difference.runs }).toEqual({ verdict: "holds", share: false, runs: RUNS });
+    expect((await find({ expects: "less" })).verdict).toBe("fails");
     expect((await find({ base: { tide: 1 }, changed: {} })).difference.estimate).toBeCloseTo(-1, 12);
   });
 
@@ -80,10 +80,10 @@ describe("a claim", () => {
     const distance = mean(values.map((each) => Math.abs(each - mean(values))));
     const wider = await find({ statistic: "spread", changed: { stretch: 3, tide: 5 } });
     expect(wider.difference.estimate).toBeCloseTo(2 * distance, 12);
-    expect(wider).toMatchObject({ holds: "holds", share: false });
+    expect(wider).toMatchObject({ verdict: "holds", share: false });
     const shifted = await find({ statistic: "spread", expects: { within: 1e-9 } });
     expect(shifted.difference.estimate).toBeCloseTo(0, 12);
-    expect(shifted.holds).toBe("holds");
+    expect(shifted.verdict).toBe("holds");
   });
 
   it("about the spread of a yes or no is not about a share", async () => {
@@ -197,7 +197,7 @@ describe("the runner", () => {
     const { findings, failures } = await run([lakeClaim({ changed: { torn: true } })]);
     expect(failures).toHaveLength(2 * RUNS);
     expect(findings[0]).toMatchObject({
-      holds: "can't tell",
+      verdict: "can't tell",
       share: false,
       off: { zero: false, exact: false },
     });
@@ -260,7 +260,7 @@ describe("the table of claims", () => {
   });
 
   it("ends with a count", () => {
-    const of = (...verdicts: Verdict[]): string => tally(verdicts.map((holds) => ({ holds })));
+    const of = (...verdicts: Verdict[]): string => tally(verdicts.map((verdict) => ({ verdict })));
     expect(of("fails")).toBe("Of 1 claim: 0 hold, 1 fails, 0 can't be told.");
     expect(of("fails", "fails", "holds", "can't tell")).toBe(
       "Of 4 claims: 1 holds, 2 fail, 1 can't be told.",

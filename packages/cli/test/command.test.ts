@@ -7,7 +7,7 @@ import { compare, monteCarlo, openBatch } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { strange } from "./fixtures.ts";
 import { bash, type Ended, here, summitry } from "./child.ts";
-import { spelled } from "../src/words/english.ts";
+import { spelled } from "../src/vocabulary/english.ts";
 
 vi.setConfig({ testTimeout: 25_000 }); // each test starts processes
 

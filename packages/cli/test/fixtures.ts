@@ -9,7 +9,7 @@ import {
 } from "@summitry/core";
 import type { ActTurn, Move, Scenario } from "@summitry/core";
 import type { Scenarios } from "../src/scenarios.ts";
-import { Words } from "../src/words/words.ts";
+import { Words } from "../src/vocabulary/words.ts";
 
 const quota = agenda({ quota: ["small", "large"] });
 

@@ -20,7 +20,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readScenario } from "../src/scenario-file/index.ts";
 import { atTheTable } from "../src/play/at-the-table.ts";
 import { tellStanding } from "../src/play/standing.ts";
-import { Words } from "../src/words/words.ts";
+import { Words } from "../src/vocabulary/words.ts";
 import { summitry } from "./child.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "summitry-"));

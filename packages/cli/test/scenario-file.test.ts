@@ -5,7 +5,8 @@ import { fileURLToPath } from "node:url";
 import { Scenario, simulate } from "@summitry/core";
 import { monteCarlo } from "@summitry/monte-carlo";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readScenario, scenarioJsonSchema } from "../src/scenario-file/index.ts";
+import { readScenario } from "../src/scenario-file/index.ts";
+import { scenarioJsonSchema } from "../src/scenario-file/schema.ts";
 import { here } from "./child.ts";
 
 const starter = fileURLToPath(new URL("../starter/", import.meta.url));

@@ -6,8 +6,8 @@ import { describe, expect, it } from "vitest";
 import { pages } from "../src/story/pages.ts";
 import { Calendar } from "../src/story/calendar.ts";
 import { type Detail, story } from "../src/story/story.ts";
-import { alaskaVocabulary } from "../src/words/alaska.ts";
-import { type Scene, type Sight, Words } from "../src/words/words.ts";
+import { alaskaVocabulary } from "../src/vocabulary/alaska.ts";
+import { type Scene, type SceneReadings, Words } from "../src/vocabulary/words.ts";
 import { fishing } from "./fixtures.ts";
 import { kinds, log } from "./log.ts";
 
@@ -299,7 +299,7 @@ describe("the outside world", () => {
   });
 
   it("is looked at when its state changes, with the day before and the last look at hand", () => {
-    const scene = ({ today, dayBefore, told: last }: Sight): Scene => ({
+    const scene = ({ today, dayBefore, told: last }: SceneReadings): Scene => ({
       says: `${last?.catch ?? "nothing"} then ${today.catch}`,
       state: today.catch === dayBefore?.catch ? "still" : "moving",
       level: 0,

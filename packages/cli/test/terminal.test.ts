@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { monteCarlo } from "@summitry/monte-carlo";
 import pico from "picocolors";
 import { outcomeTable } from "../src/batch/outcome-table.ts";
-import { lookOf } from "../src/terminal/look.ts";
+import { terminalStyle } from "../src/terminal/style.ts";
 import { wrap } from "../src/terminal/wrap.ts";
-import { Words } from "../src/words/words.ts";
+import { Words } from "../src/vocabulary/words.ts";
 import { fishing } from "./fixtures.ts";
 
 describe("a terminal", () => {
@@ -12,7 +12,7 @@ describe("a terminal", () => {
     ({ isTTY: true, columns, hasColors: () => true }) as unknown as NodeJS.WriteStream;
   const pipe = {} as NodeJS.WriteStream;
   const bold = (stdout: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): string =>
-    lookOf(stdout, environment).colours.bold("x");
+    terminalStyle(stdout, environment).colours.bold("x");
 
   it("has colours unless NO_COLOR is set; a pipe has none, not even where CI is set", () => {
     expect(bold(terminal(80), {})).not.toBe("x");
@@ -22,11 +22,11 @@ describe("a terminal", () => {
   });
 
   it("is as wide as it says, at most 100 columns, and 80 where nothing says", () => {
-    expect(lookOf(terminal(72), { COLUMNS: "90" }).width).toBe(72);
-    expect(lookOf(terminal(200), {}).width).toBe(100);
-    expect(lookOf(pipe, { COLUMNS: "90" }).width).toBe(90);
+    expect(terminalStyle(terminal(72), { COLUMNS: "90" }).width).toBe(72);
+    expect(terminalStyle(terminal(200), {}).width).toBe(100);
+    expect(terminalStyle(pipe, { COLUMNS: "90" }).width).toBe(90);
     for (const COLUMNS of [undefined, "", "wide", "-1", "0"])
-      expect(lookOf(pipe, { COLUMNS }).width).toBe(80);
+      expect(terminalStyle(pipe, { COLUMNS }).width).toBe(80);
   });
 });
 

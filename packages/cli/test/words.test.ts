@@ -1,9 +1,9 @@
 import { alaska } from "@summitry/alaska";
 import type { Agenda } from "@summitry/core";
 import { describe, expect, it } from "vitest";
-import { alaskaVocabulary } from "../src/words/alaska.ts";
-import { counted, listed, percent, spelled } from "../src/words/english.ts";
-import { Words } from "../src/words/words.ts";
+import { alaskaVocabulary } from "../src/vocabulary/alaska.ts";
+import { counted, listed, percent, spelled } from "../src/vocabulary/english.ts";
+import { Words } from "../src/vocabulary/words.ts";
 
 describe("the words for Alaska", () => {
   const { definition } = alaska();

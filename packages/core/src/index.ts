@@ -1,121 +1,125 @@
 /** What a negotiation is, how agents bargain, and how a run unfolds. */
 
-export { agenda } from "./agenda.ts";
-export { isListed, LARGEST_AGENDA } from "./listed.ts";
-export { LARGEST_UNLISTED_AGENDA } from "./unlisted-agenda.ts";
-export { range, type Range } from "./range.ts";
-export type { Agenda, AgendaOptions, Issues, Outcome, OutcomeIn, OutcomeOf, Value } from "./agenda.ts";
-export { additive, contributionsOf, increased } from "./additive.ts";
-export { withInteractions, type Interaction } from "./interactions.ts";
-export { tabulated, type OutcomeUtility, type UtilityList } from "./tabulated.ts";
-export { discounted, shareAt, type Discount, type Reached } from "./discounted.ts";
-export { computed, reshaped, utility, type Computation } from "./function-preference.ts";
-export type { AdditiveParts, Increments, IssueUtility } from "./additive.ts";
-export type { Preference } from "./preferences.ts";
-export { UtilityTable, type Mask } from "./utility-table.ts";
-export type { Outline } from "./outline.ts";
-export { stretchesOf, type Stretches } from "./stretches.ts";
-export type { Free, Search } from "./search.ts";
-export { OutcomeSpace } from "./outcome-space.ts";
-export { forbidden, redLine, type Crossing, type RedLine } from "./red-line.ts";
+// Numbers
+export { exp, ln, pow, tanh } from "./numbers/math.ts";
+export { stream, type Random, type Seed } from "./numbers/random.ts";
+export { halving } from "./numbers/halving.ts";
 
-export { autoregressive, constant, derived, series } from "./input.ts";
-export type { Autoregression, Input, InputView, Shock } from "./input.ts";
-export { randomWalk, type Walk } from "./random-walk.ts";
-export { parameters } from "./parameters.ts";
-export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./parameter.ts";
-export { mechanism } from "./mechanism.ts";
-export type { Changes, Mechanism, Quantity, Reactions, Trigger } from "./mechanism.ts";
-export { stream, type Random, type Seed } from "./random.ts";
-export { exp, ln, pow, tanh } from "./math.ts";
-export { halving } from "./halving.ts";
+// What is wrong with an input, an agent's code or a log
+export { InputError, type InputProblem } from "./errors/input-error.ts";
+export { AgentError } from "./errors/agent-error.ts";
+export { ReplayError } from "./errors/replay-error.ts";
 
-export { Agent, type Recipes, type UtilitySource } from "./agent.ts";
-export type {
-  Action,
-  BargainingAction,
-  InvitationAction,
-  InviteMove,
-  Move,
-  MovesAction,
-  PublicMove,
-  TextAction,
-} from "./action.ts";
-export { ActTurn, InvitationTurn, Turn } from "./turn.ts";
-export { BargainingTurn } from "./bargaining-turn.ts";
-export { TableTurn, TextTurn } from "./table-turn.ts";
-export type { Position } from "./bargaining-turn.ts";
-export type { Question } from "./question.ts";
-export type { SeenByAgent, Sight } from "./turn.ts";
-export type { Stake } from "./table-turn.ts";
-export { gainsOf, type Belief, type Beliefs } from "./belief.ts";
-export { frontOf, type Candidate } from "./front.ts";
-export type { Strategy } from "./strategy.ts";
-export { aspiration, BOULWARE, CONCEDER, LINEAR } from "./strategies/aspiration.ts";
-export type { AspirationCurve, AspirationOptions } from "./strategies/aspiration.ts";
-export { mediation, type MediationOptions } from "./strategies/mediation.ts";
-export { micro } from "./strategies/micro.ts";
+// Agenda: what a table can settle
+export { agenda } from "./agenda/make-agenda.ts";
+export type { Agenda, AgendaOptions, OutcomeIn } from "./agenda/agenda.ts";
+export type { Issues, Outcome, OutcomeOf, Value } from "./agenda/issues.ts";
+export { range, type Range } from "./agenda/range.ts";
+export { isEnumerated, LARGEST_ENUMERATED_AGENDA } from "./agenda/enumerated.ts";
+export { LARGEST_IMPLICIT_AGENDA } from "./agenda/implicit-agenda.ts";
+
+// Preference: what outcomes are worth
+export type { Preference } from "./preference/preference.ts";
+export { additive, contributionsOf, increased } from "./preference/kinds/additive.ts";
+export type { AdditiveParts, Increments, IssueUtility } from "./preference/kinds/additive.ts";
+export { withInteractions, type Interaction } from "./preference/kinds/interactions.ts";
+export { tabulated, type OutcomeUtility, type UtilityList } from "./preference/kinds/tabulated.ts";
+export { discounted, shareAt, type Discount, type Reached } from "./preference/kinds/discounted.ts";
+export { computed, reshaped, utility, type Computation } from "./preference/kinds/function.ts";
+export { UtilityTable, type Mask } from "./preference/utility-table.ts";
+export type { Bounds } from "./preference/bounds.ts";
+export { blocksOf, type Blocks } from "./preference/blocks.ts";
+export type { Allowed, Search } from "./preference/search.ts";
+
+// World: what a run is at a moment, what of it is seen, and what can happen
+export type { Bargaining, Inner, Invitation, Meeting, Round, TableState, World } from "./world/world.ts";
+export type { Offer } from "./world/offer.ts";
+export type { Text, TextStatus } from "./world/text.ts";
+export type { WorldView } from "./world/view.ts";
+export { SeenWorld, type Seen } from "./world/seen-world.ts";
+export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./world/parameter.ts";
+export { forbidden, redLine, type Crossing, type RedLine } from "./world/red-line.ts";
+export { coalitionOf, type Ballot, type CastVote, type Coalition, type Vote } from "./world/ballot.ts";
+export type * from "./world/event/event.ts";
+export type * from "./world/event/base.ts";
+export type * from "./world/event/meeting.ts";
+export type * from "./world/event/run.ts";
+export type * from "./world/event/text.ts";
+
+// Protocols: whose turn it is, what is legal, and when a meeting ends
+export type { Answer, Next, Protocol, Step } from "./protocols/protocol.ts";
+export { clockOf, type Clock, type Limits } from "./protocols/limits.ts";
+export { stackedAlternatingOffers } from "./protocols/stacked-alternating-offers.ts";
+export type { StackedAlternatingOffersOptions } from "./protocols/stacked-alternating-offers.ts";
+export { mediatedSingleText, type MediatedSingleTextOptions } from "./protocols/mediated-single-text.ts";
+export { conditionalVoting, type ConditionalVotingOptions } from "./protocols/conditional-voting.ts";
+
+// Agent: who wants what, what it is asked, and what it may answer
+export { Agent, type Recipes, type UtilitySource } from "./agent/agent.ts";
+export type { Strategy } from "./agent/strategy.ts";
+export { gainsOf, type Belief, type Beliefs } from "./agent/belief.ts";
+export { OutcomeSpace } from "./agent/outcome-space.ts";
+export type { AnyTurn } from "./agent/any-turn.ts";
+export { ActTurn, InvitationTurn, Turn } from "./agent/turn.ts";
+export { TableTurn, TextTurn } from "./agent/table-turn.ts";
+export { BargainingTurn, type Position } from "./agent/bargaining-turn.ts";
+export type { Action, BargainingAction, InvitationAction, MovesAction, TextAction } from "./agent/action.ts";
+export type { InviteMove, Move, PublicMove } from "./agent/action.ts";
+export type { SeenByAgent, Sight } from "./agent/turn.ts";
+export type { Stake } from "./agent/table-turn.ts";
+
+// Strategies: reusable ways of bargaining
+export { aspiration } from "./strategies/aspiration.ts";
 export { backwardInduction, type BackwardInductionOptions } from "./strategies/backward-induction.ts";
 export { compose, type StrategyParts } from "./strategies/compose.ts";
-export { bidAny, bidAspired, bidBest, bidKindest, type Bidding } from "./strategies/parts/bidding.ts";
-export {
-  acceptAfter,
-  acceptAspired,
-  acceptConstant,
-  acceptNext,
-  acceptWhenAll,
-  acceptWhenAny,
-  type Acceptance,
-  type NextOptions,
-} from "./strategies/parts/acceptance.ts";
-export { bayesianModel } from "./opponent-models/bayesian.ts";
-export { frequencyModel } from "./opponent-models/frequency.ts";
-export type { OpponentModel } from "./opponent-models/opponent-model.ts";
 export { hillClimber, type HillClimberOptions } from "./strategies/hill-climber.ts";
+export { mediation, type MediationOptions } from "./strategies/mediation.ts";
+export { micro } from "./strategies/micro.ts";
 export { niceTitForTat, type NiceTitForTatOptions } from "./strategies/nice-tit-for-tat.ts";
-export { openVotes } from "./strategies/open-votes.ts";
 export { randomWalker } from "./strategies/random-walker.ts";
 export { titForTat, type TitForTatOptions } from "./strategies/tit-for-tat.ts";
 export { tough } from "./strategies/tough.ts";
 export { tradeOff } from "./strategies/trade-off.ts";
-export type { Answer, Next, Protocol, Step } from "./protocol.ts";
-export { coalitionOf, type Ballot, type CastVote, type Coalition, type Vote } from "./ballot.ts";
-export { clockOf, type Clock, type Limits } from "./protocols/limits.ts";
-export {
-  stackedAlternatingOffers,
-  type StackedAlternatingOffersOptions,
-} from "./protocols/stacked-alternating-offers.ts";
-export { mediatedSingleText, type MediatedSingleTextOptions } from "./protocols/mediated-single-text.ts";
-export { conditionalVoting, type ConditionalVotingOptions } from "./protocols/conditional-voting.ts";
+export { openVotes } from "./agent/open-votes.ts";
 
-export type * from "./event/index.ts";
-export type { Bargaining, Inner, Invitation, Meeting, Offer, Round, TableState, World } from "./world.ts";
-export type { Text, TextStatus } from "./text.ts";
-export { SeenWorld, type Seen } from "./seen-world.ts";
-export type { WorldView } from "./view.ts";
+// Parts of strategies
+export { BOULWARE, CONCEDER, LINEAR, type AspirationCurve } from "./strategies/parts/aspiration-level.ts";
+export { bidAny, bidAspired, bidBest, bidKindest } from "./strategies/parts/bidding.ts";
+export type { AspirationOptions, Bidding } from "./strategies/parts/bidding.ts";
+export { acceptAfter, acceptAspired, acceptConstant, acceptNext } from "./strategies/parts/acceptance.ts";
+export { acceptWhenAll, acceptWhenAny } from "./strategies/parts/acceptance.ts";
+export type { Acceptance, NextOptions } from "./strategies/parts/acceptance.ts";
+export { paretoFront, type Candidate } from "./strategies/parts/pareto-front.ts";
+export { bayesianModel } from "./strategies/opponent-models/bayesian.ts";
+export { frequencyModel } from "./strategies/opponent-models/frequency.ts";
+export type { OpponentModel } from "./strategies/opponent-models/opponent-model.ts";
 
-export { table, type Table } from "./table.ts";
-export { defineScenario, Scenario } from "./scenario.ts";
-export type { Addition, MoveRule, RowTest, ScenarioDefinition } from "./scenario.ts";
+// Scenario: agents, tables, inputs, mechanisms, and what a run reports
+export { defineScenario, Scenario, type Addition } from "./scenario/scenario.ts";
+export type { MoveRule, RowTest, ScenarioDefinition } from "./scenario/definition.ts";
+export { table, type Table } from "./scenario/table.ts";
+export { autoregressive, constant, derived, series } from "./scenario/input.ts";
+export type { Autoregression, Input, InputView, Shock } from "./scenario/input.ts";
+export { randomWalk, type Walk } from "./scenario/random-walk.ts";
+export { mechanism } from "./scenario/mechanism.ts";
+export type { Changes, Mechanism, Quantity, Reactions, Trigger } from "./scenario/mechanism.ts";
+export { parameters } from "./scenario/parameters.ts";
 /** What the columns of a row hold, mean and start as: `column.day("a ceasefire began")`. */
-export * as column from "./column.ts";
-export type { Column, ColumnKind, ColumnsOf, ValueOf } from "./column.ts";
-export type { ColumnRecipe, DrawnColumns, Identity, Moment, Row, RowRecipe } from "./row.ts";
+export * as column from "./scenario/column.ts";
+export type { Column, ColumnKind, ColumnsOf, ValueOf } from "./scenario/column.ts";
+export type { ColumnRecipe, DrawnColumns, Identity, Row, RowRecipe, RunView } from "./scenario/row.ts";
 
-export {
-  negotiate,
-  type Agreement,
-  type Negotiation,
-  type NegotiationResult,
-  type Party,
-} from "./negotiate.ts";
-export { opening, type Interests, type Opening } from "./opening.ts";
-export { simulate, simulateRow, type SimulateOptions } from "./simulate.ts";
-export { Run } from "./run.ts";
-export { Simulation, type LiveOptions } from "./live/simulation.ts";
-export type { ActionMessage, LiveMessage, TurnMessage } from "./live/messages.ts";
-export type { Sitter } from "./live/seats.ts";
-export { EventBus, type Message } from "./bus.ts";
-export { branch, replay, type Turning } from "./replay.ts";
-export { digest } from "./digest.ts";
-export { AgentError, InputError, ReplayError, type InputProblem } from "./errors.ts";
+// Drivers: a run at once, live, or again from its log
+export { simulate, simulateRow, type SimulateOptions } from "./drivers/simulate.ts";
+export { Run } from "./drivers/run.ts";
+export { Simulation, type LiveOptions } from "./drivers/live/simulation.ts";
+export type { ActionMessage, LiveMessage, TurnMessage } from "./drivers/live/messages.ts";
+export type { Sitter } from "./drivers/live/seats.ts";
+export { EventBus, type Message } from "./drivers/bus.ts";
+export { branch, replay, type Turning } from "./drivers/replay.ts";
+export { digest } from "./data/digest.ts";
+
+// A single table
+export { negotiate, type Agreement, type NegotiationResult } from "./single-table/negotiate.ts";
+export type { Negotiation, Party } from "./single-table/negotiation.ts";
+export { opening, type Interests, type Opening } from "./single-table/opening.ts";

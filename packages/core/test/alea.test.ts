@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import reference from "seedrandom/lib/alea.js";
 import { describe, expect, it } from "vitest";
-import { Alea } from "../src/alea.ts";
+import { Alea } from "../src/numbers/alea.ts";
 
 const text = fc.string({ unit: "binary" });
 

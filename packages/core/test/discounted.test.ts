@@ -18,7 +18,7 @@ import {
   shareAt,
   simulate,
   stackedAlternatingOffers,
-  stretchesOf,
+  blocksOf,
   table,
   tabulated,
   tough,
@@ -55,7 +55,7 @@ describe("a discount", () => {
     const later = discounted(cheap, perRound(0.5));
     expect(later.table()).toBe(cheap.table());
     expect([later.at(1), later.of(deal.outcome(1))]).toEqual([1, 1]);
-    expect(later.outline()).toBe(cheap.outline());
+    expect(later.bounds()).toBe(cheap.bounds());
   });
 
   it.each<[string, (base: typeof cheap) => typeof cheap]>([
@@ -135,16 +135,16 @@ describe("a discounted space", () => {
   });
 });
 
-it("an outline is discounted with its table", () => {
+it("bounds is discounted with its table", () => {
   const values = range({ from: 0, to: 5, step: 1 });
   const part = { weight: 1, values: (value: number) => value - 2 };
   const large = agenda({ one: values, two: values, three: values, four: values, five: values });
   const base = additive(large, { one: part, two: part, three: part, four: part, five: part });
   const space = new OutcomeSpace(discounted(base, perRound(0.5)) as Preference, null);
-  const { starts, longest } = stretchesOf(large);
-  const { floors, ceilings, fill } = space.asOf(moment).preference.outline();
-  expect([...floors]).toEqual([...base.outline().floors].map((floor) => floor / 8));
-  expect([...ceilings]).toEqual([...base.outline().ceilings].map((ceiling) => ceiling / 8));
+  const { starts, longest } = blocksOf(large);
+  const { lower, upper, fill } = space.asOf(moment).preference.bounds();
+  expect([...lower]).toEqual([...base.bounds().lower].map((floor) => floor / 8));
+  expect([...upper]).toEqual([...base.bounds().upper].map((ceiling) => ceiling / 8));
   const room = new Float64Array(longest);
   fill(room, 3);
   const expected = base.table().values.subarray(starts[3], starts[4]);

@@ -6,7 +6,7 @@ import {
   increased,
   InputError,
   OutcomeSpace,
-  stretchesOf,
+  blocksOf,
   tabulated,
   utility,
   withInteractions,
@@ -61,8 +61,8 @@ describe("interactions between issues", () => {
     expect(new OutcomeSpace(worth as Preference, null).best()).toBe(deal.outcome(1));
   });
 
-  it("agree with their definition over any base, and so do outlines of large agendas", () => {
-    const { starts, longest } = stretchesOf(large);
+  it("agree with their definition over any base, and so do bounds of large agendas", () => {
+    const { starts, longest } = blocksOf(large);
     expect(starts.length).toBeGreaterThan(100);
     const bases = [
       sum,
@@ -71,17 +71,17 @@ describe("interactions between issues", () => {
     ];
     const property = fc.property(terms, fc.constantFrom(...bases), (given, base) => {
       const worth = withInteractions(base, given);
-      const outline = withInteractions(base, given).outline();
+      const bounds = withInteractions(base, given).bounds();
       const all = worth.table().values;
       const room = new Float64Array(longest);
-      for (let stretch = 0; stretch < starts.length - 1; stretch++) {
-        const [start, end] = [starts[stretch] as number, starts[stretch + 1] as number];
-        outline.fill(room, stretch);
+      for (let block = 0; block < starts.length - 1; block++) {
+        const [start, end] = [starts[block] as number, starts[block + 1] as number];
+        bounds.fill(room, block);
         let good = true;
         for (let index = start; index < end; index++) {
           const own = expected(base.at(index), large.outcome(index), given as readonly Interaction[]);
           good &&= all[index] === own && room[index - start] === own && worth.at(index) === own;
-          good &&= own >= (outline.floors[stretch] as number) && own <= (outline.ceilings[stretch] as number);
+          good &&= own >= (bounds.lower[block] as number) && own <= (bounds.upper[block] as number);
         }
         expect(good).toBe(true);
       }
@@ -89,11 +89,11 @@ describe("interactions between issues", () => {
     fc.assert(property, { numRuns: 15 });
   });
 
-  it("bound a stretch exactly where they speak of all of it", () => {
-    const outline = withInteractions(sum, [{ when: { one: "f" }, adds: 10 }]).outline();
-    expect(outline.ceilings.at(-1)).toBe((sum.outline().ceilings.at(-1) as number) + 10);
-    expect(outline.floors.at(-1)).toBe((sum.outline().floors.at(-1) as number) + 10);
-    expect(outline.ceilings[0]).toBe(sum.outline().ceilings[0]);
+  it("bound a block exactly where they speak of all of it", () => {
+    const bounds = withInteractions(sum, [{ when: { one: "f" }, adds: 10 }]).bounds();
+    expect(bounds.upper.at(-1)).toBe((sum.bounds().upper.at(-1) as number) + 10);
+    expect(bounds.lower.at(-1)).toBe((sum.bounds().lower.at(-1) as number) + 10);
+    expect(bounds.upper[0]).toBe(sum.bounds().upper[0]);
   });
 
   it("are kept by additions to single values", () => {

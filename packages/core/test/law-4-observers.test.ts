@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { config } from "rxjs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { defineScenario, simulate, Simulation, type Moment } from "@summitry/core";
+import { defineScenario, simulate, Simulation, type RunView } from "@summitry/core";
 import { blueprints, identities } from "./arbitraries.ts";
 import { build, define } from "./blueprint.ts";
 
@@ -40,7 +40,7 @@ const observers: Readonly<Record<string, Watch>> = {
     bus.on("turn").subscribe(({ turn }) => turn.random.uniform()),
   "one that looks at everything an agent sees": ({ bus }) =>
     bus.on("turn").subscribe(({ turn }) => {
-      if (turn.asks === "bargain")
+      if (turn.kind === "bargain")
         JSON.stringify([turn.reservation, turn.space.max, turn.beliefs, turn.inner]);
     }),
 };
@@ -78,7 +78,7 @@ describe("observers can't change a run", () => {
 
   it("a row that edits the world it is shown at the end", () => {
     const property = fc.property(blueprints, identities, (plan, identity) => {
-      const finish = (_: object, { world }: Moment) => {
+      const finish = (_: object, { world }: RunView) => {
         if (!Object.isFrozen(world)) Object.assign(world, { ended: "vandalised" });
       };
       const scenario = defineScenario({ ...define(plan), row: { start: () => ({}), on: {}, finish } });

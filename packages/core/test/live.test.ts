@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { AgentError, simulate, Simulation, type Question, type SimulationEvent } from "@summitry/core";
+import { AgentError, simulate, Simulation, type AnyTurn, type SimulationEvent } from "@summitry/core";
 import { deal, ofType, small, smallTable, stub, stubborn } from "./small.ts";
 import { wanderer } from "./planned-agent.ts";
 
@@ -26,8 +26,8 @@ describe("a seat", () => {
   it("that answers differently on day 3 changes what follows, and not what came before", async () => {
     const { log } = simulate(scenario, { seed: 4 });
     const simulation = new Simulation(scenario, { seed: 4 });
-    simulation.seat("anna", ({ asks, day }) =>
-      asks === "bargain" && day === 3 ? { type: "leave" } : undefined,
+    simulation.seat("anna", ({ kind, day }) =>
+      kind === "bargain" && day === 3 ? { type: "leave" } : undefined,
     );
     const run = await simulation.play();
     const before = (events: readonly SimulationEvent[]) => events.filter(({ day }) => day < 3);
@@ -39,10 +39,10 @@ describe("a seat", () => {
 
   it("may answer later, or leave the answer to the agent", async () => {
     const simulation = new Simulation(scenario, { seed: 4 });
-    const asked: Question["asks"][] = [];
+    const asked: AnyTurn["kind"][] = [];
     simulation.seat("ben", async (turn) => {
       await Promise.resolve();
-      asked.push(turn.asks);
+      asked.push(turn.kind);
       return undefined;
     });
     expect((await simulation.play()).digest).toBe(simulate(scenario, { seed: 4 }).digest);
@@ -60,7 +60,7 @@ describe("a seat", () => {
   it("can't be answered for by somebody else", async () => {
     const simulation = new Simulation(small(stubbornPair()), { seed: 4 });
     simulation.bus.on("turn").subscribe(({ number, agent, turn }) => {
-      if (agent !== "anna" || turn.asks !== "bargain") return;
+      if (agent !== "anna" || turn.kind !== "bargain") return;
       simulation.bus.publish({
         type: "action",
         number,
@@ -160,8 +160,8 @@ describe("an answer that comes too late", () => {
   it("is a breach of its own and changes nothing else", async () => {
     const simulation = new Simulation(small(stubbornPair()), { limit: 1000 });
     let answered = 0;
-    simulation.seat("ben", async ({ asks }) => {
-      if (asks !== "bargain") return undefined;
+    simulation.seat("ben", async ({ kind }) => {
+      if (kind !== "bargain") return undefined;
       answered += 1;
       await new Promise((resolve) => setTimeout(resolve, answered === 1 ? 1500 : 600));
       return { type: "offer", outcome: deal.outcome(answered) };
@@ -190,7 +190,7 @@ describe("a sitter whose code throws", () => {
     ["later", async () => fail()],
   ])("%s ends the run with an error that names agent, table and day", async (_, sitter) => {
     const simulation = new Simulation(small(stubbornPair()));
-    simulation.seat("ben", (turn) => (turn.asks === "bargain" ? sitter() : undefined));
+    simulation.seat("ben", (turn) => (turn.kind === "bargain" ? sitter() : undefined));
     const failure: unknown = await simulation.play().catch((reason: unknown) => reason);
     expect(failure).toBeInstanceOf(AgentError);
     expect(failure).toMatchObject({ agent: "ben", table: "table", day: 0, cause: error });

@@ -57,11 +57,11 @@ describe("a replay needs no agents' answers", () => {
   it("and so brings back those of people", async () => {
     const scenario = small(pair, { days: 2 });
     const simulation = new Simulation(scenario, { seed: 3 });
-    simulation.seat("ben", async ({ asks, day }) => {
-      if (asks === "bargain") return { type: "leave", because: "a person said so" };
-      if (asks === "act" && day === 0)
+    simulation.seat("ben", async ({ kind, day }) => {
+      if (kind === "bargain") return { type: "leave", because: "a person said so" };
+      if (kind === "act" && day === 0)
         return { type: "act", moves: [{ type: "invite", table: "table", lead: 2 }] };
-      return asks === "attend" ? { type: "decline", because: "a person said so" } : undefined;
+      return kind === "attend" ? { type: "decline", because: "a person said so" } : undefined;
     });
     const run = await simulation.play();
     expect(run.digest).not.toBe(simulate(scenario, { seed: 3 }).digest);
@@ -78,7 +78,7 @@ describe("a replay needs no agents' answers", () => {
     const simulation = new Simulation(scenario, { limit: 20 });
     let answers = 0;
     simulation.seat("ben", async (turn) => {
-      if (turn.asks === "bargain")
+      if (turn.kind === "bargain")
         await new Promise((resolve) => setTimeout(resolve, (answers += 1) === 1 ? 30 : 15));
       return undefined;
     });

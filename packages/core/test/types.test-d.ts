@@ -252,8 +252,8 @@ describe("a live simulation", () => {
       if (event.table === "trade") void event.outcome.gift;
     });
     bus.on("turn").subscribe(({ turn }) => {
-      if (turn.asks === "bargain") expectTypeOf(turn.offers).not.toBeAny();
-      expectTypeOf<typeof turn.asks>().toEqualTypeOf<
+      if (turn.kind === "bargain") expectTypeOf(turn.offers).not.toBeAny();
+      expectTypeOf<typeof turn.kind>().toEqualTypeOf<
         "act" | "attend" | "ratify" | "keep" | "renew" | "bargain"
       >();
     });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { InputError, mechanism, parameter, simulate, Simulation, utility } from "@summitry/core";
-import type { Agent, EventType, Preference, Question, Recipes, Turn } from "@summitry/core";
+import type { Agent, EventType, Preference, AnyTurn, Recipes, Turn } from "@summitry/core";
 import { deal, small, smallTable, stub, stubborn } from "./small.ts";
 
 const about = { unit: "1", source: "made up", date: null, because: "a test" };
@@ -33,7 +33,7 @@ const both = { table: worth, side: worth };
 /** What is made of every question put to one agent, as it is put, in a run with three. */
 async function questionsTo<T>(
   id: string,
-  look: (turn: Question) => T,
+  look: (turn: AnyTurn) => T,
   parts: Parameters<typeof stub>[1] = {},
 ) {
   const agents = ["anna", "ben", "carl"].map((name) =>
@@ -88,7 +88,7 @@ describe("a turn", () => {
   });
 
   it("shows no parameter that is hidden from the agent", async () => {
-    const names = (turn: Question) => Object.keys(turn.drawn).join();
+    const names = (turn: AnyTurn) => Object.keys(turn.drawn).join();
     expect(new Set(await questionsTo("anna", names))).toEqual(new Set(["fear,trust"]));
     expect(new Set(await questionsTo("ben", names))).toEqual(new Set(["trust"]));
     expect(await questionsTo("anna", (turn) => turn.amount(fear) === turn.drawn["fear"])).not.toContain(
@@ -121,7 +121,7 @@ describe("a turn", () => {
 
   it("is written without what it hides", async () => {
     const written = await questionsTo("ben", (turn) => ({
-      asks: turn.asks,
+      asks: turn.kind,
       text: JSON.stringify(turn),
       keys: Object.keys(turn).sort(),
     }));
@@ -129,15 +129,15 @@ describe("a turn", () => {
       expect(text).not.toMatch(/thought|stress|fear|0\.1234|0\.0987/);
       expect(keys).toEqual(
         {
-          act: ["agent", "asks", "question", "view"],
-          attend: ["agent", "asks", "invitation", "question", "view"],
+          act: ["agent", "kind", "question", "view"],
+          attend: ["agent", "invitation", "kind", "question", "view"],
           bargain: [
-            ...["agent", "asks", "ballot", "draft", "may", "offers", "question"],
+            ...["agent", "ballot", "draft", "kind", "may", "offers", "question"],
             ...["round", "rounds", "seats", "standing", "table", "time", "view"],
           ],
-          keep: ["agent", "asks", "question", "table", "text", "view"],
-          ratify: ["agent", "asks", "question", "table", "text", "view"],
-          renew: ["agent", "asks", "question", "table", "text", "view"],
+          keep: ["agent", "kind", "question", "table", "text", "view"],
+          ratify: ["agent", "kind", "question", "table", "text", "view"],
+          renew: ["agent", "kind", "question", "table", "text", "view"],
         }[asks],
       );
     }

@@ -1,6 +1,6 @@
 import { type Agendas, InputError, type Row, type Scenario } from "@summitry/core";
 import { monteCarlo } from "./monte-carlo.ts";
-import { checkOptions, checkScenario, type MonteCarloOptions } from "./options.ts";
+import { checkRunOptions, assertScenario, type MonteCarloOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
 import { Comparison, type Variant } from "./results/comparison.ts";
 
@@ -40,8 +40,8 @@ export async function compare<A extends Agendas, C extends object, P extends str
 ): Promise<Comparison<Row<C, P>>> {
   const options = given.at(-1) as CompareOptions;
   const scenarios = given.slice(0, -1) as Scenario<A, C, P>[];
-  for (const [at, scenario] of scenarios.entries()) checkScenario(`variants.${at}`, scenario);
-  checkOptions(options);
+  for (const [at, scenario] of scenarios.entries()) assertScenario(`variants.${at}`, scenario);
+  checkRunOptions(options);
   if ("until" in options || "out" in options) {
     throw new InputError({
       field: "options",

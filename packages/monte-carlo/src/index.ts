@@ -3,10 +3,10 @@
 export { monteCarlo } from "./monte-carlo.ts";
 export type { FolderOptions, MonteCarloOptions } from "./options.ts";
 export type { Progress } from "./progress.ts";
-export type { Until } from "./runs/watch.ts";
+export type { Until } from "./runs/stopping-rule.ts";
 export { Batch, type BatchParts, type NumericColumn } from "./results/batch.ts";
 export type { TypedColumn, TypedColumns } from "./results/typed-columns.ts";
-export type { Failure } from "./runs/chunk.ts";
+export type { FailedRun } from "./runs/chunk.ts";
 export { Stopped } from "./stopped.ts";
 export { WorkerError } from "./workers/worker-error.ts";
 
@@ -19,8 +19,8 @@ export { merge } from "./store/merge.ts";
 export { StoredBatch } from "./store/stored-batch.ts";
 export type { Manifest, StoredPart } from "./store/manifest.ts";
 export type { StoredColumn } from "./store/stored-column.ts";
-export type { Counts } from "./runs/tally.ts";
-export type { Likeness } from "./workers/likeness.ts";
+export type { Counts } from "./runs/outcome-counts.ts";
+export type { Fingerprint } from "./workers/fingerprint.ts";
 export { PART_RUNS, type Shard } from "./runs/part.ts";
 export { FolderError, WriteError } from "./store/folder-error.ts";
 
@@ -32,5 +32,5 @@ export { meanInterval } from "./statistics/mean-interval.ts";
 export { pairedDifference } from "./statistics/paired.ts";
 export { quantile } from "./statistics/quantile.ts";
 export { quantileInterval } from "./statistics/quantile-interval.ts";
-export { convergence } from "./statistics/convergence.ts";
+export { runningEstimates } from "./statistics/running-estimates.ts";
 export { FixedWidth, RUNS_PER_LOOK } from "./statistics/fixed-width.ts";

@@ -1,14 +1,14 @@
 import type { Agendas, Row, RowTest, Scenario } from "@summitry/core";
-import { checkOptions, checkScenario, type FolderOptions, type MonteCarloOptions } from "./options.ts";
+import { checkRunOptions, assertScenario, type FolderOptions, type MonteCarloOptions } from "./options.ts";
 import { Batch } from "./results/batch.ts";
 import { InMemory } from "./results/in-memory.ts";
 import type { ChunkResult } from "./runs/chunk.ts";
-import { type Collector, Ledger } from "./runs/ledger.ts";
+import { type Collector, ChunkQueue } from "./runs/chunk-queue.ts";
 import type { Shard } from "./runs/part.ts";
-import { Watch } from "./runs/watch.ts";
+import { StoppingRule } from "./runs/stopping-rule.ts";
 import { Stopped } from "./stopped.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
-import { carryOut } from "./workers/carry-out.ts";
+import { runPlan } from "./workers/run-plan.ts";
 import { planOf } from "./workers/plan.ts";
 
 /**
@@ -39,8 +39,8 @@ export async function monteCarlo<A extends Agendas, C extends object, P extends 
   scenario: Scenario<A, C, P>,
   options: MonteCarloOptions<Row<C, P>> | FolderOptions<Row<C, P>>,
 ): Promise<Batch<Row<C, P>> | StoredBatch<Row<C, P>>> {
-  checkScenario("scenario", scenario);
-  checkOptions(options);
+  assertScenario("scenario", scenario);
+  checkRunOptions(options);
   const work = new Work(scenario, options);
   return "out" in options ? work.intoFolder(options) : work.inMemory();
 }
@@ -50,7 +50,7 @@ class Work<A extends Agendas, C extends object, P extends string> {
   readonly #scenario: Scenario<A, C, P>;
   readonly #options: MonteCarloOptions<Row<C, P>>;
   readonly #seed: string;
-  readonly #watch: Watch<Row<C, P>> | null;
+  readonly #watch: StoppingRule<Row<C, P>> | null;
   readonly #outcomes: Readonly<Record<string, RowTest<Row<C, P>>>>;
 
   constructor(scenario: Scenario<A, C, P>, options: MonteCarloOptions<Row<C, P>>) {
@@ -58,7 +58,7 @@ class Work<A extends Agendas, C extends object, P extends string> {
     this.#scenario = scenario;
     this.#options = options;
     this.#seed = String(seed);
-    this.#watch = until === undefined ? null : new Watch(until);
+    this.#watch = until === undefined ? null : new StoppingRule(until);
     this.#outcomes = scenario.definition.outcomes ?? {};
   }
 
@@ -111,7 +111,7 @@ class Work<A extends Agendas, C extends object, P extends string> {
     shard: Shard | null = null,
   ): Promise<B> {
     const { runs, workers, worker, onProgress, signal } = this.#options;
-    const ledger = new Ledger<Row<C, P>>({
+    const ledger = new ChunkQueue<Row<C, P>>({
       runs,
       shard,
       outcomes: this.#outcomes,
@@ -122,7 +122,7 @@ class Work<A extends Agendas, C extends object, P extends string> {
     const plan = planOf(this.#scenario, workers, worker);
     const notice = plan.type === "here" ? plan.notice : null;
     try {
-      await carryOut(plan, { scenario: this.#scenario, seed: this.#seed, ledger, signal });
+      await runPlan(plan, { scenario: this.#scenario, seed: this.#seed, ledger, signal });
     } catch (cause) {
       if (signal === undefined || !signal.aborted || cause !== signal.reason) throw cause;
       throw new Stopped(...(await ends.stopped(notice)), cause);

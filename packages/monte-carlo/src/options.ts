@@ -1,7 +1,7 @@
 import { type Identity, InputError, type Seed } from "@summitry/core";
 import type { Progress } from "./progress.ts";
 import { checkShard, type Shard } from "./runs/part.ts";
-import type { Until } from "./runs/watch.ts";
+import type { Until } from "./runs/stopping-rule.ts";
 
 /** How to run a batch. None of it but `runs`, `seed` and `until` can change a result. */
 export interface MonteCarloOptions<R extends Identity = Identity> {
@@ -56,7 +56,7 @@ const NAMES = [
  *
  * @throws InputError naming the first one that is out of range.
  */
-export function checkOptions(options: MonteCarloOptions<never> & Partial<FolderOptions<never>>): void {
+export function checkRunOptions(options: MonteCarloOptions<never> & Partial<FolderOptions<never>>): void {
   if (typeof options !== "object" || options === null) {
     throw new InputError({ field: "options", value: options, allowed: "an object with the number of runs" });
   }
@@ -108,7 +108,7 @@ function check(field: string, value: unknown, good: boolean, allowed: string): v
  *
  * @throws InputError naming the argument.
  */
-export function checkScenario(field: string, scenario: unknown): void {
+export function assertScenario(field: string, scenario: unknown): void {
   const good = typeof scenario === "object" && scenario !== null && "definition" in scenario;
   check(field, scenario, good, "a scenario, as defineScenario makes it");
 }

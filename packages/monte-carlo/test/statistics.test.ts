@@ -1,7 +1,7 @@
 import { InputError, stream } from "@summitry/core";
 import { describe, expect, test } from "vitest";
 import {
-  convergence,
+  runningEstimates,
   meanInterval,
   pairedDifference,
   quantile,
@@ -239,7 +239,7 @@ describe("quantileInterval", () => {
 describe("convergence", () => {
   test("ends with all runs, and each step is over the runs before it", () => {
     const values = Array.from({ length: 1000 }, (_, run) => run % 4 === 0);
-    const trace = convergence(values);
+    const trace = runningEstimates(values);
     expect(trace.at(-1)).toEqual(wilson(250, 1000));
     for (const { runs, estimate } of trace) {
       expect(estimate).toBe(values.slice(0, runs).filter(Boolean).length / runs);
@@ -250,7 +250,7 @@ describe("convergence", () => {
   });
 
   test("is of means where numbers are measured", () => {
-    expect(convergence([1, 2, 4], 1)).toEqual([meanInterval([1, 2, 4])]);
-    expect(convergence([])).toEqual([]);
+    expect(runningEstimates([1, 2, 4], 1)).toEqual([meanInterval([1, 2, 4])]);
+    expect(runningEstimates([])).toEqual([]);
   });
 });

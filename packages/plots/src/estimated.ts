@@ -26,7 +26,7 @@ export function assertEstimates(
 }
 
 /** Whether the interval tells the number from 0, and on which side it is. */
-export function sideOf({ low, high }: Pick<Estimated, "low" | "high">): "more" | "less" | "can't tell" {
+export function sideOfZero({ low, high }: Pick<Estimated, "low" | "high">): "more" | "less" | "can't tell" {
   if (low > 0) return "more";
   return high < 0 ? "less" : "can't tell";
 }

@@ -1,9 +1,9 @@
-import { documentHere, drawn, written } from "#platform";
+import { documentHere, rasterize, serialize } from "#platform";
 import { assertNumber, DataError } from "./data-error.ts";
-import { compose, spaced } from "./page/compose.ts";
+import { composeFigure, spaced } from "./page/compose-figure.ts";
 import { display, type MediaBundle } from "./notebook/display.ts";
-import { inkOf, type Scheme } from "./page/ink.ts";
-import type { Sheet } from "./page/sheet.ts";
+import { paletteOf, type Scheme } from "./page/palette.ts";
+import type { FigureSpec } from "./page/figure-spec.ts";
 
 /** How a figure is to look. */
 export interface View {
@@ -34,9 +34,9 @@ const SCALE = { usual: 2, least: 0.25, most: 8 };
  * and the same elements in a browser, which on a screen with one dot a pixel moves lines by half a pixel.
  */
 export class Figure {
-  readonly #sheet: Sheet;
+  readonly #sheet: FigureSpec;
 
-  constructor(sheet: Sheet) {
+  constructor(sheet: FigureSpec) {
     this.#sheet = sheet;
   }
 
@@ -70,7 +70,11 @@ export class Figure {
     assertNumber("width", width, WIDTH.least, WIDTH.most);
     if (scheme !== "light" && scheme !== "dark")
       throw new DataError({ field: "scheme", value: scheme, allowed: '"light" or "dark"' });
-    return compose(this.#sheet, { document: view.document ?? documentHere(), width, ink: inkOf(scheme) });
+    return composeFigure(this.#sheet, {
+      document: view.document ?? documentHere(),
+      width,
+      ink: paletteOf(scheme),
+    });
   }
 
   /**
@@ -79,7 +83,7 @@ export class Figure {
    * @throws DataError for a width or a scheme that is not allowed.
    */
   svg(view: View = {}): string {
-    return `${written(this.element(view))}\n`;
+    return `${serialize(this.element(view))}\n`;
   }
 
   /**
@@ -91,7 +95,7 @@ export class Figure {
   async png(view: PNGView = {}): Promise<Uint8Array> {
     const { width = WIDTH.usual, scale = SCALE.usual } = view;
     assertNumber("scale", scale, SCALE.least, SCALE.most);
-    return drawn(this.svg(view), Math.round(width * scale));
+    return rasterize(this.svg(view), Math.round(width * scale));
   }
 
   /** What a notebook shows: the figure as SVG. */

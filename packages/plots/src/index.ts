@@ -7,14 +7,14 @@ export { outcomeShares, type OutcomeShare, type OutcomeWording } from "./figures
 export { fan, type FanWording, type ManySeries, type Observed } from "./figures/fan.ts";
 export { survival, type HeldAgreement } from "./figures/survival.ts";
 export { comparison, type ComparisonWording, type VariantDifference } from "./figures/comparison.ts";
-export { shadowPrices, type PriceWording, type ShadowPrice } from "./figures/shadow-prices.ts";
-export { claims, type ClaimResult, type Verdict } from "./figures/claims.ts";
+export { shadowPrices, type PriceWording, type EstimatedShadowPrice } from "./figures/shadow-prices.ts";
+export { claims, type ClaimResult, type ClaimVerdict } from "./figures/claims.ts";
 export { convergence, type ConvergenceWording } from "./figures/convergence.ts";
 
 /** What all of them are, and what they are made of; a figure of one's own is a sheet. */
 export { Figure, type ElementView, type PNGView, type View } from "./figure.ts";
-export type { Canvas, Panel, Sheet, Wording } from "./page/sheet.ts";
-export type { Ink, Scheme } from "./page/ink.ts";
+export type { Canvas, Panel, FigureSpec, Wording } from "./page/figure-spec.ts";
+export type { Palette, Scheme } from "./page/palette.ts";
 export type { Estimated } from "./estimated.ts";
 export { DataError } from "./data-error.ts";
 

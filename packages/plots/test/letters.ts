@@ -1,5 +1,5 @@
 import { DOMParser } from "linkedom";
-import { widthOf } from "../src/page/lettering.ts";
+import { widthOf } from "../src/page/text-layout.ts";
 
 /** A line of text of a figure, and the room it takes at most. */
 export interface Letters {

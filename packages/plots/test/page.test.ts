@@ -1,8 +1,8 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, it, test } from "vitest";
-import { inkOf } from "../src/page/ink.ts";
+import { paletteOf } from "../src/page/palette.ts";
 import { dateTicks } from "../src/page/date-ticks.ts";
-import { shortened, widthOf, wrapped } from "../src/page/lettering.ts";
+import { shortened, widthOf, wrapText } from "../src/page/text-layout.ts";
 import { spread } from "../src/page/spread.ts";
 import { ticksBetween } from "../src/page/ticks.ts";
 import { figures, oddFigures } from "./samples.ts";
@@ -25,7 +25,7 @@ describe.each(Object.entries(figures))("%s", (_, make) => {
 
     it("is as wide as it was asked to be, on its own background", () => {
       expect(width).toBe(view.width);
-      expect(root.querySelector("rect")?.getAttribute("fill")).toBe(inkOf(view.scheme).background);
+      expect(root.querySelector("rect")?.getAttribute("fill")).toBe(paletteOf(view.scheme).background);
       expect(svg).not.toMatch(/NaN|undefined|Infinity|currentcolor-none/);
     });
 
@@ -92,7 +92,7 @@ test("text in every colour of a scheme has a contrast of at least 4.5 on its bac
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   for (const scheme of ["light", "dark"] as const) {
-    const { background, text, quiet, colours } = inkOf(scheme);
+    const { background, text, quiet, colours } = paletteOf(scheme);
     for (const colour of [text, quiet, ...colours]) {
       const [dark, light] = [luminance(colour), luminance(background)].sort((a, b) => a - b);
       expect((light! + 0.05) / (dark! + 0.05)).toBeGreaterThanOrEqual(4.5);
@@ -101,10 +101,10 @@ test("text in every colour of a scheme has a contrast of at least 4.5 on its bac
 });
 
 test("text is wrapped to the room there is, a long word broken, and a number kept with its per cent sign", () => {
-  const lines = wrapped("over 95 % of all antidisestablishmentarianism", 90, 12);
+  const lines = wrapText("over 95 % of all antidisestablishmentarianism", 90, 12);
   for (const line of lines) expect(widthOf(line, 12)).toBeLessThanOrEqual(90);
   expect(lines.join("")).toContain("95\u00a0%");
-  expect(wrapped("", 90, 12)).toEqual([]);
+  expect(wrapText("", 90, 12)).toEqual([]);
 });
 
 test("labels that are too near are moved apart, in their order, and stay within their ends", () => {

@@ -10,7 +10,7 @@ export const agendas: fc.Arbitrary<Agenda> = fc
 
 /** Additive preferences over an agenda, with weights and worth from 0 to 1; half of them have many ties. */
 export function preferences(space: Agenda): fc.Arbitrary<Preference> {
-  return fc.tuple(fc.nat(), fc.boolean()).map(([draws, hasTies]) => preferenceOf(space, draws, hasTies));
+  return fc.tuple(fc.nat(), fc.boolean()).map(([draws, hasTies]) => drawnPreference(space, draws, hasTies));
 }
 
 /** The agenda with so many values for each issue. */
@@ -23,7 +23,7 @@ export function agendaOf(sizes: readonly number[]): Agenda {
 }
 
 /** A preference drawn from a stream of its own. */
-export function preferenceOf(space: Agenda, draws: number, hasTies: boolean): Preference {
+export function drawnPreference(space: Agenda, draws: number, hasTies: boolean): Preference {
   const random = stream(draws, 0, "preference");
   const share = (): number => (hasTies ? random.below(4) / 3 : random.uniform());
   const parts = space.names.map((name) => {

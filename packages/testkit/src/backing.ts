@@ -1,5 +1,5 @@
 import type { Outcome, SimulationEvent } from "@summitry/core";
-import { Finding } from "./checking.ts";
+import { Violation } from "./checking.ts";
 
 /**
  * Nobody is bound by what they did not offer, accept or vote for in the same meeting.
@@ -35,7 +35,7 @@ export function assertBacked(log: readonly SimulationEvent[], protocol: string):
       case "sign":
         for (const id of event.signatories) {
           if (backed.get(id)?.has(nameOf(event.outcome)) === true) continue;
-          throw new Finding(
+          throw new Violation(
             `under protocol "${protocol}" ${id} signs what it has not offered, accepted or voted for (day ${event.day}). ` +
               "List as signatories only those who have.",
           );

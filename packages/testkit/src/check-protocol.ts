@@ -1,7 +1,7 @@
 import { replay, simulate, type Protocol } from "@summitry/core";
 import fc from "fast-check";
 import { agendaOf } from "./arbitraries.ts";
-import { assertMade, checkAll, Finding, type CheckOptions } from "./checking.ts";
+import { assertMade, checkAll, Violation, type CheckOptions } from "./checking.ts";
 import { assertBacked } from "./backing.ts";
 import { Other } from "./others.ts";
 import { supervised } from "./supervised.ts";
@@ -64,12 +64,12 @@ function check(make: (seats: readonly string[]) => Protocol, plan: ScenePlan): v
     simulate(scenario, { seed: plan.seed }).digest !== digest ||
     simulate(sceneOf(make), { seed: plan.seed }).digest !== digest
   ) {
-    throw new Finding(
+    throw new Violation(
       `protocol "${one.id}" keeps something from one meeting to the next. All it knows has to stand in the bargaining.`,
     );
   }
   if (replay(scenario, JSON.parse(JSON.stringify(log)) as typeof log).digest !== digest) {
-    throw new Finding(
+    throw new Violation(
       `a log of protocol "${one.id}" does not replay. Decide by the bargaining, the seats and the step alone.`,
     );
   }

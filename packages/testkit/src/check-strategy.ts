@@ -8,12 +8,12 @@ import {
   type RedLine,
   type Strategy,
 } from "@summitry/core";
-import { agendaOf, preferenceOf } from "./arbitraries.ts";
+import { agendaOf, drawnPreference } from "./arbitraries.ts";
 import { assertMade, checkAll, type CheckOptions } from "./checking.ts";
 import { conduct } from "./conduct.ts";
 import { noNeeds, withNeeds } from "./needs.ts";
 import { scenes, type ScenePlan } from "./scene.ts";
-import { otherIds, stage, wantOf, type Setting } from "./stage.ts";
+import { otherIds, stage, wantOf, type StageSetting } from "./stage.ts";
 
 /** What a strategy needs to be itself; anything when left out. */
 export interface CheckStrategyOptions extends CheckOptions {
@@ -41,7 +41,10 @@ export function checkStrategy(make: () => Strategy, options: CheckStrategyOption
   const { as: role = "party", parties, protocol, believes } = options;
   assertMade("strategy", make(), ["id", "propose", "accepts"]);
   const needs = noNeeds();
-  const setting: Setting = { mediates: role === "mediator", ...(protocol && { protocol: () => protocol }) };
+  const setting: StageSetting = {
+    mediates: role === "mediator",
+    ...(protocol && { protocol: () => protocol }),
+  };
   const least = role === "mediator" ? 2 : 1;
   const plans = scenes.map((plan) => {
     const wanted = parties === undefined ? Math.max(least, plan.others.length) : parties - 1;
@@ -60,7 +63,7 @@ export function checkStrategy(make: () => Strategy, options: CheckStrategyOption
       withNeeds(needs, () =>
         conduct({
           seed: plan.seed,
-          make: () => new Follower(make(), plan, preferenceOf(space, plan.own.draws, plan.own.hasTies)),
+          make: () => new Follower(make(), plan, drawnPreference(space, plan.own.draws, plan.own.hasTies)),
           scene: (agent, standIn) =>
             stage(agent, agendas, plan, needs, { ...setting, ...(standIn && { standIn }) }),
           between: (agent) => stage(agent, agendas, others, needs, setting),

@@ -16,7 +16,7 @@ export class ConformanceError extends Error {
 }
 
 /** What was found: one sentence that says what is wrong, and one that says what to do. */
-export class Finding extends Error {}
+export class Violation extends Error {}
 
 /**
  * Puts a check to random scenarios.

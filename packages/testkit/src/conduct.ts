@@ -1,5 +1,5 @@
 import type { Agent, Scenario, SimulationEvent } from "@summitry/core";
-import { Finding } from "./checking.ts";
+import { Violation } from "./checking.ts";
 import { standIn, script, type Script } from "./stand-in.ts";
 import { trial, type Trial } from "./trial.ts";
 
@@ -44,9 +44,9 @@ function assertSame(one: Trial, other: Trial, what: string, advice: string): voi
     (answer, index) => JSON.stringify(answer) !== JSON.stringify(other.answers[index]),
   );
   if (at < 0 && one.answers.length === other.answers.length) return;
-  const { day, asks, answer } = one.answers[Math.max(0, at)] ?? { day: 0, asks: "act", answer: "nothing" };
+  const { day, kind, answer } = one.answers[Math.max(0, at)] ?? { day: 0, kind: "act", answer: "nothing" };
   const instead = other.answers[Math.max(0, at)]?.answer ?? "nothing";
-  throw new Finding(`${what} ("${asks}" on day ${day}: ${answer}, then ${instead}). ${advice}.`);
+  throw new Violation(`${what} ("${kind}" on day ${day}: ${answer}, then ${instead}). ${advice}.`);
 }
 
 /** The others say and do the same in a second run, and want something else: as long as they do, so must the agent. */
@@ -64,7 +64,7 @@ function assertBlind(agent: Agent, first: Trial, scene: Scenes["scene"], seed: n
   );
   const event = first.log[at] ?? second.log[at];
   if (event === undefined || !isDoneBy(agent.id, event)) return;
-  throw new Finding(
+  throw new Violation(
     `agent "${agent.id}" knows what it may not see: it plays differently (${event.type} on day ${event.day}) when others ` +
       "want something else and yet do the same. Decide by the turn and what it shows, and by nothing else.",
   );

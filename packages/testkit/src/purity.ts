@@ -1,4 +1,4 @@
-import { Finding } from "./checking.ts";
+import { Violation } from "./checking.ts";
 
 /** Where chance and the clock come in from outside. */
 const SOURCES = [
@@ -18,7 +18,7 @@ export function inIsolation<T>(who: string, code: () => T): T {
   const used = new Set<string>();
   const refuse = (name: string) => (): never => {
     used.add(name);
-    throw new Finding(complaint(who, name));
+    throw new Violation(complaint(who, name));
   };
   const undo = SOURCES.map(({ owner, of, name }) => replaced(owner, name, refuse(`${of}.${name}`)));
   const clock = globalThis.Date;
@@ -26,9 +26,9 @@ export function inIsolation<T>(who: string, code: () => T): T {
     construct: (target, given: unknown[]) =>
       given.length === 0 ? refuse("new Date()")() : (Reflect.construct(target, given) as object),
   });
-  const hasUsed = (): Finding | null => {
+  const hasUsed = (): Violation | null => {
     const [first] = used;
-    return first === undefined ? null : new Finding(complaint(who, first));
+    return first === undefined ? null : new Violation(complaint(who, first));
   };
   let result: T;
   try {

@@ -9,13 +9,13 @@ import {
   table,
 } from "@summitry/core";
 import type { Agenda, Agent, Mechanism, Preference, Protocol, Scenario } from "@summitry/core";
-import { preferenceOf } from "./arbitraries.ts";
+import { drawnPreference } from "./arbitraries.ts";
 import type { Needs } from "./needs.ts";
 import { Other } from "./others.ts";
 import { DAYS, type OtherPlan, type ScenePlan } from "./scene.ts";
 
 /** How the tables of a stage are set up, apart from the plan. */
-export interface Setting {
+export interface StageSetting {
   /** By which protocol they bargain; the plan's when left out. */
   readonly protocol?: (seats: readonly string[]) => Protocol;
   /** Whether the one that is checked mediates. */
@@ -32,7 +32,7 @@ export const otherIds = (plan: ScenePlan): readonly string[] => plan.others.map(
 /** What one of the others wants at a table. */
 export function wantOf({ draws, hasTies }: OtherPlan, name: string, space: Agenda, secret = 0): Preference {
   const own = stream(draws + secret, 0, "table", name).below(2 ** 31);
-  return preferenceOf(space, own, hasTies);
+  return drawnPreference(space, own, hasTies);
 }
 
 /** Nothing any table could give. */
@@ -44,7 +44,7 @@ export function stage(
   agendas: Readonly<Record<string, Agenda>>,
   plan: ScenePlan,
   needs: Needs,
-  setting: Setting = {},
+  setting: StageSetting = {},
 ): Scenario {
   const { secret = 0, standIn = (other: Agent) => other } = setting;
   const names = Object.keys(agendas);
@@ -84,7 +84,12 @@ export function stage(
   return scenario;
 }
 
-function protocolFor(own: string, seats: readonly string[], plan: ScenePlan, setting: Setting): Protocol {
+function protocolFor(
+  own: string,
+  seats: readonly string[],
+  plan: ScenePlan,
+  setting: StageSetting,
+): Protocol {
   if (setting.protocol !== undefined) return setting.protocol(seats);
   const { protocol, rounds, hazard, step } = plan;
   const [first = own] = seats;

@@ -1,6 +1,6 @@
 import type { Agent, Preference } from "@summitry/core";
-import { preferenceOf } from "./arbitraries.ts";
-import { isAnswer, wrapped } from "./wrapped.ts";
+import { drawnPreference } from "./arbitraries.ts";
+import { isAnswer, wrapAgent } from "./wrapped.ts";
 
 /** What somebody answered, in order. */
 export interface Script {
@@ -11,7 +11,7 @@ export interface Script {
 export function script(agent: Agent, scripts: Map<string, Script>): Agent {
   const answers: unknown[] = [];
   scripts.set(agent.id, { answers });
-  return wrapped(agent, (name, code) => {
+  return wrapAgent(agent, (name, code) => {
     if (!isAnswer(name)) return code;
     return (...given) => {
       const answer = code(...given);
@@ -25,14 +25,14 @@ export function script(agent: Agent, scripts: Map<string, Script>): Agent {
 export function standIn(agent: Agent, scripts: ReadonlyMap<string, Script>): Agent {
   const answers = scripts.get(agent.id)?.answers ?? [];
   let next = 0;
-  const same = wrapped(agent, (name, code) => {
+  const same = wrapAgent(agent, (name, code) => {
     if (name === "reservation") return () => -1;
     return isAnswer(name) ? (...given) => answers[next++] ?? code(...given) : code;
   });
   const utility = Object.fromEntries(
     Object.entries(agent.utility).map(([name, source]) => [
       name,
-      typeof source === "function" ? source : (preferenceOf(source.agenda, 1, false) as Preference),
+      typeof source === "function" ? source : (drawnPreference(source.agenda, 1, false) as Preference),
     ]),
   );
   return new Proxy(same, {

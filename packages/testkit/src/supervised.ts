@@ -1,5 +1,5 @@
 import type { Bargaining, Next, Protocol } from "@summitry/core";
-import { Finding } from "./checking.ts";
+import { Violation } from "./checking.ts";
 
 /** Turns of a seat in a round, at most. */
 const PHASES = 4;
@@ -29,7 +29,9 @@ export function supervised(protocol: Protocol): Protocol {
       goOn: (bargaining, seats, leaving) => {
         const rest = goOn.call(protocol, bargaining, frozen(seats), frozen(leaving));
         if (rest?.some((seat) => !seats.includes(seat) || leaving.includes(seat)) === true)
-          throw new Finding(`${who} lets somebody go on who has left. Give those of the seats who have not.`);
+          throw new Violation(
+            `${who} lets somebody go on who has left. Give those of the seats who have not.`,
+          );
         assertPlain(who, bargaining);
         return rest;
       },
@@ -38,7 +40,7 @@ export function supervised(protocol: Protocol): Protocol {
       const bargaining = protocol.open(frozen(seats), signed);
       assertPlain(who, bargaining);
       if (bargaining === protocol.open(frozen(seats), signed))
-        throw new Finding(
+        throw new Violation(
           `${who} opens two meetings with one and the same bargaining. Make a new one in open().`,
         );
       return bargaining;
@@ -52,18 +54,20 @@ export function supervised(protocol: Protocol): Protocol {
       const next = protocol.next(bargaining, frozen(seats));
       const again = JSON.stringify(protocol.next(bargaining, frozen(seats)));
       if (JSON.stringify(bargaining) !== before)
-        throw new Finding(
+        throw new Violation(
           `${who} edits the bargaining in next(). Edit it in advance(), which is told what was done.`,
         );
       if (JSON.stringify(next) !== again)
-        throw new Finding(`${who} answers next() in two ways. Decide by the bargaining and the seats alone.`);
+        throw new Violation(
+          `${who} answers next() in two ways. Decide by the bargaining and the seats alone.`,
+        );
       const state = states.get(bargaining) ?? { turns: 0, time: 0 };
       states.set(bargaining, state);
       assertSound(who, next, seats, state);
       const most = endless(protocol, seats.length);
       if (next.type === "turn" && state.turns > most) {
         const advice = "Let every step move on, a breach included, and end at the deadline";
-        throw new Finding(`${who} does not end: more than ${most} turns in one meeting. ${advice}.`);
+        throw new Violation(`${who} does not end: more than ${most} turns in one meeting. ${advice}.`);
       }
       return next;
     },
@@ -79,13 +83,13 @@ function assertSound(
   if (next.type === "agreement") {
     const stranger = next.signatories?.find((id) => !seats.includes(id));
     if (stranger === undefined) return;
-    throw new Finding(`${who} has ${stranger} sign, who is not seated. Signatories are some of the seats.`);
+    throw new Violation(`${who} has ${stranger} sign, who is not seated. Signatories are some of the seats.`);
   }
   if (next.type !== "turn") return;
   const { by, time } = next;
-  if (!seats.includes(by)) throw new Finding(`${who} asks ${by}, who is not seated. Ask one of the seats.`);
+  if (!seats.includes(by)) throw new Violation(`${who} asks ${by}, who is not seated. Ask one of the seats.`);
   if (!(time > 0 && time <= 1) || time < state.time)
-    throw new Finding(
+    throw new Violation(
       `${who} has a time of ${time} after ${state.time}. Time runs from above 0 to 1, and never back.`,
     );
   state.time = time;
@@ -94,7 +98,7 @@ function assertSound(
 
 function assertPlain(who: string, bargaining: Bargaining): void {
   if (isPlain(bargaining)) return;
-  throw new Finding(
+  throw new Violation(
     `${who} keeps more than plain data in the bargaining. Keep objects, lists, texts, numbers and null.`,
   );
 }

@@ -1,14 +1,14 @@
 import { AgentError, InputError, simulate } from "@summitry/core";
 import type { Agent, EventOf, Scenario, SimulationEvent } from "@summitry/core";
-import { Finding } from "./checking.ts";
-import { watched, type Answered } from "./watched.ts";
+import { Violation } from "./checking.ts";
+import { watched, type WatchedAnswer } from "./watched.ts";
 
 /** One run of a scenario with an agent that is watched. */
 export interface Trial {
   /** The log. */
   readonly log: readonly SimulationEvent[];
   /** What the agent answered, in order. */
-  readonly answers: readonly Answered[];
+  readonly answers: readonly WatchedAnswer[];
 }
 
 /** What came up that a scenario has to have before the agent can be judged. */
@@ -31,7 +31,7 @@ export class Missing extends Error {
  * @throws Finding for what an agent may not do, and Missing for what the scenario lacks.
  */
 export function trial(agent: Agent, sceneOf: (agent: Agent) => Scenario, seed: number): Trial {
-  const answers: Answered[] = [];
+  const answers: WatchedAnswer[] = [];
   const scenario = sceneOf(watched(agent, (answered) => answers.push(answered)));
   const { log } = attempt(agent, () => simulate(scenario, { seed }));
   for (const event of log) if (event.type === "breach" && event.by === agent.id) judge(event, scenario);
@@ -43,11 +43,11 @@ function attempt<T>(agent: Agent, run: () => T): T {
     return run();
   } catch (problem) {
     const cause = problem instanceof AgentError ? problem.cause : problem;
-    if (cause instanceof Finding) throw cause;
+    if (cause instanceof Violation) throw cause;
     if (cause instanceof InputError && (cause.field === "input" || cause.field === "quantity"))
       throw new Missing(cause.field, String(cause.value));
     if (!(problem instanceof AgentError) || problem.agent !== agent.id) throw problem;
-    throw new Finding(`${problem.message}. ${adviceOn(cause)}`, { cause });
+    throw new Violation(`${problem.message}. ${adviceOn(cause)}`, { cause });
   }
 }
 
@@ -68,7 +68,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   "not-allowed-now": "turn.may lists what it may answer now",
   "off-ballot": "Vote for bids by their position in turn.ballot.bids, each once",
   "illegal-move": "Make moves that the scenario has, toward agents that are there",
-  "not-an-action": "Answer each question with one of the actions that fit it: see turn.asks",
+  "not-an-action": "Answer each question with one of the actions that fit it: see turn.kind",
 };
 
 function judge({ by, rule, because, day, table, action }: EventOf<"breach">, scenario: Scenario): never {
@@ -76,7 +76,7 @@ function judge({ by, rule, because, day, table, action }: EventOf<"breach">, sce
   if (missing !== null) throw missing;
   const where = table === null ? `on day ${day}` : `at table "${table}" on day ${day}`;
   const advice = ADVICE[rule] ?? "Answer each question when it is asked";
-  throw new Finding(
+  throw new Violation(
     `agent "${by}" plays illegally ${where} (${rule}): ${because}; it answered ${JSON.stringify(action)}. ${advice}.`,
   );
 }

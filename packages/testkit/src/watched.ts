@@ -1,15 +1,15 @@
-import { BargainingTurn, isListed, TableTurn, TextTurn } from "@summitry/core";
-import type { Action, Agent, Outcome, Question } from "@summitry/core";
-import { Finding } from "./checking.ts";
+import { BargainingTurn, isEnumerated, TableTurn, TextTurn } from "@summitry/core";
+import type { Action, Agent, Outcome, AnyTurn } from "@summitry/core";
+import { Violation } from "./checking.ts";
 import { inIsolation } from "./purity.ts";
-import { isAnswer, wrapped } from "./wrapped.ts";
+import { isAnswer, wrapAgent } from "./wrapped.ts";
 
 /** One answer of the agent that is watched. */
-export interface Answered {
+export interface WatchedAnswer {
   /** Day of the question. */
   readonly day: number;
   /** What was asked. */
-  readonly asks: Question["asks"];
+  readonly kind: AnyTurn["kind"];
   /** The answer, as JSON. */
   readonly answer: string;
 }
@@ -19,51 +19,53 @@ export interface Answered {
  *
  * @throws Finding, while it is asked, for what an agent may not do.
  */
-export function watched(agent: Agent, note: (answered: Answered) => void): Agent {
+export function watched(agent: Agent, note: (answered: WatchedAnswer) => void): Agent {
   const who = `agent "${agent.id}"`;
-  const ask = (code: (question: Question) => unknown, question: Question): unknown => {
+  const ask = (code: (question: AnyTurn) => unknown, question: AnyTurn): unknown => {
     const before = question instanceof BargainingTurn ? utilitiesOf(question) : null;
     Object.freeze(question);
     const answer = inIsolation(who, () => code(question));
     assertAtOnce(who, question, answer);
     if (before !== null) assertUntouched(who, question as BargainingTurn, before);
     assertWorthIt(who, question, answer as Action);
-    const { day, asks } = question;
-    note({ day, asks, answer: JSON.stringify(answer) ?? "undefined" });
+    const { day, kind } = question;
+    note({ day, kind, answer: JSON.stringify(answer) ?? "undefined" });
     return answer;
   };
-  return wrapped(agent, (name, code) =>
+  return wrapAgent(agent, (name, code) =>
     isAnswer(name)
-      ? (question) => ask(code, question as Question)
+      ? (question) => ask(code, question as AnyTurn)
       : (...given) => inIsolation(who, () => code(...given)),
   );
 }
 
 /** The utilities a turn shows; `null` where its agenda is too large to be listed. */
 function utilitiesOf({ agenda, space }: BargainingTurn): Float64Array | null {
-  return isListed(agenda) ? space.utilities.slice() : null;
+  return isEnumerated(agenda) ? space.utilities.slice() : null;
 }
 
-function assertAtOnce(who: string, { asks }: Question, answer: unknown): void {
+function assertAtOnce(who: string, { kind }: AnyTurn, answer: unknown): void {
   if (answer instanceof Promise) {
     const advice = "Answer with the action itself; whoever has to wait takes a seat in a Simulation";
-    throw new Finding(`${who} answers "${asks}" with a promise. ${advice}.`);
+    throw new Violation(`${who} answers "${kind}" with a promise. ${advice}.`);
   }
 }
 
 function assertUntouched(who: string, { space }: BargainingTurn, before: Float64Array): void {
   const after = space.utilities;
   if (after.every((utility, at) => utility === before[at])) return;
-  throw new Finding(`${who} edits the utilities of its turn. Copy them first: turn.space.utilities.slice().`);
+  throw new Violation(
+    `${who} edits the utilities of its turn. Copy them first: turn.space.utilities.slice().`,
+  );
 }
 
 /** Nothing is offered, accepted, voted for or ratified that is worth less than walking away. */
-function assertWorthIt(who: string, question: Question, action: Action): void {
+function assertWorthIt(who: string, question: AnyTurn, action: Action): void {
   if (!(question instanceof TableTurn)) return;
   for (const outcome of backed(question, action)) {
     if (question.agenda.indexOf(outcome) < 0 || question.utility(outcome) >= question.reservation) continue;
     const worth = `${question.utility(outcome)}, below its reservation value of ${question.reservation}`;
-    throw new Finding(
+    throw new Violation(
       `${who} would sign what is worth ${worth} to it (${question.table}, day ${question.day}: ${action.type} ` +
         `${JSON.stringify(outcome)}). Compare with turn.reservation before it offers, accepts, votes or ratifies.`,
     );

@@ -10,7 +10,7 @@ const ANSWERS: readonly PropertyKey[] = ["respond", "act", "attend", "ratify", "
 export const isAnswer = (name: PropertyKey): boolean => ANSWERS.includes(name);
 
 /** The same agent with other methods in the place of its own; between themselves its methods call the own ones. */
-export function wrapped(agent: Agent, by: (name: PropertyKey, method: Method) => Method): Agent {
+export function wrapAgent(agent: Agent, by: (name: PropertyKey, method: Method) => Method): Agent {
   return new Proxy(agent, {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target);

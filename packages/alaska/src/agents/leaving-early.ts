@@ -1,4 +1,4 @@
-import { frontOf, type BargainingTurn } from "@summitry/core";
+import { paretoFront, type BargainingTurn } from "@summitry/core";
 import { feelOutMargin } from "../parameters/stance.ts";
 
 /** Why Trump leaves a meeting that blows up. */
@@ -18,7 +18,7 @@ export function leavingEarly(turn: BargainingTurn): string | null {
 
 /** The most that the other party who gains least would gain from a text he can sign himself, as he reads them. */
 function bestForTheLeast(turn: BargainingTurn): number {
-  const front = frontOf(turn);
+  const front = paretoFront(turn);
   if (front !== null) return front[0]?.gain ?? Number.NEGATIVE_INFINITY;
   return turn.space.max >= turn.reservation ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }

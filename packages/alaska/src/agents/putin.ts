@@ -14,14 +14,14 @@ import {
   type TableTurn,
   type TextTurn,
 } from "@summitry/core";
-import type { Worth } from "../interests/appraisal.ts";
+import type { Worth } from "../interests/layout.ts";
 import { utilityOf } from "../interests/interest.ts";
-import { discounted, refusalsIn } from "../interests/refusal.ts";
+import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { airCampaigning, campaign } from "../levers/air.ts";
 import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/lobbying.ts";
 import { together } from "../levers/memory.ts";
-import { flattering, stalling, threatened } from "../levers/playing-for-time.ts";
+import { flattering, playingForTime, threatened } from "../levers/playing-for-time.ts";
 import { pull } from "../levers/pull.ts";
 import { guaranteesDeter } from "../parameters/support.ts";
 import { StatedAgent } from "./stated-agent.ts";
@@ -55,7 +55,11 @@ export class Putin extends StatedAgent {
     const worth = super.worth(turn, utility);
     const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
-    return discounted(worth, turn, { lines: this.ukraineLines, refusals: refusalsIn(turn.inner), price: 0 });
+    return lessRefusals(worth, turn, {
+      lines: this.ukraineLines,
+      refusals: refusalsIn(turn.inner),
+      price: 0,
+    });
   }
 
   /**
@@ -90,4 +94,4 @@ export class Putin extends StatedAgent {
   }
 }
 
-const LEVERS = [airCampaigning, stalling, flattering] as const;
+const LEVERS = [airCampaigning, playingForTime, flattering] as const;

@@ -8,8 +8,9 @@ import {
   type RedLine,
   type TableTurn,
 } from "@summitry/core";
-import type { PositionActor } from "../evidence/index.ts";
-import { worthOf, type Worth } from "../interests/appraisal.ts";
+import type { PositionActor } from "../evidence/positions/position-row.ts";
+import { worthOf } from "../interests/appraisal.ts";
+import type { Worth } from "../interests/layout.ts";
 import { believedOthers } from "../interests/belief.ts";
 import { cellsOf } from "../interests/codes.ts";
 import { appraised, walkAway, type TableName } from "../interests/interest.ts";

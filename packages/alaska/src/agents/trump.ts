@@ -11,17 +11,17 @@ import {
   type Strategy,
   type TableTurn,
 } from "@summitry/core";
-import type { Worth } from "../interests/appraisal.ts";
+import type { Worth } from "../interests/layout.ts";
 import { utilityOf } from "../interests/interest.ts";
 import { mediated } from "../interests/mediation.ts";
-import { discounted, refusalsIn } from "../interests/refusal.ts";
+import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { ceasefireTalks, meetings, phoning, resetTalks, settlementTalks } from "../levers/calling.ts";
 import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/lobbying.ts";
 import { together } from "../levers/memory.ts";
 import { backing, pressing, support } from "../levers/pressing.ts";
 import { pull } from "../levers/pull.ts";
-import { threatening, threats } from "../levers/threatening.ts";
+import { threatening, threateningMoves } from "../levers/threatening.ts";
 import { trumpRefusalPrice, trumpWalkAway } from "../parameters/trump.ts";
 import { StatedAgent } from "./stated-agent.ts";
 import { leavingEarly } from "./leaving-early.ts";
@@ -55,7 +55,7 @@ export class Trump extends StatedAgent {
     const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     const price = turn.amount(trumpRefusalPrice);
-    return discounted(worth, turn, { lines: this.ukraineLines, refusals: refusalsIn(turn.inner), price });
+    return lessRefusals(worth, turn, { lines: this.ukraineLines, refusals: refusalsIn(turn.inner), price });
   }
 
   override leave(turn: BargainingTurn): string | null {
@@ -67,4 +67,12 @@ export class Trump extends StatedAgent {
   }
 }
 
-const LEVERS = [ceasefireTalks, settlementTalks, resetTalks, phoning, threats, support, backing] as const;
+const LEVERS = [
+  ceasefireTalks,
+  settlementTalks,
+  resetTalks,
+  phoning,
+  threateningMoves,
+  support,
+  backing,
+] as const;

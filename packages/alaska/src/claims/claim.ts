@@ -3,7 +3,7 @@ import type { AlaskaOptions } from "../options.ts";
 import type { AlaskaRow } from "../scenario.ts";
 
 /** What is measured of a run, and which way a claim says it goes. */
-export interface Measured {
+export interface ClaimMeasure {
   /** What is measured, in words with its unit: "share of runs with a ceasefire". */
   readonly measures: string;
   /** The measure of one row; a yes or no counts as 1 or 0. */
@@ -15,7 +15,7 @@ export interface Measured {
 }
 
 /** Two variants of the scenario that differ in one thing. */
-export interface Contrast {
+export interface AlaskaContrast {
   /** Options of the variant compared against. */
   readonly base: AlaskaOptions;
   /** Options of the variant in which the claim's cause is at work. */
@@ -23,7 +23,7 @@ export interface Contrast {
 }
 
 /** A claim of the article as an experiment, as plain data but for its measure. */
-export interface Claim extends Measured, Contrast {
+export interface AlaskaClaim extends ClaimMeasure, AlaskaContrast {
   /** Name of the experiment: `momentum-ceasefire`. */
   readonly id: string;
   /** The claim, in a line. */
@@ -34,6 +34,6 @@ export interface Claim extends Measured, Contrast {
    */
   readonly control:
     | { readonly without: readonly MechanismId[] }
-    | { readonly placebo: Contrast; readonly because: string }
+    | { readonly placebo: AlaskaContrast; readonly because: string }
     | { readonly none: string };
 }

@@ -11,7 +11,7 @@ export function hasCeasefire({ ceasefireDay }: AlaskaRow): boolean {
 }
 
 /** Whether the guns fell silent on the ground: a ceasefire for thirty days or a general one, or peace. */
-export function haltsGround({ ceasefireKind, peaceDay }: AlaskaRow): boolean {
+export function groundHalted({ ceasefireKind, peaceDay }: AlaskaRow): boolean {
   return ceasefireKind === "thirty days" || ceasefireKind === "general" || peaceDay !== null;
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.ts";
+import type { AlaskaClaim } from "./claim.ts";
 import { HORIZON } from "./measures.ts";
 
 const structural = "measured within each run: there is nothing to switch off";
@@ -7,7 +7,7 @@ const quarrels = (cost: number) => ({ parameters: { "ambiguity.disputes": cost }
 const weight = (worth: number) => ({ parameters: { "spheres.weight": worth } });
 
 /** What makes a reset, and what broad wording does to texts. */
-export const resetClaims: readonly Claim[] = [
+export const resetClaims: readonly AlaskaClaim[] = [
   {
     id: "reset-oftener",
     says: "the reset is signed more often than a ceasefire",

@@ -1,5 +1,5 @@
-import type { Claim } from "./claim.ts";
-import { haltsGround } from "./measures.ts";
+import type { AlaskaClaim } from "./claim.ts";
+import { groundHalted } from "./measures.ts";
 
 const believed = (start: number) => ({ parameters: { "credibility.start": start } });
 const after = (kept: number) => ({ parameters: { "credibility.start": 0.9, "credibility.lapse": kept } });
@@ -7,7 +7,7 @@ const minded = (strike: number) => ({ parameters: { "frustration.strike": strike
 const never = { without: ["airPause"] } as const;
 
 /** What threats, anger and a pause of the air campaign do. */
-export const threatClaims: readonly Claim[] = [
+export const threatClaims: readonly AlaskaClaim[] = [
   {
     id: "threats-air",
     says: "believed threats bring more restraint in the air",
@@ -22,7 +22,7 @@ export const threatClaims: readonly Claim[] = [
     id: "threats-ground",
     says: "believed threats bring more halts on the ground",
     measures: "share of runs with a halt on the ground",
-    measure: haltsGround,
+    measure: groundHalted,
     expects: "more",
     base: believed(0.05),
     changed: believed(0.9),

@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.ts";
+import type { AlaskaClaim } from "./claim.ts";
 import { termsOffered } from "./measures.ts";
 
 const prize = (worth: number) => ({ parameters: { "trump.prestige": worth } });
@@ -7,7 +7,7 @@ const margin = (gain: number) => ({ parameters: { "feelOut.margin": gain } });
 const structural = "both are parts of the same model: switching one off is the contrast itself";
 
 /** What moves Trump, and what his moving does. */
-export const trumpClaims: readonly Claim[] = [
+export const trumpClaims: readonly AlaskaClaim[] = [
   {
     id: "prestige-frameworks",
     says: "more weight on prestige brings more texts on Ukraine signed without it",

@@ -1,6 +1,6 @@
 import type { UkraineLine } from "../red-lines.ts";
-import type { Claim } from "./claim.ts";
-import { hasDeal, haltsGround, termsOffered } from "./measures.ts";
+import type { AlaskaClaim } from "./claim.ts";
+import { hasDeal, groundHalted, termsOffered } from "./measures.ts";
 
 const seated = { ukraineAtTable: true, europeAtTable: true };
 const observer = {
@@ -11,7 +11,7 @@ const threat = (believed: number) => ({ parameters: { "pressure.credibility": be
 const failing = (lost: number) => ({ ukraineAtTable: true, parameters: { "support.usVolatility": lost } });
 
 /** What Ukraine's seat, its backers and the pressure on it do. */
-export const ukraineClaims: readonly Claim[] = [
+export const ukraineClaims: readonly AlaskaClaim[] = [
   {
     id: "table-terms",
     says: "with Ukraine and Europe at the table, terms put forward are closer to their positions",
@@ -56,7 +56,7 @@ export const ukraineClaims: readonly Claim[] = [
     id: "guarantees-peace",
     says: "guarantees with a US backstop bring more peace",
     measures: "share of runs with a halt on the ground or peace",
-    measure: haltsGround,
+    measure: groundHalted,
     expects: "more",
     base: { usBackstop: false },
     changed: { usBackstop: true },
@@ -116,7 +116,7 @@ export const ukraineClaims: readonly Claim[] = [
 ];
 
 /** What relaxing one line alone changes: how many deals there are, and what that is worth to Ukraine. */
-function relaxing(line: UkraineLine): readonly Claim[] {
+function relaxing(line: UkraineLine): readonly AlaskaClaim[] {
   const contrast = { base: {}, changed: { relax: [line] } };
   const control = {
     placebo: { base: { horizonDays: 0 }, changed: { horizonDays: 0, relax: ["reparations"] } },

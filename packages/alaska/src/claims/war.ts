@@ -1,5 +1,5 @@
-import type { Claim } from "./claim.ts";
-import { dealDay, hasCeasefire, haltsGround, HORIZON } from "./measures.ts";
+import type { AlaskaClaim } from "./claim.ts";
+import { dealDay, hasCeasefire, groundHalted, HORIZON } from "./measures.ts";
 
 const pace = (km2: number) => ({ parameters: { "momentum.mean": km2, "momentum.start": km2 } });
 const slow = pace(50);
@@ -7,7 +7,7 @@ const fast = pace(200);
 const stall = (worth: number) => ({ parameters: { "putin.stall": worth } });
 
 /** What the course of the war and the worth of time do. */
-export const warClaims: readonly Claim[] = [
+export const warClaims: readonly AlaskaClaim[] = [
   {
     id: "momentum-ceasefire",
     says: "more battlefield momentum leaves fewer ceasefires",
@@ -32,7 +32,7 @@ export const warClaims: readonly Claim[] = [
     id: "control-ceasefire",
     says: "the nearer the four oblasts are to being held, the more ceasefires on the ground",
     measures: "share of runs with a halt on the ground",
-    measure: haltsGround,
+    measure: groundHalted,
     expects: "more",
     base: { parameters: { "control.start": 0.81 } },
     changed: { parameters: { "control.start": 0.97 } },

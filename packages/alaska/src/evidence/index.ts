@@ -27,5 +27,5 @@ export { airCampaignMonths, droneRateAfterCalls, droneRates } from "./air-campai
 export type { AirCampaignMonth, DroneRate } from "./air-campaign.ts";
 
 // Events and threats, February to August 2025.
-export { threats, timeline } from "./timeline.ts";
+export { threats, timelineRows } from "./timeline.ts";
 export type { ThreatRecord, TimelineParty, TimelineRow, TimelineTrack } from "./timeline.ts";

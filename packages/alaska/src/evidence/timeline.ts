@@ -5,7 +5,7 @@ import type { TimelineParty, TimelineRow } from "./timeline/timeline-row.ts";
 export type { TimelineParty, TimelineRow, TimelineTrack } from "./timeline/timeline-row.ts";
 
 /** Events from 12 February to 13 August 2025: who met, what was offered, deadlines, what followed. */
-export const timeline: readonly TimelineRow[] = [...firstHalf, ...secondHalf];
+export const timelineRows: readonly TimelineRow[] = [...firstHalf, ...secondHalf];
 
 /** A threat with a date to it, and what became of it before the summit. */
 export interface ThreatRecord {

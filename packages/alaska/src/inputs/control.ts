@@ -1,5 +1,5 @@
 import { derived } from "@summitry/core";
-import { claimedKm2 } from "../evidence/index.ts";
+import { claimedKm2 } from "../evidence/control.ts";
 import { controlStart } from "../parameters/control.ts";
 import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 
@@ -7,7 +7,7 @@ import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
  * Share of the four oblasts under Russian control. Momentum moves it day by day while no truce on the ground holds;
  * it stays between nothing and the whole, whatever the pace.
  */
-export const control = derived({
+export const controlInput = derived({
   unit: "share of the four oblasts",
   start: controlStart,
   next({ previous, input, inForce }) {

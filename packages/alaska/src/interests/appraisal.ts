@@ -1,59 +1,17 @@
-import type { Agenda, Computation, Outline } from "@summitry/core";
-import { fillParts, halvesOf, type Block } from "./blocks.ts";
-import { startsOf, type Cells } from "./cells.ts";
-import { outlineOf } from "./outline.ts";
-import { broadTexts, read, type Reading } from "./wording.ts";
-
-/** Worth of a table's texts to somebody: of one, of all, and in outline where it is a plain sum over issues. */
-export interface Worth extends Computation {
-  readonly outline: (() => Outline) | null;
-}
-
-/** What the worth of a table's texts to somebody in a world is worked out from. */
-export interface Appraisal {
-  readonly layout: Layout;
-  /** Worth of every value, with what the world adds. */
-  readonly cells: Cells;
-  /** How the reader sees broad wording; `null` where it hides nothing. */
-  readonly reading: Reading | null;
-  /** What quarrels over a broad text in force cost. */
-  readonly quarrels: number;
-}
-
-/** A table's texts, laid out for sums over their issues: one addition a text, whatever the number of issues. */
-export interface Layout {
-  readonly agenda: Agenda;
-  readonly first: Block;
-  readonly second: Block;
-  /** Where the values of each issue begin in a row of cells. */
-  readonly starts: readonly number[];
-  /** Where those of the wording do, or NaN. */
-  readonly wording: number;
-  /** Which texts are broad, by outcome number: 1 where they are. */
-  readonly broad: Uint8Array;
-}
-
-/** The layout of a table. */
-export function layoutOf(agenda: Agenda): Layout {
-  const broad = broadTexts(agenda);
-  const [first, second] = halvesOf(agenda, broad);
-  const starts = startsOf(agenda);
-  return {
-    agenda,
-    first,
-    second,
-    starts,
-    wording: starts[agenda.names.indexOf("text")] ?? Number.NaN,
-    broad,
-  };
-}
+import type { Appraisal } from "./layout.ts";
+import type { Worth } from "./layout.ts";
+import type { Layout } from "./layout.ts";
+import { fillParts, type Block } from "./blocks.ts";
+import type { Cells } from "./cells.ts";
+import { boundsOfSum } from "./bounds.ts";
+import { readWording, type Reading } from "./wording.ts";
 
 /** The worth that an appraisal leads to. */
 export function worthOf(appraisal: Appraisal): Worth {
   return {
     at: (index) => worthAt(appraisal, index),
     all: () => worthOfAll(appraisal),
-    outline: Number.isNaN(appraisal.layout.wording) ? () => outlineOf(appraisal) : null,
+    bounds: Number.isNaN(appraisal.layout.wording) ? () => boundsOfSum(appraisal) : null,
   };
 }
 
@@ -99,7 +57,7 @@ function seenAt({ issues }: Block, cells: Cells, index: number, reading: Reading
   let part = 0;
   for (const { start, digits } of issues) {
     const worth = cells[start + (digits[index] as number)] as number;
-    part += start === wording ? worth : read(reading, cells[start] as number, worth);
+    part += start === wording ? worth : readWording(reading, cells[start] as number, worth);
   }
   return part;
 }
@@ -111,7 +69,7 @@ function seenBy(reading: Reading, cells: Cells, { starts, wording }: Layout): Ce
     if (start === wording) continue;
     const end = starts[issue + 1] ?? cells.length;
     for (let place = start; place < end; place++)
-      seen[place] = read(reading, cells[start] as number, cells[place] as number);
+      seen[place] = readWording(reading, cells[start] as number, cells[place] as number);
   }
   return seen;
 }

@@ -1,4 +1,4 @@
-import { computed, stretchesOf, type Agenda, type Outline, type Preference } from "@summitry/core";
+import { computed, blocksOf, type Agenda, type Bounds, type Preference } from "@summitry/core";
 
 /** Worth of what somebody can't sign. */
 const NEVER = -1;
@@ -14,29 +14,27 @@ export function barred(preference: Preference, crossed: Uint8Array): Preference 
         all[index] = crossed[index] === 1 ? NEVER : (values[index] as number);
       return all;
     },
-    outline: () => barredOutline(preference, crossed),
+    bounds: () => barredOutline(preference, crossed),
   });
 }
 
-function barredOutline(preference: Preference, crossed: Uint8Array): Outline {
+function barredOutline(preference: Preference, crossed: Uint8Array): Bounds {
   const { agenda } = preference;
-  const { starts } = stretchesOf(agenda);
+  const { starts } = blocksOf(agenda);
   const { some, all } = crossedStretches(agenda, crossed);
-  const { floors, ceilings, fill } = preference.outline();
+  const { lower, upper, fill } = preference.bounds();
   return {
-    floors: floors.map((floor, at) => (some[at] === 1 ? Math.min(floor, NEVER) : floor)),
-    ceilings: ceilings.map((most, at) =>
-      all[at] === 1 ? NEVER : some[at] === 1 ? Math.max(most, NEVER) : most,
-    ),
-    fill(into, stretch) {
-      fill(into, stretch);
-      const [start, end] = [starts[stretch] as number, starts[stretch + 1] as number];
+    lower: lower.map((floor, at) => (some[at] === 1 ? Math.min(floor, NEVER) : floor)),
+    upper: upper.map((most, at) => (all[at] === 1 ? NEVER : some[at] === 1 ? Math.max(most, NEVER) : most)),
+    fill(into, block) {
+      fill(into, block);
+      const [start, end] = [starts[block] as number, starts[block + 1] as number];
       for (let index = start; index < end; index++) if (crossed[index] === 1) into[index - start] = NEVER;
     },
   };
 }
 
-/** Of which stretches some texts are crossed, and of which all: 1 where it is so. */
+/** Of which blocks some texts are crossed, and of which all: 1 where it is so. */
 interface CrossedStretches {
   readonly some: Uint8Array;
   readonly all: Uint8Array;
@@ -45,15 +43,15 @@ interface CrossedStretches {
 const known = new WeakMap<Uint8Array, CrossedStretches>();
 
 function crossedStretches(agenda: Agenda, crossed: Uint8Array): CrossedStretches {
-  let stretches = known.get(crossed);
-  if (stretches === undefined) {
-    const { starts } = stretchesOf(agenda);
+  let blocks = known.get(crossed);
+  if (blocks === undefined) {
+    const { starts } = blocksOf(agenda);
     const has = (value: number): Uint8Array =>
       Uint8Array.from(starts.subarray(0, -1), (start, at) =>
         crossed.subarray(start, starts[at + 1]).includes(value) ? 1 : 0,
       );
-    stretches = { some: has(1), all: has(0).map((free) => 1 - free) };
-    known.set(crossed, stretches);
+    blocks = { some: has(1), all: has(0).map((free) => 1 - free) };
+    known.set(crossed, blocks);
   }
-  return stretches;
+  return blocks;
 }

@@ -1,13 +1,14 @@
 import { computed, type Belief, type Beliefs, type BargainingTurn, type RedLine } from "@summitry/core";
-import { positionActors, type PositionActor } from "../evidence/index.ts";
+import { positionActors, type PositionActor } from "../evidence/positions/position-row.ts";
 import { likeliest } from "../parameters/index.ts";
-import { areSame, worthOf, type Appraisal } from "./appraisal.ts";
+import { areSame, worthOf } from "./appraisal.ts";
+import type { Appraisal } from "./layout.ts";
 import { barred } from "./barred.ts";
 import type { Cells } from "./cells.ts";
 import { cellsOf } from "./codes.ts";
 import { appraised, utilityOf, walkAway, type TableName } from "./interest.ts";
 import { crossedTexts } from "./lines.ts";
-import type { WarView } from "./war.ts";
+import type { WarView } from "./cells.ts";
 
 /** An actor's stated interests at a table, and what was believed of them last. */
 interface Stated {

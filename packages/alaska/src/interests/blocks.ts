@@ -29,7 +29,7 @@ export interface Block {
 }
 
 /** The issues of an agenda in two blocks of about as many combinations each. */
-export function halvesOf(agenda: Agenda, broad: Uint8Array): readonly [Block, Block] {
+export function twoBlocks(agenda: Agenda, broad: Uint8Array): readonly [Block, Block] {
   const counts = agenda.names.map((name) => agenda.issues[name]?.length ?? 1);
   const all = counts.reduce((product, count) => product * count, 1);
   let cut = 0;
@@ -75,7 +75,7 @@ export function fillParts({ issues }: Block, cells: Cells, parts: Float64Array, 
 }
 
 /** The same in an array of its own. */
-export function partsOf(block: Block, cells: Cells): Float64Array {
+export function blockParts(block: Block, cells: Cells): Float64Array {
   const parts = new Float64Array(block.size);
   fillParts(block, cells, parts);
   return parts;

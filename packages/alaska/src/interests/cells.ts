@@ -1,12 +1,14 @@
-import type { Agenda, Issues } from "@summitry/core";
-import type { WarView } from "./war.ts";
+import type { Agenda, Issues, WorldView } from "@summitry/core";
 import type { Weights } from "./weights.ts";
 
 /** Worth of every value of every issue of an agenda in one row: issue by issue, each with its values in order. */
 export type Cells = readonly number[];
 
+/** What of the world the war's worth depends on. */
+export type WarView = Pick<WorldView, "quantity" | "input" | "inForce">;
+
 /** What the world as it stands adds to the worth of single values: it edits a row. */
-export type Addition = (row: number[], weights: Weights, view: WarView) => void;
+export type CellAddition = (row: number[], weights: Weights, view: WarView) => void;
 
 /** Where the values of each issue begin in a row, by position of the issue. */
 export function startsOf({ names, issues }: Agenda): readonly number[] {

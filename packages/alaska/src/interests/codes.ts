@@ -1,25 +1,10 @@
 import { computed, InputError, type Agenda, type Drawn, type Issues, type Preference } from "@summitry/core";
-import { position, type PositionActor, type PositionIssue } from "../evidence/index.ts";
-import { judgedPositions, type JudgedIssue } from "../parameters/judged.ts";
+import { position } from "../evidence/positions/index.ts";
+import type { PositionActor, PositionIssue } from "../evidence/positions/position-row.ts";
+import { judgedPositions } from "../parameters/judged.ts";
 import { lossAversion, putinFlexibility, zelenskyFlexibility } from "../parameters/worth.ts";
+import type { CodedIssue, Codes, IssueCodes } from "../tables/issue-codes.ts";
 import { startsOf, type Cells } from "./cells.ts";
-
-/** An issue on which positions are coded, on record or judged. */
-export type CodedIssue = PositionIssue | JudgedIssue;
-
-/** How one issue of a table is coded: the position it is read against, and a code for every value. */
-export interface IssueCodes<V extends PropertyKey> {
-  /** Row of positions the codes are read against. */
-  readonly on: CodedIssue;
-  /**
-   * Code of each value from 0 (Russia's maximum) to 10 (Ukraine's maximum); `null` where the text is silent; by actor
-   * where the record reads the same text differently.
-   */
-  readonly codes: { readonly [K in V]: number | null | Readonly<Record<PositionActor, number>> };
-}
-
-/** Codes for every issue of an agenda. */
-export type Codes<I extends Issues> = { readonly [K in keyof I]: IssueCodes<I[K][number]> };
 
 /** Whose positions may give beyond what is stated: the belligerents, toward each other. */
 const FLEXIBLE = [putinFlexibility, zelenskyFlexibility];

@@ -1,12 +1,12 @@
 import { InputError, type Drawn, type Preference } from "@summitry/core";
-import { positionActors, type PositionActor } from "../evidence/index.ts";
+import { positionActors, type PositionActor } from "../evidence/positions/position-row.ts";
 import { tables } from "../tables/index.ts";
 import { ceasefireCodes } from "../tables/ceasefire.ts";
 import { guaranteesCodes } from "../tables/guarantees.ts";
 import { resetCodes } from "../tables/reset.ts";
 import { settlementCodes } from "../tables/settlement.ts";
-import { layoutOf, type Appraisal, type Layout } from "./appraisal.ts";
-import type { Addition, Cells } from "./cells.ts";
+import { layoutOf, type Appraisal, type Layout } from "./layout.ts";
+import type { CellAddition, Cells } from "./cells.ts";
 import { codedUtility, silentWorth } from "./codes.ts";
 import {
   assuredHalt,
@@ -24,8 +24,8 @@ import {
   warLeft,
   warWorth,
   type Belligerent,
-  type WarView,
 } from "./war.ts";
+import type { WarView } from "./cells.ts";
 import { weightsOf } from "./weights.ts";
 import { quarrelsOf, readingOf } from "./wording.ts";
 
@@ -89,7 +89,7 @@ export function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn)
 }
 
 /** What the world as it stands adds to single values of a table's issues, for each actor. */
-const ADDITIONS: Readonly<Record<TableName, Readonly<Record<PositionActor, readonly Addition[]>>>> = {
+const ADDITIONS: Readonly<Record<TableName, Readonly<Record<PositionActor, readonly CellAddition[]>>>> = {
   ceasefire: {
     trump: [ceasefirePrize],
     putin: [warLeft("putin"), haltInCeasefire],
@@ -122,7 +122,7 @@ const CODES = {
 interface Interest {
   readonly layout: Layout;
   /** What the world as it stands adds to single values of the table's issues. */
-  readonly additions: readonly Addition[];
+  readonly additions: readonly CellAddition[];
   /** Worth of a silent text. */
   readonly silent: (drawn: Drawn) => number;
   /** The actor, where it is at war and what the table settles depends on how the war goes. */

@@ -1,14 +1,7 @@
-import {
-  BargainingTurn,
-  stretchesOf,
-  TextTurn,
-  type Belief,
-  type Outline,
-  type TableTurn,
-} from "@summitry/core";
-import type { PositionActor } from "../evidence/index.ts";
+import { BargainingTurn, blocksOf, TextTurn, type Belief, type Bounds, type TableTurn } from "@summitry/core";
+import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { trumpAbsent, trumpMediation } from "../parameters/trump.ts";
-import type { Worth } from "./appraisal.ts";
+import type { Worth } from "./layout.ts";
 import { believed } from "./belief.ts";
 import type { TableName } from "./interest.ts";
 import { stanceOf } from "./stance.ts";
@@ -18,7 +11,7 @@ export function mediated(turn: TableTurn, own: Worth): Worth {
   const sides = leanings(turn).map(({ actor, share }) => {
     return { share, belief: believed(actor, turn.table as TableName, turn) };
   });
-  const { outline } = own;
+  const { bounds } = own;
   return {
     at(index) {
       let worth = own.at(index);
@@ -31,7 +24,7 @@ export function mediated(turn: TableTurn, own: Worth): Worth {
       for (const side of sides) addGains(all, side);
       return all;
     },
-    outline: outline === null ? null : () => withGains(outline(), turn, sides),
+    bounds: bounds === null ? null : () => withGains(bounds(), turn, sides),
   };
 }
 
@@ -51,22 +44,22 @@ function addShare(sums: Float64Array, share: number, worths: Float64Array, reser
 }
 
 /** Shares are at least 0, so sums of bounds are bounds of sums. */
-function withGains(own: Outline, { agenda }: TableTurn, sides: readonly Side[]): Outline {
-  const floors = own.floors.slice();
-  const ceilings = own.ceilings.slice();
+function withGains(own: Bounds, { agenda }: TableTurn, sides: readonly Side[]): Bounds {
+  const lower = own.lower.slice();
+  const upper = own.upper.slice();
   for (const { share, belief } of sides) {
-    const theirs = belief.preference.outline();
-    addShare(floors, share, theirs.floors, belief.reservation);
-    addShare(ceilings, share, theirs.ceilings, belief.reservation);
+    const theirs = belief.preference.bounds();
+    addShare(lower, share, theirs.lower, belief.reservation);
+    addShare(upper, share, theirs.upper, belief.reservation);
   }
-  const room = new Float64Array(stretchesOf(agenda).longest);
+  const room = new Float64Array(blocksOf(agenda).longest);
   return {
-    floors,
-    ceilings,
-    fill(into, stretch) {
-      own.fill(into, stretch);
+    lower,
+    upper,
+    fill(into, block) {
+      own.fill(into, block);
       for (const { share, belief } of sides) {
-        belief.preference.outline().fill(room, stretch);
+        belief.preference.bounds().fill(room, block);
         addShare(into, share, room, belief.reservation);
       }
     },

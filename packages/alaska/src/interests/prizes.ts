@@ -1,8 +1,8 @@
 import { ceasefireAgenda, haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 import { resetAgenda } from "../tables/reset.ts";
 import { settlementAgenda } from "../tables/settlement.ts";
-import { add, placesOf, type Addition } from "./cells.ts";
-import type { WarView } from "./war.ts";
+import { add, placesOf, type CellAddition } from "./cells.ts";
+import type { WarView } from "./cells.ts";
 import type { Weights } from "./weights.ts";
 import { readingOf } from "./wording.ts";
 
@@ -23,13 +23,13 @@ function prestigeOf(weights: Weights, view: WarView): number {
 }
 
 /** That of a ceasefire text. */
-export const ceasefirePrize: Addition = (row, weights, view) => {
+export const ceasefirePrize: CellAddition = (row, weights, view) => {
   const prestige = prestigeOf(weights, view);
   for (const { place, share } of visible) add(row, place, prestige * share);
 };
 
 /** That of a settlement. */
-export const settlementPrize: Addition = (row, weights, view) => {
+export const settlementPrize: CellAddition = (row, weights, view) => {
   const prestige = prestigeOf(weights, view);
   for (const place of territories) add(row, place, prestige);
 };
@@ -38,7 +38,7 @@ export const settlementPrize: Addition = (row, weights, view) => {
  * That of a reset, less what a reset costs Trump while the guns speak, in proportion to the pace of the front; a broad text
  * shows less of it.
  */
-export const resetPrize: Addition = (row, weights, view) => {
+export const resetPrize: CellAddition = (row, weights, view) => {
   const prestige = prestigeOf(weights, view) * VISIBLE_RESET;
   add(row, text.precise, prestige);
   add(row, text.framework, prestige);
@@ -50,12 +50,12 @@ export const resetPrize: Addition = (row, weights, view) => {
 };
 
 /** What an understanding on spheres is worth to both presidents beside positions: `spheres.weight` * spheresAppeal. */
-export const sphereOfInfluence: Addition = (row, weights, view) => {
+export const sphereOfInfluence: CellAddition = (row, weights, view) => {
   add(row, spheres.understanding, spheresWorth(weights, view));
 };
 
 /** What distance from China is worth to Trump: as much, and consultations half of it. */
-export const distanceFromChina: Addition = (row, weights, view) => {
+export const distanceFromChina: CellAddition = (row, weights, view) => {
   const worth = spheresWorth(weights, view);
   add(row, china.consultations, worth / 2);
   add(row, china.distance, worth);
@@ -66,14 +66,14 @@ function spheresWorth(weights: Weights, view: WarView): number {
 }
 
 /** What guarantees add to a halt on the ground for Ukraine and Europe: `guarantees.widen` * assurance. */
-export const assuredHalt: Addition = (row, weights, view) => {
+export const assuredHalt: CellAddition = (row, weights, view) => {
   const safer = assuranceWorth(weights, view);
   add(row, kind["thirty days"], safer);
   add(row, kind.general, safer);
 };
 
 /** What they add to a settlement. */
-export const assuredSettlement: Addition = (row, weights, view) => {
+export const assuredSettlement: CellAddition = (row, weights, view) => {
   const safer = assuranceWorth(weights, view);
   for (const place of territories) add(row, place, safer);
 };

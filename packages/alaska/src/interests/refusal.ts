@@ -1,6 +1,6 @@
 import { pow, type Belief, type Inner, type RedLine, type TableTurn } from "@summitry/core";
 import { refusalShare } from "../parameters/talks.ts";
-import type { Worth } from "./appraisal.ts";
+import type { Worth } from "./layout.ts";
 import { believed } from "./belief.ts";
 import { crossedTexts } from "./lines.ts";
 
@@ -26,7 +26,7 @@ const latest = new WeakMap<Belief, { readonly crossed: Uint8Array; readonly refu
  * Worth of texts to somebody who signs them without Ukraine: a text expected to be refused keeps only a share of its
  * gain over walking away, less with every refusal suffered, and has a price of its own.
  */
-export function discounted(
+export function lessRefusals(
   worth: Worth,
   turn: TableTurn,
   {
@@ -48,7 +48,7 @@ export function discounted(
         if (refused[index] === 1) all[index] = expected(all[index] as number);
       return all;
     },
-    outline: null,
+    bounds: null,
   };
 }
 

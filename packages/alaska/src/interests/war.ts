@@ -1,14 +1,10 @@
-import type { WorldView } from "@summitry/core";
 import { ceasefireAgenda } from "../tables/ceasefire.ts";
 import { settlementAgenda } from "../tables/settlement.ts";
-import { add, placesOf, type Addition } from "./cells.ts";
+import { add, placesOf, type CellAddition, type WarView } from "./cells.ts";
 import type { Weights } from "./weights.ts";
 
 /** A party to the war. */
 export type Belligerent = "putin" | "zelensky";
-
-/** What of the world the war's worth depends on. */
-export type WarView = Pick<WorldView, "quantity" | "input" | "inForce">;
 
 const kind = placesOf(ceasefireAgenda, "kind");
 const line = placesOf(ceasefireAgenda, "line");
@@ -62,7 +58,7 @@ function lossOf(share: number, weights: Weights, view: WarView): number {
 }
 
 /** What the kinds of a ceasefire text leave of the war to a belligerent: all of it, or all but the share of the air campaign. */
-export function warLeft(actor: Belligerent): Addition {
+export function warLeft(actor: Belligerent): CellAddition {
   return (row, weights, view) => {
     const war = warWorth(actor, weights, view);
     add(row, kind.none, war);
@@ -71,7 +67,7 @@ export function warLeft(actor: Belligerent): Addition {
 }
 
 /** What a halt on the ground costs Putin in a ceasefire text as things stand, without a handover and with one. */
-export const haltInCeasefire: Addition = (row, weights, view) => {
+export const haltInCeasefire: CellAddition = (row, weights, view) => {
   const { plain, afterDonetsk } = haltPrices(weights, view);
   add(row, kind["thirty days"], -plain);
   add(row, kind.general, -plain);
@@ -80,7 +76,7 @@ export const haltInCeasefire: Addition = (row, weights, view) => {
 };
 
 /** The same in a settlement. */
-export const haltInSettlement: Addition = (row, weights, view) => {
+export const haltInSettlement: CellAddition = (row, weights, view) => {
   const { plain, afterDonetsk } = haltPrices(weights, view);
   for (const place of [territory.open, territory["contact line"], territory.swap]) add(row, place, -plain);
   add(row, territory["Donetsk handover"], -afterDonetsk);

@@ -1,5 +1,5 @@
 import type { Drawn, Parameter } from "@summitry/core";
-import type { PositionActor } from "../evidence/index.ts";
+import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
 import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
 import { sanctionsBite, threatForce } from "../parameters/threats.ts";

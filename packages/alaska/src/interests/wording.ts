@@ -1,6 +1,6 @@
 import type { Agenda } from "@summitry/core";
-import type { PositionActor } from "../evidence/index.ts";
-import type { WarView } from "./war.ts";
+import type { PositionActor } from "../evidence/positions/position-row.ts";
+import type { WarView } from "./cells.ts";
 import type { Weights } from "./weights.ts";
 
 /** Shares of a gain and of a loss that are left to a reader where wording is broad. */
@@ -23,7 +23,7 @@ export function readingOf(actor: PositionActor, weights: Weights, view: WarView)
  * Worth of a value of an issue as broad wording shows it: a share of the gain or of the loss, against silence on the issue,
  * is out of sight.
  */
-export function read({ gains, losses }: Reading, silence: number, worth: number): number {
+export function readWording({ gains, losses }: Reading, silence: number, worth: number): number {
   return silence + (worth - silence) * (worth < silence ? losses : gains);
 }
 

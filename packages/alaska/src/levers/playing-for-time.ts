@@ -22,7 +22,7 @@ export const threatened: Memory = {
 };
 
 /** Shortly before a deadline he offers further talks, if time is worth it to him. It calms, and commits to nothing. */
-export function stalling(turn: ActTurn): Move | null {
+export function playingForTime(turn: ActTurn): Move | null {
   const due = dayOf(turn.inner.due);
   if (due === null || due - turn.day !== BEFORE) return null;
   if (turn.amount(putinStall) * turn.quantity("delayValue") < WORTHWHILE) return null;

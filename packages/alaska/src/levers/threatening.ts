@@ -25,7 +25,7 @@ export const threatening: Memory = {
 };
 
 /** Threatens above one level of frustration; when the deadline comes, carries out above a higher one, or lets it lapse. */
-export function threats(turn: ActTurn): Move | null {
+export function threateningMoves(turn: ActTurn): Move | null {
   const frustration = turn.quantity("frustration");
   const due = dayOf(turn.inner.due);
   if (due === null) {

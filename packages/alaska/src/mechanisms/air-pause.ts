@@ -1,5 +1,5 @@
 import { mechanism } from "@summitry/core";
-import { claimOf } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
 
 /**
  * A limited pause of the air campaign, to defuse anger while the ground war goes on.

@@ -1,5 +1,5 @@
 import { mechanism } from "@summitry/core";
-import { claimOf } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
 import { europeFloor, usSupport, usVolatility } from "../parameters/support.ts";
 
 /** What is left of American support when it is cut. */

@@ -1,5 +1,6 @@
 import { mechanism } from "@summitry/core";
-import { claimOf, claimedKm2, controlFigures } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
+import { claimedKm2, controlFigures } from "../evidence/control.ts";
 import { controlWidth } from "../parameters/control.ts";
 
 /** Control that counts as full. */

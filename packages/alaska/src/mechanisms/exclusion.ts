@@ -1,5 +1,5 @@
 import { mechanism } from "@summitry/core";
-import { claimOf } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
 
 /**
  * Who is not in the room. Ukraine and Europe are shut out of the first summit; a party that is seated once stays in.

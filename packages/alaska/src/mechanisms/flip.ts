@@ -1,5 +1,5 @@
 import { halving, mechanism, type WorldView } from "@summitry/core";
-import { claimOf } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
 import { sideOf, stanceOf } from "../interests/stance.ts";
 import { flipHalfLife, flipOffScript, flipPull } from "../parameters/stance.ts";
 

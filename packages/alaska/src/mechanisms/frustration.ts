@@ -1,5 +1,5 @@
 import { halving, mechanism, type WorldView } from "@summitry/core";
-import { claimOf } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
 import { pauseRelief } from "../parameters/air.ts";
 import {
   frustrationFailure,

@@ -1,5 +1,5 @@
 import { mechanism } from "@summitry/core";
-import { claimOf } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
 
 /** Pace at which walking away is worth to both what their base says, in km2 a week. */
 const NEUTRAL_PACE = 100;

@@ -1,5 +1,5 @@
 import { mechanism } from "@summitry/core";
-import { claimOf } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
 import { cutCredibility } from "../parameters/support.ts";
 
 /**

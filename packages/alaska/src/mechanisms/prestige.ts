@@ -1,5 +1,5 @@
 import { mechanism, pow } from "@summitry/core";
-import { claimOf } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
 
 /** Announcement of the Nobel peace prize, a date known since January 2025. */
 const PRIZE = Date.parse("2025-10-10");

@@ -1,5 +1,5 @@
 import { mechanism, type WorldView } from "@summitry/core";
-import { claimOf } from "../evidence/index.ts";
+import { claimOf } from "../evidence/article.ts";
 import { resetProgressStart } from "../parameters/stance.ts";
 import type { ResetText } from "../tables/reset.ts";
 

@@ -1,5 +1,5 @@
 import { parameter } from "@summitry/core";
-import { airCampaignMonths, droneRates } from "../evidence/index.ts";
+import { airCampaignMonths, droneRates } from "../evidence/air-campaign.ts";
 import { judged } from "./judgement.ts";
 
 /** Long-range drones a day while the campaign goes on. */

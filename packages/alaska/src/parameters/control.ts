@@ -1,5 +1,5 @@
 import { parameter } from "@summitry/core";
-import { controlShareHeld } from "../evidence/index.ts";
+import { controlShareHeld } from "../evidence/control.ts";
 
 const judgement = { source: "judgement", date: "2025-08-14" };
 

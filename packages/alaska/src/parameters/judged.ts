@@ -1,5 +1,5 @@
 import { parameter, type Parameter } from "@summitry/core";
-import type { PositionActor } from "../evidence/index.ts";
+import type { PositionActor } from "../evidence/positions/position-row.ts";
 
 /** Issues of the tables on which no position is on record: their codes are judged, with wide priors. */
 export type JudgedIssue = "china" | "burden";

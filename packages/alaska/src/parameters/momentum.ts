@@ -1,11 +1,6 @@
 import { parameter, pow } from "@summitry/core";
-import {
-  afpIswMonths,
-  dobropilliaDay,
-  dobropilliaHalfLifeWeeks,
-  monthlyFit,
-  perWeek,
-} from "../evidence/index.ts";
+import { afpIswMonths } from "../evidence/momentum/afp-isw.ts";
+import { dobropilliaDay, dobropilliaHalfLifeWeeks, monthlyFit, perWeek } from "../evidence/momentum.ts";
 
 const DAYS_A_MONTH = 365.25 / 12;
 const fit = monthlyFit(afpIswMonths);

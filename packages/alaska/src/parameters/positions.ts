@@ -1,11 +1,11 @@
 import { parameter, type Parameter } from "@summitry/core";
-import {
-  positions,
-  type PositionActor,
-  type PositionIssue,
-  type PositionRow,
-  type Salience,
-} from "../evidence/index.ts";
+import { positions } from "../evidence/positions/index.ts";
+import type {
+  PositionActor,
+  PositionIssue,
+  PositionRow,
+  Salience,
+} from "../evidence/positions/position-row.ts";
 
 /** Ids of the parameters that come from the coded positions. */
 export type PositionParameterId = Exclude<

@@ -1,4 +1,4 @@
-import { article } from "../evidence/index.ts";
+import { article } from "../evidence/article.ts";
 import { judged } from "./judgement.ts";
 import { util } from "./units.ts";
 

@@ -1,5 +1,5 @@
 import { parameter } from "@summitry/core";
-import { article } from "../evidence/index.ts";
+import { article } from "../evidence/article.ts";
 import { util } from "./units.ts";
 
 const judgement = { source: "judgement", date: "2025-08-14" };

@@ -1,12 +1,12 @@
-import type { Issues, Moment, OutcomeOf, Text } from "@summitry/core";
-import { claimedKm2 } from "../evidence/index.ts";
+import type { Issues, RunView, OutcomeOf, Text } from "@summitry/core";
+import { claimedKm2 } from "../evidence/control.ts";
 import type { CeasefireText } from "../tables/ceasefire.ts";
 import type { SettlementText } from "../tables/settlement.ts";
 import type { AlaskaColumns } from "./columns.ts";
 import { stanceIn, sumsOf } from "./observation.ts";
 
 /** Notes the columns that are read off the end of the run. */
-export function noteEnd(columns: AlaskaColumns, moment: Moment): void {
+export function noteEnd(columns: AlaskaColumns, moment: RunView): void {
   const { world } = moment;
   const { days, stance, frustration, drones, terms, offers } = sumsOf(columns);
   Object.assign(columns, texts(moment), worths(moment), ground(moment), {
@@ -22,7 +22,7 @@ export function noteEnd(columns: AlaskaColumns, moment: Moment): void {
   } satisfies Partial<AlaskaColumns>);
 }
 
-function texts({ world }: Moment): Partial<AlaskaColumns> {
+function texts({ world }: RunView): Partial<AlaskaColumns> {
   const entered = (table: string): Text[] =>
     world.texts.filter((text) => text.table === table && text.forceDay !== null);
   const truce = entered("ceasefire").find(({ outcome }) => outcome.kind !== "none");
@@ -47,7 +47,7 @@ function texts({ world }: Moment): Partial<AlaskaColumns> {
 const BESIDE = { trump: "reset", putin: "reset", zelensky: "guarantees", europe: "guarantees" } as const;
 
 /** Mean worth of the war or the text that ended it, and of the other matter, each a text in force or walking away. */
-function worths({ world, turn }: Moment): Partial<AlaskaColumns> {
+function worths({ world, turn }: RunView): Partial<AlaskaColumns> {
   const inForce = (table: string): Text | undefined =>
     world.texts.find((text) => text.table === table && text.status === "in force");
   const at = (agent: string, table: string): number => {
@@ -68,7 +68,7 @@ function worths({ world, turn }: Moment): Partial<AlaskaColumns> {
   };
 }
 
-function ground({ world }: Moment): Partial<AlaskaColumns> {
+function ground({ world }: RunView): Partial<AlaskaColumns> {
   const share = world.inputs.control ?? Number.NaN;
   const start = world.parameters["control.start"] ?? Number.NaN;
   return { controlShare: share, gainKm2: (share - start) * claimedKm2 };

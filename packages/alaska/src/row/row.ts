@@ -1,4 +1,4 @@
-import type { EventOf, Moment, RowRecipe } from "@summitry/core";
+import type { EventOf, RunView, RowRecipe } from "@summitry/core";
 import { ROW } from "../agents/leaving-early.ts";
 import { threatenedLoss } from "../interests/war.ts";
 import { weightsOf } from "../interests/weights.ts";
@@ -92,7 +92,7 @@ function noteMove(columns: AlaskaColumns, { day, by, move }: EventOf<"move">): v
 function noteCoercion(
   columns: AlaskaColumns,
   { table, text, outcome }: Pick<EventOf<"sign">, "table" | "text" | "outcome">,
-  moment: Moment,
+  moment: RunView,
 ): void {
   if (table !== "ceasefire" && table !== "settlement") return;
   const turn = moment.turn("zelensky", table);

@@ -1,6 +1,6 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
-import type { Codes } from "../interests/codes.ts";
 import { ratificationWindow } from "../parameters/talks.ts";
+import type { Codes } from "./issue-codes.ts";
 
 /** What a text on a ceasefire can settle. `open` is silence on an issue; the kind "none" is no ceasefire. */
 export const ceasefireAgenda = agenda(
@@ -72,7 +72,7 @@ export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "tex
 const THIRTY_DAYS = 30;
 
 /** The ceasefire table: who is in the room depends on who is shut out; Ukraine ratifies what it has not signed. */
-export const ceasefire = table({
+export const ceasefireTable = table({
   agenda: ceasefireAgenda,
   protocol: stackedAlternatingOffers({ rounds: 10 }),
   seats: (view) => [

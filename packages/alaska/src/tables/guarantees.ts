@@ -1,5 +1,5 @@
+import type { Codes } from "./issue-codes.ts";
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
-import type { Codes } from "../interests/codes.ts";
 import { isEmpty } from "./empty.ts";
 
 /** What a pact between Ukraine, the European coalition and the United States can settle. `open` is silence. */
@@ -28,7 +28,7 @@ export const guaranteesCodes: Codes<(typeof guaranteesAgenda)["issues"]> = {
 };
 
 /** The guarantees table: it meets when Ukraine calls it. */
-export const guarantees = table({
+export const guaranteesTable = table({
   agenda: guaranteesAgenda,
   protocol: stackedAlternatingOffers({ rounds: 10 }),
   seats: ["zelensky", "europe", "trump"],

@@ -1,10 +1,15 @@
-import { ceasefire } from "./ceasefire.ts";
-import { guarantees } from "./guarantees.ts";
-import { reset } from "./reset.ts";
-import { settlement } from "./settlement.ts";
+import { ceasefireTable } from "./ceasefire.ts";
+import { guaranteesTable } from "./guarantees.ts";
+import { resetTable } from "./reset.ts";
+import { settlementTable } from "./settlement.ts";
 
 /** The four tables of the scenario, in the order in which they meet. */
-export const tables = { ceasefire, settlement, reset, guarantees } as const;
+export const tables = {
+  ceasefire: ceasefireTable,
+  settlement: settlementTable,
+  reset: resetTable,
+  guarantees: guaranteesTable,
+} as const;
 
 export { ceasefireAgenda, type CeasefireText } from "./ceasefire.ts";
 export { guaranteesAgenda, type GuaranteesText } from "./guarantees.ts";

@@ -1,5 +1,5 @@
+import type { Codes } from "./issue-codes.ts";
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
-import type { Codes } from "../interests/codes.ts";
 import { isEmpty } from "./empty.ts";
 import { haltsGround, type CeasefireText } from "./ceasefire.ts";
 
@@ -31,7 +31,7 @@ export const resetCodes: Codes<Omit<(typeof resetAgenda)["issues"], "text">> = {
 };
 
 /** The reset table: two presidents, beside the war or only after it, as the mechanism "reset" has it. */
-export const reset = table({
+export const resetTable = table({
   agenda: resetAgenda,
   protocol: stackedAlternatingOffers({ rounds: 10 }),
   seats: (view) => {

@@ -1,5 +1,5 @@
+import type { Codes } from "./issue-codes.ts";
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
-import type { Codes } from "../interests/codes.ts";
 import { isEmpty } from "./empty.ts";
 
 /** What a permanent settlement can settle. `open` is silence on an issue; nothing can be recognised that is open. */
@@ -56,7 +56,7 @@ export const settlementCodes: Codes<(typeof settlementAgenda)["issues"]> = {
 };
 
 /** The settlement table: three presidents, and only when somebody calls it. What is signed here is peace. */
-export const settlement = table({
+export const settlementTable = table({
   agenda: settlementAgenda,
   protocol: stackedAlternatingOffers({ rounds: 20 }),
   seats: ["trump", "putin", "zelensky"],

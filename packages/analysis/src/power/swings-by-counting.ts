@@ -1,4 +1,4 @@
-import type { Swings } from "./swings.ts";
+import type { Swings } from "./weighted-game.ts";
 
 /**
  * Swings by counting the coalitions of every size and sum, as the coefficients of a generating function: whole weights,

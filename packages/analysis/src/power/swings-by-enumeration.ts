@@ -1,4 +1,4 @@
-import type { Swings } from "./swings.ts";
+import type { Swings } from "./weighted-game.ts";
 
 /** Sums of fractions may miss the quota by this part of it. */
 const ROUNDING = 1e-12;

@@ -49,3 +49,9 @@ export function playersOf<Name extends string>({
   }
   return players;
 }
+
+/**
+ * For each player, how many coalitions of the others it turns from losing to winning, by their size from 0 to all others.
+ * Counts beyond 2^53 are rounded.
+ */
+export type Swings = readonly Float64Array[];

@@ -1,11 +1,11 @@
 import type { NamedEstimate } from "@summitry/monte-carlo";
 import Table from "cli-table3";
 import { asTyped } from "../changes.ts";
-import type { Look } from "../terminal/look.ts";
+import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type Changed, repeatBatch } from "../repeat.ts";
-import { capital, counted, listed, percent, spelled } from "../words/english.ts";
-import type { Words } from "../words/words.ts";
+import { capital, counted, listed, percent, spelled } from "../vocabulary/english.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** Widest a table gets, in columns. */
 const WIDEST = 80;
@@ -27,7 +27,7 @@ export function outcomeTable(
   definition: Changed,
   batch: Tabled,
   words: Words,
-  { colours, width }: Look,
+  { colours, width }: TerminalStyle,
 ): readonly string[] {
   const { name, without = [] } = definition;
   const set = asTyped(definition.set);

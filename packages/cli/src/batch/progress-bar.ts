@@ -1,5 +1,5 @@
 import type { Progress } from "@summitry/monte-carlo";
-import { spelled } from "../words/english.ts";
+import { spelled } from "../vocabulary/english.ts";
 
 /** Shows how far a batch has come. */
 export interface Bar {

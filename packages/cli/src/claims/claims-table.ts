@@ -1,9 +1,9 @@
 import Table from "cli-table3";
 import { type ClaimsToRepeat, repeatClaims } from "../repeat.ts";
-import type { Colours, Look } from "../terminal/look.ts";
+import type { Colours, TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capital, counted } from "../words/english.ts";
-import { amountOf, expectationWords, zeroWords } from "./amount.ts";
+import { capital, counted } from "../vocabulary/english.ts";
+import { shownEstimate, expectationWords, zeroWords } from "./shown-estimate.ts";
 import type { Finding, Findings } from "./findings.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -19,7 +19,7 @@ const PADDING = 2;
 export function claimsTable(
   { findings, runs, seed, variants }: Findings,
   { name, only }: ClaimsToRepeat,
-  { colours, width }: Look,
+  { colours, width }: TerminalStyle,
 ): readonly string[] {
   const table = new Table({
     head: ["Claim", "Measured; expected", "Difference", "Control", "Verdict"].map((title) =>
@@ -47,28 +47,29 @@ export function claimsTable(
 }
 
 /** How many claims hold, fail and can't be told. */
-export function tally(findings: readonly Pick<Finding, "holds">[]): string {
-  const count = (verdict: Verdict): number => findings.filter(({ holds }) => holds === verdict).length;
+export function tally(findings: readonly Pick<Finding, "verdict">[]): string {
+  const count = (verdict: Verdict): number =>
+    findings.filter((finding) => finding.verdict === verdict).length;
   const [hold, fail, open] = [count("holds"), count("fails"), count("can't tell")];
   return `Of ${counted(findings.length, "claim")}: ${hold} ${hold === 1 ? "holds" : "hold"}, ${fail} ${fail === 1 ? "fails" : "fail"}, ${open} can't be told.`;
 }
 
 function cells(finding: Finding, colours: Colours): string[] {
-  const { id, says, measures, expects, holds } = finding;
-  const { estimate, interval } = amountOf(finding);
+  const { id, says, measures, expects, verdict } = finding;
+  const { estimate, interval } = shownEstimate(finding);
   return [
     `${colours.bold(breakable(id, CLAIM))}\n${breakable(says, CLAIM)}`,
     `${breakable(measures, MEASURED)}; expected: ${expectationWords(expects, finding)}`,
     `${colours.bold(estimate)}\n${interval}`,
     breakable(control(finding), CONTROL),
-    colours.bold(colourOf(holds, colours)(holds)),
+    colours.bold(colourOf(verdict, colours)(verdict)),
   ];
 }
 
 function control({ control, off }: Finding): string {
   if (off === null) return `none: ${control}`;
   if (off.zero) return `${control}:\n${zeroWords(off)}`;
-  const { estimate, interval } = amountOf(off);
+  const { estimate, interval } = shownEstimate(off);
   return `${control}:\n${estimate}\n${interval}`;
 }
 

@@ -1,4 +1,4 @@
-import { listed } from "../words/english.ts";
+import { listed } from "../vocabulary/english.ts";
 import type { Claim, Contrast, VariantOptions } from "./claim.ts";
 
 /** The contrast in which the difference must vanish; `null` where there is none. */

@@ -33,7 +33,12 @@ export interface Experiments {
 }
 
 /** A scenario by its options, and the claims about it. */
-export interface Subject<A extends Agendas, C extends object, P extends string, O extends VariantOptions> {
+export interface ClaimSubject<
+  A extends Agendas,
+  C extends object,
+  P extends string,
+  O extends VariantOptions,
+> {
   readonly claims: readonly Claim<O, Row<C, P>>[];
   /** The scenario with options. */
   readonly make: (options: O) => Scenario<A, C, P>;
@@ -46,7 +51,7 @@ export function experiments<A extends Agendas, C extends object, P extends strin
   claims,
   make,
   states = [],
-}: Subject<A, C, P, O>): Experiments {
+}: ClaimSubject<A, C, P, O>): Experiments {
   return {
     ids: claims.map(({ id }) => id),
     total: ({ runs, only }) => runs * distinct(chosen(claims, only).flatMap(contrasts)).length,

@@ -1,8 +1,8 @@
 import type { Agendas, Row } from "@summitry/core";
 import type { Claim, Contrast, VariantOptions } from "./claim.ts";
 import { controlContrast, controlWords } from "./control.ts";
-import type { Finding, Off } from "./findings.ts";
-import { differing, measured } from "./measured.ts";
+import type { Finding, ControlResult } from "./findings.ts";
+import { differing, measureContrast } from "./measurement.ts";
 import { isSingle } from "./variant.ts";
 import type { Variants } from "./variants.ts";
 import { verdictOf } from "./verdict.ts";
@@ -18,7 +18,7 @@ export async function find<A extends Agendas, C extends object, P extends string
   states: readonly string[],
 ): Promise<Finding> {
   const { id, says, measures, expects } = claim;
-  const outcome = measured(await variants.compare(claim), claim, isSingle(claim));
+  const outcome = measureContrast(await variants.compare(claim), claim, isSingle(claim));
   const contrast = controlContrast(claim);
   return {
     id,
@@ -28,7 +28,7 @@ export async function find<A extends Agendas, C extends object, P extends string
     ...outcome,
     control: controlWords(claim),
     off: contrast === null ? null : await controlled(claim, contrast, variants, states),
-    holds: verdictOf(expects, outcome.difference),
+    verdict: verdictOf(expects, outcome.difference),
   };
 }
 
@@ -37,9 +37,9 @@ async function controlled<A extends Agendas, C extends object, P extends string,
   contrast: Contrast<O>,
   variants: Variants<A, C, P, O>,
   states: readonly string[],
-): Promise<Off> {
+): Promise<ControlResult> {
   const comparison = await variants.compare(contrast);
-  const outcome = measured(comparison, claim, isSingle(contrast));
+  const outcome = measureContrast(comparison, claim, isSingle(contrast));
   const columns = differing(comparison, [...variants.drawn(contrast), ...states]);
   const exact = outcome.zero && columns.length === 0 && comparison.failed === 0;
   return { ...outcome, exact, differing: columns };

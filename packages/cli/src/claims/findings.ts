@@ -1,10 +1,10 @@
-import type { Failure } from "@summitry/monte-carlo";
+import type { FailedRun } from "@summitry/monte-carlo";
 import type { Expectation } from "./claim.ts";
-import type { Outcome } from "./measured.ts";
+import type { Measurement } from "./measurement.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** What came out where the cause of a claim is switched off, or out of a placebo. */
-export interface Off extends Outcome {
+export interface ControlResult extends Measurement {
   /** Whether nothing at all differs: the measure and every column that tells what somebody decided. */
   readonly exact: boolean;
   /** Columns that differ in some run, drawn parameters left out. */
@@ -12,7 +12,7 @@ export interface Off extends Outcome {
 }
 
 /** What the runs say of a claim. */
-export interface Finding extends Outcome {
+export interface Finding extends Measurement {
   readonly id: string;
   readonly says: string;
   /** What was measured, in words with its unit. */
@@ -21,8 +21,8 @@ export interface Finding extends Outcome {
   /** The control in words: "without momentum and control", "placebo: ...", or why there is none. */
   readonly control: string;
   /** What came out of the control; `null` where there is none. */
-  readonly off: Off | null;
-  readonly holds: Verdict;
+  readonly off: ControlResult | null;
+  readonly verdict: Verdict;
 }
 
 /** What the runs say of some claims. */
@@ -35,7 +35,7 @@ export interface Findings {
   /** Number of variants that were simulated. */
   readonly variants: number;
   /** Runs of any variant that broke off: no difference counts them. */
-  readonly failures: readonly Failure[];
+  readonly failures: readonly FailedRun[];
   /** Why a batch ran in one thread although more were possible; `null` otherwise. */
   readonly notice: string | null;
 }

@@ -1,14 +1,14 @@
 import type { Contrast, VariantOptions } from "./claim.ts";
 
 /** A variant of a scenario under a name. */
-export interface Variant<O extends VariantOptions> {
+export interface NamedVariant<O extends VariantOptions> {
   /** The same for options that hold the same, in whatever order. */
   readonly name: string;
   readonly options: O;
 }
 
 /** The variant that options make. */
-export function variant<O extends VariantOptions>(options: O): Variant<O> {
+export function variant<O extends VariantOptions>(options: O): NamedVariant<O> {
   const name = JSON.stringify(options, (_, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -18,7 +18,9 @@ export function variant<O extends VariantOptions>(options: O): Variant<O> {
 }
 
 /** The variants of some contrasts, each once. */
-export function distinct<O extends VariantOptions>(contrasts: readonly Contrast<O>[]): readonly Variant<O>[] {
+export function distinct<O extends VariantOptions>(
+  contrasts: readonly Contrast<O>[],
+): readonly NamedVariant<O>[] {
   const variants = contrasts.flatMap(({ base, changed }) => [variant(base), variant(changed)]);
   return [...new Map(variants.map((each) => [each.name, each])).values()];
 }

@@ -2,17 +2,17 @@ import type { Agendas, Row, Scenario } from "@summitry/core";
 import {
   type Batch,
   Comparison,
-  type Failure,
+  type FailedRun,
   monteCarlo,
   type MonteCarloOptions,
 } from "@summitry/monte-carlo";
 import type { Contrast, VariantOptions } from "./claim.ts";
-import { distinct, type Variant, variant } from "./variant.ts";
+import { distinct, type NamedVariant, variant } from "./variant.ts";
 
 /** Variants of a scenario on the same seeds. Each is simulated once, when a contrast first needs it. */
 export class Variants<A extends Agendas, C extends object, P extends string, O extends VariantOptions> {
   /** Runs that broke off so far. */
-  readonly failures: Failure[] = [];
+  readonly failures: FailedRun[] = [];
   /** Why a batch ran in one thread although more were possible; `null` otherwise. */
   notice: string | null = null;
   readonly #scenarios: ReadonlyMap<string, Scenario<A, C, P>>;
@@ -27,7 +27,7 @@ export class Variants<A extends Agendas, C extends object, P extends string, O e
    * @throws Whatever `make` throws for options that it does not take.
    */
   constructor(
-    variants: readonly Variant<O>[],
+    variants: readonly NamedVariant<O>[],
     make: (options: O) => Scenario<A, C, P>,
     options: MonteCarloOptions,
   ) {
@@ -59,13 +59,13 @@ export class Variants<A extends Agendas, C extends object, P extends string, O e
     for (const name of this.#batches.keys()) if (!needed.has(name)) this.#batches.delete(name);
   }
 
-  async #batch(wanted: Variant<O>): Promise<Batch<Row<C, P>>> {
+  async #batch(wanted: NamedVariant<O>): Promise<Batch<Row<C, P>>> {
     const batch = this.#batches.get(wanted.name) ?? (await this.#simulate(wanted));
     this.#batches.set(wanted.name, batch);
     return batch;
   }
 
-  async #simulate(wanted: Variant<O>): Promise<Batch<Row<C, P>>> {
+  async #simulate(wanted: NamedVariant<O>): Promise<Batch<Row<C, P>>> {
     const { onProgress, ...options } = this.#options;
     const [before, failedBefore, runs] = [this.#runsDone, this.failures.length, this.count * options.runs];
     const batch = await monteCarlo(this.#scenario(wanted), {
@@ -81,7 +81,7 @@ export class Variants<A extends Agendas, C extends object, P extends string, O e
     return batch;
   }
 
-  #scenario({ name }: Variant<O>): Scenario<A, C, P> {
+  #scenario({ name }: NamedVariant<O>): Scenario<A, C, P> {
     const scenario = this.#scenarios.get(name);
     if (scenario === undefined) throw new Error(`variant ${name} is none of those announced`);
     return scenario;

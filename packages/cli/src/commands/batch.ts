@@ -1,6 +1,6 @@
 import {
   type Batch,
-  type Failure,
+  type FailedRun,
   monteCarlo,
   type Progress,
   type Shard,
@@ -12,17 +12,17 @@ import { outcomeTable } from "../batch/outcome-table.ts";
 import { type Precision, untilOf } from "../batch/precision.ts";
 import { writeRows } from "../batch/rows-file.ts";
 import { underBar } from "../batch/under-bar.ts";
-import type { Changes } from "../changes.ts";
+import type { ScenarioChanges } from "../changes.ts";
 import { Interrupted } from "../failure.ts";
 import { checkFile } from "../output-file.ts";
 import { repeatBatch } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { lookOf } from "../terminal/look.ts";
-import { counted, grouped } from "../words/english.ts";
-import { load, type Ready } from "./load.ts";
+import { terminalStyle } from "../terminal/style.ts";
+import { counted, grouped } from "../vocabulary/english.ts";
+import { load, type Ready } from "../load.ts";
 
 /** Options of `summitry batch`. */
-export interface BatchOptions extends Changes {
+export interface BatchOptions extends ScenarioChanges {
   readonly runs: number;
   readonly seed: string;
   readonly workers?: number;
@@ -121,7 +121,7 @@ function tell(done: AnyBatch, ready: Ready, { shard, out }: BatchOptions): void 
 
 /** Prints the outcomes as a table. */
 export function printOutcomes(batch: AnyBatch, { scenario, words, changes, given }: Ready): void {
-  const look = lookOf(process.stdout, process.env);
+  const look = terminalStyle(process.stdout, process.env);
   process.stdout.write(
     `${outcomeTable({ ...scenario.definition, ...changes, given }, batch, words, look).join("\n")}\n`,
   );
@@ -142,7 +142,7 @@ export async function report(batch: Reported): Promise<void> {
 /** What is reported of any number of runs. */
 interface Reported {
   readonly runs: number;
-  readonly failures: readonly Failure[] | (() => Promise<readonly Failure[]>);
+  readonly failures: readonly FailedRun[] | (() => Promise<readonly FailedRun[]>);
   readonly notice: string | null;
 }
 

@@ -22,8 +22,8 @@ export function addClaims(program: Command, scenarios: Scenarios): void {
     .option("--only <ids>", "ids of claims to run, with commas between them", commaSeparated)
     .option("--json", "print { claims, runs, seed } as JSON instead")
     .action(async (name: string, options: ClaimsOptions) => {
-      const { claims } = await import("./claims.ts");
-      await claims(scenarios, name, options);
+      const { runClaims } = await import("./claims.ts");
+      await runClaims(scenarios, name, options);
     })
     .addHelpText(
       "after",

@@ -4,7 +4,7 @@ import { claimsTable } from "../claims/claims-table.ts";
 import type { Experiments } from "../claims/experiments.ts";
 import type { Finding, Findings } from "../claims/findings.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { lookOf } from "../terminal/look.ts";
+import { terminalStyle } from "../terminal/style.ts";
 import { report } from "./batch.ts";
 
 /** Options of `summitry claims`. */
@@ -17,7 +17,7 @@ export interface ClaimsOptions {
 }
 
 /** `summitry claims`: which of the claims about a scenario hold in the model. */
-export async function claims(scenarios: Scenarios, name: string, options: ClaimsOptions): Promise<void> {
+export async function runClaims(scenarios: Scenarios, name: string, options: ClaimsOptions): Promise<void> {
   const { runs, seed, workers, only, json } = options;
   const experiments = await loadClaims(scenarios, name);
   const total = experiments.total(options);
@@ -27,7 +27,7 @@ export async function claims(scenarios: Scenarios, name: string, options: Claims
   const lines =
     json === true
       ? [asJson(findings)]
-      : claimsTable(findings, { name, only }, lookOf(process.stdout, process.env));
+      : claimsTable(findings, { name, only }, terminalStyle(process.stdout, process.env));
   process.stdout.write(`${lines.join("\n")}\n`);
   await report({ ...findings, runs: total });
 }
@@ -45,7 +45,7 @@ function asJson({ findings, runs, seed }: Findings): string {
   return JSON.stringify({ claims: findings.map(claimAsData), runs, seed });
 }
 
-function claimAsData({ id, says, measures, difference, control, off, holds }: Finding): object {
+function claimAsData({ id, says, measures, difference, control, off, verdict }: Finding): object {
   const { estimate, low, high } = difference;
   return {
     id,
@@ -65,6 +65,6 @@ function claimAsData({ id, says, measures, difference, control, off, holds }: Fi
             exact: off.exact,
             differing: off.differing,
           },
-    holds,
+    verdict,
   };
 }

@@ -1,7 +1,7 @@
 import type { Command } from "commander";
 import { settingsOf, wholeNumber } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
-import type { CompareOptions } from "./compare.ts";
+import type { VariantsOptions } from "./compare.ts";
 import { scenarioArgument, seedOption, setOption, withoutOption, workersOption } from "./shared-options.ts";
 
 /** Number of runs of each variant where none is given. */
@@ -23,7 +23,7 @@ export function addCompare(program: Command, scenarios: Scenarios): void {
     .addOption(seedOption("all variants"))
     .addOption(workersOption())
     .option("--json", "print { runs, seed, confidence, variants } as JSON instead")
-    .action(async (name: string, options: CompareOptions) => {
+    .action(async (name: string, options: VariantsOptions) => {
       const { compareVariants } = await import("./compare.ts");
       await compareVariants(scenarios, name, options);
     })

@@ -1,15 +1,15 @@
 import { compare, type Comparison } from "@summitry/monte-carlo";
 import { InputError, type Row } from "@summitry/core";
 import { underBar } from "../batch/under-bar.ts";
-import { asTyped, type Changes, type Settings } from "../changes.ts";
+import { asTyped, type ScenarioChanges, type Settings } from "../changes.ts";
 import { comparisonTable } from "../compare/comparison-table.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { lookOf } from "../terminal/look.ts";
-import { load } from "./load.ts";
+import { terminalStyle } from "../terminal/style.ts";
+import { load } from "../load.ts";
 import { report } from "./batch.ts";
 
 /** Options of `summitry compare`. */
-export interface CompareOptions extends Changes {
+export interface VariantsOptions extends ScenarioChanges {
   readonly variant?: readonly Settings[];
   readonly runs: number;
   readonly seed: string;
@@ -21,7 +21,7 @@ export interface CompareOptions extends Changes {
 export async function compareVariants(
   scenarios: Scenarios,
   name: string,
-  options: CompareOptions,
+  options: VariantsOptions,
 ): Promise<void> {
   const { runs, seed, workers, json } = options;
   const changes = changesOf(options);
@@ -35,16 +35,19 @@ export async function compareVariants(
   const text =
     json === true
       ? asJson(comparison, labels)
-      : comparisonTable(comparison, { name, labels, words, look: lookOf(process.stdout, process.env) }).join(
-          "\n",
-        );
+      : comparisonTable(comparison, {
+          name,
+          labels,
+          words,
+          look: terminalStyle(process.stdout, process.env),
+        }).join("\n");
   process.stdout.write(`${text}\n`);
   const failures = [comparison.a, ...comparison.others].flatMap((batch) => batch.failures);
   await report({ runs: all, failures, notice: comparison.notice });
 }
 
 /** The variants that were asked for: that of --set and --without together, then one for each --variant. */
-function changesOf({ set, without, variant = [] }: CompareOptions): readonly Changes[] {
+function changesOf({ set, without, variant = [] }: VariantsOptions): readonly ScenarioChanges[] {
   const first = set === undefined && without === undefined ? [] : [{ set, without }];
   const all = [...first, ...variant.map((settings) => ({ set: settings }))];
   if (all.length > 0) return all;
@@ -55,7 +58,7 @@ function changesOf({ set, without, variant = [] }: CompareOptions): readonly Cha
   });
 }
 
-function labelOf({ set, without = [] }: Changes): string {
+function labelOf({ set, without = [] }: ScenarioChanges): string {
   return [...asTyped(set), ...(without.length === 0 ? [] : [`without ${without.join(", ")}`])].join(", ");
 }
 

@@ -1,9 +1,9 @@
 import type { Scenario } from "@summitry/core";
 import type { Scenarios } from "../scenarios.ts";
-import { lookOf } from "../terminal/look.ts";
+import { terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { grouped, listed } from "../words/english.ts";
-import { load } from "./load.ts";
+import { grouped, listed } from "../vocabulary/english.ts";
+import { load } from "../load.ts";
 
 interface Part {
   readonly id: string;
@@ -82,7 +82,7 @@ const INDENT = 4;
 const GAP = 2;
 
 function printed({ name, about, ...parts }: Listing): readonly string[] {
-  const { colours, width } = lookOf(process.stdout, process.env);
+  const { colours, width } = terminalStyle(process.stdout, process.env);
   return [
     ...wrap(`${colours.bold(name)}: ${about}`, width, 0, 2),
     ...printedGroups([
@@ -96,7 +96,7 @@ function printed({ name, about, ...parts }: Listing): readonly string[] {
 }
 
 function printedNames({ protocols, strategies }: Names): readonly string[] {
-  const { colours, width } = lookOf(process.stdout, process.env);
+  const { colours, width } = terminalStyle(process.stdout, process.env);
   return [
     ...wrap(`${colours.bold("scenario files")}: what a file of your own can name`, width, 0, 2),
     ...printedGroups([
@@ -107,7 +107,7 @@ function printedNames({ protocols, strategies }: Names): readonly string[] {
 }
 
 function printedGroups(groups: readonly (readonly [string, readonly Part[]])[]): readonly string[] {
-  const { colours, width } = lookOf(process.stdout, process.env);
+  const { colours, width } = terminalStyle(process.stdout, process.env);
   const column = Math.max(...groups.flatMap(([, each]) => each.map(({ id }) => id.length))) + INDENT + GAP;
   return groups.flatMap(([heading, each]) => [
     `  ${colours.bold(heading)}`,

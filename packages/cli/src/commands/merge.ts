@@ -1,5 +1,5 @@
 import { merge } from "@summitry/monte-carlo";
-import { counted } from "../words/english.ts";
+import { counted } from "../vocabulary/english.ts";
 import { batchAsJson, report } from "./batch.ts";
 
 /** Options of `summitry merge`. */

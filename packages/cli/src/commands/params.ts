@@ -1,9 +1,9 @@
 import { InputError, parameters, type Parameter } from "@summitry/core";
 import type { Scenarios } from "../scenarios.ts";
-import { type Look, lookOf } from "../terminal/look.ts";
+import { type TerminalStyle, terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted, short } from "../words/english.ts";
-import { load } from "./load.ts";
+import { counted, short } from "../vocabulary/english.ts";
+import { load } from "../load.ts";
 
 /** Options of `summitry params`. */
 export interface ParamsOptions {
@@ -29,14 +29,14 @@ export async function params(scenarios: Scenarios, name: string, options: Params
     json === true
       ? [JSON.stringify({ parameters: chosen })]
       : [
-          ...chosen.flatMap((parameter) => described(parameter, lookOf(process.stdout, process.env))),
+          ...chosen.flatMap((parameter) => described(parameter, terminalStyle(process.stdout, process.env))),
           `${counted(chosen.length, "parameter")}; a run draws each from low, mode, high unless it is set.`,
         ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 
 /** A parameter on a few lines: number and unit, then why and from where. */
-function described(parameter: Parameter, { colours, width }: Look): readonly string[] {
+function described(parameter: Parameter, { colours, width }: TerminalStyle): readonly string[] {
   const { id, low, mode, high, unit, because, source, date } = parameter;
   const range = low === high ? short(mode) : `${short(low)} / ${short(mode)} / ${short(high)}`;
   return [

@@ -1,21 +1,21 @@
 import { writeFile } from "node:fs/promises";
 import { InputError, Simulation, type SimulationEvent } from "@summitry/core";
 import { checkFile } from "../output-file.ts";
-import type { Changes } from "../changes.ts";
+import type { ScenarioChanges } from "../changes.ts";
 import { movesOf } from "../play/away.ts";
-import { Lines } from "../play/lines.ts";
+import { LineReader } from "../play/lines.ts";
 import { Player } from "../play/player.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { Calendar } from "../story/calendar.ts";
 import { ending } from "../story/ending.ts";
 import { printed } from "../story/print.ts";
 import { Storyteller } from "../story/storyteller.ts";
-import { lookOf } from "../terminal/look.ts";
-import { load } from "./load.ts";
+import { terminalStyle } from "../terminal/style.ts";
+import { load } from "../load.ts";
 import { recordOf } from "./record.ts";
 
 /** Options of `summitry play`. */
-export interface PlayOptions extends Changes {
+export interface PlayOptions extends ScenarioChanges {
   readonly as: string;
   readonly seed: string;
   readonly run: number;
@@ -34,9 +34,9 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
   if (!agents.includes(as)) throw new InputError({ field: "--as", value: as, allowed: agents });
   if (file !== undefined) await checkFile("--log", file);
 
-  const look = lookOf(process.stdout, process.env);
+  const look = terminalStyle(process.stdout, process.env);
   const calendar = new Calendar(definition.start);
-  const lines = new Lines(process.stdin, process.stdout);
+  const lines = new LineReader(process.stdin, process.stdout);
   const teller = new Storyteller(definition, words);
   const simulation = new Simulation(scenario, { seed, run, limit: AS_LONG_AS_IT_TAKES });
   simulation.bus.messages$.subscribe((message) => {

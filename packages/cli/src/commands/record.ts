@@ -1,4 +1,4 @@
-import type { ToldRun } from "../story/pages.ts";
+import type { ToldRun } from "../story/told-run.ts";
 
 /** All there is to know of a run, as a line of JSON. */
 export function recordOf({ row, digest, log }: ToldRun): string {

@@ -8,7 +8,7 @@ import { figuresOf } from "../report/figures.ts";
 import { pageOf } from "../report/page.ts";
 import { subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { capital, counted, grouped, short } from "../words/english.ts";
+import { capital, counted, grouped, short } from "../vocabulary/english.ts";
 
 /** Options of `summitry report`. */
 export interface ReportOptions {

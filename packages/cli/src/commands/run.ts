@@ -1,13 +1,13 @@
 import { simulate } from "@summitry/core";
-import type { Changes } from "../changes.ts";
+import type { ScenarioChanges } from "../changes.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { pages } from "../story/pages.ts";
-import { lookOf } from "../terminal/look.ts";
-import { load } from "./load.ts";
+import { terminalStyle } from "../terminal/style.ts";
+import { load } from "../load.ts";
 import { recordOf } from "./record.ts";
 
 /** Options of `summitry run`. */
-export interface RunOptions extends Changes {
+export interface RunOptions extends ScenarioChanges {
   readonly seed: string;
   readonly run: number;
   readonly verbose?: true;
@@ -23,7 +23,7 @@ export async function run(scenarios: Scenarios, name: string, options: RunOption
     process.stdout.write(recordOf(done));
     return;
   }
-  const look = lookOf(process.stdout, process.env);
+  const look = terminalStyle(process.stdout, process.env);
   process.stdout.write(
     `${pages({ ...scenario.definition, set, given: name }, done, words, look, { verbose }).join("\n")}\n`,
   );

@@ -1,6 +1,6 @@
 import type { Scenarios } from "../scenarios.ts";
 import { printOutcomes, report, simulateAll } from "./batch.ts";
-import { load } from "./load.ts";
+import { load } from "../load.ts";
 import { run } from "./run.ts";
 
 /** `summitry` alone: the story of one run of a seed, then the probability of every outcome over many runs of it. */

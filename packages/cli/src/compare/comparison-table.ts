@@ -1,10 +1,10 @@
 import type { Row } from "@summitry/core";
 import type { Comparison } from "@summitry/monte-carlo";
 import Table from "cli-table3";
-import type { Look } from "../terminal/look.ts";
+import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capital, counted, percent, spelled } from "../words/english.ts";
-import type { Words } from "../words/words.ts";
+import { capital, counted, percent, spelled } from "../vocabulary/english.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** Widest the prose gets, in columns. */
 const WIDEST = 80;
@@ -15,7 +15,7 @@ export interface Told {
   /** What each variant changes. */
   readonly labels: readonly string[];
   readonly words: Words;
-  readonly look: Look;
+  readonly look: TerminalStyle;
 }
 
 /** What each variant changes about each outcome, as lines for a terminal. */

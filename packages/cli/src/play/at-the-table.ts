@@ -1,6 +1,6 @@
 import type { Answer, BargainingTurn, Outcome, Value } from "@summitry/core";
 import { crossingNote } from "./crossing-note.ts";
-import { again, answer, ITS_OWN, split, reasonOr, type Understood } from "./understood.ts";
+import { again, asAnswer, ITS_OWN, split, reasonOr, type Understood } from "./understood.ts";
 
 const HELP: Readonly<Record<Answer, string>> = {
   accept: "accept                     the standing offer",
@@ -25,13 +25,13 @@ export function atTheTable(line: string, turn: BargainingTurn): Understood {
     case "":
       return ITS_OWN;
     case "object":
-      return answer({ type: "object" });
+      return asAnswer({ type: "object" });
     case "vote":
       return voted(rest, turn);
     case "accept":
       return accepted(turn);
     case "leave":
-      return answer({ type: "leave", because: reasonOr(rest) });
+      return asAnswer({ type: "leave", because: reasonOr(rest) });
     case "offer":
       return offered(rest, turn);
     case "terms":
@@ -46,7 +46,7 @@ export function atTheTable(line: string, turn: BargainingTurn): Understood {
 function accepted(turn: BargainingTurn): Understood {
   if (turn.standing === null) return again("No offer stands.");
   const crossed = crossingNote(turn, turn.standing.outcome);
-  return crossed === "" ? answer({ type: "accept" }) : again(crossed.trim());
+  return crossed === "" ? asAnswer({ type: "accept" }) : again(crossed.trim());
 }
 
 function voted(text: string, turn: BargainingTurn): Understood {
@@ -56,7 +56,7 @@ function voted(text: string, turn: BargainingTurn): Understood {
   if (!votes.every(({ bid }) => bids[bid] !== undefined))
     return again(bids.length === 0 ? "There is no bid." : `The bids have the numbers 1 to ${bids.length}.`);
   const crossed = votes.map(({ bid }) => crossingNote(turn, bids[bid]!.outcome)).find((note) => note !== "");
-  return crossed === undefined ? answer({ type: "vote", votes }) : again(crossed.trim());
+  return crossed === undefined ? asAnswer({ type: "vote", votes }) : again(crossed.trim());
 }
 
 function offered(text: string, turn: BargainingTurn): Understood {
@@ -78,5 +78,5 @@ function offered(text: string, turn: BargainingTurn): Understood {
 function checked(outcome: Outcome, turn: BargainingTurn): Understood {
   if (turn.agenda.indexOf(outcome) < 0) return again("These terms don't go together in one text.");
   const crossed = crossingNote(turn, outcome);
-  return crossed === "" ? answer({ type: "offer", outcome }) : again(crossed.trim());
+  return crossed === "" ? asAnswer({ type: "offer", outcome }) : again(crossed.trim());
 }

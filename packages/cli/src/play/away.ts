@@ -1,5 +1,5 @@
 import type { Move, MoveRule } from "@summitry/core";
-import { again, answer, ITS_OWN, reasonOr, split, type Understood } from "./understood.ts";
+import { again, asAnswer, ITS_OWN, reasonOr, split, type Understood } from "./understood.ts";
 
 /** What an agent can do away from the table. */
 export interface Scope {
@@ -27,7 +27,7 @@ export function away(line: string, scope: Scope): Understood {
     case "":
       return ITS_OWN;
     case "nothing":
-      return answer({ type: "act", moves: [] });
+      return asAnswer({ type: "act", moves: [] });
     case "skip": {
       const days = /^\d+$/.test(rest) ? Number(rest) : Number.NaN;
       return days >= 1 ? { type: "skip", days } : again("skip takes a whole number of days of at least 1.");
@@ -72,7 +72,7 @@ function moved(move: string, text: string, { agents }: Scope): Understood {
     ...(days === null ? {} : { due: days }),
     because: reasonOr(because.join(":").trim()),
   };
-  return answer({ type: "act", moves: [made] });
+  return asAnswer({ type: "act", moves: [made] });
 }
 
 function invited(text: string, { agents, tables }: Scope): Understood {
@@ -82,7 +82,7 @@ function invited(text: string, { agents, tables }: Scope): Understood {
   if (who.length === 0 || !who.every((id) => agents.includes(id))) {
     return again(`invite takes whom to invite, with commas: ${agents.join(", ")}.`);
   }
-  return answer({ type: "act", moves: [{ type: "invite", table, seats: who, lead: days ?? 1 }] });
+  return asAnswer({ type: "act", moves: [{ type: "invite", table, seats: who, lead: days ?? 1 }] });
 }
 
 /** "trump,putin in 5": whom, and in how many days. */

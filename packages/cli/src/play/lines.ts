@@ -1,7 +1,7 @@
 import { createInterface, type Interface } from "node:readline";
 
 /** Asks for lines, one after the other, from a terminal or a pipe. */
-export class Lines {
+export class LineReader {
   readonly #interface: Interface;
   readonly #lines: AsyncIterator<string>;
   readonly #output: NodeJS.WritableStream;

@@ -1,8 +1,8 @@
 import type { InvitationTurn, TextTurn } from "@summitry/core";
-import { capital, listed, short } from "../words/english.ts";
-import type { Words } from "../words/words.ts";
+import { capital, listed, short } from "../vocabulary/english.ts";
+import type { Words } from "../vocabulary/words.ts";
 import { crossingNote } from "./crossing-note.ts";
-import { again, answer, ITS_OWN, reasonOr, split, type Understood } from "./understood.ts";
+import { again, asAnswer, ITS_OWN, reasonOr, split, type Understood } from "./understood.ts";
 
 /** An invitation, for the person who is invited. */
 export function tellInvitation(
@@ -20,13 +20,13 @@ export function tellInvitation(
 export function onInvitation(line: string): Understood {
   const [verb, rest] = split(line);
   if (verb === "") return ITS_OWN;
-  if (verb === "attend") return answer({ type: "attend" });
-  if (verb === "decline") return answer({ type: "decline", because: reasonOr(rest) });
+  if (verb === "attend") return asAnswer({ type: "attend" });
+  if (verb === "decline") return asAnswer({ type: "decline", because: reasonOr(rest) });
   return again("Enter: as the agent itself would; attend; decline [reason].");
 }
 
 /** A signed text, for the person who has to answer. */
-export function tellText(turn: TextTurn, words: Words): readonly string[] {
+export function briefText(turn: TextTurn, words: Words): readonly string[] {
   const { text, reservation } = turn;
   const worth = `worth ${short(turn.utility(text.outcome))} to you, walking away ${short(reservation)}`;
   const says = `${words.text(text.table)}: ${words.terms(text.outcome)} (${worth}).`;
@@ -34,17 +34,17 @@ export function tellText(turn: TextTurn, words: Words): readonly string[] {
 }
 
 /** What a line means to a text that waits for ratification, or comes to its end. */
-export function onText(line: string, { asks }: TextTurn): Understood {
+export function onText(line: string, { kind }: TextTurn): Understood {
   const [verb, rest] = split(line);
   if (verb === "") return ITS_OWN;
   const because = reasonOr(rest);
-  if (asks === "renew") {
-    if (verb === "renew") return answer({ type: "renew" });
-    if (verb === "expire") return answer({ type: "expire", because });
+  if (kind === "renew") {
+    if (verb === "renew") return asAnswer({ type: "renew" });
+    if (verb === "expire") return asAnswer({ type: "expire", because });
     return again("Enter: as the agent itself would; renew; expire [reason].");
   }
-  if (verb === "ratify") return answer({ type: "ratify" });
-  if (verb === "wait") return answer({ type: "wait" });
-  if (verb === "refuse") return answer({ type: "refuse", because });
+  if (verb === "ratify") return asAnswer({ type: "ratify" });
+  if (verb === "wait") return asAnswer({ type: "wait" });
+  if (verb === "refuse") return asAnswer({ type: "refuse", because });
   return again("Enter: as the agent itself would; ratify; refuse [reason]; wait.");
 }

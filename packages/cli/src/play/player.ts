@@ -1,16 +1,16 @@
-import type { Action, Question } from "@summitry/core";
+import type { Action, AnyTurn } from "@summitry/core";
 import type { Calendar } from "../story/calendar.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import { atTheTable } from "./at-the-table.ts";
 import { away, type Scope } from "./away.ts";
-import type { Lines } from "./lines.ts";
-import { onInvitation, onText, tellInvitation, tellText } from "./on-texts.ts";
+import type { LineReader } from "./lines.ts";
+import { onInvitation, onText, tellInvitation, briefText } from "./on-texts.ts";
 import { tellStanding } from "./standing.ts";
 import type { Understood } from "./understood.ts";
 
 /** What a player needs around them. */
 export interface PlayerAround {
-  readonly lines: Lines;
+  readonly lines: LineReader;
   readonly words: Words;
   readonly calendar: Calendar;
   readonly scope: Scope;
@@ -32,10 +32,10 @@ export class Player {
   }
 
   /** The person's answer; `undefined` leaves it to the agent. */
-  async answer(turn: Question): Promise<Action | undefined> {
+  async answer(turn: AnyTurn): Promise<Action | undefined> {
     if (this.#hasQuit) return undefined;
-    if (turn.asks === "keep") return this.#denounced(turn.table);
-    if (turn.asks === "act") {
+    if (turn.kind === "keep") return this.#denounced(turn.table);
+    if (turn.kind === "act") {
       this.#denounces.clear();
       if (turn.day < this.#awake) return undefined;
     }
@@ -50,7 +50,7 @@ export class Player {
     }
   }
 
-  #done(understood: Exclude<Understood, { type: "again" }>, turn: Question): Action | undefined {
+  #done(understood: Exclude<Understood, { type: "again" }>, turn: AnyTurn): Action | undefined {
     switch (understood.type) {
       case "answer":
         return understood.action ?? undefined;
@@ -73,15 +73,15 @@ export class Player {
     return because === undefined ? undefined : { type: "denounce", because };
   }
 
-  #told(turn: Question): readonly string[] {
+  #told(turn: AnyTurn): readonly string[] {
     const { words, calendar } = this.#around;
-    if (turn.asks === "bargain") return tellStanding(turn, words);
-    if (turn.asks === "attend") return tellInvitation(turn, words, calendar.full(turn.invitation.day));
-    return turn.asks === "act" ? [] : tellText(turn, words);
+    if (turn.kind === "bargain") return tellStanding(turn, words);
+    if (turn.kind === "attend") return tellInvitation(turn, words, calendar.full(turn.invitation.day));
+    return turn.kind === "act" ? [] : briefText(turn, words);
   }
 
-  #understood(line: string, turn: Question): Understood {
-    switch (turn.asks) {
+  #understood(line: string, turn: AnyTurn): Understood {
+    switch (turn.kind) {
       case "bargain":
         return atTheTable(line, turn);
       case "attend":

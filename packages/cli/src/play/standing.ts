@@ -1,7 +1,7 @@
 import type { Ballot, BargainingTurn, Offer, Outcome } from "@summitry/core";
 import { same } from "../story/told-terms.ts";
-import { listed, short } from "../words/english.ts";
-import type { Words } from "../words/words.ts";
+import { listed, short } from "../vocabulary/english.ts";
+import type { Words } from "../vocabulary/words.ts";
 import { crossingNote } from "./crossing-note.ts";
 
 /** Where the bargaining stands, for the person at the table. */

@@ -17,7 +17,7 @@ export type Understood =
 export const ITS_OWN: Understood = { type: "answer", action: null };
 
 /** An answer. */
-export function answer(action: Action): Understood {
+export function asAnswer(action: Action): Understood {
   return { type: "answer", action };
 }
 

@@ -1,6 +1,6 @@
 import type { NamedEstimate } from "@summitry/monte-carlo";
-import { counted, listed, percent, spelled } from "../words/english.ts";
-import type { Words } from "../words/words.ts";
+import { counted, listed, percent, spelled } from "../vocabulary/english.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** Outcomes that are told one by one after the likeliest. */
 const TOLD = 3;

@@ -1,14 +1,14 @@
 import { type Run, simulate, type Scenario } from "@summitry/core";
-import { convergence as traced, type NamedEstimate, type StoredBatch } from "@summitry/monte-carlo";
+import { runningEstimates as traced, type NamedEstimate, type StoredBatch } from "@summitry/monte-carlo";
 import { convergence, type Figure, fan, outcomeShares, survival, timeline } from "@summitry/plots";
-import { capital, spelled } from "../words/english.ts";
-import type { Words } from "../words/words.ts";
+import { capital, spelled } from "../vocabulary/english.ts";
+import type { Words } from "../vocabulary/words.ts";
 
 /** Runs whose logs are looked into: enough for bands, and a matter of seconds. */
 const LOOKED_INTO = 100;
 
 /** A figure with its heading. */
-export interface Headed {
+export interface HeadedFigure {
   readonly heading: string;
   readonly figure: Figure;
 }
@@ -18,11 +18,11 @@ export async function figuresOf(
   batch: StoredBatch,
   scenario: Scenario,
   words: Words,
-): Promise<readonly Headed[]> {
+): Promise<readonly HeadedFigure[]> {
   const { seed, runs } = batch;
   const outcomes = batch.outcomes();
   const labels = Object.fromEntries(outcomes.map(({ name }) => [name, spelled(name)]));
-  const found: Headed[] = [
+  const found: HeadedFigure[] = [
     {
       heading: "How likely each outcome is",
       figure: outcomeShares(outcomes, { labels, caption: meanings(outcomes, words) }),

@@ -1,4 +1,4 @@
-import type { Headed } from "./figures.ts";
+import type { HeadedFigure } from "./figures.ts";
 
 /** Text as HTML shows it. */
 export function escaped(text: string): string {
@@ -16,7 +16,7 @@ export interface Report {
   readonly title: string;
   readonly question: string;
   readonly answer: readonly string[];
-  readonly figures: readonly Headed[];
+  readonly figures: readonly HeadedFigure[];
   /** Rows of the table of parameters: id, range, unit, reason and source. */
   readonly parameters: readonly (readonly string[])[];
   readonly limits: readonly string[];
@@ -59,7 +59,7 @@ ${parameters.length === 0 ? "" : parametersOf(parameters)}
 }
 
 /** A figure in both widths and both schemes; the page shows the one that fits. */
-function drawings(figure: Headed["figure"]): string {
+function drawings(figure: HeadedFigure["figure"]): string {
   const sizes = [
     { name: "wide", width: WIDE },
     { name: "narrow", width: NARROW },

@@ -1,17 +1,17 @@
 import { InputError, type Scenario } from "@summitry/core";
 import type { Manifest } from "@summitry/monte-carlo";
-import type { Changes, Setting } from "../changes.ts";
+import type { ScenarioChanges, GivenValue } from "../changes.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { Words } from "../words/words.ts";
+import { Words } from "../vocabulary/words.ts";
 
 /** What a report is about: the scenario of a batch, and how to call for it again. */
-export interface Subject {
+export interface ReportSubject {
   readonly scenario: Scenario;
   readonly words: Words;
   /** What to write on a command line for it: a name, or a file. */
   readonly given: string;
   /** What its options change, as a command line says it. */
-  readonly changes: Changes;
+  readonly changes: ScenarioChanges;
 }
 
 /**
@@ -24,9 +24,9 @@ export async function subjectOf(
   scenarios: Scenarios,
   { scenario: { name, options } }: Manifest,
   file: string | undefined,
-): Promise<Subject> {
+): Promise<ReportSubject> {
   const changes = isDeclared(options) ? {} : changesOf(options);
-  const { loaded } = await import("../commands/load.ts");
+  const { loaded } = await import("../load.ts");
   if (file === undefined && isDeclared(options)) {
     const { declaredScenario } = await import("../scenario-file/declared.ts");
     const { declared, fixed = {} } = options;
@@ -48,7 +48,7 @@ export async function subjectOf(
 }
 
 /** The options of a scenario as --set and --without say them. */
-function changesOf(options: unknown): Changes {
+function changesOf(options: unknown): ScenarioChanges {
   if (typeof options !== "object" || options === null) return {};
   const { without, parameters, ...rest } = options as Readonly<Record<string, unknown>>;
   const set = Object.entries({ ...(typeof parameters === "object" ? parameters : { parameters }), ...rest })
@@ -57,7 +57,7 @@ function changesOf(options: unknown): Changes {
     .filter(([, value]) => typeof value !== "object" && !String(value).includes("[object"));
   return {
     ...(Array.isArray(without) ? { without: without.map(String) } : {}),
-    ...(set.length === 0 ? {} : { set: Object.fromEntries(set) as Readonly<Record<string, Setting>> }),
+    ...(set.length === 0 ? {} : { set: Object.fromEntries(set) as Readonly<Record<string, GivenValue>> }),
   };
 }
 

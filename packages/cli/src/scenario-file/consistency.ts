@@ -1,18 +1,18 @@
 import { interestProblems } from "./interest-consistency.ts";
 import { known, type Path } from "./known.ts";
-import type { Problem } from "./problem.ts";
+import type { FileProblem } from "./problem.ts";
 import type { Declared, DeclaredAmount } from "./schema.ts";
 import { tableProblems } from "./table-consistency.ts";
 
 /** The first thing in a scenario file that does not fit the rest of it, or `null`. */
-export function inconsistency(declared: Declared): Problem | null {
+export function inconsistency(declared: Declared): FileProblem | null {
   for (const problem of problems(declared)) return problem;
   return null;
 }
 
-function* problems(declared: Declared): Generator<Problem> {
+function* problems(declared: Declared): Generator<FileProblem> {
   const { tables, agents, inputs = {}, parameters = {} } = declared;
-  const amount = (path: Path, value: DeclaredAmount | undefined): readonly Problem[] =>
+  const amount = (path: Path, value: DeclaredAmount | undefined): readonly FileProblem[] =>
     typeof value === "string" ? known(path, value, parameters) : [];
 
   for (const [id, { low, mode, high }] of Object.entries(parameters)) {

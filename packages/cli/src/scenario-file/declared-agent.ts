@@ -8,7 +8,7 @@ import {
   type UtilitySource,
 } from "@summitry/core";
 import { matches } from "./declared-issue.ts";
-import { indifferent, preferenceOf } from "./declared-preference.ts";
+import { indifferent, declaredPreference } from "./declared-preference.ts";
 import { mediatorOf } from "./declared-protocol.ts";
 import { strategyOf } from "./declared-strategy.ts";
 import type { Declared, DeclaredAmount } from "./schema.ts";
@@ -60,7 +60,7 @@ function utilityOf(
   for (const [name, table] of Object.entries(tables)) {
     const agenda = agendas[name] as Agenda;
     const wants = at[name];
-    if (wants !== undefined) utility[name] = preferenceOf(agenda, table, wants);
+    if (wants !== undefined) utility[name] = declaredPreference(agenda, table, wants);
     else if (mediatorOf(table.protocol) === id) utility[name] = indifferent(agenda);
   }
   return utility;

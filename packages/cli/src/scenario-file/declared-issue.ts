@@ -20,7 +20,7 @@ export function matches(named: DeclaredMatch, value: Value | undefined): boolean
 }
 
 /** Worth of single values. Between two values of a range that are given, worth changes at a steady pace. */
-export function worthOf(
+export function declaredWorth(
   issue: DeclaredIssue,
   values: Readonly<Record<string, number>>,
 ): Readonly<Record<string, number>> | ((value: Value) => number) {

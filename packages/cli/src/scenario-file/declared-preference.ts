@@ -1,9 +1,9 @@
 import { additive, type Agenda, discounted, withInteractions, type Preference } from "@summitry/core";
-import { matches, worthOf } from "./declared-issue.ts";
+import { matches, declaredWorth } from "./declared-issue.ts";
 import type { DeclaredInterest, DeclaredTable } from "./schema.ts";
 
 /** What the texts of a table are worth to an agent, as a file declares it. */
-export function preferenceOf(
+export function declaredPreference(
   agenda: Agenda,
   { settles }: DeclaredTable,
   { utility, interactions = [], discount }: DeclaredInterest,
@@ -11,7 +11,7 @@ export function preferenceOf(
   const total = Object.values(utility).reduce((sum, { weight }) => sum + weight, 0);
   const parts = Object.entries(utility).map(([issue, { weight, values }]) => [
     issue,
-    { weight: total === 0 ? 0 : weight / total, values: worthOf(settles[issue] ?? [], values) },
+    { weight: total === 0 ? 0 : weight / total, values: declaredWorth(settles[issue] ?? [], values) },
   ]);
   const plain = additive(agenda, Object.fromEntries(parts));
   const terms = interactions.map(({ when, adds }) => {

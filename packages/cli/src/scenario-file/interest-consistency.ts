@@ -1,9 +1,9 @@
-import { isListed, LARGEST_AGENDA, type Value } from "@summitry/core";
+import { isEnumerated, LARGEST_ENUMERATED_AGENDA, type Value } from "@summitry/core";
 import { isRange, matches, valuesOf } from "./declared-issue.ts";
 import { mediatorOf } from "./declared-protocol.ts";
 import type { DeclaredIssue, DeclaredMatch } from "./issue-schema.ts";
 import { known, missing, sameKeys, type CheckAmount, type Path } from "./known.ts";
-import type { Problem } from "./problem.ts";
+import type { FileProblem } from "./problem.ts";
 import type { Declared } from "./schema.ts";
 
 /** What does not fit in what an agent wants, refuses and does. */
@@ -11,7 +11,7 @@ export function* interestProblems(
   { agents, tables, inputs = {} }: Declared,
   id: string,
   amount: CheckAmount,
-): Generator<Problem> {
+): Generator<FileProblem> {
   const { at = {}, redLines = [], strategy } = agents[id] ?? {};
   for (const [name, { utility, reservation, moves = {}, interactions = [] }] of Object.entries(at)) {
     const path = ["agents", id, "at", name];
@@ -33,8 +33,8 @@ export function* interestProblems(
       yield* matchProblems(place, when, issues);
     }
     const size = Object.values(issues).reduce((product, issue) => product * valuesOf(issue).length, 1);
-    if (interactions.length > 0 && !isListed({ size })) {
-      const allowed = `none at a table of over ${LARGEST_AGENDA} possible texts`;
+    if (interactions.length > 0 && !isEnumerated({ size })) {
+      const allowed = `none at a table of over ${LARGEST_ENUMERATED_AGENDA} possible texts`;
       yield { path: [...path, "interactions"], value: `${interactions.length} of them`, allowed };
     }
   }
@@ -52,7 +52,7 @@ export function* interestProblems(
 type Issues = Readonly<Record<string, DeclaredIssue>>;
 
 /** Every value of a list has its worth; of a range the first and the last, and any between. */
-function* valueProblems(path: Path, values: object, issue: DeclaredIssue): Generator<Problem> {
+function* valueProblems(path: Path, values: object, issue: DeclaredIssue): Generator<FileProblem> {
   const all = valuesOf(issue).map(String);
   if (!isRange(issue)) return yield* sameKeys(path, values, all);
   const given = new Set(all);
@@ -67,7 +67,7 @@ function* matchProblems(
   path: Path,
   named: Readonly<Record<string, DeclaredMatch>>,
   issues: Issues,
-): Generator<Problem> {
+): Generator<FileProblem> {
   for (const [name, match] of Object.entries(named)) {
     yield* known([...path, name], name, issues);
     const issue = issues[name] ?? [];
@@ -88,7 +88,7 @@ function namedProblems(
   value: Value,
   values: readonly Value[],
   issue: DeclaredIssue,
-): readonly Problem[] {
+): readonly FileProblem[] {
   if (values.some((each) => matches(value, each))) return [];
   return [{ path, value, allowed: isRange(issue) ? inWords(issue) : values.map(String) }];
 }

@@ -1,19 +1,19 @@
-import type { Problem } from "./problem.ts";
+import type { FileProblem } from "./problem.ts";
 import type { DeclaredAmount } from "./schema.ts";
 
 /** Keys and list positions that lead to a part of a file. */
 export type Path = readonly PropertyKey[];
 
 /** Checks a number of a file, or the id of a parameter that stands for one. */
-export type CheckAmount = (path: Path, value: DeclaredAmount | undefined) => readonly Problem[];
+export type CheckAmount = (path: Path, value: DeclaredAmount | undefined) => readonly FileProblem[];
 
 /** A problem with a name that is none of those allowed. */
-export function known(path: Path, value: PropertyKey, allowed: object): readonly Problem[] {
+export function known(path: Path, value: PropertyKey, allowed: object): readonly FileProblem[] {
   return Object.hasOwn(allowed, value) ? [] : [{ path, value, allowed: Object.keys(allowed) }];
 }
 
 /** Every key that is wanted is there, and no other. */
-export function* sameKeys(path: Path, given: object, wanted: readonly string[]): Generator<Problem> {
+export function* sameKeys(path: Path, given: object, wanted: readonly string[]): Generator<FileProblem> {
   const keys = Object.keys(given);
   for (const key of keys)
     if (!wanted.includes(key)) yield { path: [...path, key], value: key, allowed: wanted };
@@ -21,7 +21,11 @@ export function* sameKeys(path: Path, given: object, wanted: readonly string[]):
 }
 
 /** A problem with keys that are wanted and not there. */
-export function missing(path: Path, keys: readonly string[], wanted: readonly string[]): readonly Problem[] {
+export function missing(
+  path: Path,
+  keys: readonly string[],
+  wanted: readonly string[],
+): readonly FileProblem[] {
   const left = wanted.filter((key) => !keys.includes(key));
   return left.length === 0 ? [] : [{ path, value: keys, allowed: `${left.join(", ")} as well` }];
 }

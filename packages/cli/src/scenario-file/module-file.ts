@@ -1,6 +1,6 @@
 import { pathToFileURL } from "node:url";
 import { InputError, Scenario } from "@summitry/core";
-import type { Changes } from "../changes.ts";
+import type { ScenarioChanges } from "../changes.ts";
 
 /**
  * Loads a scenario from a module of one's own: its default export, or the only thing it exports, is a scenario or a
@@ -8,7 +8,7 @@ import type { Changes } from "../changes.ts";
  *
  * @throws InputError when the module holds no scenario, or can't be changed that way.
  */
-export async function loadModule(path: string): Promise<(changes: Changes) => Promise<Scenario>> {
+export async function loadModule(path: string): Promise<(changes: ScenarioChanges) => Promise<Scenario>> {
   const exports = (await imported(path)) as Readonly<Record<string, unknown>>;
   const makers = Object.entries(exports).filter(
     ([, value]) => value instanceof Scenario || isFunction(value),
@@ -37,7 +37,7 @@ async function imported(path: string): Promise<unknown> {
 async function scenarioOf(
   path: string,
   made: unknown,
-  { without = [], set = {} }: Changes,
+  { without = [], set = {} }: ScenarioChanges,
 ): Promise<Scenario> {
   const options = { ...set, ...(without.length === 0 ? {} : { without }) };
   if (made instanceof Scenario) {

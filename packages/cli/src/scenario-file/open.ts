@@ -1,9 +1,9 @@
 import { access } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { InputError } from "@summitry/core";
-import type { Changes } from "../changes.ts";
+import type { ScenarioChanges } from "../changes.ts";
 import type { LoadedScenario } from "../scenarios.ts";
-import { Words } from "../words/words.ts";
+import { Words } from "../vocabulary/words.ts";
 import type { Declared } from "./schema.ts";
 
 const DECLARED = [".yaml", ".yml", ".json"];
@@ -57,7 +57,7 @@ async function declaredIn(path: string): Promise<LoadedScenario> {
 
 /** Parameters that --set holds fixed. */
 function fixedBy(
-  { without = [], set = {} }: Changes,
+  { without = [], set = {} }: ScenarioChanges,
   { parameters = {} }: Declared,
 ): Readonly<Record<string, number>> {
   const [mechanism] = without;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { namesOf } from "./choices.ts";
 
 /** What is wrong with a scenario file, and where. */
-export interface Problem {
+export interface FileProblem {
   /** Keys and list positions that lead there. */
   readonly path: readonly PropertyKey[];
   readonly value: unknown;
@@ -11,7 +11,7 @@ export interface Problem {
 }
 
 /** The first problem that a schema has with some data, in terms of what it would accept. */
-export function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): Problem {
+export function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): FileProblem {
   const { path } = issue;
   const value = valueAt(data, path);
   switch (issue.code) {

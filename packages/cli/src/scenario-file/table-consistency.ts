@@ -2,7 +2,7 @@ import { InputError, range } from "@summitry/core";
 import { isRange } from "./declared-issue.ts";
 import { mediatorOf, protocolOf } from "./declared-protocol.ts";
 import { known, type CheckAmount, type Path } from "./known.ts";
-import type { Problem } from "./problem.ts";
+import type { FileProblem } from "./problem.ts";
 import type { Declared, DeclaredTable } from "./schema.ts";
 
 /** What does not fit at a table. */
@@ -10,7 +10,7 @@ export function* tableProblems(
   { agents, tables, days }: Declared,
   name: string,
   amount: CheckAmount,
-): Generator<Problem> {
+): Generator<FileProblem> {
   const table = tables[name] as DeclaredTable;
   const path = ["tables", name];
   yield* rangeProblems([...path, "settles"], table);
@@ -34,13 +34,13 @@ export function* tableProblems(
 }
 
 /** Somebody whose assent a text needs wants something there. */
-function wanting(agents: Declared["agents"], id: string, table: string, why: string): readonly Problem[] {
+function wanting(agents: Declared["agents"], id: string, table: string, why: string): readonly FileProblem[] {
   const tables = Object.keys(agents[id]?.at ?? {});
   if (tables.includes(table)) return [];
   return [{ path: ["agents", id, "at"], value: tables, allowed: `${table} as well: ${why}` }];
 }
 
-function* rangeProblems(path: Path, { settles }: DeclaredTable): Generator<Problem> {
+function* rangeProblems(path: Path, { settles }: DeclaredTable): Generator<FileProblem> {
   for (const [issue, declared] of Object.entries(settles)) {
     if (isRange(declared))
       yield* refusals(
@@ -50,7 +50,7 @@ function* rangeProblems(path: Path, { settles }: DeclaredTable): Generator<Probl
   }
 }
 
-function* protocolProblems(path: Path, { protocol, seats }: DeclaredTable): Generator<Problem> {
+function* protocolProblems(path: Path, { protocol, seats }: DeclaredTable): Generator<FileProblem> {
   const { rounds, hazard = 0 } = protocol;
   const at = [...path, "protocol"];
   if (rounds === undefined && hazard === 0)
@@ -66,7 +66,7 @@ function* protocolProblems(path: Path, { protocol, seats }: DeclaredTable): Gene
 }
 
 /** What the library refuses to make, at the place in the file where it stands. */
-function refusals(make: () => unknown, placeOf: (field: string) => Path): readonly Problem[] {
+function refusals(make: () => unknown, placeOf: (field: string) => Path): readonly FileProblem[] {
   try {
     make();
     return [];

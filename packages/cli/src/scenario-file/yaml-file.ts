@@ -3,7 +3,7 @@ import { basename } from "node:path";
 import { InputError } from "@summitry/core";
 import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
 import { inconsistency } from "./consistency.ts";
-import { type Problem, problemOf } from "./problem.ts";
+import { type FileProblem, problemOf } from "./problem.ts";
 import { type Declared, scenarioSchema } from "./schema.ts";
 
 /**
@@ -14,7 +14,7 @@ import { type Declared, scenarioSchema } from "./schema.ts";
 export async function readYaml(path: string): Promise<Declared> {
   const lines = new LineCounter();
   const document = parseDocument(await readFile(path, "utf8"), { lineCounter: lines, prettyErrors: false });
-  const refuse = ({ path: at, value, allowed }: Problem): never => {
+  const refuse = ({ path: at, value, allowed }: FileProblem): never => {
     const place = `${basename(path)}:${lineOf(document, lines, at)}`;
     throw new InputError({ field: [place, at.join(".")].filter(Boolean).join(": "), value, allowed });
   };

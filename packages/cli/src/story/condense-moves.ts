@@ -1,16 +1,16 @@
-import type { Happening, Moved } from "./happenings.ts";
+import type { EventGroup, MoveGroup } from "./event-groups.ts";
 
 /** Times a reader wants to hear of the same move. */
 const ENOUGH = 3;
 
 /** Lets the first of an agent's moves stand for all of its kind where there are many. */
-export function condenseMoves(happenings: readonly Happening[]): readonly Happening[] {
+export function condenseMoves(happenings: readonly EventGroup[]): readonly EventGroup[] {
   const times = new Map<string, number>();
   for (const happening of happenings) {
     if (happening.type === "moved") times.set(kindOf(happening), (times.get(kindOf(happening)) ?? 0) + 1);
   }
   const told = new Set<string>();
-  return happenings.flatMap((happening): readonly Happening[] => {
+  return happenings.flatMap((happening): readonly EventGroup[] => {
     if (happening.type !== "moved") return [happening];
     const kind = kindOf(happening);
     const all = times.get(kind) ?? 1;
@@ -21,6 +21,6 @@ export function condenseMoves(happenings: readonly Happening[]): readonly Happen
   });
 }
 
-function kindOf({ move: { by, move, toward } }: Moved): string {
+function kindOf({ move: { by, move, toward } }: MoveGroup): string {
   return JSON.stringify([by, move, toward]);
 }

@@ -1,12 +1,12 @@
-import type { Declined, Happening, Meeting } from "./happenings.ts";
+import type { DeclinedGroup, EventGroup, MeetingGroup } from "./event-groups.ts";
 
 /**
  * Sums up what repeats itself at a table: meetings that end without result for the same reason as the last one with
  * the same parties, and invitations that are declined again for the same reason. A sum stands where the last of its
  * members stood. What is told for the first time, and every signature, is left as it is.
  */
-export function condense(happenings: readonly Happening[]): readonly Happening[] {
-  const told: (Happening | null)[] = [];
+export function condense(happenings: readonly EventGroup[]): readonly EventGroup[] {
+  const told: (EventGroup | null)[] = [];
   const latest = new Map<string, { readonly likeness: string; readonly at: number }>();
   const known = new Set<string>();
   for (const happening of happenings) {
@@ -35,17 +35,17 @@ export function condense(happenings: readonly Happening[]): readonly Happening[]
 }
 
 /** What is compared with what: the meetings of a table, and the refusals to come to it. */
-function threadOf(happening: Meeting | Declined): string {
+function threadOf(happening: MeetingGroup | DeclinedGroup): string {
   const { table } = happening.type === "meeting" ? happening.open : happening.invite;
   return JSON.stringify([happening.type, table]);
 }
 
-function partiesOf({ open }: Meeting): string {
+function partiesOf({ open }: MeetingGroup): string {
   return JSON.stringify([open.table, open.seats]);
 }
 
 /** What makes two happenings alike, or `null` for one worth telling in any case. */
-function likenessOf(happening: Meeting | Declined): string | null {
+function likenessOf(happening: MeetingGroup | DeclinedGroup): string | null {
   if (happening.type === "declined") {
     const { invite, decline } = happening;
     return JSON.stringify(["declined", invite.by, invite.seats, decline.by, decline.because]);

@@ -1,5 +1,5 @@
 import type { Crossing, EventOf } from "@summitry/core";
-import { capital, grouped, listed } from "../words/english.ts";
+import { capital, grouped, listed } from "../vocabulary/english.ts";
 import { names, redLines, type Teller } from "./teller.ts";
 
 /** Lines with the same holders. */

@@ -1,16 +1,16 @@
 import type { Row } from "@summitry/core";
-import type { Look } from "../terminal/look.ts";
+import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
-import type { ToldDefinition } from "./pages.ts";
+import type { ToldDefinition } from "./told-run.ts";
 
 /** What stood at the end of a run. */
 export function ending(
   definition: ToldDefinition,
   row: Row,
   words: Words,
-  { colours, width }: Look,
+  { colours, width }: TerminalStyle,
 ): readonly string[] {
   const calendar = new Calendar(definition.start);
   const columns = Object.keys(definition.row.start());

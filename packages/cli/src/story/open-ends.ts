@@ -1,5 +1,5 @@
 import type { EventOf } from "@summitry/core";
-import { capital, listed } from "../words/english.ts";
+import { capital, listed } from "../vocabulary/english.ts";
 import { item, type Paragraph } from "./paragraph.ts";
 import { names, textName, type Teller } from "./teller.ts";
 

@@ -1,35 +1,22 @@
-import type { Agendas, Row, ScenarioDefinition, SimulationEvent } from "@summitry/core";
+import type { ToldDefinition } from "./told-run.ts";
+import type { ToldRun } from "./told-run.ts";
 import { asTyped } from "../changes.ts";
-import type { Look } from "../terminal/look.ts";
+import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capital, listed } from "../words/english.ts";
-import type { Words } from "../words/words.ts";
+import { capital, listed } from "../vocabulary/english.ts";
+import type { Words } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
 import { ending } from "./ending.ts";
 import { printed } from "./print.ts";
-import { type Changed, repeatRun } from "../repeat.ts";
+import { repeatRun } from "../repeat.ts";
 import { type Detail, story } from "./story.ts";
-
-/** What is told of a run. */
-export interface ToldRun {
-  readonly row: Row;
-  readonly log: readonly SimulationEvent[];
-  readonly digest: string;
-}
-
-/** The parts of a scenario's definition that its story needs. */
-export type ToldDefinition = Pick<
-  ScenarioDefinition<Agendas, object, string>,
-  "name" | "start" | "days" | "tables" | "without" | "row"
-> &
-  Changed;
 
 /** The story of a run from its title to the command that repeats it, as lines for a terminal. */
 export function pages(
   definition: ToldDefinition,
   run: ToldRun,
   words: Words,
-  look: Look,
+  look: TerminalStyle,
   detail: Detail = {},
 ): readonly string[] {
   const told = story(definition, run.log, words, detail);
@@ -49,7 +36,7 @@ function title(
   definition: ToldDefinition,
   { row }: ToldRun,
   words: Words,
-  { colours, width }: Look,
+  { colours, width }: TerminalStyle,
 ): string[] {
   const { start, days, without = [] } = definition;
   const set = asTyped(definition.set);

@@ -1,4 +1,4 @@
-import type { Colours, Look } from "../terminal/look.ts";
+import type { Colours, TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Paragraph, Tone } from "./paragraph.ts";
@@ -13,7 +13,7 @@ const DATE = 4;
 export function printed(
   days: readonly StoryDay[],
   calendar: Calendar,
-  look: Look,
+  look: TerminalStyle,
   last: number | null = null,
 ): readonly string[] {
   return days.flatMap(({ day, paragraphs }, at) => {
@@ -32,7 +32,7 @@ export function printed(
 /** The lines of a paragraph, with the date in the margin of the first if there is one. */
 function lines(
   { says, tone, level }: Paragraph,
-  { colours, width }: Look,
+  { colours, width }: TerminalStyle,
   date: string | null,
 ): readonly string[] {
   const paint = brush(tone, colours);

@@ -1,12 +1,12 @@
 import type { SimulationEvent } from "@summitry/core";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
 import { condense } from "./condense.ts";
-import { gather } from "./gather.ts";
+import { groupEvents } from "./group-events.ts";
 import { item, type Paragraph } from "./paragraph.ts";
 import { condenseMoves } from "./condense-moves.ts";
-import { scenes } from "./scenes.ts";
-import { tell } from "./tell.ts";
+import { describeScenes } from "./describe-scenes.ts";
+import { describe } from "./describe.ts";
 import type { Teller } from "./teller.ts";
 import { ToldTerms } from "./told-terms.ts";
 import { openEnds } from "./open-ends.ts";
@@ -36,7 +36,7 @@ export function story(
   words: Words,
   { verbose = false }: Detail = {},
 ): readonly StoryDay[] {
-  const { happenings, signed, called, pending } = gather(log);
+  const { happenings, signed, called, pending } = groupEvents(log);
   const teller: Teller = {
     words,
     calendar: new Calendar(definition.start),
@@ -51,10 +51,10 @@ export function story(
     days.set(day, [...(days.get(day) ?? []), ...paragraphs]);
   };
   const worthTelling = verbose ? happenings : condenseMoves(condense(happenings));
-  for (const happening of worthTelling) add(happening.day, tell(teller, happening));
+  for (const happening of worthTelling) add(happening.day, describe(teller, happening));
   const end = log.find((event) => event.type === "end");
   if (end !== undefined) add(end.day, openEnds(teller, end, called, pending));
-  for (const [day, says] of scenes(log, words, (day) => days.has(day))) {
+  for (const [day, says] of describeScenes(log, words, (day) => days.has(day))) {
     days.set(day, [item(says, "scene"), ...(days.get(day) ?? [])]);
   }
   return [...days].sort(([one], [other]) => one - other).map(([day, paragraphs]) => ({ day, paragraphs }));

@@ -1,11 +1,11 @@
 import type { SimulationEvent } from "@summitry/core";
-import type { Words } from "../words/words.ts";
+import type { Words } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
-import { gather } from "./gather.ts";
+import { groupEvents } from "./group-events.ts";
 import { item, type Paragraph } from "./paragraph.ts";
-import { scenes } from "./scenes.ts";
+import { describeScenes } from "./describe-scenes.ts";
 import type { AnyDefinition, StoryDay } from "./story.ts";
-import { tell } from "./tell.ts";
+import { describe } from "./describe.ts";
 import type { Teller } from "./teller.ts";
 import { ToldTerms } from "./told-terms.ts";
 
@@ -33,7 +33,7 @@ export class Storyteller {
 
   /** What happened since the last time. */
   news(): readonly StoryDay[] {
-    const { happenings, signed } = gather(this.#log);
+    const { happenings, signed } = groupEvents(this.#log);
     const fresh = happenings.slice(this.#told);
     this.#told = happenings.length;
     const days = new Map<number, readonly Paragraph[]>(this.#scenes());
@@ -48,13 +48,15 @@ export class Storyteller {
     };
     for (const happening of fresh) {
       const { day } = happening;
-      days.set(day, [...(days.get(day) ?? []), ...tell(teller, happening)]);
+      days.set(day, [...(days.get(day) ?? []), ...describe(teller, happening)]);
     }
     return [...days].sort(([one], [other]) => one - other).map(([day, paragraphs]) => ({ day, paragraphs }));
   }
 
   #scenes(): readonly (readonly [number, readonly Paragraph[]])[] {
-    const fresh = [...scenes(this.#log, this.#words, () => false)].filter(([day]) => day > this.#lastScene);
+    const fresh = [...describeScenes(this.#log, this.#words, () => false)].filter(
+      ([day]) => day > this.#lastScene,
+    );
     this.#lastScene = fresh.at(-1)?.[0] ?? this.#lastScene;
     return fresh.map(([day, says]) => [day, [item(says, "scene")]]);
   }

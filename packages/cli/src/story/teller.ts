@@ -1,6 +1,6 @@
 import type { EventOf, Table } from "@summitry/core";
-import { listed } from "../words/english.ts";
-import type { Words } from "../words/words.ts";
+import { listed } from "../vocabulary/english.ts";
+import type { Words } from "../vocabulary/words.ts";
 import type { Calendar } from "./calendar.ts";
 import type { ToldTerms } from "./told-terms.ts";
 

@@ -1,7 +1,7 @@
-import { coalitionOf, MOST_VOTERS, type CastVote } from "../ballot.ts";
-import { InputError } from "../errors.ts";
-import type { Answer, Protocol } from "../protocol.ts";
-import type { Bargaining, Round } from "../world.ts";
+import { coalitionOf, MOST_VOTERS, type CastVote } from "../world/ballot.ts";
+import { InputError } from "../errors/input-error.ts";
+import type { Answer, Protocol } from "./protocol.ts";
+import type { Bargaining, Round } from "../world/world.ts";
 import { clockOf, type Limits } from "./limits.ts";
 
 /** Settings of conditional voting. */

@@ -1,5 +1,5 @@
-import { InputError } from "../errors.ts";
-import { pow } from "../math.ts";
+import { InputError } from "../errors/input-error.ts";
+import { pow } from "../numbers/math.ts";
 
 /** When talks end by themselves: at a deadline, by a random end, or whichever comes first. */
 export type Limits =

@@ -1,7 +1,7 @@
-import type { Outcome } from "../agenda.ts";
-import { InputError } from "../errors.ts";
-import type { Answer, Protocol, Step } from "../protocol.ts";
-import type { Bargaining } from "../world.ts";
+import type { Outcome } from "../agenda/issues.ts";
+import { InputError } from "../errors/input-error.ts";
+import type { Answer, Protocol, Step } from "./protocol.ts";
+import type { Bargaining } from "../world/world.ts";
 import { clockOf, type Limits } from "./limits.ts";
 
 /** Settings of a mediated single text. */

@@ -1,5 +1,5 @@
-import { InputError } from "../errors.ts";
-import type { Protocol } from "../protocol.ts";
+import { InputError } from "../errors/input-error.ts";
+import type { Protocol } from "./protocol.ts";
 import { clockOf, type Limits } from "./limits.ts";
 
 /** Settings of stacked alternating offers. */

@@ -1,8 +1,8 @@
-import type { BargainingTurn } from "../bargaining-turn.ts";
-import { InputError } from "../errors.ts";
-import { frontOf, type Candidate } from "../front.ts";
-import { pow } from "../math.ts";
-import type { Strategy } from "../strategy.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
+import { InputError } from "../errors/input-error.ts";
+import { paretoFront, type Candidate } from "./parts/pareto-front.ts";
+import { pow } from "../numbers/math.ts";
+import type { Strategy } from "../agent/strategy.ts";
 
 /** What a strategist knows beside the other's utilities, which it reads off its beliefs. */
 export interface BackwardInductionOptions {
@@ -59,7 +59,7 @@ function equilibrium(turn: BargainingTurn, factors: Readonly<Record<string, numb
   const { agent, seats, round, rounds, reservation, beliefs } = turn;
   const other = seats.find((seat) => seat !== agent);
   const belief = other === undefined ? undefined : beliefs[other];
-  const front = seats.length === 2 ? frontOf(turn) : null;
+  const front = seats.length === 2 ? paretoFront(turn) : null;
   if (other === undefined || belief === undefined || front === null || !Number.isFinite(rounds)) {
     const allowed = "two parties, a belief about the other, and a deadline";
     throw new InputError({ field: "backwardInduction", value: { seats, rounds }, allowed });

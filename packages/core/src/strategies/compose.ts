@@ -1,7 +1,7 @@
-import type { Outcome } from "../agenda.ts";
-import type { BargainingTurn } from "../bargaining-turn.ts";
-import type { OpponentModel } from "../opponent-models/opponent-model.ts";
-import type { Strategy } from "../strategy.ts";
+import type { Outcome } from "../agenda/issues.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
+import type { OpponentModel } from "./opponent-models/opponent-model.ts";
+import type { Strategy } from "../agent/strategy.ts";
 import { acceptNext, type Acceptance } from "./parts/acceptance.ts";
 import type { Bidding } from "./parts/bidding.ts";
 

@@ -1,9 +1,9 @@
-import type { Outcome } from "../agenda.ts";
-import type { BargainingTurn } from "../bargaining-turn.ts";
-import { frequencyModel } from "../opponent-models/frequency.ts";
-import type { OpponentModel } from "../opponent-models/opponent-model.ts";
-import type { Strategy } from "../strategy.ts";
-import { aspirationLevel, type AspirationCurve } from "./aspiration.ts";
+import type { Outcome } from "../agenda/issues.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
+import { frequencyModel } from "./opponent-models/frequency.ts";
+import type { OpponentModel } from "./opponent-models/opponent-model.ts";
+import type { Strategy } from "../agent/strategy.ts";
+import { aspirationLevel, type AspirationCurve } from "./parts/aspiration-level.ts";
 import { compose } from "./compose.ts";
 import { neighboursOf } from "./neighbours.ts";
 

@@ -1,7 +1,7 @@
-import type { Outcome } from "../agenda.ts";
-import { InputError } from "../errors.ts";
-import type { BargainingTurn } from "../bargaining-turn.ts";
-import type { Strategy } from "../strategy.ts";
+import type { Outcome } from "../agenda/issues.ts";
+import { InputError } from "../errors/input-error.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
+import type { Strategy } from "../agent/strategy.ts";
 import { neighboursOf } from "./neighbours.ts";
 
 /** How a mediator works on the text. */

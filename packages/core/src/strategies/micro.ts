@@ -1,5 +1,5 @@
-import type { Strategy } from "../strategy.ts";
-import type { BargainingTurn } from "../bargaining-turn.ts";
+import type { Strategy } from "../agent/strategy.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 
 /**
  * Minimal concession: starts at the best outcome and gives one step for every new offer of the others.

@@ -1,5 +1,5 @@
-import type { Outcome } from "../agenda.ts";
-import type { BargainingTurn } from "../bargaining-turn.ts";
+import type { Outcome } from "../agenda/issues.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 
 /** Outcomes that may be put forward and differ from another in one issue, in the order of the issues and their values. */
 export function neighboursOf({ agenda, space }: BargainingTurn, outcome: Outcome): readonly Outcome[] {

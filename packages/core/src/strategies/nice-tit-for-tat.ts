@@ -1,8 +1,8 @@
-import { frontOf, type Candidate } from "../front.ts";
-import type { BargainingTurn } from "../bargaining-turn.ts";
-import { bayesianModel } from "../opponent-models/bayesian.ts";
-import type { OpponentModel } from "../opponent-models/opponent-model.ts";
-import type { Strategy } from "../strategy.ts";
+import { paretoFront, type Candidate } from "./parts/pareto-front.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
+import { bayesianModel } from "./opponent-models/bayesian.ts";
+import type { OpponentModel } from "./opponent-models/opponent-model.ts";
+import type { Strategy } from "../agent/strategy.ts";
 import { compose } from "./compose.ts";
 
 /** How a nice tit-for-tat bargains. */
@@ -27,7 +27,7 @@ export function niceTitForTat({ model = bayesianModel() }: NiceTitForTatOptions 
     bidding(turn) {
       const { space, reservation } = turn;
       if (!(space.max >= reservation)) return null;
-      const front = frontOf(turn);
+      const front = paretoFront(turn);
       const fair = front === null ? null : nashOf(front, Math.max(reservation, space.min));
       if (front === null || fair === null) return space.best();
       const wanted = space.max - comeBy(turn, fair) * (space.max - fair);

@@ -1,4 +1,4 @@
-import type { Strategy } from "../strategy.ts";
+import type { Strategy } from "../agent/strategy.ts";
 import { compose } from "./compose.ts";
 import { bidAny } from "./parts/bidding.ts";
 

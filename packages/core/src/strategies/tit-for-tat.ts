@@ -1,6 +1,6 @@
-import type { BargainingTurn } from "../bargaining-turn.ts";
-import { InputError } from "../errors.ts";
-import type { Strategy } from "../strategy.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
+import { InputError } from "../errors/input-error.ts";
+import type { Strategy } from "../agent/strategy.ts";
 import { compose } from "./compose.ts";
 
 /** How a tit-for-tat bargains. */

@@ -1,10 +1,11 @@
-import type { Strategy } from "../strategy.ts";
+import type { Strategy } from "../agent/strategy.ts";
+import { bidBest } from "./parts/bidding.ts";
 
 /** Puts its best outcome forward for ever and accepts nothing less. */
 export function tough(): Strategy {
   return {
     id: "tough",
-    propose: ({ space, reservation }) => (space.max >= reservation ? space.best() : null),
+    propose: bidBest(),
     accepts: (turn) =>
       turn.standing !== null &&
       turn.utility(turn.standing.outcome) >= Math.max(turn.space.max, turn.reservation),

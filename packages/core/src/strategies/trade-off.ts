@@ -1,6 +1,7 @@
-import { frontOf } from "../front.ts";
-import type { Strategy } from "../strategy.ts";
-import { aspiration, aspirationLevel, type AspirationCurve } from "./aspiration.ts";
+import type { Strategy } from "../agent/strategy.ts";
+import { aspiration } from "./aspiration.ts";
+import type { AspirationCurve } from "./parts/aspiration-level.ts";
+import { bidKindest } from "./parts/bidding.ts";
 
 /**
  * Concedes like `aspiration`, but of all outcomes that are enough it puts forward the one it believes the others
@@ -12,17 +13,5 @@ import { aspiration, aspirationLevel, type AspirationCurve } from "./aspiration.
  * @throws InputError for a curve outside its ranges.
  */
 export function tradeOff(curve: AspirationCurve): Strategy {
-  const plain = aspiration(curve);
-  const level = aspirationLevel(curve);
-  return {
-    id: "trade-off",
-    propose(turn) {
-      const front = turn.space.max >= turn.reservation ? frontOf(turn) : null;
-      if (front === null) return plain.propose(turn);
-      const enough = Math.max(level(turn), turn.reservation);
-      const kindest = front.find(({ own }) => own >= enough);
-      return kindest === undefined ? null : turn.agenda.outcome(kindest.index);
-    },
-    accepts: plain.accepts,
-  };
+  return { id: "trade-off", propose: bidKindest(curve), accepts: aspiration(curve).accepts };
 }

@@ -1,12 +1,12 @@
 import { type Column, digest, type Identity, InputError, type RowTest } from "@summitry/core";
-import type { Failure } from "../runs/chunk.ts";
-import { convergence } from "../statistics/convergence.ts";
+import type { FailedRun } from "../runs/chunk.ts";
+import { runningEstimates } from "../statistics/running-estimates.ts";
 import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
-import { type Measure, measured } from "../statistics/measure.ts";
+import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import { quantileInterval } from "../statistics/quantile-interval.ts";
 import { wilson } from "../statistics/wilson.ts";
-import { numbersIn } from "./numbers.ts";
+import { columnNumbers } from "./numbers.ts";
 import { toCSV, toJSONLines } from "./text-formats.ts";
 import { type TypedColumns, typedColumns } from "./typed-columns.ts";
 
@@ -18,7 +18,7 @@ export interface BatchParts<R> {
   readonly seed: string;
   readonly runs: number;
   readonly rows: readonly R[];
-  readonly failures: readonly Failure[];
+  readonly failures: readonly FailedRun[];
   readonly notice: string | null;
   readonly outcomes: Readonly<Record<string, RowTest<R>>>;
   /** What the scenario says of its columns. */
@@ -37,7 +37,7 @@ export class Batch<R extends Identity> implements Iterable<R> {
   /** Number of runs, those that failed included. */
   readonly runs: number;
   /** The runs that broke off, with the reason, in run order. */
-  readonly failures: readonly Failure[];
+  readonly failures: readonly FailedRun[];
   /** Why the batch ran in one thread although more were possible, for a person to read; `null` otherwise. */
   readonly notice: string | null;
   readonly #parts: BatchParts<R>;
@@ -136,7 +136,7 @@ export class Batch<R extends Identity> implements Iterable<R> {
    * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
    */
   convergence(measure: Measure<R>): readonly Estimate[] {
-    return convergence(this.#rows.map((row) => measured(measure, row)));
+    return runningEstimates(this.#rows.map((row) => checkedMeasure(measure, row)));
   }
 
   /** The rows as CSV after RFC 4180, a line of names first; `null` is an empty field. */
@@ -170,7 +170,7 @@ export class Batch<R extends Identity> implements Iterable<R> {
 
   #numbers(column: NumericColumn<R>): Float64Array {
     this.#assertColumn(column);
-    return numbersIn(
+    return columnNumbers(
       column,
       this.#rows.map((row) => ({ run: row.run, [column]: row[column] })),
     );

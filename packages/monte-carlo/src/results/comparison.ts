@@ -1,7 +1,7 @@
 import { type Identity, InputError, pow, type RowTest } from "@summitry/core";
 import { CONFIDENCE, type Estimate, type NamedEstimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
-import { type Measure, measured } from "../statistics/measure.ts";
+import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import { pairedDifference } from "../statistics/paired.ts";
 import type { Batch } from "./batch.ts";
 
@@ -145,8 +145,8 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
   #values(first: Measure<RA>, second: Measure<RB>, variant: number): Values {
     const pairs = this.#pairs(variant);
     return {
-      first: pairs.map(({ a }) => Number(measured(first, a))),
-      second: pairs.map(({ b }) => Number(measured(second, b))),
+      first: pairs.map(({ a }) => Number(checkedMeasure(first, a))),
+      second: pairs.map(({ b }) => Number(checkedMeasure(second, b))),
     };
   }
 

@@ -1,5 +1,5 @@
 import type { Chunk, ChunkResult } from "../runs/chunk.ts";
-import type { Collector } from "../runs/ledger.ts";
+import type { Collector } from "../runs/chunk-queue.ts";
 
 /** Keeps rows in memory. */
 export class InMemory<R> implements Collector<R> {

@@ -8,7 +8,7 @@ type Cells = Readonly<Record<string, unknown>>;
  *
  * @throws InputError naming the column and the run for anything else.
  */
-export function numbersIn(column: string, rows: readonly Cells[]): Float64Array {
+export function columnNumbers(column: string, rows: readonly Cells[]): Float64Array {
   const numbers = new Float64Array(rows.length);
   let count = 0;
   for (const { run, [column]: value } of rows) {

@@ -10,7 +10,7 @@ export interface Chunk {
 }
 
 /** A run that broke off, in place of its row. */
-export interface Failure {
+export interface FailedRun {
   /** Number of the run within the seed: `simulate(scenario, { seed, run })` breaks off in the same way. */
   readonly run: number;
   /** What was thrown, as plain data. */
@@ -27,7 +27,7 @@ export interface ChunkResult<R> {
   /** Rows of the runs that came to their end. */
   readonly rows: readonly R[];
   /** The others. */
-  readonly failures: readonly Failure[];
+  readonly failures: readonly FailedRun[];
 }
 
 /** Most runs in a chunk. */
@@ -51,7 +51,7 @@ export function chunksOf(parts: readonly Part[]): readonly Chunk[] {
 /** A result that is still growing. */
 export interface GrowingResult<R> extends ChunkResult<R> {
   readonly rows: R[];
-  readonly failures: Failure[];
+  readonly failures: FailedRun[];
 }
 
 /** Simulates one run and adds its row to a result; whatever the run throws becomes its failure. */
@@ -63,12 +63,12 @@ export function simulateInto<A extends Agendas, C extends object, P extends stri
   try {
     result.rows.push(simulateRow(scenario, identity));
   } catch (error) {
-    result.failures.push({ run: identity.run, error: plain(error) });
+    result.failures.push({ run: identity.run, error: errorData(error) });
   }
 }
 
 /** A thrown value as plain data. */
-export function plain(error: unknown): Failure["error"] {
+export function errorData(error: unknown): FailedRun["error"] {
   return error instanceof Error
     ? { name: error.name, message: error.message }
     : { name: "Error", message: String(error) };

@@ -8,7 +8,7 @@ export type Measure<R> = (row: R) => number | boolean;
  *
  * @throws InputError naming the run when it is neither a finite number nor a yes or no.
  */
-export function measured<R extends Identity>(measure: Measure<R>, row: R): number | boolean {
+export function checkedMeasure<R extends Identity>(measure: Measure<R>, row: R): number | boolean {
   const value: unknown = measure(row);
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return value;
   const allowed = "true, false or a finite number";

@@ -1,10 +1,10 @@
 import { type Identity, InputError } from "@summitry/core";
-import type { ChunkResult, Failure } from "../runs/chunk.ts";
+import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
 import { type Part, partsOf } from "../runs/part.ts";
-import type { Counts } from "../runs/tally.ts";
-import { fingerprint, makeFolder, namesIn, read, remove, sweep, writeWhole } from "./files.ts";
+import type { Counts } from "../runs/outcome-counts.ts";
+import { fingerprint, makeFolder, namesIn, readIfThere, remove, sweep, writeWhole } from "./files.ts";
 import { FolderError } from "./folder-error.ts";
-import { assertSame } from "./heading.ts";
+import { assertSame } from "./header.ts";
 import {
   type Heading,
   MANIFEST,
@@ -118,7 +118,7 @@ export class BatchFolder {
 
   #fitting({ rows, failures }: ChunkResult<Identity>): ChunkResult<Identity> {
     const { columns } = this.#heading;
-    const unfit: Failure[] = [];
+    const unfit: FailedRun[] = [];
     const fitting = rows.filter((row) => {
       const column = misfit(columns, row);
       if (column === undefined) return true;
@@ -164,7 +164,7 @@ export async function wholePart(
   path: string,
   { file, bytes: size, sha256 }: StoredPart,
 ): Promise<Uint8Array> {
-  const bytes = await read(`${path}/${file}`);
+  const bytes = await readIfThere(`${path}/${file}`);
   if (bytes === null) throw new FolderError(`${path}/${file}`, `is missing, and the manifest lists it`);
   if (bytes.length !== size || fingerprint(bytes) !== sha256) {
     throw new FolderError(

@@ -87,7 +87,7 @@ export async function remove(path: string): Promise<void> {
  *
  * @throws FolderError when it can't be read.
  */
-export async function read(path: string): Promise<Uint8Array | null> {
+export async function readIfThere(path: string): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await disk(path).readFile(path));
   } catch (cause) {

@@ -1,11 +1,11 @@
 import type { Agendas, Identity, Row, RowTest, Scenario } from "@summitry/core";
 import type { Chunk, ChunkResult } from "../runs/chunk.ts";
-import type { Collector, KeptPart } from "../runs/ledger.ts";
+import type { Collector, KeptPart } from "../runs/chunk-queue.ts";
 import { type Part, PART_RUNS, partsOf } from "../runs/part.ts";
-import { counted } from "../runs/tally.ts";
-import type { Watch } from "../runs/watch.ts";
+import { countOutcomes } from "../runs/outcome-counts.ts";
+import type { StoppingRule } from "../runs/stopping-rule.ts";
 import { BatchFolder, readPart } from "./batch-folder.ts";
-import { type BatchIdentity, headingOf } from "./heading.ts";
+import { type BatchIdentity, headerOf } from "./header.ts";
 import { StoredBatch } from "./stored-batch.ts";
 
 /** Keeps rows in a folder: in memory only until the part they belong to is whole. */
@@ -34,7 +34,7 @@ export class InFolder<R extends Identity> implements Collector<R> {
     identity: BatchIdentity,
     { out, resume }: { readonly out: string; readonly resume: boolean },
   ): Promise<InFolder<Row<C, P>>> {
-    const folder = await BatchFolder.open(out, await headingOf(scenario, identity), { resume });
+    const folder = await BatchFolder.open(out, await headerOf(scenario, identity), { resume });
     const parts = partsOf(identity.runs, identity.shard);
     return new InFolder<Row<C, P>>(folder, parts, scenario.definition.outcomes ?? {});
   }
@@ -51,7 +51,7 @@ export class InFolder<R extends Identity> implements Collector<R> {
     this.#gathered.delete(index);
     const rows = gathered.flatMap((each) => each.result.rows);
     const failures = gathered.flatMap((each) => each.result.failures);
-    const count = (fitting: readonly Identity[]) => counted(this.#outcomes, fitting as readonly R[]);
+    const count = (fitting: readonly Identity[]) => countOutcomes(this.#outcomes, fitting as readonly R[]);
     await this.#folder.add(part, { rows, failures }, count);
   }
 
@@ -64,7 +64,7 @@ export class InFolder<R extends Identity> implements Collector<R> {
   }
 
   /** Shows a watch what was kept already. */
-  async show(watch: Watch<R>): Promise<void> {
+  async show(watch: StoppingRule<R>): Promise<void> {
     const { parts, columns } = this.#folder.manifest;
     for (const part of parts) {
       const { rows } = await readPart(this.#folder.path, columns, part);

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Shard } from "../runs/part.ts";
-import type { Counts } from "../runs/tally.ts";
-import type { Likeness } from "../workers/likeness.ts";
+import type { Counts } from "../runs/outcome-counts.ts";
+import type { Fingerprint } from "../workers/fingerprint.ts";
 import { FolderError } from "./folder-error.ts";
-import { read, writeWhole } from "./files.ts";
+import { readIfThere, writeWhole } from "./files.ts";
 import type { StoredColumn } from "./stored-column.ts";
 
 /** Name of the file that tells what a folder of results holds; readers of Parquet folders skip names that begin so. */
@@ -39,7 +39,7 @@ export interface Manifest {
   /** Version of what a manifest holds. */
   readonly schema: typeof SCHEMA;
   /** The scenario: its name, its options as JSON, and what tells it from others. */
-  readonly scenario: { readonly name: string; readonly options: unknown; readonly likeness: Likeness };
+  readonly scenario: { readonly name: string; readonly options: unknown; readonly likeness: Fingerprint };
   /** The seed, as text. */
   readonly seed: string;
   /** Number of runs that were asked for. */
@@ -129,7 +129,7 @@ export async function writeManifest(folder: string, manifest: Manifest): Promise
  */
 export async function readManifest(folder: string): Promise<Manifest | null> {
   const path = `${folder}/${MANIFEST}`;
-  const bytes = await read(path);
+  const bytes = await readIfThere(path);
   if (bytes === null) return null;
   const json = parsed(path, bytes);
   const version = typeof json === "object" && json !== null && "schema" in json ? json.schema : null;

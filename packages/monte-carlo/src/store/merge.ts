@@ -3,7 +3,7 @@ import { partsOf } from "../runs/part.ts";
 import { wholePart } from "./batch-folder.ts";
 import { makeFolder, namesIn, writeWhole } from "./files.ts";
 import { FolderError } from "./folder-error.ts";
-import { assertSame } from "./heading.ts";
+import { assertSame } from "./header.ts";
 import {
   type Manifest,
   MANIFEST,

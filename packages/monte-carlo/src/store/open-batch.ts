@@ -1,5 +1,5 @@
 import type { Agendas, Identity, Row, Scenario } from "@summitry/core";
-import { likenessOf, unlikeness } from "../workers/likeness.ts";
+import { fingerprintOf, unlikeness } from "../workers/fingerprint.ts";
 import { FolderError } from "./folder-error.ts";
 import { MANIFEST, readManifest } from "./manifest.ts";
 import { StoredBatch } from "./stored-batch.ts";
@@ -31,7 +31,7 @@ export async function openBatch<A extends Agendas, C extends object, P extends s
   const manifest = await readManifest(folder);
   if (manifest === null) throw new FolderError(folder, `holds no batch: there is no ${MANIFEST}`);
   if (scenario === undefined) return new StoredBatch<AnyRow>(folder, manifest);
-  const likeness = likenessOf(scenario, manifest.seed);
+  const likeness = fingerprintOf(scenario, manifest.seed);
   const difference = unlikeness(manifest.scenario.likeness, likeness, ["there", "here"]);
   if (difference !== null)
     throw new FolderError(`${folder}/${MANIFEST}`, `holds another scenario: ${difference}`);

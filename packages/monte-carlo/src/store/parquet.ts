@@ -1,7 +1,7 @@
 import type { Identity } from "@summitry/core";
 import { parquetReadObjects } from "hyparquet";
 import { type BasicType, parquetWriteBuffer } from "hyparquet-writer";
-import type { ChunkResult, Failure } from "../runs/chunk.ts";
+import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
 import type { Part } from "../runs/part.ts";
 import { FAILURE, fits, type StoredColumn } from "./stored-column.ts";
 
@@ -69,7 +69,7 @@ export async function decoded(
   const found = await parquetReadObjects({ file, ...(only === undefined ? {} : { columns: [...only] }) });
   const wanted = columns.filter(({ name }) => name !== FAILURE && (only?.includes(name) ?? true));
   const rows: Values[] = [];
-  const failures: Failure[] = [];
+  const failures: FailedRun[] = [];
   for (const record of found) {
     const reason: unknown = record[FAILURE];
     if (typeof reason === "string") failures.push({ run: Number(record.run), error: thrown(reason) });
@@ -83,7 +83,7 @@ function valueOf(kind: StoredColumn["kind"], value: unknown): unknown {
   return kind === "json" ? JSON.parse(String(value)) : value;
 }
 
-function thrown(reason: string): Failure["error"] {
+function thrown(reason: string): FailedRun["error"] {
   const end = reason.indexOf(": ");
   return { name: reason.slice(0, end), message: reason.slice(end + 2) };
 }

@@ -1,8 +1,8 @@
 import { type Identity, InputError, type RowTest } from "@summitry/core";
 import { Batch, type NumericColumn } from "../results/batch.ts";
-import { numbersIn } from "../results/numbers.ts";
-import type { Failure } from "../runs/chunk.ts";
-import { Tally } from "../runs/tally.ts";
+import { columnNumbers } from "../results/numbers.ts";
+import type { FailedRun } from "../runs/chunk.ts";
+import { OutcomeCounts } from "../runs/outcome-counts.ts";
 import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
 import { quantileInterval } from "../statistics/quantile-interval.ts";
@@ -55,8 +55,8 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
   }
 
   /** The runs that broke off, with the reason, in run order. */
-  async failures(): Promise<readonly Failure[]> {
-    const found: Failure[] = [];
+  async failures(): Promise<readonly FailedRun[]> {
+    const found: FailedRun[] = [];
     for (const part of this.manifest.parts) {
       if (part.failed > 0) found.push(...(await this.#read(part, ["run", FAILURE])).failures);
     }
@@ -80,7 +80,7 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
 
   /** The outcomes that the scenario names, with their probabilities, as they were counted when the runs were made. */
   outcomes(): readonly NamedEstimate[] {
-    const tally = new Tally();
+    const tally = new OutcomeCounts();
     for (const { from, to, failed, outcomes } of this.manifest.parts) tally.add(outcomes, to - from - failed);
     return tally.estimates;
   }
@@ -98,7 +98,7 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
    * @throws InputError for a name that no row has, or a column that does not hold finite numbers.
    */
   async mean(column: NumericColumn<R>): Promise<Estimate> {
-    return meanInterval(numbersIn(column, await this.#only(column)));
+    return meanInterval(columnNumbers(column, await this.#only(column)));
   }
 
   /**
@@ -108,7 +108,7 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
    * @throws InputError for a share outside that range, and as `mean` does.
    */
   async quantiles(column: NumericColumn<R>, shares: readonly number[]): Promise<readonly Estimate[]> {
-    const sorted = numbersIn(column, await this.#only(column)).sort();
+    const sorted = columnNumbers(column, await this.#only(column)).sort();
     return shares.map((share) => quantileInterval(sorted, share));
   }
 

@@ -1,7 +1,7 @@
 /** Entry for the module of a Web Worker: `@summitry/monte-carlo/worker`. */
 
 import type { Agent, Scenario } from "@summitry/core";
-import { plain } from "../runs/chunk.ts";
+import { errorData } from "../runs/chunk.ts";
 import type { Reply, Request } from "./messages.ts";
 import { server } from "./serve.ts";
 
@@ -31,7 +31,7 @@ export function serve(makers: Makers): void {
     try {
       self.postMessage(reply);
     } catch (error) {
-      const problem = `a row holds something other than plain data: ${plain(error).message}`;
+      const problem = `a row holds something other than plain data: ${errorData(error).message}`;
       self.postMessage({ type: "problem", problem } satisfies Reply);
     }
   });

@@ -1,5 +1,5 @@
 import type { Chunk, ChunkResult } from "../runs/chunk.ts";
-import type { Likeness } from "./likeness.ts";
+import type { Fingerprint } from "./fingerprint.ts";
 import type { Origin } from "./origin.ts";
 
 /** What a worker is asked. */
@@ -10,7 +10,7 @@ export interface PrepareRequest {
   readonly type: "prepare";
   readonly origin: Origin;
   readonly seed: string;
-  readonly likeness: Likeness;
+  readonly likeness: Fingerprint;
 }
 
 /** Simulate some runs of it. */

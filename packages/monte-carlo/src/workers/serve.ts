@@ -1,6 +1,6 @@
 import type { Row, Scenario } from "@summitry/core";
-import { type Chunk, type ChunkResult, type GrowingResult, plain, simulateInto } from "../runs/chunk.ts";
-import { likenessOf, unlikeness } from "./likeness.ts";
+import { type Chunk, type ChunkResult, type GrowingResult, errorData, simulateInto } from "../runs/chunk.ts";
+import { fingerprintOf, unlikeness } from "./fingerprint.ts";
 import type { PrepareRequest, Reply, Request } from "./messages.ts";
 import { type Find, rebuild } from "./rebuild.ts";
 
@@ -25,7 +25,7 @@ export function server(find?: Find): (request: Request) => Promise<Reply> {
           return { type: "ready" };
         } catch (error) {
           const { name, module } = request.origin;
-          const problem = `scenario "${name}" can't be made again from ${module}: ${plain(error).message}`;
+          const problem = `scenario "${name}" can't be made again from ${module}: ${errorData(error).message}`;
           return { type: "problem", problem };
         }
       case "simulate":
@@ -45,7 +45,7 @@ function simulateAll({ scenario, seed }: Prepared, { from, to }: Chunk): ChunkRe
 
 async function prepare({ origin, seed, likeness }: PrepareRequest, find?: Find): Promise<Scenario> {
   const scenario = await rebuild(origin, find);
-  const difference = unlikeness(likeness, likenessOf(scenario, seed), ["in the batch", "in the worker"]);
+  const difference = unlikeness(likeness, fingerprintOf(scenario, seed), ["in the batch", "in the worker"]);
   if (difference === null) return scenario;
   const advice =
     "its options must hold all that the function was called with, agents that were added must need no " +

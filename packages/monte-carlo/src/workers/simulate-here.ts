@@ -1,12 +1,12 @@
 import type { Agendas, Row, Scenario } from "@summitry/core";
 import { type GrowingResult, simulateInto } from "../runs/chunk.ts";
-import type { Ledger } from "../runs/ledger.ts";
+import type { ChunkQueue } from "../runs/chunk-queue.ts";
 
 /** What a batch simulates. */
 export interface Job<A extends Agendas, C extends object, P extends string> {
   readonly scenario: Scenario<A, C, P>;
   readonly seed: string;
-  readonly ledger: Ledger<Row<C, P>>;
+  readonly ledger: ChunkQueue<Row<C, P>>;
   readonly signal: AbortSignal | undefined;
 }
 

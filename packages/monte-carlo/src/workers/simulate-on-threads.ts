@@ -1,6 +1,6 @@
 import type { Agendas, Row } from "@summitry/core";
 import type { Chunk, ChunkResult } from "../runs/chunk.ts";
-import { likenessOf } from "./likeness.ts";
+import { fingerprintOf } from "./fingerprint.ts";
 import type { Origin } from "./origin.ts";
 import { type Job, simulateHere } from "./simulate-here.ts";
 import type { StartThread } from "./plan.ts";
@@ -34,7 +34,7 @@ export async function simulateOnThreads<A extends Agendas, C extends object, P e
   const over = new AbortController();
   const threads = Array.from({ length: Math.min(workers, ledger.waiting) }, (_, at) => start(at + 1, origin));
   try {
-    const likeness = likenessOf(scenario, seed);
+    const likeness = fingerprintOf(scenario, seed);
     const work = threads.map(async (thread) => {
       await thread.ask({ type: "prepare", origin, seed, likeness });
       for (let chunk = ledger.take(); chunk !== undefined; chunk = ledger.take()) {

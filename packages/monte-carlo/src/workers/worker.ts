@@ -1,6 +1,6 @@
 /** Entry of a worker thread in Node, Deno and Bun. */
 
-import { plain } from "../runs/chunk.ts";
+import { errorData } from "../runs/chunk.ts";
 import type { Reply, Request } from "./messages.ts";
 import { server } from "./serve.ts";
 
@@ -12,7 +12,7 @@ port?.on("message", async (request: Request) => {
   try {
     port.postMessage(reply);
   } catch (error) {
-    const problem = `a row holds something other than plain data: ${plain(error).message}`;
+    const problem = `a row holds something other than plain data: ${errorData(error).message}`;
     port.postMessage({ type: "problem", problem } satisfies Reply);
   }
 });

@@ -1,10 +1,10 @@
 import * as Plot from "@observablehq/plot";
-import { lookOf } from "../page/ink.ts";
-import { shortened, SIZE } from "../page/lettering.ts";
-import type { Canvas, Panel } from "../page/sheet.ts";
+import { seriesStyle } from "../page/palette.ts";
+import { shortened, SIZE } from "../page/text-layout.ts";
+import type { Canvas, Panel } from "../page/figure-spec.ts";
 import { around, ticksBetween } from "../page/ticks.ts";
-import { plain } from "../words/number.ts";
-import { type BargainingSpace, type UtilityPair, zoneOf } from "./space.ts";
+import { plainNumber } from "../words/number.ts";
+import { type BargainingSpace, type UtilityPair, mutualGains } from "./space.ts";
 
 /** Pixels: the most that the frame is high, and what surrounds it. */
 const FRAME = { most: 430, top: 26, bottom: 44, left: 52, right: 20 };
@@ -22,7 +22,7 @@ export function spacePanel(space: BargainingSpace, { width, ink }: Canvas): Pane
   const frame = Math.min(FRAME.most, width - FRAME.left - FRAME.right);
   const paths = parties.map((party, at) => {
     const path = space.offers.filter(({ by }) => by === party).map(({ utilities }) => utilities);
-    return { party, path, look: lookOf(ink, at) };
+    return { party, path, look: seriesStyle(ink, at) };
   });
   const place = { x: "0", y: "1" };
   const halo = { stroke: ink.background, strokeWidth: 4 };
@@ -30,7 +30,7 @@ export function spacePanel(space: BargainingSpace, { width, ink }: Canvas): Pane
   const side = ([first]: UtilityPair) => (first > (x[0] + x[1]) / 2 ? -1 : 1);
   const beside = (pair: UtilityPair) =>
     ({ textAnchor: side(pair) > 0 ? "start" : "end", dx: 12 * side(pair) }) as const;
-  const zone = zoneOf(space).length > 0 ? [reservation] : [];
+  const zone = mutualGains(space).length > 0 ? [reservation] : [];
   const axis = { tickSize: 0, label: null, fill: ink.quiet };
   return {
     height: FRAME.top + frame + FRAME.bottom,
@@ -42,8 +42,8 @@ export function spacePanel(space: BargainingSpace, { width, ink }: Canvas): Pane
     y: { domain: [...y] },
     marks: [
       Plot.rect(zone, { x1: "0", x2: x[1], y1: "1", y2: y[1], fill: ink.colours[2], fillOpacity: 0.12 }),
-      Plot.axisX(ticksBetween(...x, 5), { ...axis, tickFormat: plain }),
-      Plot.axisY(ticksBetween(...y, 5), { ...axis, tickFormat: plain }),
+      Plot.axisX(ticksBetween(...x, 5), { ...axis, tickFormat: plainNumber }),
+      Plot.axisY(ticksBetween(...y, 5), { ...axis, tickFormat: plainNumber }),
       Plot.frame({ stroke: ink.line }),
       Plot.dot(outcomes, { ...place, r: 2, fill: ink.quiet, fillOpacity: 0.6 }),
       Plot.lineY(frontierOf(space), { ...place, stroke: ink.text, strokeWidth: 1.5 }),

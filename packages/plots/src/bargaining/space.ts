@@ -20,7 +20,7 @@ export interface BargainingSpace {
 }
 
 /** The outcomes that both prefer to walking away, or like as much. */
-export function zoneOf({ outcomes, reservation }: BargainingSpace): readonly UtilityPair[] {
+export function mutualGains({ outcomes, reservation }: BargainingSpace): readonly UtilityPair[] {
   return outcomes.filter(([first, second]) => first >= reservation[0] && second >= reservation[1]);
 }
 

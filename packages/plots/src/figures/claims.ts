@@ -1,18 +1,18 @@
 import { assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { differencePanels, looksOf, writingsOf } from "../page/difference-panels.ts";
-import type { Wording } from "../page/sheet.ts";
+import type { Wording } from "../page/figure-spec.ts";
 import { counted, listed, runsOf } from "../words/english.ts";
 
 /** Whether the whole interval is as a claim expects, none of it, or some. */
-export type Verdict = "holds" | "fails" | "can't tell";
+export type ClaimVerdict = "holds" | "fails" | "can't tell";
 
 /** A claim with the difference that was measured for it. */
 export interface ClaimResult extends Estimated {
   /** Id of the claim, or the claim in a few words. */
   readonly id: string;
   /** What the runs say of it. */
-  readonly verdict: Verdict;
+  readonly verdict: ClaimVerdict;
   /** Unit of the difference in words; "share", also when left out, for a difference of shares, written in points. */
   readonly unit?: string;
 }
@@ -58,7 +58,7 @@ export function claims(results: readonly ClaimResult[], wording: Wording = {}): 
 
 /** "3 of 9 claims hold, 2 fail and 4 can't be told". */
 function findingOf(results: readonly ClaimResult[]): string {
-  const count = (wanted: Verdict) => results.filter(({ verdict }) => verdict === wanted).length;
+  const count = (wanted: ClaimVerdict) => results.filter(({ verdict }) => verdict === wanted).length;
   const [holds, fails, open] = [count("holds"), count("fails"), count("can't tell")];
   return listed([
     `${holds} of ${counted(results.length, "claim")} ${holds === 1 || results.length === 1 ? "holds" : "hold"}`,

@@ -1,7 +1,7 @@
-import { assertEstimates, clarity, type Estimated, sideOf } from "../estimated.ts";
+import { assertEstimates, clarity, type Estimated, sideOfZero } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { differencePanels, looksOf, writingsOf } from "../page/difference-panels.ts";
-import type { Wording } from "../page/sheet.ts";
+import type { Wording } from "../page/figure-spec.ts";
 import { capital, counted, runsOf } from "../words/english.ts";
 
 /** How much more of something a variant has, on average over paired runs. */
@@ -66,7 +66,7 @@ export function comparison(
     panels: (canvas) => {
       const looks = looksOf(canvas.ink);
       const say = { label: "difference", says: (_: unknown, amount: string) => amount };
-      return differencePanels(grouped, canvas, { ...say, looks: (row) => looks[sideOf(row)] });
+      return differencePanels(grouped, canvas, { ...say, looks: (row) => looks[sideOfZero(row)] });
     },
   });
 }
@@ -78,7 +78,7 @@ function findingOf<R extends Estimated & { readonly label: string; readonly vari
   said: (row: R) => string,
 ): string {
   const clear = rows
-    .filter((row) => sideOf(row) !== "can't tell")
+    .filter((row) => sideOfZero(row) !== "can't tell")
     .sort((one, other) => clarity(other) - clarity(one));
   const [clearest] = clear;
   const rest = rows.length - clear.length;

@@ -3,10 +3,10 @@ import { assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { assertRising } from "../page/calendar.ts";
 import { curvePanel } from "../page/curve-panel.ts";
-import type { Wording } from "../page/sheet.ts";
+import type { Wording } from "../page/figure-spec.ts";
 import { around, logTicksBetween } from "../page/ticks.ts";
 import { capital, counted } from "../words/english.ts";
-import { plain, writing } from "../words/number.ts";
+import { plainNumber, writing } from "../words/number.ts";
 
 /** What was estimated, and words where the figure's own don't do. */
 export interface ConvergenceWording extends Wording {
@@ -60,7 +60,7 @@ export function convergence(trace: readonly Estimated[], wording: ConvergenceWor
     description: steps
       .map(
         ({ runs, estimate, low, high }) =>
-          `${plain(runs)}: ${numbers.amount(estimate)} (${numbers.interval(low, high)})`,
+          `${plainNumber(runs)}: ${numbers.amount(estimate)} (${numbers.interval(low, high)})`,
       )
       .join("; "),
     ...words,

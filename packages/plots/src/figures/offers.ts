@@ -1,7 +1,7 @@
-import { check, type BargainingSpace, type UtilityPair, zoneOf } from "../bargaining/space.ts";
+import { check, type BargainingSpace, type UtilityPair, mutualGains } from "../bargaining/space.ts";
 import { spacePanel } from "../bargaining/space-panel.ts";
 import { Figure } from "../figure.ts";
-import type { Wording } from "../page/sheet.ts";
+import type { Wording } from "../page/figure-spec.ts";
 import { capital, counted } from "../words/english.ts";
 import { fixed } from "../words/number.ts";
 
@@ -25,7 +25,7 @@ export function offers(space: BargainingSpace, wording: Wording = {}): Figure {
       "Shaded: the zone of agreement, better than walking away for both. Lines join the offers of a party in the order they were made, from the ring on.",
     description: [
       `walking away is worth ${fixed(reservation[0], 2)} to ${first} and ${fixed(reservation[1], 2)} to ${second}`,
-      `${zoneOf(space).length} of ${counted(outcomes.length, "outcome")} lie in the zone of agreement`,
+      `${mutualGains(space).length} of ${counted(outcomes.length, "outcome")} lie in the zone of agreement`,
       ...parties.map((party) => `${party} makes ${counted(numbers.get(party) ?? 0, "offer")}`),
       agreement === null ? "no agreement" : `agreement at ${pairOf(agreement)}`,
     ].join("; "),
@@ -37,7 +37,7 @@ export function offers(space: BargainingSpace, wording: Wording = {}): Figure {
 function findingOf(space: BargainingSpace): string {
   const { parties, outcomes, agreement } = space;
   const [first, second] = parties;
-  const zone = zoneOf(space).length;
+  const zone = mutualGains(space).length;
   if (agreement === null) {
     return zone === 0
       ? `${capital(first)} and ${second} can't agree: no outcome is better than walking away for both`

@@ -1,8 +1,8 @@
 import { assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { columnsOf, forest } from "../page/forest.ts";
-import { lookOf } from "../page/ink.ts";
-import type { Wording } from "../page/sheet.ts";
+import { seriesStyle } from "../page/palette.ts";
+import type { Wording } from "../page/figure-spec.ts";
 import { capital, runsOf } from "../words/english.ts";
 import { writing } from "../words/number.ts";
 
@@ -41,7 +41,7 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
     description: rows.map((row) => `${row.name}: ${amount(row)}`).join("; "),
     ...words,
     panels: (canvas) => {
-      const { colour, symbol } = lookOf(canvas.ink, 0);
+      const { colour, symbol } = seriesStyle(canvas.ink, 0);
       const lines = rows.map((row) => ({
         ...row,
         type: "row" as const,

@@ -1,11 +1,11 @@
-import { assertEstimates, type Estimated, sideOf } from "../estimated.ts";
+import { assertEstimates, type Estimated, sideOfZero } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { differencePanels, looksOf, writingsOf } from "../page/difference-panels.ts";
-import type { Wording } from "../page/sheet.ts";
+import type { Wording } from "../page/figure-spec.ts";
 import { capital, runsOf } from "../words/english.ts";
 
 /** What would be gained if a red line were dropped. */
-export interface ShadowPrice extends Estimated {
+export interface EstimatedShadowPrice extends Estimated {
   /** Id of the agent who holds the line. */
   readonly holder: string;
   /** Id of the red line. */
@@ -26,14 +26,14 @@ export interface PriceWording extends Wording {
  *
  * @throws DataError when there is none, or for a number that is not finite.
  */
-export function shadowPrices(prices: readonly ShadowPrice[], wording: PriceWording = {}): Figure {
+export function shadowPrices(prices: readonly EstimatedShadowPrice[], wording: PriceWording = {}): Figure {
   assertEstimates("prices", prices);
   const { measure = "what was measured", unit = "share", ...words } = wording;
   const rows = prices
     .map((price) => ({ ...price, name: `${capital(price.holder)}: ${price.line}`, unit, heading: null }))
     .sort((one, other) => other.estimate - one.estimate);
   const writings = writingsOf(rows);
-  const said = ({ estimate, low, high }: ShadowPrice) => {
+  const said = ({ estimate, low, high }: EstimatedShadowPrice) => {
     const interval = low === high ? "" : ` (${writings.get(unit)?.interval(low, high)})`;
     return `${writings.get(unit)?.amount(estimate)}${interval}`;
   };
@@ -49,16 +49,19 @@ export function shadowPrices(prices: readonly ShadowPrice[], wording: PriceWordi
       return differencePanels(rows, canvas, {
         label: `gain in the ${measure}`,
         says: (_, amount) => amount,
-        looks: (row) => looks[sideOf(row)],
+        looks: (row) => looks[sideOfZero(row)],
       });
     },
   });
 }
 
-function findingOf([dearest, next]: readonly ShadowPrice[], said: (price: ShadowPrice) => string): string {
-  if (dearest === undefined || sideOf(dearest) !== "more")
+function findingOf(
+  [dearest, next]: readonly EstimatedShadowPrice[],
+  said: (price: EstimatedShadowPrice) => string,
+): string {
+  if (dearest === undefined || sideOfZero(dearest) !== "more")
     return "No red line has a price that can be told from 0";
-  const named = ({ holder, line }: ShadowPrice) => `${line} (${capital(holder)})`;
+  const named = ({ holder, line }: EstimatedShadowPrice) => `${line} (${capital(holder)})`;
   const most = `The dearest red line is ${named(dearest)}, at ${said(dearest)}`;
   if (next === undefined || dearest.low > next.high) return most;
   return `${most}, though it can't be told apart from ${named(next)}, as their intervals overlap`;

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { Figure } from "../figure.ts";
 import { curvePanel } from "../page/curve-panel.ts";
-import { lookOf } from "../page/ink.ts";
-import type { Canvas, Panel, Wording } from "../page/sheet.ts";
+import { seriesStyle } from "../page/palette.ts";
+import type { Canvas, Panel, Wording } from "../page/figure-spec.ts";
 import { ticksBetween } from "../page/ticks.ts";
 import { type Held, kaplanMeier, medianDays, type Survival, survivalOn } from "../statistics/kaplan-meier.ts";
 import { capital, counted, listed } from "../words/english.ts";
-import { plain, writing } from "../words/number.ts";
+import { plainNumber, writing } from "../words/number.ts";
 
 /** How long an agreement was held. */
 export interface HeldAgreement extends Held {
@@ -52,7 +52,7 @@ export function survival(agreements: readonly HeldAgreement[], wording: Wording 
   const censored = agreements.filter(({ ended }) => !ended).length;
   return new Figure({
     finding: findingOf(curves),
-    subtitle: `Share still in force, with 95 % intervals; ${counted(agreements.length, "agreement")}, of which ${plain(censored)} still stood at the end of their run.`,
+    subtitle: `Share still in force, with 95 % intervals; ${counted(agreements.length, "agreement")}, of which ${plainNumber(censored)} still stood at the end of their run.`,
     caption:
       "Kaplan-Meier estimate; intervals by Greenwood's variance on the log-log scale, as if agreements of one run were independent. Bars mark agreements that were still in force when their run ended.",
     description: curves
@@ -68,7 +68,7 @@ function plotOf(curves: readonly Curve[], canvas: Canvas): Panel {
   const most = Math.max(1, ...curves.map(({ last }) => last));
   const days = ticksBetween(0, most, canvas.narrow ? 4 : 7);
   const x = ({ day }: Survival) => day;
-  const drawn = curves.map((curve, at) => ({ ...curve, look: lookOf(ink, at), steps: toTheEnd(curve) }));
+  const drawn = curves.map((curve, at) => ({ ...curve, look: seriesStyle(ink, at), steps: toTheEnd(curve) }));
   return curvePanel(
     {
       writing: shares,
@@ -125,7 +125,7 @@ function atRisk(
   { held }: Curve,
   days: readonly number[],
 ): readonly { readonly x: number; readonly text: string }[] {
-  return days.map((x) => ({ x, text: plain(held.filter((one) => one.days >= x).length) }));
+  return days.map((x) => ({ x, text: plainNumber(held.filter((one) => one.days >= x).length) }));
 }
 
 /** The steps and, where the last agreement outlasts them, one more to its end. */
@@ -167,7 +167,7 @@ function boundsOn({ held, steps }: Curve, day: number): Pick<Survival, "share" |
 
 function medianWords({ steps }: Curve): string {
   const days = medianDays(steps);
-  return days === null ? "fewer than half end" : `half are over by day ${plain(days)}`;
+  return days === null ? "fewer than half end" : `half are over by day ${plainNumber(days)}`;
 }
 
 /** What one curve says of itself; of several, whether the best and the worst can be told apart where all are last seen. */
@@ -178,7 +178,7 @@ function findingOf(curves: readonly Curve[]): string {
     const half = medianDays(only.steps);
     return half === null
       ? `Most ${only.name} last: ${shareOn(only, only.last)}`
-      : `Half of ${only.name} are over by day ${plain(half)}; ${shareOn(only, only.last)}`;
+      : `Half of ${only.name} are over by day ${plainNumber(half)}; ${shareOn(only, only.last)}`;
   }
   const day = comparedOn(curves);
   const ranked = curves

@@ -2,15 +2,15 @@ import type { SimulationEvent } from "@summitry/core";
 import { DataError } from "../data-error.ts";
 import { Figure } from "../figure.ts";
 import { calendar } from "../page/calendar.ts";
-import type { Wording } from "../page/sheet.ts";
+import type { Wording } from "../page/figure-spec.ts";
 import { coursePanel } from "../timeline/course-panel.ts";
 import { meetingsPanel } from "../timeline/meetings-panel.ts";
 import { movesPanel } from "../timeline/moves-panel.ts";
 import { datesPanel, type TimeFrame } from "../timeline/row-panel.ts";
-import { type Course, type Story, storyOf } from "../timeline/story.ts";
+import { type StepSeries, type Story, storyOf } from "../timeline/story.ts";
 import { textsPanel } from "../timeline/texts-panel.ts";
 import { counted, dateInWords, listed } from "../words/english.ts";
-import { plain } from "../words/number.ts";
+import { plainNumber } from "../words/number.ts";
 
 /** What a timeline shows beside meetings, texts and moves, and words where its own don't do. */
 export interface TimelineWording extends Wording {
@@ -45,7 +45,7 @@ export function timeline(log: readonly SimulationEvent[], wording: TimelineWordi
   const frame: TimeFrame = { of: (day) => new Date(dates.of(day)), days: Math.max(1, days) };
   return new Figure({
     finding: findingOf(story),
-    subtitle: `Run ${plain(start.run)} of seed ${start.seed} of ${start.scenario}: ${counted(days + 1, "day")} from ${dateInWords(story.date)}.`,
+    subtitle: `Run ${plainNumber(start.run)} of seed ${start.seed} of ${start.scenario}: ${counted(days + 1, "day")} from ${dateInWords(story.date)}.`,
     caption:
       "Filled meetings end with a signature. Texts: dotted from the signature, a bar while in force, a cross where over. " +
       "One seeded run of a model, not a record of events.",
@@ -64,15 +64,15 @@ export function timeline(log: readonly SimulationEvent[], wording: TimelineWordi
   });
 }
 
-function known(field: string, id: string, courses: ReadonlyMap<string, Course>): Course {
+function known(field: string, id: string, courses: ReadonlyMap<string, StepSeries>): StepSeries {
   const course = courses.get(id);
   if (course !== undefined) return course;
   throw new DataError({ field, value: id, allowed: `one of ${[...courses.keys()].join(", ")}` });
 }
 
 /** The quantities that change on most days, in the order of the log among equals. */
-function busiest(quantities: ReadonlyMap<string, Course>): readonly string[] {
-  const changes = ({ points }: Course) =>
+function busiest(quantities: ReadonlyMap<string, StepSeries>): readonly string[] {
+  const changes = ({ points }: StepSeries) =>
     points.filter(({ value }, at) => at > 0 && value !== points[at - 1]?.value).length;
   return [...quantities.values()]
     .sort((one, other) => changes(other) - changes(one))

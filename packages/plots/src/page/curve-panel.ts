@@ -1,8 +1,8 @@
 import * as Plot from "@observablehq/plot";
-import { plain, type Writing } from "../words/number.ts";
+import { plainNumber, type Writing } from "../words/number.ts";
 import { dateAxis, dateTicks } from "./date-ticks.ts";
-import { LINE_HEIGHT, SIZE, widthOf, wrapped } from "./lettering.ts";
-import type { Canvas, Panel } from "./sheet.ts";
+import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "./text-layout.ts";
+import type { Canvas, Panel } from "./figure-spec.ts";
 import { spread } from "./spread.ts";
 import { ticksBetween } from "./ticks.ts";
 
@@ -50,7 +50,7 @@ const NAMES = 0.28;
 /** A plot of curves. */
 export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Panel {
   const { writing, labels, y, x, height } = curves;
-  const heading = wrapped(curves.label, width - 2 * SPACE.side, SIZE.text);
+  const heading = wrapText(curves.label, width - 2 * SPACE.side, SIZE.text);
   const top = heading.length * SPACE.line + 2 * SPACE.gap;
   const { label: belowLabel, rows } = curves.below ?? { label: "", rows: [] };
   const axis =
@@ -60,7 +60,7 @@ export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Pane
   const left =
     SPACE.side + SPACE.gap + Math.max(...yTicks.map((tick) => widthOf(writing.tick(tick), SIZE.text)));
   const room = NAMES * width;
-  const names = labels.map(({ name }) => wrapped(name, room, SIZE.text));
+  const names = labels.map(({ name }) => wrapText(name, room, SIZE.text));
   const right =
     labels.length === 0
       ? SPACE.side
@@ -93,7 +93,7 @@ export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Pane
         ? [dateAxis(dateTicks(x[0], x[1], ticks), ink)]
         : [
             Plot.axisX([...(curves.xTicks ?? ticksBetween(Number(x[0]), Number(x[1]), ticks))], {
-              tickFormat: plain,
+              tickFormat: plainNumber,
               tickSize: 4,
               label: null,
               fill: ink.quiet,

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Ink } from "./ink.ts";
+import type { Palette } from "./palette.ts";
 
 const DAY = 86_400_000;
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
@@ -51,7 +51,7 @@ function labelled(dates: readonly Date[], write: (date: Date, month: string) => 
 }
 
 /** An axis of dates. */
-export function dateAxis(ticks: readonly DateTick[], ink: Ink): Plot.Markish {
+export function dateAxis(ticks: readonly DateTick[], ink: Palette): Plot.Markish {
   const texts = new Map(ticks.map(({ date, text }) => [date.getTime(), text]));
   return Plot.axisX(
     ticks.map(({ date }) => date),

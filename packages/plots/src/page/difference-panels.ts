@@ -1,8 +1,8 @@
-import type { Estimated, sideOf } from "../estimated.ts";
+import type { Estimated, sideOfZero } from "../estimated.ts";
 import { type Writing, writing } from "../words/number.ts";
 import { columnsOf, forest, type ForestHeading, type ForestRow } from "./forest.ts";
-import type { Ink } from "./ink.ts";
-import type { Canvas, Panel } from "./sheet.ts";
+import type { Palette } from "./palette.ts";
+import type { Canvas, Panel } from "./figure-spec.ts";
 
 /** A difference in its unit, before it has a look. */
 export interface Difference extends Estimated {
@@ -16,7 +16,7 @@ export interface Difference extends Estimated {
 export type Looks = Pick<ForestRow, "colour" | "symbol" | "filled">;
 
 /** How differences look by the side of 0 they are on: told apart by colour, shape and filling. */
-export function looksOf(ink: Ink): Readonly<Record<ReturnType<typeof sideOf>, Looks>> {
+export function looksOf(ink: Palette): Readonly<Record<ReturnType<typeof sideOfZero>, Looks>> {
   return {
     more: { colour: ink.colours[0], symbol: "circle", filled: true },
     less: { colour: ink.colours[1], symbol: "diamond", filled: true },

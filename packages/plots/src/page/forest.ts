@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Writing } from "../words/number.ts";
-import { LINE_HEIGHT, SIZE, widthOf, wrapped } from "./lettering.ts";
-import type { Canvas, Panel } from "./sheet.ts";
+import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "./text-layout.ts";
+import type { Canvas, Panel } from "./figure-spec.ts";
 import { fittingTicks } from "./ticks.ts";
 
 /** A number with its interval, in a row of its own. */
@@ -76,7 +76,7 @@ export function forest(
   const placed = lines.map((line) => {
     const heading = line.type === "heading";
     const room = heading && narrow ? width - 2 * SPACE.side : names;
-    const text = wrapped(line.name, room, SIZE.text, heading ? "bold" : "normal");
+    const text = wrapText(line.name, room, SIZE.text, heading ? "bold" : "normal");
     const textHeight = text.length * SPACE.line;
     const top = below + SPACE.row / 2;
     const apart = narrow && !heading;
@@ -92,7 +92,7 @@ export function forest(
     line.type === "row" ? [{ ...scaled(line, writing.factor), middle, mark }] : [],
   );
   const ends = marks.flatMap((row) => [row.low, row.high].map((end) => ({ ...row, end })));
-  const axis = wrapped(label, width - 2 * SPACE.side, SIZE.text);
+  const axis = wrapText(label, width - 2 * SPACE.side, SIZE.text);
   const bottom = SPACE.axis + (axis.length - 1) * SPACE.line;
   const [low, high] = axisOf(marks, zero);
   const ticks = fittingTicks([low, high], width - left - right, writing.tick);

@@ -1,4 +1,4 @@
-import { SIZE, widthOf } from "./lettering.ts";
+import { SIZE, widthOf } from "./text-layout.ts";
 
 /** Pixels between the texts of two ticks. */
 const GAP = 10;

@@ -4,12 +4,12 @@ export function documentHere(): Document {
 }
 
 /** An element as XML: HTML would write entities that an SVG file does not know. */
-export function written(element: Element): string {
+export function serialize(element: Element): string {
   return new XMLSerializer().serializeToString(element);
 }
 
 /** An SVG file as PNG, drawn on a canvas by the browser. */
-export async function drawn(svg: string, width: number): Promise<Uint8Array> {
+export async function rasterize(svg: string, width: number): Promise<Uint8Array> {
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
   await image.decode();

@@ -12,14 +12,14 @@ export function documentHere(): Document {
 }
 
 /** An element as XML. */
-export function written(element: Element): string {
+export function serialize(element: Element): string {
   return typeof XMLSerializer === "undefined"
     ? element.outerHTML
     : new XMLSerializer().serializeToString(element);
 }
 
 /** An SVG file as PNG, drawn by resvg with the fonts of this machine. */
-export async function drawn(svg: string, width: number): Promise<Uint8Array> {
+export async function rasterize(svg: string, width: number): Promise<Uint8Array> {
   const { Resvg } = await import("@resvg/resvg-js").catch((cause: unknown) => {
     throw new Error("PNG in Node needs the package @resvg/resvg-js: npm install @resvg/resvg-js", { cause });
   });

@@ -1,11 +1,11 @@
 import * as Plot from "@observablehq/plot";
-import { shortened, SIZE, widthOf } from "../page/lettering.ts";
-import type { Canvas, Panel } from "../page/sheet.ts";
+import { shortened, SIZE, widthOf } from "../page/text-layout.ts";
+import type { Canvas, Panel } from "../page/figure-spec.ts";
 import { around, ticksBetween } from "../page/ticks.ts";
 import { capital } from "../words/english.ts";
-import { plain, writing } from "../words/number.ts";
+import { plainNumber, writing } from "../words/number.ts";
 import { dateLines, SPACE, type TimeFrame } from "./row-panel.ts";
-import type { Course } from "./story.ts";
+import type { StepSeries } from "./story.ts";
 
 const HEIGHT = 56;
 /** Pixels above a plot, for its name and the upper half of its highest tick. */
@@ -19,7 +19,7 @@ function fewTicks(y: readonly [number, number]): readonly number[] {
 
 /** An input or a quantity over time. */
 export function coursePanel(
-  { name, points, unit }: Course & { readonly unit: string },
+  { name, points, unit }: StepSeries & { readonly unit: string },
   frame: TimeFrame,
   canvas: Canvas,
 ): Panel {
@@ -43,7 +43,7 @@ export function coursePanel(
     y: { domain: [...y] },
     marks: [
       dateLines(frame, canvas),
-      Plot.axisY(fewTicks(y), { tickFormat: plain, tickSize: 0, label: null, fill: ink.quiet }),
+      Plot.axisY(fewTicks(y), { tickFormat: plainNumber, tickSize: 0, label: null, fill: ink.quiet }),
       Plot.lineY(steps, { ...place, stroke: ink.colours[0], strokeWidth: 1.8, curve: "step-after" }),
       Plot.text([shortened(heading, room, SIZE.text, "bold")], {
         frameAnchor: "top-left",

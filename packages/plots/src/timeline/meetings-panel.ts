@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Ink } from "../page/ink.ts";
-import type { Canvas, Panel } from "../page/sheet.ts";
+import type { Palette } from "../page/palette.ts";
+import type { Canvas, Panel } from "../page/figure-spec.ts";
 import { rowPanel, type TimeFrame } from "./row-panel.ts";
 import type { MeetingHeld } from "./story.ts";
 
@@ -80,7 +80,7 @@ export function meetingsPanel(meetings: readonly MeetingHeld[], frame: TimeFrame
 }
 
 /** Signed meetings are filled; the others hollow. */
-function signOf(ended: Ended, { colours, background }: Ink) {
+function signOf(ended: Ended, { colours, background }: Palette) {
   const signed = ended === "signed";
   return {
     symbol: signs[ended].symbol,

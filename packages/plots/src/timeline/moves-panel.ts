@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import { SIZE as LETTERS, widthOf } from "../page/lettering.ts";
-import type { Canvas, Panel } from "../page/sheet.ts";
+import { SIZE as LETTERS, widthOf } from "../page/text-layout.ts";
+import type { Canvas, Panel } from "../page/figure-spec.ts";
 import { capital } from "../words/english.ts";
 import { rowPanel, SPACE, type TimeFrame } from "./row-panel.ts";
 import type { MoveMade } from "./story.ts";

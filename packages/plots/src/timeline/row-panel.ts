@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { dateAxis, type DateTick, dateTicks } from "../page/date-ticks.ts";
-import { LINE_HEIGHT, shortened, SIZE, widthOf } from "../page/lettering.ts";
-import type { Canvas, Panel } from "../page/sheet.ts";
+import { LINE_HEIGHT, shortened, SIZE, widthOf } from "../page/text-layout.ts";
+import type { Canvas, Panel } from "../page/figure-spec.ts";
 
 /** Pixels: beside the plots, left of them for ticks, for a heading, a line of its key, a row's name, and below the rows. */
 export const SPACE = { side: 16, left: 46, heading: 22, key: 18, name: 16, below: 6 };

@@ -32,7 +32,7 @@ export interface MoveMade {
 }
 
 /** Values of one input or quantity, each from a day on. */
-export interface Course {
+export interface StepSeries {
   readonly name: string;
   readonly points: readonly { readonly day: number; readonly value: number }[];
 }
@@ -47,8 +47,8 @@ export interface Story {
   readonly meetings: readonly MeetingHeld[];
   readonly texts: readonly TextHeld[];
   readonly moves: readonly MoveMade[];
-  readonly inputs: ReadonlyMap<string, Course>;
-  readonly quantities: ReadonlyMap<string, Course>;
+  readonly inputs: ReadonlyMap<string, StepSeries>;
+  readonly quantities: ReadonlyMap<string, StepSeries>;
 }
 
 /**
@@ -115,7 +115,7 @@ function textOf({ text, day, awaits }: EventOf<"sign">, log: readonly Simulation
 
 function coursesOf(
   values: readonly { readonly name: string; readonly day: number; readonly value: number }[],
-): ReadonlyMap<string, Course> {
+): ReadonlyMap<string, StepSeries> {
   const byName = new Map<string, Map<number, number>>();
   for (const { name, day, value } of values)
     byName.set(name, (byName.get(name) ?? new Map<number, number>()).set(day, value));

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Canvas, Panel } from "../page/sheet.ts";
+import type { Canvas, Panel } from "../page/figure-spec.ts";
 import { rowPanel, type TimeFrame } from "./row-panel.ts";
 import type { TextHeld } from "./story.ts";
 

@@ -1,8 +1,8 @@
-import { plain } from "./number.ts";
+import { plainNumber } from "./number.ts";
 
 /** A number of things: "1 run", "2,000 runs". */
 export function counted(number: number, one: string, many = `${one}s`): string {
-  return `${plain(number)}\u00a0${number === 1 ? one : many}`;
+  return `${plainNumber(number)}\u00a0${number === 1 ? one : many}`;
 }
 
 /** "a, b and c". */
@@ -20,7 +20,7 @@ export function capital(text: string): string {
 export function runsOf(rows: readonly { readonly runs: number }[]): string {
   const numbers = rows.map(({ runs }) => runs);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  return low === high ? counted(low, "run") : `${plain(low)} to ${counted(high, "run")}`;
+  return low === high ? counted(low, "run") : `${plainNumber(low)} to ${counted(high, "run")}`;
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(

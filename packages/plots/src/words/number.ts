@@ -41,12 +41,12 @@ export function writing(unit: string, kind: Kind, values: readonly number[]): Wr
     amount: (value) => `${number(value)}${suffix === "" ? "" : `\u00a0${suffix}`}`,
     number,
     interval: (low, high) => `${number(low)}\u00a0to\u00a0${number(high)}`,
-    tick: (value) => signed(plain(value)),
+    tick: (value) => signed(plainNumber(value)),
   };
 }
 
 /** A number as it is, without the noise of binary fractions: "−1,250", "0.3". */
-export function plain(value: number): string {
+export function plainNumber(value: number): string {
   const rounded = Number(value.toPrecision(12));
   const [whole = "", fraction] = String(Math.abs(rounded)).split(".");
   return `${rounded < 0 ? "−" : ""}${grouped(whole)}${fraction === undefined ? "" : `.${fraction}`}`;

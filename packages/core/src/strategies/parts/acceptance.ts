@@ -1,7 +1,7 @@
-import type { Outcome } from "../../agenda.ts";
-import type { BargainingTurn } from "../../bargaining-turn.ts";
-import { InputError } from "../../errors.ts";
-import { aspirationLevel, type AspirationCurve } from "../aspiration.ts";
+import type { Outcome } from "../../agenda/issues.ts";
+import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
+import { InputError } from "../../errors/input-error.ts";
+import { aspirationLevel, type AspirationCurve } from "./aspiration-level.ts";
 
 /**
  * Whether to accept an offer of so much utility; `next` gives what one would put forward otherwise. One part of a strategy.

@@ -1,25 +1,58 @@
-import type { Outcome } from "../../agenda.ts";
-import type { BargainingTurn } from "../../bargaining-turn.ts";
-import { aspiration, type AspirationCurve, type AspirationOptions } from "../aspiration.ts";
-import { tough } from "../tough.ts";
-import { tradeOff } from "../trade-off.ts";
+import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
+import type { Outcome } from "../../agenda/issues.ts";
+import { InputError } from "../../errors/input-error.ts";
+import { aspirationLevel, type AspirationCurve } from "./aspiration-level.ts";
+import { paretoFront } from "./pareto-front.ts";
 
 /** What to put forward at a turn, or `null` when nothing is worth it: one part of a strategy. */
 export type Bidding = (turn: BargainingTurn) => Outcome | null;
 
-/** The outcome of the smallest utility that an aspiration asks for. */
-export function bidAspired(options: AspirationOptions): Bidding {
-  return aspiration(options).propose;
+/** How an aspiration strategy bargains. */
+export interface AspirationOptions extends AspirationCurve {
+  /** "rational" puts forward only outcomes worth at least walking away; "all" any outcome. */
+  readonly pool?: "rational" | "all";
 }
 
-/** Of all outcomes that an aspiration asks for, the one the others are believed to like best. */
+/**
+ * The outcome of the smallest utility that an aspiration asks for.
+ *
+ * @throws InputError for options outside their ranges.
+ */
+export function bidAspired(options: AspirationOptions): Bidding {
+  const level = aspirationLevel(options);
+  const { pool = "rational" } = options;
+  if (pool !== "rational" && pool !== "all") {
+    throw new InputError({ field: "aspiration.pool", value: pool, allowed: ["rational", "all"] });
+  }
+  return (turn) => {
+    const { space, reservation } = turn;
+    if (!(space.max >= reservation)) return null;
+    const enough = level(turn);
+    return space.lowestAtLeast(pool === "all" ? enough : Math.max(enough, reservation)) ?? space.best();
+  };
+}
+
+/**
+ * Of all outcomes that an aspiration asks for, the one the others are believed to like best; without beliefs about anybody
+ * seated the same as `bidAspired`.
+ *
+ * @throws InputError for a curve outside its ranges.
+ */
 export function bidKindest(curve: AspirationCurve): Bidding {
-  return tradeOff(curve).propose;
+  const plain = bidAspired(curve);
+  const level = aspirationLevel(curve);
+  return (turn) => {
+    const front = turn.space.max >= turn.reservation ? paretoFront(turn) : null;
+    if (front === null) return plain(turn);
+    const enough = Math.max(level(turn), turn.reservation);
+    const kindest = front.find(({ own }) => own >= enough);
+    return kindest === undefined ? null : turn.agenda.outcome(kindest.index);
+  };
 }
 
 /** The best outcome, for ever. */
 export function bidBest(): Bidding {
-  return tough().propose;
+  return ({ space, reservation }) => (space.max >= reservation ? space.best() : null);
 }
 
 /** Draws before it gives up looking for an outcome that is worth at least walking away. */

@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from "node:util";
+import { type Identity, InputError } from "@summitry/core";
+import { type Comparison, type Estimate, meanInterval, pairedDifference } from "@summitry/monte-carlo";
+import type { Claim, VariantOptions } from "./claim.ts";
+
+/** What is measured of a claim's runs. */
+export type MeasuredClaim<R> = Pick<Claim<VariantOptions, R>, "id" | "measure" | "statistic">;
+
+/** What came out of a contrast. */
+export interface Measurement {
+  /** Second variant minus first over paired runs, in the unit of the measure. */
+  readonly difference: Estimate;
+  /** Whether both variants are one: then its mean, or its spread, stands for the difference. */
+  readonly single: boolean;
+  /** Whether it is a share of runs, from 0 to 1: the mean of a measure that is a yes or no. */
+  readonly share: boolean;
+  /** Whether it is 0 in every run, and not only on average. */
+  readonly zero: boolean;
+}
+
+/**
+ * Measures a contrast run by run.
+ *
+ * @param single Whether the two variants are one.
+ * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
+ */
+export function measureContrast<R extends Identity>(
+  { pairs }: Comparison<R>,
+  claim: MeasuredClaim<R>,
+  single: boolean,
+): Measurement {
+  const first = pairs.map(({ a }) => valueOf(claim, a));
+  const second = pairs.map(({ b }) => valueOf(claim, b));
+  const [from, to] = [statistic(claim, first), statistic(claim, second)];
+  return {
+    difference: single ? meanInterval(to) : pairedDifference(from, to),
+    single,
+    share: claim.statistic !== "spread" && all([...first, ...second], (each) => typeof each === "boolean"),
+    zero: all([...to.entries()], ([at, value]) => value === (single ? 0 : from[at])),
+  };
+}
+
+/**
+ * Names of the columns in which the two rows of any pair differ, but for those that say which run it is and for
+ * `drawn`, the ids of drawn parameters.
+ */
+export function differing<R extends Identity>(
+  { pairs }: Comparison<R>,
+  drawn: readonly string[],
+): readonly string[] {
+  const aside = new Set(["seed", "run", ...drawn]);
+  const names = new Set(pairs.flatMap(({ a, b }) => [...Object.keys(a), ...Object.keys(b)]));
+  const columns = pairs.map(({ a, b }) => [new Map(Object.entries(a)), new Map(Object.entries(b))] as const);
+  return [...names].filter(
+    (name) => !aside.has(name) && columns.some(([a, b]) => !isDeepStrictEqual(a.get(name), b.get(name))),
+  );
+}
+
+function valueOf<R extends Identity>({ id, measure }: MeasuredClaim<R>, row: R): number | boolean {
+  const value: unknown = measure(row);
+  if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return value;
+  const field = `measure of claim "${id}" in run ${row.run}`;
+  throw new InputError({ field, value, allowed: "true, false or a finite number" });
+}
+
+/** Whether there are any, and every one is so. */
+function all<T>(values: readonly T[], test: (value: T) => boolean): boolean {
+  return values.length > 0 && values.every(test);
+}
+
+/** What every run contributes to the mean, or to the spread, of its variant. */
+function statistic(
+  { statistic = "mean" }: MeasuredClaim<never>,
+  values: readonly (number | boolean)[],
+): readonly number[] {
+  const numbers = values.map(Number);
+  if (statistic === "mean") return numbers;
+  const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+  return numbers.map((value) => Math.abs(value - mean));
+}

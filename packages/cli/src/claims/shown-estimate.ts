@@ -1,0 +1,58 @@
+import { grouped, listed } from "../vocabulary/english.ts";
+import type { Expectation } from "./claim.ts";
+import type { ControlResult } from "./findings.ts";
+import type { Measurement } from "./measurement.ts";
+
+/** An estimate for reading. */
+export interface ShownEstimate {
+  /** The estimate with its unit: "-12.2 points", "34.1 %" or, in the unit of what is measured, "0.43". */
+  readonly estimate: string;
+  /** Its 95 % interval: "-13.8 to -10.5". */
+  readonly interval: string;
+}
+
+/** Significant digits of the largest number of an estimate that is not a share. */
+const DIGITS = 3;
+
+/** An outcome for reading: a share as per cent, a difference of shares as percentage points. */
+export function shownEstimate({ difference, share, single }: Omit<Measurement, "zero">): ShownEstimate {
+  const { estimate, low, high } = difference;
+  if (Number.isNaN(estimate)) return { estimate: "no data", interval: "no run succeeded" };
+  const scale = share ? 100 : 1;
+  const bounded = Number.isFinite(low) && Number.isFinite(high);
+  const largest = Math.max(...(bounded ? [low, estimate, high] : [estimate]).map(Math.abs));
+  const decimals = share ? 1 : decimalsOf(largest);
+  const write = (value: number): string => fixed(value * scale, decimals);
+  const unit = share ? (single ? " %" : " points") : "";
+  return {
+    estimate: `${write(estimate)}${unit}`,
+    interval: bounded ? `${write(low)} to ${write(high)}` : "one run: no interval",
+  };
+}
+
+/** What a claim expects: "more", "less" or "within 2 points of 0". */
+export function expectationWords(
+  expects: Expectation,
+  { share, single }: Pick<Measurement, "share" | "single">,
+): string {
+  if (typeof expects === "string") return expects;
+  const margin = String(Number((expects.within * (share ? 100 : 1)).toPrecision(DIGITS)));
+  return `within ${margin}${share ? (single ? " %" : " points") : ""} of 0`;
+}
+
+/** What came out of a control whose difference is 0 in every run: whether anything else differs. */
+export function zeroWords({ exact, differing }: ControlResult): string {
+  if (exact) return "exactly 0: every decision in every run is the same";
+  if (differing.length === 0) return "0 in every run that succeeded";
+  return `0 in every run, though ${listed(differing)} ${differing.length === 1 ? "differs" : "differ"}`;
+}
+
+function decimalsOf(largest: number): number {
+  if (largest === 0) return 0;
+  return Math.min(6, Math.max(0, DIGITS - 1 - Math.floor(Math.log10(largest))));
+}
+
+function fixed(value: number, decimals: number): string {
+  const text = decimals === 0 ? grouped(value) : value.toFixed(decimals);
+  return Number(text) === 0 ? text.replace("-", "") : text;
+}

@@ -1,0 +1,38 @@
+import { InputError, type Scenario } from "@summitry/core";
+import type { ScenarioChanges } from "./changes.ts";
+import type { LoadedScenario, Scenarios } from "./scenarios.ts";
+import type { Words } from "./vocabulary/words.ts";
+
+/** A scenario made ready, with its words. */
+export interface Ready {
+  readonly scenario: Scenario;
+  readonly words: Words;
+  /** What was changed about it. */
+  readonly changes: ScenarioChanges;
+  /** What it was called on the command line: a name, or the path of a file. */
+  readonly given: string;
+}
+
+/**
+ * The scenario of that name, or in that file, with changes.
+ *
+ * @throws InputError for an unknown scenario, mechanism, option or parameter.
+ */
+export async function load(
+  scenarios: Scenarios,
+  name: string,
+  changes: ScenarioChanges = {},
+): Promise<Ready> {
+  const { make, words } = await loaded(scenarios, name);
+  return { scenario: await make(changes), words, changes, given: name };
+}
+
+/** Loads the scenario of that name, or in that file. */
+export async function loaded(scenarios: Scenarios, name: string): Promise<LoadedScenario> {
+  const known = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
+  if (known !== undefined) return known.load();
+  const { isPath, openScenario } = await import("./scenario-file/open.ts");
+  if (isPath(name)) return openScenario(name);
+  const allowed = `${Object.keys(scenarios).join(", ")}, or the path of a file: my-scenario.yaml, ./my-scenario.ts`;
+  throw new InputError({ field: "scenario", value: name, allowed });
+}

@@ -1,0 +1,13 @@
+import { capital, grouped } from "../vocabulary/english.ts";
+import type { MoveGroup } from "./event-groups.ts";
+import { item, type Paragraph } from "./paragraph.ts";
+import { reason } from "./reasons.ts";
+import type { Teller } from "./teller.ts";
+
+/** Something an agent did away from the table, and why. */
+export function describeMove({ words, calendar }: Teller, { move, times }: MoveGroup): readonly Paragraph[] {
+  const { by, move: name, toward, due, because } = move;
+  const deadline = due === null ? "" : `, with a deadline on ${calendar.date(due)}`;
+  const more = times === 1 ? "" : ` (the first of ${grouped(times)} times)`;
+  return [item(capital(`${words.move(by, name, toward)}${deadline}${more}: ${reason(because)}.`))];
+}

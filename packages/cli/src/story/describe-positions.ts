@@ -1,0 +1,66 @@
+import type { Outcome } from "@summitry/core";
+import { capital, counted, listed } from "../vocabulary/english.ts";
+import type { Words } from "../vocabulary/words.ts";
+import type { MeetingGroup } from "./event-groups.ts";
+import { same } from "./told-terms.ts";
+import { detail, type Paragraph } from "./paragraph.ts";
+import type { Teller } from "./teller.ts";
+
+/** What each party opened with, where the reader doesn't know it yet, in the order of the seats. */
+export function newOpenings(teller: Teller, { day, open, offers }: MeetingGroup): readonly Paragraph[] {
+  const { words, openings } = teller;
+  return open.seats.flatMap((seat) => {
+    const first = offers.find(({ by }) => by === seat);
+    if (first === undefined || openings.toldOn(day, open.table, seat, first.outcome) !== null) return [];
+    return [detail(`${capital(words.agent(seat))} opens with ${words.terms(first.outcome)}.`)];
+  });
+}
+
+/** What each party asked for first and last, in the order of the seats. */
+export function describePositions(
+  teller: Teller,
+  { day, open, offers, end }: MeetingGroup,
+): readonly Paragraph[] {
+  const { words, calendar, openings } = teller;
+  const signed = end.type === "sign" ? end.outcome : null;
+  const asOn = (told: number): string => (told === day ? "as before" : `as on ${calendar.date(told)}`);
+  return open.seats.flatMap((seat) => {
+    const own = offers.filter(({ by }) => by === seat).map(({ outcome }) => outcome);
+    const [first] = own;
+    const last = own.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const who = capital(words.agent(seat));
+    const told = openings.toldOn(day, open.table, seat, first);
+    const opening = told === null ? `with ${words.terms(first)}` : asOn(told);
+    const count = counted(own.length, "offer");
+    if (own.every((outcome) => same(outcome, first))) {
+      const held = own.length === 1 ? "and makes no other offer" : `and holds to that (${count})`;
+      return detail(`${who} opens ${opening}, ${held}.`);
+    }
+    const ends = signed !== null && same(last, signed) ? "what is signed" : changed(words, first, last);
+    return detail(`${who} opens ${opening}; ends with ${ends} (${count}).`);
+  });
+}
+
+/** Terms that have to be kept for a text to be told by its changes. */
+const ENOUGH = 2;
+
+/** A later offer of the same party: by what has changed where much has not, else in full. */
+function changed(words: Words, first: Outcome, last: Outcome): string {
+  const issues = Object.entries(last).map(([issue, value]) => {
+    const before = first[issue] ?? value;
+    return { same: before === value, old: words.term(issue, before), now: words.term(issue, value) };
+  });
+  const kept = issues.filter(({ same, now }) => same && now !== null);
+  const others = issues.filter(({ same }) => !same);
+  if (kept.length < ENOUGH || others.length > ENOUGH) return words.terms(last);
+  const but = others.flatMap(({ old, now }) => (old !== null && now !== null ? now : []));
+  const added = others.flatMap(({ old, now }) => (old === null && now !== null ? now : []));
+  const dropped = others.flatMap(({ old, now }) => (now === null && old !== null ? old : []));
+  const parts = [
+    ...(but.length > 0 ? [`but ${listed(but)}`] : []),
+    ...(added.length > 0 ? [`plus ${listed(added)}`] : []),
+    ...(dropped.length > 0 ? [`less ${listed(dropped)}`] : []),
+  ];
+  return `the same ${parts.join(", ")}`;
+}

@@ -1,0 +1,60 @@
+import type { SimulationEvent } from "@summitry/core";
+import type { Readings, Scene, Words } from "../vocabulary/words.ts";
+
+/** Days between two looks at the outside world when nothing else happens. */
+const PERIOD = 30;
+/** Days after which news of another kind is a reason to look again. */
+const LULL = 21;
+/** Change of the level, as a share of what it was at first, that is news by itself. */
+const LARGE = 0.4;
+
+/** What the outside world looked like, by day: about every month, and when it changed a lot. */
+export function describeScenes(
+  log: readonly SimulationEvent[],
+  words: Words,
+  hasNews: (day: number) => boolean,
+): ReadonlyMap<number, string> {
+  const told = new Map<number, string>();
+  let last: Look | null = null;
+  let dayBefore: Readings | null = null;
+  let large = 0;
+  for (const [day, today] of readings(log)) {
+    const scene = words.scene({ today, dayBefore, told: last?.readings ?? null });
+    dayBefore = today;
+    if (last === null) large = LARGE * Math.abs(scene.level);
+    else if (!isDue(last, { day, scene, large, news: hasNews(day) })) continue;
+    told.set(day, scene.says);
+    last = { day, scene, readings: today };
+  }
+  return told;
+}
+
+interface Look {
+  readonly day: number;
+  readonly scene: Scene;
+  readonly readings: Readings;
+}
+
+interface Chance {
+  readonly day: number;
+  readonly scene: Scene;
+  /** Change of the level that is large. */
+  readonly large: number;
+  /** Whether anything else happened on the day. */
+  readonly news: boolean;
+}
+
+function isDue(last: Look, { day, scene, large, news }: Chance): boolean {
+  if (scene.state !== last.scene.state) return true;
+  if (scene.says === last.scene.says) return false;
+  if (Math.abs(scene.level - last.scene.level) > large) return true;
+  return day - last.day >= (news ? LULL : PERIOD);
+}
+
+function readings(log: readonly SimulationEvent[]): ReadonlyMap<number, Readings> {
+  const days = new Map<number, Readings>();
+  for (const event of log) {
+    if (event.type === "input") days.set(event.day, { ...days.get(event.day), [event.input]: event.value });
+  }
+  return days;
+}

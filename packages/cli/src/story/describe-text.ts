@@ -1,0 +1,42 @@
+import { capital } from "../vocabulary/english.ts";
+import type { TextEvent, TextGroup } from "./event-groups.ts";
+import { item, type Paragraph, type Tone } from "./paragraph.ts";
+import { reason, refusal } from "./reasons.ts";
+import { textName, type Teller } from "./teller.ts";
+
+/** What became of a signed text on one day. */
+export function describeText(teller: Teller, { text, events }: TextGroup): readonly Paragraph[] {
+  const sentences = events.map((event, at) =>
+    sentence(teller, event, at === 0 ? textName(teller, text) : "it"),
+  );
+  const tones = events.map(toneOf);
+  const says = sentences.map((each) => `${capital(each)}.`).join(" ");
+  return [item(says, tones.includes("bad") ? "bad" : "good")];
+}
+
+function sentence({ words, calendar }: Teller, event: TextEvent, it: string): string {
+  switch (event.type) {
+    case "ratify":
+      return `${words.agent(event.by)} ratifies ${it}`;
+    case "refuse":
+      return `${words.agent(event.by)} refuses to ratify ${it}: ${refusal(event)}`;
+    case "lapse":
+      return `${it} lapses: the time to ratify it is over`;
+    case "force": {
+      const term = event.expires === null ? "" : `, until ${calendar.date(event.expires)} unless renewed`;
+      return `${it} enters into force${term}`;
+    }
+    case "renew":
+      return `${it} is renewed until ${calendar.date(event.expires)}`;
+    case "expire":
+      return `${it} runs out, not renewed by ${words.agent(event.by)}: ${reason(event.because)}`;
+    case "collapse":
+      return `${it} falls apart, given up by ${words.agent(event.by)}: ${reason(event.because)}`;
+    default:
+      return event satisfies never;
+  }
+}
+
+function toneOf({ type }: TextEvent): Tone {
+  return type === "ratify" || type === "force" || type === "renew" ? "good" : "bad";
+}

@@ -1,0 +1,16 @@
+import type { Agendas, Row, ScenarioDefinition, SimulationEvent } from "@summitry/core";
+import type { Changed } from "../repeat.ts";
+
+/** What is told of a run. */
+export interface ToldRun {
+  readonly row: Row;
+  readonly log: readonly SimulationEvent[];
+  readonly digest: string;
+}
+
+/** The parts of a scenario's definition that its story needs. */
+export type ToldDefinition = Pick<
+  ScenarioDefinition<Agendas, object, string>,
+  "name" | "start" | "days" | "tables" | "without" | "row"
+> &
+  Changed;

@@ -1,0 +1,212 @@
+import type { AlaskaRow } from "@summitry/alaska";
+import type { Row } from "@summitry/core";
+import { counted, grouped, percent } from "./english.ts";
+import type { HeadedLine, Scene, SceneReadings, Vocabulary } from "./words.ts";
+
+const land = {
+  "contact line": "the front line as it is",
+  swap: "a land swap",
+  "Donetsk handover": "a handover of Donetsk",
+  "four oblasts": "all four oblasts to Russia",
+};
+
+const recognition = {
+  none: "no recognition",
+  "de facto": "de facto recognition",
+  "Crimea de jure": "Crimea recognised in law",
+  "de jure": "Russian rule recognised in law",
+};
+
+const truces = {
+  none: "no ceasefire",
+  "air only": "a truce in the air",
+  "thirty days": "a ceasefire for thirty days",
+  general: "a general ceasefire",
+};
+
+const guarantees = {
+  none: "no security guarantees",
+  assurances: "security assurances",
+  "coalition force": "a coalition force",
+  "coalition and US backstop": "a coalition force with US backstop",
+  "article-5-like": "guarantees like Article 5",
+};
+
+const reparations = {
+  none: "no reparations",
+  fund: "a reparations fund",
+  "frozen assets": "reparations from frozen assets",
+  full: "full reparations",
+};
+
+/** The Alaska scenario in prose. */
+export const alaskaVocabulary: Vocabulary = {
+  title: "The Alaska summit of 15 August 2025",
+  caveat: "a model of publicly stated positions, not a forecast",
+  limits: [
+    "Codes of positions, saliences and sizes of effects are judgement with wide priors; the shares move with them.",
+    "How far the last word of the belligerents is from their stated one sets how much can be signed at all, and no data fix it.",
+    "The whole war is one pace and one share of land; losses, weapons and domestic politics stand in a handful of numbers.",
+    "Nothing that became known after 14 August 2025 has set a value.",
+  ],
+  agents: { trump: "Trump", putin: "Putin", zelensky: "Zelensky", europe: "the European coalition" },
+  tables: {
+    ceasefire: { topic: "a ceasefire", text: "the ceasefire text" },
+    settlement: { topic: "a peace settlement", text: "the settlement" },
+    reset: { topic: "a US-Russia reset", text: "the reset" },
+    guarantees: { topic: "guarantees for Ukraine", text: "the guarantees pact" },
+  },
+  moves: {
+    strike: () => "launches massed air strikes on Ukraine",
+    pause: () => "pauses the air campaign",
+    stall: (whom) => `offers ${whom} further talks instead of an answer`,
+    flatter: (whom) => `praises ${whom}`,
+    call: (whom) => `telephones ${whom}`,
+    threaten: (whom) => `threatens ${whom}`,
+    sanction: (whom) => `imposes sanctions on ${whom}`,
+    lapse: (whom) => `lets the deadline for ${whom} pass`,
+    pressure: (whom) => `tells ${whom} to accept or lose all support`,
+    cut: (whom) => `cuts support for ${whom}`,
+    restore: (whom) => `restores support for ${whom}`,
+    back: () => "backs the coalition's guarantees",
+    lobby: (whom) => `appeals to ${whom}`,
+    "offer business": (whom) => `offers ${whom} business in Ukraine`,
+    appeal: (whom) => `appeals to ${whom}`,
+    fund: (whom) => `sends ${whom} new funds`,
+  },
+  values: {
+    kind: truces,
+    line: land,
+    territory: land,
+    recognition,
+    relief: {
+      none: "no sanctions relief",
+      phased: "sanctions relief in phases",
+      partial: "partial sanctions relief",
+      full: "full sanctions relief",
+    },
+    followUp: {
+      "bilateral only": "further talks without Kyiv",
+      "trilateral in two weeks": "a trilateral within two weeks",
+      "trilateral after a truce": "a trilateral after a truce",
+      "with Europe": "further talks with Europe",
+    },
+    guarantees,
+    reparations,
+    neutrality: { neutral: "a neutral Ukraine", "no NATO": "no NATO membership" },
+    forceCaps: { caps: "caps on Ukraine's forces", "no caps": "no caps on Ukraine's forces" },
+    business: {
+      "areas for deals": "areas for business deals",
+      "energy and Arctic ventures": "energy and Arctic ventures",
+    },
+    travel: { embassies: "embassies reopened", "embassies and flights": "embassies and flights restored" },
+    sanctions: { waivers: "sanctions waivers", lifted: "US sanctions lifted" },
+    armsControl: { "New START limits kept": "New START limits kept" },
+    spheres: { understanding: "an understanding on spheres of influence" },
+    china: { consultations: "consultations on China", distance: "distance from China" },
+    text: { precise: "in precise terms", framework: "as a broad framework" },
+    force: {
+      "training mission": "a training mission",
+      "reassurance force": "a reassurance force",
+      "deterrence force": "a deterrence force",
+    },
+    backstop: {
+      none: "no US backstop",
+      "intelligence and air defence": "US intelligence and air defence",
+      full: "a full US backstop",
+    },
+    burden: {
+      "Europe pays": "Europe pays",
+      shared: "shared costs",
+      "United States pays": "the United States pays",
+    },
+    assets: {
+      "stay frozen": "Russian assets stay frozen",
+      "back a loan": "frozen assets back a loan",
+      "handed over": "frozen assets handed over",
+    },
+  },
+  outcomes: {
+    ceasefire: "of any kind, in force",
+    peace: "a settlement in force",
+    reset: "between US and Russia, in force",
+    framework: "on Ukraine, without Ukraine",
+    collapse: "a truce or peace falls apart",
+    ambiguous: "the first of them a broad framework",
+    trilateral: "the three presidents meet",
+    coerced: "taken by Ukraine only under a threatened cut",
+    sanctions: "a US threat carried out",
+    aidCut: "the US cuts support for Ukraine",
+    nothing: "none of the first four",
+  },
+  scene: theFront,
+  ending: (row, dateOf) => whatStood(row as Row & AlaskaRow, dateOf),
+};
+
+/** Change of the pace, as a share of what it was, that a reader would notice. */
+const NOTICEABLE = 0.1;
+
+function theFront({ today, dayBefore, told }: SceneReadings): Scene {
+  const { momentum = 0, control = 0 } = today;
+  const held = `holds ${percent(control)} of the four oblasts`;
+  if (dayBefore?.control === control) {
+    return { says: `The front stands still; Russia ${held}.`, state: "still", level: 0 };
+  }
+  return {
+    says: `${paceInWords(momentum, told?.momentum ?? 0)} and ${held}.`,
+    state: "moving",
+    level: momentum,
+  };
+}
+
+function paceInWords(pace: number, told: number): string {
+  const amount = `${grouped(Math.abs(pace))} km² a week`;
+  if (pace < 0) return `Russia loses ${amount}`;
+  if (told <= 0) return `Russia gains ${amount}`;
+  const change = pace / told - 1;
+  if (Math.abs(change) < NOTICEABLE) return `Russia still gains ${amount}`;
+  return `Russia gains ${amount}, ${change > 0 ? "more" : "less"} than before,`;
+}
+
+function whatStood(row: AlaskaRow, dateOf: (day: number) => string): readonly HeadedLine[] {
+  const { ceasefireKind, ceasefireDay, ceasefireHeldDays, peaceDay, resetDay, frameworkDay } = row;
+  const { territory, collapseDay, gainKm2, controlShare } = row;
+  const since = (day: number): string => `in force from ${dateOf(day)}`;
+  const held = ceasefireHeldDays === null ? "" : ` for ${counted(ceasefireHeldDays, "day")}`;
+  const terms = [
+    phrase(land, territory),
+    phrase(recognition, row.recognition),
+    phrase(guarantees, row.guarantees),
+    phrase(reparations, row.reparations),
+  ].filter((term) => term !== null);
+  const lines: (HeadedLine | null)[] = [
+    {
+      heading: "Ceasefire",
+      says:
+        ceasefireDay === null || ceasefireKind === null
+          ? "none"
+          : `${truces[ceasefireKind]}, ${since(ceasefireDay)}${held}`,
+    },
+    { heading: "Peace", says: peaceDay === null ? "none" : `a settlement, first ${since(peaceDay)}` },
+    { heading: "Reset", says: resetDay === null ? "none" : `first ${since(resetDay)}` },
+    frameworkDay === null
+      ? null
+      : { heading: "Framework", says: `first signed without Ukraine on ${dateOf(frameworkDay)}` },
+    terms.length === 0 ? null : { heading: "Terms", says: `${terms.join(", ")} (in the text in force)` },
+    collapseDay === null
+      ? null
+      : { heading: "Collapse", says: `a text on Ukraine first fell apart on ${dateOf(collapseDay)}` },
+    {
+      heading: "Front",
+      says:
+        `net Russian ${gainKm2 < 0 ? "loss" : "gain"} of ${grouped(Math.abs(gainKm2))} km²; ` +
+        `${percent(controlShare)} of the four oblasts held`,
+    },
+  ];
+  return lines.filter((line) => line !== null);
+}
+
+/** What a value is called, or `null` where no text settles the issue. */
+function phrase(phrases: Readonly<Record<string, string>>, value: string | null): string | null {
+  return value === null ? null : (phrases[value] ?? null);
+}

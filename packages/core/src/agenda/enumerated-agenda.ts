@@ -1,0 +1,66 @@
+import { InputError } from "../errors/input-error.ts";
+import type { Agenda, AgendaOptions } from "./agenda.ts";
+import type { Combinations } from "./combinations.ts";
+import { checkedNumber } from "./implicit-agenda.ts";
+import type { Issues, OutcomeOf } from "./issues.ts";
+
+/** An agenda small enough for a list of its outcomes: each is made once, and combinations may be left out. */
+export class EnumeratedAgenda<I extends Issues> implements Agenda<I> {
+  readonly issues: I;
+  readonly names: readonly string[];
+  readonly size: number;
+  readonly #combinations: Combinations<I>;
+  readonly #admitted: Int32Array | null;
+  readonly #positions: Int32Array | null;
+  readonly #outcomes: (OutcomeOf<I> | undefined)[];
+  readonly #numbers = new Map<object, number>();
+  readonly #columns: Uint32Array[] = [];
+
+  constructor(issues: I, combinations: Combinations<I>, { excludes }: AgendaOptions<I>) {
+    this.issues = issues;
+    this.names = combinations.names;
+    this.#combinations = combinations;
+    this.#admitted = null;
+    this.#positions = null;
+    if (excludes) {
+      const all = Int32Array.from({ length: combinations.size }, (_, code) => code);
+      this.#admitted = all.filter((code) => !excludes(combinations.outcome(code)));
+      this.#positions = new Int32Array(combinations.size).fill(-1);
+      for (const [index, code] of this.#admitted.entries()) this.#positions[code] = index;
+    }
+    this.size = this.#admitted?.length ?? combinations.size;
+    if (this.size === 0) {
+      throw new InputError({
+        field: "agenda.excludes",
+        value: excludes,
+        allowed: "a rule that leaves an outcome",
+      });
+    }
+    this.#outcomes = new Array<OutcomeOf<I> | undefined>(this.size);
+  }
+
+  outcome(index: number): OutcomeOf<I> {
+    let outcome = this.#outcomes[index];
+    if (outcome === undefined) {
+      checkedNumber(this, index);
+      outcome = Object.freeze(this.#combinations.outcome(this.#admitted?.[index] ?? index));
+      this.#outcomes[index] = outcome;
+      this.#numbers.set(outcome, index);
+    }
+    return outcome;
+  }
+
+  indexOf(outcome: unknown): number {
+    if (typeof outcome !== "object" || outcome === null) return -1;
+    const own = this.#numbers.get(outcome);
+    if (own !== undefined) return own;
+    const code = this.#combinations.codeOf(outcome);
+    return code < 0 || this.#positions === null ? code : (this.#positions[code] ?? -1);
+  }
+
+  digits(issue: number): Uint32Array {
+    return (this.#columns[issue] ??= Uint32Array.from({ length: this.size }, (_, index) =>
+      this.#combinations.digit(this.#admitted?.[index] ?? index, issue),
+    ));
+  }
+}

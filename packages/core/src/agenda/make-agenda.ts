@@ -1,0 +1,23 @@
+import type { Agenda, AgendaOptions } from "./agenda.ts";
+import { Combinations } from "./combinations.ts";
+import { assertEnumerated, isEnumerated } from "./enumerated.ts";
+import { EnumeratedAgenda } from "./enumerated-agenda.ts";
+import { ImplicitAgenda } from "./implicit-agenda.ts";
+import type { Issues } from "./issues.ts";
+
+/**
+ * Makes an agenda from its issues. Up to a million outcomes are listed; beyond, up to 10^12, outcomes are made when asked
+ * for, and only additive preferences can be searched.
+ *
+ * @example const deal = agenda({ price: [10, 20, 30], delivery: ["slow", "fast"] });
+ * @throws InputError for no issues, an empty issue, duplicate or non-finite values, an issue named by a whole
+ *   number (JavaScript would reorder it), over 10^12 combinations or a half of the issues with over a million, `excludes`
+ *   over a million combinations, or nothing left after `excludes`.
+ */
+export function agenda<const I extends Issues>(issues: I, options: AgendaOptions<I> = {}): Agenda<I> {
+  const combinations = new Combinations(issues);
+  if (!isEnumerated(combinations) && options.excludes === undefined)
+    return new ImplicitAgenda(issues, combinations);
+  assertEnumerated("agenda.excludes", combinations);
+  return new EnumeratedAgenda(issues, combinations, options);
+}

@@ -1,0 +1,165 @@
+import type { Action, BargainingAction, InvitationAction, Move, TextAction } from "./action.ts";
+import type { Outcome } from "../agenda/issues.ts";
+import type { Vote } from "../world/ballot.ts";
+import type { Beliefs } from "./belief.ts";
+import type { EventOf, EventType } from "../world/event/event.ts";
+import type { Drawn } from "../world/parameter.ts";
+import { increased, type Increments } from "../preference/kinds/additive.ts";
+import { type Preference } from "../preference/preference.ts";
+import type { RedLine } from "../world/red-line.ts";
+import { openVotes } from "./open-votes.ts";
+import type { Strategy } from "./strategy.ts";
+import type { ActTurn, InvitationTurn } from "./turn.ts";
+import type { BargainingTurn } from "./bargaining-turn.ts";
+import type { AnyTurn } from "./any-turn.ts";
+import type { TableTurn, TextTurn } from "./table-turn.ts";
+import type { Inner } from "../world/world.ts";
+
+/** What the outcomes of a table are worth to an agent, or how to work that out from what it knows of a run's draws. */
+export type UtilitySource = Preference | ((drawn: Drawn) => Preference);
+
+/** Recipes by kind of event: each edits what the agent keeps in mind. They see only events the agent may see. */
+export type Recipes = { readonly [T in EventType]?: (inner: Inner, event: EventOf<T>) => void };
+
+/**
+ * Who wants what and how it bargains: the whole contract for a new agent.
+ *
+ * `id`, `utility` and `strategy` are required; everything else has a default. An instance is stateless and serves
+ * many runs: what the agent remembers is declared in `inner` and changed by the recipes in `on`.
+ */
+export abstract class Agent {
+  /** Name of the agent in seats, events and rows. */
+  abstract readonly id: string;
+  /** What outcomes are worth to the agent, for every table it may sit at or ratify for. */
+  abstract readonly utility: Readonly<Record<string, UtilitySource>>;
+  /** How it bargains. */
+  abstract readonly strategy: Strategy;
+
+  /** Its hard constraints; they hold at every table, as far as they speak of its issues. */
+  readonly redLines: readonly RedLine[] = [];
+  /** What it keeps in mind at the start, as plain data. */
+  readonly inner: Inner = {};
+  /** How events change what it keeps in mind. */
+  readonly on: Recipes = {};
+  /** Where its class can be imported from (`import.meta.url`), so that worker threads can make one too. */
+  readonly module?: string;
+
+  /** Worth of walking away from a table, in its own utility; -Infinity when any agreement is better than none. */
+  reservation(_turn: TableTurn): number {
+    return Number.NEGATIVE_INFINITY;
+  }
+
+  /** Additions to the utility of single values, as the turn stands. */
+  adjust(_turn: TableTurn): Increments {
+    return {};
+  }
+
+  /** Worth of the outcomes as the turn stands: the utility with its adjustments. Fixed for a whole meeting. */
+  appraise(turn: TableTurn, utility: Preference): Preference {
+    const increments = this.adjust(turn);
+    return Object.keys(increments).length === 0 ? utility : increased(utility, increments);
+  }
+
+  /** What it thinks the others want, from what is public. */
+  beliefs(_turn: BargainingTurn): Beliefs {
+    return {};
+  }
+
+  /** The outcome to put forward, or `null` for none. */
+  propose(turn: BargainingTurn): Outcome | null {
+    return this.strategy.propose(turn);
+  }
+
+  /** Whether to let a mediator's text replace the one so far, or to sign it when it stands for signature. */
+  approves(turn: BargainingTurn): boolean {
+    const { standing, draft } = turn;
+    if (standing === null) return false;
+    if (this.strategy.approves !== undefined) return this.strategy.approves(turn);
+    const floor = draft === null ? turn.reservation : Math.max(turn.reservation, turn.utility(draft.outcome));
+    return turn.utility(standing.outcome) >= floor;
+  }
+
+  /** Votes for bids of the round: for those it would accept, and for those that others are about to sign without it. */
+  vote(turn: BargainingTurn): readonly Vote[] {
+    return this.strategy.vote?.(turn) ?? openVotes(turn, this.strategy);
+  }
+
+  /** Whether to walk out, with the reason, or `null` to stay. */
+  leave(_turn: BargainingTurn): string | null {
+    return null;
+  }
+
+  /** What to do at the table: walk out, or what the protocol allows of voting, objecting, accepting and making an offer. */
+  respond(turn: BargainingTurn): BargainingAction {
+    const reason = this.leave(turn);
+    if (reason !== null) return { type: "leave", because: reason };
+    const { standing, may } = turn;
+    if (may.includes("vote")) return { type: "vote", votes: this.vote(turn) };
+    if (may.includes("object")) {
+      const free = standing !== null && turn.crossed(standing.outcome).length === 0;
+      return { type: free && this.approves(turn) ? "accept" : "object" };
+    }
+    if (standing !== null && turn.crossed(standing.outcome).length === 0 && this.strategy.accepts(turn)) {
+      return { type: "accept" };
+    }
+    const outcome = this.propose(turn);
+    if (outcome !== null) return { type: "offer", outcome };
+    return { type: "leave", because: "nothing it may sign is worth at least walking away" };
+  }
+
+  /** Moves away from the table, asked every day. */
+  act(_turn: ActTurn): readonly Move[] {
+    return [];
+  }
+
+  /** Whether to come to a meeting that somebody else has called. */
+  attend(_turn: InvitationTurn): InvitationAction {
+    return { type: "attend" };
+  }
+
+  /** Whether to ratify a text that others have signed; asked every day until it answers or the window closes. */
+  ratify(turn: TextTurn): TextAction {
+    const { outcome } = turn.text;
+    const lines = turn.crossed(outcome);
+    if (lines.length > 0) return { type: "refuse", because: `it crosses the red line ${lines.join(", ")}` };
+    return turn.utility(outcome) >= turn.reservation ? { type: "ratify" } : { type: "wait" };
+  }
+
+  /** Whether to keep a text in force; asked every day. */
+  keep(turn: TextTurn): TextAction {
+    if (turn.utility(turn.text.outcome) >= turn.reservation - this.switchingCost(turn))
+      return { type: "keep" };
+    return { type: "denounce", because: "walking away is worth more by now" };
+  }
+
+  /** Utility that giving up a text in force costs; 0 or more. */
+  switchingCost(_turn: TextTurn): number {
+    return 0;
+  }
+
+  /** Whether to renew a text whose term has run out. */
+  renew(turn: TextTurn): TextAction {
+    if (turn.utility(turn.text.outcome) >= turn.reservation) return { type: "renew" };
+    return { type: "expire", because: "walking away is worth more by now" };
+  }
+}
+
+/** The agent's own answer to a question. */
+export function answer(agent: Agent, question: AnyTurn): Action {
+  switch (question.kind) {
+    case "bargain":
+      return agent.respond(question);
+    case "act":
+      return { type: "act", moves: agent.act(question) };
+    case "attend":
+      return agent.attend(question);
+    case "ratify":
+      return agent.ratify(question);
+    case "keep":
+      return agent.keep(question);
+    case "renew":
+      return agent.renew(question);
+    default:
+      return question satisfies never;
+  }
+}

@@ -1,0 +1,166 @@
+import { produce } from "immer";
+import { BehaviorSubject, filter, type Observable } from "rxjs";
+import { apply } from "../../rules/apply.ts";
+import { emptyWorld } from "../../rules/empty-world.ts";
+import { EventBus } from "../bus.ts";
+import { RunContext } from "../../run/run-context.ts";
+import { FRESH, type Answered } from "../../run/driver.ts";
+import { unfold } from "../../run/day.ts";
+import { agentError } from "../../errors/agent-error.ts";
+import { InputError } from "../../errors/input-error.ts";
+import type { Agendas, SimulationEvent } from "../../world/event/event.ts";
+import { frozen } from "../../data/frozen.ts";
+import { SILENCE } from "../../rules/judging/judge.ts";
+import { RowFold } from "../row-fold.ts";
+import { rulesOf } from "../../rules/rules.ts";
+import { Run } from "../run.ts";
+import type { Scenario } from "../../scenario/scenario.ts";
+import { identify, ownAnswer, type SimulateOptions } from "../simulate.ts";
+import type { World } from "../../world/world.ts";
+import type { LiveMessage } from "./messages.ts";
+import { Seats, type Sitter } from "./seats.ts";
+
+/** Options of a live simulation. */
+export interface LiveOptions extends SimulateOptions {
+  /** Milliseconds a seat has to answer; then its silence is a breach. Ten minutes when left out. */
+  readonly limit?: number;
+}
+
+const TEN_MINUTES = 600_000;
+
+/**
+ * A run that unfolds live: turns, actions and events cross the bus, agents answer through their seats, and the world
+ * moves from one frozen snapshot to the next. It follows the same rules as `simulate`, so the same seed gives the same
+ * log as long as every agent holds its own seat.
+ *
+ * @throws InputError for a bad seed, run or limit.
+ */
+export class Simulation<A extends Agendas = Agendas, C extends object = object, P extends string = string> {
+  /** Carries turns, actions and events. Subscribers watch; they can't change the run. */
+  readonly bus: EventBus<LiveMessage<A>> = new EventBus();
+  /** The world as it stands, and again after every event: frozen snapshots. */
+  readonly world$: Observable<Readonly<World>>;
+  readonly #scenario: Scenario<A, C, P>;
+  readonly #limit: number;
+  readonly #snapshots: BehaviorSubject<World>;
+  readonly #seats: Seats;
+  readonly #columns: RowFold<A, C, P>;
+  readonly #context: RunContext;
+  readonly #log: SimulationEvent<A>[] = [];
+  #fail: (reason: unknown) => void = () => undefined;
+  #proceed: (answered: Answered) => void = () => undefined;
+  #played: Promise<Run<A, C, P>> | null = null;
+
+  constructor(scenario: Scenario<A, C, P>, options: LiveOptions = {}) {
+    const { limit = TEN_MINUTES } = options;
+    if (!(limit > 0)) throw new InputError({ field: "limit", value: limit, allowed: "milliseconds above 0" });
+    this.#scenario = scenario;
+    this.#limit = limit;
+    this.#columns = new RowFold(scenario);
+    const rules = rulesOf(scenario);
+    this.#snapshots = new BehaviorSubject(produce(emptyWorld(rules), () => undefined));
+    this.world$ = this.#snapshots.asObservable();
+    this.#context = new RunContext(rules, this.#driver(), identify(options), FRESH);
+    this.#messages$
+      .pipe(filter((message) => message.type === "action"))
+      .subscribe((answered) => this.#proceed(answered));
+    this.#seats = new Seats({
+      turns$: this.#messages$.pipe(filter((message) => message.type === "turn")),
+      ownAnswer: (turn) => ownAnswer(rules, turn),
+      publish: (message) => this.bus.publish(message),
+      fail: (turn, cause) => this.#fail(agentError(turn, cause)),
+    });
+    for (const { id } of scenario.definition.agents) this.#seats.take(id, () => undefined);
+  }
+
+  /**
+   * Puts somebody else into an agent's seat: a person, a service, another program.
+   *
+   * @throws InputError for an unknown agent.
+   */
+  seat(agent: string, sitter: Sitter): void {
+    rulesOf(this.#scenario).agent(agent);
+    this.#seats.take(agent, sitter);
+  }
+
+  /**
+   * Empties a seat: nobody answers there until somebody is seated again.
+   *
+   * @throws InputError for an unknown agent.
+   */
+  vacate(agent: string): void {
+    rulesOf(this.#scenario).agent(agent);
+    this.#seats.vacate(agent);
+  }
+
+  /**
+   * Plays the run to its end; called again, it answers with the same run.
+   *
+   * @throws AgentError (as a rejection) when an agent's or a sitter's code throws.
+   */
+  play(): Promise<Run<A, C, P>> {
+    return (this.#played ??= this.#play());
+  }
+
+  async #play(): Promise<Run<A, C, P>> {
+    try {
+      await this.#unfold();
+      const row = this.#columns.finish(this.#context);
+      return new Run(this.#scenario, row, this.#log, this.#snapshots.value);
+    } finally {
+      this.#seats.close();
+      this.bus.complete();
+      this.#snapshots.complete();
+    }
+  }
+
+  /** Publishes turn after turn; whatever answers come back over the bus move the run on. */
+  #unfold(): Promise<void> {
+    const unfolding = unfold(this.#context);
+    let current = 0;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    return new Promise<void>((resolve, reject) => {
+      const proceed = (...answers: [] | [Answered]): void => {
+        try {
+          const step = unfolding.next(...answers);
+          if (step.done === true) return resolve();
+          const { number, question } = step.value;
+          if (number === current) return;
+          current = number;
+          const { agent } = question;
+          clearTimeout(timer);
+          timer = setTimeout(() => proceed({ number, by: agent, action: SILENCE }), this.#limit);
+          Object.freeze(question);
+          this.bus.publish(Object.freeze({ type: "turn", number, agent, turn: question }));
+        } catch (error) {
+          reject(error);
+        }
+      };
+      this.#fail = reject;
+      this.#proceed = proceed;
+      proceed();
+    }).finally(() => clearTimeout(timer));
+  }
+
+  #driver() {
+    const snapshots = this.#snapshots;
+    const rules = rulesOf(this.#scenario);
+    return {
+      get world() {
+        return snapshots.value;
+      },
+      record: (event: SimulationEvent): void => {
+        const typed = frozen(event) as SimulationEvent<A>;
+        const next = produce(snapshots.value, (draft) => apply(rules, draft, event));
+        this.#columns.observe(event, this.#context);
+        this.#log.push(typed);
+        snapshots.next(next);
+        this.bus.publish(typed);
+      },
+    };
+  }
+
+  get #messages$(): Observable<LiveMessage> {
+    return this.bus.messages$ as Observable<LiveMessage>;
+  }
+}

@@ -1,0 +1,98 @@
+import { answer } from "../agent/agent.ts";
+import { apply } from "../rules/apply.ts";
+import { emptyWorld } from "../rules/empty-world.ts";
+import { RunContext } from "../run/run-context.ts";
+import { FRESH, type RunIdentity } from "../run/driver.ts";
+import { unfold } from "../run/day.ts";
+import { agentError } from "../errors/agent-error.ts";
+import { InputError } from "../errors/input-error.ts";
+import { frozen } from "../data/frozen.ts";
+import type { Agendas, SimulationEvent } from "../world/event/event.ts";
+import type { Seed } from "../numbers/random.ts";
+import { RowFold } from "./row-fold.ts";
+import type { Row } from "../scenario/row.ts";
+import { rulesOf, type Rules } from "../rules/rules.ts";
+import { Run } from "./run.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { AnyTurn } from "../agent/any-turn.ts";
+import type { World } from "../world/world.ts";
+
+/** Which run to simulate. */
+export interface SimulateOptions {
+  /** The seed: text or number; 7 and "7" are the same. 0 when left out. */
+  readonly seed?: Seed;
+  /** Number of the run within the seed: a whole number of at least 0; 0 when left out. Row 17 of a batch is run 17. */
+  readonly run?: number;
+}
+
+/**
+ * Simulates one run of a scenario and keeps everything: row, log, snapshots.
+ *
+ * @throws InputError for a bad seed or run.
+ * @throws AgentError when an agent's code throws, naming agent, table and day.
+ */
+export function simulate<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+  options: SimulateOptions = {},
+): Run<A, C, P> {
+  const log: SimulationEvent<A>[] = [];
+  const { row, world } = drive(scenario, identify(options), (event) => log.push(event));
+  return new Run(scenario, row, log, world);
+}
+
+/**
+ * Simulates one run and keeps its row only: what a batch does many times.
+ *
+ * @throws InputError and AgentError like `simulate`.
+ */
+export function simulateRow<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+  options: SimulateOptions = {},
+): Row<C, P> {
+  return drive(scenario, identify(options)).row;
+}
+
+/**
+ * The run that options name.
+ *
+ * @throws InputError for a seed that is neither text nor a finite number, or a run that is not a whole number.
+ */
+export function identify({ seed = 0, run = 0 }: SimulateOptions): RunIdentity {
+  if (typeof seed !== "string" && !Number.isFinite(seed)) {
+    throw new InputError({ field: "seed", value: seed, allowed: "a text or a finite number" });
+  }
+  if (!(Number.isSafeInteger(run) && run >= 0)) {
+    throw new InputError({ field: "run", value: run, allowed: "a whole number of at least 0" });
+  }
+  return { seed: String(seed), run };
+}
+
+/** The agent's own answer; what its code throws names the agent, the table and the day. */
+export function ownAnswer(rules: Rules, question: AnyTurn): unknown {
+  try {
+    return answer(rules.agent(question.agent), question);
+  } catch (cause) {
+    throw agentError(question, cause);
+  }
+}
+
+/** The batch driver: agents answer at once and the world is edited in place. */
+function drive<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+  identity: RunIdentity,
+  sink?: (event: SimulationEvent<A>) => void,
+): { readonly row: Row<C, P>; readonly world: World } {
+  const rules = rulesOf(scenario);
+  const world = emptyWorld(rules);
+  const columns = new RowFold(scenario);
+  const record = (event: SimulationEvent): void => {
+    apply(rules, world, event);
+    columns.observe(event, context);
+    sink?.(frozen(event) as SimulationEvent<A>);
+  };
+  const answer = (question: AnyTurn): unknown => ownAnswer(rules, question);
+  const context = new RunContext(rules, { world, record, answer }, identity, FRESH);
+  unfold(context).next();
+  frozen(world);
+  return { row: columns.finish(context), world };
+}

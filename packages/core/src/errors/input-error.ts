@@ -1,0 +1,63 @@
+/** What was wrong with a value that came in from outside. */
+export interface InputProblem {
+  /** Where the value stands, as a dotted path: `runs`, `tables.ceasefire.seats`. */
+  readonly field: string;
+  /** The value that was given. */
+  readonly value: unknown;
+  /** What would have been accepted, in words or as a list. */
+  readonly allowed: string | readonly string[];
+}
+
+/** Bad input: names the field, the value and what is allowed. Thrown before anything has run. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  /** Where the value stands. */
+  readonly field: string;
+  /** The value that was given. */
+  readonly value: unknown;
+  /** What would have been accepted. */
+  readonly allowed: string | readonly string[];
+
+  constructor(problem: InputProblem) {
+    const { field, value, allowed } = problem;
+    super(`${field}: ${show(value)} is not allowed; expected ${expectation(allowed)}`);
+    this.field = field;
+    this.value = value;
+    this.allowed = allowed;
+  }
+}
+
+/**
+ * Throws unless `id` is one of `known`.
+ *
+ * @throws InputError naming the field, the value and the known ids.
+ */
+export function assertKnown(field: string, id: string, known: readonly string[]): void {
+  if (!known.includes(id)) throw new InputError({ field, value: id, allowed: known });
+}
+
+/** How many names a message gives; `allowed` holds them all. */
+const MOST_NAMED = 100;
+
+function expectation(allowed: string | readonly string[]): string {
+  if (typeof allowed === "string") return allowed;
+  if (allowed.length === 0) return "nothing (there is none)";
+  if (allowed.length <= MOST_NAMED) return `one of ${allowed.join(", ")}`;
+  return `one of ${allowed.slice(0, MOST_NAMED - 1).join(", ")}, ... ${allowed.at(-1)}`;
+}
+
+function show(value: unknown): string {
+  if (typeof value === "string") return `"${value}"`;
+  if (typeof value === "function") return "a function";
+  if (typeof value === "number" || value === undefined) return String(value);
+  const text = inJson(value);
+  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+function inJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return String(value);
+  }
+}

@@ -1,0 +1,58 @@
+import { blocksOf } from "./blocks.ts";
+import type { Preference } from "./preference.ts";
+import type { Mask } from "./utility-table.ts";
+
+/**
+ * Reads the utilities of a block, in enumeration order, to look at until the next is read. A table that is one block is
+ * worked out whole anyway, so nothing is copied.
+ */
+export function readerOf(preference: Preference): (block: number) => Float64Array {
+  const { settled, longest } = blocksOf(preference.agenda);
+  if (settled === 0) {
+    const { values } = preference.table();
+    return () => values;
+  }
+  const bounds = preference.bounds();
+  const utilities = new Float64Array(longest);
+  return (block) => {
+    bounds.fill(utilities, block);
+    return utilities;
+  };
+}
+
+/** Lowest utility of all outcomes. */
+export function lowestIn(preference: Preference): number {
+  const { starts, settled } = blocksOf(preference.agenda);
+  if (settled === 0) return preference.table().lowest;
+  const { lower } = preference.bounds();
+  const read = readerOf(preference);
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let block = 0; block < lower.length; block++) {
+    if ((lower[block] as number) >= lowest) continue;
+    const utilities = read(block);
+    const length = (starts[block + 1] as number) - (starts[block] as number);
+    for (let at = 0; at < length; at++) lowest = Math.min(lowest, utilities[at] as number);
+  }
+  return lowest;
+}
+
+/** Highest utility among the outcomes that count; NaN when none does. */
+export function highestIn(preference: Preference, mask: Mask): number {
+  const { starts, settled } = blocksOf(preference.agenda);
+  if (settled === 0) return preference.table().highest(mask);
+  const { upper } = preference.bounds();
+  const read = readerOf(preference);
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let block = 0; block < upper.length; block++) {
+    if ((upper[block] as number) <= highest) continue;
+    const start = starts[block] as number;
+    const length = (starts[block + 1] as number) - start;
+    if (mask !== null && !mask.subarray(start, start + length).includes(1)) continue;
+    const utilities = read(block);
+    for (let at = 0; at < length; at++) {
+      const utility = utilities[at] as number;
+      if (utility > highest && (mask === null || mask[start + at] === 1)) highest = utility;
+    }
+  }
+  return highest === Number.NEGATIVE_INFINITY ? Number.NaN : highest;
+}

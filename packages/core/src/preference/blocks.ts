@@ -1,0 +1,55 @@
+import type { Agenda } from "../agenda/agenda.ts";
+import { assertEnumerated } from "../agenda/enumerated.ts";
+
+/** Agendas of fewer outcomes are one block: a search looks through them at once. */
+const LARGE = 4096;
+/** Outcomes in a block of a large agenda, at most. */
+const LONGEST = 32;
+
+/** An agenda cut into blocks of outcomes that follow one another and differ in its last few issues only. */
+export interface Blocks {
+  /** Number of the first outcome of every block, and after the last of them the size of the agenda. */
+  readonly starts: Uint32Array;
+  /** How many issues, from the first on, have the same value all through a block. */
+  readonly settled: number;
+  /** Outcomes in the longest of them. */
+  readonly longest: number;
+}
+
+const cut = new WeakMap<Agenda, Blocks>();
+
+/** The blocks of an agenda. */
+export function blocksOf(agenda: Agenda): Blocks {
+  let blocks = cut.get(agenda);
+  if (blocks === undefined) {
+    assertEnumerated("bounds", agenda);
+    const settled = agenda.size < LARGE ? 0 : settledIn(agenda);
+    const starts = startsOf(agenda, settled);
+    blocks = { starts, settled, longest: longestOf(starts) };
+    cut.set(agenda, blocks);
+  }
+  return blocks;
+}
+
+/** All issues but the last few whose values have at most so many combinations. */
+function settledIn({ names, issues }: Agenda): number {
+  let settled = names.length;
+  for (let length = 1; settled > 0; settled--) {
+    length *= issues[names[settled - 1] ?? ""]?.length ?? 1;
+    if (length > LONGEST) break;
+  }
+  return settled;
+}
+
+function startsOf(agenda: Agenda, settled: number): Uint32Array {
+  const digits = agenda.names.slice(0, settled).map((_, issue) => agenda.digits(issue));
+  const starts: number[] = [0];
+  for (let index = 1; index < agenda.size; index++) {
+    if (digits.some((values) => values[index] !== values[index - 1])) starts.push(index);
+  }
+  return Uint32Array.from([...starts, agenda.size]);
+}
+
+function longestOf(starts: Uint32Array): number {
+  return starts.reduce((longest, start, at) => Math.max(longest, start - (starts[at - 1] ?? start)), 0);
+}

@@ -1,0 +1,57 @@
+import type { Agenda } from "../agenda/agenda.ts";
+import { finite } from "./finite.ts";
+import { blocksOf } from "./blocks.ts";
+import type { UtilityTable } from "./utility-table.ts";
+
+/**
+ * What is known of the utilities of a table before they are worked out, block by block of its agenda: a search leaves
+ * out the blocks that can't hold what it looks for, which on a large agenda are most of them.
+ */
+export interface Bounds {
+  /** A bound for every block: none of its utilities is lower. */
+  readonly lower: Float64Array;
+  /** A bound for every block: none of its utilities is higher. */
+  readonly upper: Float64Array;
+  /** Writes the utilities of a block, in enumeration order, into the beginning of an array. */
+  fill(into: Float64Array, block: number): void;
+}
+
+/** Bounds read off a table whose utilities are all known. */
+export function boundsOf(agenda: Agenda, table: UtilityTable): Bounds {
+  const { starts, settled } = blocksOf(agenda);
+  const { values } = table;
+  if (settled === 0) {
+    const [lower, upper] = [Float64Array.of(table.lowest), Float64Array.of(table.highest(null))];
+    return { lower, upper, fill: (into) => into.set(values) };
+  }
+  const lower = new Float64Array(starts.length - 1);
+  const upper = new Float64Array(starts.length - 1);
+  for (let block = 0; block < lower.length; block++) {
+    const end = starts[block + 1] as number;
+    let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    for (let index = starts[block] as number; index < end; index++) {
+      const value = values[index] as number;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+    }
+    lower[block] = lowest;
+    upper[block] = highest;
+  }
+  return {
+    lower,
+    upper,
+    fill: (into, block) => into.set(values.subarray(starts[block], starts[block + 1])),
+  };
+}
+
+/**
+ * The bounds themselves, once they are known to be finite; all between them is finite too.
+ *
+ * @throws InputError for a bound that is not finite.
+ */
+export function checkedBounds(bounds: Bounds): Bounds {
+  for (const side of [bounds.lower, bounds.upper]) {
+    for (let block = 0; block < side.length; block++) finite("utility", side[block]);
+  }
+  return bounds;
+}

@@ -1,0 +1,184 @@
+import type { Agenda } from "../../agenda/agenda.ts";
+import type { Issues, OutcomeOf, Value } from "../../agenda/issues.ts";
+import { changed } from "./discounted.ts";
+import { InputError } from "../../errors/input-error.ts";
+import { SplitPreference, plus } from "../large/split-preference.ts";
+import { isEnumerated } from "../../agenda/enumerated.ts";
+import { FunctionPreference } from "./function.ts";
+import { checkedBounds, type Bounds } from "../bounds.ts";
+import { finite, indexIn } from "../finite.ts";
+import type { Preference } from "../preference.ts";
+import { blocksOf } from "../blocks.ts";
+import { UtilityTable } from "../utility-table.ts";
+
+/** Weight of an issue and what each of its values is worth. */
+export interface IssueUtility<V extends Value> {
+  /** Factor of the issue; weights need not add up to one. */
+  readonly weight: number;
+  /** Worth of each value, before the weight: one by one, or as a function of the value. */
+  readonly values: { readonly [K in V]: number } | ((value: V) => number);
+}
+
+/** One weighted issue utility for every issue of the agenda. */
+export type AdditiveParts<I extends Issues> = { readonly [K in keyof I]: IssueUtility<I[K][number]> };
+
+/** Additions to the utility of single values, by issue; what is left out adds nothing. */
+export type Increments<I extends Issues = Issues> = {
+  readonly [K in keyof I]?: { readonly [V in I[K][number]]?: number };
+};
+
+/**
+ * The weighted sum over issues: utility = sum of weight times value, added in the order of the issues; on an agenda too large
+ * to be listed, those of the first half and those of the second half, and then both.
+ *
+ * @throws InputError for an issue or value that is missing or unknown, or a number that is not finite.
+ */
+export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditiveParts<I>): Preference<I> {
+  const given = parts as Readonly<Record<string, IssueUtility<Value>>>;
+  for (const name of Object.keys(given)) {
+    if (!agenda.names.includes(name))
+      throw new InputError({ field: "additive", value: name, allowed: agenda.names });
+  }
+  const columns = agenda.names.map((name) => {
+    const part = given[name];
+    const field = `additive.${name}`;
+    if (part === undefined) throw new InputError({ field, value: part, allowed: "a weight and values" });
+    const weight = finite(`${field}.weight`, part.weight);
+    const values = agenda.issues[name] ?? [];
+    const worth = worthOf(`${field}.values`, values, part.values);
+    return Float64Array.from(values, (value) => {
+      const own = finite(`${field}.values.${value}`, worth(value));
+      return finite(`${field}.values.${value}`, weight * own);
+    });
+  });
+  return isEnumerated(agenda)
+    ? new AdditivePreference(agenda, columns)
+    : new SplitPreference(agenda, columns);
+}
+
+/** Worth of single values as a function, however it was given; a list may name values of the issue only. */
+function worthOf(
+  field: string,
+  values: readonly Value[],
+  given: IssueUtility<Value>["values"],
+): (value: Value) => unknown {
+  if (typeof given === "function") return given;
+  const known = new Set(values.map(String));
+  for (const key of Object.keys(given)) {
+    if (!known.has(key)) throw new InputError({ field, value: key, allowed: [...known] });
+  }
+  return (value) => given[value];
+}
+
+/**
+ * A preference with additions to the utility of single values.
+ *
+ * @throws InputError for an unknown issue or value, or an addition that is not finite.
+ */
+export function increased<I extends Issues>(base: Preference<I>, increments: Increments<I>): Preference<I> {
+  const { agenda } = base;
+  const given = increments as Readonly<Record<string, Readonly<Record<string, number>>>>;
+  const columns = agenda.names.map((name) => new Float64Array(agenda.issues[name]?.length ?? 0));
+  for (const name in given) {
+    const issue = agenda.names.indexOf(name);
+    const column = columns[issue];
+    if (column === undefined) throw new InputError({ field: "adjust", value: name, allowed: agenda.names });
+    const values = (agenda.issues[name] ?? []).map(String);
+    for (const key in given[name]) {
+      const digit = values.indexOf(key);
+      if (digit < 0) throw new InputError({ field: `adjust.${name}`, value: key, allowed: values });
+      column[digit] = finite(`adjust.${name}.${key}`, given[name]?.[key]);
+    }
+  }
+  return changed(base, (whole) => {
+    if (whole instanceof AdditivePreference || whole instanceof SplitPreference)
+      return whole.plus(columns) as Preference<I>;
+    const bonus = new AdditivePreference(agenda, columns);
+    return new FunctionPreference(agenda, (index) => whole.at(index) + bonus.at(index));
+  });
+}
+
+/**
+ * What the values of each issue add to the utility, weights included: by position of the issue, then of the value. `null`
+ * for a preference that was not made as a sum over issues, by `additive` and `increased`.
+ */
+export function contributionsOf<I extends Issues>(preference: Preference<I>): readonly Float64Array[] | null {
+  return preference instanceof AdditivePreference ? preference.contributions() : null;
+}
+
+class AdditivePreference<I extends Issues> implements Preference<I> {
+  readonly agenda: Agenda<I>;
+  readonly #columns: readonly Float64Array[];
+  #table: UtilityTable | null = null;
+  #bounds: Bounds | null = null;
+
+  constructor(agenda: Agenda<I>, columns: readonly Float64Array[]) {
+    this.agenda = agenda;
+    this.#columns = columns;
+  }
+
+  plus(columns: readonly Float64Array[]): AdditivePreference<I> {
+    return new AdditivePreference(this.agenda, plus(this.#columns, columns));
+  }
+
+  contributions(): readonly Float64Array[] {
+    return this.#columns.map((column) => column.slice());
+  }
+
+  of(outcome: OutcomeOf<I>): number {
+    return this.at(indexIn(this.agenda, outcome));
+  }
+
+  at(index: number): number {
+    return this.#table === null
+      ? sumAt(this.agenda, this.#columns, index)
+      : (this.#table.values[index] as number);
+  }
+
+  table(): UtilityTable {
+    return (this.#table ??= new UtilityTable(this.#fill(), this.agenda));
+  }
+
+  bounds(): Bounds {
+    return (this.#bounds ??= checkedBounds(outlineOf(this.agenda, this.#columns)));
+  }
+
+  #fill(): Float64Array {
+    const sums = new Float64Array(this.agenda.size);
+    for (const [issue, column] of this.#columns.entries()) {
+      const digits = this.agenda.digits(issue);
+      for (let index = 0; index < sums.length; index++) {
+        sums[index] = (sums[index] as number) + (column[digits[index] as number] as number);
+      }
+    }
+    return sums;
+  }
+}
+
+function sumAt(agenda: Agenda, columns: readonly Float64Array[], index: number): number {
+  let sum = 0;
+  for (let issue = 0; issue < columns.length; issue++) {
+    sum += columns[issue]?.[agenda.digits(issue)[index] as number] as number;
+  }
+  return sum;
+}
+
+/** Bounds are sums too: of the values that a block has, and of the lowest or the highest of the other issues. */
+function outlineOf(agenda: Agenda, columns: readonly Float64Array[]): Bounds {
+  const { starts, settled } = blocksOf(agenda);
+  const bounds = (bound: (...values: number[]) => number): Float64Array => {
+    const level = columns.map((column, issue) =>
+      issue < settled ? column : new Float64Array(column.length).fill(bound(...column)),
+    );
+    return Float64Array.from(starts.subarray(0, -1), (start) => sumAt(agenda, level, start));
+  };
+  return {
+    lower: bounds(Math.min),
+    upper: bounds(Math.max),
+    fill(into, block) {
+      const start = starts[block] as number;
+      const end = starts[block + 1] as number;
+      for (let index = start; index < end; index++) into[index - start] = sumAt(agenda, columns, index);
+    },
+  };
+}

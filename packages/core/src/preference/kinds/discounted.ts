@@ -1,0 +1,100 @@
+import type { Agenda } from "../../agenda/agenda.ts";
+import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
+import { InputError } from "../../errors/input-error.ts";
+import { pow } from "../../numbers/math.ts";
+import type { Bounds } from "../bounds.ts";
+import type { Preference } from "../preference.ts";
+import { searchIn } from "../table-search.ts";
+import type { Allowed, Search } from "../search.ts";
+import type { UtilityTable } from "../utility-table.ts";
+
+/** When an agreement is reached. A turn at the table is one. */
+export interface Reached {
+  /** Round of the meeting, from 0. */
+  readonly round: number;
+  /** Day of the run, from 0. */
+  readonly day: number;
+  /** Share of the meeting's time used up, from 0 to 1. */
+  readonly time: number;
+}
+
+/** How an agreement loses worth with the time it takes. */
+export interface Discount {
+  /** What is left of its utility after one unit of time; above 0 and at most 1. */
+  readonly factor: number;
+  /** The unit: a round of the meeting, a day of the run, or the whole time of the meeting. */
+  readonly per: "round" | "day" | "time";
+}
+
+/**
+ * A preference for agreeing soon: an agreement reached after `n` units of time is worth factor^n times its utility, in
+ * round `n` from 0, on day `n` from 0, or at the relative time `n` from 0 to 1.
+ *
+ * At the table, utilities are what an agreement would be worth now. Texts that are signed already, and outcomes asked about
+ * away from the table, are not discounted, and neither are reservation values. A utility below 0 is multiplied
+ * as well, so a bad agreement hurts less when it comes late. A discount of a discounted preference multiplies with it.
+ *
+ * @throws InputError for a factor outside its range or an unknown unit.
+ */
+export function discounted<I extends Issues>(base: Preference<I>, discount: Discount): Preference<I> {
+  const { factor, per } = discount;
+  if (!(factor > 0 && factor <= 1)) {
+    const allowed = "a number above 0 and at most 1";
+    throw new InputError({ field: "discounted.factor", value: factor, allowed });
+  }
+  if (per !== "round" && per !== "day" && per !== "time") {
+    throw new InputError({ field: "discounted.per", value: per, allowed: ["round", "day", "time"] });
+  }
+  const share = (moment: Reached): number => pow(factor, moment[per]);
+  if (!(base instanceof Discounted)) return new Discounted(base, share);
+  const { whole, share: before } = base as Discounted<I>;
+  return new Discounted(whole, (moment) => before(moment) * share(moment));
+}
+
+/** The share of a preference's utilities that is left of an agreement reached at a moment; 1 when it is not discounted. */
+export function shareAt<I extends Issues>(preference: Preference<I>, moment: Reached): number {
+  return preference instanceof Discounted ? preference.share(moment) : 1;
+}
+
+/** A preference changed in its utilities, with the discount it has, if any. */
+export function changed<I extends Issues>(
+  base: Preference<I>,
+  change: (whole: Preference<I>) => Preference<I>,
+): Preference<I> {
+  if (!(base instanceof Discounted)) return change(base);
+  const { whole, share } = base as Discounted<I>;
+  return new Discounted(change(whole), share);
+}
+
+/** Answers as the whole preference does; whoever knows the moment asks for the share. */
+class Discounted<I extends Issues> implements Preference<I> {
+  readonly agenda: Agenda<I>;
+  readonly whole: Preference<I>;
+  readonly share: (moment: Reached) => number;
+
+  constructor(whole: Preference<I>, share: (moment: Reached) => number) {
+    this.agenda = whole.agenda;
+    this.whole = whole;
+    this.share = share;
+  }
+
+  of(outcome: OutcomeOf<I>): number {
+    return this.whole.of(outcome);
+  }
+
+  at(index: number): number {
+    return this.whole.at(index);
+  }
+
+  table(): UtilityTable {
+    return this.whole.table();
+  }
+
+  bounds(): Bounds {
+    return this.whole.bounds();
+  }
+
+  search(free: Allowed): Search {
+    return searchIn(this.whole, free);
+  }
+}

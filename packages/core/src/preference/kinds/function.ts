@@ -1,0 +1,114 @@
+import type { Agenda } from "../../agenda/agenda.ts";
+import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
+import { changed } from "./discounted.ts";
+import { assertEnumerated } from "../../agenda/enumerated.ts";
+import { finiteUtility, indexIn } from "../finite.ts";
+import type { Preference } from "../preference.ts";
+import { checkedBounds, boundsOf, type Bounds } from "../bounds.ts";
+import { blocksOf } from "../blocks.ts";
+import { UtilityTable } from "../utility-table.ts";
+
+/**
+ * Any function of the outcome.
+ *
+ * @throws InputError for an agenda too large to be listed, and, naming the outcome, when the function is asked for an outcome and answers with a number that is not finite.
+ */
+export function utility<I extends Issues>(
+  agenda: Agenda<I>,
+  worth: (outcome: OutcomeOf<I>) => number,
+): Preference<I> {
+  return new FunctionPreference(agenda, (index) => worth(agenda.outcome(index)));
+}
+
+/**
+ * A preference seen through a function of utility and outcome, such as a discount on texts expected to fail.
+ *
+ * @throws InputError when the function answers with a number that is not finite.
+ */
+export function reshaped<I extends Issues>(
+  base: Preference<I>,
+  shape: (utility: number, index: number) => number,
+): Preference<I> {
+  return changed(base, (whole) => {
+    const all = (): Float64Array => {
+      const { values } = whole.table();
+      const shaped = new Float64Array(values.length);
+      for (let index = 0; index < shaped.length; index++)
+        shaped[index] = shape(values[index] as number, index);
+      return shaped;
+    };
+    return new FunctionPreference(whole.agenda, (index) => shape(whole.at(index), index), all);
+  });
+}
+
+/** How a preference is worked out, by outcome number. */
+export interface Computation {
+  /** The utility of one outcome. */
+  at(index: number): number;
+  /** The utilities of all, in an array of the caller's own. */
+  all(): Float64Array;
+  /** What is known of them before; `null` or left out for nothing. */
+  readonly bounds?: (() => Bounds) | null;
+}
+
+/**
+ * A preference worked out by outcome number, in ways that must agree: `at` for one outcome, which a text in force is
+ * asked for every day, `all` for the whole table, and where it has one `bounds`, which spares a meeting on a large agenda
+ * most of the table.
+ *
+ * @throws InputError when a number asked for is not finite.
+ */
+export function computed<I extends Issues>(
+  agenda: Agenda<I>,
+  { at, all, bounds }: Computation,
+): Preference<I> {
+  return new FunctionPreference(agenda, at, all, bounds);
+}
+
+/** A preference given by a function of the outcome's number. */
+export class FunctionPreference<I extends Issues> implements Preference<I> {
+  readonly agenda: Agenda<I>;
+  readonly #worth: (index: number) => number;
+  readonly #all: () => Float64Array;
+  readonly #given: (() => Bounds) | null;
+  #table: UtilityTable | null = null;
+  #bounds: Bounds | null = null;
+
+  constructor(
+    agenda: Agenda<I>,
+    worth: (index: number) => number,
+    all?: () => Float64Array,
+    bounds: (() => Bounds) | null = null,
+  ) {
+    assertEnumerated("utility", agenda);
+    this.agenda = agenda;
+    this.#worth = worth;
+    this.#given = bounds;
+    this.#all = all ?? (() => Float64Array.from({ length: agenda.size }, (_, index) => worth(index)));
+  }
+
+  of(outcome: OutcomeOf<I>): number {
+    return this.at(indexIn(this.agenda, outcome));
+  }
+
+  at(index: number): number {
+    return this.#table === null
+      ? finiteUtility(this.agenda, index, this.#worth(index))
+      : (this.#table.values[index] as number);
+  }
+
+  table(): UtilityTable {
+    return (this.#table ??= new UtilityTable(this.#all(), this.agenda));
+  }
+
+  bounds(): Bounds {
+    return (this.#bounds ??= this.#boundsOnce());
+  }
+
+  /** Where nothing is known beforehand, or the table is small, they are read off the whole table. */
+  #boundsOnce(): Bounds {
+    const { settled } = blocksOf(this.agenda);
+    if (this.#given === null || settled === 0) return boundsOf(this.agenda, this.table());
+    return checkedBounds(this.#given());
+  }
+}

@@ -1,0 +1,117 @@
+import type { Agenda } from "../../agenda/agenda.ts";
+import type { Issues, Value } from "../../agenda/issues.ts";
+import { changed } from "./discounted.ts";
+import { InputError } from "../../errors/input-error.ts";
+import { computed } from "./function.ts";
+import { assertEnumerated } from "../../agenda/enumerated.ts";
+import type { Bounds } from "../bounds.ts";
+import { finite } from "../finite.ts";
+import type { Preference } from "../preference.ts";
+import { blocksOf } from "../blocks.ts";
+
+/** Something that values of several issues add together, over what each of them is worth. */
+export interface Interaction<I extends Issues = Issues> {
+  /** The outcomes it speaks of: for each issue named, a value or a list of values of which the outcome has one. */
+  readonly when: { readonly [K in keyof I]?: I[K][number] | readonly I[K][number][] };
+  /** What is added to their utility; below 0 it takes away. Finite. */
+  readonly adds: number;
+}
+
+/**
+ * A preference with interactions between issues: to the utility of an outcome is added what every interaction adds that speaks
+ * of it, in the order given. The base may be any preference; a discount stays a discount.
+ *
+ * @example withInteractions(base, [{ when: { price: 10, delivery: ["fast", "express"] }, adds: 0.2 }]);
+ * @throws InputError for an agenda too large to be listed, an interaction that names no issue, an unknown issue or value, or
+ *   an addition that is not finite.
+ */
+export function withInteractions<I extends Issues>(
+  base: Preference<I>,
+  interactions: readonly Interaction<I>[],
+): Preference<I> {
+  const { agenda } = base;
+  assertEnumerated("withInteractions", agenda);
+  const terms = interactions.map((each, at) => termOf(agenda as Agenda, each as Interaction, at));
+  const added = (utility: number, index: number): number => {
+    let sum = utility;
+    for (const term of terms) if (term.matches(index)) sum += term.adds;
+    return sum;
+  };
+  return changed(base, (whole) =>
+    computed(agenda, {
+      at: (index) => added(whole.at(index), index),
+      all: () => whole.table().values.map(added),
+      bounds: () => outlineOf(whole, terms, added),
+    }),
+  );
+}
+
+/** An interaction with the values it names marked by position, for each issue it names. */
+interface Term {
+  readonly adds: number;
+  readonly named: readonly {
+    readonly issue: number;
+    readonly digits: Uint32Array;
+    readonly marks: Uint8Array;
+  }[];
+  matches(index: number): boolean;
+}
+
+function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): Term {
+  const field = `interactions.${at}`;
+  const named = Object.entries(when).map(([name, given]) => {
+    const issue = agenda.names.indexOf(name);
+    if (issue < 0) throw new InputError({ field: `${field}.when`, value: name, allowed: agenda.names });
+    const values = agenda.issues[name] ?? [];
+    const marks = new Uint8Array(values.length);
+    const wanted = Array.isArray(given) ? (given as readonly Value[]) : [given as Value];
+    if (wanted.length === 0)
+      throw new InputError({ field: `${field}.when.${name}`, value: given, allowed: "at least one value" });
+    for (const value of wanted) {
+      const digit = values.indexOf(value);
+      if (digit < 0) {
+        throw new InputError({ field: `${field}.when.${name}`, value, allowed: values.map(String) });
+      }
+      marks[digit] = 1;
+    }
+    return { issue, digits: agenda.digits(issue), marks };
+  });
+  if (named.length === 0)
+    throw new InputError({ field: `${field}.when`, value: when, allowed: "at least one issue" });
+  return {
+    adds: finite(`${field}.adds`, adds),
+    named,
+    matches: (index) => named.every(({ digits, marks }) => marks[digits[index] as number] === 1),
+  };
+}
+
+/** Bounds of the base, with what is added all through a block, and with what may be added somewhere in it. */
+function outlineOf<I extends Issues>(
+  whole: Preference<I>,
+  terms: readonly Term[],
+  added: (utility: number, index: number) => number,
+): Bounds {
+  const { starts, settled } = blocksOf(whole.agenda);
+  const base = whole.bounds();
+  const bounds = (of: Float64Array, bound: (adds: number, none: number) => number): Float64Array =>
+    of.map((utility, block) => {
+      const start = starts[block] as number;
+      let sum = utility;
+      for (const { adds, named } of terms) {
+        const fixed = named.filter(({ issue }) => issue < settled);
+        if (fixed.some(({ digits, marks }) => marks[digits[start] as number] === 0)) continue;
+        sum += fixed.length === named.length ? adds : bound(adds, 0);
+      }
+      return sum;
+    });
+  return {
+    lower: bounds(base.lower, Math.min),
+    upper: bounds(base.upper, Math.max),
+    fill(into, block) {
+      base.fill(into, block);
+      const [start, end] = [starts[block] as number, starts[block + 1] as number];
+      for (let index = start; index < end; index++)
+        into[index - start] = added(into[index - start] as number, index);
+    },
+  };
+}

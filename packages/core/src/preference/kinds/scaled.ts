@@ -1,0 +1,26 @@
+import type { Preference } from "../preference.ts";
+import type { Bounds } from "../bounds.ts";
+import { UtilityTable } from "../utility-table.ts";
+
+/** A preference with all its utilities times a share, which is 0 or more. Worked out only as far as it is asked. */
+export function scaled(whole: Preference, share: number): Preference {
+  let table: UtilityTable | null = null;
+  const times = (values: Float64Array): Float64Array => values.map((value) => share * value);
+  return {
+    agenda: whole.agenda,
+    of: (outcome) => share * whole.of(outcome),
+    at: (index) => share * whole.at(index),
+    table: () => (table ??= new UtilityTable(times(whole.table().values), whole.agenda)),
+    bounds(): Bounds {
+      const { lower, upper, fill } = whole.bounds();
+      return {
+        lower: times(lower),
+        upper: times(upper),
+        fill(into, block) {
+          fill(into, block);
+          for (let at = 0; at < into.length; at++) into[at] = share * (into[at] as number);
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,66 @@
+import type { Agenda } from "../../agenda/agenda.ts";
+import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
+import { InputError } from "../../errors/input-error.ts";
+import { computed } from "./function.ts";
+import { assertEnumerated } from "../../agenda/enumerated.ts";
+import { finite, finiteUtility } from "../finite.ts";
+import type { Preference } from "../preference.ts";
+
+/** What one outcome is worth. */
+export interface OutcomeUtility<I extends Issues = Issues> {
+  /** An outcome of the agenda. */
+  readonly outcome: OutcomeOf<I>;
+  /** Its utility; finite. */
+  readonly utility: number;
+}
+
+/** Utilities of outcomes one by one, each at most once, in any order. */
+export interface UtilityList<I extends Issues = Issues> {
+  /** The outcomes with their utilities. */
+  readonly outcomes: readonly OutcomeUtility<I>[];
+  /** Utility of every outcome that is not in the list; left out, all must be. */
+  readonly otherwise?: number;
+}
+
+/**
+ * A preference as a table: the utilities of all outcomes in enumeration order, the first issue varying slowest, or a list of
+ * outcomes with their utilities. What is given is copied.
+ *
+ * @throws InputError for an agenda too large to be listed, utilities that are not as many as the outcomes, one that is not
+ *   finite, an outcome off the agenda, twice or, without `otherwise`, left out.
+ */
+export function tabulated<I extends Issues>(
+  agenda: Agenda<I>,
+  source: readonly number[] | Float64Array | UtilityList<I>,
+): Preference<I> {
+  assertEnumerated("tabulated", agenda);
+  const utilities = "outcomes" in source ? fromList(agenda, source) : Float64Array.from(source);
+  if (utilities.length !== agenda.size) {
+    const allowed = `${agenda.size} utilities, one for every outcome`;
+    throw new InputError({ field: "tabulated", value: utilities.length, allowed });
+  }
+  for (let index = 0; index < utilities.length; index++)
+    finiteUtility(agenda as Agenda, index, utilities[index]);
+  return computed(agenda, { at: (index) => utilities[index] as number, all: () => utilities });
+}
+
+function fromList<I extends Issues>(agenda: Agenda<I>, { outcomes, otherwise }: UtilityList<I>) {
+  const utilities = new Float64Array(agenda.size);
+  if (otherwise !== undefined) utilities.fill(finite("tabulated.otherwise", otherwise));
+  const given = new Uint8Array(agenda.size);
+  for (const [at, { outcome, utility }] of outcomes.entries()) {
+    const index = agenda.indexOf(outcome);
+    const field = `tabulated.outcomes.${at}.outcome`;
+    if (index < 0) throw new InputError({ field, value: outcome, allowed: "an outcome of the agenda" });
+    if (given[index] === 1)
+      throw new InputError({ field, value: outcome, allowed: "an outcome that is not in the list before" });
+    given[index] = 1;
+    utilities[index] = finiteUtility(agenda as Agenda, index, utility);
+  }
+  const missing = given.indexOf(0);
+  if (otherwise === undefined && missing >= 0) {
+    const allowed = `a number, since the list lacks ${JSON.stringify(agenda.outcome(missing))}`;
+    throw new InputError({ field: "tabulated.otherwise", value: otherwise, allowed });
+  }
+  return utilities;
+}

@@ -1,0 +1,43 @@
+import type { Wanted } from "./wanted.ts";
+import type { SplitSums } from "./split-sums.ts";
+import { firstAllowed } from "./first-allowed.ts";
+
+/**
+ * Number of the outcome with the smallest sum of at least a threshold, or -1; of equal sums the lower number. One pass up the
+ * first half and down the second; only where what it finds is not free, one by one from there.
+ *
+ * @throws InputError when too many outcomes in a row are not free.
+ */
+export function leastSum(sums: SplitSums, wanted: Wanted): number {
+  const { first, second } = sums;
+  const { threshold, share, isAllowed } = wanted;
+  if (Number.isNaN(threshold)) return -1;
+  const [heights, numbers] = [first.sums, first.numbers];
+  const steps = second.sums;
+  let place = steps.length;
+  let [least, found, from] = [Number.POSITIVE_INFINITY, -1, 0];
+  for (let at = 0; at < heights.length; at++) {
+    const height = heights[at] as number;
+    while (place > 0 && share * (height + (steps[place - 1] as number)) >= threshold) place -= 1;
+    if (place === steps.length) continue;
+    const sum = share * (height + (steps[place] as number));
+    const lower = found < 0 || (numbers[at] as number) < (numbers[found] as number);
+    if (place === 0 && sum > least) break;
+    if (sum < least || (sum === least && lower)) [least, found, from] = [sum, at, place];
+  }
+  if (found < 0) return -1;
+  const index = (numbers[found] as number) * steps.length + lowestNumber(sums, found, from, share);
+  return isAllowed === null || isAllowed(index) ? index : firstAllowed(sums, { threshold, share, isAllowed });
+}
+
+/** Rounding may make sums equal whose second sums are not: of all those the lowest number. */
+function lowestNumber({ first, second }: SplitSums, at: number, from: number, share: number): number {
+  const height = first.sums[at] as number;
+  const sum = share * (height + (second.sums[from] as number));
+  let lowest = second.numbers[from] as number;
+  for (let place = from + 1; place < second.sums.length; place++) {
+    if (share * (height + (second.sums[place] as number)) !== sum) break;
+    lowest = Math.min(lowest, second.numbers[place] as number);
+  }
+  return lowest;
+}

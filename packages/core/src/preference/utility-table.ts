@@ -1,0 +1,131 @@
+import type { Agenda } from "../agenda/agenda.ts";
+import { nearer } from "./nearer.ts";
+import { finiteUtility } from "./finite.ts";
+
+/** Scans of a table before sorting it once pays. */
+const SCANS_BEFORE_SORTING = 12;
+
+/** Which outcomes count: 1 where an outcome may be used; `null` when all may. */
+export type Mask = Uint8Array | null;
+
+/** The utilities of all outcomes of an agenda, by outcome number, and the questions strategies ask of them. */
+export class UtilityTable {
+  /** Utility by outcome number. */
+  readonly values: Float64Array;
+  /** Lowest utility of all outcomes. */
+  readonly lowest: number;
+  readonly #highest: number;
+  #scans = 0;
+  #ascending: Uint32Array | null = null;
+
+  /** @throws InputError for a utility that is not finite; it names the outcome where the agenda is given. */
+  constructor(values: Float64Array, agenda: Agenda | null = null) {
+    let lowest = Number.POSITIVE_INFINITY;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as number;
+      if (value < lowest) lowest = value;
+      if (value > highest) highest = value;
+      if (!Number.isFinite(value)) finiteUtility(agenda, index, value);
+    }
+    this.values = values;
+    this.lowest = lowest;
+    this.#highest = highest;
+  }
+
+  /** Highest utility among the outcomes that count; NaN when none does. */
+  highest(mask: Mask): number {
+    if (mask === null) return this.#highest;
+    const { values } = this;
+    let highest = Number.NEGATIVE_INFINITY;
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index] as number;
+      if (value > highest && mask[index] === 1) highest = value;
+    }
+    return highest === Number.NEGATIVE_INFINITY ? Number.NaN : highest;
+  }
+
+  /**
+   * Number of the outcome with the smallest utility of at least `threshold`, or -1. Utilities count times `share`, which is
+   * 0 or more: what is left of them.
+   */
+  lowestAtLeast(threshold: number, mask: Mask, share = 1): number {
+    if (Number.isNaN(threshold)) return -1;
+    if (this.#sortsLater()) return this.#scan(threshold, mask, share);
+    const order = this.ascending();
+    const from = this.#firstAtLeast(threshold, share);
+    for (let at = from; at < order.length; at++) {
+      const index = order[at] as number;
+      if (mask === null || mask[index] === 1) return share === 1 ? index : this.#firstEqual(at, mask, share);
+    }
+    return -1;
+  }
+
+  /**
+   * Number of the outcome whose utility is nearest to one, or -1 when none counts; of outcomes as near as each other the
+   * lower number. Utilities count times `share`.
+   */
+  nearest(utility: number, mask: Mask, share = 1): number {
+    const above = this.lowestAtLeast(utility, mask, share);
+    const { values } = this;
+    let [below, highest] = [-1, Number.NEGATIVE_INFINITY];
+    for (let index = 0; index < values.length; index++) {
+      const value = share * (values[index] as number);
+      if (value <= utility && (below < 0 || value > highest) && (mask === null || mask[index] === 1))
+        [below, highest] = [index, value];
+    }
+    return nearer(utility, below, above, (index) => share * (values[index] as number));
+  }
+
+  /** Outcome numbers from the lowest utility to the highest; equal utilities in enumeration order. */
+  ascending(): Uint32Array {
+    if (this.#ascending === null) {
+      const { values } = this;
+      const order = Uint32Array.from({ length: values.length }, (_, index) => index);
+      this.#ascending = order.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
+    }
+    return this.#ascending;
+  }
+
+  #sortsLater(): boolean {
+    return this.#ascending === null && ++this.#scans <= SCANS_BEFORE_SORTING;
+  }
+
+  /** Of the outcomes that are worth as much as the one at a place in the order, once rounded, the lowest number. */
+  #firstEqual(place: number, mask: Mask, share: number): number {
+    const order = this.ascending();
+    let first = order[place] as number;
+    const worth = share * (this.values[first] as number);
+    for (let at = place + 1; at < order.length; at++) {
+      const index = order[at] as number;
+      if (share * (this.values[index] as number) !== worth) break;
+      if (index < first && (mask === null || mask[index] === 1)) first = index;
+    }
+    return first;
+  }
+
+  #scan(threshold: number, mask: Mask, share: number): number {
+    let found = -1;
+    let lowest = Number.POSITIVE_INFINITY;
+    for (let index = 0; index < this.values.length; index++) {
+      const value = share * (this.values[index] as number);
+      if (value >= threshold && value < lowest && (mask === null || mask[index] === 1)) {
+        lowest = value;
+        found = index;
+      }
+    }
+    return found;
+  }
+
+  #firstAtLeast(threshold: number, share: number): number {
+    const order = this.ascending();
+    let low = 0;
+    let high = order.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (share * (this.values[order[middle] as number] as number) < threshold) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

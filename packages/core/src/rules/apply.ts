@@ -1,0 +1,175 @@
+import type { SimulationEvent } from "../world/event/event.ts";
+import { amend, supersede, themselves } from "./amend.ts";
+import { frozen } from "../data/frozen.ts";
+import { rememberAll } from "./memory.ts";
+import type { Step } from "../protocols/protocol.ts";
+import type { Rules } from "./rules.ts";
+import type { Text } from "../world/text.ts";
+import type { Invitation, World } from "../world/world.ts";
+
+/**
+ * What an event does to the world: an immer recipe, so it edits the draft it is given. Folding it over a log gives
+ * the final world.
+ */
+export function apply(rules: Rules, world: World, event: SimulationEvent): void {
+  change(rules, world, event);
+  rememberAll(rules, world, event);
+}
+
+function change(rules: Rules, world: World, event: SimulationEvent): void {
+  switch (event.type) {
+    case "start":
+      world.seed = event.seed;
+      world.run = event.run;
+      world.parameters = event.parameters;
+      return;
+    case "day":
+      world.day = event.day;
+      return;
+    case "input":
+      world.inputs[event.input] = event.value;
+      return;
+    case "quantity":
+      world.quantities[event.quantity] = event.value;
+      return;
+    case "invite": {
+      const { table, by, seats, day, on } = event;
+      const invitation = { table, by, seats: [...seats], sentDay: day, day: on, coming: [by] };
+      world.invitations = frozen([...themselves(world.invitations), invitation]);
+      return;
+    }
+    case "attend":
+      world.invitations = frozen(
+        themselves(world.invitations).map((invitation) =>
+          invitation.table === event.table
+            ? { ...invitation, coming: [...invitation.coming, event.by] }
+            : invitation,
+        ),
+      );
+      return;
+    case "decline":
+      keepInvitations(world, ({ table }) => table !== event.table);
+      return;
+    case "open":
+      return openMeeting(rules, world, event.table, event.seats, event.text);
+    case "offer": {
+      const { by, table, round, outcome } = event;
+      world.tables[table]?.meeting?.offers.push(Object.freeze({ by, round, outcome }));
+      return advance(rules, world, table, event);
+    }
+    case "accept":
+    case "object":
+    case "vote":
+      return advance(rules, world, event.table, event);
+    case "breach": {
+      const meeting = event.table === null ? null : (world.tables[event.table]?.meeting ?? null);
+      if (meeting === null || event.table === null || !meeting.seats.includes(event.by)) return;
+      meeting.breaches[event.by] = (meeting.breaches[event.by] ?? 0) + 1;
+      return advance(rules, world, event.table, { type: "breach", by: event.by });
+    }
+    case "leave":
+      part(rules, world, event.table, [event.by]);
+      return;
+    case "move":
+      return;
+    case "adjourn":
+      return close(world, event.table);
+    case "sign": {
+      const { day, table, text: id, outcome, signatories, awaits, lapsesAfter } = event;
+      if (!part(rules, world, table, signatories)) close(world, table);
+      supersede(world, "pending", { table, day, parties: [...signatories, ...awaits] });
+      const text: Text = {
+        id,
+        table,
+        outcome,
+        signatories: [...signatories],
+        parties: [...signatories, ...awaits],
+        awaits: [...awaits],
+        signedDay: day,
+        lapsesAfter,
+        status: "pending",
+        forceDay: null,
+        expiresDay: null,
+        endDay: null,
+      };
+      world.texts = frozen([...themselves(world.texts), text]);
+      return;
+    }
+    case "ratify":
+      return amend(world, event.text, (text) => ({ awaits: text.awaits.filter((id) => id !== event.by) }));
+    case "force": {
+      const text = world.texts.find(({ id }) => id === event.text);
+      if (text !== undefined)
+        supersede(world, "in force", { table: text.table, parties: text.parties, day: event.day });
+      return amend(world, event.text, () => ({
+        status: "in force",
+        forceDay: event.day,
+        expiresDay: event.expires,
+      }));
+    }
+    case "renew":
+      return amend(world, event.text, () => ({ expiresDay: event.expires }));
+    case "refuse":
+      return amend(world, event.text, () => ({ status: "refused", endDay: event.day }));
+    case "lapse":
+      return amend(world, event.text, () => ({ status: "lapsed", endDay: event.day }));
+    case "expire":
+      return amend(world, event.text, () => ({ status: "expired", endDay: event.day }));
+    case "collapse":
+      return amend(world, event.text, () => ({ status: "collapsed", endDay: event.day }));
+    case "end":
+      world.ended = event.because;
+      return;
+    default:
+      event satisfies never;
+  }
+}
+
+function openMeeting(
+  rules: Rules,
+  world: World,
+  table: string,
+  seats: readonly string[],
+  textId: string | null,
+): void {
+  const state = world.tables[table];
+  if (state === undefined) return;
+  const text = textId === null ? undefined : world.texts.find(({ id }) => id === textId);
+  const maker = text?.signatories.find((id) => seats.includes(id));
+  const signed =
+    text === undefined || maker === undefined
+      ? null
+      : { offer: { by: maker, round: -1, outcome: text.outcome }, by: text.signatories };
+  keepInvitations(world, (each) => each.table !== table || each.day > world.day);
+  state.meetings += 1;
+  state.lastMet = world.day;
+  state.meeting = {
+    seats: [...seats],
+    bargaining: rules.table(table).protocol.open(seats, signed),
+    offers: signed === null ? [] : [signed.offer],
+    breaches: {},
+  };
+}
+
+function advance(rules: Rules, world: World, table: string, step: Step): void {
+  const meeting = world.tables[table]?.meeting;
+  if (meeting) rules.table(table).protocol.advance(meeting.bargaining, meeting.seats, step);
+}
+
+/** Some of the seated are done; tells whether the others go on. */
+function part(rules: Rules, world: World, table: string, leaving: readonly string[]): boolean {
+  const meeting = world.tables[table]?.meeting;
+  if (!meeting) return false;
+  const rest = rules.table(table).protocol.goOn?.(meeting.bargaining, meeting.seats, leaving) ?? null;
+  if (rest !== null) meeting.seats = [...rest];
+  return rest !== null;
+}
+
+function close(world: World, table: string): void {
+  const state = world.tables[table];
+  if (state) state.meeting = null;
+}
+
+function keepInvitations(world: World, stays: (invitation: Invitation) => boolean): void {
+  world.invitations = frozen(themselves(world.invitations).filter(stays));
+}

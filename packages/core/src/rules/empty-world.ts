@@ -1,0 +1,29 @@
+import type { Rules } from "./rules.ts";
+import type { TableState, World } from "../world/world.ts";
+
+/** The world before the first event. */
+export function emptyWorld({ scenario: { definition }, tables, neutral, memories }: Rules): World {
+  return {
+    scenario: definition.name,
+    seed: "",
+    run: 0,
+    day: 0,
+    parameters: {},
+    inputs: byName({}),
+    quantities: byName(neutral),
+    inner: byName(memories),
+    tables: byName(Object.fromEntries(tables.map(({ name }) => [name, unmet()]))),
+    invitations: [],
+    texts: [],
+    ended: null,
+  };
+}
+
+/** Records without a prototype are the fastest to read by names that are not known beforehand. */
+function byName<T>(entries: Readonly<Record<string, T>>): Record<string, T> {
+  return Object.assign(Object.create(null) as Record<string, T>, entries);
+}
+
+function unmet(): TableState {
+  return { meetings: 0, lastMet: null, meeting: null };
+}

@@ -1,0 +1,46 @@
+import { Scenario } from "../scenario/scenario.ts";
+import type { Mechanism } from "../scenario/mechanism.ts";
+import type { Agent } from "../agent/agent.ts";
+import type { EventType, SimulationEvent } from "../world/event/event.ts";
+import type { Changes, Quantity, Trigger } from "../scenario/mechanism.ts";
+import type { RunView } from "../scenario/row.ts";
+import type { WorldView } from "../world/view.ts";
+
+/** Who has to do with events of one kind. */
+export interface Handlers {
+  /** The kind of event. */
+  readonly type: EventType;
+  /** Agents with a recipe for it. */
+  readonly rememberers: readonly Agent[];
+  /** Mechanisms that are switched on and react to it. */
+  readonly reacting: readonly Reacting[];
+  /** What the row makes of it; `null` for nothing. */
+  readonly take: ((columns: object, event: SimulationEvent, moment: RunView) => void) | null;
+}
+
+/** What a mechanism does when an event of one kind has happened. */
+export interface Reacting {
+  /** Name of the mechanism. */
+  readonly mechanism: string;
+  /** The quantities it owns. */
+  readonly quantities: ReadonlyMap<string, Quantity>;
+  /** What it does. */
+  readonly reaction: (view: WorldView, event: SimulationEvent) => Changes;
+}
+
+/** Looks for everybody who has to do with events of one kind. */
+export function handlersOf(
+  type: EventType,
+  { agents, row }: Pick<Scenario["definition"], "agents" | "row">,
+  mechanisms: readonly Mechanism[],
+): Handlers {
+  const take = (row.on[type] ?? null) as Handlers["take"];
+  const rememberers = agents.filter(({ on }) => on[type] !== undefined);
+  const reacting = mechanisms.flatMap(({ id, quantities, on }): readonly Reacting[] => {
+    const reaction = Object.hasOwn(on, type) ? on[type as Trigger] : undefined;
+    if (reaction === undefined) return [];
+    const own = new Map(Object.entries(quantities));
+    return [{ mechanism: id, quantities: own, reaction: reaction as Reacting["reaction"] }];
+  });
+  return { type, rememberers, reacting, take };
+}

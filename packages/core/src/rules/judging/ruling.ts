@@ -1,0 +1,29 @@
+import type { Action } from "../../agent/action.ts";
+import type { BreachEvent, Rule } from "../../world/event/meeting.ts";
+import type { AnyTurn } from "../../agent/any-turn.ts";
+import type { Rules } from "../rules.ts";
+import type { World } from "../../world/world.ts";
+
+/** What judging needs at hand, and how a breach is written down. */
+export class Ruling {
+  readonly rules: Rules;
+  readonly world: World;
+  readonly by: string;
+  readonly table: string | null;
+
+  constructor(rules: Rules, world: World, question: AnyTurn) {
+    this.rules = rules;
+    this.world = world;
+    this.by = question.agent;
+    this.table = question.kind === "bargain" ? question.table : null;
+  }
+
+  breach(rule: Rule, because: string, action: unknown, lines: readonly string[] = []): BreachEvent {
+    const { by, table, world } = this;
+    return { type: "breach", day: world.day, by, table, rule, lines, because, action };
+  }
+
+  misfit(action: Action): BreachEvent {
+    return this.breach("not-an-action", `"${action.type}" is no answer to this question`, action);
+  }
+}

@@ -1,0 +1,57 @@
+import type { Agenda } from "../agenda/agenda.ts";
+import type { Agent } from "../agent/agent.ts";
+import type { Crossing, RedLine } from "../world/red-line.ts";
+import type { Allowed } from "../preference/search.ts";
+import type { WorldView } from "../world/view.ts";
+
+/** A line of one holder. */
+interface HeldLine {
+  readonly holder: string;
+  readonly line: RedLine;
+}
+
+/** All red lines that speak of a table whose agenda is too large to be listed: an outcome is looked at when asked about. */
+export class LazyLineBook {
+  readonly #agenda: Agenda;
+  readonly #lines: readonly HeldLine[];
+  readonly #rules = new Map<string, (index: number) => boolean>();
+
+  constructor(agenda: Agenda, agents: readonly Agent[]) {
+    this.#agenda = agenda;
+    this.#lines = agents.flatMap(({ id, redLines }) => redLines.map((line) => ({ holder: id, line })));
+  }
+
+  /** Every line in force now, of any agent, that an outcome crosses. */
+  crossings(index: number, view: () => WorldView): readonly Crossing[] {
+    if (index < 0 || this.#lines.length === 0) return [];
+    const outcome = this.#agenda.outcome(index);
+    return this.#lines
+      .filter(({ line }) => binds(line, view) && line.forbids(outcome))
+      .map(({ holder, line }) => ({ line: line.id, holder }));
+  }
+
+  /** Which outcomes cross no line of the agent's in force now: `null` for all, and else always the same rule. */
+  allowed(agent: string, view: () => WorldView): Allowed {
+    const binding: RedLine[] = [];
+    let key = agent;
+    for (const [at, { holder, line }] of this.#lines.entries()) {
+      if (holder !== agent || !binds(line, view)) continue;
+      binding.push(line);
+      key = `${at},${key}`;
+    }
+    if (binding.length === 0) return null;
+    let rule = this.#rules.get(key);
+    if (rule === undefined) {
+      rule = (index) => {
+        const outcome = this.#agenda.outcome(index);
+        return !binding.some((line) => line.forbids(outcome));
+      };
+      this.#rules.set(key, rule);
+    }
+    return rule;
+  }
+}
+
+function binds(line: RedLine, view: () => WorldView): boolean {
+  return line.binds === undefined || line.binds(view());
+}

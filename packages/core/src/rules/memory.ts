@@ -1,0 +1,77 @@
+import { isDraft, original } from "immer";
+import type { Agent } from "../agent/agent.ts";
+import { agentError } from "../errors/agent-error.ts";
+import { frozen } from "../data/frozen.ts";
+import type { EventType, SimulationEvent } from "../world/event/event.ts";
+import type { Rules } from "./rules.ts";
+import type { Inner, World } from "../world/world.ts";
+
+/** Lets the agents who may see an event change what they keep in mind, each by its own recipe. */
+export function rememberAll(rules: Rules, world: World, event: SimulationEvent): void {
+  const { rememberers } = rules.handlers(event.type);
+  if (rememberers.length === 0) return;
+  frozen(event);
+  for (const agent of rememberers) {
+    if (sees(rules, world, agent, event)) remember(rules, world, agent, event);
+  }
+}
+
+/** What parties do at a table is seen by the seated only; hidden quantities by those who may. */
+function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
+  switch (event.type) {
+    case "quantity":
+      return rules.knowledge.hidden(agent.id)?.has(event.quantity) !== true;
+    case "offer":
+    case "accept":
+    case "object":
+    case "vote":
+    case "breach":
+      if (event.table === null) return event.by === agent.id;
+      return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
+    default:
+      return true;
+  }
+}
+
+function remember(
+  rules: Rules,
+  world: World,
+  agent: Agent,
+  event: SimulationEvent & { type: EventType },
+): void {
+  const recipe = agent.on[event.type] as
+    ((inner: World["inner"][string], event: SimulationEvent) => void) | undefined;
+  const seen =
+    event.type === "start"
+      ? { ...event, parameters: rules.knowledge.known(agent.id, event.parameters) }
+      : event;
+  try {
+    if (recipe === undefined) return;
+    const kept = world.inner[agent.id] ?? {};
+    const before = isDraft(kept) ? (original(kept) as Inner) : kept;
+    const inner = copied(before);
+    recipe(inner, seen);
+    if (!isSame(before, inner)) world.inner[agent.id] = frozen(inner);
+  } catch (cause) {
+    const table = "table" in event ? event.table : null;
+    throw agentError({ agent: agent.id, table, day: event.day }, cause);
+  }
+}
+
+/** A copy to edit; flat data, which is most of what agents keep in mind, is copied the quick way. */
+function copied(inner: Inner): Inner {
+  for (const key in inner)
+    if (typeof inner[key] === "object" && inner[key] !== null) return structuredClone(inner);
+  return { ...inner };
+}
+
+/** Most events leave what an agent keeps in mind as it was. */
+function isSame(before: Inner, after: Inner): boolean {
+  let more = 0;
+  for (const key in after) {
+    if (!Object.hasOwn(before, key) || !Object.is(before[key], after[key])) return false;
+    more += 1;
+  }
+  for (const _ in before) more -= 1;
+  return more === 0;
+}

@@ -1,0 +1,49 @@
+import type { Input } from "../scenario/input.ts";
+import type { Parameter } from "../world/parameter.ts";
+import { nameOf } from "../numbers/random.ts";
+import type { Table } from "../scenario/table.ts";
+
+/** A table by name, with the days on which it is given to meet. */
+export interface PreparedTable {
+  readonly name: string;
+  readonly table: Table;
+  readonly meets: readonly number[];
+}
+
+/** An input, those it may read itself, and the name of its stream. */
+export interface PreparedInput {
+  readonly id: string;
+  readonly input: Input;
+  readonly earlier: readonly string[];
+  readonly stream: string;
+}
+
+/** A parameter, the value it is fixed at, if any, and the name of its stream. */
+export interface PreparedParameter {
+  readonly parameter: Parameter;
+  readonly given: number | undefined;
+  readonly stream: string;
+}
+
+/** Tables, in their order. */
+export function preparedTables(tables: Readonly<Record<string, Table>>): readonly PreparedTable[] {
+  return Object.entries(tables).map(([name, table]) => ({ name, table, meets: table.meets ?? [] }));
+}
+
+/** Inputs, in their order: each may read those before it. */
+export function preparedInputs(inputs: Readonly<Record<string, Input>>): readonly PreparedInput[] {
+  const ids = Object.keys(inputs);
+  return ids.map((id, at) => {
+    return { id, input: inputs[id] as Input, earlier: ids.slice(0, at), stream: nameOf("input", id) };
+  });
+}
+
+/** Parameters, some of them fixed by id. */
+export function preparedParameters(
+  parameters: readonly Parameter[],
+  fixed: Readonly<Partial<Record<string, number>>>,
+): readonly PreparedParameter[] {
+  return parameters.map((parameter) => {
+    return { parameter, given: fixed[parameter.id], stream: nameOf("parameter", parameter.id) };
+  });
+}

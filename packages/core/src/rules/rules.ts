@@ -1,0 +1,170 @@
+import type { Agent } from "../agent/agent.ts";
+import { InputError } from "../errors/input-error.ts";
+import { handlersOf, type Handlers } from "./handlers.ts";
+import type { EventOf, EventType } from "../world/event/event.ts";
+import { frozen } from "../data/frozen.ts";
+import { Knowledge } from "./knowledge.ts";
+import { LazyLineBook } from "./lazy-red-line-index.ts";
+import { LineBook } from "./red-line-index.ts";
+import { isEnumerated } from "../agenda/enumerated.ts";
+import type { Crossing } from "../world/red-line.ts";
+import type { Scenario } from "../scenario/scenario.ts";
+import type { Table } from "../scenario/table.ts";
+import { likeliestOf, type Drawn } from "../world/parameter.ts";
+import {
+  preparedInputs,
+  preparedParameters,
+  preparedTables,
+  type PreparedInput,
+  type PreparedParameter,
+  type PreparedTable,
+} from "./prepared.ts";
+import { dateOf, SeenWorld } from "../world/seen-world.ts";
+import type { WorldView } from "../world/view.ts";
+import type { Allowed } from "../preference/search.ts";
+import type { Mechanism } from "../scenario/mechanism.ts";
+import type { Inner, World } from "../world/world.ts";
+
+/**
+ * A scenario prepared for running: agents by id, switched mechanisms, and red lines as masks over outcome numbers.
+ * Made once per scenario and shared by all its runs.
+ */
+export class Rules {
+  /** The scenario. */
+  readonly scenario: Scenario;
+  /** Midnight of day 0, in milliseconds since 1970. */
+  readonly start: number;
+  /** Mechanisms that are switched on. This is the only place where the switch is read. */
+  readonly mechanisms: readonly Mechanism[];
+  /** Tables by name, in the order in which they meet. */
+  readonly tables: readonly PreparedTable[];
+  /** Ids of the agents, in the order in which they act. */
+  readonly agents: readonly string[];
+  /** Inputs in the order in which they are read. */
+  readonly inputs: readonly PreparedInput[];
+  /** The likeliest value of every parameter, by id. */
+  readonly likeliest: Drawn;
+  /** Parameters in the order in which they are drawn. */
+  readonly parameters: readonly PreparedParameter[];
+  /** Quantities by id as they are before the first event. */
+  readonly neutral: Readonly<Record<string, number>>;
+  /** What each agent keeps in mind at the start, by id, frozen. */
+  readonly memories: Readonly<Record<string, Inner>>;
+  /** Who can see what. */
+  readonly knowledge: Knowledge;
+  readonly #agents: ReadonlyMap<string, Agent>;
+  readonly #tables: ReadonlyMap<string, Table>;
+  readonly #handlers = new Map<EventType, Handlers>();
+  readonly #dayEvents: EventOf<"day">[] = [];
+  #latest: Handlers | null = null;
+  readonly #indexes = new Map<string, LineBook | LazyLineBook>();
+  #viewed: { readonly world: World; readonly view: WorldView } | null = null;
+
+  constructor(scenario: Scenario) {
+    const {
+      start,
+      mechanisms = [],
+      without = [],
+      parameters = [],
+      agents,
+      tables,
+      inputs = {},
+      fixed = {},
+    } = scenario.definition;
+    this.scenario = scenario;
+    this.start = Date.parse(start);
+    this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
+    this.tables = preparedTables(tables);
+    this.agents = agents.map(({ id }) => id);
+    this.inputs = preparedInputs(inputs);
+    this.likeliest = likeliestOf(parameters);
+    this.parameters = preparedParameters(parameters, fixed === "mode" ? this.likeliest : fixed);
+    this.neutral = Object.fromEntries(
+      mechanisms.flatMap(({ quantities }) =>
+        Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral]),
+      ),
+    );
+    this.memories = Object.fromEntries(agents.map(({ id, inner }) => [id, frozen(structuredClone(inner))]));
+    this.knowledge = new Knowledge(mechanisms, parameters);
+    this.#agents = new Map(agents.map((agent) => [agent.id, agent]));
+    this.#tables = new Map(Object.entries(tables));
+  }
+
+  /** The agent of that id. */
+  agent(id: string): Agent {
+    const agent = this.#agents.get(id);
+    if (agent === undefined)
+      throw new InputError({ field: "agent", value: id, allowed: [...this.#agents.keys()] });
+    return agent;
+  }
+
+  /** Who has to do with that kind of event. Mostly it is the kind that was asked for last. */
+  handlers(type: EventType): Handlers {
+    if (this.#latest?.type !== type) {
+      const known = this.#handlers.get(type);
+      this.#latest = known ?? handlersOf(type, this.scenario.definition, this.mechanisms);
+      if (known === undefined) this.#handlers.set(type, this.#latest);
+    }
+    return this.#latest;
+  }
+
+  /** The table of that name. */
+  table(name: string): Table {
+    const table = this.#tables.get(name);
+    if (table === undefined)
+      throw new InputError({ field: "table", value: name, allowed: [...this.#tables.keys()] });
+    return table;
+  }
+
+  /** The event that a day begins with, the same in every run. */
+  dayEvent(day: number): EventOf<"day"> {
+    return (this.#dayEvents[day] ??= Object.freeze({ type: "day", day, date: dateOf(this.start, day) }));
+  }
+
+  /** What of the world is public. */
+  view(world: World): WorldView {
+    if (this.#viewed?.world !== world) {
+      this.#viewed = { world, view: new SeenWorld({ world, start: this.start }) };
+    }
+    return this.#viewed.view;
+  }
+
+  /** Every red line in force now, of any agent, that an outcome crosses. */
+  crossings(table: string, index: number, world: World): readonly Crossing[] {
+    return this.#redLines(table).crossings(index, () => this.view(world));
+  }
+
+  /** Ids of one agent's red lines in force now that an outcome crosses. */
+  crossedBy(agent: string, table: string, index: number, world: World): readonly string[] {
+    const crossings = this.crossings(table, index, world);
+    return crossings.flatMap(({ holder, line }) => (holder === agent ? [line] : []));
+  }
+
+  /** Outcomes of a table that cross no red line of the agent's in force now. */
+  allowed(agent: string, table: string, world: World): Allowed {
+    return this.#redLines(table).allowed(agent, () => this.view(world));
+  }
+
+  #redLines(table: string): LineBook | LazyLineBook {
+    let book = this.#indexes.get(table);
+    if (book === undefined) {
+      const { agenda } = this.table(table);
+      const Book = isEnumerated(agenda) ? LineBook : LazyLineBook;
+      book = new Book(agenda, this.scenario.definition.agents);
+      this.#indexes.set(table, book);
+    }
+    return book;
+  }
+}
+
+const prepared = new WeakMap<Scenario, Rules>();
+
+/** The rules of a scenario, prepared on first use. */
+export function rulesOf(scenario: Scenario): Rules {
+  let rules = prepared.get(scenario);
+  if (rules === undefined) {
+    rules = new Rules(scenario);
+    prepared.set(scenario, rules);
+  }
+  return rules;
+}

@@ -1,0 +1,86 @@
+import { InputError } from "../errors/input-error.ts";
+import { draw } from "../world/parameter.ts";
+import { firstOf } from "../numbers/random.ts";
+import type { PreparedTable } from "../rules/prepared.ts";
+import { seatsOf } from "../scenario/table.ts";
+import type { RunContext, Steps } from "./run-context.ts";
+import { readersOf, type InputReader } from "./inputs.ts";
+import { hold } from "./meeting.ts";
+import { react } from "./reactions.ts";
+import { keeping, ratification } from "./texts.ts";
+
+const NOBODY: readonly string[] = [];
+
+/** The whole run, day by day: inputs, inner states, invitations, meetings, moves, ratification and keeping. */
+export function* unfold(context: RunContext): Steps {
+  const { definition } = context.rules.scenario;
+  const { seed, run } = context.identity;
+  const parameters = context.outside.parameters(() => drawAll(context));
+  context.happen({ type: "start", day: 0, scenario: definition.name, seed: String(seed), run, parameters });
+  const readers = readersOf(context);
+  for (let day = 0; day <= definition.days; day++) {
+    beginDay(context, readers, day);
+    if (context.world.invitations.length > 0) yield* invitations(context);
+    for (const table of context.rules.tables) {
+      const { name } = table;
+      const seats = comingTo(context, name) ?? calendarSeats(context, table);
+      if (seats.length >= 2) yield* hold(context, name, seats);
+    }
+    for (const id of context.rules.agents) {
+      const question = context.standpoint(id).acting();
+      if (context.answered(question) === null) yield* context.ask(question);
+    }
+    if (context.world.texts.length > 0) yield* ratification(context);
+    if (context.world.texts.length > 0) yield* keeping(context);
+  }
+  context.happen({ type: "end", day: definition.days, because: "the horizon is reached" });
+}
+
+/** The day, the inputs of the day, and what the mechanisms make of both. */
+function beginDay(context: RunContext, readers: readonly InputReader[], day: number): void {
+  const dawn = context.rules.dayEvent(day);
+  context.note(dawn);
+  for (const reader of readers) reader.read();
+  react(context, dawn);
+}
+
+function drawAll({ rules, identity: { seed, run } }: RunContext): Record<string, number> {
+  const drawn: Record<string, number> = { ...rules.likeliest };
+  for (const { parameter, given, stream } of rules.parameters) {
+    drawn[parameter.id] = given ?? draw(parameter, firstOf(seed, run, stream));
+  }
+  return drawn;
+}
+
+function* invitations(context: RunContext): Steps {
+  for (const { table, seats } of [...context.world.invitations]) {
+    for (const seat of seats) {
+      const invitation = context.world.invitations.find((each) => each.table === table);
+      if (invitation === undefined || invitation.coming.includes(seat)) continue;
+      const question = context.standpoint(seat).invited(invitation);
+      if (context.answered(question) === null) yield* context.ask(question);
+    }
+  }
+}
+
+/** Those who come to a table as they were invited for today, or `null` when nobody was, or one has not answered. */
+function comingTo(context: RunContext, table: string): readonly string[] | null {
+  const { day, invitations: called } = context.world;
+  if (called.length === 0) return null;
+  const invitation = called.find((each) => each.table === table && each.day === day);
+  if (invitation === undefined) return null;
+  const { seats, coming } = invitation;
+  const by = seats.find((seat) => !coming.includes(seat));
+  if (by === undefined) return seats;
+  const because = "no answer by the day of the meeting";
+  context.happen({ type: "decline", day, by, table, because });
+  return null;
+}
+
+function calendarSeats(context: RunContext, { name, table, meets }: PreparedTable): readonly string[] {
+  if (!meets.includes(context.world.day)) return NOBODY;
+  const seats = seatsOf(table, context.view);
+  for (const seat of seats) context.rules.agent(seat);
+  if (new Set(seats).size === seats.length) return seats;
+  throw new InputError({ field: `tables.${name}.seats`, value: seats, allowed: "every agent once" });
+}

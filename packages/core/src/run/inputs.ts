@@ -1,0 +1,72 @@
+import { assertKnown, InputError } from "../errors/input-error.ts";
+import type { InputView } from "../scenario/input.ts";
+import type { Amount } from "../world/parameter.ts";
+import { stream, streamOf, type Random } from "../numbers/random.ts";
+import type { PreparedInput } from "../rules/prepared.ts";
+import type { Text } from "../world/text.ts";
+import type { WorldView } from "../world/view.ts";
+import type { RunContext } from "./run-context.ts";
+
+/** How the inputs of a run are read; made once a run. */
+export function readersOf(context: RunContext): readonly InputReader[] {
+  return context.rules.inputs.map((prepared) => new InputReader(context, prepared));
+}
+
+/** Reads one input day by day. It is also what the input sees, which may take the functions out of it. */
+export class InputReader implements InputView {
+  day = 0;
+  previous = Number.NaN;
+  noise = Number.NaN;
+  readonly #context: RunContext;
+  readonly #prepared: PreparedInput;
+  readonly #noise: Random;
+  #view: WorldView;
+
+  constructor(context: RunContext, prepared: PreparedInput) {
+    const { seed, run } = context.identity;
+    this.#context = context;
+    this.#prepared = prepared;
+    this.#noise = streamOf(seed, run, prepared.stream);
+    this.#view = context.view;
+  }
+
+  get uniform(): number {
+    const { seed, run } = this.#context.identity;
+    return stream(seed, run, "input", this.#prepared.id, "uniform", this.day).uniform();
+  }
+
+  readonly amount = (amount: Amount): number => this.#view.amount(amount);
+
+  readonly input = (other: string): number => {
+    const { earlier } = this.#prepared;
+    if (!earlier.includes(other)) assertKnown("input", other, earlier);
+    return this.#view.input(other);
+  };
+
+  readonly quantity = (quantity: string): number => this.#view.quantity(quantity);
+
+  readonly inForce = (table: string): Text | null => this.#view.inForce(table);
+
+  /** Notes the value of the day. */
+  read(): void {
+    const { id } = this.#prepared;
+    const { world, outside } = this.#context;
+    this.#view = this.#context.view;
+    this.day = world.day;
+    this.previous = world.inputs[id] ?? Number.NaN;
+    this.noise = this.#noise.normal();
+    this.#context.note({
+      type: "input",
+      day: world.day,
+      input: id,
+      value: outside.input(id, this.#compute),
+    });
+  }
+
+  readonly #compute = (): number => {
+    const { id, input } = this.#prepared;
+    const value = input.value(this);
+    if (Number.isFinite(value)) return value;
+    throw new InputError({ field: `inputs.${id} on day ${this.day}`, value, allowed: "a finite number" });
+  };
+}

@@ -1,0 +1,89 @@
+import type { Agenda } from "../agenda/agenda.ts";
+import type { AdjournEvent } from "../world/event/meeting.ts";
+import { isEnumerated } from "../agenda/enumerated.ts";
+import { readerOf } from "../preference/block-reader.ts";
+import type { Crossing } from "../world/red-line.ts";
+import { blocksOf } from "../preference/blocks.ts";
+import type { Mask } from "../preference/utility-table.ts";
+import { partiesTo } from "../protocols/protocol.ts";
+import type { RunContext } from "./run-context.ts";
+import { guarded } from "./guard.ts";
+
+type Reason = Pick<AdjournEvent, "ended" | "because" | "blockedBy">;
+
+/**
+ * Why a meeting reached its deadline: there was a zone of agreement, or there was none. Discounted utilities count as in the
+ * first round. Nothing is claimed where some could have agreed without others, or the agenda is too large to be listed.
+ */
+export function zone(context: RunContext, table: string, seats: readonly string[]): Reason {
+  const { agenda, protocol } = context.rules.table(table);
+  if (protocol.goOn !== undefined || !isEnumerated(agenda)) return PASSED;
+  const parties = partiesTo(protocol, seats);
+  const wants = parties.map((party) => stakes(context, table, party, seats));
+  let fewest: readonly Crossing[] | null = null;
+  for (const index of wanted(agenda, wants)) {
+    if (wants.every(({ mask }) => mask === null || mask[index] === 1)) {
+      return PASSED;
+    }
+    const crossed = context.rules
+      .crossings(table, index, context.world)
+      .filter(({ holder }) => parties.includes(holder));
+    if (fewest === null || crossed.length < fewest.length) fewest = crossed;
+  }
+  const names = parties.join(", ");
+  const because =
+    fewest === null
+      ? `no outcome is worth at least walking away to all of ${names}`
+      : `every outcome worth at least walking away to all of ${names} crosses at least ` +
+        fewest.map(({ holder, line }) => `the red line ${line} of ${holder}`).join(" and ");
+  const blockedBy = (fewest ?? []).map(({ holder, line }) => `${holder}.${line}`);
+  return { ended: "no-zone", because, blockedBy };
+}
+
+const PASSED: Reason = {
+  ended: "deadline",
+  because: "the last round passed without an agreement",
+  blockedBy: [],
+};
+
+/** What somebody seated wants and may sign. */
+interface Want {
+  readonly upper: Float64Array;
+  readonly read: (block: number) => Float64Array;
+  readonly reservation: number;
+  readonly mask: Mask;
+}
+
+/** Numbers of the outcomes worth at least walking away to all; blocks that can't hold one are left out. */
+function* wanted(agenda: Agenda, wants: readonly Want[]): Generator<number> {
+  const { starts } = blocksOf(agenda);
+  for (let block = 0; block < starts.length - 1; block++) {
+    if (wants.some(({ upper, reservation }) => (upper[block] as number) < reservation)) continue;
+    const utilities = wants.map(({ read }) => read(block));
+    const [start, end] = [starts[block] as number, starts[block + 1] as number];
+    for (let index = start; index < end; index++) if (isWanted(wants, utilities, index - start)) yield index;
+  }
+}
+
+function isWanted(wants: readonly Want[], utilities: readonly Float64Array[], place: number): boolean {
+  for (let at = 0; at < wants.length; at++) {
+    const { reservation } = wants[at] as Want;
+    if (((utilities[at] as Float64Array)[place] as number) < reservation) return false;
+  }
+  return true;
+}
+
+function stakes(context: RunContext, table: string, seat: string, seats: readonly string[]): Want {
+  const { world } = context;
+  return guarded({ agent: seat, table, day: world.day }, () => {
+    const position = { round: 0, rounds: 1, time: 1, standing: null, offers: [], seats };
+    const turn = context.standpoint(seat).bargaining(table, position);
+    const space = turn.space.whole.asOf({ round: 0, day: world.day, time: 0 });
+    return {
+      upper: space.preference.bounds().upper,
+      read: readerOf(space.preference),
+      reservation: turn.reservation,
+      mask: space.mask,
+    };
+  });
+}

@@ -1,0 +1,57 @@
+import type { Agent } from "../agent/agent.ts";
+import type { Agendas } from "../world/event/event.ts";
+import type { Parameter } from "../world/parameter.ts";
+import type { Input } from "./input.ts";
+import type { Mechanism } from "./mechanism.ts";
+import type { Row, RowRecipe } from "./row.ts";
+import type { Table } from "./table.ts";
+
+/** A yes-or-no question about a row, whose share in a batch is of interest. */
+export type RowTest<R> = {
+  /** True when it holds for the row. */
+  test(row: R): boolean;
+}["test"];
+
+/** A move that agents can make away from the table. */
+export interface MoveRule {
+  /** What it is, in a line. */
+  readonly says: string;
+  /** Ids of the agents who can make it; everyone when left out. */
+  readonly by?: readonly string[];
+}
+
+/** What a scenario is made of. */
+export interface ScenarioDefinition<A extends Agendas, Columns extends object, P extends string> {
+  /** Name of the scenario, and of the function its module exports for it unless `maker` names another. */
+  readonly name: string;
+  /** `import.meta.url` of that module, so that worker threads can make the same scenario. */
+  readonly module?: string;
+  /** Name of the function that its module exports for it, where one function makes scenarios of several names. */
+  readonly maker?: string;
+  /** What that function was called with, as plain data. */
+  readonly options?: unknown;
+  /** Date of day 0, YYYY-MM-DD. */
+  readonly start: string;
+  /** What agents can do away from the table beside calling meetings, by name. */
+  readonly moves?: Readonly<Record<string, MoveRule>>;
+  /** Days after day 0 until the run ends; a whole number of at least 0. */
+  readonly days: number;
+  /** The agents, in the order in which they are asked. */
+  readonly agents: readonly Agent[];
+  /** The tables by name, in the order in which they meet. */
+  readonly tables: { readonly [K in keyof A]: Table<A[K]> };
+  /** Inputs by id; a later one may read an earlier one. */
+  readonly inputs?: Readonly<Record<string, Input>>;
+  /** Mechanisms, in the order in which they react. */
+  readonly mechanisms?: readonly Mechanism[];
+  /** Ids of mechanisms that are switched off. */
+  readonly without?: readonly string[];
+  /** Uncertain numbers that agents, tables, inputs and mechanisms read. */
+  readonly parameters?: readonly Parameter<P>[];
+  /** "mode" uses the likeliest value of every parameter; single values override the draw of theirs. */
+  readonly fixed?: "mode" | Readonly<Partial<Record<P, number>>>;
+  /** The columns of a run's row. */
+  readonly row: RowRecipe<Columns, A>;
+  /** Outcomes whose probabilities a batch reports, by name. */
+  readonly outcomes?: Readonly<Record<string, RowTest<Row<Columns, P>>>>;
+}

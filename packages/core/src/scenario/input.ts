@@ -1,0 +1,144 @@
+import { InputError } from "../errors/input-error.ts";
+import { halving } from "../numbers/halving.ts";
+import { named, type Amount, type Parameter } from "../world/parameter.ts";
+import type { Text } from "../world/text.ts";
+
+/** What an input sees when it is asked for its value of the day. */
+export interface InputView {
+  /** Day of the run, from 0. */
+  readonly day: number;
+  /** The input's own value of the day before; NaN on day 0. */
+  readonly previous: number;
+  /** One standard normal number, drawn from the input's own stream for this day whether it is used or not. */
+  readonly noise: number;
+  /** One number uniform on [0, 1), from a stream of the input's own for this day: the same whenever it is asked for. */
+  readonly uniform: number;
+  /** The drawn value of a parameter, or the number itself. */
+  amount(amount: Amount): number;
+  /** Today's value of another input, declared before this one. */
+  input(id: string): number;
+  /** Value of a mechanism's quantity at the end of the day before. */
+  quantity(id: string): number;
+  /** The text of a table that was in force at the end of the day before, or `null`. */
+  inForce(table: string): Text | null;
+}
+
+/** An outside quantity that varies with time: data, a process, or the user's own. */
+export interface Input {
+  /** Unit in words. */
+  readonly unit: string;
+  /** Today's value; finite. Everything it remembers stands in `view.previous`. */
+  value(view: InputView): number;
+  /** Parameters it reads. */
+  readonly parameters?: readonly Parameter[];
+}
+
+/** A departure from the process that fades by half every `halfLife` days; it may have begun before day 0. */
+export interface Shock {
+  /** Day it strikes, may be negative. */
+  readonly day: number;
+  /** Size on that day, in the unit of the input. */
+  readonly size: Amount;
+  /** Days in which it fades to half. */
+  readonly halfLife: Amount;
+}
+
+/** A first-order autoregressive process around a mean, with shocks on top. */
+export interface Autoregression {
+  /** Unit in words. */
+  readonly unit: string;
+  /** Long-run mean. */
+  readonly mean: Amount;
+  /** Standard deviation of the process in the long run; 0 or more. */
+  readonly deviation: Amount;
+  /** Share of a departure from the mean that is left a day later, in [0, 1). */
+  readonly memory: Amount;
+  /** Value on day 0 before shocks; the mean when left out. */
+  readonly start?: Amount;
+  /** Fading shocks. */
+  readonly shocks?: readonly Shock[];
+}
+
+/** The same value every day. */
+export function constant(value: Amount, unit = "1"): Input {
+  return { unit, value: (view) => view.amount(value), parameters: named(value) };
+}
+
+/**
+ * A series from data: each value holds from its day until the next; the first also holds before it.
+ *
+ * @throws InputError for no points, days that do not rise, or values that are not finite.
+ */
+export function series(
+  points: readonly { readonly day: number; readonly value: number }[],
+  unit = "1",
+): Input {
+  if (points.length === 0)
+    throw new InputError({ field: "series", value: points, allowed: "at least one point" });
+  for (const [at, { day, value }] of points.entries()) {
+    const before = points[at - 1]?.day ?? Number.NEGATIVE_INFINITY;
+    if (!(day > before))
+      throw new InputError({ field: `series[${at}].day`, value: day, allowed: "rising days" });
+    if (!Number.isFinite(value))
+      throw new InputError({ field: `series[${at}].value`, value, allowed: "a finite number" });
+  }
+  return {
+    unit,
+    value: ({ day }) => (points.findLast((point) => point.day <= day) ?? points[0])?.value ?? Number.NaN,
+  };
+}
+
+/**
+ * value(t) = mean + memory (value(t-1) - mean) + deviation sqrt(1 - memory^2) noise(t), plus the shocks of the day.
+ */
+export function autoregressive(process: Autoregression): Input {
+  const { unit, mean, deviation, memory, start = mean, shocks = [] } = process;
+  const fading = shocks.map((shock) => ({ ...shock, left: halving() }));
+  return {
+    unit,
+    value(view) {
+      if (view.day === 0) return view.amount(start) + sumOfShocks(fading, view, 0);
+      const centre = view.amount(mean);
+      const share = view.amount(memory);
+      const before = view.previous - sumOfShocks(fading, view, view.day - 1);
+      const step = view.amount(deviation) * Math.sqrt(1 - share * share) * view.noise;
+      return centre + share * (before - centre) + step + sumOfShocks(fading, view, view.day);
+    },
+    parameters: named(
+      mean,
+      deviation,
+      memory,
+      start,
+      ...shocks.flatMap(({ size, halfLife }) => [size, halfLife]),
+    ),
+  };
+}
+
+/** An input computed each day from its own past and from other inputs declared before it. */
+export function derived(definition: {
+  readonly unit: string;
+  /** Value on day 0. */
+  readonly start: Amount;
+  /** Value of every later day. */
+  next(view: InputView): number;
+}): Input {
+  const { unit, start, next } = definition;
+  return {
+    unit,
+    value: (view) => (view.day === 0 ? view.amount(start) : next(view)),
+    parameters: named(start),
+  };
+}
+
+/** A shock, and what is left of one like it. */
+interface Fading extends Shock {
+  readonly left: ReturnType<typeof halving>;
+}
+
+function sumOfShocks(shocks: readonly Fading[], view: InputView, day: number): number {
+  let sum = 0;
+  for (const { day: struck, size, halfLife, left } of shocks) {
+    if (day >= struck) sum += view.amount(size) * left(day - struck, view.amount(halfLife));
+  }
+  return sum;
+}

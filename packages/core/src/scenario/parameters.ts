@@ -1,0 +1,16 @@
+import type { Agendas } from "../world/event/event.ts";
+import type { Parameter } from "../world/parameter.ts";
+import type { Scenario } from "./scenario.ts";
+
+/**
+ * Every uncertain number of a scenario, with unit, prior, source, date and reason, in the order of its declaration.
+ *
+ * @example
+ * parameters(alaska).map(({ id, low, mode, high, unit }) => [id, low, mode, high, unit]);
+ */
+export function parameters<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P> | (() => Scenario<A, C, P>),
+): readonly Parameter<P>[] {
+  const { definition } = typeof scenario === "function" ? scenario() : scenario;
+  return definition.parameters ?? [];
+}

@@ -1,0 +1,157 @@
+import { assertKnown, InputError } from "../errors/input-error.ts";
+import { ANY } from "../world/parameter.ts";
+import type { Agendas } from "../world/event/event.ts";
+import type { ScenarioDefinition } from "./definition.ts";
+import type { Table } from "./table.ts";
+
+/**
+ * Checks that the parts of a scenario fit together.
+ *
+ * @throws InputError naming the part, its value and what is allowed.
+ */
+export function checkScenario<A extends Agendas, C extends object, P extends string>(
+  definition: ScenarioDefinition<A, C, P>,
+): void {
+  const { start, days, agents, mechanisms = [], without = [], parameters = [], inputs = {} } = definition;
+  if (!/^\d{4}-\d\d-\d\d$/.test(start) || Number.isNaN(Date.parse(start))) {
+    throw new InputError({ field: "start", value: start, allowed: "a date as YYYY-MM-DD" });
+  }
+  if (!(Number.isInteger(days) && days >= 0)) {
+    throw new InputError({ field: "days", value: days, allowed: "a whole number of at least 0" });
+  }
+  const ids = agents.map(({ id }) => id);
+  assertDistinct("agents", ids);
+  assertDistinct(
+    "mechanisms",
+    mechanisms.map(({ id }) => id),
+  );
+  assertDistinct(
+    "quantities",
+    mechanisms.flatMap(({ quantities }) => Object.keys(quantities)),
+  );
+  assertDistinct(
+    "parameters",
+    parameters.map(({ id }) => id),
+  );
+  for (const id of without)
+    assertKnown(
+      "without",
+      id,
+      mechanisms.map((mechanism) => mechanism.id),
+    );
+  for (const [name, { by = [] }] of Object.entries(definition.moves ?? {})) {
+    for (const id of by) assertKnown(`moves.${name}.by`, id, ids);
+  }
+  checkTables(definition.tables, ids, days);
+  checkPreferences(definition);
+  checkFixed(definition);
+  checkColumns(definition);
+  const declared = new Set<string>(parameters.map(({ id }) => id));
+  for (const [field, owner] of [
+    ...Object.entries(inputs),
+    ...mechanisms.map((each) => [each.id, each] as const),
+  ]) {
+    for (const { id } of owner.parameters ?? []) {
+      if (!declared.has(id))
+        throw new InputError({ field: `${field}.parameters`, value: id, allowed: [...declared] });
+    }
+  }
+}
+
+function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly string[], days: number): void {
+  for (const [name, { seats, meets = [], ratification, protocol }] of Object.entries(tables)) {
+    if (typeof seats !== "function") {
+      for (const seat of seats) assertKnown(`tables.${name}.seats`, seat, ids);
+      assertDistinct(`tables.${name}.seats`, seats);
+      if (seats.length < 2) {
+        throw new InputError({ field: `tables.${name}.seats`, value: seats, allowed: "at least two agents" });
+      }
+      protocol.open(seats, null);
+    }
+    for (const day of meets) {
+      if (!(Number.isInteger(day) && day >= 0)) {
+        throw new InputError({
+          field: `tables.${name}.meets`,
+          value: day,
+          allowed: `whole days from 0 to ${days}`,
+        });
+      }
+    }
+    for (const id of ratification?.by ?? []) assertKnown(`tables.${name}.ratification.by`, id, ids);
+  }
+}
+
+function checkPreferences<A extends Agendas, C extends object, P extends string>({
+  agents,
+  tables,
+}: ScenarioDefinition<A, C, P>): void {
+  const names = Object.keys(tables);
+  for (const agent of agents) {
+    for (const [name, source] of Object.entries(agent.utility)) {
+      const field = `agents.${agent.id}.utility.${name}`;
+      assertKnown(field, name, names);
+      if (typeof source !== "function" && source.agenda !== tables[name]?.agenda) {
+        throw new InputError({ field, value: source.agenda.names, allowed: "the agenda of that table" });
+      }
+    }
+  }
+  for (const [name, { seats, ratification }] of Object.entries<Table>(tables)) {
+    const concerned = [...(typeof seats === "function" ? [] : seats), ...(ratification?.by ?? [])];
+    for (const agent of agents) {
+      if (concerned.includes(agent.id) && agent.utility[name] === undefined) {
+        const field = `agents.${agent.id}.utility`;
+        throw new InputError({
+          field,
+          value: Object.keys(agent.utility),
+          allowed: `a utility for table ${name}`,
+        });
+      }
+    }
+  }
+}
+
+function checkFixed<A extends Agendas, C extends object, P extends string>({
+  fixed,
+  parameters = [],
+}: ScenarioDefinition<A, C, P>): void {
+  if (fixed === undefined || fixed === "mode") return;
+  for (const [id, value] of Object.entries(fixed)) {
+    const known = parameters.find((each) => each.id === id);
+    const field = `parameters.${id}`;
+    if (known === undefined) {
+      throw new InputError({ field: "parameters", value: id, allowed: parameters.map((each) => each.id) });
+    }
+    const [least, most] = known.limits ?? ANY;
+    if (typeof value !== "number" || !Number.isFinite(value)) {
+      throw new InputError({ field, value, allowed: "a finite number" });
+    }
+    if (value < least || value > most) {
+      throw new InputError({ field, value, allowed: `a number from ${least} to ${most} (${known.unit})` });
+    }
+  }
+}
+
+/** Columns that are described are those there are, and none has the name of what every row holds. */
+function checkColumns<A extends Agendas, C extends object, P extends string>({
+  row,
+  parameters = [],
+}: ScenarioDefinition<A, C, P>): void {
+  const names = Object.keys(row.start());
+  assertDistinct("row", ["seed", "run", ...names, ...parameters.map(({ id }) => id)]);
+  if (row.columns === undefined) return;
+  const described = Object.keys(row.columns);
+  for (const name of described) assertKnown("row.columns", name, names);
+  const missing = names.filter((name) => !described.includes(name));
+  if (missing.length > 0) {
+    throw new InputError({
+      field: "row.columns",
+      value: described,
+      allowed: `${missing.join(", ")} as well`,
+    });
+  }
+}
+
+function assertDistinct(field: string, ids: readonly string[]): void {
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice !== undefined) throw new InputError({ field, value: twice, allowed: "every id once" });
+}

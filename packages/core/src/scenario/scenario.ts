@@ -1,0 +1,95 @@
+import type { ScenarioDefinition } from "./definition.ts";
+import type { Agent } from "../agent/agent.ts";
+import { assertKnown, InputError } from "../errors/input-error.ts";
+import type { Agendas } from "../world/event/event.ts";
+import type { Table } from "./table.ts";
+import { checkScenario } from "./scenario-check.ts";
+
+/** An agent that was added to or swapped into a scenario. */
+export interface Addition {
+  /** The agent. */
+  readonly agent: Agent;
+  /** Tables it was given a seat at, or "replace" when it took over the place of the agent of the same id. */
+  readonly seats: readonly string[] | "replace";
+}
+
+/** A negotiation ready to run: agents, tables, inputs, mechanisms and what to report. */
+export class Scenario<
+  A extends Agendas = Agendas,
+  Columns extends object = object,
+  P extends string = string,
+> {
+  /** Everything the scenario is made of, agents that joined later included. */
+  readonly definition: ScenarioDefinition<A, Columns, P>;
+  /** Agents that joined or took over, in order; they need a `module` for worker threads. */
+  readonly additions: readonly Addition[];
+
+  constructor(definition: ScenarioDefinition<A, Columns, P>, additions: readonly Addition[] = []) {
+    checkScenario(definition);
+    this.definition = definition;
+    this.additions = additions;
+  }
+
+  /**
+   * The scenario with one more agent, seated last at the tables named.
+   *
+   * @throws InputError for an id that is taken, an unknown table, or a table named twice.
+   */
+  with(agent: Agent, { seats }: { readonly seats: readonly (keyof A & string)[] }): Scenario<A, Columns, P> {
+    const { agents, tables } = this.definition;
+    if (agents.some(({ id }) => id === agent.id)) {
+      const allowed = `an id that is not taken (agents: ${agents.map(({ id }) => id).join(", ")}; use replace to swap one)`;
+      throw new InputError({ field: "agent.id", value: agent.id, allowed });
+    }
+    for (const seat of seats) assertKnown("seats", seat, Object.keys(tables));
+    if (new Set(seats).size < seats.length) {
+      throw new InputError({
+        field: "seats",
+        value: seats,
+        allowed: "every table once: an agent can't be seated twice",
+      });
+    }
+    const seated = Object.entries<Table>(tables).map(([name, table]) => [
+      name,
+      seats.includes(name) ? { ...table, seats: withSeat(table.seats, agent.id) } : table,
+    ]);
+    const definition = { ...this.definition, agents: [...agents, agent], tables: Object.fromEntries(seated) };
+    return new Scenario(definition, [...this.additions, { agent, seats }]);
+  }
+
+  /**
+   * The scenario with another agent in the place of the one of the same id.
+   *
+   * @throws InputError for an id that no agent has.
+   */
+  replace(agent: Agent): Scenario<A, Columns, P> {
+    const { agents } = this.definition;
+    assertKnown(
+      "agent.id",
+      agent.id,
+      agents.map(({ id }) => id),
+    );
+    const swapped = agents.map((present) => (present.id === agent.id ? agent : present));
+    return new Scenario({ ...this.definition, agents: swapped }, [
+      ...this.additions,
+      { agent, seats: "replace" },
+    ]);
+  }
+}
+
+/**
+ * Declares a scenario.
+ *
+ * @throws InputError for anything that does not fit together, naming where.
+ */
+export function defineScenario<
+  const A extends Agendas,
+  Columns extends object,
+  const P extends string = never,
+>(definition: ScenarioDefinition<A, Columns, P>): Scenario<A, Columns, P> {
+  return new Scenario(definition);
+}
+
+function withSeat(seats: Table["seats"], id: string): Table["seats"] {
+  return typeof seats === "function" ? (view) => [...seats(view), id] : [...seats, id];
+}

@@ -1,0 +1,97 @@
+import type { Outcome } from "../../agenda/issues.ts";
+import type { CastVote } from "../ballot.ts";
+import type { Crossing } from "../red-line.ts";
+import type { AtTable, By, BaseEvent, InRound, Reasoned } from "./base.ts";
+
+/** How a meeting ended without an agreement. */
+export type MeetingFailure = "deadline" | "breakdown" | "walk-out" | "breach" | "no-zone";
+
+/** Which rule an illegal action broke. */
+export type Rule =
+  | "not-an-action"
+  | "not-allowed-now"
+  | "off-agenda"
+  | "off-ballot"
+  | "own-red-line"
+  | "no-standing-offer"
+  | "own-offer"
+  | "illegal-move"
+  | "silence"
+  | "not-its-turn"
+  | "stale";
+
+/** A meeting begins. */
+export interface OpenEvent extends BaseEvent<"open">, AtTable {
+  /** Parties in the order in which they act. */
+  readonly seats: readonly string[];
+  /** Id of the pending text that stands as the first offer, or `null`. */
+  readonly text: string | null;
+}
+
+/** A party puts an offer on the table. */
+export interface OfferEvent extends BaseEvent<"offer">, By, AtTable, InRound {
+  /** What is offered. */
+  readonly outcome: Outcome;
+  /** Red lines of others that it crosses. */
+  readonly crosses: readonly Crossing[];
+}
+
+/** A party accepts the standing offer. */
+export interface AcceptEvent extends BaseEvent<"accept">, By, AtTable, InRound {}
+
+/** A party objects to the standing offer, where the protocol asks for a yes or no. */
+export interface ObjectEvent extends BaseEvent<"object">, By, AtTable, InRound {}
+
+/** A party votes for bids of the round, or against all of them. */
+export interface VoteEvent extends BaseEvent<"vote">, By, AtTable, InRound {
+  /** Its votes with their conditions. */
+  readonly votes: readonly CastVote[];
+}
+
+/** A party walks out: the meeting is over, unless the protocol lets the others go on. */
+export interface LeaveEvent extends BaseEvent<"leave">, By, AtTable, InRound, Reasoned {}
+
+/** An illegal action: logged and discarded; at a table the turn passes. */
+export interface BreachEvent extends BaseEvent<"breach">, By, Reasoned {
+  /** Name of the table, or `null` away from any table. */
+  readonly table: string | null;
+  /** The rule that was broken. */
+  readonly rule: Rule;
+  /** Ids of own red lines it would have crossed. */
+  readonly lines: readonly string[];
+  /** What was tried, as plain data; `null` for silence. */
+  readonly action: unknown;
+}
+
+/** A meeting ended without an agreement. */
+export interface AdjournEvent extends BaseEvent<"adjourn">, AtTable, Reasoned {
+  /** Parties in the order in which they acted. */
+  readonly seats: readonly string[];
+  /** How it ended. */
+  readonly ended: MeetingFailure;
+  /** Rounds played, as the protocol counts them. */
+  readonly rounds: number;
+  /**
+   * The smallest set of red lines of the seated that keeps every outcome they would all sign off the table, each as
+   * holder and line: `zelensky.recognition`. Empty unless red lines are why there was no agreement.
+   */
+  readonly blockedBy: readonly string[];
+}
+
+/** All seated parties sign, or where the protocol allows it a coalition of them. */
+export interface SignEvent extends BaseEvent<"sign">, AtTable {
+  /** Id of the text. */
+  readonly text: string;
+  /** What it says. */
+  readonly outcome: Outcome;
+  /** Ids of those who signed. */
+  readonly signatories: readonly string[];
+  /** Ids of those who have to ratify before it enters into force. */
+  readonly awaits: readonly string[];
+  /** Last day on which ratification counts, or `null` when nobody has to ratify. */
+  readonly lapsesAfter: number | null;
+  /** Red lines of absent agents that it crosses. */
+  readonly crosses: readonly Crossing[];
+  /** Rounds played, as the protocol counts them. */
+  readonly rounds: number;
+}

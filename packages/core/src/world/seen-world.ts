@@ -1,0 +1,119 @@
+import { assertKnown } from "../errors/input-error.ts";
+import type { Amount, Drawn } from "./parameter.ts";
+import type { Text } from "./text.ts";
+import type { WorldView } from "./view.ts";
+import type { Invitation, World } from "./world.ts";
+
+/** A world, the day it began, and what of it somebody sees. */
+export interface Seen {
+  /** The world as it stands. */
+  readonly world: World;
+  /** Midnight of day 0 in milliseconds since 1970. */
+  readonly start: number;
+  /** The drawn parameters in sight; all of them when left out. */
+  readonly drawn?: Drawn;
+  /** Ids of quantities out of sight; none when left out. */
+  readonly hidden?: ReadonlySet<string> | null;
+}
+
+/** What a world seen was made of: for turns, and not for those who read them. */
+export let seenBy: <S extends Seen>(view: SeenWorld<S>) => S;
+
+/** A world as somebody sees it; the rest of it stays out of reach. */
+export class SeenWorld<S extends Seen = Seen> implements WorldView {
+  readonly #seen: S;
+  /** Parameters that were asked for: a few, day after day, out of some hundreds. */
+  readonly #amounts = new Map<string, number>();
+
+  constructor(seen: S) {
+    this.#seen = seen;
+    Object.freeze(this);
+  }
+
+  static {
+    seenBy = (view) => view.#seen;
+  }
+
+  get day(): number {
+    return this.#seen.world.day;
+  }
+
+  get date(): string {
+    return dateOf(this.#seen.start, this.#seen.world.day);
+  }
+
+  get texts(): readonly Text[] {
+    return this.#seen.world.texts;
+  }
+
+  get invitations(): readonly Invitation[] {
+    return this.#seen.world.invitations;
+  }
+
+  input(id: string): number {
+    return lookUp("input", this.#seen.world.inputs, id);
+  }
+
+  quantity(id: string): number {
+    const { world, hidden = null } = this.#seen;
+    if (hidden !== null) assertSeen(hidden, world.quantities, id);
+    return lookUp("quantity", world.quantities, id);
+  }
+
+  amount(amount: Amount): number {
+    if (typeof amount === "number") return amount;
+    return this.#amounts.get(amount.id) ?? this.#drawn(amount.id);
+  }
+
+  #drawn(id: string): number {
+    const { world, drawn = world.parameters } = this.#seen;
+    const amount = lookUp("parameter", drawn, id);
+    this.#amounts.set(id, amount);
+    return amount;
+  }
+
+  inForce(table: string): Text | null {
+    return textOf(this.#seen.world.texts, table, "in force");
+  }
+
+  pending(table: string): Text | null {
+    return textOf(this.#seen.world.texts, table, "pending");
+  }
+
+  lastMet(table: string): number | null {
+    const { tables } = this.#seen.world;
+    if (!Object.hasOwn(tables, table)) assertKnown("table", table, Object.keys(tables));
+    return tables[table]?.lastMet ?? null;
+  }
+}
+
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** Dates by day, for the day 0 that was asked about last: every run asks for the same ones. */
+let latest: { readonly start: number; readonly dates: string[] } = { start: Number.NaN, dates: [] };
+
+/** Calendar date of a day, counted from the start in milliseconds since 1970. */
+export function dateOf(start: number, day: number): string {
+  if (start !== latest.start) latest = { start, dates: [] };
+  return (latest.dates[day] ??= new Date(start + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10));
+}
+
+function textOf(texts: readonly Text[], table: string, status: Text["status"]): Text | null {
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at] as Text;
+    if (text.table === table && text.status === status) return text;
+  }
+  return null;
+}
+
+function assertSeen(hidden: ReadonlySet<string>, quantities: Drawn, id: string): void {
+  if (!hidden.has(id)) return;
+  const seen = Object.keys(quantities).filter((known) => !hidden.has(known));
+  assertKnown("quantity", id, seen);
+}
+
+function lookUp(kind: string, values: Drawn, id: string): number {
+  const value: unknown = values[id];
+  if (typeof value !== "number") assertKnown(kind, id, Object.keys(values));
+  return value as number;
+}

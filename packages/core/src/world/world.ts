@@ -1,0 +1,101 @@
+import type { CastVote } from "./ballot.ts";
+import type { Offer } from "./offer.ts";
+import type { Text } from "./text.ts";
+
+/** One round of bids and votes. */
+export interface Round {
+  /** What the parties do now. */
+  phase: "bid" | "vote" | "opt-in" | "sign";
+  /** The bids, in the order in which they were made. */
+  bids: Offer[];
+  /** Votes by party. */
+  votes: Record<string, CastVote[]>;
+}
+
+/** How far the bargaining of a meeting has come; the protocol edits it. */
+export interface Bargaining {
+  /** Rounds completed, as the protocol counts them. */
+  round: number;
+  /** Position in the seats of the party to act next. */
+  next: number;
+  /** The offer now on the table. */
+  standing: Offer | null;
+  /** Ids of the parties who accept the standing offer. */
+  accepted: string[];
+  /** The text so far, where the protocol builds on one. */
+  draft?: Offer | null;
+  /** The round's bids and votes, where parties vote. */
+  voting?: Round;
+}
+
+/** A meeting under way at a table. */
+export interface Meeting {
+  /** Parties in the order in which they act. */
+  seats: string[];
+  /** Where the bargaining stands. */
+  bargaining: Bargaining;
+  /** All offers of this meeting, oldest first. */
+  offers: Offer[];
+  /** Breaches so far, by party. */
+  breaches: Record<string, number>;
+}
+
+/** A meeting that was called for a day to come. */
+export interface Invitation {
+  /** Table to meet at. */
+  readonly table: string;
+  /** Id of the agent who invites. */
+  readonly by: string;
+  /** Ids of all who would sit, the inviter among them. */
+  readonly seats: readonly string[];
+  /** Day it was sent. */
+  readonly sentDay: number;
+  /** Day of the meeting. */
+  readonly day: number;
+  /** Ids of those who come: the inviter, and every invitee who has agreed. */
+  readonly coming: readonly string[];
+}
+
+/** One table as it stands. */
+export interface TableState {
+  /** Number of meetings held, the current one included. */
+  meetings: number;
+  /** Day of the latest meeting, or `null`. */
+  lastMet: number | null;
+  /** The meeting under way, or `null`. */
+  meeting: Meeting | null;
+}
+
+/** Whatever plain data an agent keeps in mind. */
+export type Inner = Record<string, unknown>;
+
+/**
+ * Everything the next step of a run needs, as plain data. History is not in it: that is the log.
+ * Folding `apply` over a log gives the final world.
+ */
+export interface World {
+  /** Name of the scenario. */
+  scenario: string;
+  /** The seed, as text. */
+  seed: string;
+  /** Number of the run within the seed. */
+  run: number;
+  /** Day of the run, from 0. */
+  day: number;
+  /** Drawn parameters by id. */
+  parameters: Readonly<Record<string, number>>;
+  /** Today's value of every input, by id. */
+  inputs: Record<string, number>;
+  /** Quantities of the mechanisms, by id. */
+  quantities: Record<string, number>;
+  /** What each agent keeps in mind, by agent id. */
+  inner: Record<string, Inner>;
+  /** The tables by name. */
+  tables: Record<string, TableState>;
+  /** Meetings that were called and are still to come, at most one a table. */
+  invitations: readonly Invitation[];
+  /** All signed texts, oldest first. */
+  texts: readonly Text[];
+  /** Why the run ended, or `null` while it goes on. */
+  ended: string | null;
+}

@@ -1,0 +1,97 @@
+import type { Identity, RowTest } from "@summitry/core";
+import { Pace, type Progress } from "../progress.ts";
+import { type Chunk, type ChunkResult, chunksOf } from "./chunk.ts";
+import { partsOf, type Part, type Shard } from "./part.ts";
+import { type Counts, countOutcomes, OutcomeCounts } from "./outcome-counts.ts";
+import type { StoppingRule } from "./stopping-rule.ts";
+
+/** Where the results of a batch are kept. */
+export interface Collector<R> {
+  /** Parts that are there already, with what is known of them. */
+  readonly kept: readonly KeptPart[];
+  /** Keeps what came out of a chunk. */
+  put(chunk: Chunk, result: ChunkResult<R>): Promise<void> | void;
+}
+
+/** What is known of a part that was kept from an earlier start. */
+export interface KeptPart extends Part {
+  /** Runs in it that failed. */
+  readonly failed: number;
+  /** In how many of its runs each outcome happened. */
+  readonly outcomes: Counts;
+}
+
+/** What a ledger is opened for. */
+export interface LedgerOptions<R extends Identity> {
+  readonly runs: number;
+  readonly shard: Shard | null;
+  readonly outcomes: Readonly<Record<string, RowTest<R>>>;
+  readonly collector: Collector<R>;
+  readonly watch: StoppingRule<R> | null;
+  readonly onProgress: ((progress: Progress) => void) | undefined;
+}
+
+/** Hands out the chunks of a batch, takes in what came out of them, in whatever order, and tells how far it has come. */
+export class ChunkQueue<R extends Identity> {
+  readonly #options: LedgerOptions<R>;
+  readonly #chunks: readonly Chunk[];
+  readonly #runs: number;
+  readonly #tally = new OutcomeCounts();
+  readonly #pace: Pace;
+  #taken = 0;
+  #done = 0;
+  #failed = 0;
+
+  constructor(options: LedgerOptions<R>) {
+    this.#options = options;
+    const { runs, shard, collector } = options;
+    const parts = partsOf(runs, shard);
+    const kept = new Set(collector.kept.map(({ index }) => index));
+    this.#chunks = chunksOf(parts.filter(({ index }) => !kept.has(index)));
+    this.#runs = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+    for (const { from, to, failed, outcomes } of collector.kept) this.#count(to - from, failed, outcomes);
+    this.#pace = new Pace(this.#done);
+  }
+
+  /** Number of chunks that somebody has taken. */
+  get taken(): number {
+    return this.#taken;
+  }
+
+  /** Number of chunks that nobody has taken yet. */
+  get waiting(): number {
+    return this.#isEnough ? 0 : this.#chunks.length - this.#taken;
+  }
+
+  /** The next chunk, or nothing when all are taken or no more are needed. */
+  take(): Chunk | undefined {
+    const chunk = this.#isEnough ? undefined : this.#chunks[this.#taken];
+    if (chunk !== undefined) this.#taken += 1;
+    return chunk;
+  }
+
+  /** Takes in what came out of a chunk. */
+  async put(chunk: Chunk, result: ChunkResult<R>): Promise<void> {
+    const { collector, watch, outcomes, onProgress } = this.#options;
+    watch?.put(chunk, result.rows);
+    await collector.put(chunk, result);
+    this.#count(chunk.to - chunk.from, result.failures.length, countOutcomes(outcomes, result.rows));
+    onProgress?.({
+      done: this.#done,
+      runs: this.#runs,
+      failed: this.#failed,
+      ...this.#pace.at(this.#done, this.#runs),
+      outcomes: this.#tally.estimates,
+    });
+  }
+
+  get #isEnough(): boolean {
+    return this.#options.watch !== null && this.#options.watch.stop !== null;
+  }
+
+  #count(runs: number, failed: number, outcomes: Counts): void {
+    this.#done += runs;
+    this.#failed += failed;
+    this.#tally.add(outcomes, runs - failed);
+  }
+}

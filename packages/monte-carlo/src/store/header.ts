@@ -1,0 +1,103 @@
+import type { Agendas, Scenario } from "@summitry/core";
+import { builtin } from "../platform.ts";
+import type { Shard } from "../runs/part.ts";
+import { fingerprintOf, unlikeness } from "../workers/fingerprint.ts";
+import { FolderError } from "./folder-error.ts";
+import { readIfThere } from "./files.ts";
+import type { Heading } from "./manifest.ts";
+import { storedColumns } from "./stored-column.ts";
+
+/** What a batch is, beside its scenario. */
+export interface BatchIdentity {
+  readonly seed: string;
+  readonly runs: number;
+  /** Half the width of the interval at which it stops; `null` for not before all runs. */
+  readonly halfWidth: number | null;
+  readonly shard: Shard | null;
+}
+
+/** The heading of a batch's manifest. */
+export async function headerOf<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<A, C, P>,
+  { seed, runs, halfWidth, shard }: BatchIdentity,
+): Promise<Heading> {
+  const { name, options, module } = scenario.definition;
+  return {
+    scenario: { name, options: plainOptions(options), likeness: fingerprintOf(scenario, seed) },
+    seed,
+    runs,
+    halfWidth,
+    shard: shard === null ? null : { index: shard.index, of: shard.of },
+    packages: await packagesOf(module),
+    columns: [...storedColumns(scenario)],
+  };
+}
+
+/**
+ * Checks that a folder is of the batch one means to go on with.
+ *
+ * @throws FolderError naming the first thing that differs.
+ */
+export function assertSame(path: string, there: Heading, wanted: Heading): void {
+  const differs = (what: string, found: unknown, asked: unknown): never => {
+    const shown = (value: unknown): string => JSON.stringify(value) ?? "nothing";
+    throw new FolderError(
+      path,
+      `holds another batch: ${what} is ${shown(found)} there, and ${shown(asked)} here`,
+    );
+  };
+  if (there.scenario.name !== wanted.scenario.name) {
+    differs("the scenario", there.scenario.name, wanted.scenario.name);
+  }
+  for (const what of ["seed", "halfWidth", "shard", "packages"] as const) {
+    if (JSON.stringify(there[what]) !== JSON.stringify(wanted[what]))
+      differs(what, there[what], wanted[what]);
+  }
+  if (JSON.stringify(there.scenario.options) !== JSON.stringify(wanted.scenario.options)) {
+    differs("options of the scenario", there.scenario.options, wanted.scenario.options);
+  }
+  const difference = unlikeness(there.scenario.likeness, wanted.scenario.likeness, ["there", "here"]);
+  if (difference !== null) throw new FolderError(path, `holds another scenario: ${difference}`);
+  if (JSON.stringify(there.columns) !== JSON.stringify(wanted.columns)) {
+    differs(
+      "columns",
+      there.columns.map(({ name }) => name),
+      wanted.columns.map(({ name }) => name),
+    );
+  }
+}
+
+/** Options as JSON keeps them; `null` for none, and for those it can't keep, which the scenario's likeness tells apart. */
+function plainOptions(options: unknown): Heading["scenario"]["options"] {
+  return JSON.parse(JSON.stringify(options ?? null)) as Heading["scenario"]["options"];
+}
+
+/** Versions of the packages that the rows come from. */
+async function packagesOf(module: string | undefined): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  const core = builtin("node:module")
+    ?.createRequire(import.meta.url)
+    .resolve("@summitry/core/package.json");
+  const urls = [core && builtin("node:url")?.pathToFileURL(core).href, import.meta.url, module];
+  for (const url of urls) {
+    const near = url === undefined ? null : await nearestPackage(url);
+    if (near !== null) found[near.name] = near.version;
+  }
+  return Object.fromEntries(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** The package that a module belongs to, as its package.json says. */
+async function nearestPackage(
+  url: string,
+): Promise<{ readonly name: string; readonly version: string } | null> {
+  if (!url.startsWith("file:")) return null;
+  for (let at = new URL(url); ; at = new URL("..", at)) {
+    const path = builtin("node:url")?.fileURLToPath(new URL("./package.json", at));
+    const bytes = path === undefined ? null : await readIfThere(path).catch(() => null);
+    if (bytes !== null) {
+      const { name, version } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+      return typeof name === "string" && typeof version === "string" ? { name, version } : null;
+    }
+    if (at.pathname === new URL("..", at).pathname) return null;
+  }
+}

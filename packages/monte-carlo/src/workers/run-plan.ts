@@ -1,0 +1,43 @@
+import type { Agendas } from "@summitry/core";
+import type { Plan } from "./plan.ts";
+import { type Job, simulateHere } from "./simulate-here.ts";
+import { simulateOnThreads } from "./simulate-on-threads.ts";
+
+/**
+ * Simulates all chunks of a job where a plan says.
+ *
+ * @throws What `simulateHere` and `simulateOnThreads` throw.
+ */
+export async function runPlan<A extends Agendas, C extends object, P extends string>(
+  plan: Plan,
+  job: Job<A, C, P>,
+): Promise<void> {
+  switch (plan.type) {
+    case "here":
+      return simulateHere(job);
+    case "threads":
+      return simulateOnThreads(job, { ...plan, thisThread: "waits" });
+    case "automatic":
+      await simulateHereAtFirst(job);
+      if (job.ledger.waiting === 0) return;
+      return simulateOnThreads(job, { ...plan, thisThread: "helps" });
+    default:
+      return plan satisfies never;
+  }
+}
+
+/** Milliseconds after which a batch is a long one: a worker takes 100 to 500 of them to start. */
+const LONG = 500;
+
+/** Simulates in this thread until the batch is over, or has taken long and is not half done. */
+async function simulateHereAtFirst<A extends Agendas, C extends object, P extends string>(
+  job: Job<A, C, P>,
+): Promise<void> {
+  let long = false;
+  const timer = setTimeout(() => (long = true), LONG);
+  try {
+    await simulateHere(job, () => long && job.ledger.waiting > job.ledger.taken);
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,120 @@
+import * as Plot from "@observablehq/plot";
+import type { Palette } from "./palette.ts";
+import { balanced, FONT, LINE_HEIGHT, SIZE, wrapText } from "./text-layout.ts";
+import type { Canvas, Panel, FigureSpec } from "./figure-spec.ts";
+
+const NAMESPACE = "http://www.w3.org/2000/svg";
+/** Pixels around the text, and between it and the plots. */
+const MARGIN = { side: 16, top: 14, title: 4, plots: 10, bottom: 12 };
+/** From this width on, names stand beside the marks. */
+const WIDE = 560;
+
+/** A sheet as one SVG element: finding, subtitle, plots, caption. */
+export function composeFigure(
+  sheet: FigureSpec,
+  view: { readonly document: Document; readonly width: number; readonly ink: Palette },
+): SVGElement {
+  const { document, width, ink } = view;
+  const canvas: Canvas = { width, ink, narrow: width < WIDE };
+  const page = new Page(document, canvas);
+  page.space(MARGIN.top);
+  page.text(sheet.finding, { size: SIZE.title, weight: "bold", fill: ink.text });
+  page.space(MARGIN.title);
+  page.text(sheet.subtitle, { size: SIZE.subtitle, weight: "normal", fill: ink.quiet });
+  page.space(MARGIN.plots);
+  for (const panel of sheet.panels(canvas)) page.panel(panel);
+  page.space(MARGIN.plots);
+  page.text(sheet.caption, { size: SIZE.caption, weight: "normal", fill: ink.quiet });
+  page.space(MARGIN.bottom);
+  return page.finish(sheet);
+}
+
+/** The words with usual spaces, for those who don't look at lines. */
+export function spaced(words: string): string {
+  return words.replaceAll("\u00a0", " ");
+}
+
+interface Letters {
+  readonly size: number;
+  readonly weight: "normal" | "bold";
+  readonly fill: string;
+}
+
+/** An SVG element that grows downwards. */
+class Page {
+  readonly #document: Document;
+  readonly #canvas: Canvas;
+  readonly #parts: SVGElement[] = [];
+  #height = 0;
+
+  constructor(document: Document, canvas: Canvas) {
+    this.#document = document;
+    this.#canvas = canvas;
+  }
+
+  space(pixels: number): void {
+    this.#height += pixels;
+  }
+
+  text(text: string, { size, weight, fill }: Letters): void {
+    const room = this.#canvas.width - 2 * MARGIN.side;
+    const lines = weight === "bold" ? balanced(text, room, size, weight) : wrapText(text, room, size);
+    for (const line of lines) {
+      this.#height += size * LINE_HEIGHT;
+      const y = this.#height - size * (LINE_HEIGHT - 1);
+      const letters = { x: MARGIN.side, y, "font-size": size, "font-weight": weight, fill };
+      this.#parts.push(this.#make("text", letters, line));
+    }
+  }
+
+  panel(panel: Panel): void {
+    const { width, ink } = this.#canvas;
+    const style = { fontSize: `${SIZE.text}px` };
+    const plot = Plot.plot({ style, ...panel, width, document: this.#document });
+    const group = this.#make("g", {
+      transform: `translate(0,${round(this.#height)})`,
+      "font-size": SIZE.text,
+      "text-anchor": "middle",
+      fill: ink.text,
+    });
+    for (const child of Array.from(plot.children)) if (child.tagName !== "style") group.append(child);
+    this.#parts.push(group);
+    this.#height += panel.height;
+  }
+
+  finish({ finding, description }: FigureSpec): SVGElement {
+    const { width, ink } = this.#canvas;
+    const height = Math.ceil(this.#height);
+    const svg = this.#make("svg", {
+      xmlns: NAMESPACE,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      role: "img",
+      "aria-label": spaced(finding),
+      "font-family": FONT,
+      color: ink.text,
+      style: "max-width:100%;height:auto",
+    });
+    const background = this.#make("rect", { width, height, fill: ink.background });
+    svg.append(
+      this.#make("title", {}, spaced(finding)),
+      this.#make("desc", {}, spaced(description)),
+      background,
+    );
+    svg.append(...this.#parts);
+    return svg;
+  }
+
+  #make(name: string, attributes: Readonly<Record<string, string | number>>, text?: string): SVGElement {
+    const element = this.#document.createElementNS(NAMESPACE, name) as SVGElement;
+    for (const [key, value] of Object.entries(attributes))
+      element.setAttribute(key, typeof value === "number" ? String(round(value)) : value);
+    if (text !== undefined) element.textContent = text;
+    return element;
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

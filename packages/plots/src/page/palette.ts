@@ -1,0 +1,66 @@
+/** Dark on light, or light on dark. */
+export type Scheme = "light" | "dark";
+
+/**
+ * Colours by role. The coloured ones are those of Okabe and Ito, whom people with any colour vision tell apart,
+ * darkened on white until text in them has a contrast of 4.5. Colour never speaks alone: shapes and dashes say the
+ * same.
+ *
+ * Source: Okabe and Ito (2008), "Color universal design", jfly.uni-koeln.de/color.
+ */
+export interface Palette {
+  /** Behind everything. */
+  readonly background: string;
+  /** Text, and whatever matters as much. */
+  readonly text: string;
+  /** What is said in passing: subtitles, captions, axes. */
+  readonly quiet: string;
+  /** Lines of a grid, and points of a cloud. */
+  readonly line: string;
+  /** Colours of lines and marks, in the order in which they are taken. */
+  readonly colours: readonly [string, string, string, string];
+}
+
+const inks: Readonly<Record<Scheme, Palette>> = {
+  light: {
+    background: "#ffffff",
+    text: "#1f2328",
+    quiet: "#59636e",
+    line: "#d1d7de",
+    colours: ["#0067a3", "#b34700", "#00734f", "#9a3f78"],
+  },
+  dark: {
+    background: "#0d1117",
+    text: "#e6edf3",
+    quiet: "#9aa5b1",
+    line: "#3a424c",
+    colours: ["#56b4e9", "#f0a028", "#2fc49a", "#dd8fbd"],
+  },
+};
+
+/** The colours of a scheme. */
+export function paletteOf(scheme: Scheme): Palette {
+  return inks[scheme];
+}
+
+/** How one of several series looks. */
+export interface SeriesStyle {
+  readonly colour: string;
+  /** Name of a symbol of Observable Plot. */
+  readonly symbol: "circle" | "diamond" | "square" | "triangle";
+  /** Dashes of its line, as SVG has them; `null` for a whole line. */
+  readonly dash: string | null;
+}
+
+const symbols = ["circle", "diamond", "square", "triangle"] as const;
+const dashes = [null, "7 4", "2 3", "9 3 2 3"] as const;
+
+/** How the series at a place in their order looks; from the fifth on the looks come again. */
+export function seriesStyle(ink: Palette, place: number): SeriesStyle {
+  const at = place % symbols.length;
+  return {
+    colour: ink.colours[at] ?? ink.text,
+    symbol: symbols[at] ?? "circle",
+    dash: dashes[at] ?? null,
+  };
+}
