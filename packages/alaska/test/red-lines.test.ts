@@ -1,5 +1,6 @@
 import { alaska, recognitionLine, tables, ukraineLines } from "@summitry/alaska";
-import { SeenWorld, simulate, type Outcome, type RedLine } from "@summitry/core";
+import { simulate, type Outcome, type RedLine } from "@summitry/core";
+import { SeenWorld } from "../../core/src/world/seen-world.ts";
 import { describe, expect, it } from "vitest";
 
 function left(table: keyof typeof tables, lines: readonly RedLine[]): number {

@@ -3,7 +3,6 @@ import { acceptable, analyse } from "@summitry/analysis";
 import {
   agenda,
   aspiration,
-  BargainingTurn,
   mediatedSingleText,
   type Negotiation,
   negotiate,
@@ -149,9 +148,7 @@ describe("what negotiate takes", () => {
         {
           ...buyer,
           reservation: (turn) =>
-            turn instanceof BargainingTurn
-              ? 0.1 * turn.round + turn.time + turn.rounds / 100 + turn.day
-              : NaN,
+            turn.kind === "bargain" ? 0.1 * turn.round + turn.time + turn.rounds / 100 + turn.day : NaN,
         },
         {
           ...seller,

@@ -9,14 +9,15 @@ import {
   conditionalVoting,
   mediatedSingleText,
   mediation,
-  negotiate,
   type Protocol,
   redLine,
   replay,
+  Simulation,
   type SimulationEvent,
   stackedAlternatingOffers,
 } from "@summitry/core";
 import { afterAll, describe, expect, it } from "vitest";
+import { tableOf } from "../../core/src/single-table/single-table.ts";
 import { readScenario } from "../src/scenario-file/index.ts";
 import { atTheTable } from "../src/play/at-the-table.ts";
 import { tellStanding } from "../src/play/standing.ts";
@@ -34,10 +35,10 @@ const worth = (most: boolean) =>
   });
 
 /** The turns that North is asked at, and that the mediator is. */
-function turnsOf(
+async function turnsOf(
   protocol: Protocol,
   ids: readonly string[],
-): Readonly<Record<string, readonly BargainingTurn[]>> {
+): Promise<Readonly<Record<string, readonly BargainingTurn[]>>> {
   const turns: Record<string, BargainingTurn[]> = Object.fromEntries(ids.map((id) => [id, []]));
   const lines = [
     redLine<{ readonly catch: number }>({
@@ -63,7 +64,7 @@ function turnsOf(
       },
     };
   });
-  negotiate({ agenda: catches, protocol, parties, seed: 5 });
+  await new Simulation(tableOf({ agenda: catches, protocol, parties }), { seed: 5 }).play();
   return turns;
 }
 
@@ -74,8 +75,12 @@ const says = (line: string, turn: BargainingTurn): string => {
   return understood.type === "again" ? understood.says.join("\n") : JSON.stringify(understood);
 };
 
-describe("at a table with a mediator", () => {
-  const turns = turnsOf(mediatedSingleText({ rounds: 20, mediator: "envoy" }), ["envoy", "north", "south"]);
+describe("at a table with a mediator", async () => {
+  const turns = await turnsOf(mediatedSingleText({ rounds: 20, mediator: "envoy" }), [
+    "envoy",
+    "north",
+    "south",
+  ]);
   const party = turns.north!.find(
     ({ draft, standing }) => draft !== null && standing?.round !== draft.round,
   )!;
@@ -108,8 +113,8 @@ describe("at a table with a mediator", () => {
   });
 });
 
-describe("at a table that votes", () => {
-  const turns = turnsOf(conditionalVoting({ rounds: 3 }), ["north", "south", "east"]);
+describe("at a table that votes", async () => {
+  const turns = await turnsOf(conditionalVoting({ rounds: 3 }), ["north", "south", "east"]);
   const bidding = turns.south!.find(({ ballot }) => ballot === null)!;
   const voting = turns.north!.find(({ ballot }) => ballot !== null)!;
   const optingIn = turns.north!.find(({ ballot }) => Object.keys(ballot?.votes ?? {}).length > 0)!;
@@ -150,8 +155,8 @@ describe("at a table that votes", () => {
   });
 });
 
-describe("at a table of alternating offers", () => {
-  const turns = turnsOf(stackedAlternatingOffers({ rounds: 4 }), ["north", "south"]);
+describe("at a table of alternating offers", async () => {
+  const turns = await turnsOf(stackedAlternatingOffers({ rounds: 4 }), ["north", "south"]);
 
   it("one is told when no offer stands, and kept from accepting across a red line of one's own", () => {
     const first = turns.north![0]!;

@@ -205,6 +205,7 @@ describe("a meeting at which not all who sit sign", () => {
     signatories,
     awaits: ["guard"],
     lapsesAfter: 10,
+    supersedes: [],
     crosses: [],
     rounds,
   });

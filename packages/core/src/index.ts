@@ -8,6 +8,7 @@ export { halving } from "./numbers/halving.ts";
 // What is wrong with an input, an agent's code or a log
 export { InputError, type InputProblem } from "./errors/input-error.ts";
 export { AgentError } from "./errors/agent-error.ts";
+export { StaleTurnError } from "./errors/stale-turn-error.ts";
 export { ReplayError } from "./errors/replay-error.ts";
 
 // Agenda: what a table can settle
@@ -36,14 +37,13 @@ export type { Bargaining, Inner, Invitation, Meeting, Round, TableState, World }
 export type { Offer } from "./world/offer.ts";
 export type { Text, TextStatus } from "./world/text.ts";
 export type { WorldView } from "./world/view.ts";
-export { SeenWorld, type Seen } from "./world/seen-world.ts";
 export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./world/parameter.ts";
 export { forbidden, redLine, type Crossing, type RedLine } from "./world/red-line.ts";
 export { coalitionOf, type Ballot, type CastVote, type Coalition, type Vote } from "./world/ballot.ts";
 export type * from "./world/event/event.ts";
 export type * from "./world/event/base.ts";
 export type * from "./world/event/meeting.ts";
-export type * from "./world/event/run.ts";
+export * from "./world/event/run.ts";
 export type * from "./world/event/text.ts";
 
 // Protocols: whose turn it is, what is legal, and when a meeting ends
@@ -57,16 +57,18 @@ export { conditionalVoting, type ConditionalVotingOptions } from "./protocols/co
 // Agent: who wants what, what it is asked, and what it may answer
 export { Agent, type Recipes, type UtilitySource } from "./agent/agent.ts";
 export type { Strategy } from "./agent/strategy.ts";
-export { gainsOf, type Belief, type Beliefs } from "./agent/belief.ts";
+export type { Belief, Beliefs } from "./agent/belief.ts";
 export { OutcomeSpace } from "./agent/outcome-space.ts";
-export type { AnyTurn } from "./agent/any-turn.ts";
-export { ActTurn, InvitationTurn, Turn } from "./agent/turn.ts";
-export { TableTurn, TextTurn } from "./agent/table-turn.ts";
-export { BargainingTurn, type Position } from "./agent/bargaining-turn.ts";
+export type { AnyTurn, TableTurn } from "./agent/any-turn.ts";
+export type { Turn } from "./agent/turn.ts";
+export type { ActTurn } from "./agent/act-turn.ts";
+export type { InvitationTurn } from "./agent/invitation-turn.ts";
+export type { TableInterest } from "./agent/table-interest.ts";
+export type { LookTurn } from "./agent/look-turn.ts";
+export type { TextQuestion, TextTurn } from "./agent/text-turn.ts";
+export type { BargainingTurn } from "./agent/bargaining-turn.ts";
 export type { Action, BargainingAction, InvitationAction, MovesAction, TextAction } from "./agent/action.ts";
 export type { InviteMove, Move, PublicMove } from "./agent/action.ts";
-export type { SeenByAgent, Sight } from "./agent/turn.ts";
-export type { Stake } from "./agent/table-turn.ts";
 
 // Strategies: reusable ways of bargaining
 export { aspiration } from "./strategies/aspiration.ts";

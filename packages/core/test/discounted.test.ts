@@ -55,7 +55,7 @@ describe("a discount", () => {
     const later = discounted(cheap, perRound(0.5));
     expect(later.table()).toBe(cheap.table());
     expect([later.at(1), later.of(deal.outcome(1))]).toEqual([1, 1]);
-    expect(later.bounds()).toBe(cheap.bounds());
+    expect(later.bounds()).toEqual({ ...cheap.bounds(), fill: expect.any(Function) });
   });
 
   it.each<[string, (base: typeof cheap) => typeof cheap]>([

@@ -1,13 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  BargainingTurn,
-  contributionsOf,
-  increased,
-  mediatedSingleText,
-  opening,
-  reshaped,
-} from "@summitry/core";
-import { stackedAlternatingOffers, type WorldView } from "@summitry/core";
+import { contributionsOf, increased, mediatedSingleText, opening, reshaped } from "@summitry/core";
+import { stackedAlternatingOffers, type TableTurn, type WorldView } from "@summitry/core";
 import { cheap, deal, dear } from "./small.ts";
 
 const buyer = { id: "buyer", utility: cheap };
@@ -24,7 +17,7 @@ describe("the opening of a table", () => {
         {
           ...buyer,
           reservation: (turn) => {
-            if (turn instanceof BargainingTurn)
+            if (turn.kind === "bargain")
               seen.push(turn.round, turn.rounds, turn.time, turn.standing, turn.seats);
             return turn.day + turn.utility(deal.outcome(1));
           },
@@ -56,7 +49,7 @@ describe("the opening of a table", () => {
   it("is refused for what a table by itself doesn't have", () => {
     const reads = (reservation: unknown) =>
       opening({ agenda: deal, parties: [buyer, { ...seller, reservation: reservation as number }] });
-    expect(() => reads((turn: BargainingTurn) => turn.quantity("trust"))).toThrow(
+    expect(() => reads((turn: TableTurn) => turn.quantity("trust"))).toThrow(
       "parties.seller.reservation: a function is not allowed; expected a number, since at the opening it fails: quantity",
     );
     expect(() => reads("much")).toThrow(

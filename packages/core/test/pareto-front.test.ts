@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { Agent, gainsOf, simulate, tradeOff, type BargainingTurn } from "@summitry/core";
+import { Agent, simulate, tradeOff, type BargainingTurn } from "@summitry/core";
 import { blueprints, identities } from "./arbitraries.ts";
 import { build } from "./blueprint.ts";
 import { strategyOf } from "./planned-agent.ts";
@@ -14,7 +14,7 @@ function oracle(turn: BargainingTurn, enough: number): readonly [number, number]
   let best: readonly [number, number] | null = null;
   space.utilities.forEach((own, index) => {
     if (own < enough || !space.allows(index)) return;
-    const least = Math.min(...others.map((belief) => gainsOf(belief)[index] as number));
+    const least = Math.min(...others.map((belief) => belief.preference.at(index) - belief.reservation));
     if (best === null || least > best[0] || (least === best[0] && own > best[1])) best = [least, own];
   });
   return best;
@@ -50,7 +50,7 @@ function check(agent: Agent, plain: ReturnType<typeof tradeOff>): void {
     const least = Math.min(
       ...others.map((seat) => {
         const belief = turn.beliefs[seat];
-        return belief === undefined ? Number.NaN : (gainsOf(belief)[turn.agenda.indexOf(offered)] as number);
+        return belief === undefined ? Number.NaN : belief.preference.of(offered) - belief.reservation;
       }),
     );
     expect([least, turn.utility(offered)]).toEqual(oracle(turn, enough));

@@ -102,7 +102,8 @@ export const trace = [1, 2, 5, 10, 20, 50, 100, 200, 300].map((runs) =>
 /** A log in which a ceasefire is signed, refused, signed again and stands or collapses. */
 export function log(collapses = false): readonly SimulationEvent[] {
   const text = { table: "ceasefire", outcome: { kind: "general" }, awaits: [], lapsesAfter: null } as const;
-  const sign = { ...text, type: "sign", signatories: ["trump", "putin"], crosses: [], rounds: 3 } as const;
+  const parties = { signatories: ["trump", "putin"], supersedes: [], crosses: [] } as const;
+  const sign = { ...text, ...parties, type: "sign", rounds: 3 } as const;
   const daily = days.flatMap((day): SimulationEvent[] => [
     { type: "day", day, date: new Date(Date.UTC(2025, 7, 15 + day)).toISOString().slice(0, 10) },
     { type: "input", day, input: "momentum", value: 150 + (day % 17) },
@@ -113,19 +114,34 @@ export function log(collapses = false): readonly SimulationEvent[] {
     { type: "open", day: 0, table: "ceasefire", seats: ["trump", "putin"], text: null },
     { type: "offer", day: 0, by: "trump", round: 0, crosses: [], table: "ceasefire", outcome: {} },
     { ...sign, day: 0, text: "ceasefire-1" },
-    { type: "refuse", day: 1, by: "zelensky", text: "ceasefire-1", lines: [], because: "a line" },
+    {
+      type: "refuse",
+      day: 1,
+      by: "zelensky",
+      table: "ceasefire",
+      text: "ceasefire-1",
+      lines: [],
+      because: "a line",
+    },
     move(4, "putin", "strike"),
     move(5, "trump", "threaten"),
     { type: "decline", day: 20, by: "putin", table: "reset", because: "no" },
     { ...adjourn(26), ended: "walk-out" },
     { ...adjourn(60), ended: "deadline" },
     { ...sign, day: 70, text: "ceasefire-2" },
-    { type: "force", day: 72, text: "ceasefire-2", expires: null },
+    { type: "force", day: 72, table: "ceasefire", text: "ceasefire-2", supersedes: [], expires: null },
   ];
   if (collapses)
-    events.push({ type: "collapse", day: 100, by: "trump", text: "ceasefire-2", because: "worth less" });
+    events.push({
+      type: "collapse",
+      day: 100,
+      by: "trump",
+      table: "ceasefire",
+      text: "ceasefire-2",
+      because: "worth less",
+    });
   return [
-    { type: "start", day: 0, scenario: "sample", seed: "42", run: 3, parameters: {} },
+    { type: "start", day: 0, format: 2, scenario: "sample", seed: "42", run: 3, parameters: {} },
     ...[...daily, ...events].sort((one, other) => one.day - other.day),
     { type: "end", day: 138, because: "the horizon is reached" },
   ];

@@ -55,7 +55,7 @@ function adviceOn(cause: unknown): string {
   const text = cause instanceof Error ? cause.message : String(cause);
   if (cause instanceof InputError && (cause.field === "parameter" || cause.field === "table"))
     return "Check it in a scenario that has what it reads: checkAgent(make, { scenario })";
-  if (/read only|not extensible|Cannot (?:assign|add|delete|define)/.test(text))
+  if (/read only|not extensible|Cannot (?:assign|add|delete|define|set)/.test(text))
     return "A turn, and all it shows, is there to be read: copy what you want to change";
   return "An agent answers every question it is asked, whatever the others do";
 }

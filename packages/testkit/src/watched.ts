@@ -1,5 +1,4 @@
-import { BargainingTurn, isEnumerated, TableTurn, TextTurn } from "@summitry/core";
-import type { Action, Agent, Outcome, AnyTurn } from "@summitry/core";
+import type { Action, Agent, AnyTurn, Outcome, TableTurn } from "@summitry/core";
 import { Violation } from "./checking.ts";
 import { inIsolation } from "./purity.ts";
 import { isAnswer, wrapAgent } from "./wrapped.ts";
@@ -22,11 +21,8 @@ export interface WatchedAnswer {
 export function watched(agent: Agent, note: (answered: WatchedAnswer) => void): Agent {
   const who = `agent "${agent.id}"`;
   const ask = (code: (question: AnyTurn) => unknown, question: AnyTurn): unknown => {
-    const before = question instanceof BargainingTurn ? utilitiesOf(question) : null;
-    Object.freeze(question);
     const answer = inIsolation(who, () => code(question));
     assertAtOnce(who, question, answer);
-    if (before !== null) assertUntouched(who, question as BargainingTurn, before);
     assertWorthIt(who, question, answer as Action);
     const { day, kind } = question;
     note({ day, kind, answer: JSON.stringify(answer) ?? "undefined" });
@@ -39,11 +35,6 @@ export function watched(agent: Agent, note: (answered: WatchedAnswer) => void): 
   );
 }
 
-/** The utilities a turn shows; `null` where its agenda is too large to be listed. */
-function utilitiesOf({ agenda, space }: BargainingTurn): Float64Array | null {
-  return isEnumerated(agenda) ? space.utilities.slice() : null;
-}
-
 function assertAtOnce(who: string, { kind }: AnyTurn, answer: unknown): void {
   if (answer instanceof Promise) {
     const advice = "Answer with the action itself; whoever has to wait takes a seat in a Simulation";
@@ -51,17 +42,9 @@ function assertAtOnce(who: string, { kind }: AnyTurn, answer: unknown): void {
   }
 }
 
-function assertUntouched(who: string, { space }: BargainingTurn, before: Float64Array): void {
-  const after = space.utilities;
-  if (after.every((utility, at) => utility === before[at])) return;
-  throw new Violation(
-    `${who} edits the utilities of its turn. Copy them first: turn.space.utilities.slice().`,
-  );
-}
-
 /** Nothing is offered, accepted, voted for or ratified that is worth less than walking away. */
 function assertWorthIt(who: string, question: AnyTurn, action: Action): void {
-  if (!(question instanceof TableTurn)) return;
+  if (question.kind === "act" || question.kind === "attend") return;
   for (const outcome of backed(question, action)) {
     if (question.agenda.indexOf(outcome) < 0 || question.utility(outcome) >= question.reservation) continue;
     const worth = `${question.utility(outcome)}, below its reservation value of ${question.reservation}`;
@@ -73,8 +56,8 @@ function assertWorthIt(who: string, question: AnyTurn, action: Action): void {
 }
 
 function backed(question: TableTurn, action: Action | null): readonly Outcome[] {
-  if (question instanceof TextTurn) return action?.type === "ratify" ? [question.text.outcome] : [];
-  if (!(question instanceof BargainingTurn)) return [];
+  if (question.kind === "look") return [];
+  if (question.kind !== "bargain") return action?.type === "ratify" ? [question.text.outcome] : [];
   const { standing, ballot, may } = question;
   if (action?.type === "offer") return may.includes("accept") ? [action.outcome] : [];
   if (action?.type === "accept") return standing === null ? [] : [standing.outcome];

@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  additive,
-  Agent,
-  agenda,
-  aspiration,
-  OutcomeSpace,
-  stackedAlternatingOffers,
-  tough,
-} from "@summitry/core";
+import { additive, Agent, agenda, aspiration, stackedAlternatingOffers, tough } from "@summitry/core";
 import type {
   ActTurn,
   BargainingAction,
@@ -148,17 +140,7 @@ describe("checkAgent", () => {
           return null;
         },
       }),
-      /Cannot assign to read only.*A turn, and all it shows/,
-    ],
-    [
-      "edits its utilities",
-      honest({
-        leave: (turn) => {
-          turn.space.utilities[0] = 1 - 0.01 * turn.round - 0.001 * turn.day;
-          return null;
-        },
-      }),
-      /edits the utilities of its turn/,
+      /Cannot set property round.*A turn, and all it shows/,
     ],
     [
       "keeps something between runs",
@@ -182,29 +164,22 @@ describe("checkAgent", () => {
   });
 
   it("finds one that spies on others", () => {
-    const descriptor = Object.getOwnPropertyDescriptor(OutcomeSpace.prototype, "max");
+    const { respond } = Agent.prototype;
     let highest = 0;
-    let own = false;
-    Object.defineProperty(OutcomeSpace.prototype, "max", {
-      configurable: true,
-      get(this: OutcomeSpace): number {
-        const max = descriptor?.get?.call(this) as number;
-        if (!own) highest = max;
-        return max;
-      },
-    });
+    Agent.prototype.respond = function (turn) {
+      if (turn.agent !== "honest") highest = turn.space.max;
+      return respond.call(this, turn);
+    };
     class Spy extends Honest {
       override respond(turn: BargainingTurn): BargainingAction {
-        own = true;
         const action = super.respond(turn);
-        own = false;
         return turn.standing !== null && highest < 0.7 ? { type: "leave", because: "it knows" } : action;
       }
     }
     try {
       expect(() => checkAgent(() => new Spy(), SURE)).toThrow(/knows what it may not see/);
     } finally {
-      Object.defineProperty(OutcomeSpace.prototype, "max", descriptor as PropertyDescriptor);
+      Agent.prototype.respond = respond;
     }
   });
 

@@ -1,6 +1,5 @@
 import {
   Agent,
-  BargainingTurn,
   BOULWARE,
   tradeOff,
   type ActTurn,
@@ -53,7 +52,7 @@ export class Putin extends StatedAgent {
 
   protected override worth(turn: TableTurn, utility: Preference): Worth {
     const worth = super.worth(turn, utility);
-    const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
+    const withoutUkraine = turn.kind === "bargain" && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     return lessRefusals(worth, turn, {
       lines: this.ukraineLines,

@@ -1,7 +1,7 @@
 import {
   Agent,
   computed,
-  TextTurn,
+  type TextTurn,
   type BargainingTurn,
   type Beliefs,
   type Preference,
@@ -40,7 +40,8 @@ export abstract class StatedAgent extends Agent {
   /** What texts are worth to it as the turn stands. */
   protected worth(turn: TableTurn, utility: Preference): Worth {
     const about = quarrelsOf(turn.table);
-    const inForce = turn instanceof TextTurn && turn.text.status === "in force";
+    const isText = turn.kind !== "look" && turn.kind !== "bargain";
+    const inForce = isText && turn.text.status === "in force";
     const quarrels = inForce && about !== null ? turn.quantity(about) : 0;
     return worthOf(appraised(cellsOf(utility), turn.table as TableName, this.id, turn.drawn, turn, quarrels));
   }

@@ -1,6 +1,6 @@
 import {
   Agent,
-  BargainingTurn,
+  type BargainingTurn,
   LINEAR,
   tradeOff,
   type ActTurn,
@@ -52,7 +52,7 @@ export class Trump extends StatedAgent {
   /** He counts a share of the others' gains, by his stance; a text that Ukraine is expected to refuse has a price. */
   protected override worth(turn: TableTurn, utility: Preference): Worth {
     const worth = mediated(turn, super.worth(turn, utility));
-    const withoutUkraine = turn instanceof BargainingTurn && !turn.seats.includes("zelensky");
+    const withoutUkraine = turn.kind === "bargain" && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     const price = turn.amount(trumpRefusalPrice);
     return lessRefusals(worth, turn, { lines: this.ukraineLines, refusals: refusalsIn(turn.inner), price });

@@ -8,23 +8,23 @@ export function barred(preference: Preference, crossed: Uint8Array): Preference 
   return computed(preference.agenda, {
     at: (index) => (crossed[index] === 1 ? NEVER : preference.at(index)),
     all() {
-      const { values } = preference.table();
-      const all = new Float64Array(values.length);
+      const table = preference.table();
+      const all = new Float64Array(table.size);
       for (let index = 0; index < all.length; index++)
-        all[index] = crossed[index] === 1 ? NEVER : (values[index] as number);
+        all[index] = crossed[index] === 1 ? NEVER : table.at(index);
       return all;
     },
-    bounds: () => barredOutline(preference, crossed),
+    bounds: () => barredBounds(preference, crossed),
   });
 }
 
-function barredOutline(preference: Preference, crossed: Uint8Array): Bounds {
+function barredBounds(preference: Preference, crossed: Uint8Array): Bounds {
   const { agenda } = preference;
   const { starts } = blocksOf(agenda);
-  const { some, all } = crossedStretches(agenda, crossed);
+  const { some, all } = crossedBlocks(agenda, crossed);
   const { lower, upper, fill } = preference.bounds();
   return {
-    lower: lower.map((floor, at) => (some[at] === 1 ? Math.min(floor, NEVER) : floor)),
+    lower: lower.map((least, at) => (some[at] === 1 ? Math.min(least, NEVER) : least)),
     upper: upper.map((most, at) => (all[at] === 1 ? NEVER : some[at] === 1 ? Math.max(most, NEVER) : most)),
     fill(into, block) {
       fill(into, block);
@@ -35,19 +35,19 @@ function barredOutline(preference: Preference, crossed: Uint8Array): Bounds {
 }
 
 /** Of which blocks some texts are crossed, and of which all: 1 where it is so. */
-interface CrossedStretches {
+interface CrossedBlocks {
   readonly some: Uint8Array;
   readonly all: Uint8Array;
 }
 
-const known = new WeakMap<Uint8Array, CrossedStretches>();
+const known = new WeakMap<Uint8Array, CrossedBlocks>();
 
-function crossedStretches(agenda: Agenda, crossed: Uint8Array): CrossedStretches {
+function crossedBlocks(agenda: Agenda, crossed: Uint8Array): CrossedBlocks {
   let blocks = known.get(crossed);
   if (blocks === undefined) {
     const { starts } = blocksOf(agenda);
     const has = (value: number): Uint8Array =>
-      Uint8Array.from(starts.subarray(0, -1), (start, at) =>
+      Uint8Array.from(starts.slice(0, -1), (start, at) =>
         crossed.subarray(start, starts[at + 1]).includes(value) ? 1 : 0,
       );
     blocks = { some: has(1), all: has(0).map((free) => 1 - free) };

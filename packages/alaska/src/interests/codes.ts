@@ -34,6 +34,7 @@ export function codedUtility<I extends Issues>(
     const values = (agenda.issues[name] ?? []).map((value) => readBy(actor, issue.codes[String(value)]));
     return [{ stance: stanceOf(actor, issue.on), values }];
   });
+  const digits = agenda.names.map((_, issue) => agenda.digits(issue));
   const wordings = agenda.issues["text"]?.map(() => 0) ?? [];
   return (drawn: Drawn): Preference<I> => {
     const aversion = actor === "trump" ? 1 : known(drawn, lossAversion.id);
@@ -45,15 +46,19 @@ export function codedUtility<I extends Issues>(
       const weight = mine.salience / total;
       for (const code of values) row.push(weight * worth(code, mine, aversion));
     }
-    return ofCells(agenda, [...row, ...wordings]);
+    return ofCells(agenda, digits, [...row, ...wordings]);
   };
 }
 
 /** The sum of the cells of a text, issue by issue. */
-function ofCells<I extends Issues>(agenda: Agenda<I>, cells: Cells): Preference<I> {
+function ofCells<I extends Issues>(
+  agenda: Agenda<I>,
+  digits: readonly Uint32Array[],
+  cells: Cells,
+): Preference<I> {
   const starts = startsOf(agenda);
   const at = (index: number): number =>
-    starts.reduce((sum, start, issue) => sum + (cells[start + (agenda.digits(issue)[index] ?? 0)] ?? 0), 0);
+    starts.reduce((sum, start, issue) => sum + (cells[start + (digits[issue]?.[index] ?? 0)] ?? 0), 0);
   const all = (): Float64Array => Float64Array.from({ length: agenda.size }, (_, index) => at(index));
   const preference = computed(agenda, { at, all });
   cellsByUtility.set(preference, cells);

@@ -1,4 +1,4 @@
-import { BargainingTurn, blocksOf, TextTurn, type Belief, type Bounds, type TableTurn } from "@summitry/core";
+import { blocksOf, type Agenda, type Belief, type Bounds, type TableTurn } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { trumpAbsent, trumpMediation } from "../parameters/trump.ts";
 import type { Worth } from "./layout.ts";
@@ -11,6 +11,7 @@ export function mediated(turn: TableTurn, own: Worth): Worth {
   const sides = leanings(turn).map(({ actor, share }) => {
     return { share, belief: believed(actor, turn.table as TableName, turn) };
   });
+  const { agenda } = turn;
   const { bounds } = own;
   return {
     at(index) {
@@ -24,7 +25,7 @@ export function mediated(turn: TableTurn, own: Worth): Worth {
       for (const side of sides) addGains(all, side);
       return all;
     },
-    bounds: bounds === null ? null : () => withGains(bounds(), turn, sides),
+    bounds: bounds === null ? null : () => withGains(bounds(), agenda, sides),
   };
 }
 
@@ -34,8 +35,10 @@ interface Side {
   readonly belief: Belief;
 }
 
-function addGains(all: Float64Array, { share, belief }: Side): void {
-  addShare(all, share, belief.preference.table().values, belief.reservation);
+function addGains(all: Float64Array, { share, belief: { preference, reservation } }: Side): void {
+  const table = preference.table();
+  for (let at = 0; at < all.length; at++)
+    all[at] = (all[at] as number) + share * (table.at(at) - reservation);
 }
 
 function addShare(sums: Float64Array, share: number, worths: Float64Array, reservation: number): void {
@@ -44,23 +47,24 @@ function addShare(sums: Float64Array, share: number, worths: Float64Array, reser
 }
 
 /** Shares are at least 0, so sums of bounds are bounds of sums. */
-function withGains(own: Bounds, { agenda }: TableTurn, sides: readonly Side[]): Bounds {
+function withGains(own: Bounds, agenda: Agenda, sides: readonly Side[]): Bounds {
   const lower = own.lower.slice();
   const upper = own.upper.slice();
-  for (const { share, belief } of sides) {
-    const theirs = belief.preference.bounds();
-    addShare(lower, share, theirs.lower, belief.reservation);
-    addShare(upper, share, theirs.upper, belief.reservation);
-  }
+  const theirs = sides.map(({ share, belief: { preference, reservation } }) => {
+    const bounds = preference.bounds();
+    addShare(lower, share, bounds.lower, reservation);
+    addShare(upper, share, bounds.upper, reservation);
+    return { share, reservation, bounds };
+  });
   const room = new Float64Array(blocksOf(agenda).longest);
   return {
     lower,
     upper,
     fill(into, block) {
       own.fill(into, block);
-      for (const { share, belief } of sides) {
-        belief.preference.bounds().fill(room, block);
-        addShare(into, share, room, belief.reservation);
+      for (const { share, reservation, bounds } of theirs) {
+        bounds.fill(room, block);
+        addShare(into, share, room, reservation);
       }
     },
   };
@@ -94,6 +98,6 @@ function leanings(turn: TableTurn): readonly Leaning[] {
 }
 
 function isAbsent(turn: TableTurn, actor: string): boolean {
-  if (turn instanceof BargainingTurn) return !turn.seats.includes(actor);
-  return turn instanceof TextTurn && !turn.text.parties.includes(actor);
+  if (turn.kind === "look") return false;
+  return !(turn.kind === "bargain" ? turn.seats : turn.text.parties).includes(actor);
 }

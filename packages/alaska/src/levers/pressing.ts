@@ -23,8 +23,8 @@ export const pressing: Memory = {
       if (move === "cut" || move === "restore") inner.pressed = null;
       if (move === "back") inner.backed = day;
     },
-    force: (inner: Inner, { text }: EventOf<"force">): void => {
-      if (!text.startsWith("reset")) inner.pressed = null;
+    force: (inner: Inner, { table }: EventOf<"force">): void => {
+      if (table !== "reset") inner.pressed = null;
     },
     adjourn: (inner: Inner, { day, table }: EventOf<"adjourn">): void => {
       if (table === "ceasefire" || table === "settlement") inner.failed = day;

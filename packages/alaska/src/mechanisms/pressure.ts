@@ -22,6 +22,6 @@ export const pressure = mechanism({
       if (move === "pressure") return { threatenedCut: view.amount(cutCredibility) };
       return move === "cut" || move === "restore" ? { threatenedCut: 0 } : {};
     },
-    force: (_view, { text }) => (text.startsWith("reset") ? {} : { threatenedCut: 0 }),
+    force: (_view, { table }) => (table === "reset" ? {} : { threatenedCut: 0 }),
   },
 });

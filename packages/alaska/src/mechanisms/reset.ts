@@ -29,8 +29,8 @@ export const reset = mechanism({
       return { parallelReset: 1, resetProgress: view.amount(resetProgressStart) };
     },
     adjourn: (view, { table }) => (table === "reset" ? raised(view, ROUND) : {}),
-    collapse: (view, { text }) =>
-      text.startsWith("reset") ? { resetProgress: view.quantity("resetProgress") / 2 } : {},
+    collapse: (view, { table }) =>
+      table === "reset" ? { resetProgress: view.quantity("resetProgress") / 2 } : {},
     force: (view, { text }) => {
       const signed = view.inForce("reset");
       return signed?.id === text ? { resetProgress: SIGNED[(signed.outcome as ResetText).text] } : {};

@@ -53,10 +53,10 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
       columns.frameworkDay = day;
       columns.frameworkAmbiguous = table === "ceasefire" && outcome.text === "framework";
     },
-    ratify(columns, { by, text: id }, moment) {
+    ratify(columns, { by, table, text: id }, moment) {
       const text = moment.world.texts.find((each) => each.id === id);
       if (by === "zelensky" && text !== undefined)
-        noteCoercion(columns, { table: text.table, text: id, outcome: text.outcome }, moment);
+        noteCoercion(columns, { table, text: id, outcome: text.outcome }, moment);
     },
     force(columns, { text: id }, { world }) {
       const { coerced, crossed } = sumsOf(columns);
@@ -64,9 +64,9 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
       const parties = world.texts.find((text) => text.id === id)?.parties ?? [];
       if (crossed.get(id)?.some((holder) => parties.includes(holder)) === true) columns.ownLinesCrossed += 1;
     },
-    collapse(columns, { day, text }) {
+    collapse(columns, { day, table }) {
       columns.collapses += 1;
-      if (!text.startsWith("reset") && !text.startsWith("guarantees")) columns.collapseDay ??= day;
+      if (table === "ceasefire" || table === "settlement") columns.collapseDay ??= day;
     },
     move: noteMove,
   },

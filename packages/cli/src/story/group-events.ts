@@ -120,13 +120,9 @@ class Gatherer {
     this.#meetings.set(table, { ...rest, leaves: [], offers: [], breaches: [] });
   }
 
-  /** A new signature takes the place of what was pending between some of the same parties. */
+  /** A new signature takes the place of texts that were pending. */
   #replace(sign: EventOf<"sign">): void {
-    const parties = partiesTo(sign);
-    for (const { text, table } of this.pending.values()) {
-      const before = partiesTo(this.signed.get(text));
-      if (table === sign.table && before.some((id) => parties.includes(id))) this.pending.delete(text);
-    }
+    for (const text of sign.supersedes) this.pending.delete(text);
     if (sign.awaits.length > 0) this.pending.set(sign.text, sign);
   }
 
@@ -157,9 +153,4 @@ class Gatherer {
 
 function signs({ end }: MeetingGroup, text: string): boolean {
   return end.type === "sign" && end.text === text;
-}
-
-/** Ids of those whom a text would bind. */
-function partiesTo(sign: EventOf<"sign"> | undefined): readonly string[] {
-  return sign === undefined ? [] : [...sign.signatories, ...sign.awaits];
 }

@@ -20,7 +20,12 @@ export interface Agenda<I extends Issues = Issues> {
   outcome(index: number): OutcomeOf<I>;
   /** The number of an outcome, or -1 for anything that is not an outcome of this agenda. */
   indexOf(outcome: unknown): number;
-  /** For one issue, by its position: which of its values, by position, each outcome has, by outcome number. An InputError above a million outcomes. */
+  /**
+   * For one issue, by its position: which of its values, by position, each outcome has, by outcome number, in a list of the
+   * reader's own.
+   *
+   * @throws InputError above a million outcomes.
+   */
   digits(issue: number): Uint32Array;
 }
 

@@ -7,7 +7,8 @@ export class Combinations<I extends Issues> {
   readonly size: number;
   /** Names of the issues, in order. */
   readonly names: readonly string[];
-  readonly #issues: I;
+  /** The issues with their values: a copy that can't be changed. */
+  readonly issues: I;
   readonly #values: readonly (readonly Value[])[];
   readonly #digits: readonly ReadonlyMap<Value, number>[];
   readonly #strides: readonly number[];
@@ -15,9 +16,11 @@ export class Combinations<I extends Issues> {
   /** @throws InputError for issues that make no agenda, whatever their size. */
   constructor(issues: I) {
     checkIssues(issues);
-    this.names = Object.keys(issues);
-    this.#issues = issues;
-    this.#values = Object.values(issues);
+    const entries = Object.entries<readonly Value[]>(issues);
+    const copy = entries.map(([name, values]) => [name, Object.freeze([...values])] as const);
+    this.issues = Object.freeze(Object.fromEntries(copy)) as I;
+    this.names = Object.freeze(entries.map(([name]) => name));
+    this.#values = copy.map(([, values]) => values);
     this.#digits = this.#values.map((values) => new Map(values.map((value, digit) => [value, digit])));
     this.#strides = this.#values.map((_, issue) =>
       this.#values.slice(issue + 1).reduce((product, values) => product * values.length, 1),
@@ -49,7 +52,7 @@ export class Combinations<I extends Issues> {
       if (digit === undefined) return -1;
       code += digit * (this.#strides[issue] ?? 0);
     }
-    for (const name in given) if (!Object.hasOwn(this.#issues, name)) return -1;
+    for (const name in given) if (!Object.hasOwn(this.issues, name)) return -1;
     return code;
   }
 }

@@ -14,10 +14,10 @@ export class EnumeratedAgenda<I extends Issues> implements Agenda<I> {
   readonly #positions: Int32Array | null;
   readonly #outcomes: (OutcomeOf<I> | undefined)[];
   readonly #numbers = new Map<object, number>();
-  readonly #columns: Uint32Array[] = [];
+  readonly #digits: Uint32Array[] = [];
 
-  constructor(issues: I, combinations: Combinations<I>, { excludes }: AgendaOptions<I>) {
-    this.issues = issues;
+  constructor(combinations: Combinations<I>, { excludes }: AgendaOptions<I>) {
+    this.issues = combinations.issues;
     this.names = combinations.names;
     this.#combinations = combinations;
     this.#admitted = null;
@@ -37,6 +37,7 @@ export class EnumeratedAgenda<I extends Issues> implements Agenda<I> {
       });
     }
     this.#outcomes = new Array<OutcomeOf<I> | undefined>(this.size);
+    Object.freeze(this);
   }
 
   outcome(index: number): OutcomeOf<I> {
@@ -59,8 +60,10 @@ export class EnumeratedAgenda<I extends Issues> implements Agenda<I> {
   }
 
   digits(issue: number): Uint32Array {
-    return (this.#columns[issue] ??= Uint32Array.from({ length: this.size }, (_, index) =>
+    this.#digits[issue] ??= Uint32Array.from({ length: this.size }, (_, index) =>
       this.#combinations.digit(this.#admitted?.[index] ?? index, issue),
-    ));
+    );
+    return this.#digits[issue].slice();
   }
 }
+Object.freeze(EnumeratedAgenda.prototype);

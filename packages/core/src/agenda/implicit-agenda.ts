@@ -15,8 +15,8 @@ export class ImplicitAgenda<I extends Issues> implements Agenda<I> {
   readonly #combinations: Combinations<I>;
 
   /** @throws InputError above the largest size, and for issues that don't fall into two halves. */
-  constructor(issues: I, combinations: Combinations<I>) {
-    this.issues = issues;
+  constructor(combinations: Combinations<I>) {
+    this.issues = combinations.issues;
     this.names = combinations.names;
     this.size = combinations.size;
     this.#combinations = combinations;
@@ -29,6 +29,7 @@ export class ImplicitAgenda<I extends Issues> implements Agenda<I> {
       const allowed = `issues in an order in which each half has at most ${LARGEST_ENUMERATED_AGENDA} combinations`;
       throw new InputError({ field: "agenda", value: larger, allowed });
     }
+    Object.freeze(this);
   }
 
   outcome(index: number): OutcomeOf<I> {
@@ -43,6 +44,7 @@ export class ImplicitAgenda<I extends Issues> implements Agenda<I> {
     throw needsEnumeration("agenda.digits", this);
   }
 }
+Object.freeze(ImplicitAgenda.prototype);
 
 /**
  * The number itself.

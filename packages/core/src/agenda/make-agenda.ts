@@ -6,7 +6,7 @@ import { ImplicitAgenda } from "./implicit-agenda.ts";
 import type { Issues } from "./issues.ts";
 
 /**
- * Makes an agenda from its issues. Up to a million outcomes are listed; beyond, up to 10^12, outcomes are made when asked
+ * Makes an agenda from its issues, which are copied. Up to a million outcomes are listed; beyond, up to 10^12, outcomes are made when asked
  * for, and only additive preferences can be searched.
  *
  * @example const deal = agenda({ price: [10, 20, 30], delivery: ["slow", "fast"] });
@@ -16,8 +16,7 @@ import type { Issues } from "./issues.ts";
  */
 export function agenda<const I extends Issues>(issues: I, options: AgendaOptions<I> = {}): Agenda<I> {
   const combinations = new Combinations(issues);
-  if (!isEnumerated(combinations) && options.excludes === undefined)
-    return new ImplicitAgenda(issues, combinations);
+  if (!isEnumerated(combinations) && options.excludes === undefined) return new ImplicitAgenda(combinations);
   assertEnumerated("agenda.excludes", combinations);
-  return new EnumeratedAgenda(issues, combinations, options);
+  return new EnumeratedAgenda(combinations, options);
 }

@@ -9,10 +9,12 @@ import { type Preference } from "../preference/preference.ts";
 import type { RedLine } from "../world/red-line.ts";
 import { openVotes } from "./open-votes.ts";
 import type { Strategy } from "./strategy.ts";
-import type { ActTurn, InvitationTurn } from "./turn.ts";
+import type { ActTurn } from "./act-turn.ts";
+import type { InvitationTurn } from "./invitation-turn.ts";
 import type { BargainingTurn } from "./bargaining-turn.ts";
 import type { AnyTurn } from "./any-turn.ts";
-import type { TableTurn, TextTurn } from "./table-turn.ts";
+import type { TableTurn } from "./any-turn.ts";
+import type { TextTurn } from "./text-turn.ts";
 import type { Inner } from "../world/world.ts";
 
 /** What the outcomes of a table are worth to an agent, or how to work that out from what it knows of a run's draws. */

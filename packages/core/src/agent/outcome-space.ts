@@ -1,3 +1,4 @@
+import { valuesOf } from "../preference/utility-table.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import { shareAt, type Reached } from "../preference/kinds/discounted.ts";
 import { assertEnumerated } from "../agenda/enumerated.ts";
@@ -14,12 +15,16 @@ interface Before {
   readonly share: number;
 }
 
+/** Which outcomes of a space may be put forward, as the rules know it: for the engine, which shares it between runs. */
+export let allowedIn: (space: OutcomeSpace) => Allowed;
+
+/** The same as a mask, not copied: for searches, which only read it. */
+export let maskIn: (space: OutcomeSpace) => Mask;
+
 /** The outcomes an agent may put forward at a meeting: those that cross none of its own red lines. */
 export class OutcomeSpace {
-  /** Worth of every outcome to the agent. */
-  readonly preference: Preference;
-  /** Which outcomes may be put forward, as the rules know it. */
-  readonly allowed: Allowed;
+  readonly #preference: Preference;
+  readonly #allowed: Allowed;
   readonly #before: Before | null;
   readonly #search: Search;
   #mask: Mask | undefined;
@@ -27,21 +32,34 @@ export class OutcomeSpace {
   #later: OutcomeSpace | null = null;
 
   /** @internal The rules make spaces; a turn shows one. */
-  constructor(preference: Preference, free: Allowed, before: Before | null = null) {
-    this.preference = preference;
-    this.allowed = free;
+  constructor(preference: Preference, allowed: Allowed, before: Before | null = null) {
+    this.#preference = preference;
+    this.#allowed = allowed;
     this.#before = before;
-    this.#search = before?.search ?? searchIn(preference, free);
+    this.#search = before?.search ?? searchIn(preference, allowed);
+    Object.freeze(this);
+  }
+
+  static {
+    allowedIn = (space) => space.#allowed;
+    maskIn = (space) => {
+      if (space.#mask === undefined) space.#mask = maskOf(space.#preference.agenda, space.#allowed);
+      return space.#mask;
+    };
+  }
+
+  /** Worth of every outcome to the agent. */
+  get preference(): Preference {
+    return this.#preference;
   }
 
   /**
-   * 1 where an outcome, by number, may be put forward; `null` when all may.
+   * 1 where an outcome, by number, may be put forward, in a list of the reader's own; `null` when all may.
    *
    * @throws InputError where red lines bind on an agenda too large to be listed; `allows` answers there too.
    */
   get mask(): Mask {
-    if (this.#mask === undefined) this.#mask = maskOf(this.preference.agenda, this.allowed);
-    return this.#mask;
+    return maskIn(this)?.slice() ?? null;
   }
 
   /** Lowest utility on the agenda, forbidden outcomes included: where an aspiration without a floor ends. */
@@ -55,18 +73,18 @@ export class OutcomeSpace {
   }
 
   /**
-   * Utilities of all outcomes of the agenda by number, the forbidden ones included.
+   * Utilities of all outcomes of the agenda by number, the forbidden ones included, in a list of the reader's own.
    *
    * @throws InputError for an agenda too large to be listed.
    */
   get utilities(): Float64Array {
-    return this.preference.table().values;
+    return this.#preference.table().values;
   }
 
   /** Whether the outcome of that number may be put forward. */
   allows(index: number): boolean {
-    const free = this.allowed;
-    return free === null || (typeof free === "function" ? free(index) : free[index] === 1);
+    const allowed = this.#allowed;
+    return allowed === null || (typeof allowed === "function" ? allowed(index) : allowed[index] === 1);
   }
 
   /**
@@ -101,17 +119,17 @@ export class OutcomeSpace {
   descending(threshold: number): readonly Outcome[] {
     if (this.#ladder?.threshold === threshold) return this.#ladder.outcomes;
     const outcomes = this.#before === null ? this.#sorted(threshold) : cut(this.#before, threshold);
-    this.#ladder = { threshold, outcomes };
-    return outcomes;
+    this.#ladder = { threshold, outcomes: Object.freeze(outcomes) };
+    return this.#ladder.outcomes;
   }
 
   /** The space with its utilities discounted to a moment; the space itself when nothing is lost by then. */
   asOf(moment: Reached): OutcomeSpace {
-    const share = shareAt(this.preference, moment);
+    const share = shareAt(this.#preference, moment);
     if (share === 1) return this;
     if (this.#later === null || this.#later.#share !== share) {
       const before = { space: this, search: this.#search, share };
-      this.#later = new OutcomeSpace(scaled(this.preference, share), this.allowed, before);
+      this.#later = new OutcomeSpace(scaled(this.#preference, share), this.#allowed, before);
     }
     return this.#later;
   }
@@ -126,18 +144,20 @@ export class OutcomeSpace {
   }
 
   #sorted(threshold: number): readonly Outcome[] {
-    assertEnumerated("space.descending", this.preference.agenda);
-    const values = this.utilities;
+    assertEnumerated("space.descending", this.#preference.agenda);
+    const values = valuesOf(this.#preference.table());
     const order = Array.from({ length: values.length }, (_, index) => index)
       .filter((index) => this.allows(index) && (values[index] as number) >= threshold)
       .sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);
-    return order.map((index) => this.preference.agenda.outcome(index));
+    return order.map((index) => this.#preference.agenda.outcome(index));
   }
 
   #outcome(index: number): Outcome | null {
-    return index < 0 ? null : this.preference.agenda.outcome(index);
+    return index < 0 ? null : this.#preference.agenda.outcome(index);
   }
 }
+
+Object.freeze(OutcomeSpace.prototype);
 
 /** A discount leaves the order as it is, so it cuts the same ladder at another place. */
 function cut({ space, share }: Before, threshold: number): readonly Outcome[] {

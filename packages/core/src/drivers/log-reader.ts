@@ -1,5 +1,6 @@
+import { LOG_FORMAT } from "../world/event/run.ts";
 import type { PublicMove } from "../agent/action.ts";
-import type { Answered, Asked } from "../run/driver.ts";
+import type { Answered, PendingTurn } from "../run/driver.ts";
 import { ReplayError } from "../errors/replay-error.ts";
 import type { EventOf, EventType, SimulationEvent } from "../world/event/event.ts";
 import { SILENCE } from "../rules/judging/judge.ts";
@@ -19,6 +20,22 @@ export class LogReader {
   /** Whether all of it was read. */
   get isDone(): boolean {
     return this.#position >= this.#log.length;
+  }
+
+  /**
+   * The event that a log begins with.
+   *
+   * @throws ReplayError for a log of another format.
+   */
+  start(): EventOf<"start"> {
+    const start = this.expect("start");
+    const { format = 1 }: { readonly format?: number } = start;
+    if (format === LOG_FORMAT) return start;
+    const why =
+      format < LOG_FORMAT
+        ? "its text events lack the table, and what a text supersedes; simulate the run again from its seed"
+        : "it was made by a later version";
+    throw new ReplayError(0, `the log is of format ${format} where this version reads ${LOG_FORMAT}: ${why}`);
   }
 
   /** The next event, which has to be of that type. */
@@ -49,21 +66,21 @@ export class LogReader {
   }
 
   /** What the log says was answered. An answer that changes nothing leaves no event. */
-  answer({ number, question }: Asked): Answered {
-    const { agent } = question;
+  answer({ number, turn }: PendingTurn): Answered {
+    const { agent } = turn;
     const next = this.#log[this.#position];
     if (next?.type === "breach" && next.rule === "stale")
       return { number: number - 1, by: next.by, action: null };
-    if (question.kind === "act") return { number, by: agent, action: this.#moves(agent) };
+    if (turn.kind === "act") return { number, by: agent, action: this.#moves(agent) };
     const mine =
-      next !== undefined && "by" in next && next.by === agent && concerns(next, question) ? next : undefined;
+      next !== undefined && "by" in next && next.by === agent && concerns(next, turn) ? next : undefined;
     if (mine?.type === "breach")
       return { number, by: agent, action: mine.rule === "silence" ? SILENCE : mine.action };
     const action = mine === undefined ? undefined : answered(mine);
     return {
       number,
       by: agent,
-      action: action ?? { type: question.kind === "ratify" ? "wait" : question.kind },
+      action: action ?? { type: turn.kind === "ratify" ? "wait" : turn.kind },
     };
   }
 
@@ -102,8 +119,9 @@ function moveOf({ move, toward, due, day, because }: EventOf<"move">): PublicMov
 }
 
 /** Whether an event can be the answer to a question: one about another text belongs to a later one. */
-function concerns(event: SimulationEvent, question: AnyTurn): boolean {
-  return !("text" in event && "text" in question) || event.text === question.text.id;
+function concerns(event: SimulationEvent, turn: AnyTurn): boolean {
+  if (turn.kind === "act" || turn.kind === "attend" || turn.kind === "bargain") return true;
+  return !("text" in event) || event.text === turn.text.id;
 }
 
 /** The answer that led to an event, if any does. */

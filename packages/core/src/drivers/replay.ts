@@ -1,3 +1,4 @@
+import { endTurn } from "../run/engine-turn.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
 import { RunContext } from "../run/run-context.ts";
@@ -74,7 +75,7 @@ function follow<A extends Agendas, C extends object, P extends string>(
 ): Run<A, C, P> {
   const branches = how === "and branch off";
   const isFree = (): boolean => branches && reader.isDone;
-  const { seed, run } = reader.expect("start");
+  const { seed, run } = reader.start();
   const rules = rulesOf(scenario);
   const world = emptyWorld(rules);
   const columns = new RowFold(scenario);
@@ -85,19 +86,21 @@ function follow<A extends Agendas, C extends object, P extends string>(
     columns.observe(event, context);
     log.push(frozen(event) as SimulationEvent<A>);
   };
-  const outside: FactSource = {
+  const facts: FactSource = {
     parameters: () => reader.expect("start").parameters,
     input: (id, compute) => (isFree() ? FRESH.input(id, compute) : reader.expect("input").value),
   };
-  const context = new RunContext(rules, { world, record }, { seed, run }, outside);
+  const context = new RunContext(rules, { world, record }, { seed, run }, facts);
   const unfolding = unfold(context);
   let step = unfolding.next();
   while (step.done !== true) {
-    const { number, question } = step.value;
-    const own = (): unknown => ownAnswer(rules, question);
-    const answered = isFree() ? { number, by: question.agent, action: own() } : reader.answer(step.value);
+    const { number, turn } = step.value;
+    const { agent } = turn;
+    const own = (): unknown => ownAnswer(rules, turn);
+    const answered = isFree() ? { number, by: agent, action: own() } : reader.answer(step.value);
     const action = branches && reader.isCutShort ? completed(answered.action, own) : answered.action;
     reader.isCutShort = false;
+    if (answered.number === number) endTurn(turn);
     step = unfolding.next({ ...answered, action });
   }
   frozen(world);

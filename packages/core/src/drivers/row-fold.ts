@@ -17,12 +17,12 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
   /** Takes note of an event, after it was applied. */
   observe(event: SimulationEvent, context: RunContext): void {
     const { take } = context.rules.handlers(event.type);
-    if (take !== null) take(this.#columns, frozen(event), context.moment);
+    if (take !== null) take(this.#columns, frozen(event), context.runView);
   }
 
   /** The row, once the run has ended. */
   finish(context: RunContext): Row<C, P> {
-    this.#recipe.finish?.(this.#columns, context.moment);
+    this.#recipe.finish?.(this.#columns, context.runView);
     const { seed, run, parameters } = context.world;
     return Object.assign({ seed, run }, this.#columns, parameters) as Row<C, P>;
   }

@@ -1,3 +1,4 @@
+import { endTurn } from "../run/engine-turn.ts";
 import { answer } from "../agent/agent.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
@@ -68,15 +69,21 @@ export function identify({ seed = 0, run = 0 }: SimulateOptions): RunIdentity {
 }
 
 /** The agent's own answer; what its code throws names the agent, the table and the day. */
-export function ownAnswer(rules: Rules, question: AnyTurn): unknown {
+export function ownAnswer(rules: Rules, turn: AnyTurn): unknown {
   try {
-    return answer(rules.agent(question.agent), question);
+    return answer(rules.agent(turn.agent), turn);
   } catch (cause) {
-    throw agentError(question, cause);
+    throw agentError(placeOf(turn), cause);
   }
 }
 
-/** The batch driver: agents answer at once and the world is edited in place. */
+/** Whose turn it is, when, and at which table, if any. */
+export function placeOf(turn: AnyTurn): { agent: string; day: number; table: string | null } {
+  const { agent, day } = turn;
+  return { agent, day, table: turn.kind === "act" || turn.kind === "attend" ? null : turn.table };
+}
+
+/** The batch driver: agents answer at once, turns end with their answers, and the world is edited in place. */
 function drive<A extends Agendas, C extends object, P extends string>(
   scenario: Scenario<A, C, P>,
   identity: RunIdentity,
@@ -90,7 +97,11 @@ function drive<A extends Agendas, C extends object, P extends string>(
     columns.observe(event, context);
     sink?.(frozen(event) as SimulationEvent<A>);
   };
-  const answer = (question: AnyTurn): unknown => ownAnswer(rules, question);
+  const answer = (turn: AnyTurn): unknown => {
+    const action = ownAnswer(rules, turn);
+    endTurn(turn);
+    return action;
+  };
   const context = new RunContext(rules, { world, record, answer }, identity, FRESH);
   unfold(context).next();
   frozen(world);

@@ -33,11 +33,11 @@ export function nameOf(...name: readonly (string | number)[]): string {
 export function streamOf(seed: Seed, run: number, name: string): Random {
   const numbers = numbersOf(seed, run, name);
   const uniform = (): number => numbers.next();
-  return {
+  return Object.freeze({
     uniform,
     normal: () => polar(numbers),
-    below: (count) => Math.floor(uniform() * count),
-  };
+    below: (count: number) => Math.floor(uniform() * count),
+  });
 }
 
 /** The first uniform number of that stream. */

@@ -1,6 +1,7 @@
+import { boundsIn } from "./worked-out.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Preference } from "./preference.ts";
-import type { Mask } from "./utility-table.ts";
+import { valuesOf, type Mask } from "./utility-table.ts";
 
 /**
  * Reads the utilities of a block, in enumeration order, to look at until the next is read. A table that is one block is
@@ -9,10 +10,10 @@ import type { Mask } from "./utility-table.ts";
 export function readerOf(preference: Preference): (block: number) => Float64Array {
   const { settled, longest } = blocksOf(preference.agenda);
   if (settled === 0) {
-    const { values } = preference.table();
+    const values = valuesOf(preference.table());
     return () => values;
   }
-  const bounds = preference.bounds();
+  const bounds = boundsIn(preference);
   const utilities = new Float64Array(longest);
   return (block) => {
     bounds.fill(utilities, block);
@@ -24,7 +25,7 @@ export function readerOf(preference: Preference): (block: number) => Float64Arra
 export function lowestIn(preference: Preference): number {
   const { starts, settled } = blocksOf(preference.agenda);
   if (settled === 0) return preference.table().lowest;
-  const { lower } = preference.bounds();
+  const { lower } = boundsIn(preference);
   const read = readerOf(preference);
   let lowest = Number.POSITIVE_INFINITY;
   for (let block = 0; block < lower.length; block++) {
@@ -40,7 +41,7 @@ export function lowestIn(preference: Preference): number {
 export function highestIn(preference: Preference, mask: Mask): number {
   const { starts, settled } = blocksOf(preference.agenda);
   if (settled === 0) return preference.table().highest(mask);
-  const { upper } = preference.bounds();
+  const { upper } = boundsIn(preference);
   const read = readerOf(preference);
   let highest = Number.NEGATIVE_INFINITY;
   for (let block = 0; block < upper.length; block++) {

@@ -1,4 +1,5 @@
 import type { Agenda } from "../agenda/agenda.ts";
+import { digitsOf } from "../agenda/digits.ts";
 import { assertEnumerated } from "../agenda/enumerated.ts";
 
 /** Agendas of fewer outcomes are one block: a search looks through them at once. */
@@ -9,7 +10,7 @@ const LONGEST = 32;
 /** An agenda cut into blocks of outcomes that follow one another and differ in its last few issues only. */
 export interface Blocks {
   /** Number of the first outcome of every block, and after the last of them the size of the agenda. */
-  readonly starts: Uint32Array;
+  readonly starts: readonly number[];
   /** How many issues, from the first on, have the same value all through a block. */
   readonly settled: number;
   /** Outcomes in the longest of them. */
@@ -25,7 +26,7 @@ export function blocksOf(agenda: Agenda): Blocks {
     assertEnumerated("bounds", agenda);
     const settled = agenda.size < LARGE ? 0 : settledIn(agenda);
     const starts = startsOf(agenda, settled);
-    blocks = { starts, settled, longest: longestOf(starts) };
+    blocks = Object.freeze({ starts, settled, longest: longestOf(starts) });
     cut.set(agenda, blocks);
   }
   return blocks;
@@ -41,15 +42,16 @@ function settledIn({ names, issues }: Agenda): number {
   return settled;
 }
 
-function startsOf(agenda: Agenda, settled: number): Uint32Array {
-  const digits = agenda.names.slice(0, settled).map((_, issue) => agenda.digits(issue));
+function startsOf(agenda: Agenda, settled: number): readonly number[] {
+  const digits = agenda.names.slice(0, settled).map((_, issue) => digitsOf(agenda, issue));
   const starts: number[] = [0];
   for (let index = 1; index < agenda.size; index++) {
     if (digits.some((values) => values[index] !== values[index - 1])) starts.push(index);
   }
-  return Uint32Array.from([...starts, agenda.size]);
+  starts.push(agenda.size);
+  return Object.freeze(starts);
 }
 
-function longestOf(starts: Uint32Array): number {
+function longestOf(starts: readonly number[]): number {
   return starts.reduce((longest, start, at) => Math.max(longest, start - (starts[at - 1] ?? start)), 0);
 }

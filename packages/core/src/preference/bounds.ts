@@ -1,7 +1,7 @@
 import type { Agenda } from "../agenda/agenda.ts";
 import { finite } from "./finite.ts";
 import { blocksOf } from "./blocks.ts";
-import type { UtilityTable } from "./utility-table.ts";
+import { valuesOf, type UtilityTable } from "./utility-table.ts";
 
 /**
  * What is known of the utilities of a table before they are worked out, block by block of its agenda: a search leaves
@@ -19,7 +19,7 @@ export interface Bounds {
 /** Bounds read off a table whose utilities are all known. */
 export function boundsOf(agenda: Agenda, table: UtilityTable): Bounds {
   const { starts, settled } = blocksOf(agenda);
-  const { values } = table;
+  const values = valuesOf(table);
   if (settled === 0) {
     const [lower, upper] = [Float64Array.of(table.lowest), Float64Array.of(table.highest(null))];
     return { lower, upper, fill: (into) => into.set(values) };

@@ -14,7 +14,7 @@ export interface Preference<I extends Issues = Issues> {
   at(index: number): number;
   /** The utilities of all outcomes, computed once. An InputError for an agenda too large to be listed. */
   table(): UtilityTable;
-  /** What is known of them before they are computed. An InputError for an agenda too large to be listed. */
+  /** What is known of them before they are computed, in lists of the reader's own. An InputError for an agenda too large to be listed. */
   bounds(): Bounds;
   /** How it is searched, where that takes no table; left out, the table is searched. */
   search?(free: Allowed): Search;

@@ -8,12 +8,13 @@ const SCANS_BEFORE_SORTING = 12;
 /** Which outcomes count: 1 where an outcome may be used; `null` when all may. */
 export type Mask = Uint8Array | null;
 
+/** The utilities of a table, not copied: for the engine, which only reads them and shares them between runs. */
+export let valuesOf: (table: UtilityTable) => Float64Array;
+
 /** The utilities of all outcomes of an agenda, by outcome number, and the questions strategies ask of them. */
 export class UtilityTable {
-  /** Utility by outcome number. */
-  readonly values: Float64Array;
-  /** Lowest utility of all outcomes. */
-  readonly lowest: number;
+  readonly #values: Float64Array;
+  readonly #lowest: number;
   readonly #highest: number;
   #scans = 0;
   #ascending: Uint32Array | null = null;
@@ -28,15 +29,40 @@ export class UtilityTable {
       if (value > highest) highest = value;
       if (!Number.isFinite(value)) finiteUtility(agenda, index, value);
     }
-    this.values = values;
-    this.lowest = lowest;
+    this.#values = values;
+    this.#lowest = lowest;
     this.#highest = highest;
+    Object.freeze(this);
+  }
+
+  static {
+    valuesOf = (table) => table.#values;
+  }
+
+  /** Utility by outcome number, in a list of the reader's own. */
+  get values(): Float64Array {
+    return this.#values.slice();
+  }
+
+  /** Utility of the outcome of that number. */
+  at(index: number): number {
+    return this.#values[index] as number;
+  }
+
+  /** How many outcomes there are. */
+  get size(): number {
+    return this.#values.length;
+  }
+
+  /** Lowest utility of all outcomes. */
+  get lowest(): number {
+    return this.#lowest;
   }
 
   /** Highest utility among the outcomes that count; NaN when none does. */
   highest(mask: Mask): number {
     if (mask === null) return this.#highest;
-    const { values } = this;
+    const values = this.#values;
     let highest = Number.NEGATIVE_INFINITY;
     for (let index = 0; index < values.length; index++) {
       const value = values[index] as number;
@@ -52,7 +78,7 @@ export class UtilityTable {
   lowestAtLeast(threshold: number, mask: Mask, share = 1): number {
     if (Number.isNaN(threshold)) return -1;
     if (this.#sortsLater()) return this.#scan(threshold, mask, share);
-    const order = this.ascending();
+    const order = this.#order();
     const from = this.#firstAtLeast(threshold, share);
     for (let at = from; at < order.length; at++) {
       const index = order[at] as number;
@@ -67,7 +93,7 @@ export class UtilityTable {
    */
   nearest(utility: number, mask: Mask, share = 1): number {
     const above = this.lowestAtLeast(utility, mask, share);
-    const { values } = this;
+    const values = this.#values;
     let [below, highest] = [-1, Number.NEGATIVE_INFINITY];
     for (let index = 0; index < values.length; index++) {
       const value = share * (values[index] as number);
@@ -77,10 +103,14 @@ export class UtilityTable {
     return nearer(utility, below, above, (index) => share * (values[index] as number));
   }
 
-  /** Outcome numbers from the lowest utility to the highest; equal utilities in enumeration order. */
+  /** Outcome numbers from the lowest utility to the highest, in a list of the reader's own; equal utilities in enumeration order. */
   ascending(): Uint32Array {
+    return this.#order().slice();
+  }
+
+  #order(): Uint32Array {
     if (this.#ascending === null) {
-      const { values } = this;
+      const values = this.#values;
       const order = Uint32Array.from({ length: values.length }, (_, index) => index);
       this.#ascending = order.sort((a, b) => (values[a] as number) - (values[b] as number) || a - b);
     }
@@ -93,12 +123,12 @@ export class UtilityTable {
 
   /** Of the outcomes that are worth as much as the one at a place in the order, once rounded, the lowest number. */
   #firstEqual(place: number, mask: Mask, share: number): number {
-    const order = this.ascending();
+    const order = this.#order();
     let first = order[place] as number;
-    const worth = share * (this.values[first] as number);
+    const worth = share * (this.#values[first] as number);
     for (let at = place + 1; at < order.length; at++) {
       const index = order[at] as number;
-      if (share * (this.values[index] as number) !== worth) break;
+      if (share * (this.#values[index] as number) !== worth) break;
       if (index < first && (mask === null || mask[index] === 1)) first = index;
     }
     return first;
@@ -107,8 +137,8 @@ export class UtilityTable {
   #scan(threshold: number, mask: Mask, share: number): number {
     let found = -1;
     let lowest = Number.POSITIVE_INFINITY;
-    for (let index = 0; index < this.values.length; index++) {
-      const value = share * (this.values[index] as number);
+    for (let index = 0; index < this.#values.length; index++) {
+      const value = share * (this.#values[index] as number);
       if (value >= threshold && value < lowest && (mask === null || mask[index] === 1)) {
         lowest = value;
         found = index;
@@ -118,14 +148,15 @@ export class UtilityTable {
   }
 
   #firstAtLeast(threshold: number, share: number): number {
-    const order = this.ascending();
+    const order = this.#order();
     let low = 0;
     let high = order.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if (share * (this.values[order[middle] as number] as number) < threshold) low = middle + 1;
+      if (share * (this.#values[order[middle] as number] as number) < threshold) low = middle + 1;
       else high = middle;
     }
     return low;
   }
 }
+Object.freeze(UtilityTable.prototype);

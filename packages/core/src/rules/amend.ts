@@ -1,6 +1,6 @@
 import { isDraft, original } from "immer";
 import { frozen } from "../data/frozen.ts";
-import type { Text, TextStatus } from "../world/text.ts";
+import type { Text } from "../world/text.ts";
 import type { World } from "../world/world.ts";
 
 /** Changes one text. */
@@ -11,16 +11,11 @@ export function amend(world: World, id: string, changes: (text: Text) => Partial
   world.texts = frozen(texts);
 }
 
-/** A text takes the place of those of one status at the same table that it shares a party with. */
-export function supersede(
-  world: World,
-  status: TextStatus,
-  by: Pick<Text, "table" | "parties"> & { readonly day: number },
-): void {
-  const gives = (text: Text): boolean =>
-    text.table === by.table && text.status === status && text.parties.some((id) => by.parties.includes(id));
+/** Ends the texts that another one takes the place of. */
+export function supersede(world: World, ids: readonly string[], day: number): void {
+  if (ids.length === 0) return;
   const texts = themselves(world.texts).map((text): Text =>
-    gives(text) ? { ...text, status: "superseded", endDay: by.day } : text,
+    ids.includes(text.id) ? { ...text, status: "superseded", endDay: day } : text,
   );
   world.texts = frozen(texts);
 }

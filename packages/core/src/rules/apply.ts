@@ -77,7 +77,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
     case "sign": {
       const { day, table, text: id, outcome, signatories, awaits, lapsesAfter } = event;
       if (!part(rules, world, table, signatories)) close(world, table);
-      supersede(world, "pending", { table, day, parties: [...signatories, ...awaits] });
+      supersede(world, event.supersedes, day);
       const text: Text = {
         id,
         table,
@@ -97,16 +97,13 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
     }
     case "ratify":
       return amend(world, event.text, (text) => ({ awaits: text.awaits.filter((id) => id !== event.by) }));
-    case "force": {
-      const text = world.texts.find(({ id }) => id === event.text);
-      if (text !== undefined)
-        supersede(world, "in force", { table: text.table, parties: text.parties, day: event.day });
+    case "force":
+      supersede(world, event.supersedes, event.day);
       return amend(world, event.text, () => ({
         status: "in force",
         forceDay: event.day,
         expiresDay: event.expires,
       }));
-    }
     case "renew":
       return amend(world, event.text, () => ({ expiresDay: event.expires }));
     case "refuse":

@@ -1,6 +1,8 @@
 import type { Rules } from "./rules.ts";
 import type { TableState, World } from "../world/world.ts";
 
+const NONE: readonly never[] = Object.freeze([]);
+
 /** The world before the first event. */
 export function emptyWorld({ scenario: { definition }, tables, neutral, memories }: Rules): World {
   return {
@@ -13,8 +15,8 @@ export function emptyWorld({ scenario: { definition }, tables, neutral, memories
     quantities: byName(neutral),
     inner: byName(memories),
     tables: byName(Object.fromEntries(tables.map(({ name }) => [name, unmet()]))),
-    invitations: [],
-    texts: [],
+    invitations: NONE,
+    texts: NONE,
     ended: null,
   };
 }

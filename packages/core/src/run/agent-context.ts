@@ -1,27 +1,35 @@
 import type { Agenda } from "../agenda/agenda.ts";
 import type { Agent } from "../agent/agent.ts";
-import { BargainingTurn, type Position } from "../agent/bargaining-turn.ts";
+import type { TableTurn } from "../agent/any-turn.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import type { Beliefs } from "../agent/belief.ts";
-import { AgentError } from "../errors/agent-error.ts";
+import type { LookTurn } from "../agent/look-turn.ts";
+import { allowedIn, OutcomeSpace } from "../agent/outcome-space.ts";
+import type { TextQuestion } from "../agent/text-turn.ts";
+import { AgentError, agentError } from "../errors/agent-error.ts";
 import { InputError } from "../errors/input-error.ts";
-import { OutcomeSpace } from "../agent/outcome-space.ts";
-import type { Drawn } from "../world/parameter.ts";
-import type { Preference } from "../preference/preference.ts";
 import { stream } from "../numbers/random.ts";
+import type { Preference } from "../preference/preference.ts";
+import { opened, type Position } from "../rules/position.ts";
 import type { Rules } from "../rules/rules.ts";
+import type { Drawn } from "../world/parameter.ts";
 import { SeenWorld } from "../world/seen-world.ts";
-import { TableTurn, TextTurn, type Stake } from "../agent/table-turn.ts";
-import { StakeOfTurn } from "./stake-of-turn.ts";
 import type { Text } from "../world/text.ts";
-import { ActTurn, InvitationTurn, type SeenByAgent, type Sight } from "../agent/turn.ts";
 import type { Invitation, World } from "../world/world.ts";
 import type { Driver, RunIdentity } from "./driver.ts";
+import { endTurn, EngineTurn } from "./engine-turn.ts";
+import type { Interests, SeenByAgent, TurnFacts, TurnKind } from "./engine-turn.ts";
 
 /** Number of a look that is no question. */
 const NO_QUESTION = -1;
 
-/** One agent in one run: what it sees, wants and may put forward at the moment. Makes its turns. */
-export class Standpoint {
+/** A turn that concerns no table. */
+const NO_TABLE = "";
+const NO_POSITION = opened(0, []);
+
+/** One agent in one run: what it sees, wants and may put forward at the moment. Makes its turns, and works out what they ask for. */
+export class AgentContext implements Interests {
+  open = 0;
   readonly #agent: Agent;
   readonly #rules: Rules;
   readonly #driver: Driver;
@@ -29,59 +37,64 @@ export class Standpoint {
   readonly #utilities = new Map<string, Preference>();
   readonly #spaces = new Map<string, OutcomeSpace>();
   readonly #beliefs = new Map<string, Beliefs>();
-  readonly #stake = (turn: TableTurn): Stake => new StakeOfTurn(this, turn);
-  readonly #look = (table: string): TableTurn => {
-    this.#rules.table(table);
-    return this.looking(table);
-  };
   readonly #hidden: ReadonlySet<string> | null;
   #drawn: Drawn | null = null;
-  #viewed: { readonly world: World; readonly view: Sight["view"] } | null = null;
+  #viewed: { readonly world: World; readonly view: TurnFacts["view"] } | null = null;
   #day = -1;
   #asked = 0;
 
-  constructor(agent: Agent, rules: Rules, driver: Driver, identity: RunIdentity) {
+  constructor(agent: Agent, rules: Rules, driver: Driver, { seed, run }: RunIdentity) {
     this.#agent = agent;
     this.#rules = rules;
     this.#driver = driver;
-    const { seed, run } = identity;
     this.#random = (day, question) => stream(seed, run, "agent", agent.id, day, question);
     this.#hidden = rules.knowledge.hidden(agent.id);
   }
 
   /** The daily question. */
-  acting(): ActTurn {
-    return new ActTurn(this.#sight(), this.#look);
+  acting(): TurnFacts<"act"> {
+    return this.#facts("act", NO_TABLE, null, null, NO_POSITION);
   }
 
-  /** An invitation. */
-  invited(invitation: Invitation): InvitationTurn {
-    return new InvitationTurn(this.#sight(), invitation);
+  /** Whether to come to a meeting. */
+  invited(invitation: Invitation): TurnFacts<"attend"> {
+    return this.#facts("attend", NO_TABLE, null, invitation, NO_POSITION);
   }
 
-  /** A signed text. */
-  reading(asks: "ratify" | "keep" | "renew", text: Text): TextTurn {
-    return new TextTurn(this.#sight(), asks, text, this.#stake);
+  /** What to do about a signed text. */
+  reading(kind: TextQuestion, text: Text): TurnFacts<TextQuestion> {
+    return this.#facts(kind, text.table, text, null, NO_POSITION);
   }
 
-  /** A table outside any meeting. It is no question, so it moves no draws. */
-  looking(table: string): TableTurn {
-    return new TableTurn(this.#sight(NO_QUESTION), table, this.#stake);
+  /** What to do at a table. */
+  bargaining(table: string, position: Position): TurnFacts<"bargain"> {
+    return this.#facts("bargain", table, null, null, position);
   }
 
-  /** A turn at the table. */
-  bargaining(table: string, position: Position): BargainingTurn {
-    const space = (): OutcomeSpace => this.#space(turn);
-    const beliefs = (): Beliefs => memo(this.#beliefs, table, () => this.#agent.beliefs(turn));
-    const turn: BargainingTurn = new BargainingTurn(
-      this.#sight(),
-      table,
-      this.#stake,
-      position,
-      space,
-      beliefs,
-    );
-    return turn;
+  /**
+   * A table outside any meeting, as part of a turn or for a row. It is no question, so it moves no draws.
+   *
+   * @throws InputError for a table that is not there.
+   */
+  look(table: string): LookTurn {
+    this.#rules.table(table);
+    return new EngineTurn(this.#facts("look", table, null, null, NO_POSITION));
+  }
+
+  /**
+   * What the agent wants at a table, worked out by its own code outside any question. The turn is over with it.
+   *
+   * @throws AgentError for whatever that code throws, naming the agent, the table and the day.
+   */
+  consider<T>(table: string, position: Position, code: (turn: BargainingTurn) => T): T {
+    const turn = new EngineTurn(this.bargaining(table, position));
+    try {
+      return code(turn);
+    } catch (cause) {
+      throw agentError({ agent: this.#agent.id, table, day: this.#driver.world.day }, cause);
+    } finally {
+      endTurn(turn);
+    }
   }
 
   /** Utilities and beliefs are fixed for a meeting; this forgets them for the next. */
@@ -90,54 +103,33 @@ export class Standpoint {
     this.#beliefs.delete(table);
   }
 
-  #sight(question = this.#number()): Sight {
-    const { world } = this.#driver;
-    return { agent: this.#agent.id, view: this.#viewOf(world), question };
-  }
-
-  #viewOf(world: World): Sight["view"] {
-    if (this.#viewed?.world !== world) {
-      const { start } = this.#rules;
-      const view = new SeenWorld({
-        world,
-        start,
-        drawn: this.#known(),
-        hidden: this.#hidden,
-        random: this.#random,
-      });
-      this.#viewed = { world, view };
-    }
-    return this.#viewed.view;
-  }
-
-  /** Questions of a day are numbered, and each has a stream of its own: what one draws moves no other. */
-  #number(): number {
-    const { day } = this.#driver.world;
-    if (day !== this.#day) this.#asked = 0;
-    this.#day = day;
-    return this.#asked++;
-  }
-
   /**
-   * The utilities stay as they were at the start of the meeting, apart from what time takes off a discounted preference; which
-   * outcomes are free may change in it.
+   * The outcomes it may put forward. The utilities stay as they were at the start of the meeting, apart from what time takes
+   * off a discounted preference; which outcomes are allowed may change in it.
    */
-  #space(turn: BargainingTurn): OutcomeSpace {
+  space(turn: BargainingTurn): OutcomeSpace {
     const { table } = turn;
-    const free = this.#rules.allowed(this.#agent.id, table, this.#driver.world);
+    const allowed = this.#rules.allowed(this.#agent.id, table, this.#driver.world);
     const before = this.#spaces.get(table);
-    if (before?.allowed === free) return before.asOf(turn);
-    const space = new OutcomeSpace(
-      before?.preference ?? this.#agent.appraise(turn, this.#utility(table)),
-      free,
-    );
+    if (before !== undefined && allowedIn(before) === allowed) return before.asOf(turn);
+    const preference = before?.preference ?? this.#agent.appraise(turn, this.#utility(table));
+    const space = new OutcomeSpace(preference, allowed);
     this.#spaces.set(table, space);
     return space.asOf(turn);
   }
 
+  /** What it thinks the others want, fixed for the meeting. */
+  beliefs(turn: BargainingTurn): Beliefs {
+    return memo(this.#beliefs, turn.table, () => {
+      const beliefs = this.#agent.beliefs(turn);
+      for (const belief of Object.values(beliefs)) Object.freeze(belief);
+      return Object.freeze(beliefs);
+    });
+  }
+
   /** Worth of the outcomes as a turn stands: settled for the whole meeting at the table, worked out anew elsewhere. */
-  appraised(turn: TableTurn): Preference {
-    if (turn instanceof BargainingTurn) return turn.space.preference;
+  preference(turn: TableTurn): Preference {
+    if (turn.kind === "bargain") return turn.space.preference;
     return this.#agent.appraise(turn, this.#utility(turn.table));
   }
 
@@ -150,13 +142,57 @@ export class Standpoint {
   }
 
   /** Ids of the agent's own red lines in force that an outcome crosses. */
-  crosses(table: string, index: number): readonly string[] {
+  crossed(table: string, index: number): readonly string[] {
     return this.#rules.crossedBy(this.#agent.id, table, index, this.#driver.world);
   }
 
   /** The agenda of a table. */
   agenda(table: string): Agenda {
     return this.#rules.table(table).agenda;
+  }
+
+  #facts<K extends TurnKind>(
+    kind: K,
+    table: string,
+    text: Text | null,
+    invitation: Invitation | null,
+    position: Position,
+  ): TurnFacts<K> {
+    return {
+      kind,
+      agent: this.#agent.id,
+      question: kind === "look" ? NO_QUESTION : this.#number(),
+      view: this.#view(),
+      interests: this,
+      opened: this.open,
+      table,
+      text,
+      invitation,
+      position,
+      supposed: null,
+      random: null,
+      preference: null,
+      reservation: null,
+      space: null,
+    };
+  }
+
+  #view(): TurnFacts["view"] {
+    const { world } = this.#driver;
+    if (this.#viewed?.world !== world) {
+      const { start } = this.#rules;
+      const [drawn, hidden, random] = [this.#known(), this.#hidden, this.#random];
+      this.#viewed = { world, view: new SeenWorld({ world, start, drawn, hidden, random }) };
+    }
+    return this.#viewed.view;
+  }
+
+  /** Questions of a day are numbered, and each has a stream of its own: what one draws moves no other. */
+  #number(): number {
+    const { day } = this.#driver.world;
+    if (day !== this.#day) this.#asked = 0;
+    this.#day = day;
+    return this.#asked++;
   }
 
   /** The utility under what the agent knows of this run's parameters, worked out once a run. */

@@ -1,9 +1,11 @@
+import { LOG_FORMAT } from "../world/event/run.ts";
 import { InputError } from "../errors/input-error.ts";
 import { draw } from "../world/parameter.ts";
 import { firstOf } from "../numbers/random.ts";
 import type { PreparedTable } from "../rules/prepared.ts";
 import { seatsOf } from "../scenario/table.ts";
-import type { RunContext, Steps } from "./run-context.ts";
+import type { Steps } from "./driver.ts";
+import type { RunContext } from "./run-context.ts";
 import { readersOf, type InputReader } from "./inputs.ts";
 import { hold } from "./meeting.ts";
 import { react } from "./reactions.ts";
@@ -15,8 +17,17 @@ const NOBODY: readonly string[] = [];
 export function* unfold(context: RunContext): Steps {
   const { definition } = context.rules.scenario;
   const { seed, run } = context.identity;
-  const parameters = context.outside.parameters(() => drawAll(context));
-  context.happen({ type: "start", day: 0, scenario: definition.name, seed: String(seed), run, parameters });
+  const parameters = context.facts.parameters(() => drawAll(context));
+  const { name: scenario } = definition;
+  context.happen({
+    type: "start",
+    day: 0,
+    format: LOG_FORMAT,
+    scenario,
+    seed: String(seed),
+    run,
+    parameters,
+  });
   const readers = readersOf(context);
   for (let day = 0; day <= definition.days; day++) {
     beginDay(context, readers, day);
@@ -27,8 +38,7 @@ export function* unfold(context: RunContext): Steps {
       if (seats.length >= 2) yield* hold(context, name, seats);
     }
     for (const id of context.rules.agents) {
-      const question = context.standpoint(id).acting();
-      if (context.answered(question) === null) yield* context.ask(question);
+      yield* context.ask(context.agent(id).acting());
     }
     if (context.world.texts.length > 0) yield* ratification(context);
     if (context.world.texts.length > 0) yield* keeping(context);
@@ -38,10 +48,10 @@ export function* unfold(context: RunContext): Steps {
 
 /** The day, the inputs of the day, and what the mechanisms make of both. */
 function beginDay(context: RunContext, readers: readonly InputReader[], day: number): void {
-  const dawn = context.rules.dayEvent(day);
-  context.note(dawn);
+  const event = context.rules.dayEvent(day);
+  context.note(event);
   for (const reader of readers) reader.read();
-  react(context, dawn);
+  react(context, event);
 }
 
 function drawAll({ rules, identity: { seed, run } }: RunContext): Record<string, number> {
@@ -57,8 +67,7 @@ function* invitations(context: RunContext): Steps {
     for (const seat of seats) {
       const invitation = context.world.invitations.find((each) => each.table === table);
       if (invitation === undefined || invitation.coming.includes(seat)) continue;
-      const question = context.standpoint(seat).invited(invitation);
-      if (context.answered(question) === null) yield* context.ask(question);
+      yield* context.ask(context.agent(seat).invited(invitation));
     }
   }
 }

@@ -50,7 +50,7 @@ export class InputReader implements InputView {
   /** Notes the value of the day. */
   read(): void {
     const { id } = this.#prepared;
-    const { world, outside } = this.#context;
+    const { world, facts } = this.#context;
     this.#view = this.#context.view;
     this.day = world.day;
     this.previous = world.inputs[id] ?? Number.NaN;
@@ -59,7 +59,7 @@ export class InputReader implements InputView {
       type: "input",
       day: world.day,
       input: id,
-      value: outside.input(id, this.#compute),
+      value: facts.input(id, this.#compute),
     });
   }
 

@@ -1,13 +1,15 @@
+import { opened } from "../rules/position.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import type { MeetingFailure } from "../world/event/meeting.ts";
-import type { Text } from "../world/text.ts";
-import type { BargainingTurn, Position } from "../agent/bargaining-turn.ts";
+import type { Position } from "../rules/position.ts";
 import { frozen } from "../data/frozen.ts";
-import { partiesTo, type Next, type Protocol } from "../protocols/protocol.ts";
+import { OFFER_OR_ACCEPT, partiesTo, type Next, type Protocol } from "../protocols/protocol.ts";
 import { stream } from "../numbers/random.ts";
 import type { Meeting } from "../world/world.ts";
-import type { RunContext, Steps } from "./run-context.ts";
-import { guarded } from "./guard.ts";
+import type { Steps } from "./driver.ts";
+import type { TurnFacts } from "./engine-turn.ts";
+import { enforce, replacedBy } from "./force.ts";
+import type { RunContext } from "./run-context.ts";
 import { zone } from "./zone.ts";
 
 /** Breaches by one party after which a meeting ends. */
@@ -43,18 +45,18 @@ export function* hold(context: RunContext, table: string, invited: readonly stri
       adjourn(context, table, "breakdown", "the talks broke down at their random end");
     } else {
       const position = positionOf(protocol, meeting, next);
-      yield* takeTurn(context, table, context.standpoint(next.by).bargaining(table, position));
+      yield* takeTurn(context, table, context.agent(next.by).bargaining(table, position));
     }
     reached = round;
   }
-  for (const seat of seats) context.standpoint(seat).meetingOver(table);
+  for (const seat of seats) context.agent(seat).meetingOver(table);
 }
 
 /** Where the bargaining stands, for the party to act: lists are copied, since the meeting goes on. */
 function positionOf(
   { rounds }: Protocol,
   { bargaining: { round, standing }, offers, seats }: Meeting,
-  { time, may, draft, ballot }: Extract<Next, { readonly type: "turn" }>,
+  { time, may = OFFER_OR_ACCEPT, draft = null, ballot }: Extract<Next, { readonly type: "turn" }>,
 ): Position {
   return {
     round,
@@ -63,9 +65,9 @@ function positionOf(
     standing: Object.freeze(standing),
     offers: Object.freeze([...offers]),
     seats: Object.freeze([...seats]),
-    may,
+    may: Object.freeze(may),
     draft: Object.freeze(draft),
-    ballot: ballot && frozen(structuredClone(ballot)),
+    ballot: ballot === undefined ? null : frozen(structuredClone(ballot)),
   };
 }
 
@@ -79,28 +81,19 @@ function breaksDown({ identity, world }: RunContext, table: string, hazard: numb
 /** What everybody at a meeting wants is settled as it begins, whoever will answer for them. */
 function settleInterests(context: RunContext, table: string, seats: readonly string[]): void {
   const { rounds } = context.rules.table(table).protocol;
-  const position = { round: 0, rounds, time: 0, standing: null, offers: [], seats };
-  for (const agent of seats) {
-    guarded(
-      { agent, table, day: context.world.day },
-      () => context.standpoint(agent).bargaining(table, position).space,
-    );
-  }
+  const position = opened(rounds, seats);
+  for (const agent of seats) context.agent(agent).consider(table, position, ({ space }) => space);
 }
 
-function* takeTurn(context: RunContext, table: string, turn: BargainingTurn): Steps {
-  for (const event of context.answered(turn) ?? (yield* context.ask(turn))) {
+function* takeTurn(context: RunContext, table: string, asked: TurnFacts<"bargain">): Steps {
+  const { agent } = asked;
+  for (const event of yield* context.ask(asked)) {
     const { seats = [] } = context.world.tables[table]?.meeting ?? {};
     if (event.type === "leave" && seats.includes(event.by))
       adjourn(context, table, "walk-out", `${event.by} walked out: ${event.because}`);
-    const breaches = context.world.tables[table]?.meeting?.breaches[turn.agent] ?? 0;
+    const breaches = context.world.tables[table]?.meeting?.breaches[agent] ?? 0;
     if (event.type === "breach" && breaches >= BREACHES_TO_END) {
-      adjourn(
-        context,
-        table,
-        "breach",
-        `${turn.agent} broke the rules ${breaches} times, last: ${event.because}`,
-      );
+      adjourn(context, table, "breach", `${agent} broke the rules ${breaches} times, last: ${event.because}`);
     }
   }
 }
@@ -150,6 +143,7 @@ function sign(
   const lapsesAfter = awaits.length === 0 ? null : day + window;
   const text = `${table}-${world.texts.filter((each) => each.table === table).length + 1}`;
   const signatories = [...seats];
+  const supersedes = replacedBy(world, "pending", { table, parties: [...signatories, ...awaits] });
   context.happen({
     type: "sign",
     day,
@@ -159,44 +153,9 @@ function sign(
     signatories,
     awaits,
     lapsesAfter,
+    supersedes,
     crosses: crossings,
     rounds,
   });
   if (awaits.length === 0) enforce(context, text);
-}
-
-/** Puts a text into force, unless by now it crosses a red line of somebody it would bind. */
-export function enforce(context: RunContext, id: string): void {
-  const { day, texts } = context.world;
-  const text = texts.find((each) => each.id === id);
-  if (text === undefined) return;
-  const own = crossedParty(context, text);
-  if (own !== null) {
-    const { by, lines } = own;
-    context.happen({ type: "refuse", day, by, text: id, lines, because: crossing(lines) });
-    return;
-  }
-  const term = context.rules.table(text.table).term?.(text.outcome) ?? null;
-  context.happen({ type: "force", day, text: id, expires: term === null ? null : day + term });
-}
-
-/** The first party to a text whose red lines in force now it crosses, or `null`. */
-export function crossedParty(
-  context: RunContext,
-  { table, outcome, parties }: Text,
-): { readonly by: string; readonly lines: readonly string[] } | null {
-  const crossings = context.rules.crossings(
-    table,
-    context.rules.table(table).agenda.indexOf(outcome),
-    context.world,
-  );
-  if (crossings.length === 0) return null;
-  const by = parties.find((party) => crossings.some(({ holder }) => holder === party));
-  if (by === undefined) return null;
-  return { by, lines: crossings.flatMap(({ holder, line }) => (holder === by ? [line] : [])) };
-}
-
-/** The reason why a text can't stand. */
-export function crossing(lines: readonly string[]): string {
-  return `it crosses the red line ${lines.join(", ")} by now`;
 }

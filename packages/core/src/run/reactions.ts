@@ -1,19 +1,29 @@
-import type { Reacting } from "../rules/handlers.ts";
 import { InputError } from "../errors/input-error.ts";
-import type { SimulationEvent } from "../world/event/event.ts";
+import type { Reacting } from "../rules/handlers.ts";
+import type { Rules } from "../rules/rules.ts";
 import type { Quantity } from "../scenario/mechanism.ts";
-import type { RunContext } from "./run-context.ts";
+import type { SimulationEvent } from "../world/event/event.ts";
+import type { WorldView } from "../world/view.ts";
+import type { World } from "../world/world.ts";
+
+/** What mechanisms need of a run: how it stands, and where their changes are noted. */
+interface ReactingRun {
+  readonly rules: Rules;
+  readonly world: World;
+  readonly view: WorldView;
+  note(event: SimulationEvent): void;
+}
 
 /** Notes the changes of quantities that the mechanisms make of an event, in their order; each sees the world with those before it. */
-export function react(context: RunContext, event: SimulationEvent): void {
-  for (const reacting of context.rules.handlers(event.type).reacting) {
-    const { world } = context;
-    const changes = reacting.reaction(context.view, event);
+export function react(run: ReactingRun, event: SimulationEvent): void {
+  for (const reacting of run.rules.handlers(event.type).reacting) {
+    const { world } = run;
+    const changes = reacting.reaction(run.view, event);
     for (const quantity in changes) {
       const value = changes[quantity];
       if (value === undefined || value === world.quantities[quantity]) continue;
       if (!isInRange(reacting.quantities.get(quantity), value)) refuse(reacting, quantity, value);
-      context.note({ type: "quantity", day: world.day, mechanism: reacting.mechanism, quantity, value });
+      run.note({ type: "quantity", day: world.day, mechanism: reacting.mechanism, quantity, value });
     }
   }
 }

@@ -1,38 +1,67 @@
-import type { SimulationEvent } from "../world/event/event.ts";
+import type { AnyTurn } from "../agent/any-turn.ts";
+import type { Asked } from "../rules/asked.ts";
 import { judge } from "../rules/judging/judge.ts";
 import type { Rules } from "../rules/rules.ts";
-import type { AnyTurn } from "../agent/any-turn.ts";
 import type { RunView } from "../scenario/row.ts";
+import type { SimulationEvent } from "../world/event/event.ts";
 import type { WorldView } from "../world/view.ts";
 import type { World } from "../world/world.ts";
-import { MomentOfCourse } from "./moment.ts";
-import { Standpoint } from "./agent-context.ts";
-import type { Answered, Asked, Driver, FactSource, RunIdentity } from "./driver.ts";
+import { AgentContext } from "./agent-context.ts";
+import type { Answered, Driver, FactSource, PendingTurn, RunIdentity, Steps } from "./driver.ts";
+import { EngineTurn, type TurnFacts } from "./engine-turn.ts";
 import { react } from "./reactions.ts";
 
-/** A block of a run: asks questions, is resumed with the answers, and returns what came of it. */
-export type Steps<T = void> = Generator<Asked, T, Answered>;
+/** The steps of one question. */
+type Ask = Iterable<PendingTurn, readonly SimulationEvent[], Answered>;
 
-/** A run while it unfolds: what all its blocks share. Knows the rules, not who drives it. */
+/** The steps of a question whose answer is there at once: none. One object serves all of them, one after another. */
+class NoSteps implements Ask {
+  readonly #result: { done: true; value: readonly SimulationEvent[] } = { done: true, value: [] };
+
+  with(events: readonly SimulationEvent[]): this {
+    this.#result.value = events;
+    return this;
+  }
+
+  [Symbol.iterator](): this {
+    return this;
+  }
+
+  next(): IteratorReturnResult<readonly SimulationEvent[]> {
+    return this.#result;
+  }
+}
+
+/** A run while it unfolds: what all its parts share. Knows the rules, not who drives it. */
 export class RunContext {
   /** The scenario, prepared. */
   readonly rules: Rules;
   /** Which run this is. */
   readonly identity: RunIdentity;
   /** Where facts from outside come from. */
-  readonly outside: FactSource;
-  /** The run as a row may look at it. */
-  readonly moment: RunView;
+  readonly facts: FactSource;
+  /** The run as a row may look at it, each part worked out only when asked for. */
+  readonly runView: RunView;
   readonly #driver: Driver;
-  readonly #standpoints = new Map<string, Standpoint>();
+  readonly #agents = new Map<string, AgentContext>();
+  readonly #atOnce = new NoSteps();
   #asked = 0;
 
-  constructor(rules: Rules, driver: Driver, identity: RunIdentity, outside: FactSource) {
+  constructor(rules: Rules, driver: Driver, identity: RunIdentity, facts: FactSource) {
     this.rules = rules;
     this.identity = identity;
-    this.outside = outside;
+    this.facts = facts;
     this.#driver = driver;
-    this.moment = new MomentOfCourse(this);
+    const view = (): WorldView => this.view;
+    this.runView = Object.freeze({
+      get world() {
+        return driver.world;
+      },
+      get date() {
+        return view().date;
+      },
+      turn: (agent: string, table: string) => this.agent(agent).look(table),
+    });
   }
 
   /** The world as it stands. */
@@ -46,13 +75,13 @@ export class RunContext {
   }
 
   /** What an agent sees and wants. */
-  standpoint(agent: string): Standpoint {
-    let standpoint = this.#standpoints.get(agent);
-    if (standpoint === undefined) {
-      standpoint = new Standpoint(this.rules.agent(agent), this.rules, this.#driver, this.identity);
-      this.#standpoints.set(agent, standpoint);
+  agent(id: string): AgentContext {
+    let context = this.#agents.get(id);
+    if (context === undefined) {
+      context = new AgentContext(this.rules.agent(id), this.rules, this.#driver, this.identity);
+      this.#agents.set(id, context);
     }
-    return standpoint;
+    return context;
   }
 
   /** Records an event and whatever the mechanisms make of it. */
@@ -66,24 +95,26 @@ export class RunContext {
     this.#driver.record(event);
   }
 
-  /** The events that the answer to a question made happen, where the driver knows it at once; `null` where it has to be asked. */
-  answered(question: AnyTurn): readonly SimulationEvent[] | null {
-    return this.#driver.answer === undefined ? null : this.#judged(question, this.#driver.answer(question));
+  /** Has a question answered, judges the answer, and returns the events it made happen. */
+  ask(asked: TurnFacts<AnyTurn["kind"]>): Ask {
+    const turn = new EngineTurn(asked);
+    if (this.#driver.answer === undefined) return this.#handOut(asked, turn);
+    return this.#atOnce.with(this.#judged(asked, this.#driver.answer(turn)));
   }
 
-  /** Asks the driver, judges the answer, and returns the events it made happen. */
-  *ask(question: AnyTurn): Steps<readonly SimulationEvent[]> {
+  /** Hands a turn out and waits for its answer. */
+  *#handOut(asked: Asked, turn: AnyTurn): Steps<readonly SimulationEvent[]> {
     const number = ++this.#asked;
     for (;;) {
-      const answered = yield { number, question };
-      if (answered.number === number && answered.by === question.agent)
-        return this.#judged(question, answered.action);
+      const answered = yield { number, turn };
+      if (answered.number === number && answered.by === asked.agent)
+        return this.#judged(asked, answered.action);
       this.#refuse(answered, number);
     }
   }
 
-  #judged(question: AnyTurn, action: unknown): readonly SimulationEvent[] {
-    const events = judge(this.rules, this.world, question, action);
+  #judged(asked: Asked, action: unknown): readonly SimulationEvent[] {
+    const events = judge(this.rules, this.world, asked, action);
     for (let at = 0; at < events.length; at++) this.happen(events[at] as SimulationEvent);
     return events;
   }

@@ -1,21 +1,21 @@
 import type { Text } from "../world/text.ts";
-import type { RunContext, Steps } from "./run-context.ts";
-import { crossedParty, crossing, enforce } from "./meeting.ts";
+import type { Steps } from "./driver.ts";
+import { crossedParty, crossing, enforce } from "./force.ts";
+import type { RunContext } from "./run-context.ts";
 
 /** Asks those who must ratify, from the day after the signature until they answer or the window closes. */
 export function* ratification(context: RunContext): Steps {
-  for (const { id, signedDay, lapsesAfter } of withStatus(context, "pending")) {
+  for (const { id, table, signedDay, lapsesAfter } of withStatus(context, "pending")) {
     const { day } = context.world;
     if (signedDay === day) continue;
     if (lapsesAfter !== null && day > lapsesAfter) {
-      context.happen({ type: "lapse", day, text: id });
+      context.happen({ type: "lapse", day, table, text: id });
       continue;
     }
     for (const by of current(context, id)?.awaits ?? []) {
       const text = current(context, id);
       if (text?.status !== "pending") continue;
-      const question = context.standpoint(by).reading("ratify", text);
-      if (context.answered(question) === null) yield* context.ask(question);
+      yield* context.ask(context.agent(by).reading("ratify", text));
     }
     const text = current(context, id);
     if (text?.status === "pending" && text.awaits.length === 0) {
@@ -36,8 +36,7 @@ export function* keeping(context: RunContext): Steps {
     for (const by of parties) {
       const text = current(context, id);
       if (text?.status !== "in force") break;
-      const question = context.standpoint(by).reading("keep", text);
-      if (context.answered(question) === null) yield* context.ask(question);
+      yield* context.ask(context.agent(by).reading("keep", text));
     }
   }
   fallAtLines(context);
@@ -52,9 +51,10 @@ function fallAtLines(context: RunContext): void {
 function fallsAtLine(context: RunContext, id: string): boolean {
   const text = current(context, id);
   const own = text === undefined ? null : crossedParty(context, text);
-  if (own === null) return false;
+  if (text === undefined || own === null) return false;
   const { by, lines } = own;
-  context.happen({ type: "collapse", day: context.world.day, by, text: id, because: crossing(lines) });
+  const { day } = context.world;
+  context.happen({ type: "collapse", day, by, table: text.table, text: id, because: crossing(lines) });
   return true;
 }
 
@@ -62,17 +62,19 @@ function* renewal(context: RunContext, id: string, parties: readonly string[]): 
   for (const by of parties) {
     const text = current(context, id);
     if (text?.status !== "in force") return;
-    const question = context.standpoint(by).reading("renew", text);
-    const events = context.answered(question) ?? (yield* context.ask(question));
+    const events = yield* context.ask(context.agent(by).reading("renew", text));
     if (events.some(({ type }) => type === "breach")) {
       const because = `${by} gave no valid answer`;
-      context.happen({ type: "expire", day: context.world.day, by, text: id, because });
+      const { day } = context.world;
+      context.happen({ type: "expire", day, by, table: text.table, text: id, because });
     }
   }
   const text = current(context, id);
   if (text?.status !== "in force") return;
-  const term = context.rules.table(text.table).term?.(text.outcome) ?? 0;
-  context.happen({ type: "renew", day: context.world.day, text: id, expires: (text.expiresDay ?? 0) + term });
+  const { table, outcome } = text;
+  const term = context.rules.table(table).term?.(outcome) ?? 0;
+  const expires = (text.expiresDay ?? 0) + term;
+  context.happen({ type: "renew", day: context.world.day, table, text: id, expires });
 }
 
 function withStatus({ world: { texts } }: RunContext, status: Text["status"]): readonly Text[] {

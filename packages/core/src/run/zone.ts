@@ -1,3 +1,6 @@
+import { opened } from "../rules/position.ts";
+import { boundsIn } from "../preference/worked-out.ts";
+import { maskIn } from "../agent/outcome-space.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import type { AdjournEvent } from "../world/event/meeting.ts";
 import { isEnumerated } from "../agenda/enumerated.ts";
@@ -7,7 +10,6 @@ import { blocksOf } from "../preference/blocks.ts";
 import type { Mask } from "../preference/utility-table.ts";
 import { partiesTo } from "../protocols/protocol.ts";
 import type { RunContext } from "./run-context.ts";
-import { guarded } from "./guard.ts";
 
 type Reason = Pick<AdjournEvent, "ended" | "because" | "blockedBy">;
 
@@ -19,7 +21,7 @@ export function zone(context: RunContext, table: string, seats: readonly string[
   const { agenda, protocol } = context.rules.table(table);
   if (protocol.goOn !== undefined || !isEnumerated(agenda)) return PASSED;
   const parties = partiesTo(protocol, seats);
-  const wants = parties.map((party) => stakes(context, table, party, seats));
+  const wants = parties.map((party) => interestsOf(context, table, party, seats));
   let fewest: readonly Crossing[] | null = null;
   for (const index of wanted(agenda, wants)) {
     if (wants.every(({ mask }) => mask === null || mask[index] === 1)) {
@@ -73,17 +75,15 @@ function isWanted(wants: readonly Want[], utilities: readonly Float64Array[], pl
   return true;
 }
 
-function stakes(context: RunContext, table: string, seat: string, seats: readonly string[]): Want {
-  const { world } = context;
-  return guarded({ agent: seat, table, day: world.day }, () => {
-    const position = { round: 0, rounds: 1, time: 1, standing: null, offers: [], seats };
-    const turn = context.standpoint(seat).bargaining(table, position);
-    const space = turn.space.whole.asOf({ round: 0, day: world.day, time: 0 });
+function interestsOf(context: RunContext, table: string, seat: string, seats: readonly string[]): Want {
+  const position = { ...opened(1, seats), time: 1 };
+  return context.agent(seat).consider(table, position, (turn) => {
+    const { preference } = turn.space.whole.asOf({ round: 0, day: context.world.day, time: 0 });
     return {
-      upper: space.preference.bounds().upper,
-      read: readerOf(space.preference),
+      upper: boundsIn(preference).upper,
+      read: readerOf(preference),
       reservation: turn.reservation,
-      mask: space.mask,
+      mask: maskIn(turn.space),
     };
   });
 }

@@ -1,6 +1,6 @@
 import type { ColumnsOf } from "./column.ts";
 import type { Agendas, EventOf, EventType } from "../world/event/event.ts";
-import type { TableTurn } from "../agent/table-turn.ts";
+import type { TableTurn } from "../agent/any-turn.ts";
 import type { World } from "../world/world.ts";
 
 /** What a row may look at: the run as it stands after an event, or at its end. */

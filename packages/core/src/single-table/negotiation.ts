@@ -3,7 +3,7 @@ import type { Issues, OutcomeOf } from "../agenda/issues.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import type { Beliefs } from "../agent/belief.ts";
 import type { Strategy } from "../agent/strategy.ts";
-import type { TableTurn } from "../agent/table-turn.ts";
+import type { TableTurn } from "../agent/any-turn.ts";
 import type { Seed } from "../numbers/random.ts";
 import type { Preference } from "../preference/preference.ts";
 import type { Protocol } from "../protocols/protocol.ts";

@@ -1,3 +1,5 @@
+import { EngineTurn } from "../run/engine-turn.ts";
+import { opened } from "../rules/position.ts";
 import type { Issues, OutcomeOf } from "../agenda/issues.ts";
 import { RunContext } from "../run/run-context.ts";
 import { FRESH } from "../run/driver.ts";
@@ -48,10 +50,10 @@ export function opening<I extends Issues>(table: {
   const context = new RunContext(rules, driver, { seed: "0", run: 0 }, FRESH);
   const seats = parties.map(({ id }) => id);
   const signing = signingAt({ protocol, parties });
-  const position = { round: 0, rounds: protocol.rounds, time: 0, standing: null, offers: [], seats };
+  const position = opened(protocol.rounds, seats);
   return parties.map(({ id, reservation, redLines = [] }) => {
     const field = `parties.${id}`;
-    const turn = context.standpoint(id).bargaining(TABLE, position);
+    const turn = new EngineTurn(context.agent(id).bargaining(TABLE, position));
     return {
       reservation: alone(`${field}.reservation`, reservation, "a number", () => turn.reservation),
       redLines: redLines.filter((line) => {

@@ -13,7 +13,7 @@ import type { RedLine } from "../world/red-line.ts";
 import { defineScenario, type Scenario } from "../scenario/scenario.ts";
 import type { Strategy } from "../agent/strategy.ts";
 import { table } from "../scenario/table.ts";
-import type { TableTurn } from "../agent/table-turn.ts";
+import type { TableTurn } from "../agent/any-turn.ts";
 
 /** Name of the single table. */
 export const TABLE = "table";

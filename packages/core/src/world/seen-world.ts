@@ -87,6 +87,8 @@ export class SeenWorld<S extends Seen = Seen> implements WorldView {
   }
 }
 
+Object.freeze(SeenWorld.prototype);
+
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /** Dates by day, for the day 0 that was asked about last: every run asks for the same ones. */

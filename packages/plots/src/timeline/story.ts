@@ -103,6 +103,8 @@ function textOf({ text, day, awaits }: EventOf<"sign">, log: readonly Simulation
   let over: number | null = null;
   let fate = awaits.length === 0 ? "signed" : "awaits ratification";
   for (const event of log) {
+    if ("supersedes" in event && event.supersedes.includes(text))
+      [over, fate] = [event.day, `superseded by ${event.text}`];
     if (!("text" in event) || event.text !== text) continue;
     if (event.type === "force") [inForce, fate] = [event.day, "in force"];
     if (event.type === "lapse") [over, fate] = [event.day, "lapsed"];

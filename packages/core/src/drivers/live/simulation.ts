@@ -15,7 +15,7 @@ import { RowFold } from "../row-fold.ts";
 import { rulesOf } from "../../rules/rules.ts";
 import { Run } from "../run.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { identify, ownAnswer, type SimulateOptions } from "../simulate.ts";
+import { identify, ownAnswer, placeOf, type SimulateOptions } from "../simulate.ts";
 import type { World } from "../../world/world.ts";
 import type { LiveMessage } from "./messages.ts";
 import { Seats, type Sitter } from "./seats.ts";
@@ -68,7 +68,7 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
       turns$: this.#messages$.pipe(filter((message) => message.type === "turn")),
       ownAnswer: (turn) => ownAnswer(rules, turn),
       publish: (message) => this.bus.publish(message),
-      fail: (turn, cause) => this.#fail(agentError(turn, cause)),
+      fail: (turn, cause) => this.#fail(agentError(placeOf(turn), cause)),
     });
     for (const { id } of scenario.definition.agents) this.#seats.take(id, () => undefined);
   }
@@ -124,14 +124,13 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
         try {
           const step = unfolding.next(...answers);
           if (step.done === true) return resolve();
-          const { number, question } = step.value;
+          const { number, turn } = step.value;
           if (number === current) return;
           current = number;
-          const { agent } = question;
+          const { agent } = turn;
           clearTimeout(timer);
           timer = setTimeout(() => proceed({ number, by: agent, action: SILENCE }), this.#limit);
-          Object.freeze(question);
-          this.bus.publish(Object.freeze({ type: "turn", number, agent, turn: question }));
+          this.bus.publish(Object.freeze({ type: "turn", number, agent, turn }));
         } catch (error) {
           reject(error);
         }

@@ -1,15 +1,16 @@
+import { WorkedOut } from "../worked-out.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
-import type { Issues, OutcomeOf, Value } from "../../agenda/issues.ts";
+import type { Issues, Value } from "../../agenda/issues.ts";
 import { changed } from "./discounted.ts";
+import { digitsOf } from "../../agenda/digits.ts";
 import { InputError } from "../../errors/input-error.ts";
 import { SplitPreference, plus } from "../large/split-preference.ts";
 import { isEnumerated } from "../../agenda/enumerated.ts";
 import { FunctionPreference } from "./function.ts";
 import { checkedBounds, type Bounds } from "../bounds.ts";
-import { finite, indexIn } from "../finite.ts";
+import { finite } from "../finite.ts";
 import type { Preference } from "../preference.ts";
 import { blocksOf } from "../blocks.ts";
-import { UtilityTable } from "../utility-table.ts";
 
 /** Weight of an issue and what each of its values is worth. */
 export interface IssueUtility<V extends Value> {
@@ -106,15 +107,14 @@ export function contributionsOf<I extends Issues>(preference: Preference<I>): re
   return preference instanceof AdditivePreference ? preference.contributions() : null;
 }
 
-class AdditivePreference<I extends Issues> implements Preference<I> {
-  readonly agenda: Agenda<I>;
+class AdditivePreference<I extends Issues> extends WorkedOut<I> {
   readonly #columns: readonly Float64Array[];
-  #table: UtilityTable | null = null;
-  #bounds: Bounds | null = null;
+  #digits: readonly Uint32Array[] | null = null;
 
   constructor(agenda: Agenda<I>, columns: readonly Float64Array[]) {
-    this.agenda = agenda;
+    super(agenda);
     this.#columns = columns;
+    Object.freeze(this);
   }
 
   plus(columns: readonly Float64Array[]): AdditivePreference<I> {
@@ -125,52 +125,48 @@ class AdditivePreference<I extends Issues> implements Preference<I> {
     return this.#columns.map((column) => column.slice());
   }
 
-  of(outcome: OutcomeOf<I>): number {
-    return this.at(indexIn(this.agenda, outcome));
+  protected override workOutOne(index: number): number {
+    return sumAt(this.#columns, (this.#digits ??= allDigits(this.agenda)), index);
   }
 
-  at(index: number): number {
-    return this.#table === null
-      ? sumAt(this.agenda, this.#columns, index)
-      : (this.#table.values[index] as number);
-  }
-
-  table(): UtilityTable {
-    return (this.#table ??= new UtilityTable(this.#fill(), this.agenda));
-  }
-
-  bounds(): Bounds {
-    return (this.#bounds ??= checkedBounds(outlineOf(this.agenda, this.#columns)));
-  }
-
-  #fill(): Float64Array {
+  protected override workOutAll(): Float64Array {
     const sums = new Float64Array(this.agenda.size);
     for (const [issue, column] of this.#columns.entries()) {
-      const digits = this.agenda.digits(issue);
+      const digits = digitsOf(this.agenda, issue);
       for (let index = 0; index < sums.length; index++) {
         sums[index] = (sums[index] as number) + (column[digits[index] as number] as number);
       }
     }
     return sums;
   }
+
+  protected override workOutBounds(): Bounds {
+    return checkedBounds(boundsOfSums(this.agenda, this.#columns));
+  }
+}
+Object.freeze(AdditivePreference.prototype);
+
+function allDigits(agenda: Agenda): readonly Uint32Array[] {
+  return agenda.names.map((_, issue) => digitsOf(agenda, issue));
 }
 
-function sumAt(agenda: Agenda, columns: readonly Float64Array[], index: number): number {
+function sumAt(columns: readonly Float64Array[], digits: readonly Uint32Array[], index: number): number {
   let sum = 0;
   for (let issue = 0; issue < columns.length; issue++) {
-    sum += columns[issue]?.[agenda.digits(issue)[index] as number] as number;
+    sum += columns[issue]?.[digits[issue]?.[index] as number] as number;
   }
   return sum;
 }
 
 /** Bounds are sums too: of the values that a block has, and of the lowest or the highest of the other issues. */
-function outlineOf(agenda: Agenda, columns: readonly Float64Array[]): Bounds {
+function boundsOfSums(agenda: Agenda, columns: readonly Float64Array[]): Bounds {
   const { starts, settled } = blocksOf(agenda);
+  const digits = allDigits(agenda);
   const bounds = (bound: (...values: number[]) => number): Float64Array => {
     const level = columns.map((column, issue) =>
       issue < settled ? column : new Float64Array(column.length).fill(bound(...column)),
     );
-    return Float64Array.from(starts.subarray(0, -1), (start) => sumAt(agenda, level, start));
+    return Float64Array.from(starts.slice(0, -1), (start) => sumAt(level, digits, start));
   };
   return {
     lower: bounds(Math.min),
@@ -178,7 +174,7 @@ function outlineOf(agenda: Agenda, columns: readonly Float64Array[]): Bounds {
     fill(into, block) {
       const start = starts[block] as number;
       const end = starts[block + 1] as number;
-      for (let index = start; index < end; index++) into[index - start] = sumAt(agenda, columns, index);
+      for (let index = start; index < end; index++) into[index - start] = sumAt(columns, digits, index);
     },
   };
 }

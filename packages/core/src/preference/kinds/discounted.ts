@@ -76,6 +76,7 @@ class Discounted<I extends Issues> implements Preference<I> {
     this.agenda = whole.agenda;
     this.whole = whole;
     this.share = share;
+    Object.freeze(this);
   }
 
   of(outcome: OutcomeOf<I>): number {
@@ -98,3 +99,4 @@ class Discounted<I extends Issues> implements Preference<I> {
     return searchIn(this.whole, free);
   }
 }
+Object.freeze(Discounted.prototype);

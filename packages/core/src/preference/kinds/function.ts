@@ -1,12 +1,13 @@
+import { WorkedOut } from "../worked-out.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
 import { changed } from "./discounted.ts";
 import { assertEnumerated } from "../../agenda/enumerated.ts";
-import { finiteUtility, indexIn } from "../finite.ts";
+import { finiteUtility } from "../finite.ts";
 import type { Preference } from "../preference.ts";
-import { checkedBounds, boundsOf, type Bounds } from "../bounds.ts";
+import { boundsOf, checkedBounds, type Bounds } from "../bounds.ts";
 import { blocksOf } from "../blocks.ts";
-import { UtilityTable } from "../utility-table.ts";
+import { valuesOf } from "../utility-table.ts";
 
 /**
  * Any function of the outcome.
@@ -31,7 +32,7 @@ export function reshaped<I extends Issues>(
 ): Preference<I> {
   return changed(base, (whole) => {
     const all = (): Float64Array => {
-      const { values } = whole.table();
+      const values = valuesOf(whole.table());
       const shaped = new Float64Array(values.length);
       for (let index = 0; index < shaped.length; index++)
         shaped[index] = shape(values[index] as number, index);
@@ -66,13 +67,10 @@ export function computed<I extends Issues>(
 }
 
 /** A preference given by a function of the outcome's number. */
-export class FunctionPreference<I extends Issues> implements Preference<I> {
-  readonly agenda: Agenda<I>;
+export class FunctionPreference<I extends Issues> extends WorkedOut<I> {
   readonly #worth: (index: number) => number;
-  readonly #all: () => Float64Array;
+  readonly #all: (() => Float64Array) | undefined;
   readonly #given: (() => Bounds) | null;
-  #table: UtilityTable | null = null;
-  #bounds: Bounds | null = null;
 
   constructor(
     agenda: Agenda<I>,
@@ -81,34 +79,27 @@ export class FunctionPreference<I extends Issues> implements Preference<I> {
     bounds: (() => Bounds) | null = null,
   ) {
     assertEnumerated("utility", agenda);
-    this.agenda = agenda;
+    super(agenda);
     this.#worth = worth;
     this.#given = bounds;
-    this.#all = all ?? (() => Float64Array.from({ length: agenda.size }, (_, index) => worth(index)));
+    this.#all = all;
+    Object.freeze(this);
   }
 
-  of(outcome: OutcomeOf<I>): number {
-    return this.at(indexIn(this.agenda, outcome));
+  protected override workOutOne(index: number): number {
+    return finiteUtility(this.agenda, index, this.#worth(index));
   }
 
-  at(index: number): number {
-    return this.#table === null
-      ? finiteUtility(this.agenda, index, this.#worth(index))
-      : (this.#table.values[index] as number);
-  }
-
-  table(): UtilityTable {
-    return (this.#table ??= new UtilityTable(this.#all(), this.agenda));
-  }
-
-  bounds(): Bounds {
-    return (this.#bounds ??= this.#boundsOnce());
+  protected override workOutAll(): Float64Array {
+    if (this.#all !== undefined) return this.#all();
+    return Float64Array.from({ length: this.agenda.size }, (_, index) => this.#worth(index));
   }
 
   /** Where nothing is known beforehand, or the table is small, they are read off the whole table. */
-  #boundsOnce(): Bounds {
+  protected override workOutBounds(): Bounds {
     const { settled } = blocksOf(this.agenda);
     if (this.#given === null || settled === 0) return boundsOf(this.agenda, this.table());
     return checkedBounds(this.#given());
   }
 }
+Object.freeze(FunctionPreference.prototype);

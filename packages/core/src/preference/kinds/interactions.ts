@@ -1,3 +1,6 @@
+import { valuesOf } from "../utility-table.ts";
+import { digitsOf } from "../../agenda/digits.ts";
+import { boundsIn } from "../worked-out.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, Value } from "../../agenda/issues.ts";
 import { changed } from "./discounted.ts";
@@ -40,8 +43,8 @@ export function withInteractions<I extends Issues>(
   return changed(base, (whole) =>
     computed(agenda, {
       at: (index) => added(whole.at(index), index),
-      all: () => whole.table().values.map(added),
-      bounds: () => outlineOf(whole, terms, added),
+      all: () => valuesOf(whole.table()).map(added),
+      bounds: () => boundsWithTerms(whole, terms, added),
     }),
   );
 }
@@ -74,7 +77,7 @@ function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): Term {
       }
       marks[digit] = 1;
     }
-    return { issue, digits: agenda.digits(issue), marks };
+    return { issue, digits: digitsOf(agenda, issue), marks };
   });
   if (named.length === 0)
     throw new InputError({ field: `${field}.when`, value: when, allowed: "at least one issue" });
@@ -86,13 +89,13 @@ function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): Term {
 }
 
 /** Bounds of the base, with what is added all through a block, and with what may be added somewhere in it. */
-function outlineOf<I extends Issues>(
+function boundsWithTerms<I extends Issues>(
   whole: Preference<I>,
   terms: readonly Term[],
   added: (utility: number, index: number) => number,
 ): Bounds {
   const { starts, settled } = blocksOf(whole.agenda);
-  const base = whole.bounds();
+  const base = boundsIn(whole);
   const bounds = (of: Float64Array, bound: (adds: number, none: number) => number): Float64Array =>
     of.map((utility, block) => {
       const start = starts[block] as number;

@@ -1,3 +1,5 @@
+import { valuesOf } from "../utility-table.ts";
+import { boundsIn } from "../worked-out.ts";
 import type { Preference } from "../preference.ts";
 import type { Bounds } from "../bounds.ts";
 import { UtilityTable } from "../utility-table.ts";
@@ -6,13 +8,13 @@ import { UtilityTable } from "../utility-table.ts";
 export function scaled(whole: Preference, share: number): Preference {
   let table: UtilityTable | null = null;
   const times = (values: Float64Array): Float64Array => values.map((value) => share * value);
-  return {
+  return Object.freeze<Preference>({
     agenda: whole.agenda,
     of: (outcome) => share * whole.of(outcome),
     at: (index) => share * whole.at(index),
-    table: () => (table ??= new UtilityTable(times(whole.table().values), whole.agenda)),
+    table: () => (table ??= new UtilityTable(times(valuesOf(whole.table())), whole.agenda)),
     bounds(): Bounds {
-      const { lower, upper, fill } = whole.bounds();
+      const { lower, upper, fill } = boundsIn(whole);
       return {
         lower: times(lower),
         upper: times(upper),
@@ -22,5 +24,5 @@ export function scaled(whole: Preference, share: number): Preference {
         },
       };
     },
-  };
+  });
 }

@@ -25,6 +25,7 @@ export class SplitPreference<I extends Issues> implements Preference<I> {
     this.agenda = agenda;
     this.#columns = columns;
     this.#middle = middleOf(agenda);
+    Object.freeze(this);
   }
 
   /** The same with additions to single values. */
@@ -64,6 +65,8 @@ export class SplitPreference<I extends Issues> implements Preference<I> {
     return new SplitSearch(this.#sums, free, (index) => this.at(index));
   }
 }
+
+Object.freeze(SplitPreference.prototype);
 
 /** Columns of numbers, each added to its like. */
 export function plus(

@@ -1,5 +1,5 @@
 import type { BargainingAction } from "../../agent/action.ts";
-import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
+import type { Asked } from "../asked.ts";
 import type { SimulationEvent } from "../../world/event/event.ts";
 import type { Answer } from "../../protocols/protocol.ts";
 import type { Ruling } from "./ruling.ts";
@@ -8,14 +8,12 @@ import { judgeVotes } from "./votes.ts";
 const ANSWERS: readonly string[] = ["offer", "accept", "object", "vote"] satisfies readonly Answer[];
 
 /** An answer at the table: what the protocol allows of offers, acceptances, objections and votes, or a walk-out. */
-export function judgeBargaining(
-  ruling: Ruling,
-  turn: BargainingTurn,
-  action: BargainingAction,
-): SimulationEvent {
+export function judgeBargaining(ruling: Ruling, asked: Asked, action: BargainingAction): SimulationEvent {
   const { rules, world, by } = ruling;
   const { day } = world;
-  const { table, round, standing, may } = turn;
+  const { table, position } = asked;
+  const { round, standing, may } = position;
+  const { agenda } = rules.table(table);
   if (action.type !== "leave" && ANSWERS.includes(action.type) && !may.includes(action.type)) {
     const allowed = [...may, "leave"].join(" or ");
     return ruling.breach(
@@ -26,7 +24,7 @@ export function judgeBargaining(
   }
   switch (action.type) {
     case "offer": {
-      const index = turn.agenda.indexOf(action.outcome);
+      const index = agenda.indexOf(action.outcome);
       if (index < 0) return ruling.breach("off-agenda", "the offer is not an outcome of the agenda", action);
       const crossings = rules.crossings(table, index, world);
       const own = crossings.filter(({ holder }) => holder === by).map(({ line }) => line);
@@ -38,7 +36,7 @@ export function judgeBargaining(
         by,
         table,
         round,
-        outcome: turn.agenda.outcome(index),
+        outcome: agenda.outcome(index),
         crosses: crossings,
       };
     }
@@ -47,7 +45,7 @@ export function judgeBargaining(
       if (standing.by === by && !rules.table(table).protocol.acceptsOwnOffer) {
         return ruling.breach("own-offer", "a party can't accept its own offer", action);
       }
-      const own = rules.crossedBy(by, table, turn.agenda.indexOf(standing.outcome), world);
+      const own = rules.crossedBy(by, table, agenda.indexOf(standing.outcome), world);
       if (own.length > 0)
         return ruling.breach("own-red-line", "the offer crosses its own red line", action, own);
       return { type: "accept", day, by, table, round };
@@ -55,7 +53,7 @@ export function judgeBargaining(
     case "object":
       return { type: "object", day, by, table, round };
     case "vote":
-      return judgeVotes(ruling, turn, action);
+      return judgeVotes(ruling, asked, action);
     case "leave":
       return { type: "leave", day, by, table, round, because: action.because ?? "no reason given" };
     default:

@@ -4,7 +4,7 @@ import type { BreachEvent } from "../../world/event/meeting.ts";
 import type { SimulationEvent } from "../../world/event/event.ts";
 import type { Protocol } from "../../protocols/protocol.ts";
 import { seatsOf } from "../../scenario/table.ts";
-import type { InvitationTurn } from "../../agent/turn.ts";
+import type { Invitation } from "../../world/world.ts";
 import { isListOfIds, isMove } from "./answer-shape.ts";
 import type { Ruling } from "./ruling.ts";
 
@@ -87,13 +87,8 @@ function misfitOf(protocol: Protocol, seats: readonly string[]): string | null {
 }
 
 /** An answer to an invitation. */
-export function judgeAttendance(
-  ruling: Ruling,
-  { invitation }: InvitationTurn,
-  action: Action,
-): SimulationEvent {
+export function judgeAttendance(ruling: Ruling, { table }: Invitation, action: Action): SimulationEvent {
   const { by, world } = ruling;
-  const { table } = invitation;
   if (action.type === "attend") return { type: "attend", day: world.day, by, table };
   if (action.type === "decline")
     return { type: "decline", day: world.day, by, table, because: action.because };

@@ -1,6 +1,7 @@
 import type { Action } from "../../agent/action.ts";
 import type { SimulationEvent } from "../../world/event/event.ts";
-import type { TextTurn } from "../../agent/table-turn.ts";
+import type { TextQuestion } from "../../agent/text-turn.ts";
+import type { Text } from "../../world/text.ts";
 import type { Ruling } from "./ruling.ts";
 
 const TEXT_ANSWERS = {
@@ -10,27 +11,34 @@ const TEXT_ANSWERS = {
 } as const;
 
 /** An answer about a signed text. */
-export function judgeTextAnswer(ruling: Ruling, turn: TextTurn, action: Action): readonly SimulationEvent[] {
+export function judgeTextAnswer(
+  ruling: Ruling,
+  kind: TextQuestion,
+  text: Text,
+  action: Action,
+): readonly SimulationEvent[] {
   const { rules, world, by } = ruling;
-  const { id, table, outcome } = turn.text;
+  const { id, table, outcome } = text;
   const { day } = world;
-  const legal: readonly string[] = TEXT_ANSWERS[turn.kind];
+  const legal: readonly string[] = TEXT_ANSWERS[kind];
   if (!legal.includes(action.type)) return [ruling.misfit(action)];
-  const lines = rules.crossedBy(by, table, turn.agenda.indexOf(outcome), world);
+  const lines = rules.crossedBy(by, table, rules.table(table).agenda.indexOf(outcome), world);
   switch (action.type) {
     case "ratify":
       if (lines.length > 0)
         return [ruling.breach("own-red-line", "the text crosses its own red line", action, lines)];
-      return [{ type: "ratify", day, by, text: id }];
+      return [{ type: "ratify", day, by, table, text: id }];
     case "refuse":
-      return [{ type: "refuse", day, by, text: id, lines, because: action.because }];
+      return [{ type: "refuse", day, by, table, text: id, lines, because: action.because }];
     case "denounce":
-      return [{ type: "collapse", day, by, text: id, because: action.because }];
+      return [{ type: "collapse", day, by, table, text: id, because: action.because }];
     case "expire":
-      return [{ type: "expire", day, by, text: id, because: action.because }];
+      return [{ type: "expire", day, by, table, text: id, because: action.because }];
     case "renew":
       if (lines.length === 0) return [];
-      return [{ type: "expire", day, by, text: id, because: `it crosses the red line ${lines.join(", ")}` }];
+      return [
+        { type: "expire", day, by, table, text: id, because: `it crosses the red line ${lines.join(", ")}` },
+      ];
     default:
       return [];
   }

@@ -1,6 +1,6 @@
 import type { Action } from "../../agent/action.ts";
 import type { BreachEvent, Rule } from "../../world/event/meeting.ts";
-import type { AnyTurn } from "../../agent/any-turn.ts";
+import type { Asked } from "../asked.ts";
 import type { Rules } from "../rules.ts";
 import type { World } from "../../world/world.ts";
 
@@ -11,11 +11,11 @@ export class Ruling {
   readonly by: string;
   readonly table: string | null;
 
-  constructor(rules: Rules, world: World, question: AnyTurn) {
+  constructor(rules: Rules, world: World, asked: Asked) {
     this.rules = rules;
     this.world = world;
-    this.by = question.agent;
-    this.table = question.kind === "bargain" ? question.table : null;
+    this.by = asked.agent;
+    this.table = asked.kind === "bargain" ? asked.table : null;
   }
 
   breach(rule: Rule, because: string, action: unknown, lines: readonly string[] = []): BreachEvent {

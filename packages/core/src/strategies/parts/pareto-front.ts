@@ -1,3 +1,5 @@
+import { maskIn } from "../../agent/outcome-space.ts";
+import { boundsIn } from "../../preference/worked-out.ts";
 import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
 import type { Belief } from "../../agent/belief.ts";
 import { readerOf } from "../../preference/block-reader.ts";
@@ -53,14 +55,12 @@ function areSame(some: readonly Belief[], others: readonly Belief[]): boolean {
 }
 
 /** Looks at a block of outcomes only when its best would not be beaten by those before it. */
-function search(
-  { preference, mask }: OutcomeSpace,
-  floor: number,
-  others: readonly Belief[],
-): readonly Candidate[] {
+function search(space: OutcomeSpace, floor: number, others: readonly Belief[]): readonly Candidate[] {
+  const { preference } = space;
+  const mask = maskIn(space);
   const front = new GrowingFront();
   const { starts } = blocksOf(preference.agenda);
-  const { upper } = preference.bounds();
+  const { upper } = boundsIn(preference);
   const read = readerOf(preference);
   const theirs = others.map(otherOf);
   for (let block = 0; block < upper.length; block++) {
@@ -88,7 +88,7 @@ interface Other {
 }
 
 function otherOf({ preference, reservation }: Belief): Other {
-  const { upper } = preference.bounds();
+  const { upper } = boundsIn(preference);
   return { upper, read: readerOf(preference), reservation, utilities: NONE };
 }
 

@@ -18,8 +18,8 @@ export interface AtTable {
   readonly table: string;
 }
 
-/** It concerns a signed text. */
-export interface OfText {
+/** It concerns a text that was signed at a table. */
+export interface OfText extends AtTable {
   /** Id of the text. */
   readonly text: string;
 }

@@ -90,6 +90,8 @@ export interface SignEvent extends BaseEvent<"sign">, AtTable {
   readonly awaits: readonly string[];
   /** Last day on which ratification counts, or `null` when nobody has to ratify. */
   readonly lapsesAfter: number | null;
+  /** Ids of the pending texts that it takes the place of: they are over. */
+  readonly supersedes: readonly string[];
   /** Red lines of absent agents that it crosses. */
   readonly crosses: readonly Crossing[];
   /** Rounds played, as the protocol counts them. */

@@ -1,7 +1,12 @@
 import type { AtTable, By, BaseEvent, Reasoned } from "./base.ts";
 
+/** The format of logs: 1, which said nothing of itself, had text events without their table and what they supersede. */
+export const LOG_FORMAT = 2;
+
 /** The first event of every log: what the run is. */
 export interface StartEvent extends BaseEvent<"start"> {
+  /** Format of the log. */
+  readonly format: number;
   /** Name of the scenario. */
   readonly scenario: string;
   /** The seed, as text. */

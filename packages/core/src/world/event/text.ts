@@ -14,6 +14,8 @@ export interface LapseEvent extends BaseEvent<"lapse">, OfText {}
 
 /** A text enters into force. */
 export interface ForceEvent extends BaseEvent<"force">, OfText {
+  /** Ids of the texts in force that it takes the place of: they are over. */
+  readonly supersedes: readonly string[];
   /** Day its term runs out, or `null` for no term. */
   readonly expires: number | null;
 }

@@ -1,0 +1,61 @@
+import type { Agenda } from "../agenda/agenda.ts";
+import type { Issues, OutcomeOf } from "../agenda/issues.ts";
+import type { Bounds } from "./bounds.ts";
+import { indexIn } from "./finite.ts";
+import type { Preference } from "./preference.ts";
+import { UtilityTable, valuesOf } from "./utility-table.ts";
+
+/** The bounds of a preference, worked out once and not copied: for the engine, which only reads them. */
+export let boundsIn: (preference: Preference) => Bounds;
+
+const ofOthers = new WeakMap<Preference, Bounds>();
+
+/** A preference that works its table and its bounds out when they are first asked for, and lets nobody write to either. */
+export abstract class WorkedOut<I extends Issues> implements Preference<I> {
+  readonly agenda: Agenda<I>;
+  #table: UtilityTable | null = null;
+  #bounds: Bounds | null = null;
+
+  constructor(agenda: Agenda<I>) {
+    this.agenda = agenda;
+  }
+
+  static {
+    boundsIn = (preference) => {
+      if (preference instanceof WorkedOut) return (preference.#bounds ??= preference.workOutBounds());
+      let bounds = ofOthers.get(preference);
+      if (bounds === undefined) {
+        bounds = preference.bounds();
+        ofOthers.set(preference, bounds);
+      }
+      return bounds;
+    };
+  }
+
+  /** The utility of one outcome, before the table is worked out. */
+  protected abstract workOutOne(index: number): number;
+
+  /** The utilities of all outcomes, in an array of their own. */
+  protected abstract workOutAll(): Float64Array;
+
+  /** The bounds, in arrays of their own. */
+  protected abstract workOutBounds(): Bounds;
+
+  of(outcome: OutcomeOf<I>): number {
+    return this.at(indexIn(this.agenda, outcome));
+  }
+
+  at(index: number): number {
+    return this.#table === null ? this.workOutOne(index) : (valuesOf(this.#table)[index] as number);
+  }
+
+  table(): UtilityTable {
+    return (this.#table ??= new UtilityTable(this.workOutAll(), this.agenda));
+  }
+
+  bounds(): Bounds {
+    const { lower, upper, fill } = boundsIn(this);
+    return { lower: lower.slice(), upper: upper.slice(), fill };
+  }
+}
+Object.freeze(WorkedOut.prototype);

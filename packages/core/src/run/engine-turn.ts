@@ -1,0 +1,312 @@
+import type { Agenda } from "../agenda/agenda.ts";
+import type { Outcome } from "../agenda/issues.ts";
+import type { AnyTurn, TableTurn } from "../agent/any-turn.ts";
+import type { BargainingTurn } from "../agent/bargaining-turn.ts";
+import type { Beliefs } from "../agent/belief.ts";
+import type { LookTurn } from "../agent/look-turn.ts";
+import type { OutcomeSpace } from "../agent/outcome-space.ts";
+import type { TextQuestion } from "../agent/text-turn.ts";
+import type { Turn } from "../agent/turn.ts";
+import { StaleTurnError } from "../errors/stale-turn-error.ts";
+import type { Random } from "../numbers/random.ts";
+import type { Preference } from "../preference/preference.ts";
+import type { Answer } from "../protocols/protocol.ts";
+import type { Asked } from "../rules/asked.ts";
+import type { Ballot } from "../world/ballot.ts";
+import type { Offer } from "../world/offer.ts";
+import type { Amount, Drawn } from "../world/parameter.ts";
+import { seenBy, type Seen, type SeenWorld } from "../world/seen-world.ts";
+import type { Text } from "../world/text.ts";
+import type { WorldView } from "../world/view.ts";
+import type { Inner, Invitation } from "../world/world.ts";
+
+/** What a turn is about; every kind but a look is a question. */
+export type TurnKind = "act" | "attend" | "look" | TextQuestion | "bargain";
+
+/** What an agent sees of a world, and the chance it has there. */
+export interface SeenByAgent extends Seen {
+  /** Drawn parameters the agent knows. */
+  readonly drawn: Drawn;
+  /** The agent's own stream for a question of a day. */
+  readonly random: (day: number, question: number) => Random;
+}
+
+/** Where a turn gets what is worked out only when it is asked for. */
+export interface Interests {
+  agenda(table: string): Agenda;
+  preference(turn: TableTurn): Preference;
+  reservation(turn: TableTurn): number;
+  crossed(table: string, index: number): readonly string[];
+  space(turn: BargainingTurn): OutcomeSpace;
+  beliefs(turn: BargainingTurn): Beliefs;
+  look(table: string): LookTurn;
+  /** Number of the question whose turns may be read now. */
+  open: number;
+}
+
+/**
+ * What the engine knows of a turn. It stays in the engine: a turn only shows it. What a kind of turn does not show is there
+ * all the same, as V8 reads objects of one shape fastest.
+ */
+export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
+  readonly question: number;
+  readonly view: SeenWorld<SeenByAgent>;
+  readonly interests: Interests;
+  /** The turn may be read as long as this is the number that `interests` has open. */
+  readonly opened: number;
+  /** Beliefs in the place of the agent's own; `null` for its own. */
+  readonly supposed: Beliefs | null;
+  /** The agent's stream for the question, the worth of outcomes and of walking away, and the space, once they were asked for. */
+  random: Random | null;
+  preference: Preference | null;
+  reservation: number | null;
+  space: OutcomeSpace | null;
+}
+
+/** What an agent without a memory keeps in mind. */
+const NOTHING: Inner = Object.freeze({});
+
+/** Ends a turn: whoever reads it, or another turn of the agent up to now, later gets a StaleTurnError. */
+export let endTurn: (turn: AnyTurn) => void;
+
+/** The facts themselves, unless the turn is over. */
+function current<K extends TurnKind>(facts: TurnFacts<K>): TurnFacts<K> {
+  if (facts.interests.open !== facts.opened) throw new StaleTurnError(facts.agent);
+  return facts;
+}
+
+/**
+ * Every kind of turn. It is one class, and has one shape, because functions that read turns of several shapes are slow; the
+ * interfaces in `agent/` say what each kind shows.
+ */
+export class EngineTurn<K extends TurnKind> implements Turn {
+  readonly #facts: TurnFacts<K>;
+
+  constructor(facts: TurnFacts<K>) {
+    this.#facts = facts;
+    Object.freeze(this);
+  }
+
+  static {
+    endTurn = (turn) => {
+      if (#facts in turn) turn.#facts.interests.open += 1;
+    };
+  }
+
+  get kind(): K {
+    return current(this.#facts).kind;
+  }
+
+  get agent(): string {
+    return current(this.#facts).agent;
+  }
+
+  get question(): number {
+    return current(this.#facts).question;
+  }
+
+  get view(): WorldView {
+    return current(this.#facts).view;
+  }
+
+  get inner(): Readonly<Inner> {
+    const { view, agent } = current(this.#facts);
+    return seenBy(view).world.inner[agent] ?? NOTHING;
+  }
+
+  get random(): Random {
+    const facts = current(this.#facts);
+    const { view, question } = facts;
+    return (facts.random ??= seenBy(view).random(view.day, question));
+  }
+
+  get drawn(): Drawn {
+    return seenBy(current(this.#facts).view).drawn;
+  }
+
+  get day(): number {
+    return current(this.#facts).view.day;
+  }
+
+  get date(): string {
+    return current(this.#facts).view.date;
+  }
+
+  get texts(): readonly Text[] {
+    return current(this.#facts).view.texts;
+  }
+
+  get invitations(): readonly Invitation[] {
+    return current(this.#facts).view.invitations;
+  }
+
+  input(id: string): number {
+    return current(this.#facts).view.input(id);
+  }
+
+  quantity(id: string): number {
+    return current(this.#facts).view.quantity(id);
+  }
+
+  amount(amount: Amount): number {
+    return current(this.#facts).view.amount(amount);
+  }
+
+  inForce(table: string): Text | null {
+    return current(this.#facts).view.inForce(table);
+  }
+
+  pending(table: string): Text | null {
+    return current(this.#facts).view.pending(table);
+  }
+
+  lastMet(table: string): number | null {
+    return current(this.#facts).view.lastMet(table);
+  }
+
+  at(table: string): LookTurn {
+    return current(this.#facts).interests.look(table);
+  }
+
+  get invitation(): Readonly<Invitation> {
+    return shown(current(this.#facts).invitation);
+  }
+
+  get text(): Text {
+    return shown(current(this.#facts).text);
+  }
+
+  get table(): string {
+    return current(this.#facts).table;
+  }
+
+  get agenda(): Agenda {
+    const { interests, table } = current(this.#facts);
+    return interests.agenda(table);
+  }
+
+  get reservation(): number {
+    const facts = current(this.#facts);
+    return (facts.reservation ??= facts.interests.reservation(atTable(this)));
+  }
+
+  utility(outcome: Outcome): number {
+    const facts = current(this.#facts);
+    facts.preference ??= facts.interests.preference(atTable(this));
+    return facts.preference.of(outcome);
+  }
+
+  crossed(outcome: Outcome): readonly string[] {
+    const { interests, table } = current(this.#facts);
+    return interests.crossed(table, interests.agenda(table).indexOf(outcome));
+  }
+
+  get round(): number {
+    return current(this.#facts).position.round;
+  }
+
+  get rounds(): number {
+    return current(this.#facts).position.rounds;
+  }
+
+  get time(): number {
+    return current(this.#facts).position.time;
+  }
+
+  get standing(): Offer | null {
+    return current(this.#facts).position.standing;
+  }
+
+  get offers(): readonly Offer[] {
+    return current(this.#facts).position.offers;
+  }
+
+  get seats(): readonly string[] {
+    return current(this.#facts).position.seats;
+  }
+
+  get may(): readonly Answer[] {
+    return current(this.#facts).position.may;
+  }
+
+  get draft(): Offer | null {
+    return current(this.#facts).position.draft;
+  }
+
+  get ballot(): Ballot | null {
+    return current(this.#facts).position.ballot;
+  }
+
+  get space(): OutcomeSpace {
+    const facts = current(this.#facts);
+    return (facts.space ??= facts.interests.space(bargaining(this)));
+  }
+
+  get beliefs(): Beliefs {
+    const { supposed, interests } = current(this.#facts);
+    return supposed ?? interests.beliefs(bargaining(this));
+  }
+
+  believing(beliefs: Beliefs): BargainingTurn {
+    return bargaining(this.#variant({ supposed: beliefs }));
+  }
+
+  facing(offer: Offer): BargainingTurn {
+    const standing = Object.freeze({ ...offer });
+    const { position } = current(this.#facts);
+    return bargaining(this.#variant({ position: { ...position, standing } }));
+  }
+
+  /** What is printed or written as JSON: what the kind of turn shows, apart from the world. */
+  toJSON(): object {
+    const { kind, agent, question, view, table, text, invitation, position } = current(this.#facts);
+    const { day, date } = view;
+    const shown = { kind, agent, question, day, date };
+    if (kind === "act") return shown;
+    if (kind === "attend") return { ...shown, invitation };
+    if (kind === "bargain") return { ...shown, table, ...position };
+    return kind === "look" ? { ...shown, table } : { ...shown, table, text };
+  }
+
+  #variant(change: Partial<Pick<TurnFacts, "position" | "supposed">>): EngineTurn<K> {
+    const facts = current(this.#facts);
+    return new EngineTurn({ ...facts, random: null, preference: null, reservation: null, ...change });
+  }
+}
+
+/** Node prints an object by the method of this name, where it has one. */
+const PRINTED = Symbol.for("nodejs.util.inspect.custom");
+Object.defineProperty(EngineTurn.prototype, PRINTED, {
+  value(this: EngineTurn<TurnKind>) {
+    return this.toJSON();
+  },
+});
+Object.freeze(EngineTurn.prototype);
+
+/** What a turn of this kind has. */
+function shown<T>(part: T | null): T {
+  if (part === null) throw new TypeError("a turn of this kind has no such part");
+  return part;
+}
+
+/** The turn itself, which concerns a table. */
+function atTable(turn: EngineTurn<TurnKind>): TableTurn {
+  if (isAtTable(turn)) return turn;
+  throw new TypeError(`a turn to ${turn.kind} concerns no table`);
+}
+
+function isAtTable(
+  turn: EngineTurn<TurnKind>,
+): turn is EngineTurn<"look"> | EngineTurn<TextQuestion> | EngineTurn<"bargain"> {
+  return turn.kind !== "act" && turn.kind !== "attend";
+}
+
+/** The turn itself, which is one at the table. */
+function bargaining(turn: EngineTurn<TurnKind>): BargainingTurn {
+  if (isBargaining(turn)) return turn;
+  throw new TypeError(`a turn to ${turn.kind} has no space, beliefs or offers`);
+}
+
+function isBargaining(turn: EngineTurn<TurnKind>): turn is EngineTurn<"bargain"> {
+  return turn.kind === "bargain";
+}
