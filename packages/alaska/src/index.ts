@@ -33,7 +33,7 @@ export type { PositionParameterId } from "./parameters/positions.ts";
 export { baselines, type Baseline } from "./baselines.ts";
 export type { Worth } from "./interests/layout.ts";
 export { columns, type AlaskaColumns } from "./row/columns.ts";
-export type { AlaskaAgendas } from "./row/row.ts";
+export type { AlaskaTables } from "./row/row.ts";
 export { moves, type MoveName } from "./moves.ts";
 export type { Momentum } from "./inputs/momentum.ts";
 export { alaskaClaims } from "./claims/index.ts";

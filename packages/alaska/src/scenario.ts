@@ -1,4 +1,5 @@
-import { defineScenario, table, type Agent, type Row, type Scenario } from "@summitry/core";
+import { defineScenario, table } from "@summitry/core";
+import type { Agent, DrawnColumns, Identity, Scenario } from "@summitry/core";
 import { EuropeanCoalition } from "./agents/european-coalition.ts";
 import { Observer } from "./agents/observer.ts";
 import { Putin } from "./agents/putin.ts";
@@ -17,11 +18,11 @@ import { alaskaParameters, likeliest, type AlaskaParameterId } from "./parameter
 import { usBacking } from "./parameters/support.ts";
 import { ukraineLines } from "./red-lines.ts";
 import type { AlaskaColumns } from "./row/columns.ts";
-import { alaskaRow, type AlaskaAgendas } from "./row/row.ts";
+import { alaskaRow, type AlaskaTables } from "./row/row.ts";
 import { tables } from "./tables/index.ts";
 
-/** One run of the scenario as a row. */
-export type AlaskaRow = Row<AlaskaColumns, AlaskaParameterId>;
+/** One run of the scenario as a row: which run it is, the columns, and the drawn parameters. */
+export interface AlaskaRow extends Identity, AlaskaColumns, DrawnColumns<AlaskaParameterId> {}
 
 /** The day of the summit. */
 const SUMMIT = "2025-08-15";
@@ -32,16 +33,14 @@ const SUMMIT = "2025-08-15";
  *
  * @throws InputError for an unknown option, mechanism, red line or parameter, naming what is allowed.
  */
-export function alaska(
-  options: AlaskaOptions = {},
-): Scenario<AlaskaAgendas, AlaskaColumns, AlaskaParameterId> {
+export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, AlaskaRow> {
   checkAlaskaOptions(options);
   const { without = [], start = SUMMIT, horizonDays = TO_THE_END_OF_2025, momentum } = options;
   const lines = ukraineLines(options);
   const four = [new Trump(lines), new Putin(lines), new Zelensky(lines), new EuropeanCoalition(lines)];
   const agents: readonly Agent[] = options.observerAtTable === true ? [...four, new Observer()] : four;
   const fixed = fixedBy(options);
-  return defineScenario<AlaskaAgendas, AlaskaColumns, AlaskaParameterId>({
+  return defineScenario<AlaskaTables, AlaskaColumns, AlaskaParameterId>({
     name: "alaska",
     module: import.meta.url,
     options,

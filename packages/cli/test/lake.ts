@@ -1,4 +1,4 @@
-import { type Agendas, defineScenario, parameter, type Scenario } from "@summitry/core";
+import { type Agendas, defineScenario, parameter, type Row, type Scenario } from "@summitry/core";
 import type { Claim } from "../src/claims/claim.ts";
 import { fishing } from "./fixtures.ts";
 
@@ -40,7 +40,7 @@ const luck = parameter({
 });
 
 /** A lake with two mechanisms, whose rows follow from the drawn luck and the options. */
-export function lake(options: LakeOptions = {}): Scenario<Agendas, LakeColumns, "luck"> {
+export function lake(options: LakeOptions = {}): Scenario<Agendas, Row<LakeColumns, "luck">> {
   const { without = [], tide = 0, stretch = 1, sluice = 0, luck: fixed, torn = false } = options;
   const act = (): void => {
     if (torn) throw new Error("the nets are torn");

@@ -228,9 +228,12 @@ describe("a scenario", () => {
   });
 
   it("fixes its own parameters", () => {
-    const { definition } = scenario;
+    const mean = parameter({ ...about, id: "noise.mean", low: 0, mode: 1, high: 2 });
+    const { name, start, days, agents, tables } = scenario.definition;
+    const parts = { name, start, days, agents, tables, row: { start: () => ({}), on: {} } };
+    defineScenario({ ...parts, parameters: [mean], fixed: { "noise.mean": 1 } });
     // @ts-expect-error there is no such parameter
-    defineScenario({ ...definition, fixed: { "noise.median": 1 } });
+    defineScenario({ ...parts, parameters: [mean], fixed: { "noise.median": 1 } });
   });
 
   it("is a scenario, whatever its columns, and so are its runs", () => {

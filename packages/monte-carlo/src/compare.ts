@@ -1,4 +1,4 @@
-import { type Agendas, InputError, type Row, type Scenario } from "@summitry/core";
+import { type Agendas, InputError, type Scenario, type Identity } from "@summitry/core";
 import { monteCarlo } from "./monte-carlo.ts";
 import { checkRunOptions, assertScenario, type MonteCarloOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
@@ -19,27 +19,20 @@ export type CompareOptions = Omit<MonteCarloOptions<never>, "until">;
  * effect.difference((row) => row.ceasefireDay !== null);
  * @throws Whatever `monteCarlo` throws.
  */
-export function compare<
-  A extends Agendas,
-  ColumnsA extends object,
-  ParametersA extends string,
-  B extends Agendas,
-  ColumnsB extends object,
-  ParametersB extends string,
->(
-  a: Scenario<A, ColumnsA, ParametersA>,
-  b: Scenario<B, ColumnsB, ParametersB>,
+export function compare<RA extends Identity, RB extends Identity>(
+  a: Scenario<Agendas, RA>,
+  b: Scenario<Agendas, RB>,
   options: CompareOptions,
-): Promise<Comparison<Row<ColumnsA, ParametersA>, Row<ColumnsB, ParametersB>>>;
-export function compare<A extends Agendas, C extends object, P extends string>(
-  first: Scenario<A, C, P>,
-  ...others: [...Scenario<A, C, P>[], CompareOptions]
-): Promise<Comparison<Row<C, P>>>;
-export async function compare<A extends Agendas, C extends object, P extends string>(
-  ...given: (Scenario<A, C, P> | CompareOptions)[]
-): Promise<Comparison<Row<C, P>>> {
+): Promise<Comparison<RA, RB>>;
+export function compare<R extends Identity>(
+  first: Scenario<Agendas, R>,
+  ...others: [...Scenario<Agendas, R>[], CompareOptions]
+): Promise<Comparison<R>>;
+export async function compare<R extends Identity>(
+  ...given: (Scenario<Agendas, R> | CompareOptions)[]
+): Promise<Comparison<R>> {
   const options = given.at(-1) as CompareOptions;
-  const scenarios = given.slice(0, -1) as Scenario<A, C, P>[];
+  const scenarios = given.slice(0, -1) as Scenario<Agendas, R>[];
   for (const [at, scenario] of scenarios.entries()) assertScenario(`variants.${at}`, scenario);
   checkRunOptions(options);
   if ("until" in options || "out" in options) {
@@ -52,14 +45,14 @@ export async function compare<A extends Agendas, C extends object, P extends str
   if (scenarios.length < 2) {
     throw new InputError({ field: "variants", value: scenarios.length, allowed: "at least two scenarios" });
   }
-  const variants: Variant<Row<C, P>>[] = [];
+  const variants: Variant<R>[] = [];
   for (const scenario of scenarios) {
     const onProgress = onProgressOfAll(options, scenarios.length, variants);
     const batch = await monteCarlo(scenario, { ...options, onProgress });
-    variants.push({ batch, outcomes: scenario.definition.outcomes ?? {} });
+    variants.push({ batch, outcomes: scenario.outcomes });
   }
   const [base, ...others] = variants;
-  return new Comparison(base as Variant<Row<C, P>>, others);
+  return new Comparison(base as Variant<R>, others);
 }
 
 /** Tells of the progress of one batch as part of that of all. */

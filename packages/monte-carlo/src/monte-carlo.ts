@@ -1,4 +1,4 @@
-import type { Agendas, Row, RowTest, Scenario } from "@summitry/core";
+import type { Agendas, RowTest, Scenario, Identity } from "@summitry/core";
 import { checkRunOptions, assertScenario, type FolderOptions, type MonteCarloOptions } from "./options.ts";
 import { Batch } from "./results/batch.ts";
 import { InMemory } from "./results/in-memory.ts";
@@ -27,18 +27,18 @@ import { planOf } from "./workers/plan.ts";
  * @throws Stopped once `signal` is aborted, with what is done.
  * @throws FolderError, WriteError when a folder holds another batch or damaged parts, or can't be written.
  */
-export async function monteCarlo<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
-  options: FolderOptions<Row<C, P>>,
-): Promise<StoredBatch<Row<C, P>>>;
-export async function monteCarlo<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
-  options: MonteCarloOptions<Row<C, P>>,
-): Promise<Batch<Row<C, P>>>;
-export async function monteCarlo<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
-  options: MonteCarloOptions<Row<C, P>> | FolderOptions<Row<C, P>>,
-): Promise<Batch<Row<C, P>> | StoredBatch<Row<C, P>>> {
+export async function monteCarlo<R extends Identity>(
+  scenario: Scenario<Agendas, R>,
+  options: FolderOptions<R>,
+): Promise<StoredBatch<R>>;
+export async function monteCarlo<R extends Identity>(
+  scenario: Scenario<Agendas, R>,
+  options: MonteCarloOptions<R>,
+): Promise<Batch<R>>;
+export async function monteCarlo<R extends Identity>(
+  scenario: Scenario<Agendas, R>,
+  options: MonteCarloOptions<R> | FolderOptions<R>,
+): Promise<Batch<R> | StoredBatch<R>> {
   assertScenario("scenario", scenario);
   checkRunOptions(options);
   const work = new Work(scenario, options);
@@ -46,29 +46,29 @@ export async function monteCarlo<A extends Agendas, C extends object, P extends 
 }
 
 /** One batch at work. */
-class Work<A extends Agendas, C extends object, P extends string> {
-  readonly #scenario: Scenario<A, C, P>;
-  readonly #options: MonteCarloOptions<Row<C, P>>;
+class Work<R extends Identity> {
+  readonly #scenario: Scenario<Agendas, R>;
+  readonly #options: MonteCarloOptions<R>;
   readonly #seed: string;
-  readonly #watch: StoppingRule<Row<C, P>> | null;
-  readonly #outcomes: Readonly<Record<string, RowTest<Row<C, P>>>>;
+  readonly #watch: StoppingRule<R> | null;
+  readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
 
-  constructor(scenario: Scenario<A, C, P>, options: MonteCarloOptions<Row<C, P>>) {
+  constructor(scenario: Scenario<Agendas, R>, options: MonteCarloOptions<R>) {
     const { seed = 0, until } = options;
     this.#scenario = scenario;
     this.#options = options;
     this.#seed = String(seed);
     this.#watch = until === undefined ? null : new StoppingRule(until);
-    this.#outcomes = scenario.definition.outcomes ?? {};
+    this.#outcomes = scenario.outcomes;
   }
 
   /** All rows in memory. */
-  async inMemory(): Promise<Batch<Row<C, P>>> {
-    const results = new InMemory<Row<C, P>>();
-    const batch = (notice: string | null): Batch<Row<C, P>> => {
+  async inMemory(): Promise<Batch<R>> {
+    const results = new InMemory<R>();
+    const batch = (notice: string | null): Batch<R> => {
       const { rows, failures, runs } = results.upTo(this.#runs);
       const parts = { rows, failures, runs, notice, seed: this.#seed, outcomes: this.#outcomes };
-      const { columns } = this.#scenario.definition.row;
+      const { columns } = this.#scenario;
       return new Batch({ ...parts, columns, write: (folder) => this.#write(folder, parts) });
     };
     return this.#carryOut(results, {
@@ -81,7 +81,7 @@ class Work<A extends Agendas, C extends object, P extends string> {
   }
 
   /** Rows go to a folder, part by part. */
-  async intoFolder(options: FolderOptions<Row<C, P>>): Promise<StoredBatch<Row<C, P>>> {
+  async intoFolder(options: FolderOptions<R>): Promise<StoredBatch<R>> {
     const { out, resume = false } = options;
     const shard = options.shard ?? null;
     const { runs, until } = this.#options;
@@ -103,7 +103,7 @@ class Work<A extends Agendas, C extends object, P extends string> {
   }
 
   async #carryOut<B>(
-    collector: Collector<Row<C, P>>,
+    collector: Collector<R>,
     ends: {
       finished(notice: string | null): B | Promise<B>;
       stopped(notice: string | null): Promise<readonly [batch: B, what: string]>;
@@ -111,7 +111,7 @@ class Work<A extends Agendas, C extends object, P extends string> {
     shard: Shard | null = null,
   ): Promise<B> {
     const { runs, workers, worker, onProgress, signal } = this.#options;
-    const ledger = new ChunkQueue<Row<C, P>>({
+    const ledger = new ChunkQueue<R>({
       runs,
       shard,
       outcomes: this.#outcomes,
@@ -135,10 +135,7 @@ class Work<A extends Agendas, C extends object, P extends string> {
     return this.#watch?.stop ?? this.#options.runs;
   }
 
-  async #write(
-    out: string,
-    { runs, ...result }: ChunkResult<Row<C, P>> & { readonly runs: number },
-  ): Promise<void> {
+  async #write(out: string, { runs, ...result }: ChunkResult<R> & { readonly runs: number }): Promise<void> {
     const identity = { seed: this.#seed, runs, halfWidth: null, shard: null };
     const { InFolder } = await import("./store/in-folder.ts");
     const folder = await InFolder.open(this.#scenario, identity, { out, resume: false });

@@ -9,10 +9,10 @@ import { noteDay, sumsOf } from "./observation.ts";
 import { terms } from "./terms.ts";
 
 /** The issues of the scenario's tables. */
-export type AlaskaAgendas = { readonly [K in keyof typeof tables]: (typeof tables)[K]["agenda"]["issues"] };
+export type AlaskaTables = { readonly [K in keyof typeof tables]: (typeof tables)[K]["agenda"]["issues"] };
 
 /** Folds a run's events into its columns. */
-export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaAgendas> = {
+export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
   start: emptyColumns,
   columns: declared,
   on: {

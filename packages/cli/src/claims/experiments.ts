@@ -1,4 +1,4 @@
-import { type Agendas, InputError, type Row, type Scenario } from "@summitry/core";
+import { type Agendas, InputError, type Scenario, type Identity } from "@summitry/core";
 import type { MonteCarloOptions } from "@summitry/monte-carlo";
 import type { Claim, Contrast, VariantOptions } from "./claim.ts";
 import { controlContrast } from "./control.ts";
@@ -33,25 +33,20 @@ export interface Experiments {
 }
 
 /** A scenario by its options, and the claims about it. */
-export interface ClaimSubject<
-  A extends Agendas,
-  C extends object,
-  P extends string,
-  O extends VariantOptions,
-> {
-  readonly claims: readonly Claim<O, Row<C, P>>[];
+export interface ClaimSubject<R extends Identity, O extends VariantOptions> {
+  readonly claims: readonly Claim<O, R>[];
   /** The scenario with options. */
-  readonly make: (options: O) => Scenario<A, C, P>;
+  readonly make: (options: O) => Scenario<Agendas, R>;
   /** Columns that tell how the world stood, and not what anybody decided; none when left out. */
   readonly states?: readonly string[];
 }
 
 /** Makes experiments of the claims about a scenario. */
-export function experiments<A extends Agendas, C extends object, P extends string, O extends VariantOptions>({
+export function experiments<R extends Identity, O extends VariantOptions>({
   claims,
   make,
   states = [],
-}: ClaimSubject<A, C, P, O>): Experiments {
+}: ClaimSubject<R, O>): Experiments {
   return {
     ids: claims.map(({ id }) => id),
     total: ({ runs, only }) => runs * distinct(chosen(claims, only).flatMap(contrasts)).length,

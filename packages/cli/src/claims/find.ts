@@ -1,4 +1,4 @@
-import type { Agendas, Row } from "@summitry/core";
+import type { Identity } from "@summitry/core";
 import type { Claim, Contrast, VariantOptions } from "./claim.ts";
 import { controlContrast, controlWords } from "./control.ts";
 import type { Finding, ControlResult } from "./findings.ts";
@@ -12,9 +12,9 @@ import { verdictOf } from "./verdict.ts";
  *
  * @param states Columns that tell how the world stood: they may differ although nobody decided otherwise.
  */
-export async function find<A extends Agendas, C extends object, P extends string, O extends VariantOptions>(
-  claim: Claim<O, Row<C, P>>,
-  variants: Variants<A, C, P, O>,
+export async function find<R extends Identity, O extends VariantOptions>(
+  claim: Claim<O, R>,
+  variants: Variants<R, O>,
   states: readonly string[],
 ): Promise<Finding> {
   const { id, says, measures, expects } = claim;
@@ -32,10 +32,10 @@ export async function find<A extends Agendas, C extends object, P extends string
   };
 }
 
-async function controlled<A extends Agendas, C extends object, P extends string, O extends VariantOptions>(
-  claim: Claim<O, Row<C, P>>,
+async function controlled<R extends Identity, O extends VariantOptions>(
+  claim: Claim<O, R>,
   contrast: Contrast<O>,
-  variants: Variants<A, C, P, O>,
+  variants: Variants<R, O>,
   states: readonly string[],
 ): Promise<ControlResult> {
   const comparison = await variants.compare(contrast);

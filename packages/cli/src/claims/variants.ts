@@ -1,4 +1,4 @@
-import type { Agendas, Row, Scenario } from "@summitry/core";
+import type { Agendas, Scenario, Identity } from "@summitry/core";
 import {
   type Batch,
   Comparison,
@@ -10,13 +10,13 @@ import type { Contrast, VariantOptions } from "./claim.ts";
 import { distinct, type NamedVariant, variant } from "./variant.ts";
 
 /** Variants of a scenario on the same seeds. Each is simulated once, when a contrast first needs it. */
-export class Variants<A extends Agendas, C extends object, P extends string, O extends VariantOptions> {
+export class Variants<R extends Identity, O extends VariantOptions> {
   /** Runs that broke off so far. */
   readonly failures: FailedRun[] = [];
   /** Why a batch ran in one thread although more were possible; `null` otherwise. */
   notice: string | null = null;
-  readonly #scenarios: ReadonlyMap<string, Scenario<A, C, P>>;
-  readonly #batches = new Map<string, Batch<Row<C, P>>>();
+  readonly #scenarios: ReadonlyMap<string, Scenario<Agendas, R>>;
+  readonly #batches = new Map<string, Batch<R>>();
   readonly #options: MonteCarloOptions;
   #runsDone = 0;
 
@@ -28,7 +28,7 @@ export class Variants<A extends Agendas, C extends object, P extends string, O e
    */
   constructor(
     variants: readonly NamedVariant<O>[],
-    make: (options: O) => Scenario<A, C, P>,
+    make: (options: O) => Scenario<Agendas, R>,
     options: MonteCarloOptions,
   ) {
     this.#scenarios = new Map(variants.map(({ name, options }) => [name, make(options)]));
@@ -41,7 +41,7 @@ export class Variants<A extends Agendas, C extends object, P extends string, O e
   }
 
   /** The rows of the two variants of a contrast, in pairs. */
-  async compare({ base, changed }: Contrast<O>): Promise<Comparison<Row<C, P>>> {
+  async compare({ base, changed }: Contrast<O>): Promise<Comparison<R>> {
     const [a, b] = [await this.#batch(variant(base)), await this.#batch(variant(changed))];
     return new Comparison({ batch: a, outcomes: {} }, [{ batch: b, outcomes: {} }]);
   }
@@ -59,13 +59,13 @@ export class Variants<A extends Agendas, C extends object, P extends string, O e
     for (const name of this.#batches.keys()) if (!needed.has(name)) this.#batches.delete(name);
   }
 
-  async #batch(wanted: NamedVariant<O>): Promise<Batch<Row<C, P>>> {
+  async #batch(wanted: NamedVariant<O>): Promise<Batch<R>> {
     const batch = this.#batches.get(wanted.name) ?? (await this.#simulate(wanted));
     this.#batches.set(wanted.name, batch);
     return batch;
   }
 
-  async #simulate(wanted: NamedVariant<O>): Promise<Batch<Row<C, P>>> {
+  async #simulate(wanted: NamedVariant<O>): Promise<Batch<R>> {
     const { onProgress, ...options } = this.#options;
     const [before, failedBefore, runs] = [this.#runsDone, this.failures.length, this.count * options.runs];
     const batch = await monteCarlo(this.#scenario(wanted), {
@@ -81,7 +81,7 @@ export class Variants<A extends Agendas, C extends object, P extends string, O e
     return batch;
   }
 
-  #scenario({ name }: NamedVariant<O>): Scenario<A, C, P> {
+  #scenario({ name }: NamedVariant<O>): Scenario<Agendas, R> {
     const scenario = this.#scenarios.get(name);
     if (scenario === undefined) throw new Error(`variant ${name} is none of those announced`);
     return scenario;

@@ -34,7 +34,7 @@ export async function writeReport(
   const { scenario, words, given, changes } = await subjectOf(scenarios, manifest, options.scenario);
   const batch = await openBatch(folder, scenario);
   if (batch.runs === 0) throw new FolderError(folder, "holds no runs yet: resume the batch");
-  if (Object.keys(scenario.definition.outcomes ?? {}).length === 0) {
+  if (Object.keys(scenario.outcomes).length === 0) {
     throw new InputError({
       field: "scenario",
       value: manifest.scenario.name,

@@ -28,7 +28,7 @@ export async function figuresOf(
       figure: outcomeShares(outcomes, { labels, caption: meanings(outcomes, words) }),
     },
   ];
-  const [first] = Object.entries(scenario.definition.outcomes ?? {});
+  const [first] = Object.entries(scenario.outcomes);
   if (first !== undefined && runs - batch.failed > 1) {
     const [name, test] = first;
     const values: boolean[] = [];

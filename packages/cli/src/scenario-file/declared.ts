@@ -9,6 +9,7 @@ import {
   parameter,
   type Scenario,
   table,
+  type Row,
 } from "@summitry/core";
 import { DeclaredAgent } from "./declared-agent.ts";
 import { declaredInput } from "./declared-input.ts";
@@ -29,7 +30,7 @@ export interface DeclaredOptions {
  *
  * @throws InputError for a fixed parameter that the file does not have.
  */
-export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, DeclaredColumns, string> {
+export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, Row<DeclaredColumns>> {
   const { declared, fixed = {} } = options;
   const { name, start, days } = declared;
   const parameters = Object.entries(declared.parameters ?? {}).map(([id, parts]) =>

@@ -1,7 +1,7 @@
 /** Scenarios that files declare, for programs: `summitry/scenario-file`. */
 
 import { fileURLToPath } from "node:url";
-import type { Agendas, Scenario } from "@summitry/core";
+import type { Agendas, Scenario, Row } from "@summitry/core";
 import { declaredScenario } from "./declared.ts";
 import type { DeclaredColumns } from "./declared-row.ts";
 import { readYaml } from "./yaml-file.ts";
@@ -20,7 +20,7 @@ export { scenarioJsonSchema, type Declared } from "./schema.ts";
 export async function readScenario(
   file: string | URL,
   fixed: Readonly<Record<string, number>> = {},
-): Promise<Scenario<Agendas, DeclaredColumns, string>> {
+): Promise<Scenario<Agendas, Row<DeclaredColumns>>> {
   const path = file instanceof URL || file.startsWith("file:") ? fileURLToPath(file) : file;
   return declaredScenario({ declared: await readYaml(path), fixed });
 }

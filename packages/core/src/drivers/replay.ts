@@ -1,3 +1,4 @@
+import type { Identity } from "../scenario/row.ts";
 import { endTurn } from "../run/engine-turn.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
@@ -21,10 +22,10 @@ import { ownAnswer } from "./simulate.ts";
  *
  * @throws ReplayError at the first event that the rules do not reproduce.
  */
-export function replay<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
+export function replay<Tables extends Agendas, R extends Identity>(
+  scenario: Scenario<Tables, R>,
   log: readonly SimulationEvent[],
-): Run<A, C, P> {
+): Run<Tables, R> {
   const reader = new LogReader(log);
   const run = follow(scenario, reader, "to the end");
   reader.confirmEnd();
@@ -46,11 +47,11 @@ export interface Turning {
  * @throws InputError for a position outside the log.
  * @throws ReplayError when the rules do not allow the change there, or do not reproduce what comes before it.
  */
-export function branch<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
+export function branch<Tables extends Agendas, R extends Identity>(
+  scenario: Scenario<Tables, R>,
   log: readonly SimulationEvent[],
   { at, event }: Turning,
-): Run<A, C, P> {
+): Run<Tables, R> {
   const original = Number.isInteger(at) ? log[at] : undefined;
   if (original === undefined) {
     const allowed = `a position in the log, from 0 to ${log.length - 1}`;
@@ -68,23 +69,23 @@ function completed(action: unknown, own: () => unknown): unknown {
 }
 
 /** Follows a log for as long as it is bound to it, and then, if it branches off, goes its own way. */
-function follow<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
+function follow<Tables extends Agendas, R extends Identity>(
+  scenario: Scenario<Tables, R>,
   reader: LogReader,
   how: "to the end" | "and branch off",
-): Run<A, C, P> {
+): Run<Tables, R> {
   const branches = how === "and branch off";
   const isFree = (): boolean => branches && reader.isDone;
   const { seed, run } = reader.start();
   const rules = rulesOf(scenario);
   const world = emptyWorld(rules);
   const columns = new RowFold(scenario);
-  const log: SimulationEvent<A>[] = [];
+  const log: SimulationEvent<Tables>[] = [];
   const record = (event: SimulationEvent): void => {
     if (!isFree()) reader.confirm(event);
     apply(rules, world, event);
     columns.observe(event, context);
-    log.push(frozen(event) as SimulationEvent<A>);
+    log.push(frozen(event) as SimulationEvent<Tables>);
   };
   const facts: FactSource = {
     parameters: () => reader.expect("start").parameters,

@@ -1,15 +1,15 @@
-import type { RunContext } from "../run/run-context.ts";
-import type { Agendas, SimulationEvent } from "../world/event/event.ts";
 import { frozen } from "../data/frozen.ts";
-import type { Row } from "../scenario/row.ts";
+import type { RunContext } from "../run/run-context.ts";
+import type { Identity, RowRecipe } from "../scenario/row.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import type { Agendas, SimulationEvent } from "../world/event/event.ts";
 
 /** Makes the row of a run from its events. It watches and can't change the run. */
-export class RowFold<A extends Agendas, C extends object, P extends string> {
-  readonly #recipe: Scenario<A, C, P>["definition"]["row"];
-  readonly #columns: C;
+export class RowFold<R extends Identity> {
+  readonly #recipe: RowRecipe<object>;
+  readonly #columns: object;
 
-  constructor({ definition }: Scenario<A, C, P>) {
+  constructor({ definition }: Scenario<Agendas, R>) {
     this.#recipe = definition.row;
     this.#columns = definition.row.start();
   }
@@ -21,9 +21,10 @@ export class RowFold<A extends Agendas, C extends object, P extends string> {
   }
 
   /** The row, once the run has ended. */
-  finish(context: RunContext): Row<C, P> {
+  finish(context: RunContext): R {
     this.#recipe.finish?.(this.#columns, context.runView);
     const { seed, run, parameters } = context.world;
-    return Object.assign({ seed, run }, this.#columns, parameters) as Row<C, P>;
+    const row: Identity = Object.assign({ seed, run }, this.#columns, parameters);
+    return row as R;
   }
 }

@@ -1,26 +1,26 @@
+import type { Identity } from "../scenario/row.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
 import { digest } from "../data/digest.ts";
 import { InputError } from "../errors/input-error.ts";
 import { frozen } from "../data/frozen.ts";
 import type { Agendas, SimulationEvent } from "../world/event/event.ts";
-import type { Row } from "../scenario/row.ts";
 import { rulesOf } from "../rules/rules.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { World } from "../world/world.ts";
 
 /** One simulated run with all that is known of it. */
-export class Run<A extends Agendas = Agendas, C extends object = object, P extends string = string> {
+export class Run<Tables extends Agendas = Agendas, R extends Identity = Identity> {
   /** The scenario's columns for this run, with its seed, number and drawn parameters. */
-  readonly row: Row<C, P>;
+  readonly row: R;
   /** Every event, oldest first, as plain JSON. */
-  readonly log: readonly SimulationEvent<A>[];
+  readonly log: readonly SimulationEvent<Tables>[];
   /** The final world, frozen. */
   readonly world: Readonly<World>;
-  readonly #scenario: Scenario<A, C, P>;
+  readonly #scenario: Scenario<Tables, R>;
   #digest: string | null = null;
 
-  constructor(scenario: Scenario<A, C, P>, row: Row<C, P>, log: readonly SimulationEvent<A>[], world: World) {
+  constructor(scenario: Scenario<Tables, R>, row: R, log: readonly SimulationEvent<Tables>[], world: World) {
     this.row = row;
     this.log = log;
     this.world = frozen(world);

@@ -1,3 +1,4 @@
+import type { Identity } from "../scenario/row.ts";
 import { endTurn } from "../run/engine-turn.ts";
 import { answer } from "../agent/agent.ts";
 import { apply } from "../rules/apply.ts";
@@ -11,7 +12,6 @@ import { frozen } from "../data/frozen.ts";
 import type { Agendas, SimulationEvent } from "../world/event/event.ts";
 import type { Seed } from "../numbers/random.ts";
 import { RowFold } from "./row-fold.ts";
-import type { Row } from "../scenario/row.ts";
 import { rulesOf, type Rules } from "../rules/rules.ts";
 import { Run } from "./run.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -32,11 +32,11 @@ export interface SimulateOptions {
  * @throws InputError for a bad seed or run.
  * @throws AgentError when an agent's code throws, naming agent, table and day.
  */
-export function simulate<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
+export function simulate<Tables extends Agendas, R extends Identity>(
+  scenario: Scenario<Tables, R>,
   options: SimulateOptions = {},
-): Run<A, C, P> {
-  const log: SimulationEvent<A>[] = [];
+): Run<Tables, R> {
+  const log: SimulationEvent<Tables>[] = [];
   const { row, world } = drive(scenario, identify(options), (event) => log.push(event));
   return new Run(scenario, row, log, world);
 }
@@ -46,10 +46,10 @@ export function simulate<A extends Agendas, C extends object, P extends string>(
  *
  * @throws InputError and AgentError like `simulate`.
  */
-export function simulateRow<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
+export function simulateRow<Tables extends Agendas, R extends Identity>(
+  scenario: Scenario<Tables, R>,
   options: SimulateOptions = {},
-): Row<C, P> {
+): R {
   return drive(scenario, identify(options)).row;
 }
 
@@ -84,18 +84,18 @@ export function placeOf(turn: AnyTurn): { agent: string; day: number; table: str
 }
 
 /** The batch driver: agents answer at once, turns end with their answers, and the world is edited in place. */
-function drive<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
+function drive<Tables extends Agendas, R extends Identity>(
+  scenario: Scenario<Tables, R>,
   identity: RunIdentity,
-  sink?: (event: SimulationEvent<A>) => void,
-): { readonly row: Row<C, P>; readonly world: World } {
+  sink?: (event: SimulationEvent<Tables>) => void,
+): { readonly row: R; readonly world: World } {
   const rules = rulesOf(scenario);
   const world = emptyWorld(rules);
   const columns = new RowFold(scenario);
   const record = (event: SimulationEvent): void => {
     apply(rules, world, event);
     columns.observe(event, context);
-    sink?.(frozen(event) as SimulationEvent<A>);
+    sink?.(frozen(event) as SimulationEvent<Tables>);
   };
   const answer = (turn: AnyTurn): unknown => {
     const action = ownAnswer(rules, turn);

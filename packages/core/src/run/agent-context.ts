@@ -18,7 +18,7 @@ import type { Text } from "../world/text.ts";
 import type { Invitation, World } from "../world/world.ts";
 import type { Driver, RunIdentity } from "./driver.ts";
 import { endTurn, EngineTurn } from "./engine-turn.ts";
-import type { Interests, SeenByAgent, TurnFacts, TurnKind } from "./engine-turn.ts";
+import type { Interests, Lease, SeenByAgent, TurnFacts, TurnKind } from "./engine-turn.ts";
 
 /** Number of a look that is no question. */
 const NO_QUESTION = -1;
@@ -29,7 +29,6 @@ const NO_POSITION = opened(0, []);
 
 /** One agent in one run: what it sees, wants and may put forward at the moment. Makes its turns, and works out what they ask for. */
 export class AgentContext implements Interests {
-  open = 0;
   readonly #agent: Agent;
   readonly #rules: Rules;
   readonly #driver: Driver;
@@ -76,9 +75,9 @@ export class AgentContext implements Interests {
    *
    * @throws InputError for a table that is not there.
    */
-  look(table: string): LookTurn {
+  look(table: string, lease: Lease = { over: false }): LookTurn {
     this.#rules.table(table);
-    return new EngineTurn(this.#facts("look", table, null, null, NO_POSITION));
+    return new EngineTurn(this.#facts("look", table, null, null, NO_POSITION, lease));
   }
 
   /**
@@ -157,6 +156,7 @@ export class AgentContext implements Interests {
     text: Text | null,
     invitation: Invitation | null,
     position: Position,
+    lease: Lease = { over: false },
   ): TurnFacts<K> {
     return {
       kind,
@@ -164,7 +164,7 @@ export class AgentContext implements Interests {
       question: kind === "look" ? NO_QUESTION : this.#number(),
       view: this.#view(),
       interests: this,
-      opened: this.open,
+      lease,
       table,
       text,
       invitation,

@@ -39,9 +39,12 @@ export interface Interests {
   crossed(table: string, index: number): readonly string[];
   space(turn: BargainingTurn): OutcomeSpace;
   beliefs(turn: BargainingTurn): Beliefs;
-  look(table: string): LookTurn;
-  /** Number of the question whose turns may be read now. */
-  open: number;
+  look(table: string, lease: Lease): LookTurn;
+}
+
+/** How long what was handed out for one question may be read. All turns that come of the question share it. */
+export interface Lease {
+  over: boolean;
 }
 
 /**
@@ -52,8 +55,8 @@ export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   readonly question: number;
   readonly view: SeenWorld<SeenByAgent>;
   readonly interests: Interests;
-  /** The turn may be read as long as this is the number that `interests` has open. */
-  readonly opened: number;
+  /** How long the turn may be read. */
+  readonly lease: Lease;
   /** Beliefs in the place of the agent's own; `null` for its own. */
   readonly supposed: Beliefs | null;
   /** The agent's stream for the question, the worth of outcomes and of walking away, and the space, once they were asked for. */
@@ -66,12 +69,12 @@ export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
 /** What an agent without a memory keeps in mind. */
 const NOTHING: Inner = Object.freeze({});
 
-/** Ends a turn: whoever reads it, or another turn of the agent up to now, later gets a StaleTurnError. */
+/** Ends a turn: whoever reads it, or another turn that came of it, later gets a StaleTurnError. */
 export let endTurn: (turn: AnyTurn) => void;
 
 /** The facts themselves, unless the turn is over. */
 function current<K extends TurnKind>(facts: TurnFacts<K>): TurnFacts<K> {
-  if (facts.interests.open !== facts.opened) throw new StaleTurnError(facts.agent);
+  if (facts.lease.over) throw new StaleTurnError(facts.agent);
   return facts;
 }
 
@@ -89,7 +92,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
 
   static {
     endTurn = (turn) => {
-      if (#facts in turn) turn.#facts.interests.open += 1;
+      if (#facts in turn) turn.#facts.lease.over = true;
     };
   }
 
@@ -165,7 +168,8 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 
   at(table: string): LookTurn {
-    return current(this.#facts).interests.look(table);
+    const { interests, lease } = current(this.#facts);
+    return interests.look(table, lease);
   }
 
   get invitation(): Readonly<Invitation> {

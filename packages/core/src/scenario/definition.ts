@@ -21,7 +21,11 @@ export interface MoveRule {
 }
 
 /** What a scenario is made of. */
-export interface ScenarioDefinition<A extends Agendas, Columns extends object, P extends string> {
+export interface ScenarioDefinition<
+  Tables extends Agendas = Agendas,
+  Columns extends object = object,
+  P extends string = string,
+> {
   /** Name of the scenario, and of the function its module exports for it unless `maker` names another. */
   readonly name: string;
   /** `import.meta.url` of that module, so that worker threads can make the same scenario. */
@@ -39,7 +43,7 @@ export interface ScenarioDefinition<A extends Agendas, Columns extends object, P
   /** The agents, in the order in which they are asked. */
   readonly agents: readonly Agent[];
   /** The tables by name, in the order in which they meet. */
-  readonly tables: { readonly [K in keyof A]: Table<A[K]> };
+  readonly tables: { readonly [K in keyof Tables]: Table<Tables[K]> };
   /** Inputs by id; a later one may read an earlier one. */
   readonly inputs?: Readonly<Record<string, Input>>;
   /** Mechanisms, in the order in which they react. */
@@ -49,9 +53,9 @@ export interface ScenarioDefinition<A extends Agendas, Columns extends object, P
   /** Uncertain numbers that agents, tables, inputs and mechanisms read. */
   readonly parameters?: readonly Parameter<P>[];
   /** "mode" uses the likeliest value of every parameter; single values override the draw of theirs. */
-  readonly fixed?: "mode" | Readonly<Partial<Record<P, number>>>;
+  readonly fixed?: "mode" | Readonly<Partial<Record<NoInfer<P>, number>>>;
   /** The columns of a run's row. */
-  readonly row: RowRecipe<Columns, A>;
+  readonly row: RowRecipe<Columns, Tables>;
   /** Outcomes whose probabilities a batch reports, by name. */
   readonly outcomes?: Readonly<Record<string, RowTest<Row<Columns, P>>>>;
 }

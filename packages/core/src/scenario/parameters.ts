@@ -1,4 +1,3 @@
-import type { Agendas } from "../world/event/event.ts";
 import type { Parameter } from "../world/parameter.ts";
 import type { Scenario } from "./scenario.ts";
 
@@ -8,9 +7,7 @@ import type { Scenario } from "./scenario.ts";
  * @example
  * parameters(alaska).map(({ id, low, mode, high, unit }) => [id, low, mode, high, unit]);
  */
-export function parameters<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P> | (() => Scenario<A, C, P>),
-): readonly Parameter<P>[] {
+export function parameters(scenario: Scenario | (() => Scenario)): readonly Parameter[] {
   const { definition } = typeof scenario === "function" ? scenario() : scenario;
   return definition.parameters ?? [];
 }

@@ -16,7 +16,7 @@ export interface RunView {
 /** Edits the columns after an event. */
 export type ColumnRecipe<Columns, E> = {
   /** Edits the columns in place. */
-  edit(columns: Columns, event: E, moment: RunView): void;
+  edit(columns: Columns, event: E, view: RunView): void;
 }["edit"];
 
 /**

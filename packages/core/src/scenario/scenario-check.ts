@@ -1,6 +1,5 @@
 import { assertKnown, InputError } from "../errors/input-error.ts";
 import { ANY } from "../world/parameter.ts";
-import type { Agendas } from "../world/event/event.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import type { Table } from "./table.ts";
 
@@ -9,9 +8,7 @@ import type { Table } from "./table.ts";
  *
  * @throws InputError naming the part, its value and what is allowed.
  */
-export function checkScenario<A extends Agendas, C extends object, P extends string>(
-  definition: ScenarioDefinition<A, C, P>,
-): void {
+export function checkScenario(definition: ScenarioDefinition): void {
   const { start, days, agents, mechanisms = [], without = [], parameters = [], inputs = {} } = definition;
   if (!/^\d{4}-\d\d-\d\d$/.test(start) || Number.isNaN(Date.parse(start))) {
     throw new InputError({ field: "start", value: start, allowed: "a date as YYYY-MM-DD" });
@@ -81,10 +78,7 @@ function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly stri
   }
 }
 
-function checkPreferences<A extends Agendas, C extends object, P extends string>({
-  agents,
-  tables,
-}: ScenarioDefinition<A, C, P>): void {
+function checkPreferences({ agents, tables }: ScenarioDefinition): void {
   const names = Object.keys(tables);
   for (const agent of agents) {
     for (const [name, source] of Object.entries(agent.utility)) {
@@ -110,10 +104,7 @@ function checkPreferences<A extends Agendas, C extends object, P extends string>
   }
 }
 
-function checkFixed<A extends Agendas, C extends object, P extends string>({
-  fixed,
-  parameters = [],
-}: ScenarioDefinition<A, C, P>): void {
+function checkFixed({ fixed, parameters = [] }: ScenarioDefinition): void {
   if (fixed === undefined || fixed === "mode") return;
   for (const [id, value] of Object.entries(fixed)) {
     const known = parameters.find((each) => each.id === id);
@@ -132,10 +123,7 @@ function checkFixed<A extends Agendas, C extends object, P extends string>({
 }
 
 /** Columns that are described are those there are, and none has the name of what every row holds. */
-function checkColumns<A extends Agendas, C extends object, P extends string>({
-  row,
-  parameters = [],
-}: ScenarioDefinition<A, C, P>): void {
+function checkColumns({ row, parameters = [] }: ScenarioDefinition): void {
   const names = Object.keys(row.start());
   assertDistinct("row", ["seed", "run", ...names, ...parameters.map(({ id }) => id)]);
   if (row.columns === undefined) return;

@@ -1,4 +1,6 @@
-import type { ScenarioDefinition } from "./definition.ts";
+import type { Column } from "./column.ts";
+import type { RowTest, ScenarioDefinition } from "./definition.ts";
+import type { Identity, Row } from "./row.ts";
 import type { Agent } from "../agent/agent.ts";
 import { assertKnown, InputError } from "../errors/input-error.ts";
 import type { Agendas } from "../world/event/event.ts";
@@ -14,20 +16,26 @@ export interface Addition {
 }
 
 /** A negotiation ready to run: agents, tables, inputs, mechanisms and what to report. */
-export class Scenario<
-  A extends Agendas = Agendas,
-  Columns extends object = object,
-  P extends string = string,
-> {
+export class Scenario<Tables extends Agendas = Agendas, R extends Identity = Identity> {
   /** Everything the scenario is made of, agents that joined later included. */
-  readonly definition: ScenarioDefinition<A, Columns, P>;
+  readonly definition: ScenarioDefinition<Tables>;
   /** Agents that joined or took over, in order; they need a `module` for worker threads. */
   readonly additions: readonly Addition[];
 
-  constructor(definition: ScenarioDefinition<A, Columns, P>, additions: readonly Addition[] = []) {
+  constructor(definition: ScenarioDefinition<Tables>, additions: readonly Addition[] = []) {
     checkScenario(definition);
     this.definition = definition;
     this.additions = additions;
+  }
+
+  /** What the columns of its rows hold and mean, by name; none where it does not say. */
+  get columns(): Readonly<Record<string, Column<unknown>>> {
+    return (this.definition.row.columns ?? {}) as Readonly<Record<string, Column<unknown>>>;
+  }
+
+  /** Outcomes whose probabilities a batch reports, by name: a yes-or-no question about a row each. */
+  get outcomes(): Readonly<Record<string, RowTest<R>>> {
+    return this.definition.outcomes ?? {};
   }
 
   /**
@@ -35,7 +43,7 @@ export class Scenario<
    *
    * @throws InputError for an id that is taken, an unknown table, or a table named twice.
    */
-  with(agent: Agent, { seats }: { readonly seats: readonly (keyof A & string)[] }): Scenario<A, Columns, P> {
+  with(agent: Agent, { seats }: { readonly seats: readonly (keyof Tables & string)[] }): Scenario<Tables, R> {
     const { agents, tables } = this.definition;
     if (agents.some(({ id }) => id === agent.id)) {
       const allowed = `an id that is not taken (agents: ${agents.map(({ id }) => id).join(", ")}; use replace to swap one)`;
@@ -62,7 +70,7 @@ export class Scenario<
    *
    * @throws InputError for an id that no agent has.
    */
-  replace(agent: Agent): Scenario<A, Columns, P> {
+  replace(agent: Agent): Scenario<Tables, R> {
     const { agents } = this.definition;
     assertKnown(
       "agent.id",
@@ -78,15 +86,15 @@ export class Scenario<
 }
 
 /**
- * Declares a scenario.
+ * Declares a scenario. The type of its rows follows from the columns and the parameters.
  *
  * @throws InputError for anything that does not fit together, naming where.
  */
 export function defineScenario<
-  const A extends Agendas,
+  const Tables extends Agendas,
   Columns extends object,
   const P extends string = never,
->(definition: ScenarioDefinition<A, Columns, P>): Scenario<A, Columns, P> {
+>(definition: ScenarioDefinition<Tables, Columns, P>): Scenario<Tables, Row<Columns, P>> {
   return new Scenario(definition);
 }
 

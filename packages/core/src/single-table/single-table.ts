@@ -1,3 +1,4 @@
+import type { Row } from "../scenario/row.ts";
 import type { BargainingAction } from "../agent/action.ts";
 import { Agent } from "../agent/agent.ts";
 import type { Agenda } from "../agenda/agenda.ts";
@@ -42,7 +43,7 @@ export function signingAt({
 /** A scenario with a single table that meets once. */
 export function tableOf<I extends Issues>(
   negotiation: Negotiation<I>,
-): Scenario<Record<typeof TABLE, Issues>, Worth, never> {
+): Scenario<Record<typeof TABLE, Issues>, Row<Worth, never>> {
   const { agenda, protocol, parties } = negotiation;
   if (parties.length < 2) {
     throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });

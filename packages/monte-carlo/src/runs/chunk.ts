@@ -1,4 +1,4 @@
-import { type Agendas, type Row, type Scenario, simulateRow } from "@summitry/core";
+import { type Agendas, type Scenario, simulateRow, type Identity } from "@summitry/core";
 import type { Part } from "./part.ts";
 
 /** Consecutive runs that are simulated in one go. */
@@ -55,9 +55,9 @@ export interface GrowingResult<R> extends ChunkResult<R> {
 }
 
 /** Simulates one run and adds its row to a result; whatever the run throws becomes its failure. */
-export function simulateInto<A extends Agendas, C extends object, P extends string>(
-  result: GrowingResult<Row<C, P>>,
-  scenario: Scenario<A, C, P>,
+export function simulateInto<R extends Identity>(
+  result: GrowingResult<R>,
+  scenario: Scenario<Agendas, R>,
   identity: { readonly seed: string; readonly run: number },
 ): void {
   try {

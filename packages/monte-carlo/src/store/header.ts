@@ -1,4 +1,4 @@
-import type { Agendas, Scenario } from "@summitry/core";
+import type { Agendas, Scenario, Identity } from "@summitry/core";
 import { builtin } from "../platform.ts";
 import type { Shard } from "../runs/part.ts";
 import { fingerprintOf, unlikeness } from "../workers/fingerprint.ts";
@@ -17,8 +17,8 @@ export interface BatchIdentity {
 }
 
 /** The heading of a batch's manifest. */
-export async function headerOf<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
+export async function headerOf<R extends Identity>(
+  scenario: Scenario<Agendas, R>,
   { seed, runs, halfWidth, shard }: BatchIdentity,
 ): Promise<Heading> {
   const { name, options, module } = scenario.definition;

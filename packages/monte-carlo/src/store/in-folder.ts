@@ -1,4 +1,4 @@
-import type { Agendas, Identity, Row, RowTest, Scenario } from "@summitry/core";
+import type { Agendas, Identity, RowTest, Scenario } from "@summitry/core";
 import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import type { Collector, KeptPart } from "../runs/chunk-queue.ts";
 import { type Part, PART_RUNS, partsOf } from "../runs/part.ts";
@@ -29,14 +29,14 @@ export class InFolder<R extends Identity> implements Collector<R> {
    *
    * @throws What `BatchFolder.open` throws.
    */
-  static async open<A extends Agendas, C extends object, P extends string>(
-    scenario: Scenario<A, C, P>,
+  static async open<R extends Identity>(
+    scenario: Scenario<Agendas, R>,
     identity: BatchIdentity,
     { out, resume }: { readonly out: string; readonly resume: boolean },
-  ): Promise<InFolder<Row<C, P>>> {
+  ): Promise<InFolder<R>> {
     const folder = await BatchFolder.open(out, await headerOf(scenario, identity), { resume });
     const parts = partsOf(identity.runs, identity.shard);
-    return new InFolder<Row<C, P>>(folder, parts, scenario.definition.outcomes ?? {});
+    return new InFolder<R>(folder, parts, scenario.outcomes);
   }
 
   /** Keeps what came out of a chunk, and writes its part once that is whole. */

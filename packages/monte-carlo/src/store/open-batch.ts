@@ -1,4 +1,4 @@
-import type { Agendas, Identity, Row, Scenario } from "@summitry/core";
+import type { Agendas, Identity, Scenario } from "@summitry/core";
 import { fingerprintOf, unlikeness } from "../workers/fingerprint.ts";
 import { FolderError } from "./folder-error.ts";
 import { MANIFEST, readManifest } from "./manifest.ts";
@@ -20,14 +20,14 @@ export async function openBatch(folder: string): Promise<StoredBatch<AnyRow>>;
  * @param scenario The scenario that the rows are of.
  * @throws FolderError as well when the folder is of another scenario, naming what differs.
  */
-export async function openBatch<A extends Agendas, C extends object, P extends string>(
+export async function openBatch<R extends Identity>(
   folder: string,
-  scenario: Scenario<A, C, P>,
-): Promise<StoredBatch<Row<C, P>>>;
-export async function openBatch<A extends Agendas, C extends object, P extends string>(
+  scenario: Scenario<Agendas, R>,
+): Promise<StoredBatch<R>>;
+export async function openBatch<R extends Identity>(
   folder: string,
-  scenario?: Scenario<A, C, P>,
-): Promise<StoredBatch<Row<C, P>> | StoredBatch<AnyRow>> {
+  scenario?: Scenario<Agendas, R>,
+): Promise<StoredBatch<R> | StoredBatch<AnyRow>> {
   const manifest = await readManifest(folder);
   if (manifest === null) throw new FolderError(folder, `holds no batch: there is no ${MANIFEST}`);
   if (scenario === undefined) return new StoredBatch<AnyRow>(folder, manifest);
@@ -35,5 +35,5 @@ export async function openBatch<A extends Agendas, C extends object, P extends s
   const difference = unlikeness(manifest.scenario.likeness, likeness, ["there", "here"]);
   if (difference !== null)
     throw new FolderError(`${folder}/${MANIFEST}`, `holds another scenario: ${difference}`);
-  return new StoredBatch<Row<C, P>>(folder, manifest, scenario.definition.outcomes ?? {});
+  return new StoredBatch<R>(folder, manifest, scenario.outcomes);
 }

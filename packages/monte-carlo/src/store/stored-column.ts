@@ -1,4 +1,4 @@
-import type { Agendas, ColumnKind, Scenario } from "@summitry/core";
+import type { Agendas, ColumnKind, Scenario, Identity } from "@summitry/core";
 
 /** How a column stands in a file. What is not described by its scenario, and may be anything, stands as JSON text. */
 export interface StoredColumn {
@@ -19,14 +19,10 @@ export const FAILURE = "failure";
  * The columns of a scenario's rows in a file: which run it is, those of the scenario, every drawn parameter, and why the
  * run failed if it did. A column that the scenario doesn't describe has the kind of the value it starts as.
  */
-export function storedColumns<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
-): readonly StoredColumn[] {
+export function storedColumns<R extends Identity>(scenario: Scenario<Agendas, R>): readonly StoredColumn[] {
   const { row, parameters = [] } = scenario.definition;
-  const described = row.columns as
-    Readonly<Record<string, { kind: ColumnKind; unit: string; says: string }>> | undefined;
   const own = Object.entries(row.start()).map(([name, start]): StoredColumn => {
-    const { kind, unit, says } = described?.[name] ?? { kind: kindOf(start), unit: null, says: null };
+    const { kind, unit, says } = scenario.columns[name] ?? { kind: kindOf(start), unit: null, says: null };
     return { name, kind, unit, says };
   });
   return [

@@ -1,4 +1,4 @@
-import { type Agendas, type Scenario, simulate } from "@summitry/core";
+import { type Agendas, type Scenario, simulate, type Identity } from "@summitry/core";
 import { errorData } from "../runs/chunk.ts";
 
 /** What two scenarios must have in common to be taken for the same one, each in words. */
@@ -8,10 +8,7 @@ export type Fingerprint = Readonly<Record<string, string>>;
  * The likeness of a scenario: its parts by name, and the log and row of one run, which show what
  * names don't, such as an option that got lost on the way.
  */
-export function fingerprintOf<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
-  seed: string,
-): Fingerprint {
+export function fingerprintOf<R extends Identity>(scenario: Scenario<Agendas, R>, seed: string): Fingerprint {
   const { name, start, days, agents, tables, inputs, mechanisms, without, parameters, fixed } =
     scenario.definition;
   return {
@@ -45,10 +42,7 @@ export function unlikeness(
   return null;
 }
 
-function firstRun<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
-  seed: string,
-): string {
+function firstRun<R extends Identity>(scenario: Scenario<Agendas, R>, seed: string): string {
   try {
     const { digest, row } = simulate(scenario, { seed, run: 0 });
     return `log ${digest}, row ${JSON.stringify(row)}`;

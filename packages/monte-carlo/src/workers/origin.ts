@@ -1,4 +1,4 @@
-import { type Agendas, InputError, type Scenario } from "@summitry/core";
+import { type Agendas, InputError, type Scenario, type Identity } from "@summitry/core";
 
 /** Where an agent that joined a scenario comes from. */
 export interface AgentOrigin {
@@ -29,9 +29,7 @@ export interface Origin {
  *
  * @throws InputError for a module that is not a URL.
  */
-export function originOf<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
-): Origin | string {
+export function originOf<R extends Identity>(scenario: Scenario<Agendas, R>): Origin | string {
   const { name, module, maker = name, options } = scenario.definition;
   if (module === undefined) {
     const advice = "give defineScenario the module import.meta.url";

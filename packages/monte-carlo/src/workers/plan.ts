@@ -1,4 +1,4 @@
-import type { Agendas, Scenario } from "@summitry/core";
+import type { Agendas, Scenario, Identity } from "@summitry/core";
 import { type Origin, originOf } from "./origin.ts";
 import { hasThreads, processors, startThread, startWebWorker } from "./start-thread.ts";
 import type { Thread } from "./thread.ts";
@@ -36,8 +36,8 @@ export interface AutomaticPlan {
  * Decides where a batch runs, by the number of workers asked for and what is possible. It never changes a
  * result.
  */
-export function planOf<A extends Agendas, C extends object, P extends string>(
-  scenario: Scenario<A, C, P>,
+export function planOf<R extends Identity>(
+  scenario: Scenario<Agendas, R>,
   workers: number | undefined,
   worker?: () => Worker,
 ): Plan {

@@ -1,4 +1,4 @@
-import type { Agendas } from "@summitry/core";
+import type { Identity } from "@summitry/core";
 import type { Plan } from "./plan.ts";
 import { type Job, simulateHere } from "./simulate-here.ts";
 import { simulateOnThreads } from "./simulate-on-threads.ts";
@@ -8,10 +8,7 @@ import { simulateOnThreads } from "./simulate-on-threads.ts";
  *
  * @throws What `simulateHere` and `simulateOnThreads` throw.
  */
-export async function runPlan<A extends Agendas, C extends object, P extends string>(
-  plan: Plan,
-  job: Job<A, C, P>,
-): Promise<void> {
+export async function runPlan<R extends Identity>(plan: Plan, job: Job<R>): Promise<void> {
   switch (plan.type) {
     case "here":
       return simulateHere(job);
@@ -30,9 +27,7 @@ export async function runPlan<A extends Agendas, C extends object, P extends str
 const LONG = 500;
 
 /** Simulates in this thread until the batch is over, or has taken long and is not half done. */
-async function simulateHereAtFirst<A extends Agendas, C extends object, P extends string>(
-  job: Job<A, C, P>,
-): Promise<void> {
+async function simulateHereAtFirst<R extends Identity>(job: Job<R>): Promise<void> {
   let long = false;
   const timer = setTimeout(() => (long = true), LONG);
   try {

@@ -1,12 +1,12 @@
-import type { Agendas, Row, Scenario } from "@summitry/core";
+import type { Agendas, Scenario, Identity } from "@summitry/core";
 import { type GrowingResult, simulateInto } from "../runs/chunk.ts";
 import type { ChunkQueue } from "../runs/chunk-queue.ts";
 
 /** What a batch simulates. */
-export interface Job<A extends Agendas, C extends object, P extends string> {
-  readonly scenario: Scenario<A, C, P>;
+export interface Job<R extends Identity> {
+  readonly scenario: Scenario<Agendas, R>;
   readonly seed: string;
-  readonly ledger: ChunkQueue<Row<C, P>>;
+  readonly ledger: ChunkQueue<R>;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -16,14 +16,14 @@ export interface Job<A extends Agendas, C extends object, P extends string> {
  *
  * @throws The signal's reason once it is aborted.
  */
-export async function simulateHere<A extends Agendas, C extends object, P extends string>(
-  { scenario, seed, ledger, signal }: Job<A, C, P>,
+export async function simulateHere<R extends Identity>(
+  { scenario, seed, ledger, signal }: Job<R>,
   enough: () => boolean = () => false,
 ): Promise<void> {
   while (!enough()) {
     const chunk = ledger.take();
     if (chunk === undefined) return;
-    const result: GrowingResult<Row<C, P>> = { rows: [], failures: [] };
+    const result: GrowingResult<R> = { rows: [], failures: [] };
     for (let run = chunk.from; run < chunk.to; run++) {
       signal?.throwIfAborted();
       simulateInto(result, scenario, { seed, run });

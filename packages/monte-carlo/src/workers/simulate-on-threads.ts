@@ -1,4 +1,4 @@
-import type { Agendas, Row } from "@summitry/core";
+import type { Identity } from "@summitry/core";
 import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Origin } from "./origin.ts";
@@ -25,8 +25,8 @@ export interface Crew {
  * @throws WorkerError when one can't make the scenario again or dies.
  * @throws The signal's reason once it is aborted. The workers are gone by the time this throws or returns.
  */
-export async function simulateOnThreads<A extends Agendas, C extends object, P extends string>(
-  job: Job<A, C, P>,
+export async function simulateOnThreads<R extends Identity>(
+  job: Job<R>,
   { origin, workers, start, thisThread }: Crew,
 ): Promise<void> {
   const { scenario, seed, ledger, signal } = job;
@@ -38,7 +38,7 @@ export async function simulateOnThreads<A extends Agendas, C extends object, P e
     const work = threads.map(async (thread) => {
       await thread.ask({ type: "prepare", origin, seed, likeness });
       for (let chunk = ledger.take(); chunk !== undefined; chunk = ledger.take()) {
-        const result = await simulated<Row<C, P>>(thread, chunk);
+        const result = await simulated<R>(thread, chunk);
         if (over.signal.aborted) return;
         await ledger.put(chunk, result);
       }

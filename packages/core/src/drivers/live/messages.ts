@@ -26,4 +26,5 @@ export interface ActionMessage {
 }
 
 /** Everything that crosses the bus of a live simulation. */
-export type LiveMessage<A extends Agendas = Agendas> = SimulationEvent<A> | TurnMessage | ActionMessage;
+export type LiveMessage<Tables extends Agendas = Agendas> =
+  SimulationEvent<Tables> | TurnMessage | ActionMessage;

@@ -1,3 +1,4 @@
+import type { Identity } from "../../scenario/row.ts";
 import { produce } from "immer";
 import { BehaviorSubject, filter, type Observable } from "rxjs";
 import { apply } from "../../rules/apply.ts";
@@ -35,23 +36,23 @@ const TEN_MINUTES = 600_000;
  *
  * @throws InputError for a bad seed, run or limit.
  */
-export class Simulation<A extends Agendas = Agendas, C extends object = object, P extends string = string> {
+export class Simulation<Tables extends Agendas = Agendas, R extends Identity = Identity> {
   /** Carries turns, actions and events. Subscribers watch; they can't change the run. */
-  readonly bus: EventBus<LiveMessage<A>> = new EventBus();
+  readonly bus: EventBus<LiveMessage<Tables>> = new EventBus();
   /** The world as it stands, and again after every event: frozen snapshots. */
   readonly world$: Observable<Readonly<World>>;
-  readonly #scenario: Scenario<A, C, P>;
+  readonly #scenario: Scenario<Tables, R>;
   readonly #limit: number;
   readonly #snapshots: BehaviorSubject<World>;
   readonly #seats: Seats;
-  readonly #columns: RowFold<A, C, P>;
+  readonly #columns: RowFold<R>;
   readonly #context: RunContext;
-  readonly #log: SimulationEvent<A>[] = [];
+  readonly #log: SimulationEvent<Tables>[] = [];
   #fail: (reason: unknown) => void = () => undefined;
   #proceed: (answered: Answered) => void = () => undefined;
-  #played: Promise<Run<A, C, P>> | null = null;
+  #played: Promise<Run<Tables, R>> | null = null;
 
-  constructor(scenario: Scenario<A, C, P>, options: LiveOptions = {}) {
+  constructor(scenario: Scenario<Tables, R>, options: LiveOptions = {}) {
     const { limit = TEN_MINUTES } = options;
     if (!(limit > 0)) throw new InputError({ field: "limit", value: limit, allowed: "milliseconds above 0" });
     this.#scenario = scenario;
@@ -98,11 +99,11 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
    *
    * @throws AgentError (as a rejection) when an agent's or a sitter's code throws.
    */
-  play(): Promise<Run<A, C, P>> {
+  play(): Promise<Run<Tables, R>> {
     return (this.#played ??= this.#play());
   }
 
-  async #play(): Promise<Run<A, C, P>> {
+  async #play(): Promise<Run<Tables, R>> {
     try {
       await this.#unfold();
       const row = this.#columns.finish(this.#context);
@@ -149,7 +150,7 @@ export class Simulation<A extends Agendas = Agendas, C extends object = object, 
         return snapshots.value;
       },
       record: (event: SimulationEvent): void => {
-        const typed = frozen(event) as SimulationEvent<A>;
+        const typed = frozen(event) as SimulationEvent<Tables>;
         const next = produce(snapshots.value, (draft) => apply(rules, draft, event));
         this.#columns.observe(event, this.#context);
         this.#log.push(typed);
