@@ -55,7 +55,7 @@ export abstract class WorkedOut<I extends Issues> implements Preference<I> {
 
   bounds(): Bounds {
     const { lower, upper, fill } = boundsIn(this);
-    return { lower: lower.slice(), upper: upper.slice(), fill };
+    return Object.freeze({ lower: lower.slice(), upper: upper.slice(), fill });
   }
 }
 Object.freeze(WorkedOut.prototype);

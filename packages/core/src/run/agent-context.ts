@@ -25,7 +25,7 @@ const NO_QUESTION = -1;
 
 /** A turn that concerns no table. */
 const NO_TABLE = "";
-const NO_POSITION = opened(0, []);
+const NO_POSITION = Object.freeze(opened(0, Object.freeze([])));
 
 /** One agent in one run: what it sees, wants and may put forward at the moment. Makes its turns, and works out what they ask for. */
 export class AgentContext implements Interests {
