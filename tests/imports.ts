@@ -25,6 +25,8 @@ export interface Import {
   kind: "value" | "type";
 }
 
+const sources = new Map<string, ts.SourceFile>();
+
 export const packages = readdirSync(join(root, "packages"), { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(join(root, "packages", entry.name, "package.json")))
   .map(({ name: folder }) => {
@@ -35,6 +37,15 @@ export const packages = readdirSync(join(root, "packages"), { withFileTypes: tru
     const inSrc = files.map((file) => relative(join(path, "src"), file).replaceAll(sep, "/"));
     return { folder, path, manifest, imports, files: inSrc, own: ownImports(folder, manifest, imports) };
   });
+
+/** A file of TypeScript, parsed once for all who ask. */
+export function parsed(path: string): ts.SourceFile {
+  const known = sources.get(path);
+  if (known) return known;
+  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  sources.set(path, source);
+  return source;
+}
 
 /** An entry of the `imports` of the package's own manifest. */
 export function isOwn(specifier: string): boolean {
@@ -54,7 +65,7 @@ function sourceFiles(folder: string): string[] {
 
 function importsOf(path: string): Import[] {
   const file = relative(root, path);
-  const source = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const source = parsed(path);
   const found: Import[] = [];
   const add = (node: ts.Node | undefined, kind: Import["kind"]) => {
     if (!node || !ts.isStringLiteralLike(node)) return;
