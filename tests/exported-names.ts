@@ -80,7 +80,8 @@ function membersOf(declaration: ts.Node): ReadonlySet<string> {
   return members;
 }
 
-function isHidden(member: ts.NamedDeclaration): boolean {
+/** Whether nobody outside can reach a member. */
+export function isHidden(member: ts.NamedDeclaration): boolean {
   if (member.name && ts.isPrivateIdentifier(member.name)) return true;
   const modifiers = ts.canHaveModifiers(member) ? ts.getModifiers(member) : undefined;
   return modifiers?.some(({ kind }) => kind === ts.SyntaxKind.PrivateKeyword) ?? false;
