@@ -1,11 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { join, relative, resolve, sep } from "node:path";
-import { fileURLToPath } from "node:url";
-import ts from "typescript";
+import { join, resolve, sep } from "node:path";
 import { describe, expect, test } from "vitest";
-
-const root = fileURLToPath(new URL("..", import.meta.url));
+import { type Import, isOwn, isRelative, packages, root } from "./imports.ts";
 
 /** Which packages of this repository a package's code may import, by folder. */
 const everything = "everything";
@@ -29,72 +26,11 @@ const bundled: Record<string, RegExp> = { core: /^@stdlib\// };
 const forbiddenNames = ["utils", "common", "helpers", "types", "shared"];
 const notOurs = new Set(["node_modules", ".git", "dist", "coverage", "results", "docs/api"]);
 
-interface Manifest {
-  name: string;
-  dependencies?: Record<string, string>;
-  devDependencies?: Record<string, string>;
-  peerDependencies?: Record<string, string>;
-  optionalDependencies?: Record<string, string>;
-}
-
-interface Import {
-  file: string;
-  specifier: string;
-  kind: "value" | "type";
-}
-
-const packages = readdirSync(join(root, "packages"), { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(join(root, "packages", entry.name, "package.json")))
-  .map(({ name: folder }) => {
-    const path = join(root, "packages", folder);
-    const manifest = JSON.parse(readFileSync(join(path, "package.json"), "utf8")) as Manifest;
-    return { folder, path, manifest, imports: sourceFiles(join(path, "src")).flatMap(importsOf) };
-  });
 const folderOf = new Map(packages.map(({ manifest, folder }) => [manifest.name, folder]));
-
-function sourceFiles(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((name) => /\.[cm]?[jt]sx?$/.test(name))
-    .map((name) => join(folder, name));
-}
-
-function importsOf(path: string): Import[] {
-  const file = relative(root, path);
-  const found: Import[] = [];
-  const add = (node: ts.Node | undefined, kind: Import["kind"]) => {
-    if (node && ts.isStringLiteralLike(node)) found.push({ file, specifier: node.text, kind });
-  };
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) {
-      add(
-        node.moduleSpecifier,
-        node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? "type" : "value",
-      );
-    } else if (ts.isExportDeclaration(node)) {
-      add(node.moduleSpecifier, node.isTypeOnly ? "type" : "value");
-    } else if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) {
-      add(node.argument.literal, "type");
-    } else if (
-      ts.isCallExpression(node) &&
-      (node.expression.kind === ts.SyntaxKind.ImportKeyword ||
-        /^(?:require|import\.meta\.resolve)$/.test(node.expression.getText()))
-    ) {
-      add(node.arguments[0], "value");
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true));
-  return found;
-}
 
 function packageName(specifier: string): string {
   return specifier.split("/", specifier.startsWith("@") ? 2 : 1).join("/");
 }
-
-/** An entry of the `imports` of the package's own manifest. */
-const isOwn = (specifier: string) => specifier.startsWith("#");
-const isRelative = (specifier: string) => /^\.{0,2}\//.test(specifier) || /^\.{1,2}$/.test(specifier);
 
 function allowed(from: string, to: string, kind: Import["kind"]): boolean {
   const values = mayImport[from] ?? [];

@@ -1,0 +1,61 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, it } from "vitest";
+import { packages, root } from "./imports.ts";
+import { pages } from "./pages.ts";
+import { publicNames } from "./public-names.ts";
+
+/** Names of core that nothing written for readers uses yet: each wants a place on a page, or to go. */
+const unused = {
+  /** In no page and no example. */
+  values: [
+    ...["AgentError", "EventBus", "LARGEST_ENUMERATED_AGENDA", "LARGEST_IMPLICIT_AGENDA", "LOG_FORMAT"],
+    ...["OutcomeSpace", "StaleTurnError", "UtilityTable", "blocksOf", "coalitionOf", "computed"],
+    ...["contributionsOf", "forbidden", "halving", "isEnumerated"],
+  ],
+  /** In none of them either, nor in the signature of a value or of a type that is used. */
+  types: ["OutcomeIn"],
+};
+
+const read = (path: string) => readFileSync(join(root, path), "utf8");
+const readmes = packages.map(({ folder }) => `packages/${folder}/README.md`);
+const examples = readdirSync(join(root, "examples"), { recursive: true, encoding: "utf8" })
+  .filter((path) => /\.(?:ts|html|ipynb)$/.test(path) && !path.includes("node_modules"))
+  .map((path) => `examples/${path}`);
+/** Pages say many names as plain words too, "table" and "range": only their code counts. */
+const codeIn = (text: string) => text.match(/^```[\s\S]*?^```$|`[^`\n]+`/gm) ?? [];
+const shown = [
+  ...pages.map(({ text }) => text).flatMap(codeIn),
+  ...readmes
+    .filter((path) => existsSync(join(root, path)))
+    .map(read)
+    .flatMap(codeIn),
+  ...examples.map(read),
+];
+
+const words = new Set(shown.flatMap((text) => text.match(/[A-Za-z_$][\w$]*/g) ?? []));
+const names = publicNames("core");
+const mentions = new Map(names.map((name) => [name.name, name.mentions]));
+
+it("every function, class and constant of core is used in a page or an example", () => {
+  const values = names.filter(({ name, kind }) => kind === "value" && !words.has(name));
+  expect(values.map(({ name }) => name).sort()).toEqual(unused.values);
+});
+
+it("every type of core is used there, or is part of what another name is", () => {
+  const used = new Set(
+    names.filter(({ name, kind }) => kind === "value" || words.has(name)).map(({ name }) => name),
+  );
+  for (const name of used) for (const mentioned of mentions.get(name)!) used.add(mentioned);
+  const types = names.filter(({ name }) => !used.has(name));
+  expect(types.map(({ name }) => name).sort()).toEqual(unused.types);
+});
+
+it("a name mentions what its signature shows, also through types of its own, and nothing from inside", () => {
+  expect(mentions.get("stream")).toEqual(["Seed", "Random"]);
+  expect(mentions.get("negotiate")).toEqual(
+    expect.arrayContaining(["Issues", "Party", "Negotiation", "NegotiationResult"]),
+  );
+  expect(mentions.get("column")).toContain("Column");
+  expect(mentions.get("compose")).not.toContain("acceptNext");
+});
