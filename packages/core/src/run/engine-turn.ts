@@ -20,18 +20,18 @@ import type { Text } from "../world/text.ts";
 import type { WorldView } from "../world/view.ts";
 import type { Inner, Invitation } from "../world/world.ts";
 
-/** What a turn is about; every kind but a look is a question. */
+/** Kind of turn. Every kind except `look` is a question. */
 export type TurnKind = "act" | "attend" | "look" | TextQuestion | "bargain";
 
-/** What an agent sees of a world, and the chance it has there. */
+/** What an agent sees of a world, and its random streams. */
 export interface SeenByAgent extends Seen {
   /** Drawn parameters the agent knows. */
   readonly drawn: Drawn;
-  /** The agent's own stream for a question of a day. */
+  /** The agent's own stream of random numbers for a question, by day and number of the question. */
   readonly random: (day: number, question: number) => Random;
 }
 
-/** Where a turn gets what is worked out only when it is asked for. */
+/** Where a turn gets the values that are computed only when it is asked for them. */
 export interface Interests {
   agenda(table: string): Agenda;
   preference(turn: TableTurn): Preference;
@@ -40,44 +40,46 @@ export interface Interests {
   space(turn: BargainingTurn): OutcomeSpace;
   beliefs(turn: BargainingTurn): Beliefs;
   look(table: string): LookTurn;
-  /** Number of the question whose turns may be read now. */
+  /** Increases when a turn ends. A turn may be read only while this number is the same as when the turn was made. */
   open: number;
 }
 
 /**
- * What the engine knows of a turn. It stays in the engine: a turn only shows it. What a kind of turn does not show is there
- * all the same, as V8 reads objects of one shape fastest.
+ * What the engine knows about a turn. It stays in the engine: the turn only shows parts of it. Fields that a kind of
+ * turn doesn't show exist all the same, because V8 reads objects of one shape fastest.
  */
 export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   readonly question: number;
   readonly view: SeenWorld<SeenByAgent>;
   readonly interests: Interests;
-  /** The turn may be read as long as this is the number that `interests` has open. */
+  /** Value of `interests.open` when the turn was made. The turn may be read only while they are equal. */
   readonly opened: number;
-  /** Beliefs in the place of the agent's own; `null` for its own. */
+  /** Beliefs to show instead of the agent's own; `null` for its own. */
   readonly supposed: Beliefs | null;
-  /** The agent's stream for the question, the worth of outcomes and of walking away, and the space, once they were asked for. */
+  /**
+   * Caches, `null` until first asked for: random stream, preference, reservation value and outcome space of this turn.
+   */
   random: Random | null;
   preference: Preference | null;
   reservation: number | null;
   space: OutcomeSpace | null;
 }
 
-/** What an agent without a memory keeps in mind. */
+/** What an agent keeps in mind when it has nothing there. */
 const NOTHING: Inner = Object.freeze({});
 
-/** Ends a turn: whoever reads it, or another turn of the agent up to now, later gets a StaleTurnError. */
+/** Ends a turn. Reading it afterwards, or any turn made for the same agent before, throws a StaleTurnError. */
 export let endTurn: (turn: AnyTurn) => void;
 
-/** The facts themselves, unless the turn is over. */
+/** Returns the facts of a turn, unless the turn has ended. */
 function current<K extends TurnKind>(facts: TurnFacts<K>): TurnFacts<K> {
   if (facts.interests.open !== facts.opened) throw new StaleTurnError(facts.agent);
   return facts;
 }
 
 /**
- * Every kind of turn. It is one class, and has one shape, because functions that read turns of several shapes are slow; the
- * interfaces in `agent/` say what each kind shows.
+ * A turn of any kind. There is one class with one shape for all, because functions that read objects of several shapes
+ * are slow; the interfaces in `agent/` say what each kind shows.
  */
 export class EngineTurn<K extends TurnKind> implements Turn {
   readonly #facts: TurnFacts<K>;
@@ -257,7 +259,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return bargaining(this.#variant({ position: { ...position, standing } }));
   }
 
-  /** What is printed or written as JSON: what the kind of turn shows, apart from the world. */
+  /** What is printed or written as JSON: what this kind of turn shows, without the world. */
   toJSON(): object {
     const { kind, agent, question, view, table, text, invitation, position } = current(this.#facts);
     const { day, date } = view;
@@ -274,7 +276,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 }
 
-/** Node prints an object by the method of this name, where it has one. */
+/** Node prints an object with the method of this name, if there is one. */
 const PRINTED = Symbol.for("nodejs.util.inspect.custom");
 Object.defineProperty(EngineTurn.prototype, PRINTED, {
   value(this: EngineTurn<TurnKind>) {
@@ -283,13 +285,13 @@ Object.defineProperty(EngineTurn.prototype, PRINTED, {
 });
 Object.freeze(EngineTurn.prototype);
 
-/** What a turn of this kind has. */
+/** Returns a part that only some kinds of turn have. */
 function shown<T>(part: T | null): T {
   if (part === null) throw new TypeError("a turn of this kind has no such part");
   return part;
 }
 
-/** The turn itself, which concerns a table. */
+/** Returns a turn as one about a table, after checking that it is. */
 function atTable(turn: EngineTurn<TurnKind>): TableTurn {
   if (isAtTable(turn)) return turn;
   throw new TypeError(`a turn to ${turn.kind} concerns no table`);
@@ -301,7 +303,7 @@ function isAtTable(
   return turn.kind !== "act" && turn.kind !== "attend";
 }
 
-/** The turn itself, which is one at the table. */
+/** Returns a turn as a bargaining turn, after checking that it is one. */
 function bargaining(turn: EngineTurn<TurnKind>): BargainingTurn {
   if (isBargaining(turn)) return turn;
   throw new TypeError(`a turn to ${turn.kind} has no space, beliefs or offers`);
