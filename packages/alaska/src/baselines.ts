@@ -2,7 +2,7 @@ import { position } from "./evidence/positions/index.ts";
 import { positionActors, positionIssues, type PositionIssue } from "./evidence/positions/position-row.ts";
 import { SALIENCE } from "./parameters/positions.ts";
 
-/** What two of the simplest predictions say of an issue. */
+/** The predictions of two of the simplest models for an issue. */
 export interface Baseline {
   readonly issue: PositionIssue;
   /** Mean of the four ideals, weighted by salience; code from 0 (Russia's maximum) to 10 (Ukraine's maximum). */
@@ -12,9 +12,9 @@ export interface Baseline {
 }
 
 /**
- * What the stated positions say without any bargaining. Of the models compared on 66 decisions of the European Union one
- * that weighs positions by salience did best (Schneider, Finke and Bailer 2010, Political Studies 58), so a reader should
- * see such means beside a simulation.
+ * What the stated positions predict without any bargaining, to be read beside the results of a simulation. Of the
+ * models compared on 66 decisions of the European Union, one that weights positions by salience did best (Schneider,
+ * Finke and Bailer 2010, Political Studies 58).
  */
 export function baselines(): readonly Baseline[] {
   return positionIssues.map((issue) => {

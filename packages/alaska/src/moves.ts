@@ -1,6 +1,6 @@
 import type { MoveRule } from "@summitry/core";
 
-/** What the four can do away from the table, beside calling meetings. */
+/** The moves that the four agents can make away from the table, besides calling meetings. */
 export const moves = {
   strike: { says: "a massed air strike", by: ["putin"] },
   pause: { says: "a limited pause of the air campaign", by: ["putin"] },

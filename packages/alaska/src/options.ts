@@ -4,20 +4,22 @@ import { mechanisms, type MechanismId } from "./mechanisms/index.ts";
 import { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
 import { UKRAINE_LINES, type UkraineLine } from "./red-lines.ts";
 
-/** Days from 15 August to 31 December 2025: the horizon where none is given. */
+/** Days from 15 August to 31 December 2025: the default horizon. */
 export const TO_THE_END_OF_2025 = 138;
 
-/** What can be changed about the Alaska scenario; plain data, but for a momentum input of one's own. */
+/** Options of the Alaska scenario: plain data, except for a momentum input of the user's own. */
 export interface AlaskaOptions {
   /** Mechanisms to switch off. */
   readonly without?: readonly MechanismId[];
-  /** "mode" for the likeliest value of every parameter, or values for single ones; the rest is drawn. */
+  /**
+   * "mode" fixes every parameter at its likeliest value; a record fixes single parameters, and the others are drawn.
+   */
   readonly parameters?: "mode" | Readonly<Partial<Record<AlaskaParameterId, number>>>;
-  /** Whether Ukraine sits at the ceasefire table from the start; false when left out. */
+  /** Whether Ukraine is seated at the ceasefire table from the start; false when left out. */
   readonly ukraineAtTable?: boolean;
-  /** Whether the European coalition does; false when left out. */
+  /** Whether the European coalition is seated there from the start; false when left out. */
   readonly europeAtTable?: boolean;
-  /** Whether a voteless observer does: a placebo for the two above; false when left out. */
+  /** Whether an observer without a say is seated there: a placebo for the two options above; false when left out. */
   readonly observerAtTable?: boolean;
   /** Whether the United States backs the coalition's guarantees in full, or not at all; drawn when left out. */
   readonly usBackstop?: boolean;
@@ -25,13 +27,13 @@ export interface AlaskaOptions {
   readonly relax?: readonly UkraineLine[];
   /** Whether giving up land is a red line as well; false when left out. */
   readonly cession?: boolean;
-  /** Whether a guarantees pact in force meets Ukraine's line on guarantees; false when left out. */
+  /** Whether a guarantees pact in force satisfies Ukraine's red line on guarantees; false when left out. */
   readonly pactCounts?: boolean;
   /** Another course of the front: "collapse", "breakthrough", an input, or values by day in km2 a week. */
   readonly momentum?: Momentum;
   /** Date of day 0, YYYY-MM-DD; 2025-08-15 when left out. */
   readonly start?: string;
-  /** Days after day 0 until a run ends; 138, the end of 2025, when left out. */
+  /** Number of days after day 0 until a run ends; 138, the end of 2025, when left out. */
   readonly horizonDays?: number;
 }
 
@@ -55,7 +57,7 @@ const NAMES = [
 ] as const satisfies readonly (keyof AlaskaOptions)[];
 
 /**
- * Checks options that may come from outside the compiler's sight.
+ * Checks options at run time, since they may come from callers that are not type-checked.
  *
  * @throws InputError naming the option, its value and what is allowed.
  */

@@ -14,7 +14,10 @@ const sanctions: Test = ({ majorSanctionsDay }) => majorSanctionsDay !== null;
 const aidCut: Test = ({ aidCutDay }) => aidCutDay !== null;
 const nothing: Test = (row) => !(ceasefire(row) || peace(row) || reset(row) || framework(row));
 
-/** Outcomes whose probabilities a batch reports. They are not exclusive, but for `nothing`. */
+/**
+ * Outcomes whose probabilities a batch reports. Several may happen in one run, except `nothing`, which excludes the
+ * others.
+ */
 export const outcomes = {
   ceasefire,
   peace,

@@ -4,7 +4,7 @@ import { position } from "./evidence/positions/index.ts";
 import type { PositionIssue } from "./evidence/positions/position-row.ts";
 import { hasForce, type GuaranteesText } from "./tables/guarantees.ts";
 
-/** What the lines look at: the issues of the ceasefire and the settlement table, as far as a text has them. */
+/** What the red lines depend on: the issues of the ceasefire and the settlement table, as far as a text has them. */
 export interface TextOnUkraine {
   /** Kind of ceasefire. */
   readonly kind?: string;
@@ -42,7 +42,7 @@ export const guaranteesLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   source: statedBy("guarantees"),
 });
 
-/** The guarantees line where a pact in force with a European force counts as well. */
+/** The guarantees line when a pact in force with a European force satisfies it too. */
 export const guaranteesOrPactLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   ...guaranteesLine,
   binds: (view) => {
@@ -59,7 +59,7 @@ export const reparationsLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   source: statedBy("reparations"),
 });
 
-/** No giving up of land that Ukraine holds, on whatever terms: optional, as no party has stated it so. */
+/** No giving up of land that Ukraine holds, on any terms. Optional, since no party has stated it like this. */
 export const cessionLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   id: "cession",
   forbids: givesUpLand,
@@ -73,17 +73,17 @@ export const UKRAINE_LINES = ["recognition", "guarantees", "reparations"] as con
 /** Name of one of the three lines. */
 export type UkraineLine = (typeof UKRAINE_LINES)[number];
 
-/** Which lines hold. */
+/** Options of the red lines. */
 export interface LineOptions {
   /** Lines that are relaxed; none when left out. */
   readonly relax?: readonly UkraineLine[];
-  /** Whether a pact in force can stand in for guarantees in the text; false when left out. */
+  /** Whether a pact in force can replace guarantees in the text; false when left out. */
   readonly pactCounts?: boolean;
   /** Whether giving up land is a red line as well; false when left out. */
   readonly cession?: boolean;
 }
 
-/** The three lines of Ukraine, fully backed by the European coalition, as options have them. */
+/** Ukraine's red lines, fully backed by the European coalition, with the options applied. */
 export function ukraineLines({
   relax = [],
   pactCounts = false,

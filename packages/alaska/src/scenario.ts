@@ -67,7 +67,7 @@ export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, Alas
   });
 }
 
-/** The tables, with those who sit at the ceasefire table from the start. */
+/** The tables, with the seats of the ceasefire table as the options set them. */
 function seatedBy({ ukraineAtTable, europeAtTable, observerAtTable }: AlaskaOptions): typeof tables {
   const guests = [
     ...(ukraineAtTable === true ? ["zelensky"] : []),
@@ -84,7 +84,7 @@ function seatedBy({ ukraineAtTable, europeAtTable, observerAtTable }: AlaskaOpti
   return { ...tables, ceasefire };
 }
 
-/** Parameters that options fix: those given by id, and the American backstop. */
+/** The parameters that options fix: those given by id, and American backing of the guarantees. */
 function fixedBy({ parameters, usBackstop }: AlaskaOptions) {
   if (usBackstop === undefined) return parameters;
   const backstop = { [usBacking.id]: usBackstop ? 1 : 0 };

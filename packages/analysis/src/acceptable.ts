@@ -4,21 +4,22 @@ import { OutcomeSet } from "./outcome-set.ts";
 import type { Problem } from "./problem.ts";
 import { readied } from "./ready-table.ts";
 
-/** How many have to accept, and who among them. */
+/** How many parties have to accept, and which of them in any case. */
 export interface Quorum<Id extends string = string> {
-  /** Parties that accept, at least: a whole number from 0 to all of them; all when left out. */
+  /** Least number of parties that accept: a whole number from 0 to all of them; all when left out. */
   readonly atLeast?: number;
-  /** Ids of parties without whom nothing passes; none when left out. */
+  /** Ids of the parties that have to accept in any case; none when left out. */
   readonly vetoes?: readonly Id[];
 }
 
 /**
- * The outcomes that a large enough coalition can accept: at least so many parties, and all that have a veto. A party can
- * accept what crosses none of its own red lines and is worth at least walking away to it. With all of them this is the
- * zone of agreement.
+ * The outcomes that a large enough coalition can accept: at least `atLeast` parties, including all with a veto. A party
+ * can accept an outcome that crosses none of its own red lines and is worth at least walking away to it. If all parties
+ * have to accept, this is the zone of agreement.
  *
  * @example acceptable(problem, { atLeast: 5, vetoes: ["owner"] }).size;
- * @throws InputError for a number of parties that there can't be, an unknown veto, and like `analyse`.
+ * @throws InputError for an impossible number of parties, an unknown id among the vetoes, and in the same cases as
+ *   `analyse`.
  */
 export function acceptable<I extends Issues, const P extends Interests<I> = Interests<I>>(
   problem: Problem<I, P>,

@@ -15,10 +15,9 @@ import * as score from "./solutions.ts";
 import { indicesIn, rationalShareOf, zoneOf } from "./zone.ts";
 
 /**
- * What one table allows: its zone of agreement and what closes it, the Pareto front, the solutions of bargaining theory,
- * and what every red line costs. Takes what `negotiate` takes: a mediator by the protocol given has utilities here, and nothing
- * to sign; what may change in the course of a meeting counts as it
- * stands when the meeting opens.
+ * What one table allows: its zone of agreement and what closes it, the Pareto front, the solutions of bargaining
+ * theory, and what every red line costs. Takes the same arguments as `negotiate`. A mediator, if the protocol has one,
+ * has utilities here but does not sign. Whatever may change during a meeting is taken as it is when the meeting opens.
  *
  * @throws InputError for what `negotiate` refuses, a utility that is not finite, and a reservation value or red line that
  *   reads inputs, quantities or texts, which a table by itself doesn't have.

@@ -3,16 +3,16 @@ import { pointAt, type Point } from "./point.ts";
 import { mean, median, type Middle, outcomeBy } from "./positions.ts";
 import type { ReadyTable } from "./ready-table.ts";
 
-/** Forecasts of an outcome that take no account of how anybody bargains. */
+/** Forecasts of an outcome that ignore how the parties bargain. */
 export interface Baselines<I extends Issues = Issues, Id extends string = string> {
   /**
-   * The salience-weighted mean position, as `meanPosition` has it, which needs no zone; `null` unless every utility is a
-   * sum over issues, and where the agenda excludes that combination.
+   * The salience-weighted mean position, as by `meanPosition`, which needs no zone of agreement; `null` unless every
+   * utility is a sum over issues, and when the agenda excludes that combination.
    */
   readonly mean: Point<I, Id> | null;
-  /** The salience-weighted median position, as `medianPosition` has it; `null` in the same cases. */
+  /** The salience-weighted median position, as by `medianPosition`; `null` in the same cases. */
   readonly median: Point<I, Id> | null;
-  /** The Nash point, the first where there are several; `null` where the zone is closed. */
+  /** The Nash point, the first one if there are several; `null` when the zone is closed. */
   readonly nash: Point<I, Id> | null;
 }
 

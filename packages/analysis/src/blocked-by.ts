@@ -1,8 +1,8 @@
 import type { Obstacle, Obstruction } from "./obstacles.ts";
 
 /**
- * Every minimal set of obstacles whose removal opens a closed zone of agreement. Removing a set opens it for the outcomes
- * that have nothing else in their way, so these are the smallest of the sets that single outcomes have in their way.
+ * Every minimal set of obstacles whose removal opens a closed zone of agreement. Removing all obstacles of an outcome
+ * lets it in, so these are the minimal ones among the sets of obstacles of single outcomes.
  */
 export function blockedBy<Id extends string>({
   obstacles,

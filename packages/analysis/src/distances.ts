@@ -24,12 +24,12 @@ const TARGETS: readonly Target[] = [
   "modifiedKalaiSmorodinsky",
 ];
 
-/** Distances of the outcome of that number. */
+/** Distances of the outcome with that number. */
 export function distancesOf(table: ReadyTable<Issues, string>, targets: Targets, index: number): Distances {
   return byTarget((target) => nearest(table, targets[target], index));
 }
 
-/** Optimality of the outcome of that number. */
+/** Optimality of the outcome with that number. */
 export function optimalityOf(table: ReadyTable<Issues, string>, targets: Targets, index: number): Optimality {
   const { sides } = table;
   const longest = longestIn(table);
@@ -47,7 +47,7 @@ export function optimalityOf(table: ReadyTable<Issues, string>, targets: Targets
   };
 }
 
-/** The diagonal of utility space, from everybody's lowest to everybody's highest utility. */
+/** Length of the diagonal of utility space, from every party's lowest to every party's highest utility. */
 export function longestIn({ sides }: ReadyTable<Issues, string>): number {
   let sum = 0;
   for (const { min, max } of sides) sum += (max - min) * (max - min);

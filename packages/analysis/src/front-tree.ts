@@ -1,25 +1,25 @@
-/** Outcomes in a leaf, at most. */
+/** The most outcomes in a leaf. */
 const LEAF = 24;
 
-/** The lowest and the highest utility to each party, by position. */
+/** A box in utility space: the lowest and the highest utility of each party, by position of the party. */
 interface Box {
   readonly low: number[];
   readonly high: number[];
 }
 
-/** Some members, and the smallest box around them. */
+/** A leaf: some outcomes and the smallest box around them. */
 interface Leaf extends Box {
   readonly type: "leaf";
   readonly members: number[];
-  /** The part of utility space the leaf answers for, and the party along whose axis it is to be cut next. */
+  /** The part of utility space that belongs to the leaf. */
   readonly cell: Box;
   readonly party: number;
 }
 
-/** Two halves, and the smallest box around their members. */
+/** An inner node: two subtrees and the smallest box around their outcomes. */
 interface Fork extends Box {
   readonly type: "fork";
-  /** Members whose utility to this party is below `at` are on the left. */
+  /** Outcomes whose utility to this party is below `at` are on the left. */
   readonly party: number;
   readonly at: number;
   left: Leaf | Fork;
@@ -27,8 +27,9 @@ interface Fork extends Box {
 }
 
 /**
- * Outcomes that don't beat each other, as a tree of boxes in utility space: a box whose best corner is worse for somebody
- * holds nobody who is as good, and one whose worst corner is as good holds only such.
+ * The outcomes of a front so far, as a tree of boxes in utility space. To find out whether one of them is at least as
+ * good as a given outcome for all parties, most boxes need no closer look: if the best corner of a box is worse for
+ * some party, none of its outcomes is; if the worst corner is as good for all, each of them is.
  *
  * Source: the idea of the ND-tree of Jaszkiewicz and Lust (2018), IEEE Transactions on Evolutionary Computation 22.
  */
@@ -37,14 +38,14 @@ export class FrontTree {
   readonly #probe: Float64Array;
   #root: Leaf | Fork;
 
-  /** An empty tree, for some of the outcomes. */
+  /** An empty tree, for outcomes from the given ones. */
   constructor(columns: readonly Float64Array[], outcomes: Uint32Array) {
     this.#columns = columns;
     this.#probe = new Float64Array(columns.length);
     this.#root = this.#leaf([], boxOf(columns, outcomes), 0);
   }
 
-  /** Takes an outcome in, unless one that is in already is as good for everybody. */
+  /** Adds an outcome unless one in the tree is at least as good for every party. Returns whether it was added. */
   admits(index: number): boolean {
     for (let party = 0; party < this.#probe.length; party++) {
       this.#probe[party] = this.#columns[party]?.[index] as number;
@@ -87,7 +88,10 @@ export class FrontTree {
     return node;
   }
 
-  /** Cuts the cell in half, along the axes in turn; it is the cell that is cut, so that no order of arrival makes a long tree. */
+  /**
+   * Cuts a leaf in two at the middle of its cell, along the axis of each party in turn. Cutting the cell rather than
+   * the box around the outcomes keeps the tree shallow in whatever order they are added.
+   */
   #split({ low, high, members, cell, party }: Leaf): Fork {
     const [from, to] = [cell.low[party] as number, cell.high[party] as number];
     const middle = from / 2 + to / 2;
@@ -114,7 +118,7 @@ export class FrontTree {
   }
 }
 
-/** The smallest box around some outcomes; around none, one that holds nothing. */
+/** The smallest box around some outcomes; without any, a box that contains nothing. */
 function boxOf(columns: readonly Float64Array[], members: Iterable<number>): Box {
   const low = columns.map(() => Number.POSITIVE_INFINITY);
   const high = columns.map(() => Number.NEGATIVE_INFINITY);

@@ -1,4 +1,4 @@
-/** What one table allows, and what votes weigh. */
+/** Analysis of one table, and power indices for votes. */
 
 export { analyse } from "./analyse.ts";
 export type { Analysis, UtilityRange } from "./analysis.ts";

@@ -1,7 +1,7 @@
 import type { Issues } from "@summitry/core";
 import type { ReadyTable } from "./ready-table.ts";
 
-/** Something that keeps outcomes out of the zone of agreement: a red line, or what walking away is worth to somebody. */
+/** Something that keeps outcomes out of the zone of agreement: a party's red line or its reservation value. */
 export type Obstacle<Id extends string = string> =
   | {
       /** A red line in force. */
@@ -20,17 +20,23 @@ export type Obstacle<Id extends string = string> =
       readonly value: number;
     };
 
-/** All obstacles of a table, and which of them stand in the way of which outcome. */
+/** All obstacles of a table, and which of them keep out which outcome. */
 export interface Obstruction<Id extends string> {
-  /** The obstacles: reservation values first, each kind in the order of the parties. */
+  /** The obstacles: first reservation values, then red lines, both in the order of the parties. */
   readonly obstacles: readonly Obstacle<Id>[];
-  /** Sets of obstacles that some outcome has in its way, each ascending by position; the first is the empty one. */
+  /**
+   * The different sets of obstacles that keep out an outcome, each as ascending positions in `obstacles`; the first set
+   * is empty.
+   */
   readonly sets: readonly (readonly number[])[];
-  /** Which of those sets each outcome has in its way, by outcome number. */
+  /** For each outcome, by number, the position in `sets` of the obstacles that keep it out. */
   readonly setOf: Uint32Array;
 }
 
-/** Finds what stands in the way of every outcome: obstacle by obstacle, sets of outcomes are told apart. */
+/**
+ * Finds the obstacles of every outcome. Goes through the obstacles and gives outcomes with the same obstacles the same
+ * set.
+ */
 export function obstructionOf<Id extends string>(table: ReadyTable<Issues, Id>): Obstruction<Id> {
   const { agenda, sides, lines } = table;
   const obstacles: Obstacle<Id>[] = [];

@@ -1,7 +1,9 @@
 import type { Issues } from "@summitry/core";
 import type { ReadyTable } from "./ready-table.ts";
 
-/** How far the best compromise of a zone is from giving everybody its highest utility. */
+/**
+ * The opposition of interests: how far the best compromise in a zone is from giving every party its highest utility.
+ */
 export function oppositionOf({ sides }: ReadyTable<Issues, string>, zone: Uint32Array): number {
   let closest = Number.POSITIVE_INFINITY;
   for (const index of zone) {

@@ -1,10 +1,10 @@
 import type { Agenda, Issues, OutcomeOf } from "@summitry/core";
 
-/** Some of the outcomes of an agenda. It makes them as it is iterated, in enumeration order. */
+/** A set of outcomes of an agenda. Iterating creates the outcomes, in enumeration order. */
 export class OutcomeSet<I extends Issues = Issues> implements Iterable<OutcomeOf<I>> {
-  /** How many there are. */
+  /** Number of outcomes in the set. */
   readonly size: number;
-  /** Which part of the agenda that is, from 0 to 1. */
+  /** Their share of the agenda's outcomes, from 0 to 1. */
   readonly share: number;
   readonly #agenda: Agenda<I>;
   readonly #mask: Uint8Array;
@@ -17,7 +17,7 @@ export class OutcomeSet<I extends Issues = Issues> implements Iterable<OutcomeOf
     this.share = this.size / agenda.size;
   }
 
-  /** Whether an outcome is one of them; anything that is no outcome of the agenda is not. */
+  /** Whether an outcome is in the set; false for anything that is not an outcome of the agenda. */
   has(outcome: OutcomeOf<I>): boolean {
     return this.#mask[this.#agenda.indexOf(outcome)] === 1;
   }

@@ -1,13 +1,13 @@
 import { FrontTree } from "./front-tree.ts";
 
 /**
- * The Pareto front of some outcomes: those that no other beats for one party without being worse for another. Of outcomes
- * that are worth the same to everybody, the last in enumeration order stays, as in NegMAS. Sorted by total utility,
- * descending; equal totals in enumeration order.
+ * The Pareto front of some outcomes: those for which no other is better for one party without being worse for another.
+ * Of outcomes with the same utilities for every party, the last in enumeration order stays, as in NegMAS. Sorted by
+ * total utility, descending; equal totals in enumeration order.
  *
- * Sorted by the single utilities, the first party's before the second's, an outcome is on the front unless one before it
- * is as good for everybody but the first party, for whom those before it are as good in any case. A tree of those found so
- * far tells.
+ * The candidates are sorted by the first party's utility, then the second's, and so on. Then an earlier outcome is
+ * always at least as good for the first party, so an outcome is on the front unless an earlier one is at least as good
+ * for all the other parties. A tree of the front so far answers that.
  */
 export function paretoOf(columns: readonly Float64Array[], candidates: Uint32Array): Uint32Array {
   const order = unbeaten(columns, candidates).sort((one, other) => byUtilities(columns, one, other));
@@ -19,12 +19,15 @@ export function paretoOf(columns: readonly Float64Array[], candidates: Uint32Arr
     .map((at) => front[at] as number);
 }
 
-/** Outcomes that are looked for first because they beat many others, at most. */
+/** At most this many outcomes of the highest total are used to discard others before sorting. */
 const STRONG = 16;
-/** They are looked for as long as each beats this part of the others. */
+/** Stops earlier, once one of them discards less than this share of the remaining outcomes. */
 const WORTHWHILE = 0.02;
 
-/** The outcomes that are left when those go which a few of the highest total beat: mostly few, which spares the sorting. */
+/**
+ * The outcomes that remain after discarding those beaten by one of a few outcomes of the highest total. Usually few
+ * remain, which saves most of the sorting.
+ */
 function unbeaten(columns: readonly Float64Array[], candidates: Uint32Array): Uint32Array {
   let rest = candidates;
   let totals = totalsOf(columns, rest);
@@ -60,7 +63,7 @@ function isBeaten(columns: readonly Float64Array[], index: number, by: readonly 
   return isWorse;
 }
 
-/** The sum of everybody's utilities of each of some outcomes, added in the order of the parties. */
+/** The total utility, over all parties, of each of some outcomes, added in the order of the parties. */
 export function totalsOf(columns: readonly Float64Array[], numbers: Uint32Array): Float64Array {
   const totals = new Float64Array(numbers.length);
   for (const column of columns) {

@@ -5,20 +5,24 @@ import { readied, type ReadyTable } from "./ready-table.ts";
 
 /** What a party wants on one issue, and how much it matters to it. */
 export interface Stand {
-  /** The value it likes best: its number where all values of the issue are numbers, else its place among them, from 0. */
+  /**
+   * The value it likes best: the number itself if all values of the issue are numbers, otherwise its position among
+   * them, from 0.
+   */
   readonly position: number;
-  /** How much is at stake for it: the utility of the best value less that of the worst. */
+  /** How much is at stake for it: the utility of the best value minus that of the worst. */
   readonly salience: number;
 }
 
-/** Where the middle of some stands is, on the scale of their positions. */
+/** A middle of some stands, on the scale of their positions. */
 export type Middle = (stands: readonly Stand[]) => number;
 
 /**
- * A forecast without any bargaining: on each issue the mean of what the parties like best, weighted by salience. Salience
- * is what is at stake for a party on the issue, the weight times the range of the values; where nothing is at stake for
- * anybody, all count the same. Numbers are averaged as they are, other values by their place in the agenda; the result is
- * the nearest value, the one listed first of two as near. Red lines and reservation values play no part.
+ * A forecast that ignores bargaining: on each issue the mean of the values the parties like best, weighted by salience.
+ * Salience is what is at stake for a party on the issue: the weight times the range of the values. If nothing is at
+ * stake for anybody, all parties count the same. Numbers are averaged as numbers, other values by their position in the
+ * agenda. The result is the nearest value, on a tie the one listed first. Red lines and reservation values play no
+ * part.
  *
  * Source: the compromise model of Van den Bos (1991); Achen (2006), in The European Union Decides, finds it hard to beat.
  *
@@ -32,9 +36,9 @@ export function meanPosition<I extends Issues, P extends Interests<I> = Interest
 }
 
 /**
- * A forecast without any bargaining: on each issue the median of what the parties like best, weighted by salience as in
- * `meanPosition`: half of the salience lies on either side. Where it falls between two values, the one nearest to the
- * middle of them, and the one listed first of two as near.
+ * A forecast that ignores bargaining: on each issue the median of the values the parties like best, weighted by
+ * salience as in `meanPosition`, so that half of the salience lies on either side. If it falls between two values, the
+ * result is the value nearest to the middle of them, on a tie the one listed first.
  *
  * Source: Black (1948), Journal of Political Economy 56, issue by issue.
  *
@@ -47,7 +51,10 @@ export function medianPosition<I extends Issues, P extends Interests<I> = Intere
   return outcomeBy(readied(problem), median);
 }
 
-/** The outcome whose values are in the middle of what the parties want, as one or the other of the middles has it. */
+/**
+ * The outcome made of the values nearest to a middle, such as `mean` or `median`, of what the parties want on each
+ * issue.
+ */
 export function outcomeBy<I extends Issues>(
   { agenda, sides }: ReadyTable<I, string>,
   middle: Middle,
@@ -93,7 +100,7 @@ export function mean(stands: readonly Stand[]): number {
   return sum / weight;
 }
 
-/** Saliences are sums of rounded products: shares of half may miss it by this much. */
+/** Tolerance for rounding, as a share: saliences are sums of rounded products. */
 const ROUNDING = 1e-12;
 
 /** The median position, weighted by salience. */

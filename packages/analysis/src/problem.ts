@@ -1,14 +1,14 @@
 import type { Agenda, Interests, Issues, Protocol } from "@summitry/core";
 
-/** A table to analyse: what `negotiate` takes, strategies and all, will do. */
+/** A table to analyse. The argument of `negotiate`, strategies included, can be passed as it is. */
 export interface Problem<I extends Issues, P extends Interests<I> = Interests<I>> {
-  /** What can be settled. */
+  /** The issues and their possible outcomes. */
   readonly agenda: Agenda<I>;
   /**
-   * At least two parties. Reservation values that are functions, and red lines that bind at times, count as they stand
-   * when the meeting opens.
+   * At least two parties. Reservation values given as functions, and red lines that are not always in force, are taken
+   * as they are when the meeting opens.
    */
   readonly parties: readonly P[];
-  /** How they would bargain; a reservation value may look at the number of rounds. One round when left out. */
+  /** The protocol they would use; a reservation value may depend on its number of rounds. One round when left out. */
   readonly protocol?: Protocol;
 }

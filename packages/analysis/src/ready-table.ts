@@ -2,7 +2,7 @@ import { contributionsOf, forbidden, InputError, opening } from "@summitry/core"
 import type { Agenda, Interests, Issues, Preference, RedLine } from "@summitry/core";
 import type { Problem } from "./problem.ts";
 
-/** A red line in force, with the outcomes it forbids. */
+/** A red line in force, with its holder and the outcomes it forbids. */
 export interface DrawnLine<Id extends string> {
   /** Id of the party that holds it. */
   readonly holder: Id;
@@ -12,15 +12,15 @@ export interface DrawnLine<Id extends string> {
   readonly crossed: Uint8Array;
 }
 
-/** One party's side of a table, by outcome number where it says so. */
+/** What one party brings to a table; arrays are indexed by outcome number unless they say otherwise. */
 export interface Side<Id extends string> {
   /** Id of the party. */
   readonly id: Id;
   /** Utility of every outcome. */
   readonly utilities: Float64Array;
-  /** What each value of each issue adds to them; `null` unless they are sums over issues. */
+  /** What each value of each issue adds to the utilities; `null` unless they are sums over issues. */
   readonly contributions: readonly Float64Array[] | null;
-  /** Worth of walking away. */
+  /** Reservation value: what walking away is worth. */
   readonly reservation: number;
   /** Lowest utility on the agenda. */
   readonly min: number;
@@ -30,23 +30,23 @@ export interface Side<Id extends string> {
   readonly disagreement: number;
 }
 
-/** A table worked out: utilities and red lines by outcome number. */
+/** A table prepared for analysis: utilities and red lines by outcome number. */
 export interface ReadyTable<I extends Issues, Id extends string> {
-  /** What can be settled. */
+  /** The issues and their possible outcomes. */
   readonly agenda: Agenda<I>;
   /** Everybody at the table, in order. */
   readonly seated: readonly Side<Id>[];
-  /** Those of them who would sign: all but a mediator. */
+  /** The parties: those at the table who would sign, so everybody but a mediator. */
   readonly sides: readonly Side<Id>[];
-  /** Their red lines in force that forbid something, by holder in the order of the parties. */
+  /** The parties' red lines in force that forbid at least one outcome, in the order of their holders. */
   readonly lines: readonly DrawnLine<Id>[];
 }
 
 /**
- * Works out a table.
+ * Prepares a table for analysis.
  *
- * @throws InputError for fewer than two parties, an id given twice, a utility over another agenda or that is not finite,
- *   a reservation value that is no number, or one that reads what a table by itself doesn't have.
+ * @throws InputError for fewer than two parties, an id given twice, a utility over another agenda or that is not
+ *   finite, a reservation value that is not a number, or one that reads something a table by itself doesn't have.
  */
 export function readied<I extends Issues, P extends Interests<I>>(
   problem: Problem<I, P>,

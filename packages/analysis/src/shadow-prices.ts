@@ -6,27 +6,31 @@ import type { ReadyTable } from "./ready-table.ts";
 import { bestOf, nash, welfare } from "./solutions.ts";
 
 /**
- * The shadow price of a red line: what would be gained if that line alone were dropped. A line whose outcomes all have
- * something else in their way has the price 0.
+ * The shadow price of a red line: what would be gained if only that line were dropped. The price is 0 if every outcome
+ * that the line forbids is kept out by something else as well.
  */
 export interface ShadowPrice<Id extends string = string> {
   /** Id of the party that holds the line. */
   readonly holder: Id;
   /** Id of the line. */
   readonly line: string;
-  /** Outcomes that would join the zone of agreement; a whole number of at least 0. */
+  /** Number of outcomes that would join the zone of agreement; a whole number of at least 0. */
   readonly opens: number;
   /** Gain in the highest sum of utilities in the zone; 0 or more. */
   readonly welfare: number;
-  /** Gain of each party in the best it can get in the zone; 0 or more. */
+  /** Gain of each party in the highest utility it can get in the zone; 0 or more. */
   readonly best: ByParty<Id>;
-  /** Change for each party at the Nash point, the first where there are several; what others gain somebody may lose. */
+  /**
+   * Change of each party's utility at the Nash point, the first one if there are several; below 0 for a party that
+   * loses.
+   */
   readonly nash: ByParty<Id>;
 }
 
 /**
- * The shadow prices of all red lines in force that forbid something, in the order of the parties. Where the zone is
- * closed there is nothing to compare with but walking away, so everybody has its part of the disagreement point.
+ * The shadow prices of all red lines in force that forbid something, in the order of the parties. When the zone is
+ * closed, a party's utility without the change is its part of the disagreement point: there is no agreement to compare
+ * with.
  */
 export function shadowPricesOf<I extends Issues, Id extends string>(
   table: ReadyTable<I, Id>,
@@ -78,7 +82,7 @@ function numbersOf(setOf: Uint32Array, set: number): Uint32Array {
   return Uint32Array.from(numbers);
 }
 
-/** Both lists of outcome numbers, ascending. */
+/** Merges two ascending lists of outcome numbers into one. */
 function merged(some: Uint32Array, others: Uint32Array): Uint32Array {
   return Uint32Array.from([...some, ...others]).sort();
 }

@@ -1,10 +1,10 @@
 import type { Issues } from "@summitry/core";
 import type { ReadyTable, Side } from "./ready-table.ts";
 
-/** Scores that differ by no more than this are the same; in the units of the score. */
+/** Scores that differ by no more than this count as equal; in the unit of the score. */
 export const SAME = 1e-12;
 
-/** What a solution maximises, at the outcome of that number. */
+/** The score that a solution maximises, for the outcome with that number. */
 export type Score = (sides: readonly Side<string>[], index: number) => number;
 
 /** Product of the gains over the disagreement point. */
@@ -22,13 +22,13 @@ export const kalai: Score = (sides, index) =>
 export const modifiedKalai: Score = (sides, index) =>
   least(sides, ({ utilities }) => utilities[index] as number);
 
-/** How far the shares of what each could gain are apart; the closer the better. */
+/** Minus the difference between the largest and the smallest share of what each party could gain. */
 export const kalaiSmorodinsky: Score = (sides, index) =>
   -spread(sides, ({ utilities, max, disagreement }) => {
     return ((utilities[index] as number) - disagreement) / (max - disagreement);
   });
 
-/** How far the shares of everybody's highest utility are apart; the closer the better. */
+/** Minus the difference between the largest and the smallest share of each party's highest utility. */
 export const modifiedKalaiSmorodinsky: Score = (sides, index) =>
   -spread(sides, ({ utilities, max }) => (utilities[index] as number) / max);
 
@@ -39,7 +39,7 @@ export const welfare: Score = (sides, index) => {
   return sum;
 };
 
-/** Sum of the gains over the lowest utility, each in units of what the party could gain over walking away. */
+/** Sum of the gains over the lowest utility, each divided by what the party could gain over walking away. */
 export const relativeWelfare: Score = (sides, index) => {
   let sum = 0;
   for (const { utilities, min, max, reservation } of sides)
@@ -48,8 +48,8 @@ export const relativeWelfare: Score = (sides, index) => {
 };
 
 /**
- * The outcomes of a front with the highest score, all that are within 1e-12 of it, in the order of the front. All of the
- * front when somebody has nothing to gain over the disagreement point: no score can tell them apart then.
+ * The outcomes of a front whose score is within 1e-12 of the highest, in the order of the front. The whole front when a
+ * party has nothing to gain over the disagreement point, since no score can tell its outcomes apart then.
  */
 export function bestOf({ sides }: ReadyTable<Issues, string>, front: Uint32Array, score: Score): Uint32Array {
   if (sides.some(({ max, disagreement }) => max - disagreement <= SAME)) return front;

@@ -2,14 +2,14 @@ import type { Issues } from "@summitry/core";
 import type { Obstruction } from "./obstacles.ts";
 import type { ReadyTable } from "./ready-table.ts";
 
-/** 1 for the outcomes, by number, that have nothing in their way: the zone of agreement. */
+/** The zone of agreement as a mask by outcome number: 1 for the outcomes that no obstacle keeps out. */
 export function zoneOf({ setOf }: Obstruction<string>): Uint8Array {
   const zone = new Uint8Array(setOf.length);
   for (let index = 0; index < zone.length; index++) zone[index] = setOf[index] === 0 ? 1 : 0;
   return zone;
 }
 
-/** Share of the agenda's outcomes that are in the zone and worth more than walking away to everybody. */
+/** Share of the agenda's outcomes that are in the zone and worth more than walking away to every party. */
 export function rationalShareOf({ agenda, sides }: ReadyTable<Issues, string>, zone: Uint32Array): number {
   const irrational = new Uint8Array(agenda.size);
   for (const { utilities, reservation } of sides) {
@@ -19,7 +19,7 @@ export function rationalShareOf({ agenda, sides }: ReadyTable<Issues, string>, z
   return rational / agenda.size;
 }
 
-/** The numbers of the outcomes that a mask holds, ascending. */
+/** Numbers of the outcomes that a mask marks with 1, ascending. */
 export function indicesIn(mask: Uint8Array): Uint32Array {
   const numbers = new Uint32Array(mask.length);
   let size = 0;

@@ -4,7 +4,10 @@ const LETTERS = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j"];
 const VALUES = Array.from({ length: 10 }, (_, value) => value);
 const space = agenda(Object.fromEntries(LETTERS.map((name) => [name, VALUES])));
 
-/** Two parties over ten thousand million outcomes; their preferences are made anew, so that searching them counts too. */
+/**
+ * Two parties over ten thousand million outcomes. Their preferences are made anew each time, so that preparing the
+ * search counts too.
+ */
 export function largeCase(): Parameters<typeof negotiate>[0] {
   return {
     agenda: space,

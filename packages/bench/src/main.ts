@@ -5,7 +5,7 @@ import { negotiate } from "@summitry/core";
 import { peerCase, plainFront, plainLoop, space } from "./peer-case.ts";
 import { tasks, type TaskName } from "./tasks.ts";
 
-/** Runs a second and core that the Alaska scenario must reach in a batch. */
+/** Runs per second and core that a batch of the Alaska scenario must reach. */
 const FLOOR = 250;
 
 const agreement = negotiate(peerCase).agreement;
@@ -17,7 +17,9 @@ if (analyse(peerCase).pareto.length !== plainFront()) {
   throw new Error("the plain loop and the library disagree about the same Pareto front");
 }
 
-/** Each task has a process of its own, one after the other: code that serves several uses at once is compiled for none. */
+/**
+ * Each task runs in its own process, one at a time: code that serves several uses in one process is optimised for none.
+ */
 const measure = fileURLToPath(new URL("measure.js", import.meta.url));
 const names = Object.keys(tasks) as TaskName[];
 const perSecond = Object.fromEntries(

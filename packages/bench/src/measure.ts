@@ -1,6 +1,6 @@
 /**
- * Measures the task that the command line names, and prints how often a second it can be done. A batch runs for minutes, so
- * the compiler has its seconds before.
+ * Measures the task named on the command line, and prints how often per second it can be done. The task is warmed up
+ * for some seconds first: a batch runs for minutes, so its code is compiled too.
  */
 import { Bench } from "tinybench";
 import { tasks, type TaskName } from "./tasks.ts";

@@ -31,7 +31,7 @@ const parties = Array.from({ length: 4 }, (_, at) => {
   };
 });
 
-/** The case as the library takes it. */
+/** The case as a negotiation of the library. */
 export const peerCase: Negotiation<(typeof space)["issues"], (typeof parties)[number]> = {
   agenda: space,
   protocol: stackedAlternatingOffers({ rounds: ROUNDS }),
@@ -43,7 +43,10 @@ const tables = parties.map(({ utility }) => ({
   order: utility.table().ascending(),
 }));
 
-/** The same case as a plain loop over ready tables: what no library can be faster than. Returns the agreement. */
+/**
+ * The same case as a plain loop over prepared tables: a lower bound for the time that any library needs. Returns the
+ * agreement.
+ */
 export function plainLoop(): number {
   let standing = -1;
   let assents = 0;
@@ -72,7 +75,7 @@ export function plainLoop(): number {
   return -1;
 }
 
-/** Size of the Pareto front by comparing every outcome with those found so far: the obvious way. */
+/** Size of the Pareto front, found the obvious way: comparing every outcome with those found so far. */
 export function plainFront(): number {
   const rational: number[] = [];
   for (let index = 0; index < space.size; index++) {

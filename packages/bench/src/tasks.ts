@@ -8,7 +8,7 @@ const scenario = alaska();
 let run = 0;
 const next = () => ({ seed: 42, run: run++ });
 
-/** What is measured, by name. */
+/** The tasks that are measured, by name. */
 export const tasks = {
   loop: { says: "4 parties, 15,625 outcomes: plain loop over ready tables", once: () => void plainLoop() },
   negotiate: { says: "4 parties, 15,625 outcomes: negotiate", once: () => void negotiate(peerCase) },

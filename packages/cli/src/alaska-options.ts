@@ -1,10 +1,10 @@
 import { alaskaParameters, type AlaskaOptions } from "@summitry/alaska";
 import type { ScenarioChanges, GivenValue } from "./changes.ts";
 
-/** Between the members of a list: "relax=recognition+guarantees". */
+/** Separates the members of a list: "relax=recognition+guarantees". */
 const AND = "+";
 
-/** Options of the Alaska scenario as a command line gives them. */
+/** The options of the Alaska scenario, from the changes on a command line. */
 export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): AlaskaOptions {
   const entries = Object.entries(set);
   const parameters = entries.filter(([name]) => isParameter(name));
@@ -18,7 +18,7 @@ export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): Alas
   };
 }
 
-/** The id of a parameter, or what looks like one. */
+/** Whether a name is the id of a parameter, or looks like one. */
 function isParameter(name: string): boolean {
   return name.includes(".") || alaskaParameters.some(({ id }) => id === name);
 }

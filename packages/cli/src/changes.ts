@@ -12,7 +12,7 @@ export interface ScenarioChanges {
   readonly set?: Settings | undefined;
 }
 
-/** Settings as they are typed, one by one: "trump.prestige=0.1". */
+/** Settings in the form in which they are typed: "trump.prestige=0.1". */
 export function asTyped(set: Settings = {}): readonly string[] {
   return Object.entries(set).map(([name, value]) => `${name}=${value}`);
 }

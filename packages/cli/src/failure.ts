@@ -1,32 +1,32 @@
 import { CommanderError } from "commander";
 import { counted, grouped } from "./vocabulary/english.ts";
 
-/** Exit codes, as shells know them. */
+/** Exit codes, as is usual in shells. */
 const FAILED = 1;
 const BAD_INPUT = 2;
 const INTERRUPTED = 130;
 
-/** Errors by name whose cause is what was asked for, or what stands in a folder that was named. */
+/** Names of the errors whose cause is the user's input, or the contents of a folder that the user named. */
 const ASKED_FOR = ["InputError", "FolderError"];
 
-/** What to say about an error, and the exit code it ends with. */
+/** What to print about an error, and the exit code. */
 export interface ErrorReport {
-  /** One line, or `null` when there is nothing to say. */
+  /** One line, or `null` to print nothing. */
   readonly line: string | null;
   readonly exitCode: number;
 }
 
-/** Somebody pressed Ctrl-C in the middle of a batch. */
+/** Ctrl-C was pressed during a batch. */
 export class Interrupted extends Error {
   override readonly name = "Interrupted";
 
-  /** @param kept What became of the runs that were done. */
+  /** @param kept What was kept of the finished runs. */
   constructor(done: number, runs: number, kept = "no result was kept") {
     super(`stopped: ${grouped(done)} of ${counted(runs, "run")} were done, ${kept}`);
   }
 }
 
-/** Turns whatever was thrown into one line and an exit code: 2 for bad input, 1 for code that failed. */
+/** Turns anything thrown into one line and an exit code: 2 for bad input, 1 for code that failed. */
 export function failureOf(error: unknown): ErrorReport {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return { line: null, exitCode: 0 };

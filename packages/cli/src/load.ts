@@ -3,18 +3,18 @@ import type { ScenarioChanges } from "./changes.ts";
 import type { LoadedScenario, Scenarios } from "./scenarios.ts";
 import type { Words } from "./vocabulary/words.ts";
 
-/** A scenario made ready, with its words. */
+/** A scenario with its vocabulary. */
 export interface Ready {
   readonly scenario: Scenario;
   readonly words: Words;
   /** What was changed about it. */
   readonly changes: ScenarioChanges;
-  /** What it was called on the command line: a name, or the path of a file. */
+  /** How the command line refers to it: by a name, or the path of a file. */
   readonly given: string;
 }
 
 /**
- * The scenario of that name, or in that file, with changes.
+ * The scenario with that name, or from that file, with changes.
  *
  * @throws InputError for an unknown scenario, mechanism, option or parameter.
  */
@@ -27,7 +27,7 @@ export async function load(
   return { scenario: await make(changes), words, changes, given: name };
 }
 
-/** Loads the scenario of that name, or in that file. */
+/** Loads the scenario with that name, or from that file. */
 export async function loaded(scenarios: Scenarios, name: string): Promise<LoadedScenario> {
   const known = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
   if (known !== undefined) return known.load();

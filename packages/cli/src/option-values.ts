@@ -4,20 +4,20 @@ import type { Precision } from "./batch/precision.ts";
 import type { GivenValue, Settings } from "./changes.ts";
 import { grouped } from "./vocabulary/english.ts";
 
-/** A text that was really given: `--seed= ` and `--seed --json` lack their value. */
+/** Checks that an option has a value: `--seed= ` and `--seed --json` have none. */
 export function given(text: string): string {
   if (text.trim() === "" || text.startsWith("--")) throw new InvalidArgumentError("Its value is missing.");
   return text;
 }
 
-/** Names with commas between them. */
+/** Parses names separated by commas. */
 export function commaSeparated(text: string): readonly string[] {
   return given(text)
     .split(",")
     .map((name) => name.trim());
 }
 
-/** A parser of whole numbers within limits. */
+/** Makes a parser of whole numbers within limits. */
 export function wholeNumber(lowest: number, highest: number): (text: string) => number {
   return (text) => {
     const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
@@ -30,7 +30,7 @@ export function wholeNumber(lowest: number, highest: number): (text: string) => 
   };
 }
 
-/** Settings as they are typed, "a.b=0.1,flag=true", added to those given before. */
+/** Parses settings, "a.b=0.1,flag=true", and adds them to those given before. */
 export function settings(text: string, before: Settings = {}): Settings {
   const pairs = commaSeparated(text).map((pair) => {
     const at = pair.indexOf("=");
@@ -44,7 +44,7 @@ export function settings(text: string, before: Settings = {}): Settings {
   return { ...before, ...Object.fromEntries(pairs) };
 }
 
-/** Settings of one more variant, added to the variants given before. */
+/** Parses the settings of one more variant, and adds it to the variants given before. */
 export function settingsOf(text: string, before: readonly Settings[] = []): readonly Settings[] {
   return [...before, settings(text)];
 }
@@ -54,7 +54,7 @@ function settingOf(text: string): GivenValue {
   return /^[+-]?(\d|\.\d)/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
-/** An outcome and a width, "ceasefire=0.01". */
+/** Parses an outcome and a half-width, "ceasefire=0.01". */
 export function precision(text: string): Precision {
   const [outcome = "", width = "", ...more] = given(text).split("=");
   const halfWidth = Number(width);
@@ -62,7 +62,7 @@ export function precision(text: string): Precision {
   throw new InvalidArgumentError("It has to be outcome=width, with a width above 0 and below 1.");
 }
 
-/** Which of how many shares, "3/16". */
+/** Parses the number of a shard and the number of shards, "3/16". */
 export function shard(text: string): Shard {
   const [, index, of] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
   if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };

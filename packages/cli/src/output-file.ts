@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { InputError } from "@summitry/core";
 
 /**
- * Checks that a file could be written, and leaves whatever is there as it is.
+ * Checks that a file can be written, without changing what is there.
  *
  * @param option The option that names it.
  * @throws InputError for a directory, a folder that does not exist, or anything that can't be written.

@@ -14,10 +14,10 @@ import { SEED } from "./commands/shared-options.ts";
 import { failureOf } from "./failure.ts";
 import type { Scenarios } from "./scenarios.ts";
 
-/** The run whose story is told first: one in which texts are signed, ratified and given up. */
+/** Number of the run whose story is told first: in it texts are signed, ratified and given up. */
 const STORY = 384;
 
-/** Carries out a command line; gives the exit code. */
+/** Runs a command line and returns the exit code. */
 export async function main(argv: readonly string[], scenarios: Scenarios): Promise<number> {
   try {
     await programOf(scenarios).parseAsync(argv, { from: "user" });

@@ -2,10 +2,10 @@ import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
 import { asTyped, type ScenarioChanges } from "./changes.ts";
 
-/** What a scenario is called, and what is changed about it. */
+/** How to refer to a scenario, and what is changed about it. */
 export interface Changed extends ScenarioChanges {
   readonly name: string;
-  /** What it was called on the command line, where that is not its name. */
+  /** How the command line refers to it, when not by its name. */
   readonly given?: string;
 }
 
@@ -14,14 +14,14 @@ export function repeatRun(scenario: Changed, { seed, run }: Identity): string {
   return command("run", scenario, ["--seed", seed, "--run", String(run)]);
 }
 
-/** Where the rows of a batch go. */
+/** Where the rows of a batch are written. */
 export interface Destination {
   readonly out?: string | undefined;
   readonly shard?: Shard | undefined;
   readonly resume?: true;
 }
 
-/** The command that repeats a batch, or goes on with it. */
+/** The command that repeats a batch, or continues it. */
 export function repeatBatch(
   scenario: Changed,
   { seed, runs }: { readonly seed: string; readonly runs: number },
@@ -35,7 +35,7 @@ export function repeatBatch(
   return command("batch", scenario, ["--runs", String(runs), "--seed", seed, ...where]);
 }
 
-/** Claims of a scenario: all of them, or those with these ids. */
+/** Claims about a scenario: all, or those with these ids. */
 export interface ClaimsToRepeat {
   readonly name: string;
   readonly only?: readonly string[] | undefined;
@@ -61,7 +61,7 @@ function command(
   return ["npx", "summitry", verb, given, ...options, ...off, ...held].map(quoted).join(" ");
 }
 
-/** A word as a POSIX shell takes it. */
+/** Quotes a word for a POSIX shell where necessary. */
 function quoted(word: string): string {
   return /^[\w.,:=@%+/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -3,7 +3,7 @@ import type { Experiments } from "./claims/experiments.ts";
 import type { ScenarioChanges } from "./changes.ts";
 import type { Words } from "./vocabulary/words.ts";
 
-/** A scenario that the command knows by name. Its code is loaded when it is needed, so that `--help` is quick. */
+/** A scenario that the command knows by name. Its code is loaded only when needed, so that `--help` is fast. */
 export interface KnownScenario {
   /** What it is about, in a phrase. */
   readonly about: string;
@@ -13,16 +13,16 @@ export interface KnownScenario {
   loadClaims?(): Promise<Experiments>;
 }
 
-/** A scenario with what its ids are called in prose. */
+/** A scenario with its vocabulary. */
 export interface LoadedScenario {
   readonly words: Words;
   /**
-   * The scenario with changes.
+   * Makes the scenario with changes.
    *
    * @throws InputError for an unknown mechanism, option or parameter.
    */
   make(changes: ScenarioChanges): Scenario | Promise<Scenario>;
-  /** The scenario with options as a manifest holds them, where they can be more than changes say. */
+  /** Makes the scenario from the options in a manifest, if these can say more than changes can. */
   readonly from?: (options: unknown) => Scenario;
 }
 

@@ -1,4 +1,4 @@
-/** Seconds since some moment in the past. How fast a batch is going is all that it is for: no run knows it. */
+/** Seconds since some fixed moment in the past. Only used to measure the pace of a batch; no run can read it. */
 export function seconds(): number {
   return performance.now() / 1000;
 }

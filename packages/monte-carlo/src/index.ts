@@ -1,4 +1,7 @@
-/** Many seeded runs of a scenario: in worker threads, with intervals, on disk, and variants on the same seeds. */
+/**
+ * Many seeded runs of a scenario: in worker threads, with confidence intervals, in folders, and comparing variants on
+ * the same seeds.
+ */
 
 export { monteCarlo } from "./monte-carlo.ts";
 export type { FolderOptions, MonteCarloOptions } from "./options.ts";
@@ -24,7 +27,7 @@ export type { Fingerprint } from "./workers/fingerprint.ts";
 export { PART_RUNS, type Shard } from "./runs/part.ts";
 export { FolderError, WriteError } from "./store/folder-error.ts";
 
-/** The statistics by themselves. */
+/** The statistics on their own. */
 export type { Estimate, NamedEstimate } from "./statistics/estimate.ts";
 export type { Measure } from "./statistics/measure.ts";
 export { wilson } from "./statistics/wilson.ts";

@@ -7,7 +7,7 @@ interface Builtins {
   readonly "node:worker_threads": typeof import("node:worker_threads");
 }
 
-/** A module of Node, Deno or Bun, or nothing in a browser. Bundlers don't see it. */
+/** A built-in module of Node, Deno or Bun; `undefined` in a browser. Bundlers don't notice that it is used. */
 export function builtin<Id extends keyof Builtins>(id: Id): Builtins[Id] | undefined {
   return globalThis.process?.getBuiltinModule?.(id) as Builtins[Id] | undefined;
 }

@@ -1,17 +1,17 @@
 import { seconds } from "./clock.ts";
 import type { NamedEstimate } from "./statistics/estimate.ts";
 
-/** How far a batch has come. */
+/** The progress of a batch. */
 export interface Progress {
-  /** Runs that are over, those that failed and those that were kept from an earlier start included. */
+  /** Number of finished runs, including failed ones and those stored by an earlier start. */
   readonly done: number;
-  /** Runs in all; with `until`, the most there can be. */
+  /** Total number of runs; with `until`, the highest possible number. */
   readonly runs: number;
-  /** Runs that failed so far. */
+  /** Number of failed runs so far. */
   readonly failed: number;
-  /** Runs a second since the batch was started. */
+  /** Runs per second since the batch was started. */
   readonly perSecond: number;
-  /** Seconds until all runs are over, at that pace. */
+  /** Seconds until all runs are finished, at that pace. */
   readonly secondsLeft: number;
   /** The outcomes that the scenario names, with their probabilities so far. */
   readonly outcomes: readonly NamedEstimate[];
@@ -22,12 +22,12 @@ export class Pace {
   readonly #start = seconds();
   readonly #before: number;
 
-  /** @param before Runs that were over at the start. */
+  /** @param before Number of runs that were finished at the start. */
   constructor(before: number) {
     this.#before = before;
   }
 
-  /** The pace when some runs of all are over. */
+  /** The pace when some of all runs are finished. */
   at(done: number, runs: number): Pick<Progress, "perSecond" | "secondsLeft"> {
     const perSecond = (done - this.#before) / (seconds() - this.#start);
     return { perSecond, secondsLeft: done === runs ? 0 : (runs - done) / perSecond };

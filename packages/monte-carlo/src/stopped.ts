@@ -1,9 +1,9 @@
-/** A batch that was stopped by its signal, with what is done of it. Its `cause` is the signal's reason. */
+/** A batch was stopped by its signal; has the finished part of the batch. Its `cause` is the signal's reason. */
 export class Stopped<B> extends Error {
   override readonly name = "AbortError";
   /**
-   * What is done: in memory the runs from 0 on without a gap; in a folder all parts that were finished, which `resume`
-   * goes on from.
+   * The finished part: in memory, the runs from 0 on without a gap; in a folder, all completed parts, from which
+   * `resume` continues.
    */
   readonly batch: B;
 

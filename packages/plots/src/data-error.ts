@@ -1,4 +1,4 @@
-/** Data that no figure can be made of: names the field, the value and what is allowed. */
+/** Data that no figure can show: names the field, the value and what is allowed. */
 export class DataError extends Error {
   override readonly name = "DataError";
   /** Where the value stands, as a dotted path: `estimates.2.low`. */
@@ -18,7 +18,7 @@ export class DataError extends Error {
 }
 
 /**
- * Throws unless the number is finite and lies in the range, ends included.
+ * Throws unless the number is finite and in the range, ends included.
  *
  * @throws DataError naming the field.
  */

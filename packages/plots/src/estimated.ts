@@ -1,11 +1,13 @@
 import type { Estimate } from "@summitry/monte-carlo";
 import { assertNumber, assertSome, DataError } from "./data-error.ts";
 
-/** A number with its interval and the number of runs it rests on; every `Estimate` of a batch or a comparison is one. */
+/**
+ * A number with its interval and the number of runs it is based on. Any `Estimate` of a batch or a comparison is one.
+ */
 export type Estimated = Omit<Estimate, "standardError">;
 
 /**
- * Throws unless there are estimates, each within its interval.
+ * Throws unless there is at least one estimate and each lies within its interval.
  *
  * @throws DataError naming the field.
  */
@@ -25,13 +27,13 @@ export function assertEstimates(
   });
 }
 
-/** Whether the interval tells the number from 0, and on which side it is. */
+/** Which side of 0 the whole interval is on; "can't tell" when it contains 0. */
 export function sideOfZero({ low, high }: Pick<Estimated, "low" | "high">): "more" | "less" | "can't tell" {
   if (low > 0) return "more";
   return high < 0 ? "less" : "can't tell";
 }
 
-/** How clearly the number differs from 0: its size in halves of its interval; 0 where it is 0. */
+/** How clearly the number differs from 0: its size divided by half the width of its interval; 0 when it is 0. */
 export function clarity({ estimate, low, high }: Estimated): number {
   return estimate === 0 ? 0 : (2 * Math.abs(estimate)) / (high - low);
 }

@@ -5,21 +5,23 @@ import { display, type MediaBundle } from "./notebook/display.ts";
 import { paletteOf, type Scheme } from "./page/palette.ts";
 import type { FigureSpec } from "./page/figure-spec.ts";
 
-/** How a figure is to look. */
+/** Width and colour scheme of a figure. */
 export interface View {
   /** Width in pixels, from 320 to 4000; 700 when left out. The height follows from it. */
   readonly width?: number;
-  /** Dark on light, or light on dark; "light" when left out. */
+  /** Dark on light ("light"), or light on dark ("dark"); "light" when left out. */
   readonly scheme?: Scheme;
 }
 
-/** How a figure is to look as an element. */
+/** Settings of a figure as an element. */
 export interface ElementView extends View {
-  /** The document it is made for: the page's own when left out, or one of linkedom where there is no page. */
+  /**
+   * The document that the element belongs to; when left out, the page's own, or one of linkedom where there is no page.
+   */
   readonly document?: Document;
 }
 
-/** How a figure is to look as PNG. */
+/** Settings of a figure as PNG. */
 export interface PNGView extends View {
   /** Pixels of the file for every pixel of the figure, from 0.25 to 8; 2 when left out. */
   readonly scale?: number;
@@ -29,9 +31,9 @@ const WIDTH = { usual: 700, least: 320, most: 4000 };
 const SCALE = { usual: 2, least: 0.25, most: 8 };
 
 /**
- * A figure that says what it shows: the finding as its title, then what is drawn, in which unit and over how many runs,
- * and below the plots sources and caveats. The same data give the same bytes of SVG in Node,
- * and the same elements in a browser, which on a screen with one dot a pixel moves lines by half a pixel.
+ * A figure with its finding as the title. Below it stand what is drawn, in which unit and over how many runs; then the
+ * plots; then sources and caveats. Equal data give equal bytes of SVG in Node, and equal elements in a browser (where
+ * lines shift by half a pixel on a screen with one dot per pixel).
  */
 export class Figure {
   readonly #sheet: FigureSpec;
@@ -40,22 +42,22 @@ export class Figure {
     this.#sheet = sheet;
   }
 
-  /** What the data say, in one sentence. */
+  /** The title: what the data say, in one sentence. */
   get finding(): string {
     return spaced(this.#sheet.finding);
   }
 
-  /** What is shown, in which unit, over how many runs. */
+  /** The subtitle: what is shown, in which unit, over how many runs. */
   get subtitle(): string {
     return spaced(this.#sheet.subtitle);
   }
 
-  /** Sources and caveats. */
+  /** The caption: sources and caveats. */
   get caption(): string {
     return spaced(this.#sheet.caption);
   }
 
-  /** The numbers in words, for those who can't see the figure. */
+  /** The numbers in words, for readers who can't see the figure. */
   get description(): string {
     return spaced(this.#sheet.description);
   }
@@ -87,8 +89,8 @@ export class Figure {
   }
 
   /**
-   * The figure as a PNG file: by resvg in Node, which needs the package `@resvg/resvg-js` and fonts on the machine, and by
-   * a canvas in a browser. Its pixels depend on the fonts there are.
+   * The figure as a PNG file: drawn by resvg in Node, which needs the package `@resvg/resvg-js` and fonts on the
+   * machine, and by a canvas in a browser. Its pixels depend on the fonts available.
    *
    * @throws DataError for a width, a scheme or a scale that is not allowed.
    */

@@ -1,4 +1,4 @@
-/** Figures of negotiations that say what they show, as SVG and PNG, in Node, browsers and notebooks. */
+/** Figures about negotiations, each with its finding as the title, as SVG and PNG, in Node, browsers and notebooks. */
 
 export { timeline, type TimelineWording } from "./figures/timeline.ts";
 export { offers } from "./figures/offers.ts";
@@ -11,13 +11,13 @@ export { shadowPrices, type PriceWording, type EstimatedShadowPrice } from "./fi
 export { claims, type ClaimResult, type ClaimVerdict } from "./figures/claims.ts";
 export { convergence, type ConvergenceWording } from "./figures/convergence.ts";
 
-/** What all of them are, and what they are made of; a figure of one's own is a sheet. */
+/** The class of all figures, and its parts. */
 export { Figure, type ElementView, type PNGView, type View } from "./figure.ts";
 export type { Canvas, Panel, FigureSpec, Wording } from "./page/figure-spec.ts";
 export type { Palette, Scheme } from "./page/palette.ts";
 export type { Estimated } from "./estimated.ts";
 export { DataError } from "./data-error.ts";
 
-/** The statistics by themselves. */
+/** The statistics on their own. */
 export { bands, type Band } from "./statistics/bands.ts";
 export { kaplanMeier, type Held, type Survival } from "./statistics/kaplan-meier.ts";

@@ -1,4 +1,4 @@
-/** Runs, batches and comparisons that show themselves in notebooks and on pages. */
+/** Shows runs, batches and comparisons in notebooks and on pages. */
 
 import type { SimulationEvent } from "@summitry/core";
 import type { NamedEstimate } from "@summitry/monte-carlo";
@@ -13,12 +13,12 @@ import { counted } from "./words/english.ts";
 
 export { display, type MediaBundle } from "./notebook/display.ts";
 
-/** Whatever has the log of a run: a `Run` of `@summitry/core`. */
+/** Anything with the log of a run: a `Run` of `@summitry/core`. */
 export interface ShowableRun {
   readonly log: readonly SimulationEvent[];
 }
 
-/** Whatever has shares of outcomes: a batch of `@summitry/monte-carlo`, in memory. */
+/** Anything with shares of outcomes: a batch of `@summitry/monte-carlo`, in memory. */
 export interface ShowableBatch {
   readonly seed: string;
   readonly runs: number;
@@ -26,22 +26,22 @@ export interface ShowableBatch {
   outcomes(): readonly NamedEstimate[];
 }
 
-/** Whatever has differences of outcomes: a comparison of `@summitry/monte-carlo`. */
+/** Anything with differences of outcomes: a comparison of `@summitry/monte-carlo`. */
 export interface ShowableComparison {
   readonly seed: string;
   readonly runs: number;
-  /** The variants that are held against the first. */
+  /** The variants that are compared with the first. */
   readonly others: readonly unknown[];
-  /** The differences of a variant, counted from 1, from the first. */
+  /** The differences between a variant, counted from 1, and the first. */
   outcomes(variant?: number): readonly NamedEstimate[];
 }
 
 /**
- * A figure, with a table where there is one, that a notebook shows when it is the last value of a cell: kernels of Deno ask for
+ * A figure, possibly with a table, that a notebook shows when it is the last value of a cell: Deno's kernel calls
  * `Symbol.for("Jupyter.display")`.
  */
 export class Shown {
-  /** The figure alone. */
+  /** The figure without the table. */
   readonly figure: Figure;
   readonly #table: string;
   readonly #view: View;
@@ -75,8 +75,8 @@ export class Shown {
 }
 
 /**
- * A run as a timeline, a batch as a table and a figure of its outcomes, a comparison as a table and a figure of its
- * differences. Figures show themselves, without it.
+ * Shows a run as a timeline, a batch as a table and a figure of its outcomes, and a comparison as a table and a figure
+ * of its differences. Figures show themselves without this function.
  *
  * @throws DataError for a run without a log, a batch without outcomes, or a width or a scheme that is not allowed.
  */

@@ -3,17 +3,19 @@ import fc from "fast-check";
 
 const LETTERS = ["a", "b", "c"] as const;
 
-/** Agendas of one to three issues with one to four values each, texts and numbers. */
+/** Agendas of one to three issues with one to four values each, both texts and numbers. */
 export const agendas: fc.Arbitrary<Agenda> = fc
   .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 })
   .map(agendaOf);
 
-/** Additive preferences over an agenda, with weights and worth from 0 to 1; half of them have many ties. */
+/**
+ * Additive preferences over an agenda, with weights and utilities of values from 0 to 1; half of them have many ties.
+ */
 export function preferences(space: Agenda): fc.Arbitrary<Preference> {
   return fc.tuple(fc.nat(), fc.boolean()).map(([draws, hasTies]) => drawnPreference(space, draws, hasTies));
 }
 
-/** The agenda with so many values for each issue. */
+/** An agenda with the given number of values for each issue. */
 export function agendaOf(sizes: readonly number[]): Agenda {
   const issues = sizes.map((size, issue) => {
     const name = LETTERS[issue] ?? "d";
@@ -22,7 +24,7 @@ export function agendaOf(sizes: readonly number[]): Agenda {
   return agenda(Object.fromEntries(issues) as Agenda["issues"]);
 }
 
-/** A preference drawn from a stream of its own. */
+/** A random preference; `draws` is the seed of its own stream. */
 export function drawnPreference(space: Agenda, draws: number, hasTies: boolean): Preference {
   const random = stream(draws, 0, "preference");
   const share = (): number => (hasTies ? random.below(4) / 3 : random.uniform());

@@ -2,9 +2,9 @@ import type { Outcome, SimulationEvent } from "@summitry/core";
 import { Violation } from "./checking.ts";
 
 /**
- * Nobody is bound by what they did not offer, accept or vote for in the same meeting.
+ * Checks that nobody signs a text that they did not offer, accept or vote for at the same meeting.
  *
- * @throws Finding for a signature without that.
+ * @throws Violation for a signature without that.
  */
 export function assertBacked(log: readonly SimulationEvent[], protocol: string): void {
   let offers: { readonly round: number; readonly what: string }[] = [];

@@ -7,12 +7,12 @@ import { scenes, type ScenePlan } from "./scene.ts";
 import { noNeeds, withNeeds, type Needs } from "./needs.ts";
 import { stage } from "./stage.ts";
 
-/** Where an agent is checked. */
+/** Options of `checkAgent`. */
 export interface CheckAgentOptions extends CheckOptions {
   /**
-   * A scenario to check it in, for agents that read its parameters or other tables: it takes the place of the agent of the
-   * same id, or joins at `seats`. Left out, random scenarios are made around the agent's own tables, with the inputs,
-   * quantities and moves that it turns out to need.
+   * A scenario to check the agent in, for agents that read its parameters or other tables. The agent replaces the one
+   * with the same id, or joins at `seats`. Left out, random scenarios are made around the agent's own tables, with the
+   * inputs, quantities and moves that it turns out to need.
    */
   readonly scenario?: Scenario;
   /** Tables at which it joins the scenario. */
@@ -20,9 +20,9 @@ export interface CheckAgentOptions extends CheckOptions {
 }
 
 /**
- * Checks an agent over random scenarios: it never throws, answers legally and at once, keeps to its red lines, signs
- * nothing below its reservation value, does the same for the same seed without chance or clocks of its own, edits nothing it
- * is shown, keeps nothing between runs, and knows only what it may see.
+ * Checks an agent in random scenarios. It must never throw, answer legally and at once, respect its red lines, sign
+ * nothing below its reservation value, do the same for the same seed (without randomness or clocks of its own), change
+ * nothing it is shown, keep nothing between runs, and know only what it may see.
  *
  * @param make makes the agent, a new one every time.
  * @throws ConformanceError that says what is wrong, what to do about it, and how to see it again.
@@ -51,7 +51,7 @@ export function checkAgent(make: () => Agent, options: CheckAgentOptions = {}): 
   checkAll(scenes, (plan) => withNeeds(needs, () => conduct(staged(make, agendas, plan, needs))), options);
 }
 
-/** The scenes of an agent at its own tables. */
+/** The scenarios of an agent at its own tables. */
 function staged(
   make: () => Agent,
   agendas: Readonly<Record<string, Agenda>>,
@@ -79,7 +79,7 @@ function agendasOf({ id, utility }: Agent): Readonly<Record<string, Agenda>> {
   return Object.fromEntries(entries);
 }
 
-/** Puts the agent into a scenario, and others into the places of those who are there. */
+/** Puts the agent into a scenario, and other agents in the place of those who are there. */
 function placing(scenario: Scenario, seats: readonly string[]) {
   return (agent: Agent, others?: (other: Agent) => Agent): Scenario => {
     const { agents } = scenario.definition;

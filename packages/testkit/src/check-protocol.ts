@@ -9,9 +9,9 @@ import { scenes, type OtherPlan, type ScenePlan } from "./scene.ts";
 import { noNeeds } from "./needs.ts";
 import { otherIds, stage, wantOf } from "./stage.ts";
 
-/** What a protocol is checked with. */
+/** Options of `checkProtocol`. */
 export interface CheckProtocolOptions extends CheckOptions {
-  /** Fewest and most seats it serves; 2 and 4 when left out. */
+  /** Lowest and highest number of seats it serves; 2 and 4 when left out. */
   readonly seats?: readonly [number, number];
 }
 
@@ -19,9 +19,9 @@ const TABLE = "table";
 const OWN = "other0";
 
 /**
- * Checks a protocol over random agendas and parties, some of whom break the rules: meetings end, it asks only the seated,
- * time runs from above 0 to 1, what it keeps is plain data that only `advance` and `goOn` edit, it keeps nothing itself, a log
- * can be replayed, and nobody signs what they have not offered, accepted or voted for.
+ * Checks a protocol with random agendas and parties, some of whom break the rules. Meetings must end; only the seated
+ * are asked; time runs from above 0 to 1; its state is plain data that only `advance` and `goOn` change; it keeps
+ * nothing itself; a log can be replayed; and nobody signs what they have not offered, accepted or voted for.
  *
  * @param make makes the protocol for these seats, a new one every time.
  * @throws ConformanceError that says what is wrong, what to do about it, and how to see it again.
@@ -38,7 +38,7 @@ export function checkProtocol(
   checkAll(plans, (plan) => check(make, plan), options);
 }
 
-/** The plan with so many seats. */
+/** The plan, changed to a given number of seats. */
 function seating(plan: ScenePlan, seats: number): ScenePlan {
   const others = Array.from(
     { length: seats - 1 },

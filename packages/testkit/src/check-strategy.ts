@@ -15,7 +15,7 @@ import { noNeeds, withNeeds } from "./needs.ts";
 import { scenes, type ScenePlan } from "./scene.ts";
 import { otherIds, stage, wantOf, type StageSetting } from "./stage.ts";
 
-/** What a strategy needs to be itself; anything when left out. */
+/** Options of `checkStrategy`: what the strategy needs. Whatever is left out varies. */
 export interface CheckStrategyOptions extends CheckOptions {
   /** "mediator" for a strategy that mediates single texts; "party" when left out. */
   readonly as?: "party" | "mediator";
@@ -30,8 +30,8 @@ export interface CheckStrategyOptions extends CheckOptions {
 const TABLE = "table";
 
 /**
- * Checks a strategy over random agendas, preferences, red lines, protocols and others at the table: the same as
- * `checkAgent`, with an agent that does what the strategy says.
+ * Checks a strategy with random agendas, preferences, red lines, protocols and other parties: the same checks as
+ * `checkAgent`, on an agent that does what the strategy says.
  *
  * @param make makes the strategy, a new one every time.
  * @throws ConformanceError that says what is wrong, what to do about it, and how to see it again.
@@ -74,7 +74,7 @@ export function checkStrategy(make: () => Strategy, options: CheckStrategyOption
   );
 }
 
-/** Does what a strategy says. */
+/** An agent that does what a strategy says. */
 class Follower extends Agent {
   readonly id = "follower";
   readonly strategy: Strategy;

@@ -1,27 +1,27 @@
 import fc from "fast-check";
 
-/** How thoroughly to check, and where to begin. */
+/** How many random scenarios to check, and with which to begin. */
 export interface CheckOptions {
   /** Number of random scenarios; 60 when left out. */
   readonly runs?: number;
   /** Seed of the random scenarios; a new one every time when left out. */
   readonly seed?: number;
-  /** Path to one scenario, as a failure reports it together with its seed. */
+  /** Path of a single scenario, as a failure reports it together with its seed. */
   readonly path?: string;
 }
 
-/** Something that does not keep to the rules: what, what to do about it, and how to see it again. */
+/** Something breaks the rules: says what, what to do about it, and how to see it again. */
 export class ConformanceError extends Error {
   override readonly name = "ConformanceError";
 }
 
-/** What was found: one sentence that says what is wrong, and one that says what to do. */
+/** A rule that was broken: one sentence says what is wrong, and one what to do. */
 export class Violation extends Error {}
 
 /**
- * Puts a check to random scenarios.
+ * Runs a check on random scenarios.
  *
- * @throws ConformanceError for the smallest scenario found that fails it.
+ * @throws ConformanceError for the smallest failing scenario found.
  */
 export function checkAll<T>(scenes: fc.Arbitrary<T>, check: (scene: T) => void, options: CheckOptions): void {
   const { runs = 60, seed, path } = options;
@@ -42,7 +42,7 @@ export function checkAll<T>(scenes: fc.Arbitrary<T>, check: (scene: T) => void, 
 }
 
 /**
- * What a maker makes has what it takes.
+ * Checks that what a `make` function returned has the members it needs.
  *
  * @throws ConformanceError naming what is missing.
  */

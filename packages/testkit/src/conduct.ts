@@ -3,22 +3,22 @@ import { Violation } from "./checking.ts";
 import { standIn, script, type Script } from "./stand-in.ts";
 import { trial, type Trial } from "./trial.ts";
 
-/** What the conduct of an agent is looked at in. */
+/** The scenarios in which an agent's conduct is checked. */
 export interface Scenes {
   /** Makes the agent. */
   make(): Agent;
-  /** The scenario with the agent in it; others stood in for where asked, by agents who want something else. */
+  /** The scenario with the agent in it. With `others`, each other agent is replaced by what that function returns. */
   scene(agent: Agent, others?: (other: Agent) => Agent): Scenario;
-  /** Another scenario, to be run in between. */
+  /** Another scenario, run between two runs of the first. */
   between(agent: Agent): Scenario;
   /** Seed of the run. */
   readonly seed: number;
 }
 
 /**
- * Looks at an agent's conduct in one scenario.
+ * Checks an agent's conduct in one scenario.
  *
- * @throws Finding for the first thing that is wrong, Missing for what the scenario lacks.
+ * @throws Violation for the first thing that is wrong, Missing for something the scenario lacks.
  */
 export function conduct({ make, scene, between, seed }: Scenes): void {
   const agent = make();
@@ -49,7 +49,10 @@ function assertSame(one: Trial, other: Trial, what: string, advice: string): voi
   throw new Violation(`${what} ("${kind}" on day ${day}: ${answer}, then ${instead}). ${advice}.`);
 }
 
-/** The others say and do the same in a second run, and want something else: as long as they do, so must the agent. */
+/**
+ * Checks that the agent knows nothing it may not see: in a second run the others give the same answers but have other
+ * preferences, and the agent has to act as before.
+ */
 function assertBlind(agent: Agent, first: Trial, scene: Scenes["scene"], seed: number): void {
   const scripts = new Map<string, Script>();
   const third = trial(agent, (watchedAgent) => scene(watchedAgent, (other) => script(other, scripts)), seed);

@@ -1,4 +1,4 @@
-/** Conformance checks for agents, strategies and protocols, and random agendas and preferences for tests of one's own. */
+/** Conformance checks for agents, strategies and protocols, and random agendas and preferences for your own tests. */
 
 export { checkAgent, type CheckAgentOptions } from "./check-agent.ts";
 export { checkStrategy, type CheckStrategyOptions } from "./check-strategy.ts";

@@ -1,6 +1,6 @@
 import { Missing } from "./trial.ts";
 
-/** What an agent was found to read and do that a scenario has to have. */
+/** What a scenario must have for an agent, found out by what the agent reads and does. */
 export interface Needs {
   /** Ids of inputs. */
   readonly inputs: Set<string>;
@@ -8,11 +8,11 @@ export interface Needs {
   readonly quantities: Set<string>;
   /** Names of moves. */
   readonly moves: Set<string>;
-  /** Ids of agents who need not sit anywhere. */
+  /** Ids of agents, who may be seated nowhere. */
   readonly agents: Set<string>;
 }
 
-/** What nothing is known to need. */
+/** Empty needs, to begin with. */
 export const noNeeds = (): Needs => ({
   inputs: new Set(),
   quantities: new Set(),
@@ -20,10 +20,10 @@ export const noNeeds = (): Needs => ({
   agents: new Set(),
 });
 
-/** Things a stage is given before it is the agent that asks for too much. */
+/** The most things that are added to a scenario; an agent that needs more fails the check. */
 const MOST_NEEDS = 100;
 
-/** Repeats a look until the scenario has all it turned out to need. */
+/** Repeats a check until the scenario has everything it turned out to need. */
 export function withNeeds(needs: Needs, look: () => void): void {
   for (let tries = 0; ; tries++) {
     try {

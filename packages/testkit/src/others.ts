@@ -2,7 +2,7 @@ import { Agent, aspiration, BOULWARE, CONCEDER, randomWalker, tough, type Strate
 import type { BargainingAction, BargainingTurn, Outcome, Preference } from "@summitry/core";
 import type { OtherPlan } from "./scene.ts";
 
-/** Somebody at the table beside the one that is checked. */
+/** Another agent at the table, beside the one that is checked. */
 export class Other extends Agent {
   readonly id: string;
   readonly utility: Readonly<Record<string, Preference>>;

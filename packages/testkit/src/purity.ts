@@ -1,6 +1,6 @@
 import { Violation } from "./checking.ts";
 
-/** Where chance and the clock come in from outside. */
+/** The functions through which random numbers and the real time reach code. */
 const SOURCES = [
   { owner: Math, of: "Math", name: "random" },
   { owner: Date, of: "Date", name: "now" },
@@ -10,9 +10,9 @@ const SOURCES = [
 ];
 
 /**
- * Runs code with all chance and clocks of the machine out of reach.
+ * Runs code that must not use the machine's random numbers and clocks.
  *
- * @throws Finding when the code reaches for one, even if it catches what it gets.
+ * @throws Violation when the code uses one, even if it catches the error.
  */
 export function inIsolation<T>(who: string, code: () => T): T {
   const used = new Set<string>();
@@ -44,7 +44,7 @@ export function inIsolation<T>(who: string, code: () => T): T {
   return result;
 }
 
-/** Puts something in the place of a property, and gives the way back. */
+/** Replaces a property and returns a function that restores it. */
 function replaced(owner: object, name: string, value: unknown): () => void {
   const before = Object.getOwnPropertyDescriptor(owner, name);
   Object.defineProperty(owner, name, { configurable: true, writable: true, value });

@@ -1,28 +1,28 @@
 import fc from "fast-check";
 
-/** A party beside the one that is checked. */
+/** The plan of another party. */
 export interface OtherPlan {
-  /** What its preferences are drawn from. */
+  /** Seed of its preferences. */
   readonly draws: number;
-  /** Whether many outcomes are worth the same to it. */
+  /** Whether its preferences have many ties. */
   readonly hasTies: boolean;
-  /** Worth of walking away. */
+  /** Reservation value: what walking away is worth. */
   readonly reservation: number;
   /** How it bargains. */
   readonly plays: "concedes" | "holds out" | "walks about" | "gives nothing" | "breaks the rules";
 }
 
-/** A random scenario as plain data, so that a failure can be read. */
+/** A random scenario as plain data, so that a failure is readable. */
 export interface ScenePlan {
-  /** Values of every issue, where the agenda is free. */
+  /** Number of values of every issue, when the agenda can be chosen. */
   readonly sizes: readonly number[];
-  /** The one that is checked, where what it wants is free. */
+  /** The agent that is checked, when its preferences can be chosen. */
   readonly own: Pick<OtherPlan, "draws" | "hasTies" | "reservation"> & { readonly forbids: number | null };
   /** The others. */
   readonly others: readonly OtherPlan[];
-  /** Place of the one that is checked among the seats. */
+  /** Position of the agent that is checked among the seats. */
   readonly place: number;
-  /** How it is bargained. */
+  /** The protocol. */
   readonly protocol: "alternating offers" | "single text" | "voting";
   /** Rounds until the deadline. */
   readonly rounds: number;
@@ -30,21 +30,21 @@ export interface ScenePlan {
   readonly hazard: number;
   /** What counts as a round in alternating offers. */
   readonly step: "round" | "offer";
-  /** Days of meetings. */
+  /** Days on which the tables meet. */
   readonly meets: readonly number[];
   /** Days a text stays in force, or `null` for ever. */
   readonly term: number | null;
-  /** Whether a text waits for the one that is checked, who then does not sit. */
+  /** Whether a text has to be ratified by the agent that is checked, who is then not seated. */
   readonly ratifies: boolean;
-  /** What it believes about the others. */
+  /** What the agent that is checked believes about the others. */
   readonly believes: "nothing" | "the truth" | "something else";
-  /** Size of the swings of the inputs and quantities it reads. */
+  /** How far the inputs and quantities that it reads swing up and down. */
   readonly swing: number;
   /** Seed of the run. */
   readonly seed: number;
 }
 
-/** Days after day 0 until a scene ends. */
+/** Number of days after day 0 until a random scenario ends. */
 export const DAYS = 6;
 
 const worth = fc.integer({ min: 0, max: 12 }).map((tenths) => tenths / 10);
@@ -58,7 +58,7 @@ const others: fc.Arbitrary<OtherPlan> = fc.record({
   ),
 });
 
-/** Random scenarios, small enough to be read. */
+/** Random scenarios, small enough to be readable. */
 export const scenes: fc.Arbitrary<ScenePlan> = fc.record({
   sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
   own: fc.record({

@@ -14,15 +14,15 @@ import type { Needs } from "./needs.ts";
 import { Other } from "./others.ts";
 import { DAYS, type OtherPlan, type ScenePlan } from "./scene.ts";
 
-/** How the tables of a stage are set up, apart from the plan. */
+/** Settings of a random scenario that are not in its plan. */
 export interface StageSetting {
-  /** By which protocol they bargain; the plan's when left out. */
+  /** Makes the protocol of the tables; the plan's when left out. */
   readonly protocol?: (seats: readonly string[]) => Protocol;
-  /** Whether the one that is checked mediates. */
+  /** Whether the agent that is checked is a mediator. */
   readonly mediates?: boolean;
-  /** What stands in for the others; they themselves when left out. */
+  /** Replaces each of the other agents; left out, they take part themselves. */
   readonly standIn?: (other: Agent) => Agent;
-  /** Draws added to those of the others' preferences: what nobody else may know. */
+  /** Number added to the seeds of the others' preferences, to give them preferences that nobody else can know. */
   readonly secret?: number;
 }
 
@@ -35,10 +35,10 @@ export function wantOf({ draws, hasTies }: OtherPlan, name: string, space: Agend
   return drawnPreference(space, own, hasTies);
 }
 
-/** Nothing any table could give. */
+/** The plan of an agent that has no interest in any table. */
 const BYSTANDER: OtherPlan = { draws: 0, hasTies: false, reservation: 0, plays: "gives nothing" };
 
-/** A scenario around one agent: its tables, random others, and whatever it was found to need. */
+/** Makes a scenario around one agent: its tables, random other agents, and whatever it was found to need. */
 export function stage(
   agent: Agent,
   agendas: Readonly<Record<string, Agenda>>,

@@ -2,12 +2,12 @@ import type { Agent, Preference } from "@summitry/core";
 import { drawnPreference } from "./arbitraries.ts";
 import { isAnswer, wrapAgent } from "./wrapped.ts";
 
-/** What somebody answered, in order. */
+/** The answers of one agent, in order. */
 export interface Script {
   readonly answers: unknown[];
 }
 
-/** The same agent, with every answer written down. */
+/** The same agent, with all its answers recorded in a script. */
 export function script(agent: Agent, scripts: Map<string, Script>): Agent {
   const answers: unknown[] = [];
   scripts.set(agent.id, { answers });
@@ -21,7 +21,7 @@ export function script(agent: Agent, scripts: Map<string, Script>): Agent {
   });
 }
 
-/** Somebody who reads answers off a script and wants something else. */
+/** An agent that repeats the answers of a script but has other preferences. */
 export function standIn(agent: Agent, scripts: ReadonlyMap<string, Script>): Agent {
   const answers = scripts.get(agent.id)?.answers ?? [];
   let next = 0;

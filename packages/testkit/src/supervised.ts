@@ -1,19 +1,19 @@
 import type { Bargaining, Next, Protocol } from "@summitry/core";
 import { Violation } from "./checking.ts";
 
-/** Turns of a seat in a round, at most. */
+/** The most turns that a seat has in one round. */
 const PHASES = 4;
-/** Rounds after which a hazard of one has ended all talks but one in many billions. */
+/** After this many rounds, divided by the hazard, all talks but one in many billions have broken down. */
 const RIDDEN = 25;
 
-/** Turns after which a meeting is taken to be without end. */
+/** A meeting with more turns than this is taken to be endless. */
 const endless = ({ rounds, hazard = 0 }: Protocol, seats: number): number =>
   PHASES * seats * (2 + Math.min(rounds, RIDDEN / hazard));
 
 /**
- * The same protocol, supervised.
+ * The same protocol, with checks of everything it does.
  *
- * @throws Finding, in the course of a run, for what a protocol may not do.
+ * @throws Violation, in the course of a run, for what a protocol may not do.
  */
 export function supervised(protocol: Protocol): Protocol {
   const who = `protocol "${protocol.id}"`;

@@ -3,7 +3,7 @@ import type { Agent, EventOf, Scenario, SimulationEvent } from "@summitry/core";
 import { Violation } from "./checking.ts";
 import { watched, type WatchedAnswer } from "./watched.ts";
 
-/** One run of a scenario with an agent that is watched. */
+/** One run of a scenario with the agent under watch. */
 export interface Trial {
   /** The log. */
   readonly log: readonly SimulationEvent[];
@@ -11,9 +11,9 @@ export interface Trial {
   readonly answers: readonly WatchedAnswer[];
 }
 
-/** What came up that a scenario has to have before the agent can be judged. */
+/** The scenario lacks something that the agent needs in order to be judged. */
 export class Missing extends Error {
-  /** What kind of thing. */
+  /** Kind of the thing it lacks. */
   readonly kind: "input" | "quantity" | "move" | "agent";
   /** Its id. */
   readonly id: string;
@@ -26,9 +26,9 @@ export class Missing extends Error {
 }
 
 /**
- * Runs a scenario once with the agent watched, and looks at what it did.
+ * Runs a scenario once with the agent under watch, and checks what it did.
  *
- * @throws Finding for what an agent may not do, and Missing for what the scenario lacks.
+ * @throws Violation for what an agent may not do, and Missing for what the scenario lacks.
  */
 export function trial(agent: Agent, sceneOf: (agent: Agent) => Scenario, seed: number): Trial {
   const answers: WatchedAnswer[] = [];
@@ -81,7 +81,7 @@ function judge({ by, rule, because, day, table, action }: EventOf<"breach">, sce
   );
 }
 
-/** A move the scenario does not have, or somebody it is aimed at who is not there. */
+/** What an action needs and the scenario lacks: the move, or the agent that it is aimed at. */
 function missingFor(action: unknown, { definition: { moves = {}, agents } }: Scenario): Missing | null {
   const { type, move, toward } = Object(action) as Readonly<Record<string, unknown>>;
   if (type !== "move" || typeof move !== "string") return null;

@@ -3,7 +3,7 @@ import { Violation } from "./checking.ts";
 import { inIsolation } from "./purity.ts";
 import { isAnswer, wrapAgent } from "./wrapped.ts";
 
-/** One answer of the agent that is watched. */
+/** One answer of the agent that is checked. */
 export interface WatchedAnswer {
   /** Day of the question. */
   readonly day: number;
@@ -14,9 +14,10 @@ export interface WatchedAnswer {
 }
 
 /**
- * The same agent, watched: its code runs without chance and clocks from outside, every answer is noted and looked at.
+ * The same agent under watch: its code runs without the machine's random numbers and clocks, and every answer is
+ * recorded and checked.
  *
- * @throws Finding, while it is asked, for what an agent may not do.
+ * @throws Violation, when it is asked, for what an agent may not do.
  */
 export function watched(agent: Agent, note: (answered: WatchedAnswer) => void): Agent {
   const who = `agent "${agent.id}"`;
@@ -42,7 +43,7 @@ function assertAtOnce(who: string, { kind }: AnyTurn, answer: unknown): void {
   }
 }
 
-/** Nothing is offered, accepted, voted for or ratified that is worth less than walking away. */
+/** Checks that it offers, accepts, votes for or ratifies nothing that is worth less than walking away. */
 function assertWorthIt(who: string, question: AnyTurn, action: Action): void {
   if (question.kind === "act" || question.kind === "attend") return;
   for (const outcome of backed(question, action)) {

@@ -9,7 +9,7 @@ const ANSWERS: readonly PropertyKey[] = ["respond", "act", "attend", "ratify", "
 /** Whether a method of that name answers a question. */
 export const isAnswer = (name: PropertyKey): boolean => ANSWERS.includes(name);
 
-/** The same agent with other methods in the place of its own; between themselves its methods call the own ones. */
+/** The same agent with its methods replaced. When its own methods call each other, they call the original ones. */
 export function wrapAgent(agent: Agent, by: (name: PropertyKey, method: Method) => Method): Agent {
   return new Proxy(agent, {
     get(target, name) {

@@ -16,14 +16,15 @@ import { together } from "../levers/memory.ts";
 import { pull } from "../levers/pull.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
-/** Days after Trump and Putin have spoken until Europe is heard in Washington. */
+/** Days between a contact of Trump and Putin and the coalition's appeal to Trump. */
 const HEARD_AFTER = 2;
 
 const memory = together(contacts, helping);
 
 /**
- * The European coalition, as a model of publicly stated positions: that Ukraine is not abandoned, and Ukraine's red
- * lines backed in full (the same line objects). It lobbies Washington, sanctions Russia and pays where America stops.
+ * The European coalition, as a model of publicly stated positions: Ukraine is not to be abandoned, and Ukraine's red
+ * lines are backed in full (it holds the same red lines). It lobbies Washington, sanctions Russia, and pays when
+ * American support stops.
  */
 export class EuropeanCoalition extends StatedAgent {
   readonly id = "europe";

@@ -1,13 +1,13 @@
 import { paretoFront, type BargainingTurn } from "@summitry/core";
 import { feelOutMargin } from "../parameters/stance.ts";
 
-/** Why Trump leaves a meeting that blows up. */
+/** The reason Trump gives for leaving a meeting that blows up. */
 export const ROW = "the meeting turned into a row";
 
-/** Heat above which a meeting blows up. */
+/** The meeting blows up when its heat is above this. */
 const BLOWS_UP = 1;
 
-/** Why Trump leaves a meeting before its end, or `null` while he stays. */
+/** The reason why Trump leaves a meeting early, or `null` while he stays. */
 export function leavingEarly(turn: BargainingTurn): string | null {
   if (turn.table === "guarantees" || turn.round !== 1) return null;
   if (turn.quantity("heat") > BLOWS_UP) return ROW;
@@ -16,7 +16,10 @@ export function leavingEarly(turn: BargainingTurn): string | null {
   return hope < turn.amount(feelOutMargin) ? "he judged within minutes that no deal was to be had" : null;
 }
 
-/** The most that the other party who gains least would gain from a text he can sign himself, as he reads them. */
+/**
+ * Of the texts that Trump can sign himself, the highest gain of the other party that gains least, as he estimates
+ * gains.
+ */
 function bestForTheLeast(turn: BargainingTurn): number {
   const front = paretoFront(turn);
   if (front !== null) return front[0]?.gain ?? Number.NEGATIVE_INFINITY;

@@ -9,8 +9,8 @@ import {
 import { ceasefireAgenda } from "../tables/ceasefire.ts";
 
 /**
- * A voteless observer at the ceasefire table: it assents to whatever stands and puts nothing forward. The placebo of
- * experiments about who sits there.
+ * An observer without a say at the ceasefire table: accepts every offer and makes none. The placebo in experiments
+ * about who is seated there.
  */
 export class Observer extends Agent {
   readonly id = "observer";

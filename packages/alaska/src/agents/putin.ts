@@ -26,18 +26,22 @@ import { guaranteesDeter } from "../parameters/support.ts";
 import { StatedAgent } from "./stated-agent.ts";
 import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
 
-/** Code of a meeting of three without terms agreed before: between talks at a lower level (3) and a date set (5). */
+/**
+ * Position code of a meeting of three without terms agreed in advance: between talks at a lower level (3) and a date
+ * set (5).
+ */
 const MEETING_OF_THREE = 4;
-/** Code of the same with Europe at the table. */
+/** Position code of such a meeting with Europe at the table. */
 const WITH_EUROPE = 5;
-/** How far a fully believed threat moves his floor on the format. */
+/** How many codes a fully believed threat moves his reservation on the format. */
 const UNDER_THREAT = 3;
 
 const memory = together(failures, contacts, campaign, threatened);
 
 /**
- * Vladimir Putin, as a model of publicly stated positions: the reset before a ceasefire, four oblasts beside Crimea,
- * and no hurry while his forces advance. He strikes and pauses, flatters and plays for time.
+ * Vladimir Putin, as a model of publicly stated positions: the reset before a ceasefire, four oblasts besides Crimea,
+ * and no hurry while his forces advance. He uses strikes and pauses of the air campaign, praise for Trump, and offers
+ * of further talks to gain time.
  */
 export class Putin extends StatedAgent {
   readonly id = "putin";
@@ -62,8 +66,8 @@ export class Putin extends StatedAgent {
   }
 
   /**
-   * He meets Zelensky over a ceasefire if a text he has signed promises it, if his floor on the format reaches that
-   * far, the further under a believed threat, or once they have met.
+   * He attends a meeting with Zelensky on a ceasefire if a text he has signed promises it, if they have met before, or
+   * if his reservation on the format allows it, which a believed threat extends.
    */
   override attend(turn: InvitationTurn): InvitationAction {
     const { table, seats } = turn.invitation;
@@ -80,7 +84,7 @@ export class Putin extends StatedAgent {
     };
   }
 
-  /** Guarantees for Ukraine make it dearer to break a truce on the ground. */
+  /** Guarantees for Ukraine raise his cost of breaking a truce on the ground. */
   override switchingCost(turn: TextTurn): number {
     const { table, outcome } = turn.text;
     const halts = table === "settlement" || (table === "ceasefire" && haltsGround(outcome as CeasefireText));

@@ -18,10 +18,10 @@ import { quarrelsOf } from "../interests/wording.ts";
 import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 
-/** An agent whose interests are its publicly stated positions, and the world as it stands. */
+/** An agent whose interests follow from its publicly stated positions and the current state of the world. */
 export abstract class StatedAgent extends Agent {
   abstract override readonly id: PositionActor;
-  /** Ukraine's red lines: public, so everybody reckons with them. */
+  /** Ukraine's red lines. They are public, so every agent takes them into account. */
   protected readonly ukraineLines: readonly RedLine[];
 
   constructor(lines: readonly RedLine[] = ukraineLines({})) {
@@ -37,7 +37,7 @@ export abstract class StatedAgent extends Agent {
     return computed(utility.agenda, this.worth(turn, utility));
   }
 
-  /** What texts are worth to it as the turn stands. */
+  /** The worth of texts to the agent at this turn. */
   protected worth(turn: TableTurn, utility: Preference): Worth {
     const about = quarrelsOf(turn.table);
     const isText = turn.kind !== "look" && turn.kind !== "bargain";

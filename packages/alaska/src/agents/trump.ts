@@ -30,7 +30,7 @@ const memory = together(failures, contacts, meetings, threatening, pressing);
 
 /**
  * Donald Trump, as a model of publicly stated positions: a ceasefire and a reset of relations with Russia, which he
- * sees as compatible. He calls the meetings, threatens, presses and backs.
+ * sees as compatible. He calls the meetings, makes threats, and puts pressure on Kyiv or backs it.
  */
 export class Trump extends StatedAgent {
   readonly id = "trump";
@@ -44,12 +44,15 @@ export class Trump extends StatedAgent {
   override readonly inner: Inner = memory.inner;
   override readonly on: Recipes = memory.on;
 
-  /** The state of things, give or take. */
+  /** The worth of the status quo, plus a margin. */
   override reservation(turn: TableTurn): number {
     return super.reservation(turn) + turn.amount(trumpWalkAway);
   }
 
-  /** He counts a share of the others' gains, by his stance; a text that Ukraine is expected to refuse has a price. */
+  /**
+   * His worth includes a share of the others' gains, depending on his stance, and a price for a text that Ukraine is
+   * expected to refuse.
+   */
   protected override worth(turn: TableTurn, utility: Preference): Worth {
     const worth = mediated(turn, super.worth(turn, utility));
     const withoutUkraine = turn.kind === "bargain" && !turn.seats.includes("zelensky");

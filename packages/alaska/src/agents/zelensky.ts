@@ -15,16 +15,16 @@ import { together } from "../levers/memory.ts";
 import { pull } from "../levers/pull.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
-/** Days from a call for talks with Ukraine's backers to the meeting. */
+/** Days between a call for talks with Ukraine's backers and the meeting. */
 const NOTICE = 7;
-/** Days after Trump and Putin have spoken until Kyiv is heard in Washington. */
+/** Days between a contact of Trump and Putin and Kyiv's appeal to Trump. */
 const HEARD_AFTER = 1;
 
 const memory = together(contacts, appeals);
 
 /**
  * Volodymyr Zelensky, as a model of publicly stated positions: a ceasefire now, then a peace with minimal concessions
- * and proper guarantees; three red lines.
+ * and adequate guarantees; three red lines.
  */
 export class Zelensky extends StatedAgent {
   readonly id = "zelensky";
@@ -45,7 +45,10 @@ export class Zelensky extends StatedAgent {
 
 const LEVERS = [guaranteesTalks, lobbying(HEARD_AFTER), appealing, offeringBusiness] as const;
 
-/** Calls Europe and Washington to talks on guarantees, and again when a text on Ukraine has been signed since. */
+/**
+ * Calls talks on guarantees with Europe and Washington, and calls them again after a new text on Ukraine has been
+ * signed.
+ */
 function guaranteesTalks(turn: ActTurn): Move | null {
   const called = turn.invitations.some(({ table }) => table === "guarantees");
   if (called || turn.inForce("guarantees") !== null) return null;

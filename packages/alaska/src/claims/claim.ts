@@ -2,15 +2,15 @@ import type { MechanismId } from "../mechanisms/index.ts";
 import type { AlaskaOptions } from "../options.ts";
 import type { AlaskaRow } from "../scenario.ts";
 
-/** What is measured of a run, and which way a claim says it goes. */
+/** What is measured of a run, and the difference that a claim expects. */
 export interface ClaimMeasure {
   /** What is measured, in words with its unit: "share of runs with a ceasefire". */
   readonly measures: string;
-  /** The measure of one row; a yes or no counts as 1 or 0. */
+  /** The measure of one row; a boolean counts as 1 or 0. */
   readonly measure: (row: AlaskaRow) => number | boolean;
-  /** "mean" compares means; "spread" the mean distance of a run from its own variant's mean. */
+  /** "mean" compares means; "spread" compares the mean distance of a run from the mean of its own variant. */
   readonly statistic?: "mean" | "spread";
-  /** Which way the claim says the difference goes; `within` a margin says that there is no difference to speak of. */
+  /** The difference that the claim expects; `within` a margin means practically none. */
   readonly expects: "more" | "less" | { readonly within: number };
 }
 
@@ -22,15 +22,15 @@ export interface AlaskaContrast {
   readonly changed: AlaskaOptions;
 }
 
-/** A claim of the article as an experiment, as plain data but for its measure. */
+/** A claim of the article as an experiment: plain data except for its measure. */
 export interface AlaskaClaim extends ClaimMeasure, AlaskaContrast {
   /** Name of the experiment: `momentum-ceasefire`. */
   readonly id: string;
   /** The claim, in a line. */
   readonly says: string;
   /**
-   * What must make the difference vanish: mechanisms that are switched off in both variants (exactly 0 on every seed),
-   * a placebo contrast instead, or nothing for a claim about one variant's structure.
+   * The control, which must make the difference vanish: mechanisms that are switched off in both variants (then it is
+   * exactly 0 on every seed), a placebo contrast instead, or none for a claim about the structure of one variant.
    */
   readonly control:
     | { readonly without: readonly MechanismId[] }

@@ -2,7 +2,7 @@ import { TO_THE_END_OF_2025 } from "../options.ts";
 import { silentTerms } from "../row/terms.ts";
 import type { AlaskaRow } from "../scenario.ts";
 
-/** Days that count for what never happens: the default horizon. */
+/** Day used for something that never happens: the default horizon. */
 export const HORIZON = TO_THE_END_OF_2025;
 
 /** Whether a ceasefire of any kind entered into force. */
@@ -10,7 +10,7 @@ export function hasCeasefire({ ceasefireDay }: AlaskaRow): boolean {
   return ceasefireDay !== null;
 }
 
-/** Whether the guns fell silent on the ground: a ceasefire for thirty days or a general one, or peace. */
+/** Whether fighting on the ground stopped: by a ceasefire for thirty days, a general ceasefire, or peace. */
 export function groundHalted({ ceasefireKind, peaceDay }: AlaskaRow): boolean {
   return ceasefireKind === "thirty days" || ceasefireKind === "general" || peaceDay !== null;
 }
@@ -20,12 +20,12 @@ export function hasDeal({ ceasefireDay, peaceDay }: AlaskaRow): boolean {
   return ceasefireDay !== null || peaceDay !== null;
 }
 
-/** Day of the first text on Ukraine, signed without it or in force. */
+/** Day of the first text on Ukraine, whether signed without Ukraine or in force. */
 export function dealDay({ ceasefireDay, frameworkDay, peaceDay }: AlaskaRow): number {
   return Math.min(ceasefireDay ?? HORIZON, frameworkDay ?? HORIZON, peaceDay ?? HORIZON);
 }
 
-/** Worth to Ukraine of what Trump put forward; of silence, where he put nothing forward. */
+/** Worth to Ukraine of what Trump offered; that of a silent text if he offered nothing. */
 export function termsOffered({ offeredTerms }: AlaskaRow): number {
   return offeredTerms ?? silentTerms();
 }

@@ -6,7 +6,7 @@ const latitude = (share: number) => ({ parameters: { "ambiguity.latitude": share
 const quarrels = (cost: number) => ({ parameters: { "ambiguity.disputes": cost } });
 const weight = (worth: number) => ({ parameters: { "spheres.weight": worth } });
 
-/** What makes a reset, and what broad wording does to texts. */
+/** Claims about the causes of a reset, and about the effect of broad wording on texts. */
 export const resetClaims: readonly AlaskaClaim[] = [
   {
     id: "reset-oftener",

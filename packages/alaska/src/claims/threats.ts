@@ -6,7 +6,7 @@ const after = (kept: number) => ({ parameters: { "credibility.start": 0.9, "cred
 const minded = (strike: number) => ({ parameters: { "frustration.strike": strike } });
 const never = { without: ["airPause"] } as const;
 
-/** What threats, anger and a pause of the air campaign do. */
+/** Claims about the effects of threats, frustration and a pause of the air campaign. */
 export const threatClaims: readonly AlaskaClaim[] = [
   {
     id: "threats-air",

@@ -6,7 +6,7 @@ const progress = (share: number) => ({ parameters: { "reset.progressStart": shar
 const margin = (gain: number) => ({ parameters: { "feelOut.margin": gain } });
 const structural = "both are parts of the same model: switching one off is the contrast itself";
 
-/** What moves Trump, and what his moving does. */
+/** Claims about what moves Trump, and about the effects of that. */
 export const trumpClaims: readonly AlaskaClaim[] = [
   {
     id: "prestige-frameworks",

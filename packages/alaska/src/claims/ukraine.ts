@@ -10,7 +10,7 @@ const observer = {
 const threat = (believed: number) => ({ parameters: { "pressure.credibility": believed } });
 const failing = (lost: number) => ({ ukraineAtTable: true, parameters: { "support.usVolatility": lost } });
 
-/** What Ukraine's seat, its backers and the pressure on it do. */
+/** Claims about the effects of Ukraine's seat, of its backers, and of pressure on it. */
 export const ukraineClaims: readonly AlaskaClaim[] = [
   {
     id: "table-terms",
@@ -115,7 +115,7 @@ export const ukraineClaims: readonly AlaskaClaim[] = [
   },
 ];
 
-/** What relaxing one line alone changes: how many deals there are, and what that is worth to Ukraine. */
+/** Claims about relaxing only one red line: its effect on the number of deals, and on their worth to Ukraine. */
 function relaxing(line: UkraineLine): readonly AlaskaClaim[] {
   const contrast = { base: {}, changed: { relax: [line] } };
   const control = {

@@ -6,7 +6,7 @@ const slow = pace(50);
 const fast = pace(200);
 const stall = (worth: number) => ({ parameters: { "putin.stall": worth } });
 
-/** What the course of the war and the worth of time do. */
+/** Claims about the effects of the course of the war and of the value of time. */
 export const warClaims: readonly AlaskaClaim[] = [
   {
     id: "momentum-ceasefire",

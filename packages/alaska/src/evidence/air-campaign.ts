@@ -56,7 +56,7 @@ export interface DroneRate {
   readonly basis: string;
 }
 
-/** Daily rates before the summit. The lower August rate was announced by nobody. */
+/** Daily rates before the summit. Nobody announced the lower rate of August. */
 export const droneRates = [
   {
     start: "2025-07-01",

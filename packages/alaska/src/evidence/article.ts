@@ -7,7 +7,7 @@ export const article: Citation = {
   date: "2025-08",
 };
 
-/** Ids of the mechanisms that the article's argument became. */
+/** Ids of the mechanisms that model the article's argument. */
 export type MechanismName =
   | "momentum"
   | "control"
@@ -28,7 +28,7 @@ export type MechanismName =
   | "guarantees"
   | "commitment";
 
-/** What the article argues, in our words, for one mechanism of the model. */
+/** What the article argues, in our own words, for one mechanism of the model. */
 export interface ArticleClaim {
   /** Id of the mechanism. */
   readonly mechanism: MechanismName;
@@ -36,7 +36,7 @@ export interface ArticleClaim {
   readonly claim: string;
 }
 
-/** Paraphrases of `article`. How a claim becomes a formula is judgement, told with the mechanism. */
+/** Paraphrases of `article`. How a claim becomes a formula is judgement, and is explained with the mechanism. */
 export const articleClaims = [
   {
     mechanism: "momentum",
@@ -130,7 +130,7 @@ export const articleClaims = [
   },
 ] as const satisfies readonly ArticleClaim[];
 
-/** The claim behind a mechanism, as its evidence. */
+/** The claim behind a mechanism, as evidence. */
 export function claimOf(mechanism: ArticleClaim["mechanism"]) {
   const claims = articleClaims.filter((each) => each.mechanism === mechanism);
   return claims.map(({ claim }) => ({ ...article, because: claim }));

@@ -1,6 +1,6 @@
 import type { Citation } from "./citation.ts";
 
-/** The four oblasts that Russia claims beside Crimea; the sources give the two southern ones together. */
+/** The four oblasts that Russia claims besides Crimea; the sources give one figure for the two southern ones. */
 export type ControlledArea = "Donetsk" | "Luhansk" | "Zaporizhzhia and Kherson";
 
 /** A published share of an oblast under Russian control. */

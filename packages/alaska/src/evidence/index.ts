@@ -1,6 +1,6 @@
 /**
- * The evidence behind the scenario, as plain data that loads anywhere: nothing here tells of anything
- * after 14 August 2025, the eve of the summit.
+ * The evidence behind the scenario, as plain data that can be loaded anywhere. Nothing here is later than 14 August
+ * 2025, the day before the summit.
  */
 
 // What a source is, and the article the scenario models.

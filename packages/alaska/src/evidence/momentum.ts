@@ -26,7 +26,7 @@ export const dobropilliaDay = {
  */
 export const dobropilliaHalfLifeWeeks = { low: 2, high: 8 } as const;
 
-/** What a first-order autoregressive process needs to know of a monthly series. */
+/** The statistics of a monthly series that a first-order autoregressive process needs. */
 export interface MonthlyFit {
   /** km2 per month. */
   readonly mean: number;
@@ -69,7 +69,7 @@ export function monthlyFit(months: readonly Pick<MomentumPeriod, "km2">[]): Mont
   };
 }
 
-/** A gain over so many days as a weekly rate, km2 per week; `days` is above 0. */
+/** Converts a gain over `days` days, above 0, to a weekly rate, km2 per week. */
 export function perWeek(km2: number, days: number): number {
   return (km2 / days) * 7;
 }

@@ -7,7 +7,7 @@ export type { TimelineParty, TimelineRow, TimelineTrack } from "./timeline/timel
 /** Events from 12 February to 13 August 2025: who met, what was offered, deadlines, what followed. */
 export const timelineRows: readonly TimelineRow[] = [...firstHalf, ...secondHalf];
 
-/** A threat with a date to it, and what became of it before the summit. */
+/** A threat with a date, and what had become of it before the summit. */
 export interface ThreatRecord {
   /** ISO day of the threat: the date of its row in `timeline`. */
   readonly date: string;

@@ -1,14 +1,14 @@
 import { derived } from "@summitry/core";
 import { airMean } from "../parameters/air.ts";
 
-/** Share of the usual rate that flies while the campaign is paused. */
+/** Drones during a pause of the campaign, as a share of the usual rate. */
 const PAUSED = 0.15;
-/** A massed strike, as a multiple of the usual rate. */
+/** Drones in a massed strike, as a multiple of the usual rate. */
 const MASSED = 3;
-/** Spread from day to day, as a share of the rate. */
+/** Standard deviation from day to day, as a share of the rate. */
 const SPREAD = 0.35;
 
-/** Long-range drones a day: Putin's lever, with the noise of days around it. */
+/** Long-range drones per day: set by Putin's strikes and pauses, with daily noise. */
 export const airCampaign = derived({
   unit: "drones a day",
   start: airMean,

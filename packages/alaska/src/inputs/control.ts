@@ -4,8 +4,8 @@ import { controlStart } from "../parameters/control.ts";
 import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 
 /**
- * Share of the four oblasts under Russian control. Momentum moves it day by day while no truce on the ground holds;
- * it stays between nothing and the whole, whatever the pace.
+ * Share of the four oblasts under Russian control. Momentum changes it day by day while no truce on the ground is in
+ * force; it is kept between 0 and 1.
  */
 export const controlInput = derived({
   unit: "share of the four oblasts",

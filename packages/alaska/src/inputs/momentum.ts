@@ -9,24 +9,24 @@ import {
 } from "../parameters/momentum.ts";
 
 const UNIT = "km2 per week";
-/** Day of the advance near Dobropillia, and days in milliseconds to count from it. */
+/** Date of the advance near Dobropillia; the length of a day in milliseconds, to count days from it. */
 const SHOCK_DATE = Date.parse("2025-08-12");
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** A breakthrough of the user's imagination: ten days in, five times the usual pace, fading by half in two months. */
+/** A hypothetical breakthrough: on day 10, five times the usual pace, halving every two months. */
 const BREAKTHROUGH: Shock = { day: 10, size: 400, halfLife: 60 };
 
-/** What momentum may be: a named course, the user's own input, or a series of values from given days on. */
+/** The course of momentum: a named course, the user's own input, or values that apply from given days on. */
 export type Momentum =
   "collapse" | "breakthrough" | Input | readonly { readonly day: number; readonly value: number }[];
 
-/** Names of the courses there are. */
+/** The named courses of momentum. */
 export const momentumCourses = ["collapse", "breakthrough"] as const;
 
 /**
- * Battlefield momentum: the pace of Russian net gains while the guns speak. A first-order autoregressive process
- * fitted to the published months before the summit, with the shock of 12 August fading on top; or what is given.
- * "collapse" returns to no gain at all instead of the mean, "breakthrough" adds a large fading gain on day 10.
+ * Battlefield momentum: the pace of Russian net gains while there is fighting. By default a first-order autoregressive
+ * process fitted to the published months before the summit, plus the shock of 12 August, which fades. "collapse"
+ * reverts to no gain instead of the mean; "breakthrough" adds a large fading gain on day 10.
  */
 export function momentumInput(start: string, given?: Momentum): Input {
   if (given !== undefined && typeof given !== "string") return isSeries(given) ? series(given, UNIT) : given;

@@ -1,4 +1,4 @@
 import type { Input } from "@summitry/core";
 
-/** Chance of the day as a standard normal number: it moves inner states, and never decides an event by itself. */
+/** Noise of the day, a standard normal number. It moves quantities, and never decides an event on its own. */
 export const noise: Input = { unit: "standard deviations", value: (view) => view.noise };

@@ -6,7 +6,7 @@ import type { Cells } from "./cells.ts";
 import { boundsOfSum } from "./bounds.ts";
 import { readWording, type Reading } from "./wording.ts";
 
-/** The worth that an appraisal leads to. */
+/** The worth of texts that follows from an appraisal. */
 export function worthOf(appraisal: Appraisal): Worth {
   return {
     at: (index) => worthAt(appraisal, index),
@@ -40,7 +40,7 @@ function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Arr
   return all;
 }
 
-/** Worth of the combinations of a block's values: in precise texts, and after those in broad ones. */
+/** Worth of the combinations of a block's values: first in precise texts, then in broad ones. */
 function bothParts(block: Block, cells: Cells, seen: Cells): Float64Array {
   fillParts(block, cells, block.room);
   fillParts(block, seen, block.room, block.size);
@@ -62,7 +62,10 @@ function seenAt({ issues }: Block, cells: Cells, index: number, reading: Reading
   return part;
 }
 
-/** Cells as broad wording shows them: the first value is silence. The wording itself is no issue to be silent on. */
+/**
+ * Cells as they appear under broad wording, compared with silence, the first value of each issue. The wording itself is
+ * not an issue on which a text can be silent.
+ */
 function seenBy(reading: Reading, cells: Cells, { starts, wording }: Layout): Cells {
   const seen = cells.slice();
   for (const [issue, start] of starts.entries()) {
@@ -74,7 +77,7 @@ function seenBy(reading: Reading, cells: Cells, { starts, wording }: Layout): Ce
   return seen;
 }
 
-/** Whether two appraisals of one table find the same. */
+/** Whether two appraisals of the same table are equal. */
 export function areSame(one: Appraisal, other: Appraisal): boolean {
   const { cells, reading, quarrels } = one;
   if (quarrels !== other.quarrels || reading?.gains !== other.reading?.gains) return false;

@@ -1,9 +1,9 @@
 import { computed, blocksOf, type Agenda, type Bounds, type Preference } from "@summitry/core";
 
-/** Worth of what somebody can't sign. */
+/** The utility of a text that the agent can't sign. */
 const NEVER = -1;
 
-/** A preference of somebody who can't sign some texts: 1 where he can't, by outcome number. */
+/** The preference of an agent who can't sign some texts; `crossed` has 1 for those, by outcome number. */
 export function barred(preference: Preference, crossed: Uint8Array): Preference {
   return computed(preference.agenda, {
     at: (index) => (crossed[index] === 1 ? NEVER : preference.at(index)),
@@ -34,7 +34,7 @@ function barredBounds(preference: Preference, crossed: Uint8Array): Bounds {
   };
 }
 
-/** Of which blocks some texts are crossed, and of which all: 1 where it is so. */
+/** Blocks in which at least one text is crossed, and blocks in which all are; 1 where it is so. */
 interface CrossedBlocks {
   readonly some: Uint8Array;
   readonly all: Uint8Array;

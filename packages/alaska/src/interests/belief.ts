@@ -10,13 +10,13 @@ import { appraised, utilityOf, walkAway, type TableName } from "./interest.ts";
 import { crossedTexts } from "./lines.ts";
 import type { WarView } from "./cells.ts";
 
-/** An actor's stated interests at a table, and what was believed of them last. */
+/** An actor's stated interests at a table, and the latest belief about them. */
 interface Stated {
   readonly cells: Cells;
   latest: { readonly appraisal: Appraisal; readonly belief: Belief } | null;
 }
 
-/** By table and actor. */
+/** Cache by table and actor. */
 const stated = new Map<TableName, Map<PositionActor, Stated>>();
 
 function statedOf(actor: PositionActor, table: TableName): Stated {
@@ -31,8 +31,9 @@ function statedOf(actor: PositionActor, table: TableName): Stated {
 }
 
 /**
- * What anyone can think of an actor's interests at a table: stated positions at their modes, and the world as seen. The
- * same belief while nothing has changed, as everybody at a meeting thinks the same of the others.
+ * The belief that anyone can have about an actor's interests at a table: stated positions at their modes, and the world
+ * as it is visible. The same object as long as nothing has changed, since everyone at a meeting believes the same about
+ * the others.
  */
 export function believed(actor: PositionActor, table: TableName, view: WarView): Belief {
   const mine = statedOf(actor, table);
@@ -49,7 +50,9 @@ export function believed(actor: PositionActor, table: TableName, view: WarView):
   return belief;
 }
 
-/** Beliefs about everybody else who sits at the table: Ukraine's red lines are public, and nobody expects a signature across. */
+/**
+ * Beliefs about all others seated at the table. Ukraine's red lines are public: nobody expects a signature across them.
+ */
 export function believedOthers(turn: BargainingTurn, lines: readonly RedLine[]): Beliefs {
   const table = turn.table as TableName;
   const others = positionActors.filter((actor) => actor !== turn.agent && turn.seats.includes(actor));
@@ -64,7 +67,7 @@ export function believedOthers(turn: BargainingTurn, lines: readonly RedLine[]):
 
 const latestBehind = new WeakMap<Belief, { readonly crossed: Uint8Array; readonly belief: Belief }>();
 
-/** A belief about somebody who can't sign some texts. */
+/** A belief about an agent who can't sign some texts. */
 function behind(crossed: Uint8Array, belief: Belief): Belief {
   const before = latestBehind.get(belief);
   if (before?.crossed === crossed) return before.belief;

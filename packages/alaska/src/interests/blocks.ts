@@ -3,32 +3,32 @@ import { startsOf, type Cells } from "./cells.ts";
 
 /** One issue of a block. */
 export interface BlockIssue {
-  /** Where its values begin in a row of cells. */
+  /** Position of its first value in a row of cells. */
   readonly start: number;
-  /** Its values by outcome number, by position. */
+  /** Position of its value in each outcome, by outcome number. */
   readonly digits: Uint32Array;
-  /** How many values it has. */
+  /** Number of its values. */
   readonly count: number;
-  /** What one step of its value adds to the number of a combination. */
+  /** How much the number of a combination increases with the next value. */
   readonly place: number;
 }
 
-/** Some issues of an agenda taken together. */
+/** Some issues of an agenda, taken together. */
 export interface Block {
   /** The issues, in order. */
   readonly issues: readonly BlockIssue[];
-  /** How many combinations their values have. */
+  /** Number of combinations of their values. */
   readonly size: number;
-  /** Room for the worth of every combination in precise and in broad texts, used anew for every table. */
+  /** Buffer for the worth of every combination in precise and in broad texts, reused for every table. */
   readonly room: Float64Array;
   /**
-   * Which combination of their values each outcome has, by outcome number; those of broad texts are numbered after all those
-   * of precise ones, as broad wording shows them in another light.
+   * For each outcome, by number, its combination of values. Combinations in broad texts are numbered after all those in
+   * precise ones, because broad wording changes how they are read.
    */
   readonly numbers: Uint16Array;
 }
 
-/** The issues of an agenda in two blocks of about as many combinations each. */
+/** Splits the issues of an agenda into two blocks with about the same number of combinations. */
 export function twoBlocks(agenda: Agenda, broad: Uint8Array): readonly [Block, Block] {
   const counts = agenda.names.map((name) => agenda.issues[name]?.length ?? 1);
   const all = counts.reduce((product, count) => product * count, 1);
@@ -57,8 +57,8 @@ export function twoBlocks(agenda: Agenda, broad: Uint8Array): readonly [Block, B
 }
 
 /**
- * Writes the worth of every combination of a block's values into an array, by number and from a place on: issue by issue,
- * each for all combinations of those before.
+ * Writes the worth of every combination of a block's values into an array, by combination number, starting at position
+ * `from`. Goes issue by issue and extends the combinations of the issues before.
  */
 export function fillParts({ issues }: Block, cells: Cells, parts: Float64Array, from = 0): void {
   parts[from] = 0;
@@ -74,7 +74,7 @@ export function fillParts({ issues }: Block, cells: Cells, parts: Float64Array, 
   }
 }
 
-/** The same in an array of its own. */
+/** The worth of every combination of a block's values, in a new array. */
 export function blockParts(block: Block, cells: Cells): Float64Array {
   const parts = new Float64Array(block.size);
   fillParts(block, cells, parts);

@@ -3,8 +3,8 @@ import type { Appraisal } from "./layout.ts";
 import { fillParts, blockParts } from "./blocks.ts";
 
 /**
- * The bounds of an appraisal without wording, which is a plain sum. A bound of a block is such a sum too, with the
- * lowest or the highest worth in place of every value that changes within it.
+ * The bounds of an appraisal without broad wording, which is a plain sum over issues. The bound of a block is a sum
+ * too: a value that changes within the block is replaced by the lowest or the highest worth of its issue.
  */
 export function boundsOfSum({ layout, cells }: Appraisal): Bounds {
   const { agenda, first, second, starts: places } = layout;

@@ -1,16 +1,16 @@
 import type { Agenda, Issues, WorldView } from "@summitry/core";
 import type { Weights } from "./weights.ts";
 
-/** Worth of every value of every issue of an agenda in one row: issue by issue, each with its values in order. */
+/** Worth of every value of every issue of an agenda, in one row: issue by issue, the values of each in order. */
 export type Cells = readonly number[];
 
-/** What of the world the war's worth depends on. */
+/** The parts of the world that the worth of the war depends on. */
 export type WarView = Pick<WorldView, "quantity" | "input" | "inForce">;
 
-/** What the world as it stands adds to the worth of single values: it edits a row. */
+/** Edits a row of cells: adds what the current state of the world contributes to the worth of single values. */
 export type CellAddition = (row: number[], weights: Weights, view: WarView) => void;
 
-/** Where the values of each issue begin in a row, by position of the issue. */
+/** Position of the first value of each issue in a row, by position of the issue. */
 export function startsOf({ names, issues }: Agenda): readonly number[] {
   let next = 0;
   return names.map((name) => {
@@ -20,7 +20,7 @@ export function startsOf({ names, issues }: Agenda): readonly number[] {
   });
 }
 
-/** Where a row has each value of an issue. */
+/** Position of each value of an issue in a row. */
 export function placesOf<I extends Issues, K extends keyof I & string>(
   agenda: Agenda<I>,
   issue: K,

@@ -6,7 +6,7 @@ import { lossAversion, putinFlexibility, zelenskyFlexibility } from "../paramete
 import type { CodedIssue, Codes, IssueCodes } from "../tables/issue-codes.ts";
 import { startsOf, type Cells } from "./cells.ts";
 
-/** Whose positions may give beyond what is stated: the belligerents, toward each other. */
+/** Parameters of the actors who may concede more than they have stated: the belligerents, toward each other. */
 const FLEXIBLE = [putinFlexibility, zelenskyFlexibility];
 
 /** An actor's coded position on an issue. */
@@ -50,7 +50,7 @@ export function codedUtility<I extends Issues>(
   };
 }
 
-/** The sum of the cells of a text, issue by issue. */
+/** Utility of a text: the sum of the cells of its values, issue by issue. */
 function ofCells<I extends Issues>(
   agenda: Agenda<I>,
   digits: readonly Uint32Array[],
@@ -68,7 +68,7 @@ function ofCells<I extends Issues>(
 const cellsByUtility = new WeakMap<Preference, Cells>();
 
 /**
- * The weighted worth of every value that a utility is the sum of.
+ * The weighted worth of every value, of which a utility is the sum.
  *
  * @throws InputError for a utility that is not from `codedUtility`.
  */
@@ -78,7 +78,7 @@ export function cellsOf(utility: Preference): Cells {
   throw new InputError({ field: "utility", value: utility, allowed: "a utility by coded positions" });
 }
 
-/** Worth to an actor of a text that is silent on every issue: the base of what walking away is worth. */
+/** Worth to an actor of a text that is silent on every issue: the basis for the reservation value. */
 export function silentWorth(
   codes: Readonly<Record<string, { readonly on: CodedIssue }>>,
   actor: PositionActor,

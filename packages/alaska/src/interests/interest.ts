@@ -49,8 +49,8 @@ export function utilityOf(table: TableName, actor: PositionActor): (drawn: Drawn
 }
 
 /**
- * Worth of walking away from a table: that of a silent text, and for the belligerents the war going on and what a refusal
- * brings or costs.
+ * Reservation value at a table: the worth of a silent text and, for the belligerents, of the war going on and of the
+ * consequences of a refusal.
  */
 export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, view: WarView): number {
   const { silent, atWar } = interestOf(table, actor);
@@ -60,7 +60,8 @@ export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, v
 }
 
 /**
- * Worth of a table's texts to an actor as things stand: its positions, what the world adds, and what broad wording hides.
+ * Worth of a table's texts to an actor in the current state of the world: its positions, what the world adds, and what
+ * broad wording hides.
  *
  * @param cells Worth of every value by the actor's positions.
  */
@@ -88,7 +89,7 @@ export function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn)
   return interestOf(table, actor).silent;
 }
 
-/** What the world as it stands adds to single values of a table's issues, for each actor. */
+/** What the current state of the world adds to single values of a table's issues, for each actor. */
 const ADDITIONS: Readonly<Record<TableName, Readonly<Record<PositionActor, readonly CellAddition[]>>>> = {
   ceasefire: {
     trump: [ceasefirePrize],
@@ -118,14 +119,14 @@ const CODES = {
   guarantees: guaranteesCodes,
 } as const;
 
-/** An actor's interest in a table, as far as it is the same in every run and world. */
+/** The part of an actor's interest in a table that is the same in every run and every state of the world. */
 interface Interest {
   readonly layout: Layout;
-  /** What the world as it stands adds to single values of the table's issues. */
+  /** What the current state of the world adds to single values of the table's issues. */
   readonly additions: readonly CellAddition[];
   /** Worth of a silent text. */
   readonly silent: (drawn: Drawn) => number;
-  /** The actor, where it is at war and what the table settles depends on how the war goes. */
+  /** The actor, if it is at war and what the table decides depends on the course of the war; otherwise `null`. */
   readonly atWar: Belligerent | null;
   /** Whether texts of the table can be broad. */
   readonly hasWording: boolean;
@@ -158,7 +159,7 @@ function isAtWar(actor: PositionActor): actor is Belligerent {
   return actor === "putin" || actor === "zelensky";
 }
 
-/** Whether what a table settles depends on how the war goes. */
+/** Whether what a table decides depends on the course of the war. */
 function concernsWar(table: TableName): boolean {
   return table === "ceasefire" || table === "settlement";
 }

@@ -3,32 +3,35 @@ import { twoBlocks, type Block } from "./blocks.ts";
 import { startsOf, type Cells } from "./cells.ts";
 import { broadTexts, type Reading } from "./wording.ts";
 
-/** Worth of a table's texts to somebody: of one, of all, and in bounds where it is a plain sum over issues. */
+/** Worth of a table's texts to an actor: of one text, of all, and as bounds if it is a plain sum over issues. */
 export interface Worth extends Computation {
   readonly bounds: (() => Bounds) | null;
 }
 
-/** What the worth of a table's texts to somebody in a world is worked out from. */
+/** What is needed to compute the worth of a table's texts to an actor in a state of the world. */
 export interface Appraisal {
   readonly layout: Layout;
   /** Worth of every value, with what the world adds. */
   readonly cells: Cells;
-  /** How the reader sees broad wording; `null` where it hides nothing. */
+  /** How the actor reads broad wording; `null` if it hides nothing. */
   readonly reading: Reading | null;
-  /** What quarrels over a broad text in force cost. */
+  /** Cost of disputes over the meaning of a broad text in force. */
   readonly quarrels: number;
 }
 
-/** A table's texts, laid out for sums over their issues: one addition a text, whatever the number of issues. */
+/**
+ * A table's texts, arranged so that the sum over their issues takes one addition per text, whatever the number of
+ * issues.
+ */
 export interface Layout {
   readonly agenda: Agenda;
   readonly first: Block;
   readonly second: Block;
-  /** Where the values of each issue begin in a row of cells. */
+  /** Position of the first value of each issue in a row of cells. */
   readonly starts: readonly number[];
-  /** Where those of the wording do, or NaN. */
+  /** Position of the first value of the wording in a row of cells, or NaN. */
   readonly wording: number;
-  /** Which texts are broad, by outcome number: 1 where they are. */
+  /** 1 for broad texts, by outcome number. */
   readonly broad: Uint8Array;
 }
 

@@ -3,12 +3,12 @@ import { tables } from "../tables/index.ts";
 
 type TableName = keyof typeof tables;
 
-/** Crossed texts by table and lines in force, for each list of lines. */
+/** Cache, for each list of red lines, of the texts crossed, by table and lines in force. */
 const known = new WeakMap<readonly RedLine[], Map<string, Uint8Array>>();
 
 /**
- * The texts of a table that cross any of some red lines in force now, by outcome number: 1 where they do. The same array
- * while the same lines are in force; read it only.
+ * The texts of a table that cross at least one of some red lines in force now: 1 for those, by outcome number. The
+ * array is the same as long as the same lines are in force, and must not be changed.
  */
 export function crossedTexts(view: WorldView, table: TableName, lines: readonly RedLine[]): Uint8Array {
   const binding = lines.filter(({ binds }) => binds === undefined || binds(view));

@@ -6,7 +6,7 @@ import { believed } from "./belief.ts";
 import type { TableName } from "./interest.ts";
 import { stanceOf } from "./stance.ts";
 
-/** Trump's own worth of texts, and a share of what others gain from them over walking away. */
+/** Trump's own worth of texts, plus a share of what others gain from them over walking away. */
 export function mediated(turn: TableTurn, own: Worth): Worth {
   const sides = leanings(turn).map(({ actor, share }) => {
     return { share, belief: believed(actor, turn.table as TableName, turn) };
@@ -29,7 +29,7 @@ export function mediated(turn: TableTurn, own: Worth): Worth {
   };
 }
 
-/** What somebody is believed to want, and the share of his gains that counts. */
+/** Another party's believed interests, and the share of its gain that Trump counts. */
 interface Side {
   readonly share: number;
   readonly belief: Belief;
@@ -46,7 +46,7 @@ function addShare(sums: Float64Array, share: number, worths: Float64Array, reser
     sums[at] = (sums[at] as number) + share * ((worths[at] as number) - reservation);
 }
 
-/** Shares are at least 0, so sums of bounds are bounds of sums. */
+/** Adds the bounds of the counted gains to the bounds of the own worth; valid because the shares are at least 0. */
 function withGains(own: Bounds, agenda: Agenda, sides: readonly Side[]): Bounds {
   const lower = own.lower.slice();
   const upper = own.upper.slice();
@@ -70,15 +70,16 @@ function withGains(own: Bounds, agenda: Agenda, sides: readonly Side[]): Bounds 
   };
 }
 
-/** Somebody whose gain counts with Trump, and how much of it. */
+/** A party whose gain Trump counts, and the share he counts. */
 interface Leaning {
   readonly actor: PositionActor;
   readonly share: number;
 }
 
 /**
- * Whose gains count with Trump: `trump.mediation` in all, on texts about Ukraine split by his stance between Putin,
- * (1 + stance) / 2, and Zelensky, (1 - stance) / 2. Who is not in the room counts `trump.absent` of that.
+ * The parties whose gains Trump counts: `trump.mediation` in all, split on texts about Ukraine by his stance between
+ * Putin, (1 + stance) / 2, and Zelensky, (1 - stance) / 2. A party that is not in the room counts `trump.absent` of
+ * that.
  */
 function leanings(turn: TableTurn): readonly Leaning[] {
   const share = turn.amount(trumpMediation);

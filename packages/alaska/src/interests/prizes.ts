@@ -17,26 +17,26 @@ const VISIBLE = { none: 0.25, "air only": 0.5, "thirty days": 0.75, general: 1 }
 const VISIBLE_RESET = 0.5;
 const visible = ceasefireAgenda.issues.kind.map((each) => ({ place: kind[each], share: VISIBLE[each] }));
 
-/** What a visible signed deal is worth to Trump by itself: `trump.prestige` * spotlight, by how visible it is. */
+/** Worth to Trump of a visible signed deal as such: `trump.prestige` * spotlight, times how visible it is. */
 function prestigeOf(weights: Weights, view: WarView): number {
   return weights.trumpPrestige * view.quantity("spotlight");
 }
 
-/** That of a ceasefire text. */
+/** Adds the prestige of a ceasefire text. */
 export const ceasefirePrize: CellAddition = (row, weights, view) => {
   const prestige = prestigeOf(weights, view);
   for (const { place, share } of visible) add(row, place, prestige * share);
 };
 
-/** That of a settlement. */
+/** Adds the prestige of a settlement. */
 export const settlementPrize: CellAddition = (row, weights, view) => {
   const prestige = prestigeOf(weights, view);
   for (const place of territories) add(row, place, prestige);
 };
 
 /**
- * That of a reset, less what a reset costs Trump while the guns speak, in proportion to the pace of the front; a broad text
- * shows less of it.
+ * Adds the prestige of a reset, minus what a reset costs Trump while there is fighting, in proportion to the pace of
+ * the front; less of that cost shows in a broad text.
  */
 export const resetPrize: CellAddition = (row, weights, view) => {
   const prestige = prestigeOf(weights, view) * VISIBLE_RESET;
@@ -49,12 +49,18 @@ export const resetPrize: CellAddition = (row, weights, view) => {
   add(row, text.framework, -price * readingOf("trump", weights, view).losses);
 };
 
-/** What an understanding on spheres is worth to both presidents beside positions: `spheres.weight` * spheresAppeal. */
+/**
+ * Adds the worth of an understanding on spheres of influence to both presidents, besides positions: `spheres.weight` *
+ * spheresAppeal.
+ */
 export const sphereOfInfluence: CellAddition = (row, weights, view) => {
   add(row, spheres.understanding, spheresWorth(weights, view));
 };
 
-/** What distance from China is worth to Trump: as much, and consultations half of it. */
+/**
+ * Adds the worth to Trump of Russia's distance from China: as much as an understanding on spheres, and half of it for
+ * consultations.
+ */
 export const distanceFromChina: CellAddition = (row, weights, view) => {
   const worth = spheresWorth(weights, view);
   add(row, china.consultations, worth / 2);
@@ -65,14 +71,14 @@ function spheresWorth(weights: Weights, view: WarView): number {
   return weights.spheresWeight * view.quantity("spheresAppeal");
 }
 
-/** What guarantees add to a halt on the ground for Ukraine and Europe: `guarantees.widen` * assurance. */
+/** Adds the worth of guarantees, on a halt on the ground, to Ukraine and Europe: `guarantees.widen` * assurance. */
 export const assuredHalt: CellAddition = (row, weights, view) => {
   const safer = assuranceWorth(weights, view);
   add(row, kind["thirty days"], safer);
   add(row, kind.general, safer);
 };
 
-/** What they add to a settlement. */
+/** Adds the worth of guarantees on a settlement. */
 export const assuredSettlement: CellAddition = (row, weights, view) => {
   const safer = assuranceWorth(weights, view);
   for (const place of territories) add(row, place, safer);

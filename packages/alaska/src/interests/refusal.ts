@@ -4,7 +4,7 @@ import type { Worth } from "./layout.ts";
 import { believed } from "./belief.ts";
 import { crossedTexts } from "./lines.ts";
 
-/** The texts of the ceasefire table that Ukraine is expected to refuse, by outcome number: 1 where it is. */
+/** The texts of the ceasefire table that Ukraine is expected to refuse: 1 for those, by outcome number. */
 function expectedRefusals(turn: TableTurn, lines: readonly RedLine[]): Uint8Array {
   const belief = believed("zelensky", "ceasefire", turn);
   const crossed = crossedTexts(turn, "ceasefire", lines);
@@ -19,12 +19,12 @@ function expectedRefusals(turn: TableTurn, lines: readonly RedLine[]): Uint8Arra
   return refused;
 }
 
-/** Worked out once a belief: both presidents expect the same. */
+/** Cache by belief: both presidents expect the same refusals. */
 const latest = new WeakMap<Belief, { readonly crossed: Uint8Array; readonly refused: Uint8Array }>();
 
 /**
- * Worth of texts to somebody who signs them without Ukraine: a text expected to be refused keeps only a share of its
- * gain over walking away, less with every refusal suffered, and has a price of its own.
+ * Worth of texts to an actor who signs them without Ukraine. A text that is expected to be refused keeps only a share
+ * of its gain over walking away, which falls with every refusal suffered, and costs an extra price.
  */
 export function lessRefusals(
   worth: Worth,
@@ -52,7 +52,7 @@ export function lessRefusals(
   };
 }
 
-/** Texts that failed in Kyiv so far, as remembered. */
+/** Number of texts that failed in Kyiv so far, as the agent remembers. */
 export function refusalsIn({ refusals }: Readonly<Inner>): number {
   return typeof refusals === "number" ? refusals : 0;
 }

@@ -10,16 +10,16 @@ const kind = placesOf(ceasefireAgenda, "kind");
 const line = placesOf(ceasefireAgenda, "line");
 const territory = placesOf(settlementAgenda, "territory");
 
-/** Public opinion at which the war costs Zelensky at home what its base says. */
+/** Public opinion at which the war costs Zelensky at home just what its base says. */
 const NEUTRAL_OPINION = 0.55;
 
 /**
- * Worth to a belligerent of the war going on, beside its positions: the pace of Russian gains, for Putin a gain and for
- * Zelensky a loss, less the cost of another season, and for Putin the time that delay wins. It is added to walking away, and
- * to texts that leave the war going.
+ * Worth of the war going on to a belligerent, besides its positions: the pace of Russian gains (a gain for Putin, a
+ * loss for Zelensky), minus the cost of another season and, for Putin, plus the value of delay. It is added to walking
+ * away, and to texts that leave the war going.
  *
- * Putin: `putin.momentum` * advance - `putin.warCost` + `putin.stall` * delayValue. Zelensky: -`zelensky.momentum` * advance
- * - `zelensky.warCost`.
+ * Putin: `putin.momentum` * advance - `putin.warCost` + `putin.stall` * delayValue. Zelensky: -`zelensky.momentum` *
+ * advance - `zelensky.warCost`.
  */
 export function warWorth(actor: Belligerent, weights: Weights, view: WarView): number {
   const advance = view.quantity("advance");
@@ -46,18 +46,21 @@ export function refusalWorth(actor: Belligerent, weights: Weights, view: WarView
   return opinion - lossOf(1 - view.quantity("aidUS"), weights, view) - threatenedLoss(weights, view);
 }
 
-/** What the threat to end American support takes from Zelensky's walk-away. */
+/** How much the threat to end American support lowers Zelensky's reservation value. */
 export function threatenedLoss(weights: Weights, view: WarView): number {
   return view.quantity("threatenedCut") * lossOf(view.quantity("aidUS"), weights, view);
 }
 
-/** Cost to Ukraine of losing a share of American support, as far as Europe can't make it up. */
+/** Cost to Ukraine of losing a share of American support, as far as Europe can't replace it. */
 function lossOf(share: number, weights: Weights, view: WarView): number {
   const covered = weights.europeCover * view.quantity("aidEurope");
   return weights.dependence * share * (1 - covered);
 }
 
-/** What the kinds of a ceasefire text leave of the war to a belligerent: all of it, or all but the share of the air campaign. */
+/**
+ * Adds to each kind of ceasefire text the part of the war that it leaves to a belligerent: all of it, or all except the
+ * share of the air campaign.
+ */
 export function warLeft(actor: Belligerent): CellAddition {
   return (row, weights, view) => {
     const war = warWorth(actor, weights, view);
@@ -66,7 +69,7 @@ export function warLeft(actor: Belligerent): CellAddition {
   };
 }
 
-/** What a halt on the ground costs Putin in a ceasefire text as things stand, without a handover and with one. */
+/** Adds what a halt on the ground costs Putin now in a ceasefire text, without and with a handover. */
 export const haltInCeasefire: CellAddition = (row, weights, view) => {
   const { plain, afterDonetsk } = haltPrices(weights, view);
   add(row, kind["thirty days"], -plain);
@@ -75,7 +78,7 @@ export const haltInCeasefire: CellAddition = (row, weights, view) => {
   add(row, line["four oblasts"], plain);
 };
 
-/** The same in a settlement. */
+/** Adds what a halt on the ground costs Putin now in a settlement. */
 export const haltInSettlement: CellAddition = (row, weights, view) => {
   const { plain, afterDonetsk } = haltPrices(weights, view);
   for (const place of [territory.open, territory["contact line"], territory.swap]) add(row, place, -plain);

@@ -16,11 +16,11 @@ import {
   zelenskyWarCost,
 } from "../parameters/worth.ts";
 
-/** Who has no view on record reads gains and losses alike. */
+/** Actors without a view on record read gains and losses alike. */
 const EVEN = 0.5;
 
 /**
- * What the world as it stands weighs with each actor, under a run's parameters as far as they are known: each under the
+ * Weights of the current state of the world for each actor, from the parameters of a run that are known; each has the
  * name of its parameter.
  */
 export type Weights = ReturnType<typeof read>;
@@ -56,7 +56,7 @@ function read(drawn: Drawn) {
 
 const known = new WeakMap<Drawn, Weights>();
 
-/** The weights under some drawn parameters, read once a run: every day asks for most of them many times. */
+/** The weights for some drawn parameters; read once a run, since every day asks for most of them many times. */
 export function weightsOf(drawn: Drawn): Weights {
   let weights = known.get(drawn);
   if (weights === undefined) known.set(drawn, (weights = read(drawn)));

@@ -3,12 +3,12 @@ import { pauseDays, pauseThreshold, strikeGap } from "../parameters/air.ts";
 import type { CeasefireText } from "../tables/ceasefire.ts";
 import { since, type Memory } from "./memory.ts";
 
-/** Share of the threshold below which the danger is over and a pause has done its work. */
+/** Share of the threshold below which a pause has achieved its purpose. */
 const OVER = 0.3;
-/** Pauses are not offered again right after one that was ended. */
+/** Days after the end of a pause in which no new one is offered. */
 const AGAIN_AFTER = 21;
 
-/** What Putin keeps in mind of his air campaign. */
+/** What Putin remembers of his air campaign. */
 export const campaign: Memory = {
   inner: { struck: null, paused: null },
   on: {
@@ -19,7 +19,10 @@ export const campaign: Memory = {
   },
 };
 
-/** Strikes en masse every `air.strikeGap` days; pauses while that defuses enough; resumes when it has, or has lasted. */
+/**
+ * Putin's air campaign: a massed strike every `air.strikeGap` days; a pause when it would defuse enough anger and
+ * threat; an end of the pause when it has done so, or has lasted long enough.
+ */
 export function airCampaigning(turn: ActTurn): Move | null {
   const truce = turn.inForce("ceasefire");
   if (truce !== null && (truce.outcome as CeasefireText).kind !== "none") return null;

@@ -1,10 +1,10 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { since, type Memory } from "./memory.ts";
 
-/** Days between two offers of business: one that is made every week is none. */
+/** Days between two offers of business: a weekly offer would not be taken seriously. */
 const BUSINESS_GAP = 45;
 
-/** What Zelensky keeps in mind of pressure from Washington. */
+/** What Zelensky remembers of pressure from Washington. */
 export const appeals: Memory = {
   inner: { pressed: null, cut: null, business: null },
   on: {
@@ -16,7 +16,7 @@ export const appeals: Memory = {
   },
 };
 
-/** An appeal to Europe on the day after America has pressed or cut. */
+/** An appeal to Europe on the day after Washington has pressed Kyiv or cut support. */
 export function appealing(turn: ActTurn): Move | null {
   const hard = since(turn.day, turn.inner.cut) === 1 ? "America has cut its support" : null;
   const because =
@@ -24,7 +24,10 @@ export function appealing(turn: ActTurn): Move | null {
   return because === null ? null : { type: "move", move: "appeal", toward: "europe", because };
 }
 
-/** An offer of business to Trump, such as minerals, after pressure. It speaks to him as a visit would, and can't be repeated soon. */
+/**
+ * An offer of business to Trump, such as minerals, after pressure. It pulls his stance as a visit would, and can't be
+ * repeated soon.
+ */
 export function offeringBusiness(turn: ActTurn): Move | null {
   if (since(turn.day, turn.inner.pressed) !== 2 || since(turn.day, turn.inner.business) < BUSINESS_GAP)
     return null;

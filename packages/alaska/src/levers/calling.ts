@@ -6,10 +6,10 @@ import { summitGap, talksGap, talksLead } from "../parameters/talks.ts";
 import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
 import { since, type Memory } from "./memory.ts";
 
-/** Stance with Ukraine beyond which he brings Europe along. */
+/** Stance below which, leaning to Ukraine, he invites Europe too. */
 const WITH_EUROPE = -0.3;
 
-/** What Trump keeps in mind of meetings: whether the last one left hope, and whether anything has moved since. */
+/** What Trump remembers of meetings: whether the last one left hope, and whether anything has changed since. */
 export const meetings: Memory = {
   inner: { hope: false, news: false, declined: false },
   on: {
@@ -31,7 +31,7 @@ export const meetings: Memory = {
   },
 };
 
-/** Calls by telephone: Putin when they have not spoken for `talks.gap` days, Zelensky half-way between. */
+/** Telephone calls: to Putin when they have not spoken for `talks.gap` days, to Zelensky half-way between. */
 export function phoning(turn: ActTurn): Move | null {
   const silence = since(turn.day, turn.inner.contact);
   const gap = Math.round(turn.amount(talksGap));
@@ -44,8 +44,8 @@ function call(toward: string, because: string): Move {
 }
 
 /**
- * Calls the next meeting on a ceasefire: the meeting of three that a signed text promises or a refusal suggests, or that
- * follows a summit that left hope; another meeting of two when something has moved since.
+ * Calls the next meeting on a ceasefire. That is the meeting of three if a signed text promises it, a refusal suggests
+ * it, or a summit left hope; otherwise another meeting of two, when something has changed since the last one.
  */
 export function ceasefireTalks(turn: ActTurn): Move | null {
   if (stops(turn) || isCalled(turn, "ceasefire")) return null;
@@ -69,7 +69,7 @@ function three(turn: ActTurn, withEurope: boolean): Move {
   return { type: "invite", table: "ceasefire", lead: lead(turn), seats };
 }
 
-/** A settlement is talked about after a meeting of the three presidents that left hope. */
+/** Calls a meeting on a settlement after a meeting of the three presidents that left hope. */
 export function settlementTalks(turn: ActTurn): Move | null {
   const met = turn.quantity("ukraineShutOut") === 0 ? (turn.lastMet("ceasefire") ?? -1) : -1;
   const news = met > (turn.lastMet("settlement") ?? -1);
@@ -83,7 +83,7 @@ export function settlementTalks(turn: ActTurn): Move | null {
   return { type: "invite", table: "settlement", lead: lead(turn) };
 }
 
-/** Another round on the reset, when it may meet and the last one was a while ago. */
+/** Calls another round on the reset, if its table may meet and the last one was long enough ago. */
 export function resetTalks(turn: ActTurn): Move | null {
   const allowed = turn.quantity("parallelReset") === 1 || isQuiet(turn);
   if (!allowed || turn.inForce("reset") !== null || isCalled(turn, "reset")) return null;
@@ -92,7 +92,7 @@ export function resetTalks(turn: ActTurn): Move | null {
   return due ? { type: "invite", table: "reset", lead: lead(turn) } : null;
 }
 
-/** Whether the guns are silent on the ground. */
+/** Whether there is no fighting on the ground. */
 function isQuiet(turn: ActTurn): boolean {
   const truce = turn.inForce("ceasefire");
   return truce !== null && haltsGround(truce.outcome as CeasefireText);

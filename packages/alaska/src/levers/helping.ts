@@ -2,10 +2,10 @@ import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { europeSanctionsGap } from "../parameters/threats.ts";
 import { since, type Memory } from "./memory.ts";
 
-/** Day of the latest European package before the summit: 18 July 2025. */
+/** Day of the last European package before the summit, counted from day 0: 18 July 2025. */
 const PACKAGE_BEFORE = -28;
 
-/** What Europe keeps in mind of appeals from Kyiv and of its own packages. */
+/** What Europe remembers of appeals from Kyiv and of its own packages. */
 export const helping: Memory = {
   inner: { appealed: null, package: PACKAGE_BEFORE },
   on: {
@@ -16,13 +16,16 @@ export const helping: Memory = {
   },
 };
 
-/** New funds for Ukraine, a week after it has appealed. They raise European support, as far as it can replace American. */
+/**
+ * New funds for Ukraine, a week after its appeal. They raise European support, as far as it can replace American
+ * support.
+ */
 export function funding(turn: ActTurn): Move | null {
   if (since(turn.day, turn.inner.appealed) !== 7) return null;
   return { type: "move", move: "fund", toward: "zelensky", because: "Kyiv asked for what America withholds" };
 }
 
-/** The next package of European sanctions, unless a truce holds. Each bites a little. */
+/** The next package of European sanctions, unless a truce is in force. Each package has a small effect. */
 export function europeanSanctions(turn: ActTurn): Move | null {
   if (
     turn.inForce("ceasefire") !== null ||

@@ -2,7 +2,7 @@ import type { EventOf, Inner } from "@summitry/core";
 import { since, type Memory } from "./memory.ts";
 import type { Lever } from "./pull.ts";
 
-/** The day on which Trump and Putin last spoke, as everybody could see. */
+/** What an agent remembers: the day of the last contact of Trump and Putin, which is public. */
 export const contacts: Memory = {
   inner: { contact: null },
   on: {
@@ -15,7 +15,10 @@ export const contacts: Memory = {
   },
 };
 
-/** An appeal to Trump some days after he and Putin have spoken. It moves his stance, and wears off. */
+/**
+ * Makes the lever of an appeal to Trump, `after` days after he and Putin have spoken. It moves his stance, and the
+ * effect wears off.
+ */
 export function lobbying(after: number): Lever {
   return (turn) => {
     if (since(turn.day, turn.inner.contact) !== after) return null;

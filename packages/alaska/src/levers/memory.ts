@@ -1,6 +1,6 @@
 import type { EventOf, EventType, Inner, Recipes } from "@summitry/core";
 
-/** What an agent keeps in mind for one lever, and how events change it. */
+/** What an agent remembers for one lever, and how events change it. */
 export interface Memory {
   /** Plain data at the start. */
   readonly inner: Inner;
@@ -27,12 +27,12 @@ export function together(...memories: readonly Memory[]): Memory {
 
 type Recipe = (inner: Inner, event: EventOf<EventType>) => void;
 
-/** A day that an agent keeps in mind, or `null` for never. */
+/** A day that an agent remembers, or `null` for never. */
 export function dayOf(kept: unknown): number | null {
   return typeof kept === "number" ? kept : null;
 }
 
-/** Days since one that an agent keeps in mind; Infinity for never. */
+/** Days since a day that an agent remembers; Infinity for never. */
 export function since(day: number, kept: unknown): number {
   const then = dayOf(kept);
   return then === null ? Number.POSITIVE_INFINITY : day - then;

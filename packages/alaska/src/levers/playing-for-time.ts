@@ -3,14 +3,14 @@ import { stanceOf } from "../interests/stance.ts";
 import { putinStall } from "../parameters/worth.ts";
 import { dayOf, since, type Memory } from "./memory.ts";
 
-/** Days before a deadline on which an offer of further talks is made. */
+/** Number of days before a deadline on which he offers further talks. */
 const BEFORE = 3;
-/** Worth of time below which he does not bother. */
+/** Value of time below which he does not offer them. */
 const WORTHWHILE = 0.005;
-/** Stance beyond which praise has nothing left to win. */
+/** Stance above which praise can win nothing more. */
 const WON = 0.6;
 
-/** What Putin keeps in mind of a threat with a deadline. */
+/** What Putin remembers of a threat with a deadline. */
 export const threatened: Memory = {
   inner: { due: null },
   on: {
@@ -21,7 +21,10 @@ export const threatened: Memory = {
   },
 };
 
-/** Shortly before a deadline he offers further talks, if time is worth it to him. It calms, and commits to nothing. */
+/**
+ * Shortly before a deadline he offers further talks, if time is worth enough to him. It reduces frustration and commits
+ * him to nothing.
+ */
 export function playingForTime(turn: ActTurn): Move | null {
   const due = dayOf(turn.inner.due);
   if (due === null || due - turn.day !== BEFORE) return null;
@@ -29,7 +32,7 @@ export function playingForTime(turn: ActTurn): Move | null {
   return { type: "move", move: "stall", toward: "trump", because: "talks cost less than an answer" };
 }
 
-/** Praise on the day after he and Trump have spoken, as long as it can win something. */
+/** Praise on the day after he and Trump have spoken, as long as it can still win something. */
 export function flattering(turn: ActTurn): Move | null {
   if (since(turn.day, turn.inner.contact) !== 1 || stanceOf(turn) > WON) return null;
   return { type: "move", move: "flatter", toward: "trump", because: "his ear is worth keeping" };

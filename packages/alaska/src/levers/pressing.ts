@@ -3,16 +3,16 @@ import { stanceOf } from "../interests/stance.ts";
 import { cutDays, pressAbove, pressDays } from "../parameters/support.ts";
 import { since, type Memory } from "./memory.ts";
 
-/** Days after a text was signed or refused, or talks failed, on which Kyiv is pressed. */
+/** Days between a text being signed or refused, or talks failing, and pressure on Kyiv. */
 const AFTER = 2;
-/** Days in which the same demand is not repeated. */
+/** Days before the same demand is repeated. */
 const AGAIN_AFTER = 30;
-/** How much further he has to lean to carry it out. */
+/** How much further his stance has to lean to Russia before he cuts support. */
 const FURTHER = 0.3;
-/** Stance with Ukraine beyond which support comes back, and guarantees are backed. */
+/** Stance below which, leaning to Ukraine, he restores support and backs guarantees. */
 const FRIENDLY = -0.15;
 
-/** What Trump keeps in mind of his dealings with Kyiv. */
+/** What Trump remembers of his dealings with Kyiv. */
 export const pressing: Memory = {
   inner: { pressed: null, cut: null, backed: null, failed: null, refused: null },
   on: {
@@ -36,8 +36,8 @@ export const pressing: Memory = {
 };
 
 /**
- * While he leans to Russia, presses Kyiv when a text waits for it, was refused, or talks have failed; cuts if that does not
- * help; restores later.
+ * While his stance leans to Russia, he presses Kyiv when a text waits for it or was refused, or talks have failed; if
+ * that does not help he cuts support; later he restores it.
  */
 export function support(turn: ActTurn): Move | null {
   const move = (name: string, because: string): Move => ({
@@ -69,7 +69,7 @@ function reasonToPress(turn: ActTurn): string | null {
   return since(turn.day, turn.inner.failed) === AFTER ? "talks failed and he blames Kyiv" : null;
 }
 
-/** Backs the coalition's guarantees in public while he leans to Kyiv, at most once a month. */
+/** Backs the coalition's guarantees in public while his stance leans to Ukraine, at most once a month. */
 export function backing(turn: ActTurn): Move | null {
   if (since(turn.day, turn.inner.backed) < AGAIN_AFTER || stanceOf(turn) > FRIENDLY) return null;
   return { type: "move", move: "back", toward: "zelensky", because: "he leans to Kyiv after what he heard" };

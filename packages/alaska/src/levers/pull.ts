@@ -1,11 +1,11 @@
 import type { ActTurn, Move } from "@summitry/core";
 
-/** Something an agent can do away from the table: the move, when it is the day for it. */
+/** A lever: returns the move to make today, or `null`. */
 export type Lever = (turn: ActTurn) => Move | null;
 
 const NONE: readonly Move[] = Object.freeze([]);
 
-/** The moves that some levers make today, in their order. */
+/** The moves that levers make today, in the order of the levers. */
 export function pull(levers: readonly Lever[], turn: ActTurn): readonly Move[] {
   let moves: Move[] | null = null;
   for (const lever of levers) {

@@ -3,10 +3,12 @@ import { stanceOf } from "../interests/stance.ts";
 import { frustrationCarryOut, frustrationThreaten, threatDays } from "../parameters/threats.ts";
 import { dayOf, type Memory } from "./memory.ts";
 
-/** How much a stance with Russia, which a reset pulls him to, raises what it takes to carry a threat out. */
+/**
+ * How much a stance with Russia, to which a reset pulls him, raises the frustration at which he carries a threat out.
+ */
 const RESTRAINT = 0.2;
 
-/** What Trump keeps in mind of his own threat. */
+/** What Trump remembers of his own threat. */
 export const threatening: Memory = {
   inner: { due: null, heeded: false },
   on: {
@@ -24,7 +26,10 @@ export const threatening: Memory = {
   },
 };
 
-/** Threatens above one level of frustration; when the deadline comes, carries out above a higher one, or lets it lapse. */
+/**
+ * Threatens when frustration is above one level. At the deadline he carries the threat out if it is above a higher
+ * level, and otherwise lets it lapse.
+ */
 export function threateningMoves(turn: ActTurn): Move | null {
   const frustration = turn.quantity("frustration");
   const due = dayOf(turn.inner.due);

@@ -2,9 +2,9 @@ import { mechanism } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
 import { europeFloor, usSupport, usVolatility } from "../parameters/support.ts";
 
-/** What is left of American support when it is cut. */
+/** Level of American support after a cut. */
 const CUT = 0.2;
-/** What a new fund of Europe's adds, as a share of what is missing. */
+/** What a new European fund adds, as a share of what is missing. */
 const FUND = 0.3;
 
 /**

@@ -3,9 +3,9 @@ import { claimOf } from "../evidence/article.ts";
 import { claimedKm2, controlFigures } from "../evidence/control.ts";
 import { controlWidth } from "../parameters/control.ts";
 
-/** Control that counts as full. */
+/** Share of control that counts as full. */
 const FULL = 0.995;
-/** What a handover of the rest of Donetsk adds to the share held. */
+/** What a handover of the rest of Donetsk adds to the share under control. */
 const DONETSK_SHARE = controlFigures[1].value / claimedKm2;
 
 /**

@@ -3,7 +3,7 @@ import { claimOf } from "../evidence/article.ts";
 import { credibilityDeed, credibilityLapse, credibilityStart } from "../parameters/threats.ts";
 import type { ResetText } from "../tables/reset.ts";
 
-/** Share of full sanctions that an American package imposes, and a European one. */
+/** Share of full sanctions that one American package imposes, and one European package. */
 const PACKAGE = { trump: 0.6, europe: 0.1 } as const;
 
 /**

@@ -5,9 +5,9 @@ import { flipHalfLife, flipOffScript, flipPull } from "../parameters/stance.ts";
 
 const left = halving();
 
-/** Where an appeal of somebody on neither side pulls him. */
+/** The stance toward which an appeal by an agent on neither side pulls him. */
 const MIDDLE = [0];
-/** A public word moves him a third as far as a conversation. */
+/** Effect of a public statement, as a share of that of a conversation. */
 const WORD = 1 / 3;
 
 /**

@@ -10,12 +10,12 @@ import {
 
 const left = halving();
 
-/** Days after a contact in which a massed strike is taken as an answer to it. */
+/** A massed strike within this many days of a contact is taken as an answer to it. */
 const SOON = 3;
 const MOST = 5;
-/** A deadline that nobody met disappoints half as much as a failed meeting. */
+/** Frustration added by an unmet deadline, as a share of that of a failed meeting. */
 const UNMET = 0.5;
-/** What a call or a signed text takes off, and an offer of further talks. */
+/** Share of frustration that is removed by a call or a signed text, and by an offer of further talks. */
 const RELIEF = { text: 0.5, stall: 0.15 } as const;
 
 /**

@@ -10,9 +10,9 @@ const FORCE = {
   "deterrence force": 1,
 } as const;
 const BACKSTOP = { open: 0, none: 0, "intelligence and air defence": 0.6, full: 1 } as const;
-/** What the coalition's standing offer counts before it is a pact. */
+/** Force of the coalition's standing offer, before there is a pact. */
 const OFFERED = 0.4;
-/** What a public word of backing by Trump adds. */
+/** What a public statement of backing by Trump adds. */
 const WORD = 0.25;
 
 /**

@@ -1,9 +1,9 @@
 import { mechanism } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
 
-/** Pace at which walking away is worth to both what their base says, in km2 a week. */
+/** Pace, in km2 a week, at which walking away is worth to both just what its base says. */
 const NEUTRAL_PACE = 100;
-/** Weight of today in the exponential mean that stands for a mean over 21 days: 2 / (21 + 1). */
+/** Weight of today in an exponential moving average equivalent to a mean over 21 days: 2 / (21 + 1). */
 const TODAY = 1 / 11;
 
 /**

@@ -1,10 +1,10 @@
 import { mechanism, pow } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
 
-/** Announcement of the Nobel peace prize, a date known since January 2025. */
+/** Date of the announcement of the Nobel peace prize, known since January 2025. */
 const PRIZE = Date.parse("2025-10-10");
 const MILLISECONDS_A_DAY = 86_400_000;
-/** Days in which the spotlight fades to half afterwards. */
+/** Days in which the spotlight falls by half afterwards. */
 const HALF_LIFE = 28;
 
 /**
@@ -26,7 +26,7 @@ export const prestige = mechanism({
   },
 });
 
-/** By date: every run asks for the same ones. */
+/** Cache by date: every run asks for the same dates. */
 const spotlights = new Map<string, number>();
 
 function spotlightOn(date: string): number {

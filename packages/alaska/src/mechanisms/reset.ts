@@ -3,7 +3,7 @@ import { claimOf } from "../evidence/article.ts";
 import { resetProgressStart } from "../parameters/stance.ts";
 import type { ResetText } from "../tables/reset.ts";
 
-/** What a round of talks adds, as a share of what is missing. */
+/** What a round of talks adds to progress, as a share of what is missing. */
 const ROUND = 0.1;
 /** Progress of a signed framework and of a precise text. */
 const SIGNED = { framework: 0.6, precise: 1 } as const;

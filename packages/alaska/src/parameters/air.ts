@@ -24,7 +24,7 @@ export const strikeGap = judged({
   because: "a massed strike about once a week in summer 2025, as reported",
 });
 
-/** Frustration and threat that a pause of the air campaign has to defuse before Putin offers one. */
+/** Level of frustration and threat above which Putin offers a pause of the air campaign to defuse them. */
 export const pauseThreshold = judged({
   id: "air.pauseThreshold",
   unit: "frustration",

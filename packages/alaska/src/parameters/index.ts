@@ -33,5 +33,5 @@ export const alaskaParameters = [
 /** Dotted id of a parameter of the scenario. */
 export type AlaskaParameterId = (typeof alaskaParameters)[number]["id"];
 
-/** The likeliest value of every parameter: what is public of everybody's interests. */
+/** The likeliest value of every parameter: what is public about everyone's interests. */
 export const likeliest: Drawn = Object.fromEntries(alaskaParameters.map(({ id, mode }) => [id, mode]));

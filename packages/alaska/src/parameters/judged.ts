@@ -1,10 +1,10 @@
 import { parameter, type Parameter } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
 
-/** Issues of the tables on which no position is on record: their codes are judged, with wide priors. */
+/** Issues of the tables without a position on record: their codes are judged, with wide priors. */
 export type JudgedIssue = "china" | "burden";
 
-/** A judged position: where somebody would like an issue to end, and how far it would go. */
+/** A judged position: how an actor would like an issue to be decided, and how far it would go. */
 export interface JudgedPosition {
   /** Whose position it is. */
   readonly actor: PositionActor;

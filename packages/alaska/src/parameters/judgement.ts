@@ -1,6 +1,6 @@
 import { parameter, type Parameter } from "@summitry/core";
 
-/** What a judged parameter is told by. */
+/** The definition of a judged parameter. */
 export interface Judged<Id extends string> {
   readonly id: Id;
   readonly unit: string;
@@ -13,10 +13,10 @@ export interface Judged<Id extends string> {
   readonly seenBy?: readonly string[];
 }
 
-/** The eve of the summit: the date of every judgement. */
+/** The day before the summit: the date of every judgement. */
 const EVE = "2025-08-14";
 
-/** A parameter whose size is judged, on the eve of the summit and from what was public then. */
+/** Declares a parameter whose size is judged from what was public on the day before the summit. */
 export function judged<const Id extends string>({ prior, ...rest }: Judged<Id>): Parameter<Id> {
   const [low, mode, high] = prior;
   return parameter({ source: "judgement", date: EVE, ...rest, low, mode, high });

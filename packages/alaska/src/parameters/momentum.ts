@@ -5,7 +5,7 @@ import { dobropilliaDay, dobropilliaHalfLifeWeeks, monthlyFit, perWeek } from ".
 const DAYS_A_MONTH = 365.25 / 12;
 const fit = monthlyFit(afpIswMonths);
 const weekly = (monthlyKm2: number): number => perWeek(monthlyKm2, DAYS_A_MONTH);
-/** A monthly autocorrelation as the share that is left after one day. */
+/** Converts a monthly autocorrelation to the share that is left after one day. */
 const daily = (monthlyMemory: number): number => pow(monthlyMemory, 1 / DAYS_A_MONTH);
 
 const afpIsw = {
@@ -38,7 +38,7 @@ export const momentumDeviation = parameter({
   because: "standard deviation of the 15 months; weeks vary more than months",
 });
 
-/** How long a departure from the mean lasts. */
+/** How slowly a deviation from the mean fades. */
 export const momentumMemory = parameter({
   id: "momentum.memory",
   unit: "share left after a day",

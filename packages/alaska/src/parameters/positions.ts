@@ -18,7 +18,7 @@ export const SALIENCE: Readonly<Record<Salience, number>> = { high: 3, medium: 2
 
 /**
  * Two parameters for every position: the reservation code, from its published range, and the salience, from three
- * grades give or take one. The texts are cited; codes and grades are judgement.
+ * grades plus or minus one. The texts are cited; codes and grades are judgement.
  */
 export const positionParameters: readonly Parameter<PositionParameterId>[] = positions.flatMap(
   (row): readonly Parameter<PositionParameterId>[] => {

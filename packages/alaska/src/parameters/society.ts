@@ -10,7 +10,7 @@ export const opinionMean = judged({
   because: "polls of summer 2025 put it at a half to three quarters, by wording; prior wide",
 });
 
-/** How far opinion strays from its mean. */
+/** Standard deviation of opinion around its mean. */
 export const opinionDeviation = judged({
   id: "opinion.deviation",
   ...share,
@@ -18,7 +18,7 @@ export const opinionDeviation = judged({
   because: "polls a quarter apart differed by a few points",
 });
 
-/** European resolve to replace what America withdraws. */
+/** European resolve to replace American support that is withdrawn. */
 export const resolveMean = judged({
   id: "europe.resolve",
   ...share,
@@ -26,7 +26,7 @@ export const resolveMean = judged({
   because: "stated in full by the coalition, limited by budgets and stocks",
 });
 
-/** How far resolve strays from its mean. */
+/** Standard deviation of resolve around its mean. */
 export const resolveDeviation = judged({
   id: "europe.resolveDeviation",
   ...share,
@@ -34,5 +34,5 @@ export const resolveDeviation = judged({
   because: "elections and budgets move it slowly",
 });
 
-/** Parameters of slow moods outside the talks. */
+/** Parameters of slow changes of opinion outside the talks. */
 export const societyParameters = [opinionMean, opinionDeviation, resolveMean, resolveDeviation] as const;

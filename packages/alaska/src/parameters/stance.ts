@@ -16,7 +16,7 @@ export const stanceBase = judged({
   because: "swung both ways within six months",
 });
 
-/** Share of the way to the speaker that a contact moves Trump's stance. */
+/** How far a contact moves Trump's stance, as a share of the way to the stance of whom he spoke with. */
 export const flipPull = judged({
   id: "flip.pull",
   unit: "share of the way",
@@ -26,7 +26,7 @@ export const flipPull = judged({
   because: "a visible share of contacts changed what he said next",
 });
 
-/** Days in which what a contact moved fades to half. */
+/** Days in which the effect of a contact falls by half. */
 export const flipHalfLife = judged({
   id: "flip.halfLife",
   unit: "days",
@@ -35,7 +35,7 @@ export const flipHalfLife = judged({
   because: "positions changed between calls that were two to four weeks apart",
 });
 
-/** Spread of how far Trump goes off-script at a meeting. */
+/** Standard deviation of Trump's off-script jumps at a meeting. */
 export const flipOffScript = judged({
   id: "flip.offScript",
   unit: stanceUnit,
@@ -45,7 +45,7 @@ export const flipOffScript = judged({
   because: "he departs from what was agreed beforehand; size judged",
 });
 
-/** How far a reset in full would move Trump's stance toward Russia. */
+/** How far a complete reset would move Trump's stance toward Russia. */
 export const linkageWeight = judged({
   id: "linkage.weight",
   unit: stanceUnit,
@@ -66,7 +66,7 @@ export const resetProgressStart = judged({
   because: "agreed in principle, nothing signed",
 });
 
-/** Worth to Trump of a visible signed deal while the prize is open. */
+/** Worth to Trump of a visible signed deal before the prize is announced. */
 export const trumpPrestige = judged({
   id: "trump.prestige",
   seenBy: ["trump"],
@@ -77,7 +77,7 @@ export const trumpPrestige = judged({
   because: "the peace prize is an aim he states; its weight is judged",
 });
 
-/** Spread of the error with which Trump judges early whether a deal is possible. */
+/** Standard deviation of the error with which Trump judges early whether a deal is possible. */
 export const feelOutError = judged({
   id: "feelOut.error",
   unit: util,
@@ -87,7 +87,7 @@ export const feelOutError = judged({
   because: "two minutes are little to judge by",
 });
 
-/** Gain of the other side that Trump wants to see, or he leaves. */
+/** Least gain of the other side; when Trump sees less, he leaves. */
 export const feelOutMargin = judged({
   id: "feelOut.margin",
   unit: util,
@@ -98,7 +98,7 @@ export const feelOutMargin = judged({
     "he said he would know within minutes; leaving a summit he called has a price, so only if clearly hopeless",
 });
 
-/** Spread of how heated a meeting of Trump and Zelensky gets; above 1 it blows up. */
+/** Standard deviation of the heat of a meeting of Trump and Zelensky; above 1 the meeting blows up. */
 export const derailHeat = judged({
   id: "derail.heat",
   unit: "heat (1 = blows up)",
@@ -119,7 +119,7 @@ export const spheresWeight = judged({
   because: "zones of influence are part of what both seek; weight judged",
 });
 
-/** Parameters of Trump's stance, and of what sways him at a table. */
+/** Parameters of Trump's stance, and of his behaviour at a table. */
 export const stanceParameters = [
   stanceBase,
   flipPull,

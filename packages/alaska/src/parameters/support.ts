@@ -14,7 +14,7 @@ export const dependence = judged({
   because: "about half of arms were American before Europe began to buy them",
 });
 
-/** Share of lost American support that Europe can make up. */
+/** Share of lost American support that Europe can replace. */
 export const europeCover = judged({
   id: "support.europeCover",
   ...share,
@@ -93,7 +93,7 @@ export const cutDays = judged({
   because: "both pauses on record ended within about a week",
 });
 
-/** What a fully assured Ukraine can give beside what it could without. */
+/** How much more Ukraine can concede when fully assured than without assurance. */
 export const guaranteesWiden = judged({
   id: "guarantees.widen",
   unit: util,
@@ -103,7 +103,7 @@ export const guaranteesWiden = judged({
   because: "guarantees could make limited concessions bearable; size judged",
 });
 
-/** What breaking a truce costs Putin when Ukraine is fully assured. */
+/** Cost to Putin of breaking a truce when Ukraine is fully assured. */
 export const guaranteesDeter = judged({
   id: "guarantees.deter",
   unit: util,

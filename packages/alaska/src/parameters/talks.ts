@@ -3,7 +3,7 @@ import { util } from "./units.ts";
 
 const judgement = { source: "judgement", date: "2025-08-14" };
 
-/** Worth of a text that Ukraine is expected to refuse, as a share of its gain in force, to whoever signs it. */
+/** Worth, to those who sign it, of a text that Ukraine is expected to refuse, as a share of its gain in force. */
 export const refusalShare = parameter({
   id: "refusal.share",
   unit: "share",
@@ -15,7 +15,7 @@ export const refusalShare = parameter({
   because: "a text that never enters into force still shifts the blame; how much is not observed",
 });
 
-/** Utility that giving up a text in force costs. */
+/** Cost of giving up a text in force, in units of utility. */
 export const switchingCost = parameter({
   id: "switchingCost",
   unit: util,
@@ -78,7 +78,7 @@ export const ratificationWindow = parameter({
   because: "an offer of this kind does not stay open for ever",
 });
 
-/** Parameters of the calendar of talks, and of texts once signed. */
+/** Parameters of the calendar of talks, and of signed texts. */
 export const talksParameters = [
   refusalShare,
   switchingCost,

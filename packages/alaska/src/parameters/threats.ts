@@ -15,7 +15,7 @@ export const credibilityStart = judged({
   because: "of four dated threats against Russia none was carried out in full and one in part",
 });
 
-/** What a lapsed deadline leaves of credibility. */
+/** Share of credibility that is left after a lapsed deadline. */
 export const credibilityLapse = judged({
   id: "credibility.lapse",
   ...share,
@@ -84,7 +84,7 @@ export const frustrationStart = judged({
   because: "the summit itself had defused most of July's anger",
 });
 
-/** Days in which frustration fades to half. */
+/** Days in which frustration falls by half. */
 export const frustrationHalfLife = judged({
   id: "frustration.halfLife",
   unit: "days",

@@ -4,7 +4,7 @@ import { util } from "./units.ts";
 
 const judgement = { source: "judgement", date: "2025-08-14" };
 
-/** What a deal has to be worth to Trump above the state of things. */
+/** How much more than the status quo a deal has to be worth to Trump. */
 export const trumpWalkAway = parameter({
   id: "trump.walkAway",
   seenBy: ["trump"],
@@ -29,7 +29,7 @@ export const trumpMediation = parameter({
   because: "a mediator with interests: a deal that suits the one across the table is easier to have",
 });
 
-/** Price to Trump of signing what Ukraine is expected to refuse. */
+/** Price to Trump of signing a text that Ukraine is expected to refuse. */
 export const trumpRefusalPrice = parameter({
   id: "trump.refusalPrice",
   seenBy: ["trump"],
@@ -42,7 +42,7 @@ export const trumpRefusalPrice = parameter({
   because: "a text that is refused in public is a failure he signed",
 });
 
-/** Price to Trump of a reset while the front moves by 100 km2 a week; in proportion to that pace. */
+/** Price to Trump of a reset while the front moves by 100 km2 a week; proportional to that pace. */
 export const trumpResetPrice = parameter({
   id: "trump.resetPrice",
   seenBy: ["trump"],
@@ -56,7 +56,7 @@ export const trumpResetPrice = parameter({
   because: "six months of talks had signed nothing while the war went on; size judged, prior wide",
 });
 
-/** Share of an absent party's gain that still counts with Trump, of what it would count in the room. */
+/** How much an absent party's gain counts with Trump, as a share of what it would count if the party were present. */
 export const trumpAbsent = parameter({
   id: "trump.absent",
   seenBy: ["trump"],
@@ -70,7 +70,7 @@ export const trumpAbsent = parameter({
   because: "what is agreed without them may depart from their interests; size judged",
 });
 
-/** Parameters of what Trump gains and pays. */
+/** Parameters of Trump's gains and costs. */
 export const trumpParameters = [
   trumpWalkAway,
   trumpMediation,

@@ -4,7 +4,7 @@ import { util } from "./units.ts";
 
 const share = { unit: "share", limits: [0, 1] } as const;
 
-/** Share of a text's gains and losses that broad wording leaves out of sight. */
+/** Share of a text's gains and losses that broad wording hides. */
 export const latitude = judged({
   id: "ambiguity.latitude",
   ...share,
@@ -14,7 +14,7 @@ export const latitude = judged({
   because: "a broad framework lets each sign what it would not sign in detail; size judged",
 });
 
-/** Utility that quarrels over a broad text cost each party in thirty days. */
+/** Cost to each party of disputes over a broad text, in units of utility per thirty days. */
 export const disputes = judged({
   id: "ambiguity.disputes",
   unit: `${util} in thirty days`,
@@ -34,11 +34,11 @@ const optimism = (actor: "trump" | "putin" | "zelensky", prior: readonly [number
     because: "how far it reads a broad text in its own favour: 1 sees gains only, 0 losses only",
   });
 
-/** How far each reads a broad text in its own favour. */
+/** How far Trump reads a broad text in his own favour. */
 export const trumpOptimism = optimism("trump", [0.5, 0.75, 1]);
-/** How far Putin does. */
+/** How far Putin reads a broad text in his own favour. */
 export const putinOptimism = optimism("putin", [0.3, 0.6, 0.9]);
-/** How far Zelensky does. */
+/** How far Zelensky reads a broad text in his own favour. */
 export const zelenskyOptimism = optimism("zelensky", [0.1, 0.35, 0.6]);
 
 /** Parameters of broad wording. */

@@ -31,7 +31,7 @@ export const putinFlexibility = parameter({
   because: "what is asked in public moved by about two codes in two months; what is left is not observed",
 });
 
-/** How far Zelensky would go beyond what he has said, on every issue but red lines. */
+/** How far Zelensky would go beyond what he has said, on every issue except red lines. */
 export const zelenskyFlexibility = parameter({
   id: "zelensky.flexibility",
   seenBy: ["zelensky"],
@@ -72,7 +72,7 @@ export const putinWarCost = parameter({
     "its burden was borne without a change of terms; how close to its limit is not observed, prior wide",
 });
 
-/** Price to Putin of halting on the ground while far from full control. */
+/** Price to Putin of halting on the ground while far from full control of the four oblasts. */
 export const putinHalt = parameter({
   id: "putin.halt",
   seenBy: ["putin"],
@@ -85,7 +85,7 @@ export const putinHalt = parameter({
   because: "unlikely to stop before the four oblasts are held; size judged",
 });
 
-/** Cost to Ukraine of Russia's pace, mirrored from Putin's. */
+/** Cost to Ukraine of the pace of Russian gains, mirrored from its worth to Putin. */
 export const zelenskyMomentum = parameter({
   id: "zelensky.momentum",
   seenBy: ["zelensky"],
@@ -135,7 +135,7 @@ export const putinStall = parameter({
   because: "delay pays while the front moves his way; size judged",
 });
 
-/** Cost to Zelensky of falling support for the war at home, for a fall by the whole. */
+/** Cost to Zelensky of falling support for the war at home; this is the cost of a fall from 1 to 0. */
 export const zelenskyOpinion = parameter({
   id: "zelensky.opinion",
   seenBy: ["zelensky"],
@@ -148,7 +148,7 @@ export const zelenskyOpinion = parameter({
   because: "opinion binds a government at war; size judged",
 });
 
-/** Parameters of what the war and positions are worth. */
+/** Parameters of the worth of the war and of positions. */
 export const worthParameters = [
   lossAversion,
   putinFlexibility,

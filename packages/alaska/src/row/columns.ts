@@ -8,7 +8,9 @@ const KINDS = ["air only", "thirty days", "general"] as const;
 const util = "utility, 0 to 1";
 const stance = "stance (-1 = with Ukraine, 1 = with Russia)";
 
-/** The columns of a run's row, beside `seed`, `run` and every drawn parameter. `null` means never, or none in force. */
+/**
+ * The columns of a run's row, besides `seed`, `run` and every drawn parameter. `null` means never, or none in force.
+ */
 export const columns = {
   ceasefireDay: day("a ceasefire of any kind first entered into force"),
   ceasefireKind: oneOf(KINDS, "kind of that ceasefire"),

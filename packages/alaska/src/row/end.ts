@@ -5,7 +5,7 @@ import type { SettlementText } from "../tables/settlement.ts";
 import type { AlaskaColumns } from "./columns.ts";
 import { stanceIn, sumsOf } from "./observation.ts";
 
-/** Notes the columns that are read off the end of the run. */
+/** Fills the columns that depend on the state at the end of the run. */
 export function noteEnd(columns: AlaskaColumns, moment: RunView): void {
   const { world } = moment;
   const { days, stance, frustration, drones, terms, offers } = sumsOf(columns);
@@ -43,10 +43,16 @@ function texts({ world }: RunView): Partial<AlaskaColumns> {
   };
 }
 
-/** What else matters to each, beside the war: a reset to the two presidents, guarantees to Ukraine and Europe. */
+/**
+ * The table that matters to each actor besides the war: the reset to the two presidents, guarantees to Ukraine and
+ * Europe.
+ */
 const BESIDE = { trump: "reset", putin: "reset", zelensky: "guarantees", europe: "guarantees" } as const;
 
-/** Mean worth of the war or the text that ended it, and of the other matter, each a text in force or walking away. */
+/**
+ * For each actor, the mean of two worths: that of the war or of the text that ended it, and that of the other table.
+ * For each, the worth is that of the text in force, or else of walking away.
+ */
 function worths({ world, turn }: RunView): Partial<AlaskaColumns> {
   const inForce = (table: string): Text | undefined =>
     world.texts.find((text) => text.table === table && text.status === "in force");

@@ -2,10 +2,10 @@ import type { World } from "@summitry/core";
 import { stanceOf } from "../interests/stance.ts";
 import type { AlaskaColumns } from "./columns.ts";
 
-/** Stance that counts as being on a side. */
+/** Size of the stance from which it counts as being on a side. */
 const A_SIDE = 0.2;
 
-/** What a row sums up day by day; it goes with its columns and is not one of them. */
+/** Running sums of a row, updated day by day; they are kept with its columns but are not columns. */
 interface Sums {
   days: number;
   stance: number;
@@ -14,9 +14,9 @@ interface Sums {
   side: number;
   terms: number;
   offers: number;
-  /** Texts that Ukraine took only under threat, by id. */
+  /** Ids of the texts that Ukraine accepted only because of a threat. */
   readonly coerced: Set<string>;
-  /** Whose red lines a signed text crosses, by id. */
+  /** Holders of the red lines that each signed text crosses, by id of the text. */
   readonly crossed: Map<string, readonly string[]>;
 }
 
@@ -42,7 +42,7 @@ export function sumsOf(columns: AlaskaColumns): Sums {
   return mine;
 }
 
-/** Trump's stance in a world. */
+/** Trump's stance in a given world. */
 export function stanceIn({ parameters, quantities }: Readonly<World>): number {
   return stanceOf({
     amount: (amount) => (typeof amount === "number" ? amount : (parameters[amount.id] ?? 0)),
@@ -50,7 +50,7 @@ export function stanceIn({ parameters, quantities }: Readonly<World>): number {
   });
 }
 
-/** Notes how a day has ended: called when the next one begins, and at the end of the run. */
+/** Records the state at the end of a day: called when the next day begins, and at the end of the run. */
 export function noteDay(columns: AlaskaColumns, world: Readonly<World>): void {
   const mine = sumsOf(columns);
   const { frustration = 0, airPaused = 0 } = world.quantities;

@@ -88,7 +88,7 @@ function noteMove(columns: AlaskaColumns, { day, by, move }: EventOf<"move">): v
   }
 }
 
-/** A text that Ukraine takes now and would not have taken without the threatened cut. */
+/** Records a text that Ukraine accepts now and would not have accepted without the threatened cut. */
 function noteCoercion(
   columns: AlaskaColumns,
   { table, text, outcome }: Pick<EventOf<"sign">, "table" | "text" | "outcome">,

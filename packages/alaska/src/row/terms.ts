@@ -6,8 +6,8 @@ const known = new WeakMap<Outcome, number>();
 let utility: Preference | null = null;
 
 /**
- * Worth of a ceasefire text to Ukraine by its public positions, from 0 to 1: silence is worth its reservation, whatever
- * the war does.
+ * Worth of a ceasefire text to Ukraine by its public positions, from 0 to 1, whatever the course of the war; silence on
+ * an issue is worth its reservation code.
  */
 export function terms(outcome: Outcome): number {
   let worth = known.get(outcome);
@@ -19,7 +19,7 @@ export function terms(outcome: Outcome): number {
   return worth;
 }
 
-/** The same of a text that is silent on every issue. */
+/** The same for a text that is silent on every issue. */
 export function silentTerms(): number {
   return silentTo("zelensky", "ceasefire")(likeliest);
 }

@@ -2,7 +2,7 @@ import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summit
 import { ratificationWindow } from "../parameters/talks.ts";
 import type { Codes } from "./issue-codes.ts";
 
-/** What a text on a ceasefire can settle. `open` is silence on an issue; the kind "none" is no ceasefire. */
+/** The issues of a ceasefire text. `open` is silence on an issue; the kind "none" is no ceasefire. */
 export const ceasefireAgenda = agenda(
   {
     kind: ["none", "air only", "thirty days", "general"],
@@ -33,9 +33,10 @@ export const ceasefireAgenda = agenda(
 export type CeasefireText = OutcomeIn<typeof ceasefireAgenda>;
 
 /**
- * Codes of the values; the wording has none, it only blurs the rest. No ceasefire is what there is without a text, so it is coded as silence. An air-only truce is
- * on record as the floor of both sides: an "air-only truce" for Moscow (3), "air and sea first" for Kyiv (6), a
- * "reduction of hostilities" for Europe (6); for Washington it is judged to stand half-way.
+ * Position codes of the values. The wording has none: it only blurs the rest. No ceasefire is the state without a text,
+ * so it is coded as silence. An air-only truce is on record as the least that both sides would accept: an "air-only
+ * truce" for Moscow (3), "air and sea first" for Kyiv (6), a "reduction of hostilities" for Europe (6); for Washington
+ * it is judged to lie half-way.
  */
 export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "text">> = {
   kind: {
@@ -71,7 +72,7 @@ export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "tex
 /** Days a thirty-day truce holds unless it is renewed. */
 const THIRTY_DAYS = 30;
 
-/** The ceasefire table: who is in the room depends on who is shut out; Ukraine ratifies what it has not signed. */
+/** The ceasefire table. The mechanism "exclusion" decides who is seated; Ukraine ratifies what it has not signed. */
 export const ceasefireTable = table({
   agenda: ceasefireAgenda,
   protocol: stackedAlternatingOffers({ rounds: 10 }),

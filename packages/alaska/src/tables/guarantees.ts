@@ -2,7 +2,10 @@ import type { Codes } from "./issue-codes.ts";
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import { isEmpty } from "./empty.ts";
 
-/** What a pact between Ukraine, the European coalition and the United States can settle. `open` is silence. */
+/**
+ * The issues of a guarantees pact between Ukraine, the European coalition and the United States. `open` is silence on
+ * an issue.
+ */
 export const guaranteesAgenda = agenda(
   {
     force: ["open", "training mission", "reassurance force", "deterrence force"],
@@ -16,7 +19,7 @@ export const guaranteesAgenda = agenda(
 /** An outcome of the guarantees table. */
 export type GuaranteesText = OutcomeIn<typeof guaranteesAgenda>;
 
-/** Codes of the values. */
+/** Position codes of the values. */
 export const guaranteesCodes: Codes<(typeof guaranteesAgenda)["issues"]> = {
   force: {
     on: "guarantees",

@@ -5,13 +5,13 @@ import type { JudgedIssue } from "../parameters/judged.ts";
 /** An issue on which positions are coded, on record or judged. */
 export type CodedIssue = PositionIssue | JudgedIssue;
 
-/** How one issue of a table is coded: the position it is read against, and a code for every value. */
+/** How one issue of a table is coded: the position that it is compared with, and a code for every value. */
 export interface IssueCodes<V extends PropertyKey> {
-  /** Row of positions the codes are read against. */
+  /** Issue of the position table that the codes refer to. */
   readonly on: CodedIssue;
   /**
-   * Code of each value from 0 (Russia's maximum) to 10 (Ukraine's maximum); `null` where the text is silent; by actor
-   * where the record reads the same text differently.
+   * Code of each value from 0 (Russia's maximum) to 10 (Ukraine's maximum); `null` where the text is silent; a record
+   * by actor where the actors' positions give the same text different codes.
    */
   readonly codes: { readonly [K in V]: number | null | Readonly<Record<PositionActor, number>> };
 }

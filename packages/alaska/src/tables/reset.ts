@@ -3,7 +3,7 @@ import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summit
 import { isEmpty } from "./empty.ts";
 import { haltsGround, type CeasefireText } from "./ceasefire.ts";
 
-/** What a reset between Washington and Moscow can settle. `open` is silence on an issue. */
+/** The issues of a reset between Washington and Moscow. `open` is silence on an issue. */
 export const resetAgenda = agenda(
   {
     business: ["open", "areas for deals", "energy and Arctic ventures"],
@@ -20,7 +20,10 @@ export const resetAgenda = agenda(
 /** An outcome of the reset table. */
 export type ResetText = OutcomeIn<typeof resetAgenda>;
 
-/** Codes of the values, the wording apart: business, travel, arms control and spheres are read against the position on a reset. */
+/**
+ * Position codes of the values except the wording. Business, travel, arms control and spheres are compared with the
+ * position on a reset.
+ */
 export const resetCodes: Codes<Omit<(typeof resetAgenda)["issues"], "text">> = {
   business: { on: "reset", codes: { open: null, "areas for deals": 2, "energy and Arctic ventures": 0 } },
   travel: { on: "reset", codes: { open: null, embassies: 3, "embassies and flights": 1 } },
@@ -30,7 +33,10 @@ export const resetCodes: Codes<Omit<(typeof resetAgenda)["issues"], "text">> = {
   china: { on: "china", codes: { open: null, consultations: 5, distance: 10 } },
 };
 
-/** The reset table: two presidents, beside the war or only after it, as the mechanism "reset" has it. */
+/**
+ * The reset table: the two presidents. With the mechanism "reset" it meets while the war goes on, without it only once
+ * a truce on the ground is in force.
+ */
 export const resetTable = table({
   agenda: resetAgenda,
   protocol: stackedAlternatingOffers({ rounds: 10 }),

@@ -2,7 +2,10 @@ import type { Codes } from "./issue-codes.ts";
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import { isEmpty } from "./empty.ts";
 
-/** What a permanent settlement can settle. `open` is silence on an issue; nothing can be recognised that is open. */
+/**
+ * The issues of a permanent settlement. `open` is silence on an issue; while territory is open, nothing can be
+ * recognised de jure.
+ */
 export const settlementAgenda = agenda(
   {
     territory: ["open", "contact line", "swap", "Donetsk handover", "four oblasts"],
@@ -28,7 +31,7 @@ export const settlementAgenda = agenda(
 /** An outcome of the settlement table. */
 export type SettlementText = OutcomeIn<typeof settlementAgenda>;
 
-/** Codes of the values. */
+/** Position codes of the values. */
 export const settlementCodes: Codes<(typeof settlementAgenda)["issues"]> = {
   territory: {
     on: "territory",
@@ -55,7 +58,7 @@ export const settlementCodes: Codes<(typeof settlementAgenda)["issues"]> = {
   relief: { on: "sanctionsRelief", codes: { open: null, phased: 7, full: 0 } },
 };
 
-/** The settlement table: three presidents, and only when somebody calls it. What is signed here is peace. */
+/** The settlement table: the three presidents, and only when one of them calls it. A text signed here is peace. */
 export const settlementTable = table({
   agenda: settlementAgenda,
   protocol: stackedAlternatingOffers({ rounds: 20 }),

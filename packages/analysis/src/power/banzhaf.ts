@@ -2,10 +2,10 @@ import { swingsOf } from "./swings.ts";
 import { playersOf, type WeightedGame } from "./weighted-game.ts";
 
 /**
- * The normalised Banzhaf index: a player's share of all swings, a swing being a coalition that wins with the player and
- * loses without. Adds up to 1.
+ * The normalised Banzhaf index: a player's share of all swings. A swing is a coalition that wins with the player and
+ * loses without. The shares add up to 1.
  *
- * Exact but for rounding: up to 20 players with any weights, more with whole ones.
+ * Exact except for rounding: for up to 20 players with any weights, and for more with whole weights.
  *
  * Source: Banzhaf (1965), Rutgers Law Review 19.
  *

@@ -2,10 +2,10 @@ import { swingsOf } from "./swings.ts";
 import { playersOf, type WeightedGame } from "./weighted-game.ts";
 
 /**
- * The Shapley-Shubik index: the share of all orders in which the players may join where a player is the one who makes the
- * coalition win. Adds up to 1.
+ * The Shapley-Shubik index: the share of all orders in which the players may join a coalition where a player is the one
+ * who makes it win. The shares add up to 1.
  *
- * Exact but for rounding: up to 20 players with any weights, more with whole ones.
+ * Exact except for rounding: for up to 20 players with any weights, and for more with whole weights.
  *
  * Source: Shapley and Shubik (1954), American Political Science Review 48.
  *
@@ -27,7 +27,7 @@ export function shapleyShubik<Name extends string>(game: WeightedGame<Name>): Re
   return Object.fromEntries(indices) as Record<Name, number>;
 }
 
-/** Share of the orders of n players in which exactly a given set of so many comes before a given player. */
+/** By the size of a set, the share of all orders of n players in which exactly that set comes before a given player. */
 function sharesOfOrders(players: number): Float64Array {
   const shares = new Float64Array(players);
   shares[0] = 1 / players;

@@ -1,8 +1,8 @@
 import type { Swings } from "./weighted-game.ts";
 
 /**
- * Swings by counting the coalitions of every size and sum, as the coefficients of a generating function: whole weights,
- * any number of players.
+ * Counts the swings for whole weights and any number of players, from the number of coalitions of every size and total
+ * weight. These are the coefficients of a generating function.
  *
  * Source: Mann and Shapley (1962), RAND memorandum RM-3158, after a suggestion of Cantor.
  */

@@ -1,9 +1,9 @@
 import type { Swings } from "./weighted-game.ts";
 
-/** Sums of fractions may miss the quota by this part of it. */
+/** Tolerance for rounding in sums of fractional weights, as a share of the quota. */
 const ROUNDING = 1e-12;
 
-/** Swings by going through all coalitions: any weights, up to some 20 players. */
+/** Counts the swings by going through all coalitions: for any weights, and up to about 20 players. */
 export function swingsByEnumeration(quota: number, weights: readonly number[]): Swings {
   const enough = weights.every((weight) => Number.isInteger(weight)) ? quota : quota * (1 - ROUNDING);
   const coalitions = 1 << weights.length;

@@ -2,15 +2,15 @@ import { InputError } from "@summitry/core";
 
 /** A vote with weights: a coalition wins when its weights add up to the quota. */
 export interface WeightedGame<Name extends string = string> {
-  /** What a winning coalition needs: above 0, and at most the sum of all weights. */
+  /** The total weight that a winning coalition needs: above 0, and at most the sum of all weights. */
   readonly quota: number;
   /** Weight of each player by name; 0 or more. */
   readonly weights: Readonly<Record<Name, number>>;
 }
 
-/** Up to so many players, all coalitions are gone through, whatever the weights. */
+/** Up to this number of players all coalitions are enumerated, whatever the weights. */
 export const ENUMERATED = 20;
-/** More of them are counted with a table of this many steps of work at most. */
+/** With more players, the most steps that counting coalitions may take. */
 const MOST_WORK = 2e10;
 
 /**
@@ -51,7 +51,7 @@ export function playersOf<Name extends string>({
 }
 
 /**
- * For each player, how many coalitions of the others it turns from losing to winning, by their size from 0 to all others.
- * Counts beyond 2^53 are rounded.
+ * For each player, the number of coalitions of the others that it turns from losing to winning, by their size, from 0
+ * to all the others. Counts above 2^53 are rounded.
  */
 export type Swings = readonly Float64Array[];

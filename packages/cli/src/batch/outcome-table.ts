@@ -7,22 +7,22 @@ import { type Changed, repeatBatch } from "../repeat.ts";
 import { capital, counted, listed, percent, spelled } from "../vocabulary/english.ts";
 import type { Words } from "../vocabulary/words.ts";
 
-/** Widest a table gets, in columns. */
+/** Greatest width of a table, in columns of text. */
 const WIDEST = 80;
 
-/** Widest names get before they are wrapped, in columns; explanations get what is left. */
+/** Greatest width of names before they wrap, in columns of text; explanations get the remaining width. */
 const NAME = 24;
-/** Columns that the table leaves free around a cell. */
+/** Columns of text that the table leaves free around a cell. */
 const PADDING = 2;
 
-/** What a table tells of a batch. */
+/** What the table shows of a batch. */
 export interface Tabled {
   readonly seed: string;
   readonly runs: number;
   outcomes(): readonly NamedEstimate[];
 }
 
-/** How likely each outcome is, as lines for a terminal. */
+/** The probability of each outcome, as lines for a terminal. */
 export function outcomeTable(
   definition: Changed,
   batch: Tabled,
@@ -43,7 +43,7 @@ export function outcomeTable(
   const explained = rows.some(({ meaning }) => meaning !== "");
   const left = WIDEST - (names + numbers + head.length * PADDING + head.length + 1);
   const meanings = Math.min(left, widest(rows.map(({ meaning }) => meaning)));
-  /** Columns without that of the meanings, where no outcome has one. */
+  /** Drops the column of explanations when no outcome has one. */
   const shown = <T>(cells: readonly T[]): T[] => cells.filter((_, at) => explained || at !== 1);
   const table = new Table({
     head: shown(head.map((title) => colours.bold(title))),

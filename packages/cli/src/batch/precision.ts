@@ -1,14 +1,14 @@
 import { InputError, type Row, type Scenario } from "@summitry/core";
 import type { Until } from "@summitry/monte-carlo";
 
-/** When to stop: an outcome, and half the width of the interval wanted for its probability. */
+/** When to stop: an outcome, and the half-width wanted for the interval of its probability. */
 export interface Precision {
   readonly outcome: string;
   readonly halfWidth: number;
 }
 
 /**
- * The same for a batch of a scenario.
+ * The stopping rule for a batch of a scenario.
  *
  * @throws InputError for an outcome that the scenario does not name.
  */

@@ -1,13 +1,13 @@
 import type { Progress } from "@summitry/monte-carlo";
 import { spelled } from "../vocabulary/english.ts";
 
-/** Shows how far a batch has come. */
+/** Shows the progress of a batch. */
 export interface Bar {
   update(progress: Progress): void;
   stop(): void;
 }
 
-/** A progress bar on a terminal, which is gone when it stops; nothing anywhere else. */
+/** A progress bar on a terminal, which disappears when it stops; shows nothing when the stream is not a terminal. */
 export async function progressBar(stream: NodeJS.WriteStream, runs: number): Promise<Bar> {
   if (!stream.isTTY || process.env.TERM === "dumb") return { update: () => undefined, stop: () => undefined };
   const { SingleBar } = await import("cli-progress");
@@ -28,7 +28,7 @@ export async function progressBar(stream: NodeJS.WriteStream, runs: number): Pro
   };
 }
 
-/** Pace, time left, and the first outcome as far as it is known. */
+/** Pace, time left, and the first outcome with its estimate so far. */
 function paceOf({ perSecond, secondsLeft, outcomes }: Progress): string {
   const pace = `, ${Math.round(perSecond)}/s, ${clock(secondsLeft)} left`;
   const [first] = outcomes;
@@ -39,7 +39,7 @@ function paceOf({ perSecond, secondsLeft, outcomes }: Progress): string {
   return `${pace}, ${spelled(first.name)} ${estimate} ± ${reach} %`;
 }
 
-/** Seconds as 45s, 3m05s or 2h07m. */
+/** A duration in seconds written as 45s, 3m05s or 2h07m. */
 export function clock(seconds: number): string {
   const whole = Math.ceil(seconds);
   const two = (value: number): string => String(Math.floor(value)).padStart(2, "0");

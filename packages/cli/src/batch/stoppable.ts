@@ -2,11 +2,11 @@ import { Stopped } from "@summitry/monte-carlo";
 import { Interrupted } from "../failure.ts";
 
 /**
- * Lets Ctrl-C stop work that goes on run by run. A second Ctrl-C ends the process at once.
+ * Lets Ctrl-C stop work that proceeds run by run. A second Ctrl-C ends the process at once.
  *
- * @param work Is given a signal to obey, and a function to tell how many runs are done.
- * @param half What half the work is worth: something to keep, or nothing.
- * @throws Stopped when it was stopped and half is worth keeping, Interrupted when not.
+ * @param work Gets a signal that it has to obey, and a function to report how many runs are done.
+ * @param half Whether the runs that are done when the work is stopped are worth keeping.
+ * @throws Stopped when it was stopped and those runs are worth keeping, Interrupted when they are not.
  */
 export async function stoppable<T>(
   runs: number,

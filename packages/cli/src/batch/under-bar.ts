@@ -3,11 +3,11 @@ import { progressBar } from "./progress-bar.ts";
 import { stoppable } from "./stoppable.ts";
 
 /**
- * Does work that goes on run by run under a progress bar on stderr, and until Ctrl-C.
+ * Does work that proceeds run by run, with a progress bar on stderr, until it is done or Ctrl-C is pressed.
  *
- * @param runs Number of runs in all.
- * @param work Is given a signal to obey, and a function to tell how far it has come.
- * @param half What half the work is worth when it is stopped.
+ * @param runs Total number of runs.
+ * @param work Gets a signal that it has to obey, and a function to report progress.
+ * @param half Whether the runs that are done when the work is stopped are worth keeping.
  * @throws What `stoppable` throws.
  */
 export async function underBar<T>(

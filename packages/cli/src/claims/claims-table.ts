@@ -7,7 +7,10 @@ import { shownEstimate, expectationWords, zeroWords } from "./shown-estimate.ts"
 import type { Finding, Findings } from "./findings.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** Columns of the five cells of a row, padding included; with the lines between them, 100. */
+/**
+ * Widths, in columns of text, of the five cells of a row, padding included. With the lines between them they add up to
+ * 100.
+ */
 const CLAIM = 25;
 const MEASURED = 20;
 const DIFFERENCE = 17;
@@ -15,7 +18,7 @@ const CONTROL = 20;
 const VERDICT = 12;
 const PADDING = 2;
 
-/** What the runs say of each claim, as lines for a terminal. */
+/** The verdict on each claim, as lines for a terminal. */
 export function claimsTable(
   { findings, runs, seed, variants }: Findings,
   { name, only }: ClaimsToRepeat,
@@ -46,7 +49,7 @@ export function claimsTable(
   ];
 }
 
-/** How many claims hold, fail and can't be told. */
+/** The number of claims that hold, that fail and that can't be told. */
 export function tally(findings: readonly Pick<Finding, "verdict">[]): string {
   const count = (verdict: Verdict): number =>
     findings.filter((finding) => finding.verdict === verdict).length;
@@ -73,7 +76,7 @@ function control({ control, off }: Finding): string {
   return `${control}:\n${estimate}\n${interval}`;
 }
 
-/** Gives words that no line of a cell can hold a place to break at: a hyphen, or wherever the line ends. */
+/** Breaks words that are too long for a line of a cell: at a hyphen, or else at the end of the line. */
 function breakable(text: string, width: number): string {
   const longest = width - PADDING;
   const pieces = new RegExp(`(?:\\S{1,${longest - 1}}-|\\S{${longest}})(?=\\S)`, "g");

@@ -18,7 +18,7 @@ export interface Experiments {
   /** Ids of the claims, in their order. */
   readonly ids: readonly string[];
   /**
-   * Number of runs that `run` takes: those of all variants.
+   * Number of runs that `run` takes, over all variants.
    *
    * @throws InputError for an unknown claim.
    */
@@ -26,18 +26,19 @@ export interface Experiments {
   /**
    * Runs claims. Run i of every variant has the same seed, and a variant that several claims need is simulated once.
    *
-   * @throws InputError for an unknown claim, options that the scenario does not take, or a measure that is no number.
+   * @throws InputError for an unknown claim, options that the scenario does not take, or a measure that is not a
+   *   number.
    * @throws The reason of `signal` once that is aborted.
    */
   run(options: ClaimOptions): Promise<Findings>;
 }
 
-/** A scenario by its options, and the claims about it. */
+/** A scenario, made from its options, and the claims about it. */
 export interface ClaimSubject<R extends Identity, O extends VariantOptions> {
   readonly claims: readonly Claim<O, R>[];
-  /** The scenario with options. */
+  /** Makes the scenario with the given options. */
   readonly make: (options: O) => Scenario<Agendas, R>;
-  /** Columns that tell how the world stood, and not what anybody decided; none when left out. */
+  /** Columns about the state of the world rather than about decisions; none when left out. */
   readonly states?: readonly string[];
 }
 

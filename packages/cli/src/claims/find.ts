@@ -10,7 +10,7 @@ import { verdictOf } from "./verdict.ts";
 /**
  * Runs one claim with its control.
  *
- * @param states Columns that tell how the world stood: they may differ although nobody decided otherwise.
+ * @param states Columns about the state of the world, which may differ although nobody decided differently.
  */
 export async function find<R extends Identity, O extends VariantOptions>(
   claim: Claim<O, R>,

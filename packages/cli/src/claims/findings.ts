@@ -3,15 +3,15 @@ import type { Expectation } from "./claim.ts";
 import type { Measurement } from "./measurement.ts";
 import type { Verdict } from "./verdict.ts";
 
-/** What came out where the cause of a claim is switched off, or out of a placebo. */
+/** The result of a control: with the cause of the claim switched off, or with a placebo. */
 export interface ControlResult extends Measurement {
-  /** Whether nothing at all differs: the measure and every column that tells what somebody decided. */
+  /** Whether nothing at all differs: neither the measure nor any column about a decision. */
   readonly exact: boolean;
-  /** Columns that differ in some run, drawn parameters left out. */
+  /** Columns that differ in at least one run, not counting drawn parameters. */
   readonly differing: readonly string[];
 }
 
-/** What the runs say of a claim. */
+/** The result of a claim. */
 export interface Finding extends Measurement {
   readonly id: string;
   readonly says: string;
@@ -20,22 +20,22 @@ export interface Finding extends Measurement {
   readonly expects: Expectation;
   /** The control in words: "without momentum and control", "placebo: ...", or why there is none. */
   readonly control: string;
-  /** What came out of the control; `null` where there is none. */
+  /** The result of the control; `null` when there is none. */
   readonly off: ControlResult | null;
   readonly verdict: Verdict;
 }
 
-/** What the runs say of some claims. */
+/** The results of some claims. */
 export interface Findings {
-  /** One for every claim, in their order. */
+  /** One result for every claim, in the order of the claims. */
   readonly findings: readonly Finding[];
   /** Number of runs of each variant. */
   readonly runs: number;
   readonly seed: string;
   /** Number of variants that were simulated. */
   readonly variants: number;
-  /** Runs of any variant that broke off: no difference counts them. */
+  /** Runs of any variant that failed; they are left out of all differences. */
   readonly failures: readonly FailedRun[];
-  /** Why a batch ran in one thread although more were possible; `null` otherwise. */
+  /** Why a batch ran in one thread although more were possible; otherwise `null`. */
   readonly notice: string | null;
 }

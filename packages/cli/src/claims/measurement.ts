@@ -3,26 +3,26 @@ import { type Identity, InputError } from "@summitry/core";
 import { type Comparison, type Estimate, meanInterval, pairedDifference } from "@summitry/monte-carlo";
 import type { Claim, VariantOptions } from "./claim.ts";
 
-/** What is measured of a claim's runs. */
+/** The parts of a claim that are needed to measure it. */
 export type MeasuredClaim<R> = Pick<Claim<VariantOptions, R>, "id" | "measure" | "statistic">;
 
-/** What came out of a contrast. */
+/** The result of a contrast. */
 export interface Measurement {
   /** Second variant minus first over paired runs, in the unit of the measure. */
   readonly difference: Estimate;
-  /** Whether both variants are one: then its mean, or its spread, stands for the difference. */
+  /** Whether both variants are the same. Then `difference` is its mean, or its spread. */
   readonly single: boolean;
-  /** Whether it is a share of runs, from 0 to 1: the mean of a measure that is a yes or no. */
+  /** Whether it is a share of runs, from 0 to 1: the mean of a boolean measure. */
   readonly share: boolean;
-  /** Whether it is 0 in every run, and not only on average. */
+  /** Whether the difference is 0 in every run, and not only on average. */
   readonly zero: boolean;
 }
 
 /**
  * Measures a contrast run by run.
  *
- * @param single Whether the two variants are one.
- * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
+ * @param single Whether the two variants are the same.
+ * @throws InputError when the measure of a row is neither a finite number nor a boolean.
  */
 export function measureContrast<R extends Identity>(
   { pairs }: Comparison<R>,
@@ -41,8 +41,8 @@ export function measureContrast<R extends Identity>(
 }
 
 /**
- * Names of the columns in which the two rows of any pair differ, but for those that say which run it is and for
- * `drawn`, the ids of drawn parameters.
+ * Names of the columns that differ between the two rows of at least one pair, except those that identify the run and
+ * those in `drawn`, the ids of drawn parameters.
  */
 export function differing<R extends Identity>(
   { pairs }: Comparison<R>,
@@ -63,12 +63,12 @@ function valueOf<R extends Identity>({ id, measure }: MeasuredClaim<R>, row: R):
   throw new InputError({ field, value, allowed: "true, false or a finite number" });
 }
 
-/** Whether there are any, and every one is so. */
+/** Whether there is at least one value and every value passes the test. */
 function all<T>(values: readonly T[], test: (value: T) => boolean): boolean {
   return values.length > 0 && values.every(test);
 }
 
-/** What every run contributes to the mean, or to the spread, of its variant. */
+/** The contribution of every run to the mean, or to the spread, of its variant. */
 function statistic(
   { statistic = "mean" }: MeasuredClaim<never>,
   values: readonly (number | boolean)[],

@@ -3,7 +3,7 @@ import type { Expectation } from "./claim.ts";
 import type { ControlResult } from "./findings.ts";
 import type { Measurement } from "./measurement.ts";
 
-/** An estimate for reading. */
+/** An estimate formatted for reading. */
 export interface ShownEstimate {
   /** The estimate with its unit: "-12.2 points", "34.1 %" or, in the unit of what is measured, "0.43". */
   readonly estimate: string;
@@ -14,7 +14,7 @@ export interface ShownEstimate {
 /** Significant digits of the largest number of an estimate that is not a share. */
 const DIGITS = 3;
 
-/** An outcome for reading: a share as per cent, a difference of shares as percentage points. */
+/** Formats a measurement: a share as per cent, a difference of shares as percentage points. */
 export function shownEstimate({ difference, share, single }: Omit<Measurement, "zero">): ShownEstimate {
   const { estimate, low, high } = difference;
   if (Number.isNaN(estimate)) return { estimate: "no data", interval: "no run succeeded" };
@@ -30,7 +30,7 @@ export function shownEstimate({ difference, share, single }: Omit<Measurement, "
   };
 }
 
-/** What a claim expects: "more", "less" or "within 2 points of 0". */
+/** The expectation of a claim in words: "more", "less" or "within 2 points of 0". */
 export function expectationWords(
   expects: Expectation,
   { share, single }: Pick<Measurement, "share" | "single">,
@@ -40,7 +40,7 @@ export function expectationWords(
   return `within ${margin}${share ? (single ? " %" : " points") : ""} of 0`;
 }
 
-/** What came out of a control whose difference is 0 in every run: whether anything else differs. */
+/** The result of a control whose difference is 0 in every run, in words: whether anything else differs. */
 export function zeroWords({ exact, differing }: ControlResult): string {
   if (exact) return "exactly 0: every decision in every run is the same";
   if (differing.length === 0) return "0 in every run that succeeded";

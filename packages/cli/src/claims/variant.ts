@@ -1,13 +1,13 @@
 import type { Contrast, VariantOptions } from "./claim.ts";
 
-/** A variant of a scenario under a name. */
+/** A variant of a scenario with a name. */
 export interface NamedVariant<O extends VariantOptions> {
-  /** The same for options that hold the same, in whatever order. */
+  /** Name of the variant; equal options have the same name, whatever their order. */
   readonly name: string;
   readonly options: O;
 }
 
-/** The variant that options make. */
+/** Makes the variant with the given options. */
 export function variant<O extends VariantOptions>(options: O): NamedVariant<O> {
   const name = JSON.stringify(options, (_, value: unknown) =>
     typeof value === "object" && value !== null && !Array.isArray(value)

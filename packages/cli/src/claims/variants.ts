@@ -11,9 +11,9 @@ import { distinct, type NamedVariant, variant } from "./variant.ts";
 
 /** Variants of a scenario on the same seeds. Each is simulated once, when a contrast first needs it. */
 export class Variants<R extends Identity, O extends VariantOptions> {
-  /** Runs that broke off so far. */
+  /** Runs that failed so far. */
   readonly failures: FailedRun[] = [];
-  /** Why a batch ran in one thread although more were possible; `null` otherwise. */
+  /** Why a batch ran in one thread although more were possible; otherwise `null`. */
   notice: string | null = null;
   readonly #scenarios: ReadonlyMap<string, Scenario<Agendas, R>>;
   readonly #batches = new Map<string, Batch<R>>();
@@ -21,7 +21,7 @@ export class Variants<R extends Identity, O extends VariantOptions> {
   #runsDone = 0;
 
   /**
-   * Makes the scenarios, and simulates nothing yet.
+   * Makes the scenarios, without simulating anything yet.
    *
    * @param options Progress counts the runs of all variants.
    * @throws Whatever `make` throws for options that it does not take.
@@ -53,7 +53,7 @@ export class Variants<R extends Identity, O extends VariantOptions> {
     );
   }
 
-  /** Gives up all rows but those that these contrasts need. */
+  /** Discards all rows except those that these contrasts need. */
   keep(contrasts: readonly Contrast<O>[]): void {
     const needed = new Set(distinct(contrasts).map(({ name }) => name));
     for (const name of this.#batches.keys()) if (!needed.has(name)) this.#batches.delete(name);

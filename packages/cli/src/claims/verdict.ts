@@ -1,12 +1,12 @@
 import type { Estimate } from "@summitry/monte-carlo";
 import type { Expectation } from "./claim.ts";
 
-/** What the runs say of a claim. */
+/** The verdict of the runs on a claim. */
 export type Verdict = "holds" | "fails" | "can't tell";
 
 /**
- * What a 95 % interval says of an expectation: it holds where the whole interval is as expected, fails where none of it
- * is, and can't be told in between. Exactly 0 is neither more nor less.
+ * Compares a 95 % interval with an expectation. The claim holds if the whole interval is as expected, fails if none of
+ * it is, and otherwise can't be told. Exactly 0 is neither more nor less.
  */
 export function verdictOf(expects: Expectation, { low, high }: Pick<Estimate, "low" | "high">): Verdict {
   if (typeof expects === "object") {

@@ -4,9 +4,9 @@ import type { Scenarios } from "../scenarios.ts";
 import type { BatchOptions } from "./batch.ts";
 import { scenarioArgument, seedOption, setOption, withoutOption, workersOption } from "./shared-options.ts";
 
-/** Number of runs where none is given. */
+/** Default number of runs. */
 export const RUNS = 2000;
-/** More runs than this are a slip of the pen. */
+/** Most runs that are accepted; a higher number is probably a typing error. */
 const MOST_RUNS = 1_000_000_000;
 
 /** Declares `summitry batch`. */

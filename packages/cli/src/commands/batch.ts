@@ -37,7 +37,7 @@ export interface BatchOptions extends ScenarioChanges {
 /** A batch, in memory or in a folder. */
 export type AnyBatch = Batch<Row> | StoredBatch<Row>;
 
-/** More rows than this do not fit into memory. */
+/** Most rows that fit into memory. */
 const MOST_IN_MEMORY = 1_000_000;
 
 /** `summitry batch`: the probability of every outcome over many runs. */
@@ -56,7 +56,7 @@ export async function batch(scenarios: Scenarios, name: string, options: BatchOp
   if (interrupted !== null) throw interrupted;
 }
 
-/** @throws InputError for what needs a folder when there is none. */
+/** @throws InputError for options that need a folder when none is given. */
 function checkFolder({ out, runs, resume, shard }: BatchOptions): void {
   if (out !== undefined) return;
   const refuse = (field: string, value: unknown, allowed: string): never => {
@@ -71,13 +71,13 @@ function checkFolder({ out, runs, resume, shard }: BatchOptions): void {
   }
 }
 
-/** What a batch came to, and how it was interrupted if it was. */
+/** The result of a batch, and how it was interrupted, if it was. */
 interface Simulated {
   readonly done: AnyBatch;
   readonly interrupted: Interrupted | null;
 }
 
-/** Simulates all runs, under a progress bar and until Ctrl-C. */
+/** Simulates all runs, with a progress bar, until they are done or Ctrl-C is pressed. */
 export async function simulateAll(ready: Ready, options: BatchOptions): Promise<Simulated> {
   const { scenario } = ready;
   const { runs, seed, workers, out, resume, shard, until } = options;
@@ -99,7 +99,7 @@ export async function simulateAll(ready: Ready, options: BatchOptions): Promise<
   }
 }
 
-/** What became of the runs of a batch that was stopped; `undefined` for nothing. */
+/** What was kept of the runs of a batch that was stopped, in words; `undefined` for nothing. */
 function keptOf(
   done: AnyBatch,
   { scenario, changes, given }: Ready,
@@ -112,7 +112,7 @@ function keptOf(
   return `${kept}; to go on: ${repeatBatch(changed, { runs, seed }, { out, shard, resume: true })}`;
 }
 
-/** Prints what a batch came to. */
+/** Prints the results of a batch. */
 function tell(done: AnyBatch, ready: Ready, { shard, out }: BatchOptions): void {
   if (shard === undefined) return printOutcomes(done, ready);
   const what = `Shard ${shard.index}/${shard.of}: ${counted(done.runs, "run")} of seed ${done.seed} in ${out}.`;
@@ -127,7 +127,7 @@ export function printOutcomes(batch: AnyBatch, { scenario, words, changes, given
   );
 }
 
-/** Says on stderr what a reader of the numbers has to know; runs that failed make the command fail. */
+/** Prints to stderr what a reader of the numbers has to know. Failed runs make the command fail. */
 export async function report(batch: Reported): Promise<void> {
   const { runs, notice } = batch;
   const failures = typeof batch.failures === "function" ? await batch.failures() : batch.failures;
@@ -139,7 +139,7 @@ export async function report(batch: Reported): Promise<void> {
   process.exitCode = 1;
 }
 
-/** What is reported of any number of runs. */
+/** What is reported about any number of runs. */
 interface Reported {
   readonly runs: number;
   readonly failures: readonly FailedRun[] | (() => Promise<readonly FailedRun[]>);

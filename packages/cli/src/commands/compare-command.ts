@@ -4,9 +4,9 @@ import type { Scenarios } from "../scenarios.ts";
 import type { VariantsOptions } from "./compare.ts";
 import { scenarioArgument, seedOption, setOption, withoutOption, workersOption } from "./shared-options.ts";
 
-/** Number of runs of each variant where none is given. */
+/** Default number of runs of each variant. */
 const RUNS = 1000;
-/** More rows of every variant than this do not fit into memory. */
+/** Most rows of every variant that fit into memory. */
 const MOST_RUNS = 100_000;
 
 /** Declares `summitry compare`. */

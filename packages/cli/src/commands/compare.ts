@@ -17,7 +17,7 @@ export interface VariantsOptions extends ScenarioChanges {
   readonly json?: true;
 }
 
-/** `summitry compare`: what variants change, on the same seeds. */
+/** `summitry compare`: what variants change, with the same seeds. */
 export async function compareVariants(
   scenarios: Scenarios,
   name: string,
@@ -46,7 +46,9 @@ export async function compareVariants(
   await report({ runs: all, failures, notice: comparison.notice });
 }
 
-/** The variants that were asked for: that of --set and --without together, then one for each --variant. */
+/**
+ * The variants that were asked for: first the one given by --set and --without together, then one for each --variant.
+ */
 function changesOf({ set, without, variant = [] }: VariantsOptions): readonly ScenarioChanges[] {
   const first = set === undefined && without === undefined ? [] : [{ set, without }];
   const all = [...first, ...variant.map((settings) => ({ set: settings }))];

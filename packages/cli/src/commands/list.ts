@@ -20,13 +20,13 @@ interface Listing {
   readonly outcomes: readonly Part[];
 }
 
-/** What a scenario file can name. */
+/** The names that a scenario file can use. */
 interface Names {
   readonly protocols: readonly Part[];
   readonly strategies: readonly Part[];
 }
 
-/** `summitry list`: what the scenarios are made of, and what a scenario file can name. */
+/** `summitry list`: the parts of the scenarios, and the names that a scenario file can use. */
 export async function list(scenarios: Scenarios, { json }: { readonly json?: true }): Promise<void> {
   const listings: Listing[] = [];
   for (const [name, { about }] of Object.entries(scenarios)) {
@@ -77,7 +77,7 @@ function partsOf(
   };
 }
 
-/** Columns before an id, and between an id and what it is about. */
+/** Columns of text before an id, and between an id and its description. */
 const INDENT = 4;
 const GAP = 2;
 

@@ -8,7 +8,7 @@ export interface MergeOptions {
   readonly json?: true;
 }
 
-/** `summitry merge`: one batch of all its shards. */
+/** `summitry merge`: makes one batch of all its shards. */
 export async function mergeShards(folders: readonly string[], { out, json }: MergeOptions): Promise<void> {
   const batch = await merge(folders, out);
   const { scenario } = batch.manifest;

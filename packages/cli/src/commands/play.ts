@@ -22,7 +22,7 @@ export interface PlayOptions extends ScenarioChanges {
   readonly log?: string;
 }
 
-/** Longest a timer can wait, in milliseconds: a person may think as long as they like. */
+/** The longest time a timer can wait, in milliseconds: a person may think for as long as they like. */
 const AS_LONG_AS_IT_TAKES = 2 ** 31 - 1;
 
 /** `summitry play`: one run with a person in an agent's seat. */

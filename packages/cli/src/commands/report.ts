@@ -17,7 +17,7 @@ export interface ReportOptions {
   readonly json?: true;
 }
 
-/** What no model of this kind can tell, whatever the scenario. */
+/** The limits of any model of this kind, whatever the scenario. */
 const LIMITS = [
   "Probabilities are shares of runs of a model, under the priors of its parameters. They are no forecast.",
   "The intervals say how far another seed would be off, and nothing about whether the model is right.",

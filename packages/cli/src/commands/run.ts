@@ -14,7 +14,7 @@ export interface RunOptions extends ScenarioChanges {
   readonly json?: true;
 }
 
-/** `summitry run`: the story of one run, or all there is to know of it as JSON. */
+/** `summitry run`: the story of one run, or all its data as JSON. */
 export async function run(scenarios: Scenarios, name: string, options: RunOptions): Promise<void> {
   const { seed, run, without, set, verbose, json } = options;
   const { scenario, words } = await load(scenarios, name, { without, set });

@@ -2,12 +2,12 @@ import { Argument, Option } from "commander";
 import { commaSeparated, given, settings, wholeNumber } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 
-/** Seed where none is given. */
+/** Default seed. */
 export const SEED = "42";
-/** More threads than this are a slip of the pen. */
+/** Most threads that are accepted; a higher number is probably a typing error. */
 const MOST_WORKERS = 256;
 
-/** The name of a scenario, or the file it stands in. */
+/** The name of a scenario, or the path of its file. */
 export function scenarioArgument(scenarios: Scenarios): Argument {
   return new Argument(
     "<scenario>",

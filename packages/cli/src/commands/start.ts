@@ -3,7 +3,10 @@ import { printOutcomes, report, simulateAll } from "./batch.ts";
 import { load } from "../load.ts";
 import { run } from "./run.ts";
 
-/** `summitry` alone: the story of one run of a seed, then the probability of every outcome over many runs of it. */
+/**
+ * `summitry` without a command: the story of one run of a seed, then the probability of every outcome over many runs of
+ * it.
+ */
 export async function start(
   scenarios: Scenarios,
   name: string,

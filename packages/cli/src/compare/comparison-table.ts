@@ -6,10 +6,10 @@ import { wrap } from "../terminal/wrap.ts";
 import { capital, counted, percent, spelled } from "../vocabulary/english.ts";
 import type { Words } from "../vocabulary/words.ts";
 
-/** Widest the prose gets, in columns. */
+/** Greatest width of prose, in columns of text. */
 const WIDEST = 80;
 
-/** What a comparison is told by. */
+/** What is needed to describe a comparison. */
 export interface Told {
   readonly name: string;
   /** What each variant changes. */

@@ -17,7 +17,7 @@ const helpOn = ({ may }: BargainingTurn): readonly string[] => [
   "leave [reason]             walk out",
 ];
 
-/** What a line means at the table. */
+/** Interprets a typed line as an answer at the table. */
 export function atTheTable(line: string, turn: BargainingTurn): Understood {
   const [verb, rest] = split(line);
   if (verb in HELP && !turn.may.includes(verb as Answer)) return again(...helpOn(turn));

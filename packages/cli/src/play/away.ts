@@ -9,14 +9,14 @@ export interface Scope {
   readonly moves: Readonly<Record<string, MoveRule>>;
 }
 
-/** The moves of a scenario that are an agent's. */
+/** The moves of a scenario that an agent can make. */
 export function movesOf(agent: string, moves: Readonly<Record<string, MoveRule>>): Scope["moves"] {
   return Object.fromEntries(
     Object.entries(moves).filter(([, { by }]) => by === undefined || by.includes(agent)),
   );
 }
 
-/** What a line means on a day between meetings. */
+/** Interprets a typed line on a day between meetings. */
 export function away(line: string, scope: Scope): Understood {
   const [verb, rest] = split(line);
   const move = Object.keys(scope.moves)
@@ -57,7 +57,7 @@ function help({ moves, agents, tables }: Scope): readonly string[] {
   ];
 }
 
-/** "zelensky in 5 : reason" after a move's name. */
+/** Interprets what follows a move's name: "zelensky in 5 : reason". */
 function moved(move: string, text: string, { agents }: Scope): Understood {
   const [aim = "", ...because] = text.split(":");
   const { who, days } = aimed(aim);
@@ -85,7 +85,7 @@ function invited(text: string, { agents, tables }: Scope): Understood {
   return asAnswer({ type: "act", moves: [{ type: "invite", table, seats: who, lead: days ?? 1 }] });
 }
 
-/** "trump,putin in 5": whom, and in how many days. */
+/** Interprets at whom a move is aimed, and in how many days: "trump,putin in 5". */
 function aimed(text: string): { readonly who: readonly string[]; readonly days: number | null } {
   const [, names = "", days] = /^(.*?)(?:\bin (\d+))?$/.exec(text.trim()) ?? [];
   const who = names.split(",").map((name) => name.trim());

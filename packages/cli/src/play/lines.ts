@@ -1,11 +1,11 @@
 import { createInterface, type Interface } from "node:readline";
 
-/** Asks for lines, one after the other, from a terminal or a pipe. */
+/** Asks for lines, one at a time, from a terminal or a pipe. */
 export class LineReader {
   readonly #interface: Interface;
   readonly #lines: AsyncIterator<string>;
   readonly #output: NodeJS.WritableStream;
-  /** Whether the terminal shows what is typed; what comes through a pipe is shown here. */
+  /** Whether the terminal shows what is typed. Input from a pipe is printed here instead. */
   readonly #isTyped: boolean;
 
   constructor(input: NodeJS.ReadStream, output: NodeJS.WritableStream) {

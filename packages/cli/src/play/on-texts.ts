@@ -4,7 +4,7 @@ import type { Words } from "../vocabulary/words.ts";
 import { crossingNote } from "./crossing-note.ts";
 import { again, asAnswer, ITS_OWN, reasonOr, split, type Understood } from "./understood.ts";
 
-/** An invitation, for the person who is invited. */
+/** Describes an invitation to the person who is invited. */
 export function tellInvitation(
   { invitation }: InvitationTurn,
   words: Words,
@@ -16,7 +16,7 @@ export function tellInvitation(
   ];
 }
 
-/** What a line means to an invitation. */
+/** Interprets a typed line as an answer to an invitation. */
 export function onInvitation(line: string): Understood {
   const [verb, rest] = split(line);
   if (verb === "") return ITS_OWN;
@@ -25,7 +25,7 @@ export function onInvitation(line: string): Understood {
   return again("Enter: as the agent itself would; attend; decline [reason].");
 }
 
-/** A signed text, for the person who has to answer. */
+/** Describes a signed text to the person who has to answer. */
 export function briefText(turn: TextTurn, words: Words): readonly string[] {
   const { text, reservation } = turn;
   const worth = `worth ${short(turn.utility(text.outcome))} to you, walking away ${short(reservation)}`;
@@ -33,7 +33,7 @@ export function briefText(turn: TextTurn, words: Words): readonly string[] {
   return [capital(says) + crossingNote(turn, text.outcome)];
 }
 
-/** What a line means to a text that waits for ratification, or comes to its end. */
+/** Interprets a typed line as an answer about a text that waits for ratification, or whose term has run out. */
 export function onText(line: string, { kind }: TextTurn): Understood {
   const [verb, rest] = split(line);
   if (verb === "") return ITS_OWN;

@@ -8,23 +8,23 @@ import { onInvitation, onText, tellInvitation, briefText } from "./on-texts.ts";
 import { tellStanding } from "./standing.ts";
 import type { Understood } from "./understood.ts";
 
-/** What a player needs around them. */
+/** What a player needs from the command. */
 export interface PlayerAround {
   readonly lines: LineReader;
   readonly words: Words;
   readonly calendar: Calendar;
   readonly scope: Scope;
-  /** Tells what happened since it was last called. */
+  /** Prints what has happened since the last call. */
   tellNews(): void;
 }
 
-/** A person in an agent's seat, who types. */
+/** A person who plays an agent by typing. */
 export class Player {
   readonly #around: PlayerAround;
-  /** Day from which the person is asked again between meetings. */
+  /** First day on which the person is asked again between meetings. */
   #awake = 0;
   #hasQuit = false;
-  /** Reasons to give up what is in force, by table, on the day they were typed. */
+  /** Reasons to denounce the text in force, by table; cleared after the day on which they were typed. */
   #denounces = new Map<string, string>();
 
   constructor(around: PlayerAround) {

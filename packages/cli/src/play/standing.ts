@@ -4,7 +4,7 @@ import { listed, short } from "../vocabulary/english.ts";
 import type { Words } from "../vocabulary/words.ts";
 import { crossingNote } from "./crossing-note.ts";
 
-/** Where the bargaining stands, for the person at the table. */
+/** Describes the state of the bargaining to the person at the table. */
 export function tellStanding(turn: BargainingTurn, words: Words): readonly string[] {
   const { reservation, round, rounds, table, standing, may } = turn;
   const walking = `walking away is worth ${short(reservation)} to you`;
@@ -13,7 +13,7 @@ export function tellStanding(turn: BargainingTurn, words: Words): readonly strin
   return [`Round ${which} on ${words.topic(table)}; ${walking}.${none}`, ...tellTable(turn, words)];
 }
 
-/** What lies on the table: bids to vote on, a mediator's text, or the offers since one's own. */
+/** Describes what is on the table: bids to vote on, a mediator's text, or the offers since the player's own. */
 function tellTable(turn: BargainingTurn, words: Words): readonly string[] {
   const { offers, agent, standing, draft, ballot, may } = turn;
   if (ballot !== null) return tellBallot(ballot, turn, words);

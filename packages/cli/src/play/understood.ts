@@ -1,27 +1,27 @@
 import type { Action } from "@summitry/core";
 
-/** What a typed line comes to. */
+/** The meaning of a typed line. */
 export type Understood =
-  /** An answer; `null` for what the agent would do itself. */
+  /** An answer; `null` for the agent's own. */
   | { readonly type: "answer"; readonly action: Action | null }
-  /** For so many days the agent goes its own way, except at the table. */
+  /** The agent decides by itself for this many days, except at the table. */
   | { readonly type: "skip"; readonly days: number }
-  /** The agent gives up the text in force at a table today. */
+  /** The agent denounces the text in force at a table today. */
   | { readonly type: "denounce"; readonly table: string; readonly because: string }
-  /** The agent plays on alone to the end. */
+  /** The agent decides by itself until the end. */
   | { readonly type: "quit" }
-  /** Something to say before the question is asked again. */
+  /** Something to print before the question is asked again. */
   | { readonly type: "again"; readonly says: readonly string[] };
 
-/** The agent's own answer. */
+/** Leaves the answer to the agent. */
 export const ITS_OWN: Understood = { type: "answer", action: null };
 
-/** An answer. */
+/** Wraps an answer. */
 export function asAnswer(action: Action): Understood {
   return { type: "answer", action };
 }
 
-/** What was typed makes no sense; what would. */
+/** The line makes no sense: says what would. */
 export function again(...says: readonly string[]): Understood {
   return { type: "again", says };
 }
@@ -32,7 +32,7 @@ export function split(line: string): readonly [verb: string, rest: string] {
   return [verb.toLowerCase(), rest.join(" ")];
 }
 
-/** A reason, or words for none. */
+/** A reason, or a standard text when none was typed. */
 export function reasonOr(text: string): string {
   return text === "" ? "no reason is given" : text;
 }

@@ -2,10 +2,10 @@ import type { NamedEstimate } from "@summitry/monte-carlo";
 import { counted, listed, percent, spelled } from "../vocabulary/english.ts";
 import type { Words } from "../vocabulary/words.ts";
 
-/** Outcomes that are told one by one after the likeliest. */
+/** Number of outcomes that are described after the likeliest. */
 const TOLD = 3;
 
-/** The answer to how likely each outcome is, in three sentences. */
+/** Says in three sentences how likely each outcome is. */
 export function answerOf(outcomes: readonly NamedEstimate[], runs: number, words: Words): readonly string[] {
   const [first, ...others] = outcomes.toSorted((one, other) => other.estimate - one.estimate);
   if (first === undefined) return ["The scenario names no outcomes."];

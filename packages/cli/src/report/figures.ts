@@ -4,7 +4,7 @@ import { convergence, type Figure, fan, outcomeShares, survival, timeline } from
 import { capital, spelled } from "../vocabulary/english.ts";
 import type { Words } from "../vocabulary/words.ts";
 
-/** Runs whose logs are looked into: enough for bands, and a matter of seconds. */
+/** Number of runs whose logs are used: enough for bands, and done in seconds. */
 const LOOKED_INTO = 100;
 
 /** A figure with its heading. */
@@ -76,7 +76,7 @@ export async function figuresOf(
   return found;
 }
 
-/** What happens in each outcome, as a caption. */
+/** A caption that explains the outcomes. */
 function meanings(outcomes: readonly NamedEstimate[], words: Words): string {
   const known = outcomes.map(({ name }) => [spelled(name), words.outcome(name)] as const);
   const told = known.filter(([, meaning]) => meaning !== "").map(([name, meaning]) => `${name}: ${meaning}`);
@@ -85,7 +85,7 @@ function meanings(outcomes: readonly NamedEstimate[], words: Words): string {
   );
 }
 
-/** The first runs of a seed, but for those that break off. */
+/** The first runs of a seed, without those that fail. */
 function logsOf(scenario: Scenario, seed: string, runs: number): readonly Run[] {
   return Array.from({ length: runs }, (_, run) => run).flatMap((run) => {
     try {

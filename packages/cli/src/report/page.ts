@@ -1,6 +1,6 @@
 import type { HeadedFigure } from "./figures.ts";
 
-/** Text as HTML shows it. */
+/** Escapes text for HTML. */
 export function escaped(text: string): string {
   const entities: Readonly<Record<string, string>> = {
     "&": "&amp;",
@@ -11,7 +11,7 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** What a report says. */
+/** The content of a report. */
 export interface Report {
   readonly title: string;
   readonly question: string;
@@ -20,15 +20,15 @@ export interface Report {
   /** Rows of the table of parameters: id, range, unit, reason and source. */
   readonly parameters: readonly (readonly string[])[];
   readonly limits: readonly string[];
-  /** Label and value of how to reproduce it. */
+  /** How to reproduce the report, as labels and values. */
   readonly reproduce: readonly (readonly [string, string])[];
 }
 
-/** Widths of figures in pixels: for a page of text, and for a telephone. */
+/** Widths of figures in pixels: for a page of text, and for a phone. */
 const WIDE = 700;
 const NARROW = 350;
 
-/** A report as one HTML page that needs nothing else. */
+/** A report as a self-contained HTML page. */
 export function pageOf(report: Report): string {
   const { title, question, answer, figures, parameters, limits, reproduce } = report;
   return `<!doctype html>
@@ -58,7 +58,7 @@ ${parameters.length === 0 ? "" : parametersOf(parameters)}
 `;
 }
 
-/** A figure in both widths and both schemes; the page shows the one that fits. */
+/** Draws a figure in both widths and both colour schemes; the page shows the one that fits. */
 function drawings(figure: HeadedFigure["figure"]): string {
   const sizes = [
     { name: "wide", width: WIDE },

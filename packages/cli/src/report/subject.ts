@@ -4,20 +4,20 @@ import type { ScenarioChanges, GivenValue } from "../changes.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { Words } from "../vocabulary/words.ts";
 
-/** What a report is about: the scenario of a batch, and how to call for it again. */
+/** What a report is about: the scenario of a batch, and how to refer to it on a command line. */
 export interface ReportSubject {
   readonly scenario: Scenario;
   readonly words: Words;
-  /** What to write on a command line for it: a name, or a file. */
+  /** How a command line refers to it: by a name, or the path of a file. */
   readonly given: string;
-  /** What its options change, as a command line says it. */
+  /** The changes that its options make, as on a command line. */
   readonly changes: ScenarioChanges;
 }
 
 /**
- * The scenario that a manifest is of.
+ * The scenario that a manifest describes.
  *
- * @param file The file the scenario stands in, where it is neither known by name nor declared in the manifest.
+ * @param file The file of the scenario, if it is neither known by name nor declared in the manifest.
  * @throws InputError when it can't be found.
  */
 export async function subjectOf(
@@ -47,7 +47,7 @@ export async function subjectOf(
   return { scenario: await from(options), words, given, changes };
 }
 
-/** The options of a scenario as --set and --without say them. */
+/** The options of a scenario as --set and --without would give them. */
 function changesOf(options: unknown): ScenarioChanges {
   if (typeof options !== "object" || options === null) return {};
   const { without, parameters, ...rest } = options as Readonly<Record<string, unknown>>;

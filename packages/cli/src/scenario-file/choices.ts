@@ -1,13 +1,13 @@
 import { z } from "zod";
 
-/** Something that a file chooses by name. */
+/** An option that a file can choose by name. */
 export interface Choice {
   readonly id: string;
   /** What it does, in a line. */
   readonly about: string;
 }
 
-/** Names among which a part of a file chooses what else it holds, each with what it does. */
+/** The options of a union that a file chooses from by name, each with what it does. */
 export function choicesOf(union: z.ZodDiscriminatedUnion): readonly Choice[] {
   const key = union.def.discriminator;
   return union.options.flatMap((option) =>
@@ -18,7 +18,7 @@ export function choicesOf(union: z.ZodDiscriminatedUnion): readonly Choice[] {
   );
 }
 
-/** The names of a choice under a key; one that may go without a name has one all the same. */
+/** The names of an option under a key. An option that is the default, whose name may be left out, has a name too. */
 export function namesOf(option: unknown, key: string): readonly string[] {
   const given: unknown = option instanceof z.ZodObject ? option.shape[key] : undefined;
   const field: unknown = given instanceof z.ZodOptional ? given.unwrap() : given;

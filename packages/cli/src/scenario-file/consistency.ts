@@ -4,7 +4,7 @@ import type { FileProblem } from "./problem.ts";
 import type { Declared, DeclaredAmount } from "./schema.ts";
 import { tableProblems } from "./table-consistency.ts";
 
-/** The first thing in a scenario file that does not fit the rest of it, or `null`. */
+/** The first inconsistency in a scenario file, or `null`. */
 export function inconsistency(declared: Declared): FileProblem | null {
   for (const problem of problems(declared)) return problem;
   return null;

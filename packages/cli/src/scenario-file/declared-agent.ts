@@ -15,14 +15,14 @@ import type { Declared, DeclaredAmount } from "./schema.ts";
 
 type DeclaredAgentParts = Declared["agents"][string];
 
-/** What the agents of a file share. */
+/** What all agents of a file share. */
 export interface Surroundings {
   readonly tables: Declared["tables"];
   readonly agendas: Readonly<Record<string, Agenda>>;
   amount(amount: DeclaredAmount): Amount;
 }
 
-/** An agent as a file declares it. */
+/** An agent declared by a file. */
 export class DeclaredAgent extends Agent {
   readonly id: string;
   readonly strategy: Strategy;

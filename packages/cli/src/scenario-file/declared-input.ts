@@ -3,7 +3,7 @@ import type { Declared, DeclaredAmount } from "./schema.ts";
 
 type DeclaredInput = NonNullable<Declared["inputs"]>[string];
 
-/** An input as a file declares it. */
+/** Makes an input declared by a file. */
 export function declaredInput(input: DeclaredInput, amount: (amount: DeclaredAmount) => Amount): Input {
   switch (input.process) {
     case "constant":

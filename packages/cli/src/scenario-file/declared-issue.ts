@@ -11,7 +11,7 @@ export function valuesOf(issue: DeclaredIssue): readonly Value[] {
   return isRange(issue) ? range(issue) : issue;
 }
 
-/** Whether a value is one of those that a file names. */
+/** Whether a value is among those that a file names. */
 export function matches(named: DeclaredMatch, value: Value | undefined): boolean {
   if (typeof named !== "object") return String(named) === String(value);
   if (Array.isArray(named)) return named.some((each) => String(each) === String(value));
@@ -19,7 +19,7 @@ export function matches(named: DeclaredMatch, value: Value | undefined): boolean
   return typeof value === "number" && value > above && value < below;
 }
 
-/** Worth of single values. Between two values of a range that are given, worth changes at a steady pace. */
+/** The utility of single values of an issue. For a range it is interpolated linearly between the values given. */
 export function declaredWorth(
   issue: DeclaredIssue,
   values: Readonly<Record<string, number>>,

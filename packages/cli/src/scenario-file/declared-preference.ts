@@ -2,7 +2,7 @@ import { additive, type Agenda, discounted, withInteractions, type Preference } 
 import { matches, declaredWorth } from "./declared-issue.ts";
 import type { DeclaredInterest, DeclaredTable } from "./schema.ts";
 
-/** What the texts of a table are worth to an agent, as a file declares it. */
+/** An agent's preference over the texts of a table, as a file declares it. */
 export function declaredPreference(
   agenda: Agenda,
   { settles }: DeclaredTable,
@@ -25,7 +25,7 @@ export function declaredPreference(
   return discount === undefined ? whole : discounted(whole, discount);
 }
 
-/** Every text is worth the same: what a mediator wants who wants nothing. */
+/** A preference with the same utility for every text: that of a mediator who wants nothing itself. */
 export function indifferent(agenda: Agenda): Preference {
   return additive(
     agenda,

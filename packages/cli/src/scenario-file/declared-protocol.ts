@@ -7,7 +7,7 @@ import {
 } from "@summitry/core";
 import type { DeclaredProtocol } from "./protocol-schema.ts";
 
-/** The protocol that a file declares. */
+/** Makes the protocol that a file declares. */
 export function protocolOf(protocol: DeclaredProtocol): Protocol {
   const { rounds, hazard } = protocol;
   const limits = {
@@ -27,7 +27,7 @@ export function protocolOf(protocol: DeclaredProtocol): Protocol {
   }
 }
 
-/** Who mediates, where somebody does. */
+/** Id of the mediator, or `null` when there is none. */
 export function mediatorOf(protocol: DeclaredProtocol): string | null {
   return protocol.name === "mediated single text" ? protocol.mediator : null;
 }

@@ -8,7 +8,7 @@ type Cell = string | number | boolean | null;
 /** Columns of a run of a declared scenario, by name. */
 export type DeclaredColumns = Record<string, Cell>;
 
-/** What a run of a declared scenario is told by: for each table when, what and how, and what it is worth to each agent. */
+/** The row of a run of a declared scenario: for each table when, what and how, and what it is worth to each agent. */
 export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredColumns> {
   const columns: Record<string, Column<Cell>> = {};
   for (const [table, declared] of Object.entries(tables)) {
@@ -75,18 +75,18 @@ export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredCol
   };
 }
 
-/** Whether some of the seated may agree without the others. */
+/** Whether some of the seated can agree without the others. */
 function hasCoalitions({ protocol }: DeclaredTable): boolean {
   return protocol.name === "conditional voting";
 }
 
-/** Whether a text counts for an agent: of those who may agree without it, only one it is a party to. */
+/** Whether a text counts for an agent: where others can agree without it, only if it is a party to the text. */
 function bindsAt(agent: string, table: DeclaredTable | undefined): (text: Text) => boolean {
   const mayBeLeftOut = table !== undefined && hasCoalitions(table) && table.seats.includes(agent);
   return ({ parties }) => !mayBeLeftOut || parties.includes(agent);
 }
 
-/** The outcomes that a batch reports: an agreement at each table, and none at all. */
+/** The outcomes that a batch reports: an agreement at each table, and no agreement at all. */
 export function declaredOutcomes({
   tables,
 }: Declared): Readonly<Record<string, RowTest<Row<DeclaredColumns>>>> {

@@ -19,7 +19,7 @@ const EXPONENTS = { boulware: BOULWARE, linear: LINEAR, conceder: CONCEDER } as 
 const exponentOf = (exponent: number | keyof typeof EXPONENTS): number =>
   typeof exponent === "number" ? exponent : EXPONENTS[exponent];
 
-/** The strategy that a file declares. */
+/** Makes the strategy that a file declares. */
 export function strategyOf(strategy: DeclaredStrategy): Strategy {
   switch (strategy.name) {
     case "aspiration":

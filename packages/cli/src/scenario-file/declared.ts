@@ -18,10 +18,10 @@ import { protocolOf } from "./declared-protocol.ts";
 import { type DeclaredColumns, declaredOutcomes, declaredRow } from "./declared-row.ts";
 import type { Declared, DeclaredAmount, DeclaredTable } from "./schema.ts";
 
-/** A declared scenario, and values of its parameters that are held fixed: plain data, so workers can make it again. */
+/** A declared scenario and fixed values of its parameters: plain data, so that workers can make it too. */
 export interface DeclaredOptions {
   readonly declared: Declared;
-  /** Values of parameters by id. */
+  /** Fixed values of parameters, by id. */
   readonly fixed?: Readonly<Record<string, number>>;
 }
 
@@ -69,7 +69,7 @@ export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, Ro
 
 const known = new Map<string, Agenda>();
 
-/** One agenda for equal issues: agents that join in code may have read the file for themselves. */
+/** The same agenda for equal issues: agents that join in code may have read the file separately. */
 function agendaOf(settles: DeclaredTable["settles"]): Agenda {
   const key = JSON.stringify(settles);
   const found = known.get(key) ?? agenda(issuesOf(settles));

@@ -14,8 +14,8 @@ export { scenarioJsonSchema, type Declared } from "./schema.ts";
  * Reads the scenario that a YAML file declares.
  *
  * @param file Path or URL of the file.
- * @param fixed Values of its parameters that are held fixed, by id.
- * @throws InputError naming the file, the line, what stands there and what is allowed.
+ * @param fixed Fixed values of its parameters, by id.
+ * @throws InputError naming the file, the line, what is written there and what is allowed.
  */
 export async function readScenario(
   file: string | URL,

@@ -6,7 +6,7 @@ import { known, missing, sameKeys, type CheckAmount, type Path } from "./known.t
 import type { FileProblem } from "./problem.ts";
 import type { Declared } from "./schema.ts";
 
-/** What does not fit in what an agent wants, refuses and does. */
+/** Inconsistencies in what an agent wants, refuses and does. */
 export function* interestProblems(
   { agents, tables, inputs = {} }: Declared,
   id: string,
@@ -51,7 +51,10 @@ export function* interestProblems(
 
 type Issues = Readonly<Record<string, DeclaredIssue>>;
 
-/** Every value of a list has its worth; of a range the first and the last, and any between. */
+/**
+ * Checks that every value of a list has a utility; for a range the first and the last value need one, others may have
+ * one.
+ */
 function* valueProblems(path: Path, values: object, issue: DeclaredIssue): Generator<FileProblem> {
   const all = valuesOf(issue).map(String);
   if (!isRange(issue)) return yield* sameKeys(path, values, all);
@@ -62,7 +65,7 @@ function* valueProblems(path: Path, values: object, issue: DeclaredIssue): Gener
   yield* missing(path, Object.keys(values), [String(issue.from), String(issue.to)]);
 }
 
-/** Values that are named are there, and bounds leave some. */
+/** Checks that the values named exist, and that bounds leave at least one. */
 function* matchProblems(
   path: Path,
   named: Readonly<Record<string, DeclaredMatch>>,

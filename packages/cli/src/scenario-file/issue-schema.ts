@@ -2,7 +2,7 @@ import { z } from "zod";
 
 const value = z.union([z.string(), z.number()], { error: "a text or a number" });
 
-/** An issue: its values one by one, or numbers at equal distances. */
+/** An issue: a list of values, or equally spaced numbers. */
 export const issueSchema = z
   .union(
     [

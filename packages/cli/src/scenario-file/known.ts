@@ -7,12 +7,12 @@ export type Path = readonly PropertyKey[];
 /** Checks a number of a file, or the id of a parameter that stands for one. */
 export type CheckAmount = (path: Path, value: DeclaredAmount | undefined) => readonly FileProblem[];
 
-/** A problem with a name that is none of those allowed. */
+/** A problem if a name is not one of those allowed. */
 export function known(path: Path, value: PropertyKey, allowed: object): readonly FileProblem[] {
   return Object.hasOwn(allowed, value) ? [] : [{ path, value, allowed: Object.keys(allowed) }];
 }
 
-/** Every key that is wanted is there, and no other. */
+/** Checks that all wanted keys are present, and no others. */
 export function* sameKeys(path: Path, given: object, wanted: readonly string[]): Generator<FileProblem> {
   const keys = Object.keys(given);
   for (const key of keys)
@@ -20,7 +20,7 @@ export function* sameKeys(path: Path, given: object, wanted: readonly string[]):
   yield* missing(path, keys, wanted);
 }
 
-/** A problem with keys that are wanted and not there. */
+/** A problem if wanted keys are missing. */
 export function missing(
   path: Path,
   keys: readonly string[],

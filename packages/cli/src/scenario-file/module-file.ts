@@ -3,10 +3,10 @@ import { InputError, Scenario } from "@summitry/core";
 import type { ScenarioChanges } from "../changes.ts";
 
 /**
- * Loads a scenario from a module of one's own: its default export, or the only thing it exports, is a scenario or a
- * function that makes one. The function is given what --set and --without say.
+ * Loads a scenario from the user's own module. Its default export, or its only export, has to be a scenario or a
+ * function that makes one. The function gets what --set and --without say.
  *
- * @throws InputError when the module holds no scenario, or can't be changed that way.
+ * @throws InputError when the module has no scenario, or one that can't be changed that way.
  */
 export async function loadModule(path: string): Promise<(changes: ScenarioChanges) => Promise<Scenario>> {
   const exports = (await imported(path)) as Readonly<Record<string, unknown>>;

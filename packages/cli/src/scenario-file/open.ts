@@ -9,15 +9,15 @@ import type { Declared } from "./schema.ts";
 const DECLARED = [".yaml", ".yml", ".json"];
 const MODULES = [".ts", ".mts", ".js", ".mjs"];
 
-/** Whether what was given as a scenario looks like the path of a file. */
+/** Whether the name of a scenario looks like the path of a file. */
 export function isPath(given: string): boolean {
   return /[/\\]/.test(given) || [...DECLARED, ...MODULES].includes(extname(given));
 }
 
 /**
- * Opens a scenario that stands in a file: YAML that declares it, or a module that makes it.
+ * Opens a scenario from a file: YAML that declares it, or a module that makes it.
  *
- * @throws InputError for a file that is not there, of another kind, or that does not declare a scenario.
+ * @throws InputError for a file that does not exist, is of another kind, or does not declare a scenario.
  */
 export async function openScenario(given: string): Promise<LoadedScenario> {
   const path = resolve(given);
@@ -55,7 +55,7 @@ async function declaredIn(path: string): Promise<LoadedScenario> {
   };
 }
 
-/** Parameters that --set holds fixed. */
+/** The parameters that --set fixes. */
 function fixedBy(
   { without = [], set = {} }: ScenarioChanges,
   { parameters = {} }: Declared,

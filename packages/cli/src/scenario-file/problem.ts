@@ -3,14 +3,14 @@ import { namesOf } from "./choices.ts";
 
 /** What is wrong with a scenario file, and where. */
 export interface FileProblem {
-  /** Keys and list positions that lead there. */
+  /** Keys and list positions that lead to the place. */
   readonly path: readonly PropertyKey[];
   readonly value: unknown;
   /** What would be accepted, in words or as a list. */
   readonly allowed: string | readonly string[];
 }
 
-/** The first problem that a schema has with some data, in terms of what it would accept. */
+/** The first problem that a schema finds in some data, with what it would accept. */
 export function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): FileProblem {
   const { path } = issue;
   const value = valueAt(data, path);
@@ -35,7 +35,7 @@ export function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unkn
   }
 }
 
-/** What stands at a path of some data. */
+/** The value at a path of some data. */
 function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
     (part, key) =>
@@ -44,13 +44,13 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
-/** Keys that may stand at a path. */
+/** Keys that are allowed at a path. */
 function keysAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): readonly string[] {
   const found = schemaAt(schema, data, path);
   return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
 }
 
-/** Names among which a part of the file chooses what else it holds. */
+/** Names that a part of the file can choose from. */
 function namesAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]): readonly string[] {
   const union = plain(schemaAt(schema, data, path.slice(0, -1)) ?? schema, undefined);
   const key = String(path.at(-1));
@@ -58,7 +58,7 @@ function namesAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[])
   return union.options.flatMap((option) => namesOf(option, key));
 }
 
-/** Whether an option is the one that is meant where nothing is chosen. */
+/** Whether an option is the default, whose name may be left out. */
 function mayLack(option: unknown, key: string): boolean {
   return option instanceof z.ZodObject && option.shape[key] instanceof z.ZodOptional;
 }
@@ -77,7 +77,7 @@ function schemaAt(schema: z.ZodType, data: unknown, path: readonly PropertyKey[]
   return at;
 }
 
-/** A schema without defaults and options around it; of a choice, what the data has chosen. */
+/** A schema without the defaults and optionals around it; of a union, the option that the data has chosen. */
 function plain(schema: unknown, data: unknown): unknown {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable) {
     return plain(schema.unwrap(), data);

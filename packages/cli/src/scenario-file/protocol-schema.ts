@@ -10,7 +10,7 @@ const limits = {
     .describe("Chance after every round that the talks break down; 0 when left out."),
 };
 
-/** The protocols that a table can have, by name; each says what it does. */
+/** The protocols that a table can have, by name, each with a description. */
 export const protocolSchema = z
   .discriminatedUnion("name", [
     z

@@ -128,7 +128,7 @@ const table = z.strictObject({
     .describe("Who must ratify what is signed without them."),
 });
 
-/** What a scenario file can say. */
+/** The schema of scenario files. */
 export const scenarioSchema = z.strictObject({
   $schema: z.string().optional(),
   name: name.describe("Name of the scenario."),
@@ -144,13 +144,13 @@ export const scenarioSchema = z.strictObject({
 /** A scenario as a file declares it, checked. */
 export type Declared = z.infer<typeof scenarioSchema>;
 
-/** A table of it. */
+/** A table of a declared scenario. */
 export type DeclaredTable = z.infer<typeof table>;
 
-/** What an agent of it wants at a table. */
+/** What an agent of a declared scenario wants at a table. */
 export type DeclaredInterest = z.infer<typeof interest>;
 
-/** A number of it, or the id of a parameter. */
+/** A number, or the id of a parameter. */
 export type DeclaredAmount = z.infer<typeof amount>;
 
 /** The JSON Schema of scenario files, for editors. */

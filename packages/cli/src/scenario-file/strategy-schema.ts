@@ -15,7 +15,7 @@ const share = (says: string) =>
     .max(1, { error: `${says} from 0 to 1` })
     .optional();
 
-/** The strategies that an agent can have, by name; each says what it does. */
+/** The strategies that an agent can have, by name, each with a description. */
 export const strategySchema = z
   .discriminatedUnion("name", [
     z

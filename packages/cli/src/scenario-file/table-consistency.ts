@@ -5,7 +5,7 @@ import { known, type CheckAmount, type Path } from "./known.ts";
 import type { FileProblem } from "./problem.ts";
 import type { Declared, DeclaredTable } from "./schema.ts";
 
-/** What does not fit at a table. */
+/** Inconsistencies in a table. */
 export function* tableProblems(
   { agents, tables, days }: Declared,
   name: string,
@@ -33,7 +33,7 @@ export function* tableProblems(
   yield* amount([...path, "ratification", "window"], ratification?.window);
 }
 
-/** Somebody whose assent a text needs wants something there. */
+/** A problem if an agent whose consent a text needs has no preference at the table. */
 function wanting(agents: Declared["agents"], id: string, table: string, why: string): readonly FileProblem[] {
   const tables = Object.keys(agents[id]?.at ?? {});
   if (tables.includes(table)) return [];
@@ -65,7 +65,7 @@ function* protocolProblems(path: Path, { protocol, seats }: DeclaredTable): Gene
   }
 }
 
-/** What the library refuses to make, at the place in the file where it stands. */
+/** Problems for what the library refuses to make, at the place in the file that causes them. */
 function refusals(make: () => unknown, placeOf: (field: string) => Path): readonly FileProblem[] {
   try {
     make();

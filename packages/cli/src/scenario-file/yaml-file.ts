@@ -9,7 +9,7 @@ import { type Declared, scenarioSchema } from "./schema.ts";
 /**
  * Reads a scenario that a YAML (or JSON) file declares.
  *
- * @throws InputError naming the file, the line, what stands there and what is allowed.
+ * @throws InputError naming the file, the line, what is written there and what is allowed.
  */
 export async function readYaml(path: string): Promise<Declared> {
   const lines = new LineCounter();
@@ -36,7 +36,7 @@ export async function readYaml(path: string): Promise<Declared> {
   return problem === null ? declared : refuse(problem);
 }
 
-/** The line on which something stands; that of the nearest thing around it when it is missing. */
+/** The line of a part of a file; if the part is missing, the line of the nearest part that contains it. */
 function lineOf({ contents }: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
   let at: unknown = contents;
   let line = 1;
@@ -48,7 +48,7 @@ function lineOf({ contents }: Document, lines: LineCounter, path: readonly Prope
   return line;
 }
 
-/** What stands at a key, which may be written as a number, or at a position. */
+/** The node at a key, which may be written as a number, or at a list position. */
 function partOf(node: unknown, key: PropertyKey): unknown {
   if (isSeq(node)) return node.items[Number(key)];
   if (!isMap(node)) return undefined;

@@ -24,7 +24,7 @@ export class Calendar {
     return this.#format(day, { day: "numeric", month: "long", year: "numeric" });
   }
 
-  /** "15 August"; with the year where it is not the one the run began in. */
+  /** "15 August"; with the year if it is not the year in which the run began. */
   date(day: number): string {
     const year = { year: "numeric" } as const;
     if (this.#format(day, year) !== this.#format(0, year)) return this.full(day);

@@ -1,9 +1,9 @@
 import type { EventGroup, MoveGroup } from "./event-groups.ts";
 
-/** Times a reader wants to hear of the same move. */
+/** How often the same move is told before it is summed up. */
 const ENOUGH = 3;
 
-/** Lets the first of an agent's moves stand for all of its kind where there are many. */
+/** Sums up moves that an agent makes often: keeps the first to stand for all of its kind. */
 export function condenseMoves(happenings: readonly EventGroup[]): readonly EventGroup[] {
   const times = new Map<string, number>();
   for (const happening of happenings) {

@@ -1,9 +1,9 @@
 import type { DeclinedGroup, EventGroup, MeetingGroup } from "./event-groups.ts";
 
 /**
- * Sums up what repeats itself at a table: meetings that end without result for the same reason as the last one with
- * the same parties, and invitations that are declined again for the same reason. A sum stands where the last of its
- * members stood. What is told for the first time, and every signature, is left as it is.
+ * Sums up repetitions at a table: meetings that end without a result for the same reason as the last one with the same
+ * parties, and invitations declined again for the same reason. The summary stands in place of the last repetition.
+ * Whatever is new, and every signature, stays as it is.
  */
 export function condense(happenings: readonly EventGroup[]): readonly EventGroup[] {
   const told: (EventGroup | null)[] = [];
@@ -34,7 +34,7 @@ export function condense(happenings: readonly EventGroup[]): readonly EventGroup
   return told.filter((happening) => happening !== null);
 }
 
-/** What is compared with what: the meetings of a table, and the refusals to come to it. */
+/** Key of the events that are compared with each other: the meetings of a table, or the refusals to come to it. */
 function threadOf(happening: MeetingGroup | DeclinedGroup): string {
   const { table } = happening.type === "meeting" ? happening.open : happening.invite;
   return JSON.stringify([happening.type, table]);
@@ -44,7 +44,7 @@ function partiesOf({ open }: MeetingGroup): string {
   return JSON.stringify([open.table, open.seats]);
 }
 
-/** What makes two happenings alike, or `null` for one worth telling in any case. */
+/** Key that is equal for two similar events, or `null` for an event that is always told. */
 function likenessOf(happening: MeetingGroup | DeclinedGroup): string | null {
   if (happening.type === "declined") {
     const { invite, decline } = happening;

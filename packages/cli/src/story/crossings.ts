@@ -2,13 +2,13 @@ import type { Crossing, EventOf } from "@summitry/core";
 import { capital, grouped, listed } from "../vocabulary/english.ts";
 import { names, redLines, type Teller } from "./teller.ts";
 
-/** Lines with the same holders. */
+/** Red lines with the same holders. */
 interface Held {
   readonly holders: readonly string[];
   readonly lines: readonly string[];
 }
 
-/** Which red lines offers crossed, and how many offers did; `null` if none did. */
+/** Says which red lines offers crossed, and how many offers did; `null` if none did. */
 export function crossedByOffers(teller: Teller, offers: readonly EventOf<"offer">[]): string | null {
   const crossing = offers.filter(({ crosses }) => crosses.length > 0);
   if (crossing.length === 0) return null;
@@ -23,7 +23,7 @@ export function crossedByOffers(teller: Teller, offers: readonly EventOf<"offer"
   return `${share} red lines ${said.join("; ")}.`;
 }
 
-/** Which red lines of the absent a signed text crosses; `null` if none. */
+/** Says which red lines of absent agents a signed text crosses; `null` if none. */
 export function crossedByText(teller: Teller, crosses: readonly Crossing[]): string | null {
   if (crosses.length === 0) return null;
   const said = held(crosses).map(({ holders, lines }) => `${redLines(lines)} of ${names(teller, holders)}`);

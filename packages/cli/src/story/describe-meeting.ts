@@ -7,7 +7,7 @@ import { newOpenings, describePositions } from "./describe-positions.ts";
 import { adjournment, reason } from "./reasons.ts";
 import { names, partiesOf, seated, textName, type Teller } from "./teller.ts";
 
-/** A meeting in full: who met, what each asked for, which red lines that crossed, and how it ended. */
+/** Describes a meeting in full: who met, what each asked for, which red lines that crossed, and how it ended. */
 export function describeMeeting(teller: Teller, meeting: MeetingGroup): readonly Paragraph[] {
   const { offers, breaches } = meeting;
   const crossed = crossedByOffers(teller, offers);
@@ -29,7 +29,7 @@ function tellOpening(teller: Teller, { open, invite, goesOn }: MeetingGroup): st
   return `${who} meet on ${topic}${call}.${text}`;
 }
 
-/** An action that was against the rules. */
+/** Describes an illegal action. */
 export function describeBreach({ words }: Teller, { by, because, lines }: EventOf<"breach">): string {
   const own = lines.length === 0 ? "" : ` (${listed(lines)})`;
   return `An action of ${words.agent(by)} is struck out: ${because}${own}.`;

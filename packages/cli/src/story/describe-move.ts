@@ -4,7 +4,7 @@ import { item, type Paragraph } from "./paragraph.ts";
 import { reason } from "./reasons.ts";
 import type { Teller } from "./teller.ts";
 
-/** Something an agent did away from the table, and why. */
+/** Describes a move away from the table, and its reason. */
 export function describeMove({ words, calendar }: Teller, { move, times }: MoveGroup): readonly Paragraph[] {
   const { by, move: name, toward, due, because } = move;
   const deadline = due === null ? "" : `, with a deadline on ${calendar.date(due)}`;

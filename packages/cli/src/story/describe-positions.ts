@@ -6,7 +6,7 @@ import { same } from "./told-terms.ts";
 import { detail, type Paragraph } from "./paragraph.ts";
 import type { Teller } from "./teller.ts";
 
-/** What each party opened with, where the reader doesn't know it yet, in the order of the seats. */
+/** Describes each party's first offer if it is new to the reader, in the order of the seats. */
 export function newOpenings(teller: Teller, { day, open, offers }: MeetingGroup): readonly Paragraph[] {
   const { words, openings } = teller;
   return open.seats.flatMap((seat) => {
@@ -16,7 +16,7 @@ export function newOpenings(teller: Teller, { day, open, offers }: MeetingGroup)
   });
 }
 
-/** What each party asked for first and last, in the order of the seats. */
+/** Describes the first and the last offer of each party, in the order of the seats. */
 export function describePositions(
   teller: Teller,
   { day, open, offers, end }: MeetingGroup,
@@ -42,10 +42,10 @@ export function describePositions(
   });
 }
 
-/** Terms that have to be kept for a text to be told by its changes. */
+/** Number of unchanged terms from which a text is described by its changes only. */
 const ENOUGH = 2;
 
-/** A later offer of the same party: by what has changed where much has not, else in full. */
+/** Describes a party's later offer: only its changes if most terms are the same, otherwise in full. */
 function changed(words: Words, first: Outcome, last: Outcome): string {
   const issues = Object.entries(last).map(([issue, value]) => {
     const before = first[issue] ?? value;

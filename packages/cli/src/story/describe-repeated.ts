@@ -5,17 +5,17 @@ import { detail, item, type Paragraph } from "./paragraph.ts";
 import { adjournment, reason } from "./reasons.ts";
 import { names, partiesOf, seated, type Teller } from "./teller.ts";
 
-/** Dates that are spelled out; of more, only the first and the last. */
+/** Most dates that are listed; of more, only the first and the last are given. */
 const MANY = 4;
 
-/** Meetings, or refusals to come, that are like one told before. */
+/** Describes meetings, or refusals to come, that are similar to one described before. */
 export function describeRepeated(teller: Teller, { members }: RepeatedGroup): readonly Paragraph[] {
   const meetings = members.filter((member) => member.type === "meeting");
   const declined = members.filter((member) => member.type === "declined");
   return [...tellMeetings(teller, meetings), ...tellDeclined(teller, declined)];
 }
 
-/** An invitation that came to nothing. */
+/** Describes an invitation that was declined. */
 export function describeFirstDecline(
   teller: Teller,
   { invite, decline }: DeclinedGroup,

@@ -1,14 +1,14 @@
 import type { SimulationEvent } from "@summitry/core";
 import type { Readings, Scene, Words } from "../vocabulary/words.ts";
 
-/** Days between two looks at the outside world when nothing else happens. */
+/** Days between two descriptions of the outside world when nothing else happens. */
 const PERIOD = 30;
-/** Days after which news of another kind is a reason to look again. */
+/** Days after which other news is a reason to describe the outside world again. */
 const LULL = 21;
-/** Change of the level, as a share of what it was at first, that is news by itself. */
+/** Change of the level, as a share of its first value, that is news by itself. */
 const LARGE = 0.4;
 
-/** What the outside world looked like, by day: about every month, and when it changed a lot. */
+/** Describes the outside world by day: about every month, and when it changed a lot. */
 export function describeScenes(
   log: readonly SimulationEvent[],
   words: Words,
@@ -38,7 +38,7 @@ interface Look {
 interface Chance {
   readonly day: number;
   readonly scene: Scene;
-  /** Change of the level that is large. */
+  /** Change of the level that counts as large. */
   readonly large: number;
   /** Whether anything else happened on the day. */
   readonly news: boolean;

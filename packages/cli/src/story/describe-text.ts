@@ -4,7 +4,7 @@ import { item, type Paragraph, type Tone } from "./paragraph.ts";
 import { reason, refusal } from "./reasons.ts";
 import { textName, type Teller } from "./teller.ts";
 
-/** What became of a signed text on one day. */
+/** Describes what happened to a signed text on one day. */
 export function describeText(teller: Teller, { text, events }: TextGroup): readonly Paragraph[] {
   const sentences = events.map((event, at) =>
     sentence(teller, event, at === 0 ? textName(teller, text) : "it"),

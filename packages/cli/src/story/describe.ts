@@ -6,7 +6,7 @@ import { describeFirstDecline, describeRepeated } from "./describe-repeated.ts";
 import { describeText } from "./describe-text.ts";
 import type { Teller } from "./teller.ts";
 
-/** Anything that happened, in words. */
+/** Describes any group of events. */
 export function describe(teller: Teller, happening: EventGroup): readonly Paragraph[] {
   switch (happening.type) {
     case "meeting":

@@ -5,7 +5,7 @@ import type { Words } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
 import type { ToldDefinition } from "./told-run.ts";
 
-/** What stood at the end of a run. */
+/** Describes the state at the end of a run. */
 export function ending(
   definition: ToldDefinition,
   row: Row,

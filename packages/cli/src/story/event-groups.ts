@@ -1,6 +1,6 @@
 import type { EventOf } from "@summitry/core";
 
-/** One thing to tell: events of a log that belong together. */
+/** Events of a log that are told together. */
 export type EventGroup = MeetingGroup | DeclinedGroup | RepeatedGroup | TextGroup | BreachGroup | MoveGroup;
 
 /** A meeting, from its opening to its end. */
@@ -8,20 +8,20 @@ export interface MeetingGroup {
   readonly type: "meeting";
   readonly day: number;
   readonly open: EventOf<"open">;
-  /** The call for it; `null` when its day was given. */
+  /** The invitation to it; `null` when it met on a scheduled day. */
   readonly invite: EventOf<"invite"> | null;
   readonly offers: readonly EventOf<"offer">[];
   readonly breaches: readonly EventOf<"breach">[];
-  /** Whether others have signed and left, and these go on. */
+  /** Whether this is the rest of a meeting after others have signed and left. */
   readonly goesOn: boolean;
-  /** Who walked out; where the protocol lets the others go on, not always the end of it. */
+  /** Walk-outs. If the protocol lets the others go on, a walk-out need not end the meeting. */
   readonly leaves: readonly EventOf<"leave">[];
   readonly end: EventOf<"adjourn"> | EventOf<"sign">;
-  /** The text's entry into force on the spot. */
+  /** The entry into force of its text, if that happened at once; otherwise `null`. */
   readonly force: EventOf<"force"> | null;
 }
 
-/** An invitation that came to nothing. */
+/** An invitation that was declined. */
 export interface DeclinedGroup {
   readonly type: "declined";
   readonly day: number;
@@ -29,16 +29,16 @@ export interface DeclinedGroup {
   readonly decline: EventOf<"decline">;
 }
 
-/** Meetings, or refusals to come to one, that are all like one told before. */
+/** Meetings, or refusals to come to one, that are similar to one told before. */
 export interface RepeatedGroup {
   readonly type: "repeated";
-  /** Day of the last one. */
+  /** Day of the last of them. */
   readonly day: number;
-  /** All of the same type; at least one. */
+  /** At least one; all of the same type. */
   readonly members: readonly (MeetingGroup | DeclinedGroup)[];
 }
 
-/** What became of a signed text on one day. */
+/** The events about a signed text on one day. */
 export interface TextGroup {
   readonly type: "texted";
   readonly day: number;
@@ -53,14 +53,14 @@ export interface BreachGroup {
   readonly breach: EventOf<"breach">;
 }
 
-/** Something an agent did away from the table. */
+/** A move of an agent away from the table. */
 export interface MoveGroup {
   readonly type: "moved";
   readonly day: number;
   readonly move: EventOf<"move">;
-  /** How often the agent does so in the whole run, where this stands for all times; else 1. */
+  /** If this stands for all such moves of the agent in the run, their number; otherwise 1. */
   readonly times: number;
 }
 
-/** An event in the life of a signed text. */
+/** An event that changes the status of a signed text or brings it closer to one. */
 export type TextEvent = EventOf<"ratify" | "refuse" | "lapse" | "force" | "renew" | "expire" | "collapse">;

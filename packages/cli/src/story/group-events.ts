@@ -1,14 +1,14 @@
 import type { EventOf, SimulationEvent } from "@summitry/core";
 import type { EventGroup, MeetingGroup, RepeatedGroup, TextEvent } from "./event-groups.ts";
 
-/** What a log tells, in its order, and what it leaves open. */
+/** A log as groups of events, in order, and what was still open at its end. */
 export interface GroupedEvents {
   readonly happenings: readonly Told[];
   /** Signatures by text. */
   readonly signed: ReadonlyMap<string, EventOf<"sign">>;
-  /** Calls for meetings that were neither held nor declined. */
+  /** Invitations to meetings that were neither held nor declined. */
   readonly called: readonly EventOf<"invite">[];
-  /** Texts that were still waiting for somebody to ratify them. */
+  /** Texts that were still waiting for ratification. */
   readonly pending: readonly EventOf<"sign">[];
 }
 
@@ -19,7 +19,7 @@ type Draft = { -readonly [K in keyof MeetingGroup]: MeetingGroup[K] } & {
   readonly leaves: EventOf<"leave">[];
 };
 
-/** Puts together the events that belong together. Days, inputs and quantities are not told one by one. */
+/** Groups the events that belong together. Days, inputs and quantities are left out. */
 export function groupEvents(log: readonly SimulationEvent[]): GroupedEvents {
   const gatherer = new Gatherer();
   for (const event of log) gatherer.take(event);
@@ -111,7 +111,7 @@ class Gatherer {
     if (end.type === "sign") this.#goOn(meeting, end);
   }
 
-  /** A coalition signs and leaves; the others, who may be none, go on. */
+  /** A coalition signs and leaves; the others, if any, go on. */
   #goOn(meeting: Omit<Draft, "end">, { table, signatories }: EventOf<"sign">): void {
     const left = [...signatories, ...meeting.leaves.map(({ by }) => by)];
     const seats = meeting.open.seats.filter((seat) => !left.includes(seat));
@@ -120,7 +120,7 @@ class Gatherer {
     this.#meetings.set(table, { ...rest, leaves: [], offers: [], breaches: [] });
   }
 
-  /** A new signature takes the place of texts that were pending. */
+  /** A newly signed text replaces pending texts. */
   #replace(sign: EventOf<"sign">): void {
     for (const text of sign.supersedes) this.pending.delete(text);
     if (sign.awaits.length > 0) this.pending.set(sign.text, sign);

@@ -3,7 +3,7 @@ import { capital, listed } from "../vocabulary/english.ts";
 import { item, type Paragraph } from "./paragraph.ts";
 import { names, textName, type Teller } from "./teller.ts";
 
-/** The end of a run, with what was still to come. */
+/** Describes what was still open when the run ended. */
 export function openEnds(
   teller: Teller,
   end: EventOf<"end">,

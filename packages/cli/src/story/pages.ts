@@ -11,7 +11,7 @@ import { printed } from "./print.ts";
 import { repeatRun } from "../repeat.ts";
 import { type Detail, story } from "./story.ts";
 
-/** The story of a run from its title to the command that repeats it, as lines for a terminal. */
+/** The story of a run, from its title to the command that repeats it, as lines for a terminal. */
 export function pages(
   definition: ToldDefinition,
   run: ToldRun,

@@ -4,12 +4,15 @@ import type { Calendar } from "./calendar.ts";
 import type { Paragraph, Tone } from "./paragraph.ts";
 import type { StoryDay } from "./story.ts";
 
-/** Columns by which paragraphs are indented, and their further lines; the day of the month stands before the first. */
+/**
+ * Indentation, in columns of text, of a paragraph's first line and of its other lines. The day of the month stands
+ * before the first line.
+ */
 const INDENT = { item: [6, 8], detail: [8, 10] } as const;
-/** Columns of the day of the month. */
+/** Width of the day of the month, in columns of text. */
 const DATE = 4;
 
-/** The days as lines for a terminal: a timeline, month by month, from the day on that was printed last. */
+/** The days as lines for a terminal: a timeline by month, which continues after the day that was printed last. */
 export function printed(
   days: readonly StoryDay[],
   calendar: Calendar,
@@ -29,7 +32,7 @@ export function printed(
   });
 }
 
-/** The lines of a paragraph, with the date in the margin of the first if there is one. */
+/** The lines of a paragraph; a date, if any, is in the margin of the first line. */
 function lines(
   { says, tone, level }: Paragraph,
   { colours, width }: TerminalStyle,

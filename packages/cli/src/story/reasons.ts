@@ -1,7 +1,7 @@
 import type { EventOf } from "@summitry/core";
 import { redLines, type Teller } from "./teller.ts";
 
-/** Reasons that core gives by itself, and how a newspaper would put them. */
+/** Reasons that core itself gives, each with plainer wording for readers. */
 const STOCK: readonly (readonly [string, string])[] = [
   ["the last round passed without an agreement", "time ran out"],
   ["no outcome is worth at least walking away to", "no text is worth as much as walking away to"],
@@ -12,12 +12,12 @@ const STOCK: readonly (readonly [string, string])[] = [
   ],
 ];
 
-/** A reason in words; one that an agent gave stays as it is. */
+/** The wording of a reason for readers; a reason that an agent gave stays as it is. */
 export function reason(because: string): string {
   return STOCK.reduce((said, [stock, words]) => said.replace(stock, words), because);
 }
 
-/** Why a meeting ended without an agreement: the parties just named are "all of them". */
+/** Says why a meeting ended without an agreement. Parties that were just named become "all of them". */
 export function adjournment({ words }: Teller, seats: readonly string[], because: string): string {
   const them = seats.length === 2 ? "both of them" : "all of them";
   const list = seats.join(", ");
@@ -26,7 +26,7 @@ export function adjournment({ words }: Teller, seats: readonly string[], because
   return first === undefined ? said : words.agent(first) + said.slice(first.length);
 }
 
-/** Why somebody refused to ratify. */
+/** Says why an agent refused to ratify. */
 export function refusal({ lines, because }: EventOf<"refuse">): string {
   return lines.length > 0 ? `it crosses ${redLines(lines)}` : reason(because);
 }

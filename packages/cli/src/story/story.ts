@@ -17,19 +17,19 @@ export interface StoryDay {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** A definition of any scenario: the story reads its start, and who at its tables would sign. */
+/** The parts of any scenario's definition that a story reads: its start, and who would sign at its tables. */
 export interface AnyDefinition {
   readonly start: string;
   readonly tables?: Teller["tables"];
 }
 
-/** How much a story tells. */
+/** How detailed a story is. */
 export interface Detail {
-  /** Every meeting, offer made first and last, and move; else what repeats itself is summed up. False when left out. */
+  /** Whether to tell every meeting, first and last offer, and move. False, the default, sums up repetitions. */
   readonly verbose?: boolean | undefined;
 }
 
-/** Tells a run from its log, day by day. What the log doesn't say, the story doesn't say. */
+/** Tells a run from its log, day by day. The story contains only what the log says. */
 export function story(
   definition: AnyDefinition,
   log: readonly SimulationEvent[],

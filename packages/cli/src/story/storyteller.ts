@@ -9,7 +9,7 @@ import { describe } from "./describe.ts";
 import type { Teller } from "./teller.ts";
 import { ToldTerms } from "./told-terms.ts";
 
-/** Tells a run while it goes on. */
+/** Tells a run while it is in progress. */
 export class Storyteller {
   readonly #words: Words;
   readonly #calendar: Calendar;
@@ -26,12 +26,12 @@ export class Storyteller {
     this.#calendar = new Calendar(start);
   }
 
-  /** Takes note of an event. */
+  /** Adds an event. */
   hear(event: SimulationEvent): void {
     this.#log.push(event);
   }
 
-  /** What happened since the last time. */
+  /** The days on which something happened since the last call. */
   news(): readonly StoryDay[] {
     const { happenings, signed } = groupEvents(this.#log);
     const fresh = happenings.slice(this.#told);

@@ -4,39 +4,39 @@ import type { Words } from "../vocabulary/words.ts";
 import type { Calendar } from "./calendar.ts";
 import type { ToldTerms } from "./told-terms.ts";
 
-/** What every part of the story is told with. */
+/** What every part of the story needs. */
 export interface Teller {
   readonly words: Words;
   readonly calendar: Calendar;
-  /** Tables by name, where the reader is told who of the seated would sign. */
+  /** Tables by name, if the reader is to be told which of the seated would sign. */
   readonly tables: Readonly<Record<string, Pick<Table, "protocol">>>;
-  /** Signatures by text, of the whole run. */
+  /** The signature of every text of the run, by id of the text. */
   readonly signed: ReadonlyMap<string, EventOf<"sign">>;
-  /** Opening offers that the reader has been told. */
+  /** Opening offers that the story has mentioned. */
   readonly openings: ToldTerms;
-  /** Signed terms that the reader has been told. */
+  /** Signed terms that the story has mentioned. */
   readonly signatures: ToldTerms;
-  /** Whether every meeting is told in full. */
+  /** Whether every meeting is described in full. */
   readonly verbose: boolean;
 }
 
-/** Names of agents as a sentence lists them. */
+/** The names of agents, as a list in a sentence. */
 export function names({ words }: Teller, ids: readonly string[]): string {
   return listed(ids.map((id) => words.agent(id)));
 }
 
-/** Somebody at a table. */
+/** A table and who is seated there. */
 interface AtTable {
   readonly table: string;
   readonly seats: readonly string[];
 }
 
-/** Ids of those seated who would sign: a mediator does not. */
+/** Ids of the seated parties that would sign: a mediator does not. */
 export function partiesOf({ tables }: Teller, { table, seats }: AtTable): readonly string[] {
   return tables[table]?.protocol.parties?.(seats) ?? seats;
 }
 
-/** Who sits at a table, the mediator as such. */
+/** Says who is seated at a table, and who of them mediates. */
 export function seated(teller: Teller, at: AtTable): string {
   const parties = partiesOf(teller, at);
   const mediators = at.seats.filter((seat) => !parties.includes(seat));
@@ -44,13 +44,13 @@ export function seated(teller: Teller, at: AtTable): string {
   return names(teller, parties) + mediated;
 }
 
-/** A text by what it is called and the day it was signed. */
+/** Names a text by its table and the day it was signed. */
 export function textName({ words, calendar, signed }: Teller, id: string): string {
   const sign = signed.get(id);
   return sign === undefined ? `the text ${id}` : `${words.text(sign.table)} of ${calendar.date(sign.day)}`;
 }
 
-/** Red lines by name: "the red lines recognition and guarantees". */
+/** Names red lines: "the red lines recognition and guarantees". */
 export function redLines(ids: readonly string[]): string {
   return `the red ${ids.length === 1 ? "line" : "lines"} ${listed(ids)}`;
 }

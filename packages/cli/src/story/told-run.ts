@@ -1,7 +1,7 @@
 import type { Agendas, Row, ScenarioDefinition, SimulationEvent } from "@summitry/core";
 import type { Changed } from "../repeat.ts";
 
-/** What is told of a run. */
+/** The data of a run that its story needs. */
 export interface ToldRun {
   readonly row: Row;
   readonly log: readonly SimulationEvent[];

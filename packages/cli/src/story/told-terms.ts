@@ -1,10 +1,13 @@
 import type { Outcome } from "@summitry/core";
 
-/** What was last told of each party, or of all, at each table: opening offers, or signed terms. */
+/**
+ * Remembers which terms the story mentioned last, for each party or for all, at each table: opening offers, or signed
+ * terms.
+ */
 export class ToldTerms {
   readonly #told = new Map<string, { readonly day: number; readonly outcome: Outcome }>();
 
-  /** The day on which the reader was told the same, or `null` if it is new; then it is told by now. */
+  /** The day on which the same terms were mentioned, or `null` if they are new; then remembers them as mentioned. */
   toldOn(day: number, table: string, party: string, outcome: Outcome): number | null {
     const key = JSON.stringify([table, party]);
     const before = this.#told.get(key);
@@ -14,7 +17,7 @@ export class ToldTerms {
   }
 }
 
-/** Whether two texts of one table say the same. */
+/** Whether two texts of one table have the same terms. */
 export function same(one: Outcome, other: Outcome): boolean {
   return Object.entries(one).every(([issue, value]) => other[issue] === value);
 }

@@ -1,5 +1,5 @@
 /**
- * Ends the process quietly once nobody reads its output any more, as in `summitry run alaska | head`, and with one line
+ * Ends the process quietly when nobody reads its output any more, as in `summitry run alaska | head`, and with one line
  * when output can't be written for another reason.
  */
 export function survivesClosedOutput(): void {

@@ -1,22 +1,22 @@
 import pico from "picocolors";
 
-/** Colours by name; each wraps a text. */
+/** Colours by name; each is a function that colours a text. */
 export type Colours = ReturnType<typeof pico.createColors>;
 
-/** How output looks: colours, if any, and the width of a line. */
+/** The look of output: colours, if any, and the width of a line. */
 export interface TerminalStyle {
-  /** Colours that do nothing where there should be none. */
+  /** Colour functions; they return the text unchanged where colours are off. */
   readonly colours: Colours;
-  /** Columns that prose fills. */
+  /** Width of prose, in columns of text. */
   readonly width: number;
 }
 
-/** Widest line of prose: longer ones are hard to read. */
+/** Greatest width of a line of prose: longer lines are hard to read. */
 const WIDEST = 100;
-/** Columns where the terminal does not tell. */
+/** Default width when the terminal does not report one. */
 const USUAL = 80;
 
-/** The look of what goes to stdout: no colours in a pipe, with NO_COLOR, or on a terminal that has none. */
+/** The look of output on stdout: no colours in a pipe, with NO_COLOR, or on a terminal without colours. */
 export function terminalStyle(stdout: NodeJS.WriteStream, environment: NodeJS.ProcessEnv): TerminalStyle {
   const columns = stdout.columns || Number(environment.COLUMNS);
   const width = Number.isSafeInteger(columns) && columns > 0 ? columns : USUAL;

@@ -1,7 +1,10 @@
-/** Room that is left for words on a narrow terminal, in columns. */
+/** Least width for words on a narrow terminal, in columns of text. */
 const NARROWEST = 20;
 
-/** Breaks a paragraph into lines at its spaces, but for those after a digit ("15 August", "80 %"); the first is indented by `indent`, the others by `hanging`. */
+/**
+ * Breaks a paragraph into lines at its spaces, except those after a digit ("15 August", "80 %"). The first line is
+ * indented by `indent`, the others by `hanging`.
+ */
 export function wrap(text: string, width: number, indent: number, hanging: number): readonly string[] {
   const lines: string[] = [];
   let line = "";

@@ -39,7 +39,7 @@ const reparations = {
   full: "full reparations",
 };
 
-/** The Alaska scenario in prose. */
+/** The vocabulary of the Alaska scenario. */
 export const alaskaVocabulary: Vocabulary = {
   title: "The Alaska summit of 15 August 2025",
   caveat: "a model of publicly stated positions, not a forecast",
@@ -206,7 +206,7 @@ function whatStood(row: AlaskaRow, dateOf: (day: number) => string): readonly He
   return lines.filter((line) => line !== null);
 }
 
-/** What a value is called, or `null` where no text settles the issue. */
+/** The phrase for a value, or `null` where no text settles the issue. */
 function phrase(phrases: Readonly<Record<string, string>>, value: string | null): string | null {
   return value === null ? null : (phrases[value] ?? null);
 }

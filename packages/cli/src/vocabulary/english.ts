@@ -1,4 +1,4 @@
-/** Joins names as a sentence does: "A, B and C". */
+/** Joins names as in a sentence: "A, B and C". */
 export function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join();
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
@@ -19,12 +19,12 @@ export function percent(share: number): string {
   return Number.isNaN(share) ? "no data" : `${(share * 100).toFixed(1)} %`;
 }
 
-/** A number as short as it can be said: at most three decimals. */
+/** A number with at most three decimals. */
 export function short(value: number): string {
   return String(Number(value.toFixed(3)));
 }
 
-/** With a capital first letter. */
+/** The text with a capital first letter. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

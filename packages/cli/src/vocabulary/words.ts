@@ -4,52 +4,52 @@ import { capital, short, spelled } from "./english.ts";
 /** Values of the inputs on one day, by id. */
 export type Readings = Readonly<Record<string, number>>;
 
-/** What a table is about. */
+/** The words for a table. */
 export interface TableWords {
-  /** What they meet on: "a ceasefire". */
+  /** What its meetings are about: "a ceasefire". */
   readonly topic: string;
   /** What is signed there: "the ceasefire text". */
   readonly text: string;
 }
 
-/** What a scenario's ids are called in prose. Everything that is left out is spelled as the scenario has it. */
+/** The words for a scenario's ids. Ids without words are spelled as in the scenario. */
 export interface Vocabulary {
-  /** What the scenario is called: "The Alaska summit". */
+  /** Title of the scenario: "The Alaska summit". */
   readonly title?: string;
-  /** How far its numbers can be trusted, in a phrase. */
+  /** How much its numbers can be trusted, in a phrase. */
   readonly caveat?: string;
   /** What the scenario leaves out, each in a sentence. */
   readonly limits?: readonly string[];
-  /** Agents by id. */
+  /** Names of agents, by id. */
   readonly agents?: Readonly<Record<string, string>>;
-  /** Tables by name. */
+  /** Words for tables, by name. */
   readonly tables?: Readonly<Record<string, TableWords>>;
-  /** What an agent does away from the table, by move, after its name: "threatens Putin". */
+  /** What an agent does by a move, by name of the move; follows the agent's name: "threatens Putin". */
   readonly moves?: Readonly<Record<string, (toward: string) => string>>;
   /** Phrases by issue and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<Value, string>>>>;
-  /** What happens in an outcome whose probability is reported, by name. */
+  /** Descriptions of the outcomes whose probability is reported, by name. */
   readonly outcomes?: Readonly<Record<string, string>>;
-  /** What the outside world looks like. */
+  /** Describes the outside world. */
   readonly scene?: (sight: SceneReadings) => Scene;
-  /** What stood at the end, each with a heading, from the row of a run. */
+  /** Describes the state at the end, from the row of a run: lines with headings. */
   readonly ending?: (row: Row, dateOf: (day: number) => string) => readonly HeadedLine[];
 }
 
-/** What a scene is told from. */
+/** The inputs that a description of the outside world is based on. */
 export interface SceneReadings {
   readonly today: Readings;
-  /** The day before; `null` on the first day. */
+  /** Values on the day before; `null` on the first day. */
   readonly dayBefore: Readings | null;
-  /** The day of the scene that was told last; `null` for the first. */
+  /** Values on the day of the last description; `null` for the first. */
   readonly told: Readings | null;
 }
 
-/** The outside world on one day, in words. */
+/** A description of the outside world on one day. */
 export interface Scene {
   /** The sentence. */
   readonly says: string;
-  /** What would be news: a change of `state`, or a large change of `level`. */
+  /** The state of affairs; a change of it, or a large change of `level`, is news. */
   readonly state: string;
   /** The number to watch. */
   readonly level: number;
@@ -61,7 +61,7 @@ export interface HeadedLine {
   readonly says: string;
 }
 
-/** The value by which a text is silent on an issue. */
+/** The value that means that a text is silent on an issue. */
 const SILENCE = "open";
 
 /** Turns ids into prose. */
@@ -98,7 +98,7 @@ export class Words {
     return own(this.#vocabulary.tables, table)?.text ?? `the ${spelled(table)} text`;
   }
 
-  /** What an agent does away from the table, as a sentence without its end. */
+  /** Describes a move as a sentence without its end. */
   move(by: string, move: string, toward: string | null): string {
     const whom = toward === null ? null : this.agent(toward);
     const phrase = own(this.#vocabulary.moves, move);
@@ -110,13 +110,13 @@ export class Words {
     return own(this.#vocabulary.outcomes, name) ?? "";
   }
 
-  /** What a text says on one issue, or `null` where it is silent. */
+  /** Describes a text's term on one issue; `null` when it is silent. */
   term(issue: string, value: Value): string | null {
     if (value === SILENCE) return null;
     return own(own(this.#vocabulary.values, issue), value) ?? `${spelled(issue)} ${value}`;
   }
 
-  /** What a text says, issue by issue, without those on which it is silent. */
+  /** Describes all terms of a text, without the issues on which it is silent. */
   terms(outcome: Outcome): string {
     const said = Object.entries(outcome).flatMap(([issue, value]) => this.term(issue, value) ?? []);
     return said.length === 0 ? "silence on everything" : said.join(", ");
@@ -130,7 +130,7 @@ export class Words {
     return { says: `${capital(readings.join(", "))}.`, state: "", level };
   }
 
-  /** What stood at the end: the scenario's own words, or the columns as they are. */
+  /** Describes the state at the end: in the scenario's own words, or else column by column. */
   ending(row: Row, columns: readonly string[], dateOf: (day: number) => string): readonly HeadedLine[] {
     const { ending } = this.#vocabulary;
     if (ending !== undefined) return ending(row, dateOf);

@@ -4,33 +4,36 @@ import type { Issues, OutcomeOf } from "./issues.ts";
 export type OutcomeIn<A> = A extends Agenda<infer I> ? OutcomeOf<I> : never;
 
 /**
- * What one table can settle: named issues, and so a finite space of outcomes.
+ * What one table can decide: named issues with their possible values, and so a finite set of outcomes.
  *
- * Outcomes are numbered from 0 in enumeration order: the first issue varies slowest. Ties between equal
- * utilities are always broken in favour of the lower number.
+ * Outcomes are numbered from 0 in enumeration order: the first issue varies slowest. Ties between equal utilities are
+ * always broken in favour of the lower number.
  */
 export interface Agenda<I extends Issues = Issues> {
   /** The issues with their values, as given. */
   readonly issues: I;
   /** Names of the issues, in order. */
   readonly names: readonly string[];
-  /** Number of outcomes, those excluded as nonsense left out. */
+  /** Number of outcomes, not counting those left out by `excludes`. */
   readonly size: number;
-  /** The outcome of that number, frozen; up to a million outcomes always the same object. */
+  /** The outcome with that number, frozen. An agenda of up to a million outcomes returns the same object every time. */
   outcome(index: number): OutcomeOf<I>;
   /** The number of an outcome, or -1 for anything that is not an outcome of this agenda. */
   indexOf(outcome: unknown): number;
   /**
-   * For one issue, by its position: which of its values, by position, each outcome has, by outcome number, in a list of the
-   * reader's own.
+   * For the issue at that position: which of its values each outcome has, as the value's position, by outcome number.
+   * The array is a copy.
    *
    * @throws InputError above a million outcomes.
    */
   digits(issue: number): Uint32Array;
 }
 
-/** What to leave out of an agenda. */
+/** Options of an agenda. */
 export interface AgendaOptions<I extends Issues> {
-  /** Combinations that make no sense as a text, apart from anybody's red lines. */
+  /**
+   * Whether a combination of values makes no sense as an agreement, so that it is not an outcome. Red lines don't
+   * belong here: they are declared with their holders.
+   */
   readonly excludes?: (outcome: OutcomeOf<I>) => boolean;
 }

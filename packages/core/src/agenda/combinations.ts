@@ -3,7 +3,7 @@ import { InputError } from "../errors/input-error.ts";
 
 /** All combinations of the values of some issues, numbered from 0: the first issue varies slowest. */
 export class Combinations<I extends Issues> {
-  /** How many there are. */
+  /** Number of combinations. */
   readonly size: number;
   /** Names of the issues, in order. */
   readonly names: readonly string[];
@@ -13,7 +13,7 @@ export class Combinations<I extends Issues> {
   readonly #digits: readonly ReadonlyMap<Value, number>[];
   readonly #strides: readonly number[];
 
-  /** @throws InputError for issues that make no agenda, whatever their size. */
+  /** @throws InputError for issues that can't make an agenda of any size. */
   constructor(issues: I) {
     checkIssues(issues);
     const entries = Object.entries<readonly Value[]>(issues);
@@ -28,7 +28,7 @@ export class Combinations<I extends Issues> {
     this.size = (this.#strides[0] ?? 1) * (this.#values[0]?.length ?? 1);
   }
 
-  /** The combination of that number, as a new object. */
+  /** The combination with that number, as a new object. */
   outcome(code: number): OutcomeOf<I> {
     const entries = this.names.map((name, issue) => {
       const values = this.#values[issue] ?? [];
@@ -37,12 +37,12 @@ export class Combinations<I extends Issues> {
     return Object.fromEntries(entries) as OutcomeOf<I>;
   }
 
-  /** Which of the values of an issue, by position, a combination has. */
+  /** Position, among the values of an issue, of the value that a combination has. */
   digit(code: number, issue: number): number {
     return Math.floor(code / (this.#strides[issue] ?? 1)) % (this.#values[issue]?.length ?? 1);
   }
 
-  /** The number of a combination, or -1 for anything that is none. */
+  /** The number of a combination, or -1 for anything that is not a combination. */
   codeOf(outcome: unknown): number {
     if (typeof outcome !== "object" || outcome === null) return -1;
     const given = outcome as Readonly<Record<string, unknown>>;

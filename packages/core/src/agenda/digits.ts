@@ -2,7 +2,7 @@ import type { Agenda } from "./agenda.ts";
 
 const known = new WeakMap<Agenda, Uint32Array[]>();
 
-/** The same as `agenda.digits`, worked out once and not copied: for the engine, which only reads it. */
+/** The same as `agenda.digits`, computed once per agenda and not copied: for the engine, which only reads it. */
 export function digitsOf(agenda: Agenda, issue: number): Uint32Array {
   let digits = known.get(agenda);
   if (digits === undefined) {

@@ -4,7 +4,7 @@ import type { Combinations } from "./combinations.ts";
 import { checkedNumber } from "./implicit-agenda.ts";
 import type { Issues, OutcomeOf } from "./issues.ts";
 
-/** An agenda small enough for a list of its outcomes: each is made once, and combinations may be left out. */
+/** An agenda small enough for a list of its outcomes: each outcome is created once, and `excludes` is possible. */
 export class EnumeratedAgenda<I extends Issues> implements Agenda<I> {
   readonly issues: I;
   readonly names: readonly string[];

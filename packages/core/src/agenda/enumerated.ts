@@ -5,24 +5,24 @@ interface Sized {
   readonly size: number;
 }
 
-/** The largest agenda whose outcomes are listed one by one, in combinations of values. */
+/** The most combinations of values that an agenda may have for its outcomes to be listed. */
 export const LARGEST_ENUMERATED_AGENDA = 1_000_000;
 
-/** Whether the outcomes of an agenda are few enough to be listed one by one. */
+/** Whether an agenda is small enough for its outcomes to be listed. */
 export function isEnumerated({ size }: Sized): boolean {
   return size <= LARGEST_ENUMERATED_AGENDA;
 }
 
-/** What is wrong with asking `field` of an agenda too large to be listed. */
+/** The error for asking for `field` on an agenda too large to be listed. */
 export function needsEnumeration(field: string, { size }: Sized): InputError {
   const allowed = `an agenda of at most ${LARGEST_ENUMERATED_AGENDA} outcomes, since it needs every outcome listed`;
   return new InputError({ field, value: size, allowed });
 }
 
 /**
- * Throws unless the outcomes of an agenda are few enough to be listed one by one; `field` is what needs them.
+ * Throws unless an agenda is small enough for its outcomes to be listed; `field` names what needs the list.
  *
- * @throws InputError with the size of the agenda and the largest that is listed.
+ * @throws InputError with the size of the agenda and the largest size that is listed.
  */
 export function assertEnumerated(field: string, agenda: Sized): void {
   if (!isEnumerated(agenda)) throw needsEnumeration(field, agenda);

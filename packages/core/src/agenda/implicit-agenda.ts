@@ -4,17 +4,20 @@ import type { Combinations } from "./combinations.ts";
 import { InputError } from "../errors/input-error.ts";
 import { LARGEST_ENUMERATED_AGENDA, needsEnumeration } from "./enumerated.ts";
 
-/** The largest agenda there is, in combinations of values. */
+/** The most combinations of values that any agenda may have. */
 export const LARGEST_IMPLICIT_AGENDA = 1_000_000_000_000;
 
-/** An agenda too large to be listed: its outcomes have numbers, and each is made when asked for. */
+/** An agenda too large to be listed: its outcomes have numbers, and an outcome is created when it is asked for. */
 export class ImplicitAgenda<I extends Issues> implements Agenda<I> {
   readonly issues: I;
   readonly names: readonly string[];
   readonly size: number;
   readonly #combinations: Combinations<I>;
 
-  /** @throws InputError above the largest size, and for issues that don't fall into two halves. */
+  /**
+   * @throws InputError above the largest size, and for issues that can't be cut in two so that each half has at most
+   *   a million combinations.
+   */
   constructor(combinations: Combinations<I>) {
     this.issues = combinations.issues;
     this.names = combinations.names;
@@ -47,9 +50,9 @@ export class ImplicitAgenda<I extends Issues> implements Agenda<I> {
 Object.freeze(ImplicitAgenda.prototype);
 
 /**
- * The number itself.
+ * Returns the number of an outcome after checking it.
  *
- * @throws InputError for what is no number of an outcome.
+ * @throws InputError for a number that no outcome has.
  */
 export function checkedNumber({ size }: Pick<Agenda, "size">, index: number): number {
   if (Number.isInteger(index) && index >= 0 && index < size) return index;
@@ -57,7 +60,7 @@ export function checkedNumber({ size }: Pick<Agenda, "size">, index: number): nu
   throw new InputError({ field: "outcome", value: index, allowed });
 }
 
-/** How many issues make the first half, so that the larger half has as few combinations as it can. */
+/** How many issues to put in the first half so that the larger half has as few combinations as possible. */
 export function middleOf(agenda: Pick<Agenda, "names" | "issues">): number {
   let middle = 1;
   for (let at = 2; at < agenda.names.length; at++) {

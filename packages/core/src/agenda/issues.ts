@@ -1,7 +1,7 @@
-/** An answer to an issue. */
+/** A possible value of an issue. */
 export type Value = string | number;
 
-/** The issues of a table by name, each with its values in order. */
+/** The issues of a table by name, each with its possible values in order. */
 export type Issues = Readonly<Record<string, readonly Value[]>>;
 
 /** One value for every issue. */

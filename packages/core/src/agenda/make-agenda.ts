@@ -6,13 +6,13 @@ import { ImplicitAgenda } from "./implicit-agenda.ts";
 import type { Issues } from "./issues.ts";
 
 /**
- * Makes an agenda from its issues, which are copied. Up to a million outcomes are listed; beyond, up to 10^12, outcomes are made when asked
- * for, and only additive preferences can be searched.
+ * Makes an agenda from its issues, which are copied. Up to a million outcomes are listed. On a larger agenda, of up
+ * to 10^12 outcomes, each outcome is created when it is asked for, and only additive preferences can be searched.
  *
  * @example const deal = agenda({ price: [10, 20, 30], delivery: ["slow", "fast"] });
- * @throws InputError for no issues, an empty issue, duplicate or non-finite values, an issue named by a whole
- *   number (JavaScript would reorder it), over 10^12 combinations or a half of the issues with over a million, `excludes`
- *   over a million combinations, or nothing left after `excludes`.
+ * @throws InputError for no issues, an issue without values, duplicate or non-finite values, an issue named by a
+ *   whole number (JavaScript would reorder it), more than 10^12 combinations, a half of the issues with more than a
+ *   million, `excludes` on more than a million combinations, or no outcome left after `excludes`.
  */
 export function agenda<const I extends Issues>(issues: I, options: AgendaOptions<I> = {}): Agenda<I> {
   const combinations = new Combinations(issues);

@@ -1,23 +1,23 @@
 import { InputError } from "../errors/input-error.ts";
 import { LARGEST_ENUMERATED_AGENDA } from "./enumerated.ts";
 
-/** Numbers at equal distances. */
+/** Equally spaced numbers. */
 export interface Range {
-  /** The first. */
+  /** The first number. */
   readonly from: number;
-  /** The last; at least `from`. */
+  /** The last number; at least `from`. */
   readonly to: number;
-  /** From one to the next; above 0, and a whole number of steps leads from the first to the last. */
+  /** Distance from one number to the next; above 0, and it must divide the distance from the first to the last. */
   readonly step: number;
 }
 
 /**
- * The values of a numeric issue: `from`, `from + step`, and so on to `to`, at most a million. They are the decimals as
- * one would write them: 0, 0.1, 0.2, 0.3, and not 0.30000000000000004.
+ * The values of a numeric issue: `from`, `from + step`, and so on to `to`, at most a million. Each is the decimal
+ * number one would write: 0, 0.1, 0.2, 0.3, and not 0.30000000000000004.
  *
  * @example const deal = agenda({ price: range({ from: 0, to: 100, step: 5 }), delivery: ["slow", "fast"] });
- * @throws InputError for numbers that are not finite, a step that is not above 0, a last number below the first or that no
- *   whole number of steps leads to, too many values, or more digits than a number holds.
+ * @throws InputError for numbers that are not finite, a step that is not above 0, a last number that is below the
+ *   first or not a whole number of steps away from it, too many values, or more digits than a number can hold.
  */
 export function range({ from, to, step }: Range): readonly number[] {
   for (const [field, value] of Object.entries({ from, to, step })) {
@@ -45,7 +45,7 @@ function refuse(field: keyof Range | (string & {}), value: unknown, allowed: str
   throw new InputError({ field: `range.${field}`, value, allowed });
 }
 
-/** Digits after the decimal point of a number as it is written. */
+/** Number of digits after the decimal point when the number is written out. */
 function decimalsOf(value: number): number {
   const [digits = "", exponent = "0"] = String(value).split("e");
   return Math.max(0, (digits.split(".")[1]?.length ?? 0) - Number(exponent));

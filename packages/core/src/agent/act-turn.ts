@@ -6,9 +6,9 @@ export interface ActTurn extends Turn {
   /** What is asked. */
   readonly kind: "act";
   /**
-   * A table as the agent sees it between meetings: what texts and walking away are worth to it now.
+   * The agent's interests at a table, outside any meeting: what texts and walking away are worth to it now.
    *
-   * @throws InputError for a table that is not there.
+   * @throws InputError for an unknown table.
    */
   at(table: string): LookTurn;
 }

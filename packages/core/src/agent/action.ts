@@ -1,7 +1,10 @@
 import type { Outcome } from "../agenda/issues.ts";
 import type { Vote } from "../world/ballot.ts";
 
-/** Answer at a table, as far as the protocol allows it: put an offer forward, accept or object to the standing one, vote, walk out. */
+/**
+ * Answer to a turn at the table: make an offer, accept or object to the standing one, vote, as far as the protocol
+ * allows it, or walk out.
+ */
 export type BargainingAction =
   | { readonly type: "offer"; readonly outcome: Outcome }
   | { readonly type: "accept" }
@@ -9,19 +12,19 @@ export type BargainingAction =
   | { readonly type: "vote"; readonly votes: readonly Vote[] }
   | { readonly type: "leave"; readonly because?: string };
 
-/** Something an agent does away from the table: call a meeting. */
+/** A move away from the table that calls a meeting. */
 export interface InviteMove {
   /** Kind of move. */
   readonly type: "invite";
   /** Table to meet at. */
   readonly table: string;
-  /** Who should sit; the table's own seats when left out. The inviter sits in any case. */
+  /** Ids of the agents to be seated; the table's own seats when left out. The inviter is seated in any case. */
   readonly seats?: readonly string[];
   /** Days from today to the meeting, at least 1; 1 when left out. */
   readonly lead?: number;
 }
 
-/** Something an agent does away from the table for all to see: whatever the scenario has under `moves`. */
+/** A public move away from the table: one of those the scenario lists under `moves`. */
 export interface PublicMove {
   /** Kind of move. */
   readonly type: "move";
@@ -35,7 +38,7 @@ export interface PublicMove {
   readonly because: string;
 }
 
-/** Something an agent does away from the table. */
+/** A move away from the table. */
 export type Move = InviteMove | PublicMove;
 
 /** Answer to an invitation. */
@@ -52,11 +55,11 @@ export type TextAction =
   | { readonly type: "renew" }
   | { readonly type: "expire"; readonly because: string };
 
-/** The moves of a day. */
+/** All moves that an agent makes away from the table on one day. */
 export interface MovesAction {
   /** Kind of action. */
   readonly type: "act";
-  /** The moves, in order; none is fine. */
+  /** The moves, in order; may be empty. */
   readonly moves: readonly Move[];
 }
 

@@ -17,52 +17,62 @@ import type { TableTurn } from "./any-turn.ts";
 import type { TextTurn } from "./text-turn.ts";
 import type { Inner } from "../world/world.ts";
 
-/** What the outcomes of a table are worth to an agent, or how to work that out from what it knows of a run's draws. */
+/**
+ * What the outcomes of a table are worth to an agent: a preference, or a function that makes one from the drawn
+ * parameters that the agent knows.
+ */
 export type UtilitySource = Preference | ((drawn: Drawn) => Preference);
 
-/** Recipes by kind of event: each edits what the agent keeps in mind. They see only events the agent may see. */
+/**
+ * By kind of event, a recipe that edits what the agent keeps in mind. It is called only for events the agent may see.
+ */
 export type Recipes = { readonly [T in EventType]?: (inner: Inner, event: EventOf<T>) => void };
 
 /**
- * Who wants what and how it bargains: the whole contract for a new agent.
+ * An agent: what it wants and how it bargains. This class is the whole contract for a new agent.
  *
- * `id`, `utility` and `strategy` are required; everything else has a default. An instance is stateless and serves
- * many runs: what the agent remembers is declared in `inner` and changed by the recipes in `on`.
+ * `id`, `utility` and `strategy` are required; everything else has a default. An instance is stateless and serves many
+ * runs: what the agent remembers is declared in `inner` and changed by the recipes in `on`.
  */
 export abstract class Agent {
   /** Name of the agent in seats, events and rows. */
   abstract readonly id: string;
-  /** What outcomes are worth to the agent, for every table it may sit at or ratify for. */
+  /** What outcomes are worth to the agent, by table: for every table it may sit at or ratify for. */
   abstract readonly utility: Readonly<Record<string, UtilitySource>>;
   /** How it bargains. */
   abstract readonly strategy: Strategy;
 
-  /** Its hard constraints; they hold at every table, as far as they speak of its issues. */
+  /** Its hard constraints. They hold at every table whose issues they refer to. */
   readonly redLines: readonly RedLine[] = [];
   /** What it keeps in mind at the start, as plain data. */
   readonly inner: Inner = {};
   /** How events change what it keeps in mind. */
   readonly on: Recipes = {};
-  /** Where its class can be imported from (`import.meta.url`), so that worker threads can make one too. */
+  /**
+   * Module that its class can be imported from (`import.meta.url`), so that worker threads can make an instance too.
+   */
   readonly module?: string;
 
-  /** Worth of walking away from a table, in its own utility; -Infinity when any agreement is better than none. */
+  /**
+   * Its reservation value: what walking away from a table is worth, in its own utility; -Infinity when any agreement is
+   * better than none.
+   */
   reservation(_turn: TableTurn): number {
     return Number.NEGATIVE_INFINITY;
   }
 
-  /** Additions to the utility of single values, as the turn stands. */
+  /** Amounts added to the utility of single values at this turn. */
   adjust(_turn: TableTurn): Increments {
     return {};
   }
 
-  /** Worth of the outcomes as the turn stands: the utility with its adjustments. Fixed for a whole meeting. */
+  /** The preference at this turn: the utility with its adjustments. It is fixed for a whole meeting. */
   appraise(turn: TableTurn, utility: Preference): Preference {
     const increments = this.adjust(turn);
     return Object.keys(increments).length === 0 ? utility : increased(utility, increments);
   }
 
-  /** What it thinks the others want, from what is public. */
+  /** What it thinks the others want, judging by what is public. */
   beliefs(_turn: BargainingTurn): Beliefs {
     return {};
   }
@@ -72,7 +82,7 @@ export abstract class Agent {
     return this.strategy.propose(turn);
   }
 
-  /** Whether to let a mediator's text replace the one so far, or to sign it when it stands for signature. */
+  /** Whether to accept a mediator's text: to let it replace the draft or, when it is up for signature, to sign it. */
   approves(turn: BargainingTurn): boolean {
     const { standing, draft } = turn;
     if (standing === null) return false;
@@ -81,17 +91,23 @@ export abstract class Agent {
     return turn.utility(standing.outcome) >= floor;
   }
 
-  /** Votes for bids of the round: for those it would accept, and for those that others are about to sign without it. */
+  /**
+   * Votes for bids of the round: by default for those it would accept, and for the one that others are about to sign
+   * without it.
+   */
   vote(turn: BargainingTurn): readonly Vote[] {
     return this.strategy.vote?.(turn) ?? openVotes(turn, this.strategy);
   }
 
-  /** Whether to walk out, with the reason, or `null` to stay. */
+  /** The reason to walk out, or `null` to stay. */
   leave(_turn: BargainingTurn): string | null {
     return null;
   }
 
-  /** What to do at the table: walk out, or what the protocol allows of voting, objecting, accepting and making an offer. */
+  /**
+   * What to do at its turn at the table: walk out or, as far as the protocol allows it, vote, object, accept or make an
+   * offer.
+   */
   respond(turn: BargainingTurn): BargainingAction {
     const reason = this.leave(turn);
     if (reason !== null) return { type: "leave", because: reason };
@@ -119,7 +135,10 @@ export abstract class Agent {
     return { type: "attend" };
   }
 
-  /** Whether to ratify a text that others have signed; asked every day until it answers or the window closes. */
+  /**
+   * Whether to ratify a text that others have signed; asked every day until it answers or the time for ratification is
+   * over.
+   */
   ratify(turn: TextTurn): TextAction {
     const { outcome } = turn.text;
     const lines = turn.crossed(outcome);
@@ -134,7 +153,7 @@ export abstract class Agent {
     return { type: "denounce", because: "walking away is worth more by now" };
   }
 
-  /** Utility that giving up a text in force costs; 0 or more. */
+  /** Cost of giving up a text in force, in units of utility; 0 or more. */
   switchingCost(_turn: TextTurn): number {
     return 0;
   }
@@ -146,7 +165,7 @@ export abstract class Agent {
   }
 }
 
-/** The agent's own answer to a question. */
+/** Asks an agent a question: calls its method for that kind of turn. */
 export function answer(agent: Agent, question: AnyTurn): Action {
   switch (question.kind) {
     case "bargain":

@@ -4,8 +4,8 @@ import type { InvitationTurn } from "./invitation-turn.ts";
 import type { LookTurn } from "./look-turn.ts";
 import type { TextTurn } from "./text-turn.ts";
 
-/** Any question an agent can be asked; `kind` tells them apart. */
+/** Any question an agent can be asked; `kind` says which. */
 export type AnyTurn = ActTurn | InvitationTurn | TextTurn | BargainingTurn;
 
-/** A turn that concerns one table, with the agent's own interests there; `kind` tells them apart. */
+/** A turn about one table that shows the agent's interests there; `kind` says which. */
 export type TableTurn = LookTurn | TextTurn | BargainingTurn;

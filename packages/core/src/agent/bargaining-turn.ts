@@ -5,13 +5,13 @@ import type { Beliefs } from "./belief.ts";
 import type { OutcomeSpace } from "./outcome-space.ts";
 import type { TableInterest } from "./table-interest.ts";
 
-/** A turn at the table: whatever the protocol allows the party to do now. Answered by `Agent.respond`. */
+/** A turn at the table: the party may do what the protocol allows it now. Answered by `Agent.respond`. */
 export interface BargainingTurn extends TableInterest {
   /** What is asked. */
   readonly kind: "bargain";
   /** Round as the protocol counts them, from 0. */
   readonly round: number;
-  /** Rounds until the deadline; Infinity when there is none. */
+  /** Number of rounds from the start of the meeting to the deadline; Infinity when there is none. */
   readonly rounds: number;
   /** Share of the time used up, above 0 and at most 1. */
   readonly time: number;
@@ -21,18 +21,18 @@ export interface BargainingTurn extends TableInterest {
   readonly offers: readonly Offer[];
   /** Parties in the order in which they act. */
   readonly seats: readonly string[];
-  /** What the party may answer. To walk out is always legal. */
+  /** What the party may answer. Walking out is always legal as well. */
   readonly may: readonly Answer[];
-  /** The text so far, where the protocol builds on one; `null` for none. */
+  /** The draft, in protocols that improve a single text; `null` for none. */
   readonly draft: Offer | null;
-  /** What the party votes on, where parties vote; `null` for nothing. */
+  /** What the party votes on, in protocols with votes; `null` for nothing. */
   readonly ballot: Ballot | null;
   /** The outcomes this agent may put forward, with their utilities. */
   readonly space: OutcomeSpace;
-  /** What the agent thinks the others want, by agent id, from what is public. */
+  /** What the agent thinks the others want, by agent id, judging by what is public. */
   readonly beliefs: Beliefs;
-  /** The same turn with other beliefs about the others, such as those of an opponent model. */
+  /** The same turn with other beliefs, such as those of an opponent model. */
   believing(beliefs: Beliefs): BargainingTurn;
-  /** The same turn with another offer standing: what a strategy would say to it. */
+  /** The same turn with another standing offer, to find out what a strategy would do about it. */
   facing(standing: Offer): BargainingTurn;
 }

@@ -1,10 +1,10 @@
 import type { Preference } from "../preference/preference.ts";
 
-/** What an agent thinks another one wants at a table. */
+/** What an agent thinks another agent wants at a table. */
 export interface Belief {
-  /** Estimated worth of every outcome to the other. */
+  /** Estimated utility of every outcome to the other agent. */
   readonly preference: Preference;
-  /** Estimated worth to the other of walking away. */
+  /** Estimated reservation value of the other agent. */
   readonly reservation: number;
 }
 

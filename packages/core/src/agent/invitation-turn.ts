@@ -1,7 +1,7 @@
 import type { Invitation } from "../world/world.ts";
 import type { Turn } from "./turn.ts";
 
-/** Somebody calls a meeting: come or stay away? Answered by `Agent.attend`. */
+/** An agent has called a meeting: come or stay away? Answered by `Agent.attend`. */
 export interface InvitationTurn extends Turn {
   /** What is asked. */
   readonly kind: "attend";

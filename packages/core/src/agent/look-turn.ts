@@ -1,7 +1,7 @@
 import type { TableInterest } from "./table-interest.ts";
 
-/** A look at a table outside any meeting. It asks nothing, so it has no answer. */
+/** Shows an agent's interests at a table outside any meeting. It is not a question, so there is nothing to answer. */
 export interface LookTurn extends TableInterest {
-  /** Tells it from a question. */
+  /** Distinguishes it from questions. */
   readonly kind: "look";
 }

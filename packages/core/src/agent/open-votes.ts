@@ -3,8 +3,9 @@ import type { BargainingTurn } from "./bargaining-turn.ts";
 import type { Strategy } from "./strategy.ts";
 
 /**
- * Votes for what a strategy would accept, whoever else signs; and, once the votes of others are shown, for what they are
- * about to sign without it, when that is worth at least walking away. Never across an own red line.
+ * Votes for every bid the strategy would accept, whoever else signs it. Once the others' votes are visible, also for
+ * the bid they are about to sign without this agent, if it is worth at least walking away. Never for a bid that crosses
+ * one of the agent's own red lines.
  */
 export function openVotes(turn: BargainingTurn, strategy: Strategy): readonly Vote[] {
   const { ballot, seats, agent } = turn;

@@ -8,20 +8,20 @@ import { maskOf, searchIn } from "../preference/table-search.ts";
 import type { Allowed, Search } from "../preference/search.ts";
 import type { Mask } from "../preference/utility-table.ts";
 
-/** A space before a discount, how to search it, and the share of its utilities that is left. */
+/** A space without discount, its search, and the share of its utilities that the discount leaves. */
 interface Before {
   readonly space: OutcomeSpace;
   readonly search: Search;
   readonly share: number;
 }
 
-/** Which outcomes of a space may be put forward, as the rules know it: for the engine, which shares it between runs. */
+/** Which outcomes of a space may be offered, as the rules gave them: for the engine, which shares them between runs. */
 export let allowedIn: (space: OutcomeSpace) => Allowed;
 
 /** The same as a mask, not copied: for searches, which only read it. */
 export let maskIn: (space: OutcomeSpace) => Mask;
 
-/** The outcomes an agent may put forward at a meeting: those that cross none of its own red lines. */
+/** The outcomes an agent may offer at a meeting: those that cross none of its own red lines. */
 export class OutcomeSpace {
   readonly #preference: Preference;
   readonly #allowed: Allowed;
@@ -31,7 +31,7 @@ export class OutcomeSpace {
   #ladder: { readonly threshold: number; readonly outcomes: readonly Outcome[] } | null = null;
   #later: OutcomeSpace | null = null;
 
-  /** @internal The rules make spaces; a turn shows one. */
+  /** @internal Made by the engine only; agents find a space on their turn. */
   constructor(preference: Preference, allowed: Allowed, before: Before | null = null) {
     this.#preference = preference;
     this.#allowed = allowed;
@@ -48,32 +48,35 @@ export class OutcomeSpace {
     };
   }
 
-  /** Worth of every outcome to the agent. */
+  /** The agent's utility for every outcome. */
   get preference(): Preference {
     return this.#preference;
   }
 
   /**
-   * 1 where an outcome, by number, may be put forward, in a list of the reader's own; `null` when all may.
+   * 1 for every outcome, by number, that may be offered; `null` when all may. The array is a copy.
    *
-   * @throws InputError where red lines bind on an agenda too large to be listed; `allows` answers there too.
+   * @throws InputError when red lines are in force on an agenda too large to be listed; `allows` works there too.
    */
   get mask(): Mask {
     return maskIn(this)?.slice() ?? null;
   }
 
-  /** Lowest utility on the agenda, forbidden outcomes included: where an aspiration without a floor ends. */
+  /**
+   * Lowest utility on the agenda, forbidden outcomes included: an aspiration falls this far when the reservation value
+   * is lower still.
+   */
   get min(): number {
     return this.#share * this.#search.lowest;
   }
 
-  /** Highest utility among these outcomes; NaN when there is none. */
+  /** Highest utility among the outcomes that may be offered; NaN when there are none. */
   get max(): number {
     return this.#share * this.#search.highest;
   }
 
   /**
-   * Utilities of all outcomes of the agenda by number, the forbidden ones included, in a list of the reader's own.
+   * Utilities of all outcomes of the agenda by number, forbidden ones included. The array is a copy.
    *
    * @throws InputError for an agenda too large to be listed.
    */
@@ -81,14 +84,14 @@ export class OutcomeSpace {
     return this.#preference.table().values;
   }
 
-  /** Whether the outcome of that number may be put forward. */
+  /** Whether the outcome with that number may be offered. */
   allows(index: number): boolean {
     const allowed = this.#allowed;
     return allowed === null || (typeof allowed === "function" ? allowed(index) : allowed[index] === 1);
   }
 
   /**
-   * The outcome with the smallest utility of at least `threshold`, or `null`; of equals the first in enumeration order.
+   * The outcome with the smallest utility of at least `threshold`, or `null`; on a tie the first in enumeration order.
    *
    * @throws InputError when, on an agenda too large to be listed, red lines forbid too many outcomes in a row.
    */
@@ -97,8 +100,8 @@ export class OutcomeSpace {
   }
 
   /**
-   * The outcome whose utility is nearest to one, or `null` when every outcome is forbidden; of outcomes as near as each
-   * other the first in enumeration order.
+   * The outcome whose utility is nearest to `utility`, or `null` when every outcome is forbidden; on a tie the first in
+   * enumeration order.
    *
    * @throws InputError when, on an agenda too large to be listed, red lines forbid too many outcomes in a row.
    */
@@ -112,7 +115,8 @@ export class OutcomeSpace {
   }
 
   /**
-   * Outcomes of at least that utility, best first; equal utilities in enumeration order.
+   * The outcomes with a utility of at least `threshold` that may be offered, best first; equal utilities in enumeration
+   * order.
    *
    * @throws InputError for an agenda too large to be listed.
    */
@@ -123,7 +127,7 @@ export class OutcomeSpace {
     return this.#ladder.outcomes;
   }
 
-  /** The space with its utilities discounted to a moment; the space itself when nothing is lost by then. */
+  /** The space with its utilities discounted to a moment; the space itself when the discount takes nothing by then. */
   asOf(moment: Reached): OutcomeSpace {
     const share = shareAt(this.#preference, moment);
     if (share === 1) return this;
@@ -134,7 +138,7 @@ export class OutcomeSpace {
     return this.#later;
   }
 
-  /** The space before any discount. */
+  /** The space without any discount. */
   get whole(): OutcomeSpace {
     return this.#before?.space ?? this;
   }
@@ -159,7 +163,10 @@ export class OutcomeSpace {
 
 Object.freeze(OutcomeSpace.prototype);
 
-/** A discount leaves the order as it is, so it cuts the same ladder at another place. */
+/**
+ * A discount does not change the order of outcomes, so the discounted list is the undiscounted one cut off earlier or
+ * later.
+ */
 function cut({ space, share }: Before, threshold: number): readonly Outcome[] {
   const outcomes = space.descending(Number.NEGATIVE_INFINITY);
   let [from, to] = [0, outcomes.length];

@@ -2,20 +2,20 @@ import type { Agenda } from "../agenda/agenda.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import type { Turn } from "./turn.ts";
 
-/** What an agent wants at one table, as things stand. */
+/** What an agent wants at one table at the time of the turn. */
 export interface TableInterest extends Turn {
   /** Name of the table. */
   readonly table: string;
   /** The table's agenda. */
   readonly agenda: Agenda;
-  /** Worth of walking away, in the agent's own utility. */
+  /** Reservation value: what walking away is worth, in the agent's own utility. */
   readonly reservation: number;
   /**
-   * Worth of an outcome to the agent as things stand.
+   * Utility of an outcome to the agent at the time of the turn.
    *
    * @throws InputError for what is not an outcome of the table's agenda.
    */
   utility(outcome: Outcome): number;
-  /** Ids of the agent's own red lines, in force now, that an outcome crosses. */
+  /** Ids of the agent's own red lines, among those in force now, that an outcome crosses. */
   crossed(outcome: Outcome): readonly string[];
 }

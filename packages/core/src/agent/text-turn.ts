@@ -4,7 +4,7 @@ import type { TableInterest } from "./table-interest.ts";
 /** What can be asked about a signed text. */
 export type TextQuestion = "ratify" | "keep" | "renew";
 
-/** A signed text: ratify it, keep it, renew it? Answered by the agent's method of that name. */
+/** A question about a signed text: ratify it, keep it, or renew it? Answered by the agent's method of that name. */
 export interface TextTurn extends TableInterest {
   /** What is asked. */
   readonly kind: TextQuestion;

@@ -4,22 +4,22 @@ import type { WorldView } from "../world/view.ts";
 import type { Inner } from "../world/world.ts";
 
 /**
- * All that one agent may see at one moment. It can be read, and nothing of it, or of what it hands out, can be changed.
+ * All that one agent may see at one moment. A turn and everything it returns are read-only.
  *
- * In a batch a turn is over as soon as the agent has answered: whoever kept it and reads it later gets a StaleTurnError. In a
- * live run turns stay readable.
+ * In a batch a turn ends as soon as the agent has answered; reading it later throws a StaleTurnError. In a live run
+ * turns stay readable.
  */
 export interface Turn extends WorldView {
   /** Id of the agent whose turn it is. */
   readonly agent: string;
-  /** Number of the question among those put to the agent on that day, from 0. */
+  /** Number of this question among those the agent is asked on that day, from 0. */
   readonly question: number;
-  /** What the agent sees of the world: the same as the turn shows, for functions that read a world, whoever's turn it is. */
+  /** What the agent sees of the world, for functions that take a view of the world rather than a turn. */
   readonly view: WorldView;
-  /** What the agent keeps in mind. Read it; only the agent's recipes change it. */
+  /** What the agent keeps in mind. Only the agent's recipes can change it. */
   readonly inner: Readonly<Inner>;
-  /** The agent's own stream of random numbers for this question; nobody else's draws depend on it. */
+  /** The agent's own stream of random numbers for this question. Drawing from it changes nobody else's draws. */
   readonly random: Random;
-  /** The drawn parameters this agent knows, by id. */
+  /** Drawn values of the parameters that this agent knows, by id. */
   readonly drawn: Drawn;
 }

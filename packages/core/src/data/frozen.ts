@@ -1,4 +1,4 @@
-/** Freezes plain data, whatever is inside it too, and gives it back. */
+/** Freezes plain data, including everything inside it, and returns it. */
 export function frozen<T>(value: T): T {
   if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);

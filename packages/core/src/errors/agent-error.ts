@@ -1,9 +1,11 @@
-/** An agent's own code threw, or answered with a number that is none. The cause is attached. */
+/**
+ * An agent's own code threw, or gave a value that is not a number where one is needed. What it threw is the `cause`.
+ */
 export class AgentError extends Error {
   override readonly name = "AgentError";
   /** The agent's id. */
   readonly agent: string;
-  /** The table it was asked at, or `null` away from any table. */
+  /** Name of the table where it was asked, or `null` away from any table. */
   readonly table: string | null;
   /** The day of the run, from 0. */
   readonly day: number;
@@ -20,7 +22,10 @@ export class AgentError extends Error {
   }
 }
 
-/** What was thrown while an agent's code ran, as an error that names the agent, the table and the day. */
+/**
+ * Wraps what an agent's code threw in an error that names the agent, the table and the day. An AgentError stays as it
+ * is.
+ */
 export function agentError(
   at: { readonly agent: string; readonly day: number; readonly table?: string | null },
   cause: unknown,

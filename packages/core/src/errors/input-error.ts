@@ -36,7 +36,7 @@ export function assertKnown(field: string, id: string, known: readonly string[])
   if (!known.includes(id)) throw new InputError({ field, value: id, allowed: known });
 }
 
-/** How many names a message gives; `allowed` holds them all. */
+/** The most names that an error message lists; `allowed` has them all. */
 const MOST_NAMED = 100;
 
 function expectation(allowed: string | readonly string[]): string {

@@ -1,4 +1,4 @@
-/** A log that the rules do not reproduce: it was edited, cut, or made by another scenario. */
+/** The rules don't reproduce a log: it was edited, cut short, or made by another scenario. */
 export class ReplayError extends Error {
   override readonly name = "ReplayError";
   /** Position in the log of the first event that differs, from 0. */

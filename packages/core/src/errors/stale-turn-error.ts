@@ -1,4 +1,4 @@
-/** A turn was read after its agent had answered, in a run that does not keep turns. */
+/** A turn was read after its agent had answered, in a run whose turns end with the answer. */
 export class StaleTurnError extends Error {
   override readonly name = "StaleTurnError";
   /** Id of the agent whose turn it was. */

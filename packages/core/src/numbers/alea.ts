@@ -1,18 +1,19 @@
 const TWO_TO_32 = 0x100000000;
 const TWO_TO_MINUS_32 = 1 / TWO_TO_32;
 
-/** Where hashing starts, and where it stands after one, two and three blanks. */
+/** The start value of the hash, and its value after one, two and three blanks: one for each state word of Alea. */
 const START = 0xefc8249d;
 const ONE = mash(START, " ");
 const TWO = mash(ONE, " ");
 const THREE = mash(TWO, " ");
 
-/** The beginning of the latest seed, and the hash of it: the streams of a run have theirs in common. */
+/** The first part of the seed used last, and its hash: all streams of a run share that part, so it is hashed once. */
 const latest = { beginning: "", hash: THREE };
 
 /**
- * Uniform numbers on [0, 1) from a text: Johannes Baagøe's Alea (2010, MIT licence), bit for bit as seedrandom 3.0.5 has
- * it. Seeding takes time by the character; the first number needs a third of it, and the rest waits for a second.
+ * Generates uniform numbers on [0, 1) from a text: Johannes Baagøe's Alea (2010, MIT licence), bit for bit as in
+ * seedrandom 3.0.5. The time to seed grows with the length of the text. The first number needs only a third of that
+ * work, so the rest is put off until a second number is drawn.
  */
 export class Alea {
   readonly #beginning: string;
@@ -24,7 +25,7 @@ export class Alea {
   #carry = 1;
   #drawn = 0;
 
-  /** The seed is one text, given in two parts. */
+  /** The seed is the text `beginning` followed by `end`. */
   constructor(beginning: string, end: string) {
     if (beginning !== latest.beginning) {
       latest.beginning = beginning;
@@ -36,7 +37,7 @@ export class Alea {
     this.#s0 = below(ONE, this.#first);
   }
 
-  /** The next number. */
+  /** The next uniform number on [0, 1). */
   next(): number {
     if (this.#drawn === 1) this.#finishSeeding();
     this.#drawn += 1;
@@ -59,7 +60,7 @@ export class Alea {
   }
 }
 
-/** The hash of a text on top of what was hashed before. */
+/** Continues the hash `before` with the characters of a text. */
 function mash(before: number, text: string): number {
   let hash = before;
   for (let at = 0; at < text.length; at++) {
@@ -75,7 +76,7 @@ function mash(before: number, text: string): number {
   return hash;
 }
 
-/** A hash as a share of its range, taken from another one, on a circle. */
+/** The difference of two hashes, each scaled to [0, 1); 1 is added when it is below 0. */
 function below(from: number, hash: number): number {
   const difference = share(from) - share(hash);
   return difference < 0 ? difference + 1 : difference;

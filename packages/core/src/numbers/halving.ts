@@ -1,8 +1,8 @@
 import { pow } from "./math.ts";
 
 /**
- * What is left of a quantity that halves every so many days. Powers are dear, and a run asks for the same one day after day,
- * so what was worked out last is kept.
+ * Makes a function that gives the share of a quantity left after `days` if half of it goes every `halfLife` days.
+ * Powers are slow to compute and a run asks for the same one day after day, so the last result is cached.
  */
 export function halving(): (days: number, halfLife: number) => number {
   let [lastDays, lastHalfLife, left] = [0, 1, 1];

@@ -1,8 +1,8 @@
 /**
- * Powers, exponentials and logarithms that give the same bits in every JavaScript engine.
+ * Powers, exponentials, logarithms and hyperbolic tangents that give the same bits in every JavaScript engine.
  *
- * `Math.pow` and its kin may differ in the last digit between engines, and a threshold comparison then flips.
- * These are plain IEEE arithmetic, from the stdlib project.
+ * The last digit of `Math.pow`, `Math.exp` and the like may differ between engines, and then a comparison with a
+ * threshold may turn out differently. These functions use plain IEEE arithmetic and come from the stdlib project.
  */
 import powBase from "@stdlib/math-base-special-pow";
 import expBase from "@stdlib/math-base-special-exp";

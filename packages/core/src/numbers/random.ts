@@ -7,7 +7,7 @@ export interface Random {
   uniform(): number;
   /** Standard normal: mean 0, variance 1. */
   normal(): number;
-  /** A whole number from 0 to `count - 1`, each as likely. */
+  /** A whole number from 0 to `count - 1`, all equally likely. */
   below(count: number): number;
 }
 
@@ -15,8 +15,8 @@ export interface Random {
 export type Seed = string | number;
 
 /**
- * The stream of one name in one run. Equal arguments give equal numbers, on any machine, and streams of
- * different names do not touch each other, so nobody's draws move when an agent or an input is added.
+ * The stream of random numbers with that name in that run. Equal arguments give equal numbers on any machine. Streams
+ * with different names don't affect one another, so adding an agent or an input changes nobody else's draws.
  *
  * @example stream(42, 17, "agent", "putin").uniform()
  */
@@ -24,12 +24,12 @@ export function stream(seed: Seed, run: number, ...name: readonly (string | numb
   return streamOf(seed, run, nameOf(...name));
 }
 
-/** The name of a stream made ready, for streams that every run opens. */
+/** Hashes the name of a stream once, for streams that every run opens with `streamOf`. */
 export function nameOf(...name: readonly (string | number)[]): string {
   return shortened(name.join(SEPARATOR));
 }
 
-/** The stream of a name that was made ready. */
+/** The stream whose name was hashed by `nameOf`. */
 export function streamOf(seed: Seed, run: number, name: string): Random {
   const numbers = numbersOf(seed, run, name);
   const uniform = (): number => numbers.next();
@@ -40,7 +40,7 @@ export function streamOf(seed: Seed, run: number, name: string): Random {
   });
 }
 
-/** The first uniform number of that stream. */
+/** The first uniform number of the stream that `streamOf` gives. */
 export function firstOf(seed: Seed, run: number, name: string): number {
   return numbersOf(seed, run, name).next();
 }
@@ -49,10 +49,12 @@ function numbersOf(seed: Seed, run: number, name: string): Alea {
   return new Alea(`${seed}/${run}/`, name);
 }
 
-/** A character that names do not use, so that ("a", "bc") and ("ab", "c") are two streams. */
+/** A character that names don't contain, so that ("a", "bc") and ("ab", "c") are two streams. */
 const SEPARATOR = "\u0000";
 
-/** A name as 64 bits in ten to thirteen characters (two FNV-1a hashes): seeding takes time by the character. */
+/**
+ * Hashes a name to 64 bits, written in ten to thirteen characters (two FNV-1a hashes), since short seeds are faster.
+ */
 function shortened(name: string): string {
   let low = 0x811c9dc5;
   let high = 0xc9dc5118;
@@ -63,7 +65,10 @@ function shortened(name: string): string {
   return (low >>> 0).toString(36) + (high >>> 0).toString(36);
 }
 
-/** Marsaglia's polar method: needs only a square root and a logarithm, so it is portable. */
+/**
+ * A standard normal number by Marsaglia's polar method, which is portable: it needs only a square root and a
+ * logarithm.
+ */
 function polar(numbers: Alea): number {
   for (;;) {
     const x = 2 * numbers.next() - 1;

@@ -4,8 +4,8 @@ import type { Preference } from "./preference.ts";
 import { valuesOf, type Mask } from "./utility-table.ts";
 
 /**
- * Reads the utilities of a block, in enumeration order, to look at until the next is read. A table that is one block is
- * worked out whole anyway, so nothing is copied.
+ * Makes a function that returns the utilities of a block, in enumeration order. The next call overwrites the array.
+ * If the agenda is a single block, its whole table is computed anyway, and the array is that table's own.
  */
 export function readerOf(preference: Preference): (block: number) => Float64Array {
   const { settled, longest } = blocksOf(preference.agenda);
@@ -21,7 +21,7 @@ export function readerOf(preference: Preference): (block: number) => Float64Arra
   };
 }
 
-/** Lowest utility of all outcomes. */
+/** Lowest utility of all outcomes. Blocks whose bounds rule out a lower one are skipped. */
 export function lowestIn(preference: Preference): number {
   const { starts, settled } = blocksOf(preference.agenda);
   if (settled === 0) return preference.table().lowest;
@@ -37,7 +37,10 @@ export function lowestIn(preference: Preference): number {
   return lowest;
 }
 
-/** Highest utility among the outcomes that count; NaN when none does. */
+/**
+ * Highest utility among the outcomes that the mask allows; NaN when it allows none. Blocks whose bounds rule out a
+ * higher one are skipped.
+ */
 export function highestIn(preference: Preference, mask: Mask): number {
   const { starts, settled } = blocksOf(preference.agenda);
   if (settled === 0) return preference.table().highest(mask);

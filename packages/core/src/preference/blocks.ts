@@ -2,18 +2,18 @@ import type { Agenda } from "../agenda/agenda.ts";
 import { digitsOf } from "../agenda/digits.ts";
 import { assertEnumerated } from "../agenda/enumerated.ts";
 
-/** Agendas of fewer outcomes are one block: a search looks through them at once. */
+/** An agenda with fewer outcomes is a single block. */
 const LARGE = 4096;
-/** Outcomes in a block of a large agenda, at most. */
+/** The most outcomes in a block of a larger agenda. */
 const LONGEST = 32;
 
-/** An agenda cut into blocks of outcomes that follow one another and differ in its last few issues only. */
+/** An agenda cut into blocks. The outcomes of a block are consecutive and differ only in the last few issues. */
 export interface Blocks {
-  /** Number of the first outcome of every block, and after the last of them the size of the agenda. */
+  /** Number of the first outcome of every block, followed by the size of the agenda. */
   readonly starts: readonly number[];
-  /** How many issues, from the first on, have the same value all through a block. */
+  /** How many issues, counted from the first, have the same value throughout a block. */
   readonly settled: number;
-  /** Outcomes in the longest of them. */
+  /** Number of outcomes in the longest block. */
   readonly longest: number;
 }
 
@@ -32,7 +32,7 @@ export function blocksOf(agenda: Agenda): Blocks {
   return blocks;
 }
 
-/** All issues but the last few whose values have at most so many combinations. */
+/** Number of issues without the last few, whose values together have at most `LONGEST` combinations. */
 function settledIn({ names, issues }: Agenda): number {
   let settled = names.length;
   for (let length = 1; settled > 0; settled--) {

@@ -4,19 +4,19 @@ import { blocksOf } from "./blocks.ts";
 import { valuesOf, type UtilityTable } from "./utility-table.ts";
 
 /**
- * What is known of the utilities of a table before they are worked out, block by block of its agenda: a search leaves
- * out the blocks that can't hold what it looks for, which on a large agenda are most of them.
+ * Lower and upper bounds of the utilities in every block of an agenda, known before the utilities are computed. A
+ * search skips the blocks that can't contain what it looks for; on a large agenda that is most of them.
  */
 export interface Bounds {
-  /** A bound for every block: none of its utilities is lower. */
+  /** For every block, a bound that none of its utilities is below. */
   readonly lower: Float64Array;
-  /** A bound for every block: none of its utilities is higher. */
+  /** For every block, a bound that none of its utilities is above. */
   readonly upper: Float64Array;
-  /** Writes the utilities of a block, in enumeration order, into the beginning of an array. */
+  /** Writes the utilities of a block, in enumeration order, to the beginning of an array. */
   fill(into: Float64Array, block: number): void;
 }
 
-/** Bounds read off a table whose utilities are all known. */
+/** The exact bounds of a table whose utilities are all known. */
 export function boundsOf(agenda: Agenda, table: UtilityTable): Bounds {
   const { starts, settled } = blocksOf(agenda);
   const values = valuesOf(table);
@@ -45,7 +45,7 @@ export function boundsOf(agenda: Agenda, table: UtilityTable): Bounds {
 }
 
 /**
- * The bounds themselves, once they are known to be finite; all between them is finite too.
+ * Returns the bounds after checking that they are finite. The utilities, which lie between them, are then finite too.
  *
  * @throws InputError for a bound that is not finite.
  */

@@ -2,7 +2,11 @@ import type { Agenda } from "../agenda/agenda.ts";
 import type { Issues, OutcomeOf } from "../agenda/issues.ts";
 import { InputError } from "../errors/input-error.ts";
 
-/** The number of an outcome; an InputError for what is none of the agenda. */
+/**
+ * The number of an outcome.
+ *
+ * @throws InputError for anything that is not an outcome of the agenda.
+ */
 export function indexIn<I extends Issues>(agenda: Agenda<I>, outcome: OutcomeOf<I>): number {
   const index = agenda.indexOf(outcome);
   if (index < 0)
@@ -10,7 +14,11 @@ export function indexIn<I extends Issues>(agenda: Agenda<I>, outcome: OutcomeOf<
   return index;
 }
 
-/** The number itself; an InputError for one that is not finite. */
+/**
+ * Returns a value after checking that it is a finite number.
+ *
+ * @throws InputError for anything else.
+ */
 export function finite(field: string, value: unknown): number {
   if (typeof value !== "number" || !Number.isFinite(value)) {
     throw new InputError({ field, value, allowed: "a finite number" });
@@ -19,9 +27,9 @@ export function finite(field: string, value: unknown): number {
 }
 
 /**
- * The utility itself.
+ * Returns a utility after checking that it is finite.
  *
- * @throws InputError for one that is not finite, naming the outcome.
+ * @throws InputError for a utility that is not finite, naming the outcome.
  */
 export function finiteUtility(agenda: Agenda | null, index: number, value: unknown): number {
   if (typeof value === "number" && Number.isFinite(value)) return value;

@@ -1,6 +1,7 @@
 /**
- * Which of two outcomes, by number, is worth what is nearer to a utility: the best of those not above it, or the least of
- * those not below. Of two as near as each other the lower number; -1 stands for none.
+ * Of two outcomes, given by number, the one whose utility is nearer to `utility`. `below` is the best outcome that is
+ * not worth more than that, `above` the worst that is not worth less; -1 stands for no outcome. On a tie the lower
+ * number.
  */
 export function nearer(
   utility: number,

@@ -5,15 +5,15 @@ import type { Preference } from "./preference.ts";
 import type { Allowed, Search } from "./search.ts";
 import type { Mask } from "./utility-table.ts";
 
-/** How to search a preference. */
+/** The search of a preference: its own if it has one, or else a search of its table. */
 export function searchIn(preference: Preference, free: Allowed): Search {
   return preference.search?.(free) ?? new TableSearch(preference, maskOf(preference.agenda, free));
 }
 
 /**
- * A mask, whatever it was given as.
+ * The allowed outcomes as a mask.
  *
- * @throws InputError for a rule on an agenda too large to be listed.
+ * @throws InputError for a function on an agenda too large to be listed.
  */
 export function maskOf(agenda: Agenda, free: Allowed): Mask {
   if (typeof free !== "function") return free;

@@ -2,16 +2,16 @@ import type { Agenda } from "../agenda/agenda.ts";
 import { nearer } from "./nearer.ts";
 import { finiteUtility } from "./finite.ts";
 
-/** Scans of a table before sorting it once pays. */
+/** A table is sorted after this many scans: from then on sorting is faster. */
 const SCANS_BEFORE_SORTING = 12;
 
-/** Which outcomes count: 1 where an outcome may be used; `null` when all may. */
+/** Which outcomes count, by outcome number: 1 for those that do; `null` when all do. */
 export type Mask = Uint8Array | null;
 
 /** The utilities of a table, not copied: for the engine, which only reads them and shares them between runs. */
 export let valuesOf: (table: UtilityTable) => Float64Array;
 
-/** The utilities of all outcomes of an agenda, by outcome number, and the questions strategies ask of them. */
+/** The utilities of all outcomes of an agenda, by outcome number, with the searches that strategies need. */
 export class UtilityTable {
   readonly #values: Float64Array;
   readonly #lowest: number;
@@ -39,17 +39,17 @@ export class UtilityTable {
     valuesOf = (table) => table.#values;
   }
 
-  /** Utility by outcome number, in a list of the reader's own. */
+  /** Utilities by outcome number, as a copy. */
   get values(): Float64Array {
     return this.#values.slice();
   }
 
-  /** Utility of the outcome of that number. */
+  /** Utility of the outcome with that number. */
   at(index: number): number {
     return this.#values[index] as number;
   }
 
-  /** How many outcomes there are. */
+  /** Number of outcomes. */
   get size(): number {
     return this.#values.length;
   }
@@ -59,7 +59,7 @@ export class UtilityTable {
     return this.#lowest;
   }
 
-  /** Highest utility among the outcomes that count; NaN when none does. */
+  /** Highest utility among the outcomes that the mask allows; NaN when it allows none. */
   highest(mask: Mask): number {
     if (mask === null) return this.#highest;
     const values = this.#values;
@@ -72,8 +72,8 @@ export class UtilityTable {
   }
 
   /**
-   * Number of the outcome with the smallest utility of at least `threshold`, or -1. Utilities count times `share`, which is
-   * 0 or more: what is left of them.
+   * Number of the outcome with the smallest utility of at least `threshold`, or -1. Utilities are first multiplied by
+   * `share`, 0 or more: the share that a discount leaves.
    */
   lowestAtLeast(threshold: number, mask: Mask, share = 1): number {
     if (Number.isNaN(threshold)) return -1;
@@ -88,8 +88,8 @@ export class UtilityTable {
   }
 
   /**
-   * Number of the outcome whose utility is nearest to one, or -1 when none counts; of outcomes as near as each other the
-   * lower number. Utilities count times `share`.
+   * Number of the outcome whose utility is nearest to `utility`, or -1 when the mask allows none; on a tie the lower
+   * number. Utilities are first multiplied by `share`.
    */
   nearest(utility: number, mask: Mask, share = 1): number {
     const above = this.lowestAtLeast(utility, mask, share);
@@ -103,7 +103,7 @@ export class UtilityTable {
     return nearer(utility, below, above, (index) => share * (values[index] as number));
   }
 
-  /** Outcome numbers from the lowest utility to the highest, in a list of the reader's own; equal utilities in enumeration order. */
+  /** Outcome numbers from the lowest utility to the highest, as a copy; equal utilities are in enumeration order. */
   ascending(): Uint32Array {
     return this.#order().slice();
   }
@@ -121,7 +121,10 @@ export class UtilityTable {
     return this.#ascending === null && ++this.#scans <= SCANS_BEFORE_SORTING;
   }
 
-  /** Of the outcomes that are worth as much as the one at a place in the order, once rounded, the lowest number. */
+  /**
+   * Multiplying by `share` may make different utilities equal by rounding: of the outcomes then worth as much as the
+   * one at `place` in the ascending order, the lowest number.
+   */
   #firstEqual(place: number, mask: Mask, share: number): number {
     const order = this.#order();
     let first = order[place] as number;

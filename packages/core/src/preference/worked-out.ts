@@ -5,12 +5,12 @@ import { indexIn } from "./finite.ts";
 import type { Preference } from "./preference.ts";
 import { UtilityTable, valuesOf } from "./utility-table.ts";
 
-/** The bounds of a preference, worked out once and not copied: for the engine, which only reads them. */
+/** The bounds of a preference, computed once and not copied: for the engine, which only reads them. */
 export let boundsIn: (preference: Preference) => Bounds;
 
 const ofOthers = new WeakMap<Preference, Bounds>();
 
-/** A preference that works its table and its bounds out when they are first asked for, and lets nobody write to either. */
+/** A preference that computes its table and its bounds when they are first needed, and lets nobody change either. */
 export abstract class WorkedOut<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
   #table: UtilityTable | null = null;
@@ -32,13 +32,13 @@ export abstract class WorkedOut<I extends Issues> implements Preference<I> {
     };
   }
 
-  /** The utility of one outcome, before the table is worked out. */
+  /** The utility of one outcome; used while the table has not been computed. */
   protected abstract workOutOne(index: number): number;
 
-  /** The utilities of all outcomes, in an array of their own. */
+  /** The utilities of all outcomes, in a new array. */
   protected abstract workOutAll(): Float64Array;
 
-  /** The bounds, in arrays of their own. */
+  /** The bounds, in new arrays. */
   protected abstract workOutBounds(): Bounds;
 
   of(outcome: OutcomeOf<I>): number {

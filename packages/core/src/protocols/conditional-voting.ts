@@ -14,11 +14,11 @@ const BIDS: readonly Answer[] = Object.freeze(["offer"] as const);
 const VOTES: readonly Answer[] = Object.freeze(["vote"] as const);
 
 /**
- * Parties may agree without all others. Every round has three phases, in each of which all act once in the order of their
- * seats: each makes a bid; each votes for any number of the bids, every vote on the condition that the coalition has
- * so much power; and, seeing all votes, each may opt in, that is vote for more bids or widen its conditions. Then the most
- * powerful coalition in which all conditions are met signs its bid and leaves the table, and the rest go on. Bids are open
- * as they are made; votes are shown when all have voted.
+ * Some of the parties may agree without the others. Every round has three phases, and in each phase all parties act
+ * once in the order of their seats. First, each makes a bid. Second, each votes for any number of the bids, every vote
+ * on the condition that the power of the coalition lies within limits. Third, having seen all votes, each may opt in:
+ * vote for more bids, or widen its conditions. Then the most powerful coalition in which all conditions are met signs
+ * its bid and leaves the table, and the others go on. Bids are visible at once, votes when all have voted.
  *
  * Source: the multiple offers protocol of Murukannaiah and Jonker (2020), "MOPaC: the multiple offers protocol for
  * multilateral negotiations with partial consensus", arXiv:2010.06678, as in GeniusWeb.
@@ -38,7 +38,7 @@ export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
   const coalition = ({ voting }: Bargaining, seats: readonly string[]) =>
     voting?.phase === "sign" ? coalitionOf({ ...voting, power: powerOf(seats) }, seats) : null;
 
-  /** All have acted in a phase: what is next. A round without a coalition ends. */
+  /** Starts the next phase once all have acted. A round without a coalition ends, and the next round begins. */
   const proceed = (bargaining: Bargaining, voting: Round, seats: readonly string[]): void => {
     bargaining.next = 0;
     voting.phase = FOLLOWING[voting.phase];
@@ -103,7 +103,7 @@ const FOLLOWING = { bid: "vote", vote: "opt-in", "opt-in": "sign", sign: "bid" }
 
 const blank = (): Round => ({ phase: "bid", bids: [], votes: {} });
 
-/** What was voted before stands, and can only be widened. */
+/** Earlier votes remain; later ones can only add to them and widen their conditions. */
 function widened(before: readonly CastVote[], votes: readonly CastVote[]): CastVote[] {
   const wide = new Map(before.map((vote) => [vote.bid, vote]));
   for (const { bid, least, most } of votes) {

@@ -1,7 +1,7 @@
 import { InputError } from "../errors/input-error.ts";
 import { pow } from "../numbers/math.ts";
 
-/** When talks end by themselves: at a deadline, by a random end, or whichever comes first. */
+/** When talks end on their own: at a deadline, at a random end, or at whichever comes first. */
 export type Limits =
   | {
       /** Rounds until the deadline; a whole number of at least 1. */
@@ -23,8 +23,8 @@ export interface Clock {
   /** Chance after every round that the talks break down. */
   readonly hazard: number;
   /**
-   * Share of the time used up in a round, above 0 and at most 1: (round + 1) / (rounds + 1) before a deadline, and without
-   * one the chance that the talks would be over by the end of the round.
+   * Share of the time used up in a round, above 0 and at most 1. With a deadline it is (round + 1) / (rounds + 1);
+   * without one, the chance that the talks have broken down by the end of the round.
    */
   time(round: number): number;
 }

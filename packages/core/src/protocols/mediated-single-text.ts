@@ -14,10 +14,10 @@ const PUTS_FORWARD: readonly Answer[] = Object.freeze(["offer"] as const);
 const DECIDES: readonly Answer[] = Object.freeze(["accept", "object"] as const);
 
 /**
- * A mediator improves one text: in every round it puts a text forward, and the parties accept it or object. A text
- * that all accept replaces the one so far. The mediator puts the text so far up for signature by putting it forward
- * unchanged; so does the deadline, once. A text up for signature that all accept is the agreement. The mediator may
- * want something itself, and does not sign.
+ * A mediator improves a draft. In every round it puts a text forward, and each party accepts it or objects. A text that
+ * all accept becomes the new draft. To put the draft up for signature, the mediator puts it forward unchanged; the
+ * deadline does the same, once. A text up for signature that all accept is the agreement. The mediator may want
+ * something itself, but does not sign.
  *
  * Sources: the one-text procedure of Fisher and Ury (1981), "Getting to Yes"; as a protocol Klein, Faratin, Sayama and
  * Bar-Yam (2003), "Negotiating complex contracts", Group Decision and Negotiation 12.
@@ -36,7 +36,7 @@ export function mediatedSingleText(options: MediatedSingleTextOptions): Protocol
   const nextParty = (seats: readonly string[], after: number): number =>
     seats.findIndex((seat, at) => at > after && seat !== mediator);
 
-  /** All have answered: what comes of the text before them. */
+  /** Decides what becomes of the text under discussion once all parties have answered. */
   const conclude = (bargaining: Bargaining, seats: readonly string[]): void => {
     const { standing, accepted, draft = null } = bargaining;
     const isLast = bargaining.round >= rounds;

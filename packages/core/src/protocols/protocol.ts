@@ -3,10 +3,10 @@ import type { Ballot, CastVote } from "../world/ballot.ts";
 import type { Bargaining } from "../world/world.ts";
 import type { Offer } from "../world/offer.ts";
 
-/** What a party may answer at its turn. To walk out is always legal. */
+/** What a party may answer at its turn. Walking out is always legal as well. */
 export type Answer = "offer" | "accept" | "object" | "vote";
 
-/** Something legal or illegal that a party did; either way its turn is over. */
+/** What a party did, legal or not; either way its turn is over. */
 export type Step =
   | { readonly type: "offer"; readonly by: string; readonly round: number; readonly outcome: Outcome }
   | { readonly type: "accept"; readonly by: string }
@@ -14,7 +14,7 @@ export type Step =
   | { readonly type: "vote"; readonly by: string; readonly votes: readonly CastVote[] }
   | { readonly type: "breach"; readonly by: string };
 
-/** What a protocol says is next: somebody's turn, an agreement, or the deadline. */
+/** What comes next at a meeting: a party's turn, an agreement, or the deadline. */
 export type Next =
   | {
       readonly type: "turn";
@@ -22,23 +22,26 @@ export type Next =
       readonly by: string;
       /** Share of the time used up, above 0 and at most 1. */
       readonly time: number;
-      /** What it may answer; an offer or an acceptance when left out. */
+      /** What it may answer; when left out, with an offer or an acceptance. */
       readonly may?: readonly Answer[];
-      /** The text so far, where the protocol builds on one. */
+      /** The draft, in protocols that improve a single text. */
       readonly draft?: Offer | null;
-      /** What it votes on, where parties vote. */
+      /** What it votes on, in protocols with votes. */
       readonly ballot?: Ballot;
     }
   | {
       readonly type: "agreement";
       /** What is signed. */
       readonly outcome: Outcome;
-      /** Ids of those who sign; all parties when left out. */
+      /** Ids of the parties that sign; all parties when left out. */
       readonly signatories?: readonly string[];
     }
   | { readonly type: "deadline" };
 
-/** Whose turn it is, what is legal, and when a meeting ends. Stateless: where it stands is in the world. */
+/**
+ * Decides whose turn it is, what is legal, and when a meeting ends. Stateless: the state of the bargaining is in the
+ * world.
+ */
 export interface Protocol {
   /** Name of the protocol. */
   readonly id: string;
@@ -46,12 +49,16 @@ export interface Protocol {
   readonly rounds: number;
   /** Chance after every round that the talks break down, from 0 to 1; 0 when left out. */
   readonly hazard?: number;
-  /** Whether the maker of the standing offer may, and must, accept it expressly. */
+  /**
+   * Whether the party that made the standing offer has to accept it too, since offering does not count as accepting. If
+   * not, it can't accept its own offer.
+   */
   readonly acceptsOwnOffer: boolean;
-  /** Ids of those seated who would sign; all when left out. A mediator is no party. */
+  /** Ids of the seated parties that would sign; all when left out. A mediator is seated but would not sign. */
   parties?(seats: readonly string[]): readonly string[];
   /**
-   * The bargaining at the start; `signed` is a pending text with those of the seated who have signed it.
+   * The state of the bargaining at the start of a meeting. `signed` is a pending text that opens it as the standing
+   * offer, with the ids of those who have signed it.
    *
    * @throws InputError for seats the protocol can't serve.
    */
@@ -59,13 +66,13 @@ export interface Protocol {
     seats: readonly string[],
     signed: { readonly offer: Offer; readonly by: readonly string[] } | null,
   ): Bargaining;
-  /** Edits the bargaining after a party has acted. */
+  /** Updates the state of the bargaining after a party has acted. */
   advance(bargaining: Bargaining, seats: readonly string[], step: Step): void;
   /** What is next. */
   next(bargaining: Bargaining, seats: readonly string[]): Next;
   /**
-   * Edits the bargaining when some of the seated have signed or walked out, and gives those who go on, or `null` when the
-   * meeting is over. Left out, it always is.
+   * Updates the state of the bargaining when some of the seated have signed or walked out. Returns the ids of those who
+   * go on, or `null` when the meeting is over. Left out, the meeting is over.
    */
   goOn?(
     bargaining: Bargaining,
@@ -77,7 +84,7 @@ export interface Protocol {
 /** What a party may answer unless its protocol says otherwise. */
 export const OFFER_OR_ACCEPT: readonly Answer[] = Object.freeze(["offer", "accept"] as const);
 
-/** Ids of those seated who would sign. */
+/** Ids of the seated parties that would sign. */
 export function partiesTo(protocol: Protocol, seats: readonly string[]): readonly string[] {
   return protocol.parties?.(seats) ?? seats;
 }

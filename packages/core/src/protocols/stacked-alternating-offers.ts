@@ -4,16 +4,19 @@ import { clockOf, type Limits } from "./limits.ts";
 
 /** Settings of stacked alternating offers. */
 export type StackedAlternatingOffersOptions = Limits & {
-  /** What counts as a round: every party acting once ("round", the default), or a single action ("offer"). */
+  /** What counts as a round: every party acting once ("round", the default), or one action of one party ("offer"). */
   readonly step?: "round" | "offer";
-  /** Whether making an offer is accepting it (the default), or its maker has to accept it in turn. */
+  /**
+   * Whether making an offer counts as accepting it ("by-offering", the default), or its maker has to accept it in turn
+   * ("explicitly").
+   */
   readonly proposerAccepts?: "by-offering" | "explicitly";
 };
 
 /**
- * Any number of parties act in the order of their seats, the first seat first in every round. Each accepts the
- * standing offer or replaces it; an offer that all accept is the agreement. An offer that comes back to its maker
- * without that is off the table.
+ * Any number of parties act in the order of their seats; every round begins with the first seat. Each party accepts the
+ * standing offer or replaces it. An offer that all accept is the agreement. An offer that comes back to its maker
+ * before all have accepted it is no longer on the table.
  *
  * Source: Aydogan, Festen, Hindriks and Jonker (2017), "Alternating offers protocols for multilateral
  * negotiation", Modern Approaches to Agent-based Complex Automated Negotiation.

@@ -3,7 +3,7 @@ import { frozen } from "../data/frozen.ts";
 import type { Text } from "../world/text.ts";
 import type { World } from "../world/world.ts";
 
-/** Changes one text. */
+/** Changes one text of a world. */
 export function amend(world: World, id: string, changes: (text: Text) => Partial<Text>): void {
   const texts = themselves(world.texts).map((text) =>
     text.id === id ? { ...text, ...changes(text) } : text,
@@ -11,7 +11,7 @@ export function amend(world: World, id: string, changes: (text: Text) => Partial
   world.texts = frozen(texts);
 }
 
-/** Ends the texts that another one takes the place of. */
+/** Marks the texts that a new text replaces as superseded. */
 export function supersede(world: World, ids: readonly string[], day: number): void {
   if (ids.length === 0) return;
   const texts = themselves(world.texts).map((text): Text =>
@@ -20,7 +20,7 @@ export function supersede(world: World, ids: readonly string[], day: number): vo
   world.texts = frozen(texts);
 }
 
-/** The parts of a list themselves: what is frozen must not hold parts of an immer draft. */
+/** The list itself when it is given as an immer draft: frozen data must not contain drafts. */
 export function themselves<T>(list: readonly T[]): readonly T[] {
   return isDraft(list) ? (original<unknown>(list) as readonly T[]) : list;
 }

@@ -8,8 +8,8 @@ import type { Text } from "../world/text.ts";
 import type { Invitation, World } from "../world/world.ts";
 
 /**
- * What an event does to the world: an immer recipe, so it edits the draft it is given. Folding it over a log gives
- * the final world.
+ * Applies an event to the world. It is an immer recipe: it edits the draft it is given. Folding it over a log gives the
+ * final world.
  */
 export function apply(rules: Rules, world: World, event: SimulationEvent): void {
   change(rules, world, event);
@@ -153,7 +153,7 @@ function advance(rules: Rules, world: World, table: string, step: Step): void {
   if (meeting) rules.table(table).protocol.advance(meeting.bargaining, meeting.seats, step);
 }
 
-/** Some of the seated are done; tells whether the others go on. */
+/** Removes parties that have signed or walked out from a meeting. Returns whether the others go on. */
 function part(rules: Rules, world: World, table: string, leaving: readonly string[]): boolean {
   const meeting = world.tables[table]?.meeting;
   if (!meeting) return false;

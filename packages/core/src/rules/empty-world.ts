@@ -21,7 +21,7 @@ export function emptyWorld({ scenario: { definition }, tables, neutral, memories
   };
 }
 
-/** Records without a prototype are the fastest to read by names that are not known beforehand. */
+/** A record without a prototype: the fastest to read by names that are known only at run time. */
 function byName<T>(entries: Readonly<Record<string, T>>): Record<string, T> {
   return Object.assign(Object.create(null) as Record<string, T>, entries);
 }

@@ -6,7 +6,7 @@ import type { Changes, Quantity, Trigger } from "../scenario/mechanism.ts";
 import type { RunView } from "../scenario/row.ts";
 import type { WorldView } from "../world/view.ts";
 
-/** Who has to do with events of one kind. */
+/** Everything that handles events of one kind. */
 export interface Handlers {
   /** The kind of event. */
   readonly type: EventType;
@@ -14,21 +14,21 @@ export interface Handlers {
   readonly rememberers: readonly Agent[];
   /** Mechanisms that are switched on and react to it. */
   readonly reacting: readonly Reacting[];
-  /** What the row makes of it; `null` for nothing. */
+  /** Updates the columns of the row; `null` when the row ignores events of this kind. */
   readonly take: ((columns: object, event: SimulationEvent, moment: RunView) => void) | null;
 }
 
-/** What a mechanism does when an event of one kind has happened. */
+/** How a mechanism reacts to events of one kind. */
 export interface Reacting {
   /** Name of the mechanism. */
   readonly mechanism: string;
   /** The quantities it owns. */
   readonly quantities: ReadonlyMap<string, Quantity>;
-  /** What it does. */
+  /** Returns the new values of the quantities it changes. */
   readonly reaction: (view: WorldView, event: SimulationEvent) => Changes;
 }
 
-/** Looks for everybody who has to do with events of one kind. */
+/** Finds everything that handles events of one kind. */
 export function handlersOf(
   type: EventType,
   { agents, row }: Pick<Scenario["definition"], "agents" | "row">,

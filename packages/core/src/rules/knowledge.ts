@@ -1,7 +1,7 @@
 import type { Drawn, Parameter } from "../world/parameter.ts";
 import type { Mechanism } from "../scenario/mechanism.ts";
 
-/** Which of the quantities and of the drawn parameters each agent can see. */
+/** Which quantities and which drawn parameters each agent can see. */
 export class Knowledge {
   readonly #mechanisms: readonly Mechanism[];
   readonly #parameters: readonly Parameter[];
@@ -25,7 +25,7 @@ export class Knowledge {
     return hidden;
   }
 
-  /** Those of the drawn parameters that an agent knows, in a record that is quick to read by name: it has no prototype. */
+  /** The drawn parameters that an agent knows. The record has no prototype, which makes it faster to read by name. */
   known(agent: string, drawn: Drawn): Drawn {
     let ids = this.#known.get(agent);
     if (ids === undefined) {

@@ -4,13 +4,16 @@ import type { Crossing, RedLine } from "../world/red-line.ts";
 import type { Allowed } from "../preference/search.ts";
 import type { WorldView } from "../world/view.ts";
 
-/** A line of one holder. */
+/** A red line with its holder. */
 interface HeldLine {
   readonly holder: string;
   readonly line: RedLine;
 }
 
-/** All red lines that speak of a table whose agenda is too large to be listed: an outcome is looked at when asked about. */
+/**
+ * All red lines that apply to a table whose agenda is too large to be listed. An outcome is checked when it is asked
+ * about.
+ */
 export class LazyLineBook {
   readonly #agenda: Agenda;
   readonly #lines: readonly HeldLine[];
@@ -21,7 +24,7 @@ export class LazyLineBook {
     this.#lines = agents.flatMap(({ id, redLines }) => redLines.map((line) => ({ holder: id, line })));
   }
 
-  /** Every line in force now, of any agent, that an outcome crosses. */
+  /** Every red line in force now, of any agent, that an outcome crosses. */
   crossings(index: number, view: () => WorldView): readonly Crossing[] {
     if (index < 0 || this.#lines.length === 0) return [];
     const outcome = this.#agenda.outcome(index);
@@ -30,7 +33,10 @@ export class LazyLineBook {
       .map(({ holder, line }) => ({ line: line.id, holder }));
   }
 
-  /** Which outcomes cross no line of the agent's in force now: `null` for all, and else always the same rule. */
+  /**
+   * Which outcomes cross none of the agent's red lines in force now: `null` for all; otherwise a function, the same one
+   * as long as the same lines are in force.
+   */
   allowed(agent: string, view: () => WorldView): Allowed {
     const binding: RedLine[] = [];
     let key = agent;

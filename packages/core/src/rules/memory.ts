@@ -6,7 +6,7 @@ import type { EventType, SimulationEvent } from "../world/event/event.ts";
 import type { Rules } from "./rules.ts";
 import type { Inner, World } from "../world/world.ts";
 
-/** Lets the agents who may see an event change what they keep in mind, each by its own recipe. */
+/** Lets every agent that may see an event update what it keeps in mind, by its own recipe. */
 export function rememberAll(rules: Rules, world: World, event: SimulationEvent): void {
   const { rememberers } = rules.handlers(event.type);
   if (rememberers.length === 0) return;
@@ -16,7 +16,10 @@ export function rememberAll(rules: Rules, world: World, event: SimulationEvent):
   }
 }
 
-/** What parties do at a table is seen by the seated only; hidden quantities by those who may. */
+/**
+ * What parties do at a table is visible only to those seated there; hidden quantities only to the agents who may see
+ * them.
+ */
 function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
   switch (event.type) {
     case "quantity":
@@ -58,14 +61,14 @@ function remember(
   }
 }
 
-/** A copy to edit; flat data, which is most of what agents keep in mind, is copied the quick way. */
+/** A copy for a recipe to edit. Most agents keep flat data in mind, which needs no slow deep copy. */
 function copied(inner: Inner): Inner {
   for (const key in inner)
     if (typeof inner[key] === "object" && inner[key] !== null) return structuredClone(inner);
   return { ...inner };
 }
 
-/** Most events leave what an agent keeps in mind as it was. */
+/** Whether a recipe changed nothing, which is usual. */
 function isSame(before: Inner, after: Inner): boolean {
   let more = 0;
   for (const key in after) {

@@ -2,7 +2,7 @@ import type { Answer } from "../protocols/protocol.ts";
 import type { Ballot } from "../world/ballot.ts";
 import type { Offer } from "../world/offer.ts";
 
-/** Where the bargaining stands as a party is asked, as the engine itself knows it. */
+/** State of the bargaining when a party is asked, as the engine itself knows it. */
 export interface Position {
   readonly round: number;
   readonly rounds: number;
@@ -15,7 +15,7 @@ export interface Position {
   readonly ballot: Ballot | null;
 }
 
-/** Where it stands before anybody has acted. */
+/** State of the bargaining before anybody has acted. */
 export function opened(rounds: number, seats: readonly string[]): Position {
   return {
     round: 0,

@@ -3,14 +3,14 @@ import type { Parameter } from "../world/parameter.ts";
 import { nameOf } from "../numbers/random.ts";
 import type { Table } from "../scenario/table.ts";
 
-/** A table by name, with the days on which it is given to meet. */
+/** A table with its name and the days on which it meets without an invitation. */
 export interface PreparedTable {
   readonly name: string;
   readonly table: Table;
   readonly meets: readonly number[];
 }
 
-/** An input, those it may read itself, and the name of its stream. */
+/** An input with the ids of the inputs it may read and the name of its random stream. */
 export interface PreparedInput {
   readonly id: string;
   readonly input: Input;
@@ -18,19 +18,19 @@ export interface PreparedInput {
   readonly stream: string;
 }
 
-/** A parameter, the value it is fixed at, if any, and the name of its stream. */
+/** A parameter with the value it is fixed at, if any, and the name of its random stream. */
 export interface PreparedParameter {
   readonly parameter: Parameter;
   readonly given: number | undefined;
   readonly stream: string;
 }
 
-/** Tables, in their order. */
+/** Prepares tables, in their order. */
 export function preparedTables(tables: Readonly<Record<string, Table>>): readonly PreparedTable[] {
   return Object.entries(tables).map(([name, table]) => ({ name, table, meets: table.meets ?? [] }));
 }
 
-/** Inputs, in their order: each may read those before it. */
+/** Prepares inputs, in their order: each may read those before it. */
 export function preparedInputs(inputs: Readonly<Record<string, Input>>): readonly PreparedInput[] {
   const ids = Object.keys(inputs);
   return ids.map((id, at) => {
@@ -38,7 +38,7 @@ export function preparedInputs(inputs: Readonly<Record<string, Input>>): readonl
   });
 }
 
-/** Parameters, some of them fixed by id. */
+/** Prepares parameters; `fixed` gives the values of those that are not drawn, by id. */
 export function preparedParameters(
   parameters: readonly Parameter[],
   fixed: Readonly<Partial<Record<string, number>>>,

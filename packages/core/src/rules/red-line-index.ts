@@ -4,20 +4,20 @@ import { forbidden, type Crossing, type RedLine } from "../world/red-line.ts";
 import type { Mask } from "../preference/utility-table.ts";
 import type { WorldView } from "../world/view.ts";
 
-/** A line of one holder, with the outcomes it forbids. */
+/** A red line with its holder and a mask of the outcomes it forbids. */
 interface DrawnLine {
   readonly holder: string;
   readonly line: RedLine;
   readonly mask: Uint8Array;
 }
 
-/** One holder's lines at the table, and the masks made of those in force, by their ids. */
+/** One holder's red lines at a table, and a cache of masks by the ids of the lines in force. */
 interface Holding {
   readonly lines: readonly DrawnLine[];
   readonly masks: Map<string, Uint8Array>;
 }
 
-/** All red lines that speak of one table, as masks over its outcome numbers. */
+/** All red lines that apply to one table, as masks over its outcome numbers. */
 export class LineBook {
   readonly #lines: readonly DrawnLine[];
   readonly #holdings: ReadonlyMap<string, Holding>;
@@ -37,7 +37,7 @@ export class LineBook {
     );
   }
 
-  /** Every line in force now, of any agent, that an outcome crosses. */
+  /** Every red line in force now, of any agent, that an outcome crosses. */
   crossings(index: number, view: () => WorldView): readonly Crossing[] {
     const crossed: Crossing[] = [];
     for (const { holder, line, mask } of this.#lines) {
@@ -46,7 +46,7 @@ export class LineBook {
     return crossed;
   }
 
-  /** Outcomes that cross no line of the agent's in force now: 1 where free, `null` when all are. */
+  /** The outcomes that cross none of the agent's red lines in force now: 1 where allowed, `null` when all are. */
   allowed(agent: string, view: () => WorldView): Mask {
     const holding = this.#holdings.get(agent);
     if (holding === undefined) return null;

@@ -26,8 +26,8 @@ import type { Mechanism } from "../scenario/mechanism.ts";
 import type { Inner, World } from "../world/world.ts";
 
 /**
- * A scenario prepared for running: agents by id, switched mechanisms, and red lines as masks over outcome numbers.
- * Made once per scenario and shared by all its runs.
+ * A scenario prepared for running: agents by id, the mechanisms that are switched on, and red lines as masks over
+ * outcome numbers. Made once per scenario and shared by all its runs.
  */
 export class Rules {
   /** The scenario. */
@@ -46,11 +46,11 @@ export class Rules {
   readonly likeliest: Drawn;
   /** Parameters in the order in which they are drawn. */
   readonly parameters: readonly PreparedParameter[];
-  /** Quantities by id as they are before the first event. */
+  /** Value of every quantity before the first event, by id. */
   readonly neutral: Readonly<Record<string, number>>;
   /** What each agent keeps in mind at the start, by id, frozen. */
   readonly memories: Readonly<Record<string, Inner>>;
-  /** Who can see what. */
+  /** What each agent can see. */
   readonly knowledge: Knowledge;
   readonly #agents: ReadonlyMap<string, Agent>;
   readonly #tables: ReadonlyMap<string, Table>;
@@ -90,7 +90,7 @@ export class Rules {
     this.#tables = new Map(Object.entries(tables));
   }
 
-  /** The agent of that id. */
+  /** The agent with that id. */
   agent(id: string): Agent {
     const agent = this.#agents.get(id);
     if (agent === undefined)
@@ -98,7 +98,10 @@ export class Rules {
     return agent;
   }
 
-  /** Who has to do with that kind of event. Mostly it is the kind that was asked for last. */
+  /**
+   * Everything that handles events of that kind. Usually the same kind is asked for again, so the latest result is
+   * cached.
+   */
   handlers(type: EventType): Handlers {
     if (this.#latest?.type !== type) {
       const known = this.#handlers.get(type);
@@ -108,7 +111,7 @@ export class Rules {
     return this.#latest;
   }
 
-  /** The table of that name. */
+  /** The table with that name. */
   table(name: string): Table {
     const table = this.#tables.get(name);
     if (table === undefined)
@@ -116,12 +119,12 @@ export class Rules {
     return table;
   }
 
-  /** The event that a day begins with, the same in every run. */
+  /** The event that begins a day; it is the same in every run. */
   dayEvent(day: number): EventOf<"day"> {
     return (this.#dayEvents[day] ??= Object.freeze({ type: "day", day, date: dateOf(this.start, day) }));
   }
 
-  /** What of the world is public. */
+  /** The public view of the world. */
   view(world: World): WorldView {
     if (this.#viewed?.world !== world) {
       this.#viewed = { world, view: new SeenWorld({ world, start: this.start }) };
@@ -134,13 +137,13 @@ export class Rules {
     return this.#redLines(table).crossings(index, () => this.view(world));
   }
 
-  /** Ids of one agent's red lines in force now that an outcome crosses. */
+  /** Ids of the agent's own red lines, among those in force now, that an outcome crosses. */
   crossedBy(agent: string, table: string, index: number, world: World): readonly string[] {
     const crossings = this.crossings(table, index, world);
     return crossings.flatMap(({ holder, line }) => (holder === agent ? [line] : []));
   }
 
-  /** Outcomes of a table that cross no red line of the agent's in force now. */
+  /** Which outcomes of a table cross none of the agent's red lines in force now. */
   allowed(agent: string, table: string, world: World): Allowed {
     return this.#redLines(table).allowed(agent, () => this.view(world));
   }

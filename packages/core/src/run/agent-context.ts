@@ -20,14 +20,17 @@ import type { Driver, RunIdentity } from "./driver.ts";
 import { endTurn, EngineTurn } from "./engine-turn.ts";
 import type { Interests, Lease, SeenByAgent, TurnFacts, TurnKind } from "./engine-turn.ts";
 
-/** Number of a look that is no question. */
+/** The question number of a turn that asks nothing. */
 const NO_QUESTION = -1;
 
-/** A turn that concerns no table. */
+/** The table name of a turn about no table. */
 const NO_TABLE = "";
 const NO_POSITION = Object.freeze(opened(0, Object.freeze([])));
 
-/** One agent in one run: what it sees, wants and may put forward at the moment. Makes its turns, and works out what they ask for. */
+/**
+ * One agent in one run: what it sees, wants and may offer at the moment. Makes the agent's turns and computes what they
+ * ask for.
+ */
 export class AgentContext implements Interests {
   readonly #agent: Agent;
   readonly #rules: Rules;
@@ -50,30 +53,31 @@ export class AgentContext implements Interests {
     this.#hidden = rules.knowledge.hidden(agent.id);
   }
 
-  /** The daily question. */
+  /** The daily turn: what to do away from the table. */
   acting(): TurnFacts<"act"> {
     return this.#facts("act", NO_TABLE, null, null, NO_POSITION);
   }
 
-  /** Whether to come to a meeting. */
+  /** A turn about an invitation. */
   invited(invitation: Invitation): TurnFacts<"attend"> {
     return this.#facts("attend", NO_TABLE, null, invitation, NO_POSITION);
   }
 
-  /** What to do about a signed text. */
+  /** A turn about a signed text. */
   reading(kind: TextQuestion, text: Text): TurnFacts<TextQuestion> {
     return this.#facts(kind, text.table, text, null, NO_POSITION);
   }
 
-  /** What to do at a table. */
+  /** A turn at a table. */
   bargaining(table: string, position: Position): TurnFacts<"bargain"> {
     return this.#facts("bargain", table, null, null, position);
   }
 
   /**
-   * A table outside any meeting, as part of a turn or for a row. It is no question, so it moves no draws.
+   * The agent's interests at a table outside any meeting, as part of another turn or for a row. It is not a question,
+   * so it has no question number and changes nobody's random draws.
    *
-   * @throws InputError for a table that is not there.
+   * @throws InputError for an unknown table.
    */
   look(table: string, lease: Lease = { over: false }): LookTurn {
     this.#rules.table(table);
@@ -81,7 +85,8 @@ export class AgentContext implements Interests {
   }
 
   /**
-   * What the agent wants at a table, worked out by its own code outside any question. The turn is over with it.
+   * Runs the agent's own code on a bargaining turn that is not put to it, to find out what it wants at a table. The
+   * turn ends when `code` returns.
    *
    * @throws AgentError for whatever that code throws, naming the agent, the table and the day.
    */
@@ -96,15 +101,15 @@ export class AgentContext implements Interests {
     }
   }
 
-  /** Utilities and beliefs are fixed for a meeting; this forgets them for the next. */
+  /** Forgets the utilities and beliefs of a meeting, which are fixed as long as it lasts. */
   meetingOver(table: string): void {
     this.#spaces.delete(table);
     this.#beliefs.delete(table);
   }
 
   /**
-   * The outcomes it may put forward. The utilities stay as they were at the start of the meeting, apart from what time takes
-   * off a discounted preference; which outcomes are allowed may change in it.
+   * The outcomes the agent may offer. Utilities stay as they were at the start of the meeting, except that a discount
+   * goes on with time; which outcomes are allowed may change during the meeting.
    */
   space(turn: BargainingTurn): OutcomeSpace {
     const { table } = turn;
@@ -117,7 +122,7 @@ export class AgentContext implements Interests {
     return space.asOf(turn);
   }
 
-  /** What it thinks the others want, fixed for the meeting. */
+  /** What the agent thinks the others want, fixed for the meeting. */
   beliefs(turn: BargainingTurn): Beliefs {
     return memo(this.#beliefs, turn.table, () => {
       const beliefs = this.#agent.beliefs(turn);
@@ -126,13 +131,13 @@ export class AgentContext implements Interests {
     });
   }
 
-  /** Worth of the outcomes as a turn stands: settled for the whole meeting at the table, worked out anew elsewhere. */
+  /** The preference at a turn: fixed for a whole meeting at the table, computed anew elsewhere. */
   preference(turn: TableTurn): Preference {
     if (turn.kind === "bargain") return turn.space.preference;
     return this.#agent.appraise(turn, this.#utility(turn.table));
   }
 
-  /** Worth of walking away as a turn stands. */
+  /** The reservation value at a turn. */
   reservation(turn: TableTurn): number {
     const reservation = this.#agent.reservation(turn);
     if (typeof reservation === "number" && !Number.isNaN(reservation)) return reservation;
@@ -140,7 +145,7 @@ export class AgentContext implements Interests {
     throw new AgentError(where, `its reservation value is ${String(reservation)}; expected a number`);
   }
 
-  /** Ids of the agent's own red lines in force that an outcome crosses. */
+  /** Ids of the agent's own red lines, among those in force now, that an outcome crosses. */
   crossed(table: string, index: number): readonly string[] {
     return this.#rules.crossedBy(this.#agent.id, table, index, this.#driver.world);
   }
@@ -187,7 +192,9 @@ export class AgentContext implements Interests {
     return this.#viewed.view;
   }
 
-  /** Questions of a day are numbered, and each has a stream of its own: what one draws moves no other. */
+  /**
+   * Numbers the questions of a day. Each has its own stream of random numbers, so draws in one don't affect another.
+   */
   #number(): number {
     const { day } = this.#driver.world;
     if (day !== this.#day) this.#asked = 0;
@@ -195,7 +202,7 @@ export class AgentContext implements Interests {
     return this.#asked++;
   }
 
-  /** The utility under what the agent knows of this run's parameters, worked out once a run. */
+  /** The agent's utility given the parameters of this run that it knows; computed once a run. */
   #utility(table: string): Preference {
     return memo(this.#utilities, table, () => {
       const source = this.#agent.utility[table];

@@ -13,7 +13,7 @@ import { keeping, ratification } from "./texts.ts";
 
 const NOBODY: readonly string[] = [];
 
-/** The whole run, day by day: inputs, inner states, invitations, meetings, moves, ratification and keeping. */
+/** The whole run, day by day: inputs, answers to invitations, meetings, moves, ratification, and keeping of texts. */
 export function* unfold(context: RunContext): Steps {
   const { definition } = context.rules.scenario;
   const { seed, run } = context.identity;
@@ -46,7 +46,7 @@ export function* unfold(context: RunContext): Steps {
   context.happen({ type: "end", day: definition.days, because: "the horizon is reached" });
 }
 
-/** The day, the inputs of the day, and what the mechanisms make of both. */
+/** Begins a day: records it, computes the inputs of the day, and lets the mechanisms react. */
 function beginDay(context: RunContext, readers: readonly InputReader[], day: number): void {
   const event = context.rules.dayEvent(day);
   context.note(event);
@@ -72,7 +72,10 @@ function* invitations(context: RunContext): Steps {
   }
 }
 
-/** Those who come to a table as they were invited for today, or `null` when nobody was, or one has not answered. */
+/**
+ * Ids of the agents who meet at a table today by invitation; `null` when nobody was invited for today or an invitee has
+ * not answered.
+ */
 function comingTo(context: RunContext, table: string): readonly string[] | null {
   const { day, invitations: called } = context.world;
   if (called.length === 0) return null;

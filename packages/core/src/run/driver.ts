@@ -3,38 +3,38 @@ import type { Seed } from "../numbers/random.ts";
 import type { SimulationEvent } from "../world/event/event.ts";
 import type { World } from "../world/world.ts";
 
-/** Keeps the world of a run. It applies every event it is told, and may do more with it. */
+/** Holds the world of a run. It applies every event it is given, and may do more with it. */
 export interface Driver {
   /** The world as it stands. */
   readonly world: World;
   /** Applies an event. */
   record(event: SimulationEvent): void;
-  /** The answer to a turn, where the driver has every answer at once; left out, turns are handed out one by one. */
+  /** Answers a turn, for a driver that has every answer at once. Left out, turns are yielded to it one at a time. */
   answer?(turn: AnyTurn): unknown;
 }
 
 /** A question put to the driver, with its number in the run. */
 export interface PendingTurn {
-  /** Running number, from 1: an answer that bears another number is stale. */
+  /** Running number, from 1. An answer with a different number is stale. */
   readonly number: number;
   /** The turn of the agent that is asked. */
   readonly turn: AnyTurn;
 }
 
-/** An answer brought back by the driver. */
+/** An answer that the driver brings back. */
 export interface Answered {
   /** Number of the question it answers. */
   readonly number: number;
   /** Id of the agent who answers. */
   readonly by: string;
-  /** The answer, not judged yet; `SILENCE` for none in time. */
+  /** The answer, not judged yet; `SILENCE` when there was none in time. */
   readonly action: unknown;
 }
 
-/** A part of a run: it hands out turns, is resumed with the answers, and returns what came of it. */
+/** A part of a run, as a generator: it yields turns, is resumed with their answers, and returns its result. */
 export type Steps<T = void> = Generator<PendingTurn, T, Answered>;
 
-/** Which run to unfold. */
+/** Identifies a run. */
 export interface RunIdentity {
   /** The seed. */
   readonly seed: Seed;
@@ -42,7 +42,7 @@ export interface RunIdentity {
   readonly run: number;
 }
 
-/** Where facts from outside come from: drawn and computed, or read off a log. */
+/** Where drawn parameters and inputs come from: drawn and computed, or read from a log. */
 export interface FactSource {
   /** The drawn parameters. */
   parameters(draw: () => Readonly<Record<string, number>>): Readonly<Record<string, number>>;
@@ -50,5 +50,5 @@ export interface FactSource {
   input(id: string, compute: () => number): number;
 }
 
-/** Facts drawn and computed afresh. */
+/** Draws and computes them anew. */
 export const FRESH: FactSource = { parameters: (draw) => draw(), input: (_id, compute) => compute() };

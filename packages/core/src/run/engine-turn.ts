@@ -20,18 +20,18 @@ import type { Text } from "../world/text.ts";
 import type { WorldView } from "../world/view.ts";
 import type { Inner, Invitation } from "../world/world.ts";
 
-/** What a turn is about; every kind but a look is a question. */
+/** Kind of turn. Every kind except `look` is a question. */
 export type TurnKind = "act" | "attend" | "look" | TextQuestion | "bargain";
 
-/** What an agent sees of a world, and the chance it has there. */
+/** What an agent sees of a world, and its random streams. */
 export interface SeenByAgent extends Seen {
   /** Drawn parameters the agent knows. */
   readonly drawn: Drawn;
-  /** The agent's own stream for a question of a day. */
+  /** The agent's own stream of random numbers for a question, by day and number of the question. */
   readonly random: (day: number, question: number) => Random;
 }
 
-/** Where a turn gets what is worked out only when it is asked for. */
+/** Where a turn gets the values that are computed only when it is asked for them. */
 export interface Interests {
   agenda(table: string): Agenda;
   preference(turn: TableTurn): Preference;
@@ -48,8 +48,8 @@ export interface Lease {
 }
 
 /**
- * What the engine knows of a turn. It stays in the engine: a turn only shows it. What a kind of turn does not show is there
- * all the same, as V8 reads objects of one shape fastest.
+ * What the engine knows about a turn. It stays in the engine: the turn only shows parts of it. Fields that a kind of
+ * turn doesn't show exist all the same, because V8 reads objects of one shape fastest.
  */
 export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   readonly question: number;
@@ -59,28 +59,30 @@ export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   readonly lease: Lease;
   /** Beliefs in the place of the agent's own; `null` for its own. */
   readonly supposed: Beliefs | null;
-  /** The agent's stream for the question, the worth of outcomes and of walking away, and the space, once they were asked for. */
+  /**
+   * Caches, `null` until first asked for: random stream, preference, reservation value and outcome space of this turn.
+   */
   random: Random | null;
   preference: Preference | null;
   reservation: number | null;
   space: OutcomeSpace | null;
 }
 
-/** What an agent without a memory keeps in mind. */
+/** What an agent keeps in mind when it has nothing there. */
 const NOTHING: Inner = Object.freeze({});
 
 /** Ends a turn: whoever reads it, or another turn that came of it, later gets a StaleTurnError. */
 export let endTurn: (turn: AnyTurn) => void;
 
-/** The facts themselves, unless the turn is over. */
+/** Returns the facts of a turn, unless the turn has ended. */
 function current<K extends TurnKind>(facts: TurnFacts<K>): TurnFacts<K> {
   if (facts.lease.over) throw new StaleTurnError(facts.agent);
   return facts;
 }
 
 /**
- * Every kind of turn. It is one class, and has one shape, because functions that read turns of several shapes are slow; the
- * interfaces in `agent/` say what each kind shows.
+ * A turn of any kind. There is one class with one shape for all, because functions that read objects of several shapes
+ * are slow; the interfaces in `agent/` say what each kind shows.
  */
 export class EngineTurn<K extends TurnKind> implements Turn {
   readonly #facts: TurnFacts<K>;
@@ -261,7 +263,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return bargaining(this.#variant({ position: { ...position, standing } }));
   }
 
-  /** What is printed or written as JSON: what the kind of turn shows, apart from the world. */
+  /** What is printed or written as JSON: what this kind of turn shows, without the world. */
   toJSON(): object {
     const { kind, agent, question, view, table, text, invitation, position } = current(this.#facts);
     const { day, date } = view;
@@ -278,7 +280,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 }
 
-/** Node prints an object by the method of this name, where it has one. */
+/** Node prints an object with the method of this name, if there is one. */
 const PRINTED = Symbol.for("nodejs.util.inspect.custom");
 Object.defineProperty(EngineTurn.prototype, PRINTED, {
   value(this: EngineTurn<TurnKind>) {
@@ -287,13 +289,13 @@ Object.defineProperty(EngineTurn.prototype, PRINTED, {
 });
 Object.freeze(EngineTurn.prototype);
 
-/** What a turn of this kind has. */
+/** Returns a part that only some kinds of turn have. */
 function shown<T>(part: T | null): T {
   if (part === null) throw new TypeError("a turn of this kind has no such part");
   return part;
 }
 
-/** The turn itself, which concerns a table. */
+/** Returns a turn as one about a table, after checking that it is. */
 function atTable(turn: EngineTurn<TurnKind>): TableTurn {
   if (isAtTable(turn)) return turn;
   throw new TypeError(`a turn to ${turn.kind} concerns no table`);
@@ -305,7 +307,7 @@ function isAtTable(
   return turn.kind !== "act" && turn.kind !== "attend";
 }
 
-/** The turn itself, which is one at the table. */
+/** Returns a turn as a bargaining turn, after checking that it is one. */
 function bargaining(turn: EngineTurn<TurnKind>): BargainingTurn {
   if (isBargaining(turn)) return turn;
   throw new TypeError(`a turn to ${turn.kind} has no space, beliefs or offers`);

@@ -2,7 +2,7 @@ import type { Text } from "../world/text.ts";
 import type { World } from "../world/world.ts";
 import type { RunContext } from "./run-context.ts";
 
-/** Puts a text into force, unless by now it crosses a red line of somebody it would bind. */
+/** Puts a text into force or, if by now it crosses a red line of somebody it would bind, refuses it. */
 export function enforce(context: RunContext, id: string): void {
   const { world } = context;
   const { day } = world;
@@ -27,7 +27,9 @@ export function enforce(context: RunContext, id: string): void {
   });
 }
 
-/** Ids of the texts of one status that a new one takes the place of: those at the same table that share a party with it. */
+/**
+ * Ids of the texts with a given status that a new text replaces: those at the same table that share a party with it.
+ */
 export function replacedBy(
   { texts }: World,
   status: Text["status"],
@@ -38,7 +40,7 @@ export function replacedBy(
   return texts.filter(isReplaced).map(({ id }) => id);
 }
 
-/** The first party to a text whose red lines in force now it crosses, or `null`. */
+/** The first party to a text whose red lines in force now the text crosses, with those lines; `null` for none. */
 export function crossedParty(
   context: RunContext,
   { table, outcome, parties }: Text,
@@ -54,7 +56,7 @@ export function crossedParty(
   return { by, lines: crossings.flatMap(({ holder, line }) => (holder === by ? [line] : [])) };
 }
 
-/** The reason why a text can't stand. */
+/** The reason why a text that crosses red lines can't stand. */
 export function crossing(lines: readonly string[]): string {
   return `it crosses the red line ${lines.join(", ")} by now`;
 }

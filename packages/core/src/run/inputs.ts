@@ -7,12 +7,14 @@ import type { Text } from "../world/text.ts";
 import type { WorldView } from "../world/view.ts";
 import type { RunContext } from "./run-context.ts";
 
-/** How the inputs of a run are read; made once a run. */
+/** Makes the readers of a run's inputs; called once a run. */
 export function readersOf(context: RunContext): readonly InputReader[] {
   return context.rules.inputs.map((prepared) => new InputReader(context, prepared));
 }
 
-/** Reads one input day by day. It is also what the input sees, which may take the functions out of it. */
+/**
+ * Computes one input, day by day. It is also the view that the input's function gets; that function may destructure it.
+ */
 export class InputReader implements InputView {
   day = 0;
   previous = Number.NaN;
@@ -47,7 +49,7 @@ export class InputReader implements InputView {
 
   readonly inForce = (table: string): Text | null => this.#view.inForce(table);
 
-  /** Notes the value of the day. */
+  /** Computes and records the value of the day. */
   read(): void {
     const { id } = this.#prepared;
     const { world, facts } = this.#context;

@@ -12,10 +12,10 @@ import { enforce, replacedBy } from "./force.ts";
 import type { RunContext } from "./run-context.ts";
 import { zone } from "./zone.ts";
 
-/** Breaches by one party after which a meeting ends. */
+/** A meeting ends when one party has committed this many breaches. */
 const BREACHES_TO_END = 3;
 
-/** Ends that come between two rounds; the others come in the middle of one. */
+/** Ways to end without agreement that happen between two rounds; the others happen during a round. */
 const BETWEEN_ROUNDS: readonly MeetingFailure[] = ["deadline", "no-zone", "breakdown"];
 
 /** Holds one meeting at a table, from its opening to a signature or its end without one. */
@@ -52,7 +52,7 @@ export function* hold(context: RunContext, table: string, invited: readonly stri
   for (const seat of seats) context.agent(seat).meetingOver(table);
 }
 
-/** Where the bargaining stands, for the party to act: lists are copied, since the meeting goes on. */
+/** State of the bargaining for the party to act. Lists are copied, because the meeting goes on. */
 function positionOf(
   { rounds }: Protocol,
   { bargaining: { round, standing }, offers, seats }: Meeting,
@@ -71,14 +71,14 @@ function positionOf(
   };
 }
 
-/** A hazard has a stream of its own, so that nobody's draws depend on it. */
+/** Whether the talks break down at a random end. The hazard has its own stream, so it affects nobody else's draws. */
 function breaksDown({ identity, world }: RunContext, table: string, hazard: number, round: number): boolean {
   if (hazard === 0) return false;
   const { seed, run } = identity;
   return stream(seed, run, "hazard", table, world.day, round).uniform() < hazard;
 }
 
-/** What everybody at a meeting wants is settled as it begins, whoever will answer for them. */
+/** Fixes what every seated agent wants as the meeting begins, even if somebody else will answer for it. */
 function settleInterests(context: RunContext, table: string, seats: readonly string[]): void {
   const { rounds } = context.rules.table(table).protocol;
   const position = opened(rounds, seats);
@@ -121,7 +121,10 @@ function adjourn(
   });
 }
 
-/** All who are to sign have accepted. Their red lines are checked once more: the world may have moved since the offer. */
+/**
+ * Signs a text that all who are to sign have accepted. Their red lines are checked once more, because the world may
+ * have changed since the offer.
+ */
 function sign(
   context: RunContext,
   table: string,

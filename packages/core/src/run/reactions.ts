@@ -6,7 +6,7 @@ import type { SimulationEvent } from "../world/event/event.ts";
 import type { WorldView } from "../world/view.ts";
 import type { World } from "../world/world.ts";
 
-/** What mechanisms need of a run: how it stands, and where their changes are noted. */
+/** The parts of a run that reactions need: its state, and where changes are recorded. */
 interface ReactingRun {
   readonly rules: Rules;
   readonly world: World;
@@ -14,7 +14,10 @@ interface ReactingRun {
   note(event: SimulationEvent): void;
 }
 
-/** Notes the changes of quantities that the mechanisms make of an event, in their order; each sees the world with those before it. */
+/**
+ * Lets the mechanisms react to an event, in their order, and records the quantities they change. Each sees the world
+ * with the changes of those before it.
+ */
 export function react(run: ReactingRun, event: SimulationEvent): void {
   for (const reacting of run.rules.handlers(event.type).reacting) {
     const { world } = run;

@@ -14,7 +14,7 @@ import { react } from "./reactions.ts";
 /** The steps of one question. */
 type Ask = Iterable<PendingTurn, readonly SimulationEvent[], Answered>;
 
-/** The steps of a question whose answer is there at once: none. One object serves all of them, one after another. */
+/** The steps of a question that is answered at once: there are none. One object is reused for all such questions. */
 class NoSteps implements Ask {
   readonly #result: { done: true; value: readonly SimulationEvent[] } = { done: true, value: [] };
 
@@ -32,15 +32,15 @@ class NoSteps implements Ask {
   }
 }
 
-/** A run while it unfolds: what all its parts share. Knows the rules, not who drives it. */
+/** A run in progress: what all its parts share. It knows the rules but not who drives the run. */
 export class RunContext {
   /** The scenario, prepared. */
   readonly rules: Rules;
   /** Which run this is. */
   readonly identity: RunIdentity;
-  /** Where facts from outside come from. */
+  /** Where drawn parameters and inputs come from. */
   readonly facts: FactSource;
-  /** The run as a row may look at it, each part worked out only when asked for. */
+  /** The run as a row sees it; each part is computed only when it is asked for. */
   readonly runView: RunView;
   readonly #driver: Driver;
   readonly #agents = new Map<string, AgentContext>();
@@ -69,12 +69,12 @@ export class RunContext {
     return this.#driver.world;
   }
 
-  /** What of it is public. */
+  /** The public view of the world. */
   get view(): WorldView {
     return this.rules.view(this.world);
   }
 
-  /** What an agent sees and wants. */
+  /** The context of an agent: what it sees and wants. */
   agent(id: string): AgentContext {
     let context = this.#agents.get(id);
     if (context === undefined) {
@@ -84,25 +84,25 @@ export class RunContext {
     return context;
   }
 
-  /** Records an event and whatever the mechanisms make of it. */
+  /** Records an event and lets the mechanisms react to it. */
   happen(event: SimulationEvent): void {
     this.note(event);
     react(this, event);
   }
 
-  /** Records an event without asking the mechanisms. */
+  /** Records an event without letting the mechanisms react. */
   note(event: SimulationEvent): void {
     this.#driver.record(event);
   }
 
-  /** Has a question answered, judges the answer, and returns the events it made happen. */
+  /** Asks a question, judges the answer, and returns the events that the answer caused. */
   ask(asked: TurnFacts<AnyTurn["kind"]>): Ask {
     const turn = new EngineTurn(asked);
     if (this.#driver.answer === undefined) return this.#handOut(asked, turn);
     return this.#atOnce.with(this.#judged(asked, this.#driver.answer(turn)));
   }
 
-  /** Hands a turn out and waits for its answer. */
+  /** Yields a turn to the driver and waits for its answer. */
   *#handOut(asked: Asked, turn: AnyTurn): Steps<readonly SimulationEvent[]> {
     const number = ++this.#asked;
     for (;;) {
@@ -119,7 +119,7 @@ export class RunContext {
     return events;
   }
 
-  /** An answer that came too late, or from somebody who was not asked, is a breach and changes nothing else. */
+  /** Records a breach for an answer that came too late or from an agent that was not asked. It changes nothing else. */
   #refuse({ by, number: answered }: Answered, number: number): void {
     const { day } = this.world;
     const late = answered !== number;

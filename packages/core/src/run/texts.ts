@@ -3,7 +3,7 @@ import type { Steps } from "./driver.ts";
 import { crossedParty, crossing, enforce } from "./force.ts";
 import type { RunContext } from "./run-context.ts";
 
-/** Asks those who must ratify, from the day after the signature until they answer or the window closes. */
+/** Asks those who must ratify a text, from the day after the signature until they answer or the time for it is over. */
 export function* ratification(context: RunContext): Steps {
   for (const { id, table, signedDay, lapsesAfter } of withStatus(context, "pending")) {
     const { day } = context.world;
@@ -24,7 +24,9 @@ export function* ratification(context: RunContext): Steps {
   }
 }
 
-/** Asks the parties to every text in force whether they keep it, and whether they renew it when its term is out. */
+/**
+ * Asks the parties to every text in force whether they keep it or, when its term has run out, whether they renew it.
+ */
 export function* keeping(context: RunContext): Steps {
   for (const { id, forceDay, expiresDay, parties } of withStatus(context, "in force")) {
     const { day } = context.world;
@@ -42,12 +44,17 @@ export function* keeping(context: RunContext): Steps {
   fallAtLines(context);
 }
 
-/** The answers of a day, and each text that falls, may move the world so that a line begins to bind on another text. */
+/**
+ * Ends every text that crosses a red line in force, again and again until there is none: the answers of the day, and
+ * each text that ends, may bring a red line into force.
+ */
 function fallAtLines(context: RunContext): void {
   while (withStatus(context, "in force").some(({ id }) => fallsAtLine(context, id)));
 }
 
-/** A red line that has begun to bind ends a text that crosses it, whatever its holder would say. */
+/**
+ * Ends a text that crosses a red line in force now, whatever the line's holder would answer. Returns whether it did.
+ */
 function fallsAtLine(context: RunContext, id: string): boolean {
   const text = current(context, id);
   const own = text === undefined ? null : crossedParty(context, text);

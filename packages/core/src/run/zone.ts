@@ -14,8 +14,9 @@ import type { RunContext } from "./run-context.ts";
 type Reason = Pick<AdjournEvent, "ended" | "because" | "blockedBy">;
 
 /**
- * Why a meeting reached its deadline: there was a zone of agreement, or there was none. Discounted utilities count as in the
- * first round. Nothing is claimed where some could have agreed without others, or the agenda is too large to be listed.
+ * Why a meeting reached its deadline: although there was a zone of agreement, or because there was none. Discounted
+ * utilities are taken as of the first round. The reason given is just the deadline when some parties could have agreed
+ * without the others, or when the agenda is too large to be listed.
  */
 export function zone(context: RunContext, table: string, seats: readonly string[]): Reason {
   const { agenda, protocol } = context.rules.table(table);
@@ -48,7 +49,7 @@ const PASSED: Reason = {
   blockedBy: [],
 };
 
-/** What somebody seated wants and may sign. */
+/** What a seated party wants and may sign. */
 interface Want {
   readonly upper: Float64Array;
   readonly read: (block: number) => Float64Array;
@@ -56,7 +57,7 @@ interface Want {
   readonly mask: Mask;
 }
 
-/** Numbers of the outcomes worth at least walking away to all; blocks that can't hold one are left out. */
+/** Numbers of the outcomes worth at least walking away to all. Blocks whose bounds rule out any are skipped. */
 function* wanted(agenda: Agenda, wants: readonly Want[]): Generator<number> {
   const { starts } = blocksOf(agenda);
   for (let block = 0; block < starts.length - 1; block++) {

@@ -3,8 +3,9 @@ import { aspirationLevel } from "./parts/aspiration-level.ts";
 import { bidAspired, type AspirationOptions } from "./parts/bidding.ts";
 
 /**
- * Time-dependent concession: asks for max (1 - t^exponent) of the way from walking away to the best outcome, offers
- * the outcome of the smallest utility that is enough, and accepts what is enough.
+ * Time-dependent concession: the aspiration lies a share max (1 - t^exponent) of the way up from the reservation value
+ * to the best outcome, at relative time t. Offers the outcome with the smallest utility that reaches the aspiration,
+ * and accepts an offer that reaches it.
  *
  * Never signs below its reservation value: when even the best outcome is worth less, it walks out.
  *

@@ -4,20 +4,24 @@ import { paretoFront, type Candidate } from "./parts/pareto-front.ts";
 import { pow } from "../numbers/math.ts";
 import type { Strategy } from "../agent/strategy.ts";
 
-/** What a strategist knows beside the other's utilities, which it reads off its beliefs. */
+/** What the strategy knows besides the other's utilities, which come from the agent's beliefs. */
 export interface BackwardInductionOptions {
-  /** What an agreement keeps of its worth from one round to the next, by party; above 0 and at most 1, 1 for those left out. */
+  /**
+   * Share of an agreement's worth that is left after one more round, by party; above 0 and at most 1, and 1 for parties
+   * left out.
+   */
   readonly factors?: Readonly<Record<string, number>>;
 }
 
-/** Share of a utility by which two ways to reckon it may differ. */
+/** Tolerance, as a share of a utility, for rounding differences between two ways of computing it. */
 const SLACK = 1e-9;
 
 /**
- * Plays the subgame-perfect equilibrium of alternating offers between two who know each other's utilities, reckoned back
- * from the deadline: whoever offers last leaves the other just what walking away is worth, whoever offers before that just
- * what waiting is worth. Every single action has to be a round (`step: "offer"`), and its beliefs have to say what the
- * other wants. With a distant deadline the shares are Rubinstein's.
+ * Plays the subgame-perfect equilibrium of alternating offers between two parties who know each other's utilities,
+ * computed backward from the deadline. The party that offers last leaves the other exactly what walking away is worth;
+ * a party that offers earlier leaves the other exactly what waiting is worth. Every action has to count as a round
+ * (`step: "offer"`), and the agent's beliefs have to say what the other wants. With a distant deadline the shares are
+ * Rubinstein's.
  *
  * Sources: Ståhl (1972), "Bargaining Theory"; Rubinstein (1982), "Perfect equilibrium in a bargaining model",
  * Econometrica 50.
@@ -50,11 +54,16 @@ export function backwardInduction({ factors = {} }: BackwardInductionOptions = {
 
 const less = (utility: number): number => utility - SLACK * Math.abs(utility);
 
-/** What walking away now would have to be worth as an agreement so many rounds later. */
+/**
+ * The utility, as of now, of an agreement that will be worth exactly as much as walking away after that many rounds.
+ */
 const later = (reservation: number, factor: number, rounds: number): number =>
   reservation === 0 ? 0 : reservation / pow(factor, rounds);
 
-/** What the party to act would offer, reckoned back from the last offer that can still be accepted; utilities as of now. */
+/**
+ * The equilibrium offer of the party to act, computed backward from the last offer that can still be accepted;
+ * utilities are as of now. `null` when there is none.
+ */
 function equilibrium(turn: BargainingTurn, factors: Readonly<Record<string, number>>): Candidate | null {
   const { agent, seats, round, rounds, reservation, beliefs } = turn;
   const other = seats.find((seat) => seat !== agent);
@@ -79,23 +88,25 @@ function equilibrium(turn: BargainingTurn, factors: Readonly<Record<string, numb
   return offer;
 }
 
-/** Gain, as of now, that leaves the other as well off as it is by waiting. */
+/** The gain, as of now, that makes the other indifferent between accepting and waiting. */
 function waitingGain(next: Candidate | null, reservation: number, factor: number, rounds: number): number {
   const waiting = next === null ? -Infinity : factor * (next.gain + reservation);
   return Math.max(later(reservation, factor, rounds), waiting) - reservation;
 }
 
-/** Gains fall along the front as own worth rises: the last one that gains the other enough. */
+/** The last candidate that gains the other enough: gains fall along the front while own utility rises. */
 function bestForOneself(front: readonly Candidate[], gain: number): Candidate | null {
   return front[firstAt(front, (each) => each.gain < less(gain)) - 1] ?? null;
 }
 
-/** The first one that is worth enough to oneself. */
+/** The first candidate that is worth enough to oneself. */
 function bestForTheOther(front: readonly Candidate[], own: number): Candidate | null {
   return front[firstAt(front, (each) => each.own >= less(own))] ?? null;
 }
 
-/** Position of the first candidate for which a condition holds that, once it holds, holds along the rest of the front. */
+/**
+ * Position of the first candidate that meets a condition, by binary search: all candidates after it must meet it too.
+ */
 function firstAt(front: readonly Candidate[], holds: (candidate: Candidate) => boolean): number {
   let [from, to] = [0, front.length];
   while (from < to) {

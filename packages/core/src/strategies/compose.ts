@@ -7,18 +7,18 @@ import type { Bidding } from "./parts/bidding.ts";
 
 /** The parts of a strategy. */
 export interface StrategyParts {
-  /** What to put forward. */
+  /** Chooses the offer. */
   readonly bidding: Bidding;
-  /** What to accept; what is worth at least as much as one's own next offer when left out. */
+  /** Decides what to accept; when left out, what is worth at least as much as one's own next offer. */
   readonly acceptance?: Acceptance;
-  /** What to think of the others; what the agent believes anyway when left out. */
+  /** Estimates what the others want; when left out, the agent's own beliefs are used. */
   readonly model?: OpponentModel;
   /** Name of the strategy; "composed" when left out. */
   readonly id?: string;
 }
 
 /**
- * A strategy put together from parts. It never accepts less than walking away is worth.
+ * A strategy assembled from parts. It never accepts an offer that is worth less than walking away.
  *
  * Source: the bidding, opponent model and acceptance architecture of Baarslag, Hindriks, Hendrikx, Dirkzwager and Jonker
  * (2014), "Decoupling negotiating agents to explore the space of negotiation strategies".
@@ -31,7 +31,7 @@ export function compose({
   model,
   id = "composed",
 }: StrategyParts): Strategy {
-  /** What would be put forward at a turn: one answer to the same question, drawn for or not. */
+  /** The offer chosen at each turn, cached so that a turn gets one answer even if the choice is random. */
   const answers = new WeakMap<BargainingTurn, Outcome | null>();
   const next = (turn: BargainingTurn): Outcome | null => {
     let answer = answers.get(turn);

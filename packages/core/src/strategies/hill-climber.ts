@@ -9,13 +9,14 @@ import { neighboursOf } from "./neighbours.ts";
 
 /** How a hill climber bargains. */
 export interface HillClimberOptions extends AspirationCurve {
-  /** How it estimates what the others want; from how often they ask for a value when left out. */
+  /** How it estimates what the others want; the frequency model when left out. */
   readonly model?: OpponentModel;
 }
 
 /**
- * Starts from its best outcome and changes one issue of its last offer at a time, toward what the others are estimated to
- * like better, as far as its aspiration allows. Looks at neighbours only, so the size of the agenda does not matter.
+ * Starts from its best outcome and changes one issue of its last offer at a time, toward what it estimates the others
+ * like better, as far as its aspiration allows. It compares neighbouring outcomes only, so the size of the agenda
+ * doesn't matter.
  *
  * Source: the similarity-based search of Faratin, Sierra and Jennings (2002), Artificial Intelligence 142.
  *
@@ -38,7 +39,10 @@ export function hillClimber({ model = frequencyModel(), ...curve }: HillClimberO
   });
 }
 
-/** The neighbour that gains the others most, of those that are enough; the offer itself when none gains them more. */
+/**
+ * Of the neighbouring outcomes that are worth enough, the one that gains the others most; the last offer itself when
+ * none gains them more.
+ */
 function kinder(turn: BargainingTurn, from: Outcome, enough: number): Outcome {
   let [best, most] = [from, leastGain(turn, from)];
   for (const outcome of neighboursOf(turn, from)) {
@@ -49,7 +53,7 @@ function kinder(turn: BargainingTurn, from: Outcome, enough: number): Outcome {
   return best;
 }
 
-/** The gain of the other who is believed to gain least. */
+/** The smallest gain over walking away that any of the others is believed to make. */
 function leastGain({ beliefs, seats, agent }: BargainingTurn, outcome: Outcome): number {
   let least = Number.POSITIVE_INFINITY;
   for (const seat of seats) {

@@ -4,18 +4,19 @@ import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import type { Strategy } from "../agent/strategy.ts";
 import { neighboursOf } from "./neighbours.ts";
 
-/** How a mediator works on the text. */
+/** Settings of the mediator. */
 export interface MediationOptions {
   /**
-   * Chance that a change has to be as good for the mediator itself as the text so far; from 0, an impartial mediator and
-   * the default, to 1, one that only changes the text to its own liking.
+   * Chance, at every turn, that a change has to be at least as good for the mediator itself as the draft. From 0, an
+   * impartial mediator and the default, to 1, a mediator that only changes the draft to its own liking.
    */
   readonly bias?: number;
 }
 
 /**
- * Improves a single text without knowing what the parties want: changes one issue of the text so far at a time, picked at
- * random among the changes to which nobody has objected yet, and puts the text up for signature when none is left.
+ * Improves a draft without knowing what the parties want: changes one issue at a time, picked at random among the
+ * changes to the draft that nobody has objected to yet, and puts the draft up for signature when no such change is
+ * left.
  *
  * Source: the mutating mediator of Klein, Faratin, Sayama and Bar-Yam (2003), Group Decision and Negotiation 12.
  *
@@ -39,7 +40,10 @@ export function mediation({ bias = 0 }: MediationOptions = {}): Strategy {
   };
 }
 
-/** Any text the mediator may put forward that was not put forward before; of all texts, when all were. */
+/**
+ * A random text that the mediator may put forward and has not put forward yet or, if there is none, any text it may put
+ * forward.
+ */
 function anyText(turn: BargainingTurn): Outcome | null {
   const { agenda, space, random } = turn;
   const start = random.below(agenda.size);
@@ -54,13 +58,15 @@ function anyText(turn: BargainingTurn): Outcome | null {
   return allowed;
 }
 
-/** Texts that differ from the one so far in one issue, may be put forward, and were not objected to since. */
+/**
+ * Texts that differ from the draft in one issue, may be put forward, and have not been since the draft was accepted.
+ */
 function untried(turn: BargainingTurn, draft: Outcome): readonly Outcome[] {
   const tried = numbersOf(turn);
   return neighboursOf(turn, draft).filter((text) => !tried.has(turn.agenda.indexOf(text)));
 }
 
-/** Numbers of the texts put forward since the text so far was accepted. */
+/** Outcome numbers of the texts put forward since the draft was accepted. */
 function numbersOf({ agenda, offers, draft }: BargainingTurn): ReadonlySet<number> {
   const since = draft === null ? offers : offers.filter(({ round }) => round > draft.round);
   return new Set(since.map(({ outcome }) => agenda.indexOf(outcome)));

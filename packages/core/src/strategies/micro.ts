@@ -2,7 +2,7 @@ import type { Strategy } from "../agent/strategy.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 
 /**
- * Minimal concession: starts at the best outcome and gives one step for every new offer of the others.
+ * Minimal concession: starts at its best outcome and moves to its next best one for every new offer of the others.
  *
  * Source: de Jonge (2022), "An analysis of the linear bilateral ANAC domains using the MiCRO benchmark strategy",
  * IJCAI.
@@ -26,7 +26,7 @@ export function micro(): Strategy {
   };
 }
 
-/** Where the exchange stands: own outcomes from the best down, those already sent, and whether to go on. */
+/** State of the exchange: own outcomes from the best down, those already offered, and whether it is time to concede. */
 function standing(turn: BargainingTurn) {
   const sent = new Set<unknown>();
   const received = new Set<unknown>();

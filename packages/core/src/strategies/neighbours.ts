@@ -1,7 +1,10 @@
 import type { Outcome } from "../agenda/issues.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 
-/** Outcomes that may be put forward and differ from another in one issue, in the order of the issues and their values. */
+/**
+ * Outcomes that may be offered and differ from a given one in a single issue, in the order of the issues and their
+ * values.
+ */
 export function neighboursOf({ agenda, space }: BargainingTurn, outcome: Outcome): readonly Outcome[] {
   return agenda.names.flatMap((name) =>
     (agenda.issues[name] ?? []).flatMap((value) => {

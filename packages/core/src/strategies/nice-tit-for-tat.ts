@@ -5,17 +5,18 @@ import type { OpponentModel } from "./opponent-models/opponent-model.ts";
 import type { Strategy } from "../agent/strategy.ts";
 import { compose } from "./compose.ts";
 
-/** How a nice tit-for-tat bargains. */
+/** Settings of nice tit-for-tat. */
 export interface NiceTitForTatOptions {
-  /** How it estimates what the others want; by Bayes' rule when left out. */
+  /** How it estimates what the others want; the Bayesian model when left out. */
   readonly model?: OpponentModel;
 }
 
 /**
- * Gives what it was given, measured on the way to a fair deal: it estimates what the others want and so the Nash point, and
- * when their best offer has come half the way from their first to that point, in its own utility, it comes half the way from
- * its best outcome. Of what is enough it puts forward what the others are estimated to like best. Of several others it
- * follows the one who has come least.
+ * Answers concessions with concessions of the same size, measured as a share of the way to a fair deal. From its
+ * estimate of what the others want it computes the Nash point. Suppose their best offer has come half the way from
+ * their first offer to that point, in its own utility: then it comes half the way from its best outcome to that point.
+ * Of the outcomes that are worth that much it offers the one the others are estimated to like best. With several others
+ * it follows the one who has conceded least.
  *
  * Source: Baarslag, Hindriks and Jonker (2013), "A tit for tat negotiation strategy for real-time bilateral
  * negotiations", Complex Automated Negotiations.
@@ -37,7 +38,7 @@ export function niceTitForTat({ model = bayesianModel() }: NiceTitForTatOptions 
   });
 }
 
-/** Own utility where the product of the gains is highest; `null` for no outcome. */
+/** Own utility at the Nash point, where the product of the gains is highest; `null` for an empty front. */
 function nashOf(front: readonly Candidate[], floor: number): number | null {
   let [best, most] = [front[0]?.own ?? null, Number.NEGATIVE_INFINITY];
   for (const { own, gain } of front) {
@@ -47,7 +48,7 @@ function nashOf(front: readonly Candidate[], floor: number): number | null {
   return best;
 }
 
-/** Share of the way to the fair deal that the other who has come least has come, from 0 to 1. */
+/** Share of the way to the fair deal that the other who has conceded least has come, from 0 to 1. */
 function comeBy(turn: BargainingTurn, fair: number): number {
   let least = 1;
   for (const seat of turn.seats) {

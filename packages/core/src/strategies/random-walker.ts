@@ -3,8 +3,8 @@ import { compose } from "./compose.ts";
 import { bidAny } from "./parts/bidding.ts";
 
 /**
- * Puts any outcome forward that is worth at least walking away, each as likely, and accepts what is worth at least as much as
- * the one it would put forward next. A baseline: whoever loses to it has learnt nothing.
+ * Offers a random outcome worth at least walking away, all equally likely, and accepts what is worth at least as much
+ * as the outcome it would offer next. A baseline: a strategy that loses to it has learnt nothing.
  */
 export function randomWalker(): Strategy {
   return compose({ id: "random-walker", bidding: bidAny() });

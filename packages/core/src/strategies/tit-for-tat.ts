@@ -3,19 +3,25 @@ import { InputError } from "../errors/input-error.ts";
 import type { Strategy } from "../agent/strategy.ts";
 import { compose } from "./compose.ts";
 
-/** How a tit-for-tat bargains. */
+/** Settings of tit-for-tat. */
 export interface TitForTatOptions {
-  /** What it gives at every offer unasked, as a share of the way from its best outcome to walking away; from 0 to 1. */
+  /**
+   * What it concedes at every offer in any case, as a share of the way from its best outcome to walking away; from 0 to
+   * 1.
+   */
   readonly kindness?: number;
 }
 
-/** What sums of utilities may miss by, as a share of their range: a step of theirs is answered by one as large. */
+/**
+ * Tolerance for rounding in sums of utilities, as a share of their range: a concession is answered by one at least as
+ * large.
+ */
 const ROUNDING = 1e-9;
 
 /**
- * Gives what it was given: from one offer to the next it comes down by as much, in its own utility, as the last offer of
- * the others is better for it than the one before, and goes up again when theirs is worse. Of several others it follows
- * the one who gave least. Two of them that give nothing unasked never move.
+ * Answers concessions with concessions of the same size. From one offer to the next it lowers its own utility by as
+ * much as the others' last offer is better for it than their offer before, and raises it again when their offer is
+ * worse. With several others it follows the one who conceded least. Two of them with no `kindness` never move.
  *
  * Source: the relative tit-for-tat of Faratin, Sierra and Jennings (1998), Robotics and Autonomous Systems 24, after
  * Axelrod (1984), "The Evolution of Cooperation".
@@ -40,7 +46,10 @@ export function titForTat({ kindness = 0 }: TitForTatOptions = {}): Strategy {
   });
 }
 
-/** By how much the last offer of the other who gave least is better than the one before it; 0 before their second. */
+/**
+ * How much better the last offer of the other who conceded least is than that party's offer before; 0 for a party that
+ * has not made two offers.
+ */
 function given(turn: BargainingTurn): number {
   const steps = turn.seats.flatMap((seat) => {
     if (seat === turn.agent) return [];

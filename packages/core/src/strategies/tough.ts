@@ -1,7 +1,7 @@
 import type { Strategy } from "../agent/strategy.ts";
 import { bidBest } from "./parts/bidding.ts";
 
-/** Puts its best outcome forward for ever and accepts nothing less. */
+/** Always offers its best outcome and accepts nothing less. */
 export function tough(): Strategy {
   return {
     id: "tough",

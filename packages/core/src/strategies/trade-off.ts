@@ -4,9 +4,9 @@ import type { AspirationCurve } from "./parts/aspiration-level.ts";
 import { bidKindest } from "./parts/bidding.ts";
 
 /**
- * Concedes like `aspiration`, but of all outcomes that are enough it puts forward the one it believes the others
- * like best: the highest gain over walking away of the party that gains least. Without beliefs about anybody
- * seated it is `aspiration`.
+ * Concedes like `aspiration`, but of all outcomes that reach the aspiration it offers the one it believes the others
+ * like best: the one in which the party that gains least over walking away gains most. Without beliefs about anybody
+ * seated it is the same as `aspiration`.
  *
  * Source: the trade-off mechanism of Faratin, Sierra and Jennings (2002), Artificial Intelligence 142.
  *

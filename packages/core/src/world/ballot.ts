@@ -1,44 +1,46 @@
 import type { Offer } from "./offer.ts";
 
-/** A vote for a bid, on the condition that those who sign it have so much power together. */
+/** A vote for a bid, on the condition that the total power of the coalition that signs it lies within limits. */
 export interface Vote {
   /** Position of the bid among those on the ballot, from 0. */
   readonly bid: number;
-  /** Least power of the coalition; 0 when left out. */
+  /** Lowest total power of the coalition; 0 when left out. */
   readonly least?: number;
-  /** Most power of the coalition; all there is when left out. */
+  /** Highest total power of the coalition; that of all parties together when left out. */
   readonly most?: number;
 }
 
-/** A vote with its condition spelt out, as it stands in a log. */
+/** A vote with its condition written out, as logged. */
 export type CastVote = Required<Vote>;
 
 /** What the parties vote on. */
 export interface Ballot {
   /** The bids of the round, in the order in which they were made. */
   readonly bids: readonly Offer[];
-  /** Votes by party, once all have voted; none while they are still voting for the first time. */
+  /**
+   * Votes by party. Empty while the parties vote for the first time in a round: votes are shown once all have voted.
+   */
   readonly votes: Readonly<Record<string, readonly CastVote[]>>;
   /** Power of every seated party, by id. */
   readonly power: Readonly<Record<string, number>>;
 }
 
-/** Those who sign a bid together. */
+/** Parties that sign a bid together. */
 export interface Coalition {
   /** Position of the bid on the ballot. */
   readonly bid: number;
   /** Ids of its members, in the order of the seats. */
   readonly members: readonly string[];
-  /** Their power together. */
+  /** Total power of its members. */
   readonly power: number;
 }
 
-/** The most seats for which coalitions are worked out. */
+/** The most seats for which coalitions are computed. */
 export const MOST_VOTERS = 16;
 
 /**
- * The most powerful coalition of at least two voters in which everybody's condition is met; of equals the one for the
- * earlier bid, then the one with more members, then the one of earlier seats. `null` when there is none.
+ * The most powerful coalition of at least two voters in which every member's condition is met, or `null` when there is
+ * none. On a tie the one for the earlier bid, then the one with more members, then the one with earlier seats.
  */
 export function coalitionOf({ bids, votes, power }: Ballot, seats: readonly string[]): Coalition | null {
   let best: Coalition | null = null;

@@ -4,7 +4,10 @@ import type { Outcome } from "../agenda/issues.ts";
 export interface Offer {
   /** Id of the party who made it. */
   readonly by: string;
-  /** Round in which it was made, from 0; -1 for a text signed before that is on the table again. */
+  /**
+   * Round in which it was made, from 0; -1 for a text signed at an earlier meeting that opens this one as its first
+   * offer.
+   */
   readonly round: number;
   /** What was offered. */
   readonly outcome: Outcome;

@@ -28,7 +28,7 @@ export interface Parameter<Id extends string = string> extends Evidence {
   readonly seenBy?: readonly string[];
 }
 
-/** Drawn parameters of a run, by id. */
+/** Drawn values of a run's parameters, by id. */
 export type Drawn = Readonly<Record<string, number>>;
 
 /** A number, or a parameter whose drawn value is used. */
@@ -70,7 +70,7 @@ export function parameter<const Id extends string>(definition: Parameter<Id>): P
 /** No limits at all. */
 export const ANY: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
 
-/** Draws from the prior: a number uniform on [0, 1) through the inverse of the triangular distribution. */
+/** Draws a value from the prior: the inverse of the triangular distribution function, at a number uniform on [0, 1). */
 export function draw({ low, mode, high }: Parameter, share: number): number {
   const width = high - low;
   if (width === 0) return mode;
@@ -79,7 +79,7 @@ export function draw({ low, mode, high }: Parameter, share: number): number {
     : high - Math.sqrt((1 - share) * width * (high - mode));
 }
 
-/** The modes of parameters by id: a record to copy is filled faster than one that grows. */
+/** The modes of parameters, by id. A run copies this record and overwrites it: faster than growing an empty record. */
 export function likeliestOf(parameters: readonly Parameter[]): Drawn {
   return Object.fromEntries(parameters.map(({ id, mode }) => [id, mode]));
 }

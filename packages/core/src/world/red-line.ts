@@ -3,13 +3,13 @@ import type { Outcome } from "../agenda/issues.ts";
 import { assertEnumerated } from "../agenda/enumerated.ts";
 import type { WorldView } from "./view.ts";
 
-/** A hard constraint of its holder: no agreement it is a party to ever crosses it. */
+/** A hard constraint of an agent, its holder: no agreement that the holder is a party to ever crosses it. */
 export interface RedLine<O = Outcome> {
   /** Name of the line; one line may have several holders. */
   readonly id: string;
   /** True for the outcomes the holder can never sign. A fixed rule: it may not look at the world. */
   forbids(outcome: O): boolean;
-  /** Whether the line is in force as the world stands; left out, it always is. */
+  /** Whether the line is in force in the current state of the world; left out, it always is. */
   binds?(view: WorldView): boolean;
   /** The reason, in a line. */
   readonly because: string;

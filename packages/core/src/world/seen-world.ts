@@ -4,25 +4,25 @@ import type { Text } from "./text.ts";
 import type { WorldView } from "./view.ts";
 import type { Invitation, World } from "./world.ts";
 
-/** A world, the day it began, and what of it somebody sees. */
+/** A world, its start date, and which parts of it somebody can see. */
 export interface Seen {
   /** The world as it stands. */
   readonly world: World;
   /** Midnight of day 0 in milliseconds since 1970. */
   readonly start: number;
-  /** The drawn parameters in sight; all of them when left out. */
+  /** Drawn values of the visible parameters; those of all parameters when left out. */
   readonly drawn?: Drawn;
-  /** Ids of quantities out of sight; none when left out. */
+  /** Ids of the hidden quantities; none when left out. */
   readonly hidden?: ReadonlySet<string> | null;
 }
 
-/** What a world seen was made of: for turns, and not for those who read them. */
+/** The data behind a view: for the engine's turns, not for agents. */
 export let seenBy: <S extends Seen>(view: SeenWorld<S>) => S;
 
-/** A world as somebody sees it; the rest of it stays out of reach. */
+/** A view of a world that shows only what somebody may see. */
 export class SeenWorld<S extends Seen = Seen> implements WorldView {
   readonly #seen: S;
-  /** Parameters that were asked for: a few, day after day, out of some hundreds. */
+  /** Cache of the parameters that were asked for: the same few out of some hundreds, day after day. */
   readonly #amounts = new Map<string, number>();
 
   constructor(seen: S) {
@@ -91,10 +91,10 @@ Object.freeze(SeenWorld.prototype);
 
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** Dates by day, for the day 0 that was asked about last: every run asks for the same ones. */
+/** Cache of calendar dates by day, for the start date that was asked about last: every run asks for the same dates. */
 let latest: { readonly start: number; readonly dates: string[] } = { start: Number.NaN, dates: [] };
 
-/** Calendar date of a day, counted from the start in milliseconds since 1970. */
+/** Calendar date of a day; `start` is midnight of day 0, in milliseconds since 1970. */
 export function dateOf(start: number, day: number): string {
   if (start !== latest.start) latest = { start, dates: [] };
   return (latest.dates[day] ??= new Date(start + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10));

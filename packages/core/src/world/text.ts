@@ -1,15 +1,15 @@
 import type { Outcome } from "../agenda/issues.ts";
 
 /**
- * How a signed text stands: `pending` until those who must ratify have answered, then `in force`; the rest
- * are ends.
+ * Status of a signed text: `pending` until all who must ratify it have done so, then `in force`. The other statuses are
+ * final.
  */
 export type TextStatus =
   "pending" | "in force" | "refused" | "lapsed" | "superseded" | "expired" | "collapsed";
 
 /** An agreement that was signed at a table. */
 export interface Text {
-  /** Table and running number: `ceasefire-1`. */
+  /** Name of its table and a running number: `ceasefire-1`. */
   readonly id: string;
   /** Table it was signed at. */
   readonly table: string;
@@ -17,15 +17,15 @@ export interface Text {
   readonly outcome: Outcome;
   /** Ids of the agents who signed. */
   readonly signatories: readonly string[];
-  /** Ids of all whom it binds: who signed, and who had to ratify. */
+  /** Ids of all it binds: the signatories and the agents who had to ratify. */
   readonly parties: readonly string[];
-  /** Ids of those who still have to ratify. */
+  /** Ids of the agents who still have to ratify. */
   readonly awaits: readonly string[];
   /** Day of signature. */
   readonly signedDay: number;
   /** Last day on which ratification counts; `null` when nobody has to ratify. */
   readonly lapsesAfter: number | null;
-  /** Where it stands. */
+  /** Its current status. */
   readonly status: TextStatus;
   /** Day it entered into force, or `null`. */
   readonly forceDay: number | null;

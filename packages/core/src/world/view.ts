@@ -2,7 +2,10 @@ import type { Amount } from "./parameter.ts";
 import type { Text } from "./text.ts";
 import type { Invitation } from "./world.ts";
 
-/** What of the world is public, or what of it an agent sees: the day, inputs, quantities, invitations and signed texts. */
+/**
+ * The part of the world that is public, or that one agent sees: the day, inputs, quantities, invitations and signed
+ * texts.
+ */
 export interface WorldView {
   /** Day of the run, from 0. */
   readonly day: number;
@@ -10,7 +13,7 @@ export interface WorldView {
   readonly date: string;
   /** Signed texts, oldest first. */
   readonly texts: readonly Text[];
-  /** Meetings that somebody has called and that are still to come. */
+  /** Meetings that have been called and are still to come. */
   readonly invitations: readonly Invitation[];
   /**
    * Today's value of an input.
@@ -19,15 +22,15 @@ export interface WorldView {
    */
   input(id: string): number;
   /**
-   * Value of a mechanism's quantity that is in sight; its neutral value while the mechanism is off.
+   * Value of a mechanism's quantity; its neutral value while the mechanism is switched off.
    *
-   * @throws InputError for an unknown id, and for one that is hidden from an agent.
+   * @throws InputError for an unknown id, and for a quantity that is hidden from the agent.
    */
   quantity(id: string): number;
   /**
    * The drawn value of a parameter, or the number itself.
    *
-   * @throws InputError for a parameter that is not declared, or that is hidden from an agent.
+   * @throws InputError for a parameter that is not declared, or that is hidden from the agent.
    */
   amount(amount: Amount): number;
   /** The text of a table that is in force, or `null`. */

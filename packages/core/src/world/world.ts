@@ -4,7 +4,7 @@ import type { Text } from "./text.ts";
 
 /** One round of bids and votes. */
 export interface Round {
-  /** What the parties do now. */
+  /** The phase of the round: what the parties do now. */
   phase: "bid" | "vote" | "opt-in" | "sign";
   /** The bids, in the order in which they were made. */
   bids: Offer[];
@@ -12,7 +12,7 @@ export interface Round {
   votes: Record<string, CastVote[]>;
 }
 
-/** How far the bargaining of a meeting has come; the protocol edits it. */
+/** State of the bargaining at a meeting; only the protocol changes it. */
 export interface Bargaining {
   /** Rounds completed, as the protocol counts them. */
   round: number;
@@ -22,9 +22,9 @@ export interface Bargaining {
   standing: Offer | null;
   /** Ids of the parties who accept the standing offer. */
   accepted: string[];
-  /** The text so far, where the protocol builds on one. */
+  /** The draft, in protocols that improve a single text. */
   draft?: Offer | null;
-  /** The round's bids and votes, where parties vote. */
+  /** The round's bids and votes, in protocols with votes. */
   voting?: Round;
 }
 
@@ -32,7 +32,7 @@ export interface Bargaining {
 export interface Meeting {
   /** Parties in the order in which they act. */
   seats: string[];
-  /** Where the bargaining stands. */
+  /** State of the bargaining. */
   bargaining: Bargaining;
   /** All offers of this meeting, oldest first. */
   offers: Offer[];
@@ -40,25 +40,25 @@ export interface Meeting {
   breaches: Record<string, number>;
 }
 
-/** A meeting that was called for a day to come. */
+/** A meeting called for a later day. */
 export interface Invitation {
   /** Table to meet at. */
   readonly table: string;
   /** Id of the agent who invites. */
   readonly by: string;
-  /** Ids of all who would sit, the inviter among them. */
+  /** Ids of all who would be seated, including the inviter. */
   readonly seats: readonly string[];
   /** Day it was sent. */
   readonly sentDay: number;
   /** Day of the meeting. */
   readonly day: number;
-  /** Ids of those who come: the inviter, and every invitee who has agreed. */
+  /** Ids of the agents who come: the inviter, and every invitee who has agreed. */
   readonly coming: readonly string[];
 }
 
-/** One table as it stands. */
+/** State of one table. */
 export interface TableState {
-  /** Number of meetings held, the current one included. */
+  /** Number of meetings held, including the current one. */
   meetings: number;
   /** Day of the latest meeting, or `null`. */
   lastMet: number | null;
@@ -66,12 +66,12 @@ export interface TableState {
   meeting: Meeting | null;
 }
 
-/** Whatever plain data an agent keeps in mind. */
+/** What an agent keeps in mind: any plain data. */
 export type Inner = Record<string, unknown>;
 
 /**
- * Everything the next step of a run needs, as plain data. History is not in it: that is the log.
- * Folding `apply` over a log gives the final world.
+ * State of a run: everything its next step needs, as plain data. Its history is the log. Folding `apply` over a log
+ * gives the final world.
  */
 export interface World {
   /** Name of the scenario. */
@@ -92,7 +92,7 @@ export interface World {
   inner: Record<string, Inner>;
   /** The tables by name. */
   tables: Record<string, TableState>;
-  /** Meetings that were called and are still to come, at most one a table. */
+  /** Meetings that have been called and are still to come, at most one per table. */
   invitations: readonly Invitation[];
   /** All signed texts, oldest first. */
   texts: readonly Text[];

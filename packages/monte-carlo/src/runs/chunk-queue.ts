@@ -5,23 +5,23 @@ import { partsOf, type Part, type Shard } from "./part.ts";
 import { type Counts, countOutcomes, OutcomeCounts } from "./outcome-counts.ts";
 import type { StoppingRule } from "./stopping-rule.ts";
 
-/** Where the results of a batch are kept. */
+/** Stores the results of a batch. */
 export interface Collector<R> {
-  /** Parts that are there already, with what is known of them. */
+  /** Parts that were stored earlier. */
   readonly kept: readonly KeptPart[];
-  /** Keeps what came out of a chunk. */
+  /** Stores the result of a chunk. */
   put(chunk: Chunk, result: ChunkResult<R>): Promise<void> | void;
 }
 
-/** What is known of a part that was kept from an earlier start. */
+/** A part that was stored by an earlier start of the batch. */
 export interface KeptPart extends Part {
-  /** Runs in it that failed. */
+  /** Number of failed runs in it. */
   readonly failed: number;
-  /** In how many of its runs each outcome happened. */
+  /** Number of its runs in which each outcome happened. */
   readonly outcomes: Counts;
 }
 
-/** What a ledger is opened for. */
+/** Options of a queue of chunks. */
 export interface LedgerOptions<R extends Identity> {
   readonly runs: number;
   readonly shard: Shard | null;
@@ -31,7 +31,7 @@ export interface LedgerOptions<R extends Identity> {
   readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
-/** Hands out the chunks of a batch, takes in what came out of them, in whatever order, and tells how far it has come. */
+/** Hands out the chunks of a batch, collects their results in whatever order they arrive, and reports progress. */
 export class ChunkQueue<R extends Identity> {
   readonly #options: LedgerOptions<R>;
   readonly #chunks: readonly Chunk[];
@@ -53,24 +53,24 @@ export class ChunkQueue<R extends Identity> {
     this.#pace = new Pace(this.#done);
   }
 
-  /** Number of chunks that somebody has taken. */
+  /** Number of chunks handed out so far. */
   get taken(): number {
     return this.#taken;
   }
 
-  /** Number of chunks that nobody has taken yet. */
+  /** Number of chunks not handed out yet. */
   get waiting(): number {
     return this.#isEnough ? 0 : this.#chunks.length - this.#taken;
   }
 
-  /** The next chunk, or nothing when all are taken or no more are needed. */
+  /** The next chunk, or `undefined` when all are handed out or no more are needed. */
   take(): Chunk | undefined {
     const chunk = this.#isEnough ? undefined : this.#chunks[this.#taken];
     if (chunk !== undefined) this.#taken += 1;
     return chunk;
   }
 
-  /** Takes in what came out of a chunk. */
+  /** Adds the result of a chunk. */
   async put(chunk: Chunk, result: ChunkResult<R>): Promise<void> {
     const { collector, watch, outcomes, onProgress } = this.#options;
     watch?.put(chunk, result.rows);

@@ -1,7 +1,7 @@
 import { type Agendas, type Scenario, simulateRow, type Identity } from "@summitry/core";
 import type { Part } from "./part.ts";
 
-/** Consecutive runs that are simulated in one go. */
+/** Consecutive runs that are simulated together. */
 export interface Chunk {
   /** First run. */
   readonly from: number;
@@ -9,11 +9,11 @@ export interface Chunk {
   readonly to: number;
 }
 
-/** A run that broke off, in place of its row. */
+/** A run that threw an error, recorded in place of its row. */
 export interface FailedRun {
-  /** Number of the run within the seed: `simulate(scenario, { seed, run })` breaks off in the same way. */
+  /** Number of the run within the seed: `simulate(scenario, { seed, run })` throws the same error. */
   readonly run: number;
-  /** What was thrown, as plain data. */
+  /** The error, as plain data. */
   readonly error: {
     /** Kind of error: "AgentError" when an agent's code threw. */
     readonly name: string;
@@ -22,20 +22,20 @@ export interface FailedRun {
   };
 }
 
-/** What came out of a chunk, in run order: every run is in one of the two. */
+/** The result of a chunk, in run order; every run is in one of the two lists. */
 export interface ChunkResult<R> {
-  /** Rows of the runs that came to their end. */
+  /** Rows of the runs that completed. */
   readonly rows: readonly R[];
-  /** The others. */
+  /** The runs that failed. */
   readonly failures: readonly FailedRun[];
 }
 
-/** Most runs in a chunk. */
+/** The most runs in a chunk. */
 const MOST = 50;
 
 /**
- * Cuts parts into chunks: some two hundred in all, of fifty runs at most, so that progress is smooth and handing them out
- * costs little.
+ * Cuts parts into chunks: about two hundred in all, of at most fifty runs each, so that progress is smooth and handing
+ * them out costs little.
  */
 export function chunksOf(parts: readonly Part[]): readonly Chunk[] {
   const runs = parts.reduce((sum, { from, to }) => sum + to - from, 0);
@@ -54,7 +54,7 @@ export interface GrowingResult<R> extends ChunkResult<R> {
   readonly failures: FailedRun[];
 }
 
-/** Simulates one run and adds its row to a result; whatever the run throws becomes its failure. */
+/** Simulates one run and adds its row to a result. If the run throws an error, a failure is added instead. */
 export function simulateInto<R extends Identity>(
   result: GrowingResult<R>,
   scenario: Scenario<Agendas, R>,

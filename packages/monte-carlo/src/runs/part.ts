@@ -1,12 +1,12 @@
 import { InputError } from "@summitry/core";
 
 /**
- * Runs in a part. It is the same for every batch, so that parts made by different shards, or before and after more runs
- * were asked for, are the same ones.
+ * Runs in a part. The number is the same for every batch. So different shards, and a batch whose number of runs is
+ * raised later, cut the runs into the same parts.
  */
 export const PART_RUNS = 250;
 
-/** Consecutive runs whose rows are kept together. */
+/** Consecutive runs whose rows are stored together. */
 export interface Part {
   /** Number of the part, from 0. */
   readonly index: number;
@@ -18,13 +18,13 @@ export interface Part {
 
 /** One of several equal shares of a batch. */
 export interface Shard {
-  /** Which of them: a whole number from 1. */
+  /** Number of the shard: a whole number from 1. */
   readonly index: number;
-  /** How many there are. */
+  /** Number of shards. */
   readonly of: number;
 }
 
-/** The parts of a batch, or those of one shard of it: every so-manieth. */
+/** The parts of a batch, or of one of its n shards: every n-th part. */
 export function partsOf(runs: number, shard: Shard | null = null): readonly Part[] {
   const all = Array.from({ length: Math.ceil(runs / PART_RUNS) }, (_, index) => ({
     index,
@@ -35,7 +35,7 @@ export function partsOf(runs: number, shard: Shard | null = null): readonly Part
 }
 
 /**
- * Checks a shard that came from outside.
+ * Checks a shard given by the user.
  *
  * @throws InputError naming what is out of range.
  */

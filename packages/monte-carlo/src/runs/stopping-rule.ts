@@ -3,15 +3,17 @@ import { FixedWidth, RUNS_PER_LOOK } from "../statistics/fixed-width.ts";
 import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import type { Chunk } from "./chunk.ts";
 
-/** When a batch has run enough: as soon as what is measured is known precisely enough. */
+/** When to stop a batch early: as soon as a measure is known precisely enough. */
 export interface Until<R> {
-  /** Half the width of the 95 % interval wanted, in the unit of what is measured; above 0. */
+  /** Half-width of the 95 % interval that is wanted, in the unit of the measure; above 0. */
   readonly halfWidth: number;
-  /** What is measured of a row: a yes or no for a probability, a number for a mean. */
+  /** The measure of a row: a boolean for a probability, a number for a mean. */
   readonly of: Measure<R>;
 }
 
-/** Puts what chunks bring into run order, whenever they come in, and says after which run a batch may stop. */
+/**
+ * Puts the results of chunks into run order, in whatever order they arrive, and says after which run a batch may stop.
+ */
 export class StoppingRule<R extends Identity> {
   readonly #of: Measure<R>;
   readonly #rule: FixedWidth;
@@ -27,12 +29,12 @@ export class StoppingRule<R extends Identity> {
     this.#rule = new FixedWidth(halfWidth);
   }
 
-  /** Number of runs after which the batch is precise enough, or `null` for not yet. */
+  /** Number of runs after which the batch is precise enough, or `null` if it is not yet. */
   get stop(): number | null {
     return this.#stop;
   }
 
-  /** Takes in the rows of a chunk. */
+  /** Adds the rows of a chunk. */
   put({ from, to }: Chunk, rows: readonly R[]): void {
     this.#waiting.set(from, { to, values: rows.map((row) => checkedMeasure(this.#of, row)) });
     for (;;) {

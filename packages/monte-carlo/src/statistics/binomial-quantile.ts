@@ -1,10 +1,11 @@
-/** Chances that are less than this share of the largest one add nothing that counts. */
+/** Probabilities below this share of the largest one are ignored. */
 const NEGLIGIBLE = 1e-18;
 
 /**
- * The smallest number of successes that is reached, or not passed, with a given probability.
+ * The quantile of a binomial distribution: the smallest number of successes that is not exceeded with a given
+ * probability.
  *
- * Sums the chances outward from the likeliest number, each from its neighbour, so it needs no factorials.
+ * Sums the probabilities outward from the likeliest number, each from its neighbour, so it needs no factorials.
  *
  * @param probability Above 0 and below 1.
  * @param trials A whole number of at least 0.

@@ -1,12 +1,15 @@
 /** A number estimated from runs, with its 95 % interval. */
 export interface Estimate {
-  /** The estimate; NaN when no run speaks of it. */
+  /** The estimate; NaN when no run gives a value. */
   readonly estimate: number;
   /** Lower end of the 95 % interval, in the unit of the estimate. */
   readonly low: number;
   /** Upper end of the 95 % interval, in the unit of the estimate. */
   readonly high: number;
-  /** Monte Carlo standard error, in the unit of the estimate: how far another seed would typically be off; NaN if unknown. */
+  /**
+   * Monte Carlo standard error, in the unit of the estimate: how much an estimate from another seed typically differs;
+   * NaN if unknown.
+   */
   readonly standardError: number;
   /** Number of runs it rests on. */
   readonly runs: number;
@@ -18,7 +21,7 @@ export interface NamedEstimate extends Estimate {
   readonly name: string;
 }
 
-/** The confidence of every interval, but for those that several comparisons share. */
+/** The confidence of every interval except those that several comparisons share. */
 export const CONFIDENCE = 0.95;
 
 /** The normal distribution has 95 % of its mass within this many standard deviations of the mean. */

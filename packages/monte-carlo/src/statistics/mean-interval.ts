@@ -2,14 +2,14 @@ import { studentQuantile } from "./student-quantile.ts";
 import { CONFIDENCE, type Estimate } from "./estimate.ts";
 
 /**
- * The mean of independent values with its interval: mean plus or minus Student's t (n - 1 degrees of freedom)
- * times the standard error. Exact for normal values, and close for others once there are some dozens of them. No
- * values give NaN and one value its own, both with an unbounded interval; values that are all equal give zero
- * width.
+ * The mean of independent values with its interval: mean plus or minus Student's t (n - 1 degrees of freedom) times the
+ * standard error. Exact for normally distributed values, and close for others from some dozens of values on. Without
+ * values the mean is NaN, with one value it is that value; both have an unbounded interval. Values that are all equal
+ * give zero width.
  *
  * Source: Student (1908), "The probable error of a mean", Biometrika 6.
  *
- * @param confidence Share of such intervals that hold the true mean, above 0 and below 1.
+ * @param confidence Share of such intervals that contain the true mean, above 0 and below 1.
  */
 export function meanInterval(values: ArrayLike<number>, confidence: number = CONFIDENCE): Estimate {
   const runs = values.length;
@@ -23,7 +23,7 @@ export function meanInterval(values: ArrayLike<number>, confidence: number = CON
   return { estimate, low: estimate - reach, high: estimate + reach, standardError, runs };
 }
 
-/** Mean of some values, and the sum of their squared distances from it. */
+/** The mean of some values, and the sum of their squared deviations from it. */
 export function moments(values: ArrayLike<number>): { readonly mean: number; readonly squares: number } {
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += values[at] as number;

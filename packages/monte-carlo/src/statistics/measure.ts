@@ -1,12 +1,12 @@
 import { type Identity, InputError } from "@summitry/core";
 
-/** What is measured of a row: a number, or a yes or no that counts as 1 or 0. */
+/** A measure: returns a number for the row of a run, or a boolean that counts as 1 or 0. */
 export type Measure<R> = (row: R) => number | boolean;
 
 /**
- * What a measure says of a row.
+ * Applies a measure to a row and checks the result.
  *
- * @throws InputError naming the run when it is neither a finite number nor a yes or no.
+ * @throws InputError naming the run when the result is neither a finite number nor a boolean.
  */
 export function checkedMeasure<R extends Identity>(measure: Measure<R>, row: R): number | boolean {
   const value: unknown = measure(row);

@@ -1,9 +1,9 @@
 import { ln } from "@summitry/core";
 
-/** Numerator and denominator of a rational function, from the constant up. */
+/** Coefficients of a rational function, from the constant term up: numerator and denominator. */
 type Rational = readonly [readonly number[], readonly number[]];
 
-/** For probabilities from 0.075 to 0.925, in the square of the distance from a half. */
+/** For probabilities from 0.075 to 0.925; a function of the square of the distance from 0.5. */
 const MIDDLE: Rational = [
   [
     3.3871328727963665, 133.14166789178438, 1971.5909503065513, 13731.69376550946, 45921.95393154987,
@@ -14,7 +14,7 @@ const MIDDLE: Rational = [
     28729.085735721943, 5226.495278852854,
   ],
 ];
-/** For those outside, down to about 1e-11. */
+/** For probabilities outside that range, down to about 1e-11. */
 const OUTSIDE: Rational = [
   [
     1.4234371107496835, 4.630337846156546, 5.769497221460691, 3.6478483247632045, 1.2704582524523684,
@@ -27,7 +27,7 @@ const OUTSIDE: Rational = [
 ];
 
 /**
- * The value below which a standard normal number lies with a given probability.
+ * The quantile of the standard normal distribution: the value below which a number lies with a given probability.
  *
  * Source: Wichura (1988), "Algorithm AS 241: the percentage points of the normal distribution", Applied Statistics 37,
  * PPND16 without its branch for probabilities nearer to 0 or 1 than 1.4e-11.
@@ -45,7 +45,7 @@ function ratio([above, below]: Rational, at: number): number {
   return polynomial(above, at) / polynomial(below, at);
 }
 
-/** The polynomial with these coefficients, from the constant up. */
+/** The value of a polynomial with these coefficients, from the constant term up. */
 export function polynomial(coefficients: readonly number[], at: number): number {
   return coefficients.reduceRight((sum, coefficient) => sum * at + coefficient, 0);
 }

@@ -3,15 +3,15 @@ import { CONFIDENCE, type Estimate } from "./estimate.ts";
 import { meanInterval } from "./mean-interval.ts";
 
 /**
- * Second minus first, on average over pairs: the mean of the paired differences with its Student interval, as
- * `meanInterval` has it. What the two of a pair have in common cancels, so it is narrower than a comparison of two
- * separate means.
+ * Second minus first, on average over pairs: the mean of the paired differences with its Student interval, as by
+ * `meanInterval`. What both values of a pair have in common cancels, so the interval is narrower than when two separate
+ * means are compared.
  *
- * For a yes or no counted as 1 or 0 the differences are -1, 0 or 1, and the interval holds what it promises
- * once some ten pairs differ each way. When no pair differs its width is zero: then the true share of pairs
- * that differ can still be up to about 3 / n (the rule of three).
+ * For a boolean counted as 1 or 0 the differences are -1, 0 or 1, and the interval keeps its confidence once about ten
+ * pairs differ in each direction. When no pair differs its width is zero, although the true share of pairs that differ
+ * can still be up to about 3 / n (the rule of three).
  *
- * @param confidence Share of such intervals that hold the true difference; 0.95 when left out.
+ * @param confidence Share of such intervals that contain the true difference; 0.95 when left out.
  * @throws InputError when the two lists are not equally long.
  */
 export function pairedDifference(

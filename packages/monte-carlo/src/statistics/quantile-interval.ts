@@ -5,13 +5,13 @@ import { quantile } from "./quantile.ts";
 const TAIL = (1 - CONFIDENCE) / 2;
 
 /**
- * A quantile with its 95 % interval, which supposes nothing about how the values are spread: the number of values below
- * the true quantile is binomial with probability `share`, so the values at its 2.5 % and 97.5 % ranks enclose the
- * quantile with at least 95 %. Where there are too few values to tell, an end is infinite.
+ * A quantile with its 95 % interval, which assumes nothing about the distribution of the values. The number of values
+ * below the true quantile is binomial with probability `share`, so the values at its 2.5 % and 97.5 % ranks enclose the
+ * quantile with a confidence of at least 95 %. When there are too few values, an end is infinite.
  *
  * Source: Conover (1999), "Practical Nonparametric Statistics", 3rd edition, 3.2.
  *
- * @param sorted The values in rising order.
+ * @param sorted The values in ascending order.
  * @param share From 0 (the smallest value) to 1 (the largest).
  * @throws InputError for a share outside that range.
  */

@@ -1,13 +1,13 @@
 import { InputError } from "@summitry/core";
 
 /**
- * The value below which a share of the values lies: linear between the two values next to position `(n - 1) *
- * share`, counted from 0 in rising order. This is definition 7 of Hyndman and Fan, the default of R and
- * NumPy. NaN when there are no values.
+ * The quantile of some values: the value below which a given share of them lies. Interpolates linearly between the two
+ * values next to position `(n - 1) * share`, counted from 0 in ascending order. This is definition 7 of Hyndman and
+ * Fan, the default of R and NumPy. NaN when there are no values.
  *
  * Source: Hyndman and Fan (1996), "Sample quantiles in statistical packages", The American Statistician 50.
  *
- * @param sorted The values in rising order.
+ * @param sorted The values in ascending order.
  * @param share From 0 (the smallest value) to 1 (the largest).
  * @throws InputError for a share outside that range.
  */

@@ -3,15 +3,15 @@ import type { Estimate } from "./estimate.ts";
 import { meanInterval } from "./mean-interval.ts";
 import { wilson } from "./wilson.ts";
 
-/** Number of steps of a trace where none is given. */
+/** Default number of steps of a trace. */
 const STEPS = 40;
 
 /**
- * How an estimate settles as runs come in: the estimate and its interval over the first few runs, then over more, each
- * step about as much longer than the last, up to all.
+ * How an estimate converges as runs come in: the estimate and its interval over the first few runs, then over more,
+ * each step longer than the last by about the same factor, up to all runs.
  *
- * @param values What was measured of each run, in run order. Yes and no make shares, numbers means.
- * @param steps Number of steps at most.
+ * @param values What was measured in each run, in run order. Booleans give a share, numbers a mean.
+ * @param steps The most steps.
  */
 export function runningEstimates(values: readonly (number | boolean)[], steps = STEPS): readonly Estimate[] {
   const numbers = Float64Array.from(values, Number);
@@ -23,7 +23,7 @@ export function runningEstimates(values: readonly (number | boolean)[], steps = 
   );
 }
 
-/** Numbers of runs up to all of them, each about as many times the last. */
+/** Numbers of runs, up to all of them; each is larger than the last by about the same factor. */
 function lengths(runs: number, steps: number): readonly number[] {
   const all = Array.from({ length: steps }, (_, step) => Math.round(pow(runs, (step + 1) / steps)));
   return runs === 0 ? [] : [...new Set(all)];

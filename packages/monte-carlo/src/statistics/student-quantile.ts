@@ -2,11 +2,11 @@ import { exp, pow } from "@summitry/core";
 import { normalQuantile, polynomial } from "./normal-quantile.ts";
 
 /**
- * Half the width, in standard errors, of a Student interval for a mean. Off by less than one part in 10,000.
+ * Half the width, in standard errors, of a Student interval for a mean. The error is below one part in 10,000.
  *
  * Source: Hill (1970), "Algorithm 396: Student's t-quantiles", Communications of the ACM 13.
  *
- * @param confidence Share of such intervals that hold the true mean: from 0.95 to 0.9999999.
+ * @param confidence Share of such intervals that contain the true mean: from 0.95 to 0.9999999.
  * @param degrees Degrees of freedom: a whole number of at least 1.
  */
 export function studentQuantile(confidence: number, degrees: number): number {
@@ -47,7 +47,7 @@ function farOut(y: number, degrees: number, d: number): number {
   return ((first + 0.5 / (degrees + 4)) * y - 1) * ((degrees + 1) / (degrees + 2)) + 1 / y;
 }
 
-/** The cotangent of a small angle, by the start of its series. */
+/** The cotangent of a small angle, from the first terms of its series. */
 function cotangent(x: number): number {
   const square = x * x;
   return polynomial([1, -1 / 3, -1 / 45, -2 / 945], square) / x;

@@ -2,13 +2,13 @@ import { InputError } from "@summitry/core";
 import { type Estimate, NORMAL_95 } from "./estimate.ts";
 
 /**
- * A share with its 95 % Wilson score interval. It stays within [0, 1], and has a width even when all runs
- * agree. Without any runs the share is NaN, somewhere from 0 to 1.
+ * A share with its 95 % Wilson score interval. The interval stays within [0, 1], and has a width even when all runs
+ * agree. Without runs the share is NaN and the interval goes from 0 to 1.
  *
- * Source: Wilson (1927), "Probable inference, the law of succession, and statistical inference", Journal of
- * the American Statistical Association 22.
+ * Source: Wilson (1927), "Probable inference, the law of succession, and statistical inference", Journal of the
+ * American Statistical Association 22.
  *
- * @param successes Runs in which it happened: a whole number from 0 to `runs`.
+ * @param successes Number of runs in which it happened: a whole number from 0 to `runs`.
  * @param runs Number of runs: a whole number of at least 0.
  * @throws InputError for numbers outside those ranges.
  */

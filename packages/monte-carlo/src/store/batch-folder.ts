@@ -16,9 +16,12 @@ import {
 } from "./manifest.ts";
 import { decoded, encoded, misfit } from "./parquet.ts";
 
-/** A folder that a batch is written to, part by part. At any moment it holds whole parts only, and a manifest of them. */
+/**
+ * A folder that a batch is written to, part by part. At any moment it holds only complete parts, and a manifest of
+ * them.
+ */
 export class BatchFolder {
-  /** Where it is. */
+  /** Its path. */
   readonly path: string;
   readonly #heading: Heading;
   readonly #parts = new Map<number, StoredPart>();
@@ -32,11 +35,12 @@ export class BatchFolder {
   }
 
   /**
-   * A folder for a batch: a new one, or one that is empty, or on request one that holds some of it already. More runs than
-   * before may be asked for.
+   * Opens a folder for a batch: a new or an empty one or, on request, one that already holds a part of the batch. More
+   * runs may be asked for than before.
    *
-   * @throws InputError when the folder holds something, and going on with it was not asked for.
-   * @throws FolderError when it holds another batch, or parts that are missing or were altered. Nothing is changed then.
+   * @throws InputError when the folder is not empty, and continuing it was not asked for.
+   * @throws FolderError when it holds another batch, or parts that are missing or were changed. Nothing is changed
+   *   then.
    */
   static async open(
     path: string,
@@ -67,13 +71,13 @@ export class BatchFolder {
     return folder;
   }
 
-  /** What the manifest says. */
+  /** The manifest as it is now. */
   get manifest(): Manifest {
     return manifestOf(this.#heading, [...this.#parts.values()], this.#complete);
   }
 
   /**
-   * Writes a part. A row that does not fit its columns is kept as a failure that says so.
+   * Writes a part. A row with a value that its column can't hold is stored as a failure that says so.
    *
    * @throws WriteError when it can't be written.
    */
@@ -101,7 +105,7 @@ export class BatchFolder {
     return stored;
   }
 
-  /** Says that the batch is over after a number of runs, and takes away the parts of later ones that were done already. */
+  /** Marks the batch as complete after a number of runs, and removes any parts of later runs. */
   async complete(runs: number): Promise<void> {
     const beyond = this.manifest.parts.filter(({ from }) => from >= runs);
     for (const { index } of beyond) this.#parts.delete(index);
@@ -110,7 +114,7 @@ export class BatchFolder {
     for (const { file } of beyond) await remove(`${this.path}/${file}`);
   }
 
-  /** Manifests are written one after the other. */
+  /** Writes the manifest, after any earlier write is done. */
   #save(): Promise<void> {
     this.#writing = this.#writing.catch(() => undefined).then(() => writeManifest(this.path, this.manifest));
     return this.#writing;
@@ -136,15 +140,15 @@ export class BatchFolder {
   }
 }
 
-/** Name of the file of a part. */
+/** File name of a part. */
 function fileOf(index: number): string {
   return `part-${String(index).padStart(5, "0")}.parquet`;
 }
 
 /**
- * The rows and failures of a part.
+ * Reads the rows and failures of a part.
  *
- * @throws FolderError when it is missing, or not what the manifest says.
+ * @throws FolderError when it is missing, or differs from the manifest.
  */
 export async function readPart(
   path: string,
@@ -156,9 +160,9 @@ export async function readPart(
 }
 
 /**
- * The bytes of a part.
+ * Reads the bytes of a part.
  *
- * @throws FolderError when it is missing, or not what the manifest says.
+ * @throws FolderError when it is missing, or differs from the manifest.
  */
 export async function wholePart(
   path: string,
@@ -175,7 +179,9 @@ export async function wholePart(
   return bytes;
 }
 
-/** The parts of a folder that a batch can keep: all, but for a last one that ends before more runs that are wanted. */
+/**
+ * The parts of a folder that a batch can keep: all, except a last part that is too short now that more runs are wanted.
+ */
 async function keptOf(path: string, before: Manifest, heading: Heading): Promise<readonly StoredPart[]> {
   assertSame(path, before, heading);
   if (before.runs > heading.runs) {

@@ -14,11 +14,11 @@ function disk(path: string): typeof import("node:fs/promises") {
   throw new InputError({ field: "out", value: path, allowed });
 }
 
-/** What a half-written file is called, so that it is never taken for a whole one. */
+/** Name of a half-written file, so that it is never mistaken for a complete one. */
 const HALF = /^\..+\.half$/;
 
 /**
- * Writes a file so that it is there whole or not at all, whenever the process is killed.
+ * Writes a file atomically: whenever the process is killed, the file is complete or absent.
  *
  * @throws WriteError when it can't be written; nothing half-written is left.
  */
@@ -41,7 +41,7 @@ export async function writeWhole(folder: string, name: string, content: Uint8Arr
 }
 
 /**
- * Makes a folder, and those above it.
+ * Makes a folder, and its parent folders.
  *
  * @throws WriteError when it can't be made.
  */
@@ -54,9 +54,10 @@ export async function makeFolder(folder: string): Promise<void> {
 }
 
 /**
- * The names in a folder, without what was left half-written, in alphabetical order; `null` when there is no such folder.
+ * The names of the files in a folder, without half-written ones, in alphabetical order; `null` when there is no such
+ * folder.
  *
- * @throws FolderError when it can't be read, or is no folder.
+ * @throws FolderError when it can't be read, or is not a folder.
  */
 export async function namesIn(folder: string): Promise<readonly string[] | null> {
   try {
@@ -68,7 +69,7 @@ export async function namesIn(folder: string): Promise<readonly string[] | null>
   }
 }
 
-/** Removes what was left half-written in a folder. */
+/** Removes half-written files from a folder. */
 export async function sweep(folder: string): Promise<void> {
   const { readdir, rm } = disk(folder);
   const names = await readdir(folder);
@@ -77,13 +78,13 @@ export async function sweep(folder: string): Promise<void> {
   );
 }
 
-/** Removes a file, if it is there. */
+/** Removes a file, if it exists. */
 export async function remove(path: string): Promise<void> {
   await disk(path).rm(path, { force: true });
 }
 
 /**
- * Reads a file; `null` when it is not there.
+ * Reads a file; `null` when it doesn't exist.
  *
  * @throws FolderError when it can't be read.
  */

@@ -1,4 +1,4 @@
-/** What stands in a folder of results is not what it should be. Nothing in it was changed. */
+/** The contents of a folder of results are not as they should be. Nothing in it was changed. */
 export class FolderError extends Error {
   override readonly name = "FolderError";
   /** Path of the file or folder. */
@@ -10,7 +10,7 @@ export class FolderError extends Error {
   }
 }
 
-/** Something could not be written. What was written before is whole, and `resume` goes on from there. */
+/** Something could not be written. What was written before is complete, and `resume` continues from there. */
 export class WriteError extends Error {
   override readonly name = "WriteError";
   /** Path of the file or folder. */

@@ -7,16 +7,16 @@ import { readIfThere } from "./files.ts";
 import type { Heading } from "./manifest.ts";
 import { storedColumns } from "./stored-column.ts";
 
-/** What a batch is, beside its scenario. */
+/** What identifies a batch, apart from its scenario. */
 export interface BatchIdentity {
   readonly seed: string;
   readonly runs: number;
-  /** Half the width of the interval at which it stops; `null` for not before all runs. */
+  /** Half-width of the interval at which it stops; `null` to do all runs. */
   readonly halfWidth: number | null;
   readonly shard: Shard | null;
 }
 
-/** The heading of a batch's manifest. */
+/** Makes the heading of a batch's manifest. */
 export async function headerOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
   { seed, runs, halfWidth, shard }: BatchIdentity,
@@ -34,7 +34,7 @@ export async function headerOf<R extends Identity>(
 }
 
 /**
- * Checks that a folder is of the batch one means to go on with.
+ * Checks that a folder holds the batch that is to be continued.
  *
  * @throws FolderError naming the first thing that differs.
  */
@@ -67,12 +67,15 @@ export function assertSame(path: string, there: Heading, wanted: Heading): void 
   }
 }
 
-/** Options as JSON keeps them; `null` for none, and for those it can't keep, which the scenario's likeness tells apart. */
+/**
+ * Options as JSON stores them; `null` for none, and for options that JSON can't store. Scenarios that differ in those
+ * are told apart by the fingerprint.
+ */
 function plainOptions(options: unknown): Heading["scenario"]["options"] {
   return JSON.parse(JSON.stringify(options ?? null)) as Heading["scenario"]["options"];
 }
 
-/** Versions of the packages that the rows come from. */
+/** Versions of the packages that the rows depend on. */
 async function packagesOf(module: string | undefined): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
   const core = builtin("node:module")
@@ -86,7 +89,7 @@ async function packagesOf(module: string | undefined): Promise<Record<string, st
   return Object.fromEntries(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The package that a module belongs to, as its package.json says. */
+/** The package that a module belongs to, according to its package.json. */
 async function nearestPackage(
   url: string,
 ): Promise<{ readonly name: string; readonly version: string } | null> {

@@ -8,9 +8,9 @@ import { BatchFolder, readPart } from "./batch-folder.ts";
 import { type BatchIdentity, headerOf } from "./header.ts";
 import { StoredBatch } from "./stored-batch.ts";
 
-/** Keeps rows in a folder: in memory only until the part they belong to is whole. */
+/** Stores rows in a folder. Rows stay in memory only until the part they belong to is complete. */
 export class InFolder<R extends Identity> implements Collector<R> {
-  /** Parts that were there already. */
+  /** Parts that were stored earlier. */
   readonly kept: readonly KeptPart[];
   readonly #folder: BatchFolder;
   readonly #parts: ReadonlyMap<number, Part>;
@@ -39,7 +39,7 @@ export class InFolder<R extends Identity> implements Collector<R> {
     return new InFolder<R>(folder, parts, scenario.outcomes);
   }
 
-  /** Keeps what came out of a chunk, and writes its part once that is whole. */
+  /** Takes the result of a chunk, and writes its part once that is complete. */
   async put(chunk: Chunk, result: ChunkResult<R>): Promise<void> {
     const index = Math.floor(chunk.from / PART_RUNS);
     const part = this.#parts.get(index);
@@ -55,7 +55,7 @@ export class InFolder<R extends Identity> implements Collector<R> {
     await this.#folder.add(part, { rows, failures }, count);
   }
 
-  /** Keeps a whole batch that is in memory. */
+  /** Stores a whole batch that is in memory. */
   async putAll({ rows, failures }: ChunkResult<R>): Promise<void> {
     for (const { from, to } of this.#parts.values()) {
       const inside = ({ run }: Identity | { readonly run: number }): boolean => from <= run && run < to;
@@ -63,7 +63,7 @@ export class InFolder<R extends Identity> implements Collector<R> {
     }
   }
 
-  /** Shows a watch what was kept already. */
+  /** Passes the rows that were stored earlier to a stopping rule. */
   async show(watch: StoppingRule<R>): Promise<void> {
     const { parts, columns } = this.#folder.manifest;
     for (const part of parts) {
@@ -72,12 +72,12 @@ export class InFolder<R extends Identity> implements Collector<R> {
     }
   }
 
-  /** The batch as far as it is there. */
+  /** The batch as far as it has been stored. */
   batch(notice: string | null): StoredBatch<R> {
     return new StoredBatch(this.#folder.path, this.#folder.manifest, this.#outcomes, notice);
   }
 
-  /** The batch, when it is over after a number of runs. */
+  /** Completes the batch after a number of runs and returns it. */
   async finished(runs: number, notice: string | null): Promise<StoredBatch<R>> {
     await this.#folder.complete(runs);
     return this.batch(notice);

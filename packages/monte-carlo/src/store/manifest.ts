@@ -6,13 +6,16 @@ import { FolderError } from "./folder-error.ts";
 import { readIfThere, writeWhole } from "./files.ts";
 import type { StoredColumn } from "./stored-column.ts";
 
-/** Name of the file that tells what a folder of results holds; readers of Parquet folders skip names that begin so. */
+/**
+ * Name of the file that describes what a folder of results holds. Readers of Parquet folders skip names that start with
+ * "_".
+ */
 export const MANIFEST = "_manifest.json";
 
-/** Version of what a manifest holds; it goes up when an older summitry could not read a newer folder. */
+/** Version of the manifest format; increased when an older summitry could not read a newer folder. */
 const SCHEMA = 1;
 
-/** A part that stands in a folder. */
+/** A part stored in a folder. */
 export interface StoredPart {
   /** Name of its file. */
   readonly file: string;
@@ -22,37 +25,40 @@ export interface StoredPart {
   readonly from: number;
   /** Run after the last one. */
   readonly to: number;
-  /** Runs in it that failed. */
+  /** Number of failed runs in it. */
   readonly failed: number;
-  /** In how many of its runs each outcome happened, by name. */
+  /** Number of its runs in which each outcome happened, by name. */
   readonly outcomes: Counts;
-  /** Size of the file. */
+  /** Size of the file, in bytes. */
   readonly bytes: number;
   /** SHA-256 of the file, in hexadecimal. */
   readonly sha256: string;
 }
 
-/** What a folder of results holds and where it comes from. It holds no dates and no places, so equal batches are equal bytes. */
+/**
+ * What a folder of results holds and where it comes from. It contains no dates and no paths, so equal batches have
+ * equal bytes.
+ */
 export interface Manifest {
   /** What kind of file it is. */
   readonly format: "summitry batch";
-  /** Version of what a manifest holds. */
+  /** Version of the manifest format. */
   readonly schema: typeof SCHEMA;
-  /** The scenario: its name, its options as JSON, and what tells it from others. */
+  /** The scenario: its name, its options as JSON, and the fingerprint that distinguishes it from others. */
   readonly scenario: { readonly name: string; readonly options: unknown; readonly likeness: Fingerprint };
   /** The seed, as text. */
   readonly seed: string;
   /** Number of runs that were asked for. */
   readonly runs: number;
-  /** Half the width of the interval at which the batch stops by itself; `null` for not before all runs. */
+  /** Half-width of the interval at which the batch stops early; `null` to do all runs. */
   readonly halfWidth: number | null;
-  /** Which share of the batch it is; `null` for all. */
+  /** Which shard of the batch it is; `null` for the whole batch. */
   readonly shard: Shard | null;
-  /** Versions of the packages that the rows come from, by name. */
+  /** Versions of the packages that the rows depend on, by name. */
   readonly packages: Readonly<Record<string, string>>;
   /** The columns of the parts. */
   readonly columns: readonly StoredColumn[];
-  /** Whether there will be no more parts. */
+  /** Whether the batch is complete, so that no more parts will follow. */
   readonly complete: boolean;
   /** The parts, in order. */
   readonly parts: readonly StoredPart[];
@@ -96,10 +102,10 @@ const schema: z.ZodType<Manifest> = z.strictObject({
   ),
 });
 
-/** What a manifest says beside which parts there are. */
+/** A manifest without the list of parts. */
 export type Heading = Omit<Manifest, "format" | "schema" | "complete" | "parts">;
 
-/** A manifest of some parts, in order; `complete` when there will be no more. */
+/** Makes a manifest of some parts, in order; `complete` when no more will follow. */
 export function manifestOf(heading: Heading, parts: readonly StoredPart[], complete: boolean): Manifest {
   const { scenario, seed, runs, halfWidth, shard, packages, columns } = heading;
   return {

@@ -16,13 +16,15 @@ import { StoredBatch } from "./stored-batch.ts";
 import type { AnyRow } from "./open-batch.ts";
 
 /**
- * Makes one batch of all its shards: byte for byte the folder that the batch would have written without shards.
+ * Merges all shards of a batch into one folder, byte for byte the folder that the batch would have written without
+ * shards.
  *
  * @param folders Folders of the shards, in any order.
  * @param out Path of a new or empty folder.
- * @throws InputError for no folders, or an `out` that holds something.
- * @throws FolderError when a folder holds no shard, or one of another batch, or is not complete, or one is missing or there
- * twice, or a part is missing or was altered. Then nothing is written that looks like a batch.
+ * @throws InputError for no folders, or when `out` is not empty.
+ * @throws FolderError when a folder holds no shard, a shard of another batch or an incomplete one, when a shard is
+ *   missing or given twice, or when a part is missing or was changed. Then nothing is written that could be mistaken
+ *   for a batch.
  */
 export async function merge(folders: readonly string[], out: string): Promise<StoredBatch<AnyRow>> {
   const names = await namesIn(out);
@@ -70,7 +72,7 @@ async function shardIn(folder: string): Promise<Manifest> {
   throw new FolderError(folder, `shard ${index}/${of} is not complete: run it again with resume`);
 }
 
-/** Every part of the batch is there, and once. */
+/** Checks that every part of the batch is there exactly once. */
 function assertWhole(
   found: readonly { readonly folder: string; readonly part: StoredPart }[],
   { runs }: { readonly runs: number },

@@ -16,8 +16,8 @@ const TYPES: Readonly<Record<StoredColumn["kind"], BasicType>> = {
 };
 
 /**
- * A part as the bytes of a Parquet file, one row a run in run order. The same rows give the same bytes. A run that failed
- * holds nothing but which run it is and why.
+ * A part as the bytes of a Parquet file, one row per run, in run order. Equal rows give equal bytes. The row of a
+ * failed run holds only the columns that identify the run, and the reason of the failure.
  */
 export function encoded(
   { columns, seed }: { readonly columns: readonly StoredColumn[]; readonly seed: string },
@@ -49,16 +49,16 @@ function cell(kind: StoredColumn["kind"], value: unknown): unknown {
   return kind === "json" ? JSON.stringify(value) : value;
 }
 
-/** The first column of a row whose value can't stand there, if any. */
+/** The first column that can't hold the value of a row, if any. */
 export function misfit(columns: readonly StoredColumn[], row: Identity): StoredColumn | undefined {
   const values: Values = { ...row };
   return columns.find((column) => column.name !== FAILURE && !fits(column, values[column.name]));
 }
 
 /**
- * What stands in a part, in run order.
+ * Reads the rows of a part, in run order.
  *
- * @param only Names of the columns to read, "run" and "failure" among them; all when left out.
+ * @param only Names of the columns to read, possibly "run" and "failure"; all when left out.
  */
 export async function decoded(
   columns: readonly StoredColumn[],

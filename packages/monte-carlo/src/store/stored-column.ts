@@ -1,23 +1,27 @@
 import type { Agendas, ColumnKind, Scenario, Identity } from "@summitry/core";
 
-/** How a column stands in a file. What is not described by its scenario, and may be anything, stands as JSON text. */
+/**
+ * How a column is stored in a file. A column that the scenario doesn't describe may hold anything and is stored as JSON
+ * text.
+ */
 export interface StoredColumn {
   /** Name of the column. */
   readonly name: string;
-  /** How its values stand: as INT32, DOUBLE, BOOLEAN or text; JSON is text too. */
+  /** How its values are stored: as INT32, DOUBLE, BOOLEAN or text; JSON is text as well. */
   readonly kind: ColumnKind | "json";
-  /** Unit in words, where it is known. */
+  /** Unit in words; `null` if unknown. */
   readonly unit: string | null;
-  /** What it tells, where that is known. */
+  /** What the column means; `null` if unknown. */
   readonly says: string | null;
 }
 
-/** Name of the column that tells why a run failed. */
+/** Name of the column that says why a run failed. */
 export const FAILURE = "failure";
 
 /**
- * The columns of a scenario's rows in a file: which run it is, those of the scenario, every drawn parameter, and why the
- * run failed if it did. A column that the scenario doesn't describe has the kind of the value it starts as.
+ * The columns of a scenario's rows in a file: those that identify the run, those of the scenario, every drawn
+ * parameter, and the reason why the run failed, if it did. A column that the scenario doesn't describe gets the kind of
+ * its initial value.
  */
 export function storedColumns<R extends Identity>(scenario: Scenario<Agendas, R>): readonly StoredColumn[] {
   const { row, parameters = [] } = scenario.definition;
@@ -52,10 +56,10 @@ function kindOf(start: unknown): StoredColumn["kind"] {
   }
 }
 
-/** Numbers that a whole-number column can hold. */
+/** Lowest and highest number that a whole-number column can hold. */
 const [LEAST, MOST] = [-2_147_483_648, 2_147_483_647];
 
-/** Whether a value can stand in a column. */
+/** Whether a column can hold a value. */
 export function fits({ kind }: StoredColumn, value: unknown): boolean {
   if (value === null || value === undefined) return true;
   switch (kind) {

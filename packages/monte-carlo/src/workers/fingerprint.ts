@@ -1,12 +1,12 @@
 import { type Agendas, type Scenario, simulate, type Identity } from "@summitry/core";
 import { errorData } from "../runs/chunk.ts";
 
-/** What two scenarios must have in common to be taken for the same one, each in words. */
+/** The properties in which two scenarios must agree to be taken for the same one, as texts by name. */
 export type Fingerprint = Readonly<Record<string, string>>;
 
 /**
- * The likeness of a scenario: its parts by name, and the log and row of one run, which show what
- * names don't, such as an option that got lost on the way.
+ * The fingerprint of a scenario: the names of its parts, and the log and row of one run. The run shows differences that
+ * names don't, such as an option that was lost on the way.
  */
 export function fingerprintOf<R extends Identity>(scenario: Scenario<Agendas, R>, seed: string): Fingerprint {
   const { name, start, days, agents, tables, inputs, mechanisms, without, parameters, fixed } =
@@ -27,9 +27,9 @@ export function fingerprintOf<R extends Identity>(scenario: Scenario<Agendas, R>
 }
 
 /**
- * In what two likenesses differ, in words, or `null`.
+ * The difference between two fingerprints in words, or `null` when there is none.
  *
- * @param places What to call where each of them is.
+ * @param places What to call the place of each of them.
  */
 export function unlikeness(
   expected: Fingerprint,

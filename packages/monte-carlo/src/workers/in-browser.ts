@@ -5,7 +5,7 @@ import { errorData } from "../runs/chunk.ts";
 import type { Reply, Request } from "./messages.ts";
 import { server } from "./serve.ts";
 
-/** What a worker can make: functions that return scenarios, and classes of agents that join them, by name. */
+/** What a worker can make, by name: functions that return scenarios, and classes of agents that join them. */
 export type Makers = Readonly<Record<string, ((options: never) => Scenario) | (new () => Agent)>>;
 
 /**

@@ -2,10 +2,10 @@ import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Origin } from "./origin.ts";
 
-/** What a worker is asked. */
+/** A request to a worker. */
 export type Request = PrepareRequest | SimulateRequest;
 
-/** Make the scenario and check that it is the same one. */
+/** Asks it to make the scenario and check that it is the same one. */
 export interface PrepareRequest {
   readonly type: "prepare";
   readonly origin: Origin;
@@ -13,27 +13,27 @@ export interface PrepareRequest {
   readonly likeness: Fingerprint;
 }
 
-/** Simulate some runs of it. */
+/** Asks it to simulate some runs of the scenario. */
 export interface SimulateRequest {
   readonly type: "simulate";
   readonly chunk: Chunk;
 }
 
-/** What a worker answers. */
+/** A reply of a worker. */
 export type Reply = ReadyReply | ResultReply | ProblemReply;
 
-/** The scenario is made. */
+/** The scenario has been made. */
 export interface ReadyReply {
   readonly type: "ready";
 }
 
-/** The runs are simulated. */
+/** The runs have been simulated. */
 export interface ResultReply {
   readonly type: "result";
   readonly result: ChunkResult<unknown>;
 }
 
-/** It can't be done. */
+/** The request can't be fulfilled. */
 export interface ProblemReply {
   readonly type: "problem";
   readonly problem: string;

@@ -1,31 +1,31 @@
 import { type Agendas, InputError, type Scenario, type Identity } from "@summitry/core";
 
-/** Where an agent that joined a scenario comes from. */
+/** The origin of an agent that joined a scenario. */
 export interface AgentOrigin {
   /** URL of the module that exports its class. */
   readonly module: string;
-  /** Name of the class, and of the export. */
+  /** Name of the class, under which it is also exported. */
   readonly name: string;
   /** Tables it was given a seat at, or "replace". */
   readonly seats: readonly string[] | "replace";
 }
 
-/** How to make a scenario somewhere else: plain data. */
+/** How to make a scenario in another thread: plain data. */
 export interface Origin {
-  /** URL of the module that exports the function it comes from. */
+  /** URL of the module that exports the function that makes it. */
   readonly module: string;
   /** Name of the scenario. */
   readonly name: string;
-  /** Name of the export. */
+  /** Name of that function, under which it is exported. */
   readonly maker: string;
-  /** What the function is called with, as plain data. */
+  /** The argument of the function, as plain data. */
   readonly options: unknown;
-  /** Agents that joined or took over, in order. */
+  /** Agents that joined the scenario or replaced others, in order. */
   readonly additions: readonly AgentOrigin[];
 }
 
 /**
- * The origin of a scenario, or in words why no other thread can make it.
+ * The origin of a scenario, or the reason in words why no other thread can make it.
  *
  * @throws InputError for a module that is not a URL.
  */
@@ -51,8 +51,8 @@ export function originOf<R extends Identity>(scenario: Scenario<Agendas, R>): Or
 }
 
 /**
- * The URL without the mark that tsx leaves on modules it has loaded for one importer: no other thread knows
- * that.
+ * The URL of a module without the suffix that tsx adds when it loads it for one importer: other threads don't know that
+ * suffix.
  */
 function address(field: string, module: string): string {
   if (!URL.canParse(module))

@@ -3,13 +3,13 @@ import { type Origin, originOf } from "./origin.ts";
 import { hasThreads, processors, startThread, startWebWorker } from "./start-thread.ts";
 import type { Thread } from "./thread.ts";
 
-/** Where a batch runs. */
+/** Which threads a batch runs in. */
 export type Plan = HerePlan | ThreadsPlan | AutomaticPlan;
 
-/** In this thread alone. */
+/** Only in this thread. */
 export interface HerePlan {
   readonly type: "here";
-  /** Why, when more threads were possible or wanted. */
+  /** The reason, when more threads were possible or asked for; otherwise `null`. */
   readonly notice: string | null;
 }
 
@@ -21,10 +21,10 @@ export interface ThreadsPlan {
   readonly start: StartThread;
 }
 
-/** Starts the worker of that number, from 1. */
+/** Starts the worker with that number, from 1. */
 export type StartThread = (number: number, origin: Origin) => Thread;
 
-/** In this thread, and in worker threads besides if it takes long. */
+/** In this thread first, and in worker threads too if it takes long. */
 export interface AutomaticPlan {
   readonly type: "automatic";
   readonly origin: Origin;
@@ -33,8 +33,8 @@ export interface AutomaticPlan {
 }
 
 /**
- * Decides where a batch runs, by the number of workers asked for and what is possible. It never changes a
- * result.
+ * Decides which threads a batch runs in, from the number of workers asked for and what is possible. The results are the
+ * same in any case.
  */
 export function planOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,

@@ -1,15 +1,15 @@
 import type { Worker as NodeWorker } from "node:worker_threads";
 import type { Reply, Request } from "./messages.ts";
 
-/** What a worker tells of itself. */
+/** Callbacks for what happens at a worker. */
 export interface PortEvents {
-  /** It has answered. */
+  /** The worker has answered. */
   onReply(reply: Reply): void;
-  /** It is dead, or can't be understood. */
+  /** The worker died, or sent something that can't be read. */
   onDeath(problem: string, cause?: unknown): void;
 }
 
-/** A line to a worker, whatever kind of worker that is. */
+/** A connection to a worker of any kind. */
 export interface Port {
   /** Sends a request. */
   post(request: Request): void;
@@ -17,7 +17,7 @@ export interface Port {
   stop(): Promise<unknown>;
 }
 
-/** A line to a worker thread of Node, Deno or Bun. */
+/** A connection to a worker thread of Node, Deno or Bun. */
 export function nodePort(worker: NodeWorker, { onReply, onDeath }: PortEvents): Port {
   worker.on("message", onReply);
   worker.on("messageerror", (error) => onDeath("its answer could not be read", error));
@@ -26,7 +26,7 @@ export function nodePort(worker: NodeWorker, { onReply, onDeath }: PortEvents): 
   return { post: (request) => worker.postMessage(request), stop: () => worker.terminate() };
 }
 
-/** A line to a Web Worker. */
+/** A connection to a Web Worker. */
 export function webPort(worker: Worker, { onReply, onDeath }: PortEvents): Port {
   worker.addEventListener("message", ({ data }: MessageEvent<Reply>) => onReply(data));
   worker.addEventListener("messageerror", () => onDeath("its answer could not be read"));

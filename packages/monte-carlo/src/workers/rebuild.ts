@@ -5,9 +5,9 @@ import type { AgentOrigin, Origin } from "./origin.ts";
 export type Find = (module: string, name: string) => Promise<unknown>;
 
 /**
- * Makes a scenario again from its origin.
+ * Makes a scenario from its origin.
  *
- * @param find Where the function and the classes come from: from the modules themselves when left out.
+ * @param find Finds the function and the classes; by default it imports them from their modules.
  * @throws Error when a module can't be imported or has no such export.
  */
 export async function rebuild(origin: Origin, find: Find = exported): Promise<Scenario> {

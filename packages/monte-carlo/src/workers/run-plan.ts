@@ -4,7 +4,7 @@ import { type Job, simulateHere } from "./simulate-here.ts";
 import { simulateOnThreads } from "./simulate-on-threads.ts";
 
 /**
- * Simulates all chunks of a job where a plan says.
+ * Simulates all chunks of a job, in the threads that a plan says.
  *
  * @throws What `simulateHere` and `simulateOnThreads` throw.
  */
@@ -23,10 +23,10 @@ export async function runPlan<R extends Identity>(plan: Plan, job: Job<R>): Prom
   }
 }
 
-/** Milliseconds after which a batch is a long one: a worker takes 100 to 500 of them to start. */
+/** Milliseconds after which a batch gets worker threads: starting one takes 100 to 500. */
 const LONG = 500;
 
-/** Simulates in this thread until the batch is over, or has taken long and is not half done. */
+/** Simulates in this thread until the batch is over, or until it has taken long and is not half done. */
 async function simulateHereAtFirst<R extends Identity>(job: Job<R>): Promise<void> {
   let long = false;
   const timer = setTimeout(() => (long = true), LONG);

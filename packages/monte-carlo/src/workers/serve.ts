@@ -4,16 +4,16 @@ import { fingerprintOf, unlikeness } from "./fingerprint.ts";
 import type { PrepareRequest, Reply, Request } from "./messages.ts";
 import { type Find, rebuild } from "./rebuild.ts";
 
-/** A scenario that was made again, and the seed of its runs. */
+/** A scenario made from its origin, and the seed of its runs. */
 interface Prepared {
   readonly scenario: Scenario;
   readonly seed: string;
 }
 
 /**
- * What a worker does with requests, whatever carries them: first prepare, then simulate any number of chunks.
+ * Answers the requests to a worker, whatever carries them: first to prepare, then to simulate any number of chunks.
  *
- * @param find Where it finds what scenarios are made by; their modules when left out.
+ * @param find Finds the functions and classes that make scenarios; by default it imports them from their modules.
  */
 export function server(find?: Find): (request: Request) => Promise<Reply> {
   let ready: Prepared | null = null;

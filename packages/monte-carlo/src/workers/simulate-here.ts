@@ -2,7 +2,7 @@ import type { Agendas, Scenario, Identity } from "@summitry/core";
 import { type GrowingResult, simulateInto } from "../runs/chunk.ts";
 import type { ChunkQueue } from "../runs/chunk-queue.ts";
 
-/** What a batch simulates. */
+/** The work of a batch. */
 export interface Job<R extends Identity> {
   readonly scenario: Scenario<Agendas, R>;
   readonly seed: string;
@@ -11,8 +11,8 @@ export interface Job<R extends Identity> {
 }
 
 /**
- * Simulates chunks in this thread until none is left or, at the end of one, `enough` says so. Between runs
- * everything else gets its turn; in a browser, where that takes longer, between chunks.
+ * Simulates chunks in this thread until none is left or `enough`, which is asked after every chunk, returns true. Other
+ * tasks get their turn between runs; in a browser, where that takes longer, between chunks.
  *
  * @throws The signal's reason once it is aborted.
  */

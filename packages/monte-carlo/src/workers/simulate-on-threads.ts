@@ -6,24 +6,24 @@ import { type Job, simulateHere } from "./simulate-here.ts";
 import type { StartThread } from "./plan.ts";
 import type { Thread } from "./thread.ts";
 
-/** Who simulates a batch in worker threads. */
+/** The worker threads that simulate a batch. */
 export interface Crew {
-  /** Where the workers get the scenario from. */
+  /** How the workers make the scenario. */
   readonly origin: Origin;
   /** Number of workers, at least 1. */
   readonly workers: number;
-  /** Starts one of them. */
+  /** Starts a worker. */
   readonly start: StartThread;
-  /** What this thread does: simulate too, or hand out the work only and stay free for other things. */
+  /** Whether this thread simulates too, or only hands out the work and stays free for other things. */
   readonly thisThread: "helps" | "waits";
 }
 
 /**
- * Simulates all chunks that are left in worker threads, each taking the next one when it is done with its
- * last.
+ * Simulates the remaining chunks in worker threads; each takes the next chunk when it has finished one. All workers
+ * have ended by the time this throws or returns.
  *
- * @throws WorkerError when one can't make the scenario again or dies.
- * @throws The signal's reason once it is aborted. The workers are gone by the time this throws or returns.
+ * @throws WorkerError when a worker can't make the scenario, or dies.
+ * @throws The signal's reason once it is aborted.
  */
 export async function simulateOnThreads<R extends Identity>(
   job: Job<R>,

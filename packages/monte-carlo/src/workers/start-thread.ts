@@ -4,24 +4,23 @@ import type { Origin } from "./origin.ts";
 import { nodePort, webPort } from "./port.ts";
 import { type Thread, threadOf } from "./thread.ts";
 
-/** Whether this platform has worker threads; a browser has others. */
+/** Whether this platform has worker threads. A browser has Web Workers instead. */
 export function hasThreads(): boolean {
   return builtin("node:worker_threads") !== undefined;
 }
 
-/** Number of threads that can run at the same time; 1 where that is not known. */
+/** Number of threads that can run at the same time; 1 when unknown. */
 export function processors(): number {
   return builtin("node:os")?.availableParallelism() ?? globalThis.navigator?.hardwareConcurrency ?? 1;
 }
 
-/** Starts a Web Worker that somebody gave. */
+/** Starts a Web Worker with a function given by the user. */
 export function startWebWorker(start: () => Worker, number: number): Thread {
   return threadOf((events) => webPort(start(), events), number);
 }
 
 /**
- * Starts a worker thread. Where a module is TypeScript and Node itself can't load that, the worker does
- * through tsx.
+ * Starts a worker thread. If a module is TypeScript and Node can't load it by itself, the worker loads it through tsx.
  *
  * @param number Number of the worker, from 1.
  * @throws Error where there are no worker threads.

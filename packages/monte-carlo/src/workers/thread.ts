@@ -8,12 +8,12 @@ type GoodReply = Exclude<Reply, ProblemReply>;
 export interface Thread {
   /** @throws WorkerError when the worker has a problem or dies. */
   ask(request: Request): Promise<GoodReply>;
-  /** Ends it at once. */
+  /** Ends the worker at once. */
   stop(): Promise<unknown>;
 }
 
 /**
- * Turns a line to a worker into something that can be asked.
+ * Turns a connection to a worker into a `Thread`.
  *
  * @param number Number of the worker, from 1.
  */

@@ -1,4 +1,4 @@
-/** A worker thread died, or could not make the scenario again. The batch stops; no other error stops one. */
+/** A worker thread died, or could not make the scenario. The batch stops; other errors don't stop one. */
 export class WorkerError extends Error {
   override readonly name = "WorkerError";
   /** Number of the worker, from 1. */

@@ -6,13 +6,13 @@ import { around, ticksBetween } from "../page/ticks.ts";
 import { plainNumber } from "../words/number.ts";
 import { type BargainingSpace, type UtilityPair, mutualGains } from "./space.ts";
 
-/** Pixels: the most that the frame is high, and what surrounds it. */
+/** Sizes in pixels: the greatest height of the frame, and the space around it. */
 const FRAME = { most: 430, top: 26, bottom: 44, left: 52, right: 20 };
 
-/** The most of the width that the name of a party may take. */
+/** The largest share of the width that the name of a party may take. */
 const NAME = 0.3;
 
-/** The outcomes and offers in the plane of both utilities. */
+/** Plots the outcomes and offers in the plane of both utilities. */
 export function spacePanel(space: BargainingSpace, { width, ink }: Canvas): Panel {
   const { parties, reservation, outcomes, agreement } = space;
   const room = NAME * width;

@@ -1,31 +1,34 @@
 import { assertNumber, assertSome, DataError } from "../data-error.ts";
 
-/** Utilities of an outcome: of the first party and of the second. */
+/** Utilities of an outcome to the first party and to the second. */
 export type UtilityPair = readonly [first: number, second: number];
 
-/** What two parties bargained over, in utilities. */
+/** The bargaining of two parties, in utilities. */
 export interface BargainingSpace {
   /** Ids of the parties; the first is on the horizontal axis. */
   readonly parties: readonly [string, string];
-  /** What walking away is worth to each. */
+  /** Reservation values: what walking away is worth to each. */
   readonly reservation: UtilityPair;
   /** The outcomes that cross no red line. */
   readonly outcomes: readonly UtilityPair[];
-  /** Those of them that none betters for one party without a loss for the other; no frontier is drawn when left out. */
+  /**
+   * The outcomes on the Pareto frontier: none is better for one party without a loss for the other. Left out, no
+   * frontier is drawn.
+   */
   readonly frontier?: readonly UtilityPair[];
   /** The offers, oldest first. */
   readonly offers: readonly { readonly by: string; readonly utilities: UtilityPair }[];
-  /** What they agreed on; `null` for no agreement. */
+  /** The agreement; `null` for none. */
   readonly agreement: UtilityPair | null;
 }
 
-/** The outcomes that both prefer to walking away, or like as much. */
+/** The outcomes that are worth at least walking away to both parties. */
 export function mutualGains({ outcomes, reservation }: BargainingSpace): readonly UtilityPair[] {
   return outcomes.filter(([first, second]) => first >= reservation[0] && second >= reservation[1]);
 }
 
 /**
- * Throws unless a figure can be made of it.
+ * Throws unless a figure can be made of the data.
  *
  * @throws DataError naming the field.
  */

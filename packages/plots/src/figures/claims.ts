@@ -4,14 +4,14 @@ import { differencePanels, looksOf, writingsOf } from "../page/difference-panels
 import type { Wording } from "../page/figure-spec.ts";
 import { counted, listed, runsOf } from "../words/english.ts";
 
-/** Whether the whole interval is as a claim expects, none of it, or some. */
+/** "holds" when the whole interval is as the claim expects, "fails" when none of it is, and "can't tell" otherwise. */
 export type ClaimVerdict = "holds" | "fails" | "can't tell";
 
 /** A claim with the difference that was measured for it. */
 export interface ClaimResult extends Estimated {
   /** Id of the claim, or the claim in a few words. */
   readonly id: string;
-  /** What the runs say of it. */
+  /** The verdict of the runs. */
   readonly verdict: ClaimVerdict;
   /** Unit of the difference in words; "share", also when left out, for a difference of shares, written in points. */
   readonly unit?: string;

@@ -4,27 +4,27 @@ import { differencePanels, looksOf, writingsOf } from "../page/difference-panels
 import type { Wording } from "../page/figure-spec.ts";
 import { capital, counted, runsOf } from "../words/english.ts";
 
-/** How much more of something a variant has, on average over paired runs. */
+/** How much more of something a variant has than the base, on average over paired runs. */
 export interface VariantDifference extends Estimated {
-  /** What differs: an outcome, or whatever was measured. */
+  /** Name of what differs: an outcome or a measure. */
   readonly name: string;
   /** Unit of the difference in words; "share", also when left out, for a difference of shares, written in points. */
   readonly unit?: string;
-  /** Which variant; needed where there are several. */
+  /** Name of the variant; needed when there are several. */
   readonly variant?: string;
 }
 
-/** Words for a comparison, where its own don't do. */
+/** Texts to replace the figure's own, and labels. */
 export interface ComparisonWording extends Wording {
-  /** What the variants are held against: "the base case" when left out. */
+  /** Name of the base that variants are compared with: "the base case" when left out. */
   readonly base?: string;
-  /** What outcomes and measures are called, by name. */
+  /** Labels of outcomes and measures, by name. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
 /**
- * What variants change, as paired differences with intervals: one plot for every unit, and in it the variants of each measure
- * together. `effect.outcomes()` of a comparison can be given as it is.
+ * What variants change, as paired differences with intervals: one plot for every unit, with the variants grouped by
+ * measure. Takes `effect.outcomes()` of a comparison as it is.
  *
  * @throws DataError when there is none, or for a number that is not finite.
  */
@@ -71,7 +71,7 @@ export function comparison(
   });
 }
 
-/** Which difference is clearest, and how many can't be told from 0. */
+/** The finding: which difference is clearest, and how many can't be told from 0. */
 function findingOf<R extends Estimated & { readonly label: string; readonly variant: string }>(
   rows: readonly R[],
   several: boolean,

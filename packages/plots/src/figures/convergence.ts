@@ -8,9 +8,9 @@ import { around, logTicksBetween } from "../page/ticks.ts";
 import { capital, counted } from "../words/english.ts";
 import { plainNumber, writing } from "../words/number.ts";
 
-/** What was estimated, and words where the figure's own don't do. */
+/** What was estimated, and texts to replace the figure's own. */
 export interface ConvergenceWording extends Wording {
-  /** What it is: "probability of a ceasefire"; "estimate" when left out. */
+  /** Name of the estimate: "probability of a ceasefire"; "estimate" when left out. */
   readonly measure?: string;
   /** Its unit in words; "share", also when left out, for a share from 0 to 1. */
   readonly unit?: string;
@@ -19,11 +19,11 @@ export interface ConvergenceWording extends Wording {
 const HEIGHT = 230;
 
 /**
- * How an estimate and its 95 % interval settle as runs come in, over a logarithmic axis of runs.
+ * How an estimate and its 95 % interval converge as runs come in, over a logarithmic axis of runs. The first steps of a
+ * trace of means may have no interval yet; they are left out.
  *
  * @param trace The estimate over more and more runs, as `batch.convergence()` gives it.
- * @throws DataError when there is none, for a number that is not finite, or numbers of runs that don't rise. The first
- * steps of a trace of means may have no interval yet, and are left out.
+ * @throws DataError when there is none, for a number that is not finite, or numbers of runs not in ascending order.
  */
 export function convergence(trace: readonly Estimated[], wording: ConvergenceWording = {}): Figure {
   const { measure = "estimate", unit = "share", ...words } = wording;

@@ -18,7 +18,7 @@ export interface ManySeries {
   readonly runs: readonly (readonly (number | null)[])[];
 }
 
-/** What was observed, to be drawn over the runs. */
+/** Observed data, drawn over the runs. */
 export interface Observed {
   /** What it is, with its source. */
   readonly name: string;
@@ -26,7 +26,7 @@ export interface Observed {
   readonly points: readonly { readonly at: number; readonly value: number }[];
 }
 
-/** What a fan is of, and words where the figure's own don't do. */
+/** What a fan chart shows, and texts to replace its own. */
 export interface FanWording extends Wording {
   /** What the quantity is: "momentum". */
   readonly measure: string;
@@ -34,21 +34,21 @@ export interface FanWording extends Wording {
   readonly unit?: string;
   /** Date of day 0, YYYY-MM-DD; without it the axis counts days. */
   readonly start?: string;
-  /** Data to hold the runs against. */
+  /** Data to compare the runs with. */
   readonly observed?: Observed;
 }
 
-/** A median that moves by less than this share of the middle half of the runs hardly moves. */
+/** A median that moves by less than this share of the width of the middle half of the runs is said to hardly move. */
 const HARDLY = 0.25;
 const HEIGHT = 250;
-/** The most of the width that the name of the data may take. */
+/** The largest share of the width that the label of the data may take. */
 const NAME = 0.4;
 
 /**
- * A quantity over time in many runs: the median, and the bands that hold half and 90 % of the runs at each moment. The
- * quantiles are taken day by day; no single run need follow them.
+ * A fan chart of a quantity over time in many runs: the median, and the bands that contain half and 90 % of the runs at
+ * each moment. Quantiles are computed separately for each day; no single run need follow them.
  *
- * @throws DataError when there are no runs, for a number that is not finite, or days that don't rise.
+ * @throws DataError when there are no runs, for a number that is not finite, or days not in ascending order.
  */
 export function fan(series: ManySeries, wording: FanWording): Figure {
   const { measure, unit = "", start, observed, ...words } = wording;
@@ -158,7 +158,7 @@ function findingOf(measure: string, steps: readonly Band[], numbers: Writing): s
   return `${measure} ${moves}; 90 % of runs end between ${numbers.number(last.low90)} and ${numbers.number(last.high90)}`;
 }
 
-/** How much of what was observed lies within the outer band of its day. */
+/** How many observed values lie within the outer band of their day. */
 function insideOf(observed: Observed | undefined, steps: readonly Band[]): string {
   if (observed === undefined) return "";
   const compared = observed.points.flatMap(({ at, value }) => {

@@ -6,10 +6,11 @@ import { capital, counted } from "../words/english.ts";
 import { fixed } from "../words/number.ts";
 
 /**
- * Offers of two parties in the space of their utilities, with the outcomes that no red line forbids, the Pareto frontier, what
- * walking away is worth, and the agreement. The zone of agreement is shaded: better than walking away for both.
+ * Offers of two parties in the space of their utilities, with the outcomes that no red line forbids, the Pareto
+ * frontier, the reservation values, and the agreement. The zone of agreement is shaded: better than walking away for
+ * both.
  *
- * @throws DataError when there is no outcome, for a utility that is not finite, or an offer by somebody else.
+ * @throws DataError when there is no outcome, for a utility that is not finite, or an offer by another party.
  */
 export function offers(space: BargainingSpace, wording: Wording = {}): Figure {
   check(space);

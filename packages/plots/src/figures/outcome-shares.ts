@@ -12,9 +12,9 @@ export interface OutcomeShare extends Estimated {
   readonly name: string;
 }
 
-/** Words for the outcomes, where their names don't do. */
+/** Texts to replace the figure's own, and labels for the outcomes. */
 export interface OutcomeWording extends Wording {
-  /** What each outcome is called, by name. */
+  /** Label of each outcome, by its name. */
   readonly labels?: Readonly<Record<string, string>>;
 }
 
@@ -22,7 +22,7 @@ export interface OutcomeWording extends Wording {
  * How likely each outcome is, the likeliest first, with 95 % intervals.
  *
  * @param outcomes Shares of runs from 0 to 1, as `batch.outcomes()` gives them.
- * @throws DataError when there is none, or for a number that is no share.
+ * @throws DataError when there is none, or for a number outside 0 to 1.
  */
 export function outcomeShares(outcomes: readonly OutcomeShare[], wording: OutcomeWording = {}): Figure {
   assertEstimates("outcomes", outcomes, [0, 1]);
@@ -56,7 +56,7 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
   });
 }
 
-/** Whether the likeliest outcome can be told from the next. */
+/** The finding: whether the likeliest outcome can be told from the next. */
 function findingOf([first, second]: readonly OutcomeShare[]): string {
   const shares = writing("share", "level", []);
   const said = ({ name, estimate }: OutcomeShare) => `${name} (${shares.amount(estimate)} of runs)`;

@@ -12,7 +12,7 @@ export interface EstimatedShadowPrice extends Estimated {
   readonly line: string;
 }
 
-/** What the prices are of, and words where the figure's own don't do. */
+/** What the prices are about, and texts to replace the figure's own. */
 export interface PriceWording extends Wording {
   /** What is gained, in words: "probability of a ceasefire". "what was measured" when left out. */
   readonly measure?: string;
@@ -21,8 +21,8 @@ export interface PriceWording extends Wording {
 }
 
 /**
- * Shadow prices of red lines, the highest first: how much more there would be of something if a line alone were
- * dropped, with intervals; a price that is exact has the same number for all three.
+ * Shadow prices of red lines, the highest first, with intervals: how much there would be gained if that line alone were
+ * dropped. An exact price has the same number as estimate and as both ends of its interval.
  *
  * @throws DataError when there is none, or for a number that is not finite.
  */

@@ -8,9 +8,9 @@ import { type Held, kaplanMeier, medianDays, type Survival, survivalOn } from ".
 import { capital, counted, listed } from "../words/english.ts";
 import { plainNumber, writing } from "../words/number.ts";
 
-/** How long an agreement was held. */
+/** How long an agreement lasted. */
 export interface HeldAgreement extends Held {
-  /** Which kind of agreement, or which variant: each gets a curve. All are of one kind when left out. */
+  /** The kind of agreement, or the variant; each gets a curve. When left out, all are of one kind. */
   readonly group?: string;
 }
 
@@ -24,16 +24,19 @@ interface Curve {
 }
 
 const HEIGHT = 250;
-/** Half the height of the bar of one still in force, in points of the axis. */
+/** Half the height of the mark for an agreement still in force, in units of the axis. */
 const BAR = 1.5;
-/** Curves are compared while at least this share of each is still at risk: the tail of a curve rests on few. */
+/**
+ * Curves are compared only while at least this share of each is still at risk: beyond that a curve is based on few
+ * cases.
+ */
 const ENOUGH = 0.25;
 const shares = writing("share", "level", []);
 
 /**
- * How long agreements are held: the share still in force, day by day, by Kaplan and Meier, with 95 % intervals. Those that
- * still stood at the horizon are counted as long as they were seen. Agreements of one run count as independent, so where they fall
- * together the intervals are too narrow.
+ * How long agreements last: the share still in force, day by day, by the Kaplan-Meier estimate, with 95 % intervals.
+ * Agreements that still stood at the end of a run are censored there. Agreements of the same run count as independent,
+ * so the intervals are too narrow when they fall together.
  *
  * @throws DataError when there is none, or for a number of days that is not finite or below 0.
  */
@@ -120,7 +123,7 @@ function plotOf(curves: readonly Curve[], canvas: Canvas): Panel {
   );
 }
 
-/** How many were at risk on some days: a share of few means little. */
+/** How many were at risk on some days, since a share of few cases means little. */
 function atRisk(
   { held }: Curve,
   days: readonly number[],
@@ -128,7 +131,7 @@ function atRisk(
   return days.map((x) => ({ x, text: plainNumber(held.filter((one) => one.days >= x).length) }));
 }
 
-/** The steps and, where the last agreement outlasts them, one more to its end. */
+/** The steps and, if the last agreement outlasts them, one more to its end. */
 function toTheEnd({ steps, last }: Curve): readonly Survival[] {
   const end = steps.at(-1);
   return end === undefined || end.day >= last ? steps : [...steps, { ...end, day: last, ended: 0 }];
@@ -142,7 +145,9 @@ function shareAt(steps: readonly Survival[], day: number): number {
   return survivalOn(steps, day)?.share ?? 1;
 }
 
-/** The last day, of those on which one ended or was last seen, on which every kind still has its share at risk. */
+/**
+ * The last day, among those on which an agreement ended or was censored, on which every kind still has enough at risk.
+ */
 function comparedOn(curves: readonly Curve[]): number {
   const lastDays = curves.map(({ held }) => {
     const days = held.map((one) => one.days).sort((a, b) => b - a);
@@ -157,7 +162,9 @@ function shareOn(curve: Curve, day: number): string {
   return `${shares.amount(share)} (${shares.interval(low, high)}) still stand after ${counted(day, "day")}`;
 }
 
-/** The interval on a day; before the first end the exact one of Clopper and Pearson, since there is no variance yet. */
+/**
+ * The interval on a day. Before the first end there is no variance yet, so it is the exact one of Clopper and Pearson.
+ */
 function boundsOn({ held, steps }: Curve, day: number): Pick<Survival, "share" | "low" | "high"> {
   const { share, low, high } = survivalOn(steps, day) ?? { share: 1, low: 1, high: 1 };
   if (share < 1) return { share, low, high };
@@ -170,7 +177,10 @@ function medianWords({ steps }: Curve): string {
   return days === null ? "fewer than half end" : `half are over by day ${plainNumber(days)}`;
 }
 
-/** What one curve says of itself; of several, whether the best and the worst can be told apart where all are last seen. */
+/**
+ * The finding: what a single curve shows or, with several, whether the best and the worst differ on the last day
+ * compared.
+ */
 function findingOf(curves: readonly Curve[]): string {
   const [only] = curves;
   if (only === undefined) return "";

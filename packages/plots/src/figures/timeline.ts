@@ -12,7 +12,7 @@ import { textsPanel } from "../timeline/texts-panel.ts";
 import { counted, dateInWords, listed } from "../words/english.ts";
 import { plainNumber } from "../words/number.ts";
 
-/** What a timeline shows beside meetings, texts and moves, and words where its own don't do. */
+/** What a timeline shows besides meetings, texts and moves, and texts to replace its own. */
 export interface TimelineWording extends Wording {
   /** Ids of the inputs to draw: the first of the scenario when left out. */
   readonly inputs?: readonly string[];
@@ -22,15 +22,15 @@ export interface TimelineWording extends Wording {
   readonly units?: Readonly<Record<string, string>>;
 }
 
-/** Quantities drawn when none are named. */
+/** Number of quantities drawn when none are named. */
 const QUANTITIES = 2;
 
 /**
- * One run on one time axis: the meetings of every table and how they ended, the signed texts with the time they are in force,
- * what each agent does away from the tables, and inputs and quantities.
+ * One run on one time axis: the meetings of every table and how they ended, the signed texts and when they are in
+ * force, what each agent does away from the tables, and inputs and quantities.
  *
  * @param log The log of a run: `run.log`.
- * @throws DataError for a log that does not begin at its start, or an input or a quantity that it does not hold.
+ * @throws DataError for a log that does not begin with its start, or an input or a quantity that it does not contain.
  */
 export function timeline(log: readonly SimulationEvent[], wording: TimelineWording = {}): Figure {
   const story = storyOf(log);
@@ -70,7 +70,7 @@ function known(field: string, id: string, courses: ReadonlyMap<string, StepSerie
   throw new DataError({ field, value: id, allowed: `one of ${[...courses.keys()].join(", ")}` });
 }
 
-/** The quantities that change on most days, in the order of the log among equals. */
+/** The quantities that change on most days; in the order of the log when equal. */
 function busiest(quantities: ReadonlyMap<string, StepSeries>): readonly string[] {
   const changes = ({ points }: StepSeries) =>
     points.filter(({ value }, at) => at > 0 && value !== points[at - 1]?.value).length;
@@ -80,7 +80,7 @@ function busiest(quantities: ReadonlyMap<string, StepSeries>): readonly string[]
     .map(({ name }) => name);
 }
 
-/** How many meetings were signed, and what stands in the end. */
+/** The finding: how many meetings led to a signature, and which texts stand at the end. */
 function findingOf({ meetings, texts }: Story): string {
   const held = meetings.filter(({ ended }) => ended !== "called off");
   const signed = held.filter(({ ended }) => ended === "signed").length;

@@ -1,7 +1,10 @@
-/** What Jupyter kernels of JavaScript ask a value for, to show it: a method that gives the value in several media types. */
+/**
+ * Key of the method that JavaScript kernels of Jupyter call to show a value; it returns the value in several media
+ * types.
+ */
 export const display: unique symbol = Symbol.for("Jupyter.display");
 
-/** A value in several media types, by their names; a notebook takes the one it shows best. */
+/** A value in several media types, by their names; a notebook shows the one that suits it best. */
 export interface MediaBundle {
   readonly "text/plain": string;
   readonly "image/svg+xml": string;

@@ -3,10 +3,10 @@ import { assertNumber, DataError } from "../data-error.ts";
 const DAY = 86_400_000;
 
 /**
- * From days of a run to what stands on the axis: dates where a start is given, or the days themselves.
+ * Converts days of a run to positions on the axis: to dates if a start is given, otherwise to the days themselves.
  *
  * @param start Date of day 0, YYYY-MM-DD.
- * @throws DataError when it is no date.
+ * @throws DataError when it is not a date.
  */
 export function calendar(start: string | undefined): {
   readonly type: "utc" | "linear";
@@ -21,9 +21,9 @@ export function calendar(start: string | undefined): {
 }
 
 /**
- * Throws unless the moments rise.
+ * Throws unless the moments are in ascending order.
  *
- * @throws DataError naming the first that does not.
+ * @throws DataError naming the first that is not.
  */
 export function assertRising(field: string, moments: readonly number[]): void {
   moments.forEach((moment, at) => {

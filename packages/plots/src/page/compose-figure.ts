@@ -4,12 +4,12 @@ import { balanced, FONT, LINE_HEIGHT, SIZE, wrapText } from "./text-layout.ts";
 import type { Canvas, Panel, FigureSpec } from "./figure-spec.ts";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
-/** Pixels around the text, and between it and the plots. */
+/** Space in pixels: around the text, and between it and the plots. */
 const MARGIN = { side: 16, top: 14, title: 4, plots: 10, bottom: 12 };
-/** From this width on, names stand beside the marks. */
+/** Width in pixels from which names stand beside the marks. */
 const WIDE = 560;
 
-/** A sheet as one SVG element: finding, subtitle, plots, caption. */
+/** Draws a figure as one SVG element: title, subtitle, plots, caption. */
 export function composeFigure(
   sheet: FigureSpec,
   view: { readonly document: Document; readonly width: number; readonly ink: Palette },
@@ -29,7 +29,7 @@ export function composeFigure(
   return page.finish(sheet);
 }
 
-/** The words with usual spaces, for those who don't look at lines. */
+/** The text with ordinary spaces instead of no-break ones, for readers of plain text. */
 export function spaced(words: string): string {
   return words.replaceAll("\u00a0", " ");
 }
@@ -40,7 +40,7 @@ interface Letters {
   readonly fill: string;
 }
 
-/** An SVG element that grows downwards. */
+/** An SVG element that grows downward as parts are added. */
 class Page {
   readonly #document: Document;
   readonly #canvas: Canvas;

@@ -6,15 +6,15 @@ import type { Canvas, Panel } from "./figure-spec.ts";
 import { spread } from "./spread.ts";
 import { ticksBetween } from "./ticks.ts";
 
-/** The name of a curve, to stand at its right end. */
+/** The label of a curve, at its right end. */
 export interface CurveLabel {
   readonly name: string;
-  /** Height at which the curve ends, in the unit of the axis. */
+  /** Value at which the curve ends, in the unit of the axis. */
   readonly value: number;
   readonly colour: string;
 }
 
-/** Curves over one horizontal axis, named at their right ends. */
+/** Curves over one horizontal axis, with labels at their right ends. */
 export interface Curves {
   readonly writing: Writing;
   /** What the vertical axis measures, with its unit. */
@@ -23,13 +23,13 @@ export interface Curves {
   readonly y: readonly [number, number];
   /** Ends of the horizontal axis. */
   readonly x: readonly [number | Date, number | Date];
-  /** What the horizontal axis measures; empty where its ticks say it. */
+  /** What the horizontal axis measures; empty if its ticks show that. */
   readonly xLabel: string;
   readonly xTicks?: readonly number[];
   readonly xType?: "linear" | "log" | "utc";
   readonly labels: readonly CurveLabel[];
   readonly marks: readonly Plot.Markish[];
-  /** Numbers in rows below the axis, under a line that says what they are. */
+  /** Rows of numbers below the axis, under a line that says what they are. */
   readonly below?: {
     readonly label: string;
     readonly rows: readonly {
@@ -38,13 +38,16 @@ export interface Curves {
       readonly cells: readonly { readonly x: number; readonly text: string }[];
     }[];
   };
-  /** Height of the frame in pixels, at any width of the figure. */
+  /** Height of the frame in pixels, whatever the width of the figure. */
   readonly height: number;
 }
 
-/** Pixels: beside the figure, between marks and text, from line to line, and below the frame for a line of ticks. */
+/**
+ * Space in pixels: beside the figure, between marks and text, from line to line, and below the frame for a line of
+ * ticks.
+ */
 const SPACE = { side: 16, gap: 8, line: SIZE.text * LINE_HEIGHT, axis: 22 };
-/** The most of the width that names of curves may take. */
+/** The largest share of the width that labels of curves may take. */
 const NAMES = 0.28;
 
 /** A plot of curves. */

@@ -3,16 +3,18 @@ import type { Palette } from "./palette.ts";
 
 const DAY = 86_400_000;
 const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-/** Ticks nearer to the end than this share of the axis are left out: their text would reach beyond it. */
+/** Ticks closer to the end of the axis than this share of it are left out: their labels would stick out. */
 const EDGE = 0.03;
 
-/** A date on an axis, and what stands below it; the year on a second line where it is new. */
+/** A date on an axis and its label; the year is on a second line where it changes. */
 export interface DateTick {
   readonly date: Date;
   readonly text: string;
 }
 
-/** Dates between two others, no more than so many: days, weeks, or first days of months, as few as they need to be. */
+/**
+ * Dates between two others, at most `most` of them: days, weeks, or first days of months, at the finest step that fits.
+ */
 export function dateTicks(from: Date, to: Date, most: number): readonly DateTick[] {
   const end = to.getTime() - EDGE * (to.getTime() - from.getTime());
   for (const step of [1, 2, 7, 14]) {

@@ -4,18 +4,18 @@ import { columnsOf, forest, type ForestHeading, type ForestRow } from "./forest.
 import type { Palette } from "./palette.ts";
 import type { Canvas, Panel } from "./figure-spec.ts";
 
-/** A difference in its unit, before it has a look. */
+/** A difference with its unit, as data for a row. */
 export interface Difference extends Estimated {
   readonly name: string;
   readonly unit: string;
-  /** Rows that follow each other with the same heading stand under it; `null` for none. */
+  /** Consecutive rows with the same heading are grouped under it; `null` for none. */
   readonly heading: string | null;
 }
 
-/** What a row looks like, and what it says beside its number. */
+/** The look of a row. */
 export type Looks = Pick<ForestRow, "colour" | "symbol" | "filled">;
 
-/** How differences look by the side of 0 they are on: told apart by colour, shape and filling. */
+/** The look of differences by the side of 0 they are on: colour, shape and filling tell the sides apart. */
 export function looksOf(ink: Palette): Readonly<Record<ReturnType<typeof sideOfZero>, Looks>> {
   return {
     more: { colour: ink.colours[0], symbol: "circle", filled: true },
@@ -24,7 +24,7 @@ export function looksOf(ink: Palette): Readonly<Record<ReturnType<typeof sideOfZ
   };
 }
 
-/** How the numbers of each unit are written, by unit. */
+/** The number format of each unit. */
 export function writingsOf(rows: readonly Difference[]): ReadonlyMap<string, Writing> {
   const units = [...new Set(rows.map(({ unit }) => unit))];
   return new Map(
@@ -37,7 +37,7 @@ export function writingsOf(rows: readonly Difference[]): ReadonlyMap<string, Wri
   );
 }
 
-/** Differences below each other, a plot for every unit, since numbers of different units have no axis in common. */
+/** Plots of differences, one for every unit, since numbers in different units can't share an axis. */
 export function differencePanels<D extends Difference>(
   rows: readonly D[],
   canvas: Canvas,

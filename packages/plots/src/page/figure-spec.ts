@@ -1,36 +1,36 @@
 import type { PlotOptions } from "@observablehq/plot";
 import type { Palette } from "./palette.ts";
 
-/** The words around a figure, where its own don't do. */
+/** The texts around a figure, to replace its own. */
 export interface Wording {
-  /** What the data say, in one sentence: the title. */
+  /** The title: what the data say, in one sentence. */
   readonly finding?: string;
-  /** What is shown, in which unit, over how many runs. */
+  /** The subtitle: what is shown, in which unit, over how many runs. */
   readonly subtitle?: string;
-  /** Sources and caveats, underneath. */
+  /** The caption below the plots: sources and caveats. */
   readonly caption?: string;
 }
 
-/** What a figure is drawn on. */
+/** The size and colours that a figure is drawn with. */
 export interface Canvas {
   /** Width in pixels. */
   readonly width: number;
-  /** Whether there is no room for names beside the marks, only above them. */
+  /** Whether names stand above the marks, because there is no space beside them. */
   readonly narrow: boolean;
   /** The colours. */
   readonly ink: Palette;
 }
 
-/** One plot of a figure; they stand below each other, all as wide as the figure. */
+/** One plot of a figure. The plots stand below each other, each as wide as the figure. */
 export type Panel = Omit<PlotOptions, "width" | "document"> & {
   /** Height in pixels, margins included. */
   readonly height: number;
 };
 
-/** A figure before it has a width and colours. */
+/** A figure without a width and colours yet. */
 export interface FigureSpec extends Required<Wording> {
-  /** The numbers in words, for those who can't see the figure. */
+  /** The numbers in words, for readers who can't see the figure. */
   readonly description: string;
-  /** What is drawn. */
+  /** Makes the plots. */
   readonly panels: (canvas: Canvas) => readonly Panel[];
 }

@@ -4,15 +4,15 @@ import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "./text-layout.ts";
 import type { Canvas, Panel } from "./figure-spec.ts";
 import { fittingTicks } from "./ticks.ts";
 
-/** A number with its interval, in a row of its own. */
+/** A number with its interval, on a row of its own. */
 export interface ForestRow {
   readonly type: "row";
-  /** What it is of. */
+  /** Name of what was measured. */
   readonly name: string;
   readonly estimate: number;
   readonly low: number;
   readonly high: number;
-  /** What stands at the right of it. */
+  /** Text at the right of the row. */
   readonly says: string;
   readonly colour: string;
   readonly symbol: "circle" | "diamond" | "square" | "triangle";
@@ -20,32 +20,34 @@ export interface ForestRow {
   readonly filled: boolean;
 }
 
-/** A heading over the rows that follow. */
+/** A heading above the rows that follow. */
 export interface ForestHeading {
   readonly type: "heading";
   readonly name: string;
 }
 
-/** How the numbers stand on the axis. */
+/** How the axis shows the numbers. */
 export interface ForestScale {
   readonly writing: Writing;
   /** What the axis measures, with its unit. */
   readonly label: string;
-  /** Whether 0 is where two things don't differ, so that it gets a line and the axis goes both ways. */
+  /** "no difference" when 0 means that two things don't differ: it then gets a line, and the axis goes both ways. */
   readonly zero: "no difference" | "nothing";
 }
 
-/** Pixels: around the plot, between names and marks, from a line of text to the next, above and below a row's text. */
+/**
+ * Space in pixels: around the plot, between names and marks, from line to line of text, above and below a row's text.
+ */
 const SPACE = { top: 8, side: 16, gap: 14, line: SIZE.text * LINE_HEIGHT, row: 10, interval: 16, axis: 48 };
-/** The most of the width that names may take, beside the marks. */
+/** The largest share of the width that names beside the marks may take. */
 const NAMES = 0.36;
-/** Half the height of the end of an interval, and of a symbol, in pixels. */
+/** Half the height, in pixels, of the end of an interval and of a symbol. */
 const END = 4;
 const RADIUS = 4.5;
-/** Room on the axis beyond the longest interval, as a share of the axis. */
+/** Extra space on the axis beyond the longest interval, as a share of the axis. */
 const ROOM = 0.05;
 
-/** Widths of what stands beside the marks, in pixels: the same in all forests of a figure, so that they align. */
+/** Widths in pixels of the texts beside the marks: the same in all forest plots of a figure, so that they align. */
 export interface ForestColumns {
   readonly names: number;
   readonly says: number;
@@ -61,7 +63,7 @@ export function columnsOf(
   return { says, names: narrow ? width - 2 * SPACE.side - says - SPACE.gap : Math.min(NAMES * width, names) };
 }
 
-/** Numbers with their intervals below each other, each with its name and what it says: a forest plot. */
+/** A forest plot: numbers with their intervals below each other, each with its name and its text. */
 export function forest(
   lines: readonly (ForestRow | ForestHeading)[],
   { writing, label, zero }: ForestScale,
@@ -176,7 +178,7 @@ function scaled(row: ForestRow, factor: number): ForestRow {
   return { ...row, estimate: row.estimate * factor, low: row.low * factor, high: row.high * factor };
 }
 
-/** Ends of the axis: 0 is always on it. */
+/** Ends of the axis, which always includes 0. */
 function axisOf(
   rows: readonly { readonly low: number; readonly high: number }[],
   zero: ForestScale["zero"],

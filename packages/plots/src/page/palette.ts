@@ -1,23 +1,22 @@
-/** Dark on light, or light on dark. */
+/** Colour scheme: dark on light, or light on dark. */
 export type Scheme = "light" | "dark";
 
 /**
- * Colours by role. The coloured ones are those of Okabe and Ito, whom people with any colour vision tell apart,
- * darkened on white until text in them has a contrast of 4.5. Colour never speaks alone: shapes and dashes say the
- * same.
+ * Colours by role. The hues are those of Okabe and Ito, which people with any colour vision can tell apart, darkened on
+ * white until text in them has a contrast of 4.5. Nothing is told by colour alone: shapes and dashes say the same.
  *
  * Source: Okabe and Ito (2008), "Color universal design", jfly.uni-koeln.de/color.
  */
 export interface Palette {
-  /** Behind everything. */
+  /** Background of the figure. */
   readonly background: string;
-  /** Text, and whatever matters as much. */
+  /** Text, and marks of the same importance. */
   readonly text: string;
-  /** What is said in passing: subtitles, captions, axes. */
+  /** Secondary text: subtitles, captions, axes. */
   readonly quiet: string;
-  /** Lines of a grid, and points of a cloud. */
+  /** Grid lines, and the points of a cloud. */
   readonly line: string;
-  /** Colours of lines and marks, in the order in which they are taken. */
+  /** Colours of series, in the order in which they are used. */
   readonly colours: readonly [string, string, string, string];
 }
 
@@ -43,19 +42,19 @@ export function paletteOf(scheme: Scheme): Palette {
   return inks[scheme];
 }
 
-/** How one of several series looks. */
+/** The look of one of several series. */
 export interface SeriesStyle {
   readonly colour: string;
   /** Name of a symbol of Observable Plot. */
   readonly symbol: "circle" | "diamond" | "square" | "triangle";
-  /** Dashes of its line, as SVG has them; `null` for a whole line. */
+  /** Dashes of its line, in SVG's notation; `null` for a solid line. */
   readonly dash: string | null;
 }
 
 const symbols = ["circle", "diamond", "square", "triangle"] as const;
 const dashes = [null, "7 4", "2 3", "9 3 2 3"] as const;
 
-/** How the series at a place in their order looks; from the fifth on the looks come again. */
+/** The look of the series at a position, from 0; from the fifth series on the looks repeat. */
 export function seriesStyle(ink: Palette, place: number): SeriesStyle {
   const at = place % symbols.length;
   return {

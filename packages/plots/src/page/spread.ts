@@ -1,6 +1,6 @@
 /**
- * Places at least so far apart, in the order of the wanted ones, within two ends and as near to the wanted places as a
- * pass down and a pass up bring them. What does not fit is pushed past the lower end.
+ * Moves positions apart until there is at least `gap` between any two, keeping their order and staying within two ends.
+ * A pass down and a pass up keep them near where they were wanted. What doesn't fit is pushed past the lower end.
  */
 export function spread(
   wanted: readonly number[],

@@ -1,15 +1,18 @@
-/** Typefaces in order of preference: the reader's own, then those of servers, where figures become PNG. */
+/** Fonts in order of preference: the reader's own, then those of servers, where figures become PNG. */
 export const FONT =
   "system-ui, -apple-system, 'Segoe UI', 'Noto Sans', 'Helvetica Neue', Arial, 'Liberation Sans', 'DejaVu Sans', sans-serif";
 
-/** Sizes of text in pixels. */
+/** Font sizes in pixels. */
 export const SIZE = { title: 17, subtitle: 13, text: 12, caption: 11 };
-/** Height of a line, in sizes of its text. */
+/** Height of a line, as a multiple of the font size. */
 export const LINE_HEIGHT = 1.3;
 
-/** Bold letters are wider by this factor. */
+/** Factor by which bold letters are wider. */
 const BOLD = 1.1;
-/** Widths in sizes of the text. Those of DejaVu Sans, wider than other faces, so that text never needs more room. */
+/**
+ * Widths of characters, as multiples of the font size. They are those of DejaVu Sans, which is wider than other fonts,
+ * so text never takes more space than estimated.
+ */
 const widths: readonly (readonly [characters: RegExp, width: number])[] = [
   [/[il|j'I.,:;! \u00a0]/u, 0.32],
   [/[ftr()[\]/-]/u, 0.41],
@@ -18,7 +21,7 @@ const widths: readonly (readonly [characters: RegExp, width: number])[] = [
 ];
 const USUAL = 0.63;
 
-/** Width of a line of text in pixels, estimated from above for any usual face without serifs. */
+/** Width of a line of text in pixels: an upper bound for any usual sans-serif font. */
 export function widthOf(text: string, size: number, weight: "normal" | "bold" = "normal"): number {
   let width = 0;
   for (const character of text)
@@ -26,7 +29,7 @@ export function widthOf(text: string, size: number, weight: "normal" | "bold" = 
   return width * size * (weight === "bold" ? BOLD : 1);
 }
 
-/** A text in lines of at most so many pixels; a word that is longer than that is broken. No-break spaces hold. */
+/** Breaks a text into lines of at most `room` pixels. A longer word is broken; a no-break space is not. */
 export function wrapText(
   text: string,
   room: number,
@@ -49,12 +52,12 @@ export function wrapText(
   return line === "" ? lines : [...lines, line];
 }
 
-/** A number stays with its per cent sign. */
+/** Keeps a number together with its per cent sign. */
 function unbroken(text: string): string {
   return text.replace(/(\d) %/gu, "$1\u00a0%");
 }
 
-/** The same in as few lines, all about equally long: for titles. */
+/** Breaks a text into as few lines as possible, all about equally long: for titles. */
 export function balanced(
   text: string,
   room: number,
@@ -71,7 +74,7 @@ export function balanced(
   return wrapText(text, wide, size, weight);
 }
 
-/** The text in one line, cut where there is no room for more. */
+/** The text in one line, cut off where there is no space for more. */
 export function shortened(
   text: string,
   room: number,

@@ -1,9 +1,9 @@
 import { SIZE, widthOf } from "./text-layout.ts";
 
-/** Pixels between the texts of two ticks. */
+/** Least distance, in pixels, between the labels of two ticks. */
 const GAP = 10;
 
-/** Round numbers between two ends, about so many: multiples of 1, 2 or 5 times a power of ten. */
+/** About `about` round numbers between two ends: multiples of 1, 2 or 5 times a power of ten. */
 export function ticksBetween(low: number, high: number, about: number): readonly number[] {
   if (!(high > low)) return [low];
   const rough = (high - low) / about;
@@ -14,7 +14,7 @@ export function ticksBetween(low: number, high: number, about: number): readonly
   return Array.from({ length: last - first + 1 }, (_, at) => Number(((first + at) * step).toPrecision(12)));
 }
 
-/** The most of three to six or so round numbers between two ends whose texts stand apart on an axis. */
+/** Round numbers between two ends, about three to six and as many as have labels that fit side by side on an axis. */
 export function fittingTicks(
   [low, high]: readonly [number, number],
   pixels: number,
@@ -35,7 +35,7 @@ export function logTicksBetween(low: number, high: number, narrow: boolean): rea
   return all.filter((tick) => tick >= low && tick <= high);
 }
 
-/** Ends of an axis that holds all values, with a little room. */
+/** Ends of an axis that contains all values, with a little space around them. */
 export function around(values: readonly number[]): readonly [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];

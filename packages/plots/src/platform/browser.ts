@@ -3,7 +3,7 @@ export function documentHere(): Document {
   return document;
 }
 
-/** An element as XML: HTML would write entities that an SVG file does not know. */
+/** An element as XML. HTML would contain entities that are not valid in an SVG file. */
 export function serialize(element: Element): string {
   return new XMLSerializer().serializeToString(element);
 }

@@ -2,7 +2,7 @@ import { DOMParser } from "linkedom";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
-/** The page's document where there is one, or one of linkedom. */
+/** The page's document if there is one, otherwise a document of linkedom. */
 export function documentHere(): Document {
   if (typeof document !== "undefined") return document;
   return new DOMParser().parseFromString(

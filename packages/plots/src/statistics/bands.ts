@@ -1,6 +1,6 @@
 import { assertSome, DataError } from "../data-error.ts";
 
-/** Where the values of many runs lie at one moment. */
+/** The distribution of the values of many runs at one moment. */
 export interface Band {
   /** The moment, as it was given. */
   readonly at: number;
@@ -16,13 +16,14 @@ export interface Band {
 }
 
 /**
- * Bands of many runs of one quantity over time: quantiles over the runs that have a value at each moment, linear between
- * order statistics (definition 7 of Hyndman and Fan). Moments that no run has are left out.
+ * Bands for one quantity over time in many runs: quantiles at each moment over the runs that have a value then, linear
+ * between order statistics (definition 7 of Hyndman and Fan). Moments without any value are left out.
  *
  * Source: Hyndman and Fan (1996), "Sample quantiles in statistical packages", The American Statistician 50.
  *
- * @param at The moments, rising.
- * @param runs The values of each run, one for every moment; a run that ended early may be shorter, and `null` is no value.
+ * @param at The moments, in ascending order.
+ * @param runs The values of each run, one for every moment. A run that ended early may be shorter, and `null` is no
+ *   value.
  * @throws DataError when there are none, or for a value that is neither finite nor `null`.
  */
 export function bands(at: readonly number[], runs: readonly (readonly (number | null)[])[]): readonly Band[] {
@@ -40,7 +41,7 @@ export function bands(at: readonly number[], runs: readonly (readonly (number | 
 
 type Five = [number, number, number, number, number];
 
-/** Linear between the two values next to position (n − 1) × share, counted from 0. */
+/** The quantile by linear interpolation between the two values next to position (n − 1) × share, counted from 0. */
 function quantileOf(sorted: readonly number[], share: number): number {
   const position = (sorted.length - 1) * share;
   const below = Math.floor(position);

@@ -1,22 +1,22 @@
 import { assertNumber, assertSome } from "../data-error.ts";
 
-/** How long something was held. */
+/** How long something lasted. */
 export interface Held {
-  /** Days from its beginning to its end, or to the horizon. */
+  /** Days from its beginning to its end, or to the end of the run. */
   readonly days: number;
-  /** Whether it ended; `false` for one that still stood when the run was over, which is censored there. */
+  /** Whether it ended. `false` if it still stood at the end of the run, where it is censored. */
   readonly ended: boolean;
 }
 
-/** Share still standing from a day on, until the next step. */
+/** Share still standing from a day until the next step. */
 export interface Survival {
   /** Days since the beginning. */
   readonly day: number;
   /** Number that were at risk of ending on that day. */
   readonly atRisk: number;
-  /** Number that ended on it. */
+  /** Number that ended on that day. */
   readonly ended: number;
-  /** Share still standing after it, from 0 to 1. */
+  /** Share still standing after that day, from 0 to 1. */
   readonly share: number;
   /** Ends of the 95 % interval, from 0 to 1. */
   readonly low: number;
@@ -64,7 +64,7 @@ function interval(share: number, sum: number): readonly [number, number] {
   return [share ** (1 / reach), share ** reach];
 }
 
-/** The step that holds on a day. */
+/** The step that applies on a day. */
 export function survivalOn(steps: readonly Survival[], day: number): Survival | undefined {
   return steps.findLast((step) => step.day <= day);
 }

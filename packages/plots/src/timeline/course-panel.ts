@@ -8,11 +8,11 @@ import { dateLines, SPACE, type TimeFrame } from "./row-panel.ts";
 import type { StepSeries } from "./story.ts";
 
 const HEIGHT = 56;
-/** Pixels above a plot, for its name and the upper half of its highest tick. */
+/** Space in pixels above a plot, for its name and the upper half of its highest tick. */
 const ABOVE = 28;
 const BELOW = 10;
 
-/** At least two round numbers, and hardly more. */
+/** At least two round numbers, and few more. */
 function fewTicks(y: readonly [number, number]): readonly number[] {
   return [2, 3, 4].map((about) => ticksBetween(...y, about)).find(({ length }) => length > 1) ?? y;
 }

@@ -6,7 +6,10 @@ import type { MeetingHeld } from "./story.ts";
 
 type Ended = MeetingHeld["ended"];
 
-/** Pixels: of a row, from its line to a symbol, and the longest bar of offers, which begins above the symbol. */
+/**
+ * Sizes in pixels: of a row, from its line to a symbol, of the longest bar of offers, and where that begins above the
+ * symbol.
+ */
 const SIZE = { row: 30, symbol: 6, bar: 16, from: 12 };
 
 const signs: Readonly<Record<Ended, { readonly symbol: Plot.SymbolType; readonly says: string }>> = {
@@ -19,7 +22,7 @@ const signs: Readonly<Record<Ended, { readonly symbol: Plot.SymbolType; readonly
   "called off": { symbol: "times", says: "called off" },
 };
 
-/** The meetings of each table: how each ended, and as a bar how many offers were made. */
+/** The meetings of each table: a symbol for how each ended, and a bar for the number of offers made. */
 export function meetingsPanel(meetings: readonly MeetingHeld[], frame: TimeFrame, canvas: Canvas): Panel {
   const tables = [...new Set(meetings.map(({ table }) => table))];
   const most = Math.max(1, ...meetings.map(({ offers }) => offers));
@@ -79,7 +82,7 @@ export function meetingsPanel(meetings: readonly MeetingHeld[], frame: TimeFrame
   );
 }
 
-/** Signed meetings are filled; the others hollow. */
+/** The symbol of an ending: filled for a signature, otherwise hollow. */
 function signOf(ended: Ended, { colours, background }: Palette) {
   const signed = ended === "signed";
   return {

@@ -5,11 +5,14 @@ import { capital } from "../words/english.ts";
 import { rowPanel, SPACE, type TimeFrame } from "./row-panel.ts";
 import type { MoveMade } from "./story.ts";
 
-/** Pixels: of a row; of the tick of a usual move and of a rare one; from the line to the name of a rare one. */
+/**
+ * Sizes in pixels: of a row, of the tick of a usual move and of a rare one, and from the line to the name of a rare
+ * one.
+ */
 const SIZE = { row: 32, usual: 7, rare: 14, name: 22 };
-/** A move that an agent makes at most so many times is rare, and named where there is room. */
+/** A move that an agent makes at most this many times is rare, and is named where there is space. */
 const RARE = 2;
-/** Pixels between two names. */
+/** Least distance in pixels between two names. */
 const GAP = 8;
 
 /** What each agent does away from the tables: a tick for every move, the rare ones named. */
@@ -61,7 +64,7 @@ export function movesPanel(moves: readonly MoveMade[], frame: TimeFrame, canvas:
   );
 }
 
-/** The rare moves whose names do not run into the one before, moved left where they would leave the plot. */
+/** The rare moves whose names don't overlap the one before; a name is moved left if it would leave the plot. */
 function named(moves: readonly MoveMade[], { days }: TimeFrame, { width }: Canvas) {
   const room = width - SPACE.left - SPACE.side;
   let free = Number.NEGATIVE_INFINITY;

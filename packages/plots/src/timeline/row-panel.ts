@@ -3,35 +3,38 @@ import { dateAxis, type DateTick, dateTicks } from "../page/date-ticks.ts";
 import { LINE_HEIGHT, shortened, SIZE, widthOf } from "../page/text-layout.ts";
 import type { Canvas, Panel } from "../page/figure-spec.ts";
 
-/** Pixels: beside the plots, left of them for ticks, for a heading, a line of its key, a row's name, and below the rows. */
+/**
+ * Space in pixels: beside the plots, left of them for ticks, for a heading, for a line of the legend, for a row's name,
+ * and below the rows.
+ */
 export const SPACE = { side: 16, left: 46, heading: 22, key: 18, name: 16, below: 6 };
 
-/** Pixels of the dates. */
+/** Height of the dates, in pixels. */
 const DATES = 38;
 
-/** The time axis that all plots of a timeline have in common. */
+/** The time axis that all plots of a timeline share. */
 export interface TimeFrame {
-  /** From a day of the run to its date. */
+  /** Converts a day of the run to its date. */
   readonly of: (day: number) => Date;
   /** The last day. */
   readonly days: number;
 }
 
-/** What a sign of a plot means. */
+/** An entry of a legend: a symbol and what it means. */
 export interface KeyEntry {
   readonly says: string;
-  /** The sign, drawn at so many pixels from the corner of the plot. */
+  /** Draws the symbol, `dx` and `dy` pixels from the corner of the plot. */
   readonly mark: (dx: number, dy: number) => Plot.Markish;
 }
 
-/** A plot of rows on the time axis: a heading, what its signs mean, and rows with their names above their marks. */
+/** A plot of rows on the time axis: a heading, a legend, and rows with their names above their marks. */
 export interface Rows {
   readonly heading: string;
   readonly key: readonly KeyEntry[];
   readonly rows: readonly string[];
   /** Height of a row's marks in pixels, below its name. */
   readonly row: number;
-  /** The marks, given the height of the bottom line of a row in pixels. */
+  /** Makes the marks; `bottom` gives the height of the bottom line of a row, in pixels. */
   readonly marks: (bottom: (row: number) => number) => readonly Plot.Markish[];
 }
 
@@ -103,7 +106,7 @@ export function datesPanel(frame: TimeFrame, canvas: Canvas): Panel {
   };
 }
 
-/** A line for every date that stands below. */
+/** A vertical line for every date on the axis. */
 export function dateLines(frame: TimeFrame, canvas: Canvas): Plot.Markish {
   const dates = ticksOf(frame, canvas).map(({ date }) => date);
   return Plot.gridX(dates, { stroke: canvas.ink.line, strokeOpacity: 1 });
@@ -113,7 +116,7 @@ function ticksOf({ of, days }: TimeFrame, { narrow }: Canvas): readonly DateTick
   return dateTicks(of(0), of(days), narrow ? 5 : 8);
 }
 
-/** Pixels of a key: the middle of its sign, its text, and the gap to the next. */
+/** Sizes of a legend in pixels: the middle of its symbol, the start of its text, and the gap to the next entry. */
 const KEY = { sign: 6, text: 16, gap: 16 };
 
 function placedKey(key: readonly KeyEntry[], room: number) {

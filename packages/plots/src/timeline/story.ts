@@ -18,7 +18,7 @@ export interface TextHeld {
   readonly signed: number;
   /** Day it entered into force, or `null` if it never did. */
   readonly inForce: number | null;
-  /** Day on which it was over, or `null` if it stood to the end. */
+  /** Day on which it ended, or `null` if it stood at the end of the run. */
   readonly over: number | null;
   /** What became of it: "in force", "awaits ratification", "refused by Zelensky". */
   readonly fate: string;
@@ -37,7 +37,7 @@ export interface StepSeries {
   readonly points: readonly { readonly day: number; readonly value: number }[];
 }
 
-/** A log as what stands on a timeline. */
+/** The content of a log that a timeline shows. */
 export interface Story {
   readonly start: EventOf<"start">;
   /** Date of day 0, YYYY-MM-DD. */
@@ -52,7 +52,7 @@ export interface Story {
 }
 
 /**
- * What happened in a run, from its log.
+ * Reads what happened in a run from its log.
  *
  * @throws DataError for a log that does not begin with a start and a day.
  */

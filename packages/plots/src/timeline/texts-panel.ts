@@ -3,10 +3,10 @@ import type { Canvas, Panel } from "../page/figure-spec.ts";
 import { rowPanel, type TimeFrame } from "./row-panel.ts";
 import type { TextHeld } from "./story.ts";
 
-/** Pixels: of a row, and half the height of a bar. */
+/** Sizes in pixels: of a row, and half the height of a bar. */
 const SIZE = { row: 14, middle: 7, half: 4 };
 
-/** The signed texts: a thin line from the signature on, a bar while in force, and a cross where one is over. */
+/** The signed texts: a thin line from the signature on, a bar while in force, and a cross where a text ends. */
 export function textsPanel(texts: readonly TextHeld[], frame: TimeFrame, canvas: Canvas): Panel {
   const { colours, text: ink } = canvas.ink;
   const rows = texts.map((text, row) => ({ ...text, row }));

@@ -1,6 +1,6 @@
 import { plainNumber } from "./number.ts";
 
-/** A number of things: "1 run", "2,000 runs". */
+/** A number with its noun: "1 run", "2,000 runs". */
 export function counted(number: number, one: string, many = `${one}s`): string {
   return `${plainNumber(number)}\u00a0${number === 1 ? one : many}`;
 }

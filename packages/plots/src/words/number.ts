@@ -1,32 +1,32 @@
-/** Significant digits of a number that is neither a share nor a whole number. */
+/** Significant digits of numbers that are neither shares nor whole numbers. */
 const DIGITS = 3;
-/** The most decimals that are ever written. */
+/** The most decimals that are shown. */
 const DECIMALS = 6;
 
-/** How the numbers of one unit are written. */
+/** The number format of one unit. */
 export interface Writing {
-  /** From the unit of the data to that of the axis: 100 for shares, 1 for the rest. */
+  /** Factor from the unit of the data to that of the axis: 100 for shares, otherwise 1. */
   readonly factor: number;
-  /** The unit of the axis in words, "per cent" or "km²"; empty where there is none. */
+  /** The unit of the axis in words, "per cent" or "km²"; empty for none. */
   readonly axis: string;
-  /** A number of the data with its unit: "26.4 %", "−3.1 points". */
+  /** Formats a number of the data with its unit: "26.4 %", "−3.1 points". */
   amount(value: number): string;
-  /** A number of the data without its unit: "26.4", "+3.1". */
+  /** Formats a number of the data without its unit: "26.4", "+3.1". */
   number(value: number): string;
-  /** An interval of the data without its unit: "24.5 to 28.4". */
+  /** Formats an interval of the data without its unit: "24.5 to 28.4". */
   interval(low: number, high: number): string;
-  /** A number of the axis: "20", "−10". */
+  /** Formats a number of the axis: "20", "−10". */
   tick(value: number): string;
 }
 
-/** What a number says: how much of something there is, or how much more than elsewhere. */
+/** What a number means: how much of something there is, or how much more than elsewhere. */
 export type Kind = "level" | "difference";
 
 /**
- * How to write numbers of a unit, as precisely as the largest of them needs.
+ * The format for numbers of a unit, as precise as the largest of them needs.
  *
- * @param unit "share" for numbers from 0 to 1, which are written as per cent, and differences of them as percentage points;
- * or the unit in words, "km²"; "" for none.
+ * @param unit "share" for numbers from 0 to 1, which are written as per cent, and differences of them as percentage
+ *   points; or the unit in words, "km²"; "" for none.
  */
 export function writing(unit: string, kind: Kind, values: readonly number[]): Writing {
   const share = unit === "share";
@@ -45,14 +45,14 @@ export function writing(unit: string, kind: Kind, values: readonly number[]): Wr
   };
 }
 
-/** A number as it is, without the noise of binary fractions: "−1,250", "0.3". */
+/** A number without the rounding errors of binary fractions: "−1,250", "0.3". */
 export function plainNumber(value: number): string {
   const rounded = Number(value.toPrecision(12));
   const [whole = "", fraction] = String(Math.abs(rounded)).split(".");
   return `${rounded < 0 ? "−" : ""}${grouped(whole)}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
-/** A number with so many decimals, thousands by commas, and a true minus sign. */
+/** A number with a fixed number of decimals, commas between thousands, and a true minus sign. */
 export function fixed(value: number, decimals: number): string {
   const [whole = "", fraction] = Math.abs(value).toFixed(decimals).split(".");
   const text = `${grouped(whole)}${fraction === undefined ? "" : `.${fraction}`}`;

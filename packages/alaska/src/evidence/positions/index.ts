@@ -23,7 +23,7 @@ const byActor: { readonly [Actor in PositionActor]: PositionsOf<Actor> } = {
   europe,
 };
 
-/** Place of each issue in an actor's tuple; the compiler checks that the tuple has it there. */
+/** Position of each issue in an actor's tuple; the compiler checks it. */
 const place = {
   territory: 0,
   recognition: 1,

@@ -37,7 +37,7 @@ export interface PositionRow {
   /** Code of the reservation, as a prior on the same scale; low <= mode <= high. Judgement. */
   readonly reservation: { readonly low: number; readonly mode: number; readonly high: number };
   readonly salience: Salience;
-  /** How firmly the texts rest on what was said: stated, reported, inferred or none. */
+  /** How well the texts are supported by what was said: stated, reported, inferred or none. */
   readonly basis: string;
   /** ISO date of the latest source; null where the basis is none. */
   readonly date: string | null;

@@ -12,25 +12,26 @@ import { finite } from "../finite.ts";
 import type { Preference } from "../preference.ts";
 import { blocksOf } from "../blocks.ts";
 
-/** Weight of an issue and what each of its values is worth. */
+/** The weight of an issue and the utility of each of its values. */
 export interface IssueUtility<V extends Value> {
-  /** Factor of the issue; weights need not add up to one. */
+  /** Factor on the utilities of its values; weights need not add up to one. */
   readonly weight: number;
-  /** Worth of each value, before the weight: one by one, or as a function of the value. */
+  /** Utility of each value before it is multiplied by the weight: a record by value, or a function of the value. */
   readonly values: { readonly [K in V]: number } | ((value: V) => number);
 }
 
 /** One weighted issue utility for every issue of the agenda. */
 export type AdditiveParts<I extends Issues> = { readonly [K in keyof I]: IssueUtility<I[K][number]> };
 
-/** Additions to the utility of single values, by issue; what is left out adds nothing. */
+/** Amounts added to the utility of single values, by issue; values that are left out get nothing. */
 export type Increments<I extends Issues = Issues> = {
   readonly [K in keyof I]?: { readonly [V in I[K][number]]?: number };
 };
 
 /**
- * The weighted sum over issues: utility = sum of weight times value, added in the order of the issues; on an agenda too large
- * to be listed, those of the first half and those of the second half, and then both.
+ * A weighted sum over issues: utility = sum of weight times value, added in the order of the issues. On an agenda too
+ * large to be listed, the first half of the issues and the second half are summed first, and then the two sums are
+ * added.
  *
  * @throws InputError for an issue or value that is missing or unknown, or a number that is not finite.
  */
@@ -57,7 +58,9 @@ export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditivePar
     : new SplitPreference(agenda, columns);
 }
 
-/** Worth of single values as a function, however it was given; a list may name values of the issue only. */
+/**
+ * The utility of single values as a function, whichever way it was given. A record may only name values of the issue.
+ */
 function worthOf(
   field: string,
   values: readonly Value[],
@@ -72,9 +75,9 @@ function worthOf(
 }
 
 /**
- * A preference with additions to the utility of single values.
+ * A preference with amounts added to the utility of single values.
  *
- * @throws InputError for an unknown issue or value, or an addition that is not finite.
+ * @throws InputError for an unknown issue or value, or an amount that is not finite.
  */
 export function increased<I extends Issues>(base: Preference<I>, increments: Increments<I>): Preference<I> {
   const { agenda } = base;
@@ -100,8 +103,8 @@ export function increased<I extends Issues>(base: Preference<I>, increments: Inc
 }
 
 /**
- * What the values of each issue add to the utility, weights included: by position of the issue, then of the value. `null`
- * for a preference that was not made as a sum over issues, by `additive` and `increased`.
+ * What each value of each issue adds to the utility, weight included: by position of the issue, then of the value.
+ * `null` unless the preference is a sum over issues, made by `additive` or `increased`.
  */
 export function contributionsOf<I extends Issues>(preference: Preference<I>): readonly Float64Array[] | null {
   return preference instanceof AdditivePreference ? preference.contributions() : null;
@@ -158,7 +161,10 @@ function sumAt(columns: readonly Float64Array[], digits: readonly Uint32Array[],
   return sum;
 }
 
-/** Bounds are sums too: of the values that a block has, and of the lowest or the highest of the other issues. */
+/**
+ * The bounds of a block are sums as well: issues with one value throughout the block add that value's worth, the
+ * others their lowest or their highest.
+ */
 function boundsOfSums(agenda: Agenda, columns: readonly Float64Array[]): Bounds {
   const { starts, settled } = blocksOf(agenda);
   const digits = allDigits(agenda);

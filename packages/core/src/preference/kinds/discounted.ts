@@ -8,7 +8,7 @@ import { searchIn } from "../table-search.ts";
 import type { Allowed, Search } from "../search.ts";
 import type { UtilityTable } from "../utility-table.ts";
 
-/** When an agreement is reached. A turn at the table is one. */
+/** The moment at which an agreement is reached. A bargaining turn has these fields and can be passed as one. */
 export interface Reached {
   /** Round of the meeting, from 0. */
   readonly round: number;
@@ -18,21 +18,22 @@ export interface Reached {
   readonly time: number;
 }
 
-/** How an agreement loses worth with the time it takes. */
+/** How the utility of an agreement falls with the time it takes to reach it. */
 export interface Discount {
-  /** What is left of its utility after one unit of time; above 0 and at most 1. */
+  /** Share of the utility that is left after one unit of time; above 0 and at most 1. */
   readonly factor: number;
   /** The unit: a round of the meeting, a day of the run, or the whole time of the meeting. */
   readonly per: "round" | "day" | "time";
 }
 
 /**
- * A preference for agreeing soon: an agreement reached after `n` units of time is worth factor^n times its utility, in
- * round `n` from 0, on day `n` from 0, or at the relative time `n` from 0 to 1.
+ * A preference for agreeing soon: an agreement reached after `n` units of time is worth factor^n times its utility.
+ * `n` is the round or the day, both from 0, or the relative time from 0 to 1.
  *
- * At the table, utilities are what an agreement would be worth now. Texts that are signed already, and outcomes asked about
- * away from the table, are not discounted, and neither are reservation values. A utility below 0 is multiplied
- * as well, so a bad agreement hurts less when it comes late. A discount of a discounted preference multiplies with it.
+ * At the table, utilities are what an agreement would be worth now. Three things are not discounted: texts that are
+ * signed already, outcomes asked about away from the table, and reservation values. A utility below 0 is multiplied
+ * as well, so a bad agreement hurts less when it comes late. Discounting a discounted preference multiplies the two
+ * discounts.
  *
  * @throws InputError for a factor outside its range or an unknown unit.
  */
@@ -51,12 +52,12 @@ export function discounted<I extends Issues>(base: Preference<I>, discount: Disc
   return new Discounted(whole, (moment) => before(moment) * share(moment));
 }
 
-/** The share of a preference's utilities that is left of an agreement reached at a moment; 1 when it is not discounted. */
+/** The share of its utility that an agreement reached at that moment keeps; 1 if the preference is not discounted. */
 export function shareAt<I extends Issues>(preference: Preference<I>, moment: Reached): number {
   return preference instanceof Discounted ? preference.share(moment) : 1;
 }
 
-/** A preference changed in its utilities, with the discount it has, if any. */
+/** Changes the utilities of a preference; if it is discounted, the result has the same discount. */
 export function changed<I extends Issues>(
   base: Preference<I>,
   change: (whole: Preference<I>) => Preference<I>,
@@ -66,7 +67,7 @@ export function changed<I extends Issues>(
   return new Discounted(change(whole), share);
 }
 
-/** Answers as the whole preference does; whoever knows the moment asks for the share. */
+/** Returns undiscounted utilities. Callers that know the moment multiply by `share`. */
 class Discounted<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
   readonly whole: Preference<I>;

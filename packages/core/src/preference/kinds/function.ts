@@ -10,9 +10,10 @@ import { blocksOf } from "../blocks.ts";
 import { valuesOf } from "../utility-table.ts";
 
 /**
- * Any function of the outcome.
+ * A preference given by any function of the outcome.
  *
- * @throws InputError for an agenda too large to be listed, and, naming the outcome, when the function is asked for an outcome and answers with a number that is not finite.
+ * @throws InputError for an agenda too large to be listed, and, naming the outcome, whenever the function returns a
+ *   number that is not finite.
  */
 export function utility<I extends Issues>(
   agenda: Agenda<I>,
@@ -22,9 +23,10 @@ export function utility<I extends Issues>(
 }
 
 /**
- * A preference seen through a function of utility and outcome, such as a discount on texts expected to fail.
+ * A preference whose utilities are passed through a function of utility and outcome number, such as a discount on
+ * texts expected to fail.
  *
- * @throws InputError when the function answers with a number that is not finite.
+ * @throws InputError when the function returns a number that is not finite.
  */
 export function reshaped<I extends Issues>(
   base: Preference<I>,
@@ -42,22 +44,22 @@ export function reshaped<I extends Issues>(
   });
 }
 
-/** How a preference is worked out, by outcome number. */
+/** How to compute a preference, by outcome number. */
 export interface Computation {
   /** The utility of one outcome. */
   at(index: number): number;
-  /** The utilities of all, in an array of the caller's own. */
+  /** The utilities of all outcomes, in a new array. */
   all(): Float64Array;
-  /** What is known of them before; `null` or left out for nothing. */
+  /** Bounds that are known before the utilities are computed; `null` or left out for none. */
   readonly bounds?: (() => Bounds) | null;
 }
 
 /**
- * A preference worked out by outcome number, in ways that must agree: `at` for one outcome, which a text in force is
- * asked for every day, `all` for the whole table, and where it has one `bounds`, which spares a meeting on a large agenda
- * most of the table.
+ * A preference computed by outcome number, in two or three ways that must agree. `at` computes one outcome, which is
+ * needed every day for a text in force; `all` computes the whole table; `bounds`, if given, spare a meeting on a
+ * large agenda computing most of the table.
  *
- * @throws InputError when a number asked for is not finite.
+ * @throws InputError when a number that is asked for is not finite.
  */
 export function computed<I extends Issues>(
   agenda: Agenda<I>,
@@ -95,7 +97,7 @@ export class FunctionPreference<I extends Issues> extends WorkedOut<I> {
     return Float64Array.from({ length: this.agenda.size }, (_, index) => this.#worth(index));
   }
 
-  /** Where nothing is known beforehand, or the table is small, they are read off the whole table. */
+  /** Without given bounds, or on an agenda of one block, the bounds are taken from the whole table. */
   protected override workOutBounds(): Bounds {
     const { settled } = blocksOf(this.agenda);
     if (this.#given === null || settled === 0) return boundsOf(this.agenda, this.table());

@@ -12,21 +12,24 @@ import { finite } from "../finite.ts";
 import type { Preference } from "../preference.ts";
 import { blocksOf } from "../blocks.ts";
 
-/** Something that values of several issues add together, over what each of them is worth. */
+/** An amount that values of several issues add to the utility together, on top of what each adds alone. */
 export interface Interaction<I extends Issues = Issues> {
-  /** The outcomes it speaks of: for each issue named, a value or a list of values of which the outcome has one. */
+  /**
+   * The outcomes it applies to: for each issue named, the value that the outcome must have, or a list with one of
+   * which it must have.
+   */
   readonly when: { readonly [K in keyof I]?: I[K][number] | readonly I[K][number][] };
-  /** What is added to their utility; below 0 it takes away. Finite. */
+  /** Amount added to their utility; finite, and below 0 to lower it. */
   readonly adds: number;
 }
 
 /**
- * A preference with interactions between issues: to the utility of an outcome is added what every interaction adds that speaks
- * of it, in the order given. The base may be any preference; a discount stays a discount.
+ * A preference with interactions between issues: the utility of an outcome is increased by every interaction that
+ * applies to it, in the order given. The base may be any preference; if it is discounted, so is the result.
  *
  * @example withInteractions(base, [{ when: { price: 10, delivery: ["fast", "express"] }, adds: 0.2 }]);
- * @throws InputError for an agenda too large to be listed, an interaction that names no issue, an unknown issue or value, or
- *   an addition that is not finite.
+ * @throws InputError for an agenda too large to be listed, an interaction that names no issue, an unknown issue or
+ *   value, or an amount that is not finite.
  */
 export function withInteractions<I extends Issues>(
   base: Preference<I>,
@@ -49,7 +52,7 @@ export function withInteractions<I extends Issues>(
   );
 }
 
-/** An interaction with the values it names marked by position, for each issue it names. */
+/** An interaction, with the values it names marked by position for each issue it names. */
 interface Term {
   readonly adds: number;
   readonly named: readonly {
@@ -88,7 +91,10 @@ function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): Term {
   };
 }
 
-/** Bounds of the base, with what is added all through a block, and with what may be added somewhere in it. */
+/**
+ * Bounds of the base, plus the interactions that apply throughout a block, plus those that may apply to some of its
+ * outcomes where they widen the bound.
+ */
 function boundsWithTerms<I extends Issues>(
   whole: Preference<I>,
   terms: readonly Term[],

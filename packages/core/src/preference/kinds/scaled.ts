@@ -4,7 +4,7 @@ import type { Preference } from "../preference.ts";
 import type { Bounds } from "../bounds.ts";
 import { UtilityTable } from "../utility-table.ts";
 
-/** A preference with all its utilities times a share, which is 0 or more. Worked out only as far as it is asked. */
+/** A preference with all its utilities multiplied by `share`, 0 or more. Computes only what it is asked for. */
 export function scaled(whole: Preference, share: number): Preference {
   let table: UtilityTable | null = null;
   const times = (values: Float64Array): Float64Array => values.map((value) => share * value);

@@ -6,7 +6,7 @@ import { assertEnumerated } from "../../agenda/enumerated.ts";
 import { finite, finiteUtility } from "../finite.ts";
 import type { Preference } from "../preference.ts";
 
-/** What one outcome is worth. */
+/** The utility of one outcome. */
 export interface OutcomeUtility<I extends Issues = Issues> {
   /** An outcome of the agenda. */
   readonly outcome: OutcomeOf<I>;
@@ -14,20 +14,21 @@ export interface OutcomeUtility<I extends Issues = Issues> {
   readonly utility: number;
 }
 
-/** Utilities of outcomes one by one, each at most once, in any order. */
+/** A list of outcomes with their utilities, each outcome at most once, in any order. */
 export interface UtilityList<I extends Issues = Issues> {
   /** The outcomes with their utilities. */
   readonly outcomes: readonly OutcomeUtility<I>[];
-  /** Utility of every outcome that is not in the list; left out, all must be. */
+  /** Utility of every outcome that is not in the list. Left out, the list must have every outcome. */
   readonly otherwise?: number;
 }
 
 /**
- * A preference as a table: the utilities of all outcomes in enumeration order, the first issue varying slowest, or a list of
- * outcomes with their utilities. What is given is copied.
+ * A preference given as a table: the utilities of all outcomes in enumeration order (the first issue varies slowest),
+ * or a list of outcomes with their utilities. The input is copied.
  *
- * @throws InputError for an agenda too large to be listed, utilities that are not as many as the outcomes, one that is not
- *   finite, an outcome off the agenda, twice or, without `otherwise`, left out.
+ * @throws InputError for an agenda too large to be listed, a number of utilities that differs from that of outcomes,
+ *   a utility that is not finite, or an outcome that is off the agenda, listed twice or, without `otherwise`,
+ *   missing.
  */
 export function tabulated<I extends Issues>(
   agenda: Agenda<I>,

@@ -2,14 +2,14 @@ import { InputError } from "../../errors/input-error.ts";
 import type { SplitSums } from "./split-sums.ts";
 import type { Wanted } from "./wanted.ts";
 
-/** Outcomes that are not free, one after another, before a search gives up. */
+/** A search gives up after this many forbidden outcomes. */
 const PATIENCE = 200_000;
 
 /**
- * The same as `leastSum` where not all outcomes count: outcomes by their sums from the threshold on, equals by their numbers,
- * until one is free.
+ * Like `leastSum`, when some outcomes are forbidden: goes through the outcomes from the threshold up, in the order of
+ * their sums and of their numbers where sums are equal, until one is allowed.
  *
- * @throws InputError when the first 200,000 are not.
+ * @throws InputError when the first 200,000 are forbidden.
  */
 export function firstAllowed(
   sums: SplitSums,
@@ -33,23 +33,26 @@ export function firstAllowed(
   return -1;
 }
 
-/** The outcomes of equal sums that share a combination of the first half. */
+/** Outcomes with equal sums and the same combination of values in the first half of the issues. */
 interface Row {
-  /** Number of that combination. */
+  /** Number of the combination in the first half. */
   readonly number: number;
-  /** Numbers of their combinations of the second half, ascending. */
+  /** Numbers of the combinations in the second half, ascending. */
   readonly numbers: Uint32Array;
 }
 
-/** One row of sums for every combination of the first half, ascending; a heap knows which is lowest. */
+/**
+ * The sums of all outcomes, ascending in one row for every combination of the first half. A heap finds the row with
+ * the lowest sum left.
+ */
 class Rows {
   readonly #halves: SplitSums;
   readonly #share: number;
-  /** Place in the second half that each row has come to. */
+  /** For every row, the position in the second half of its next sum. */
   readonly #places: Uint32Array;
-  /** The sum there. */
+  /** The next sum of every row. */
   readonly #rowSums: Float64Array;
-  /** Rows by their sums, as a heap. */
+  /** The rows, as a binary heap by next sum. */
   readonly #heap: Uint32Array;
   #left = 0;
 
@@ -71,7 +74,10 @@ class Rows {
     for (let at = (this.#left >>> 1) - 1; at >= 0; at--) this.#sink(at);
   }
 
-  /** The outcomes of the lowest sum left, in the row of the lowest number that has it; takes them out. */
+  /**
+   * Removes and returns the outcomes with the lowest sum left. If several rows have it, takes the row whose
+   * combination has the lowest number.
+   */
   pop(): Row | null {
     if (this.#left === 0) return null;
     const { first, second } = this.#halves;

@@ -3,10 +3,11 @@ import type { SplitSums } from "./split-sums.ts";
 import { firstAllowed } from "./first-allowed.ts";
 
 /**
- * Number of the outcome with the smallest sum of at least a threshold, or -1; of equal sums the lower number. One pass up the
- * first half and down the second; only where what it finds is not free, one by one from there.
+ * Number of the outcome with the smallest sum of at least `threshold`, or -1; on a tie the lower number. One pass, up
+ * the sums of the first half and down those of the second, finds it. If that outcome is forbidden, `firstAllowed`
+ * tries the outcomes one at a time.
  *
- * @throws InputError when too many outcomes in a row are not free.
+ * @throws InputError when too many outcomes in a row are forbidden.
  */
 export function leastSum(sums: SplitSums, wanted: Wanted): number {
   const { first, second } = sums;
@@ -30,7 +31,10 @@ export function leastSum(sums: SplitSums, wanted: Wanted): number {
   return isAllowed === null || isAllowed(index) ? index : firstAllowed(sums, { threshold, share, isAllowed });
 }
 
-/** Rounding may make sums equal whose second sums are not: of all those the lowest number. */
+/**
+ * Rounding may make totals equal although the sums of the second half differ: returns the lowest number of all of
+ * them.
+ */
 function lowestNumber({ first, second }: SplitSums, at: number, from: number, share: number): number {
   const height = first.sums[at] as number;
   const sum = share * (height + (second.sums[from] as number));

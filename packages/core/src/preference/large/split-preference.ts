@@ -11,8 +11,8 @@ import { checkedNumber, middleOf } from "../../agenda/implicit-agenda.ts";
 import type { UtilityTable } from "../utility-table.ts";
 
 /**
- * A sum over the issues of an agenda too large to be listed: the sum of the first half, in order, plus that of the second. It
- * is searched by its sums.
+ * An additive preference on an agenda too large to be listed: the sum over the first half of the issues, in order,
+ * plus the sum over the second half. Searches use the sorted sums of the two halves.
  */
 export class SplitPreference<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
@@ -20,7 +20,7 @@ export class SplitPreference<I extends Issues> implements Preference<I> {
   readonly #middle: number;
   #sums: SplitSums | null = null;
 
-  /** `columns` hold what each value of each issue adds. */
+  /** `columns` holds what each value of each issue adds to the utility. */
   constructor(agenda: Agenda<I>, columns: readonly Float64Array[]) {
     this.agenda = agenda;
     this.#columns = columns;
@@ -28,7 +28,7 @@ export class SplitPreference<I extends Issues> implements Preference<I> {
     Object.freeze(this);
   }
 
-  /** The same with additions to single values. */
+  /** The same preference with amounts added to the utility of single values. */
   plus(columns: readonly Float64Array[]): SplitPreference<I> {
     return new SplitPreference(this.agenda, plus(this.#columns, columns));
   }
@@ -68,7 +68,7 @@ export class SplitPreference<I extends Issues> implements Preference<I> {
 
 Object.freeze(SplitPreference.prototype);
 
-/** Columns of numbers, each added to its like. */
+/** Adds two lists of columns, number by number. */
 export function plus(
   columns: readonly Float64Array[],
   others: readonly Float64Array[],

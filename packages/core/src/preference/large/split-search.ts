@@ -3,7 +3,7 @@ import { mirrored, type SplitSums } from "./split-sums.ts";
 import { leastSum } from "./least-sum.ts";
 import type { Allowed, Search } from "../search.ts";
 
-/** Answers from the sorted sums of two sums of the issues, without a list of the outcomes. */
+/** Searches the sorted sums of the two halves of the issues, without a list of the outcomes. */
 export class SplitSearch implements Search {
   readonly lowest: number;
   readonly #sums: SplitSums;
@@ -12,7 +12,7 @@ export class SplitSearch implements Search {
   #mirror: SplitSums | null = null;
   #highest: number | null = null;
 
-  /** `worth` is the utility by outcome number, to the bit the sum of both sums. */
+  /** `worth` gives the utility by outcome number. It must equal, to the last bit, the sum of the two halves' sums. */
   constructor(sums: SplitSums, free: Allowed, worth: (index: number) => number) {
     const { first, second } = sums;
     this.#sums = sums;
@@ -35,7 +35,7 @@ export class SplitSearch implements Search {
     return nearer(utility, below, above, (index) => share * this.#worth(index));
   }
 
-  /** The highest utility of at most a number; NaN for none. */
+  /** The highest utility that is at most `utility`; NaN for none. */
   #highestAtMost(utility: number, share: number): number {
     this.#mirror ??= mirrored(this.#sums);
     const index = leastSum(this.#mirror, { threshold: -utility, share, isAllowed: this.#free });

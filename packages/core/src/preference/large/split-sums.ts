@@ -1,23 +1,29 @@
 import { finite } from "../finite.ts";
 
-/** Sums over some issues, one for every combination of their values. */
+/** The sums over some of the issues, one for every combination of their values. */
 export interface SortedSums {
   /** The sums, ascending. */
   readonly sums: Float64Array;
-  /** Number of the combination behind each of them, the first issue slowest; of equal sums the lower number first. */
+  /**
+   * For each sum, the number of its combination (the first issue varies slowest). Equal sums are in the order of the
+   * numbers.
+   */
   readonly numbers: Uint32Array;
 }
 
-/** The issues of an agenda in two sums, the first one slowest: what is worth what is a sum of each. */
+/**
+ * The issues of an agenda in two halves. The utility of an outcome is a sum of the first half plus a sum of the
+ * second. In the numbering of outcomes the first half varies slowest.
+ */
 export interface SplitSums {
-  /** Sums over the first few issues. */
+  /** Sums over the issues of the first half. */
   readonly first: SortedSums;
-  /** Sums over the others. */
+  /** Sums over the issues of the second half. */
   readonly second: SortedSums;
 }
 
 /**
- * Sums over both sums of the issues, sorted.
+ * The sorted sums over each half of the issues; the second half starts with issue number `middle`.
  *
  * Source: searching two sorted sums instead of all combinations is Horowitz and Sahni (1974), Journal of the ACM 21.
  *
@@ -31,7 +37,10 @@ export function splitSums(columns: readonly Float64Array[], middle: number): Spl
   return { first, second };
 }
 
-/** The same with all signs turned: what is highest becomes lowest. The order among equals is lost. */
+/**
+ * The same with all signs reversed, so that the highest sum becomes the lowest. Equal sums are no longer in the order
+ * of their numbers.
+ */
 export function mirrored({ first, second }: SplitSums): SplitSums {
   return { first: turned(first), second: turned(second) };
 }
@@ -52,7 +61,10 @@ function halfOf(columns: readonly Float64Array[]): SortedSums {
   return { sums, numbers: numbersOf(unsorted, sums) };
 }
 
-/** Where every sum has come to stand: sorting plain numbers and finding each is quicker than sorting pairs. */
+/**
+ * The combination number of every sorted sum. Sorting plain numbers and then looking up each is faster than sorting
+ * pairs.
+ */
 function numbersOf(unsorted: Float64Array, sums: Float64Array): Uint32Array {
   const numbers = new Uint32Array(sums.length);
   const taken = new Uint32Array(sums.length);
@@ -64,7 +76,7 @@ function numbersOf(unsorted: Float64Array, sums: Float64Array): Uint32Array {
   return numbers;
 }
 
-/** Place of the first of some ascending sums that is not lower. */
+/** Position of the first of the ascending sums that is not lower than `sum`. */
 function placeOf(sums: Float64Array, sum: number): number {
   let [from, to] = [0, sums.length];
   while (from < to) {

@@ -1,9 +1,9 @@
-/** What to look for among the sums of two sums. */
+/** What to look for among the sums of the two halves. */
 export interface Wanted {
-  /** The smallest sum of at least this. */
+  /** The smallest sum of at least this number is wanted. */
   readonly threshold: number;
-  /** Sums count times this; 0 or more. */
+  /** Factor on the sums before they are compared; 0 or more. */
   readonly share: number;
-  /** Which outcomes count, by number; `null` when all do. */
+  /** Which outcomes are allowed, by number; `null` when all are. */
   readonly isAllowed: ((index: number) => boolean) | null;
 }

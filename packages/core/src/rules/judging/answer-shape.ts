@@ -1,6 +1,6 @@
 import type { Action, Move } from "../../agent/action.ts";
 
-/** Anything with a type and, where it has one, a reason in words. */
+/** Whether a value has the shape of an action: it has a `type` and, for some types, a reason as text. */
 export function isAction(value: unknown): value is Action {
   if (!hasType(value)) return false;
   const { because } = value;
@@ -9,12 +9,12 @@ export function isAction(value: unknown): value is Action {
 
 const REASONED: readonly string[] = ["decline", "refuse", "denounce", "expire"];
 
-/** A move there is. */
+/** Whether a value has the shape of a move. */
 export function isMove(value: unknown): value is Move {
   return hasType(value) && (value.type === "invite" || value.type === "move");
 }
 
-/** A list of names. */
+/** Whether a value is a list of ids. */
 export function isListOfIds(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((id) => typeof id === "string");
 }
@@ -25,7 +25,7 @@ function hasType(value: unknown): value is { readonly type: string; readonly bec
   );
 }
 
-/** An answer as it can stand in a log: plain JSON, or its name where it is none. */
+/** A copy of an answer that a log can hold: plain JSON or, if that is impossible, the answer as text. */
 export function plainCopy(value: unknown): unknown {
   try {
     const text = JSON.stringify(value);

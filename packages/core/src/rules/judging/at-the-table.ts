@@ -7,7 +7,7 @@ import { judgeVotes } from "./votes.ts";
 
 const ANSWERS: readonly string[] = ["offer", "accept", "object", "vote"] satisfies readonly Answer[];
 
-/** An answer at the table: what the protocol allows of offers, acceptances, objections and votes, or a walk-out. */
+/** Judges an answer at the table: an offer, acceptance, objection or vote that the protocol allows, or a walk-out. */
 export function judgeBargaining(ruling: Ruling, asked: Asked, action: BargainingAction): SimulationEvent {
   const { rules, world, by } = ruling;
   const { day } = world;

@@ -8,7 +8,10 @@ import type { Invitation } from "../../world/world.ts";
 import { isListOfIds, isMove } from "./answer-shape.ts";
 import type { Ruling } from "./ruling.ts";
 
-/** A call for a meeting that is called already changes nothing. */
+/**
+ * Judges the moves of an agent on a day. Calling a meeting of a table for which one has been called already does
+ * nothing.
+ */
 export function judgeMoves(ruling: Ruling, planned: readonly Move[]): readonly SimulationEvent[] {
   const events: SimulationEvent[] = [];
   for (const move of planned) {
@@ -30,7 +33,7 @@ function isCalled(table: string, { world }: Ruling, today: readonly SimulationEv
   );
 }
 
-/** A move the scenario knows, by somebody who can make it. */
+/** Judges a public move: the scenario must have it, and this agent must be allowed to make it. */
 function act(ruling: Ruling, move: PublicMove): SimulationEvent {
   const { rules, world, by } = ruling;
   const { moves: known = {}, agents } = rules.scenario.definition;
@@ -86,7 +89,7 @@ function misfitOf(protocol: Protocol, seats: readonly string[]): string | null {
   }
 }
 
-/** An answer to an invitation. */
+/** Judges an answer to an invitation. */
 export function judgeAttendance(ruling: Ruling, { table }: Invitation, action: Action): SimulationEvent {
   const { by, world } = ruling;
   if (action.type === "attend") return { type: "attend", day: world.day, by, table };

@@ -9,12 +9,12 @@ import type { Asked } from "../asked.ts";
 import type { Rules } from "../rules.ts";
 import type { World } from "../../world/world.ts";
 
-/** No answer at all within the time limit. */
+/** Stands for no answer within the time limit. */
 export const SILENCE = Symbol("silence");
 
 /**
- * Judges an answer to a question: the events it makes happen. Illegal answers become a breach with its reason; what
- * changes nothing by itself (to wait, to keep, to renew) makes no event.
+ * Judges an answer to a question and returns the events it causes. An illegal answer causes a breach with its reason.
+ * Answers that change nothing by themselves (to wait, keep or renew) cause no event.
  */
 export function judge(rules: Rules, world: World, asked: Asked, action: unknown): readonly SimulationEvent[] {
   if (isIdle(asked, action)) return NOTHING;
@@ -25,7 +25,9 @@ export function judge(rules: Rules, world: World, asked: Asked, action: unknown)
   return legal ? events : decide(ruling, asked, plainCopy(action));
 }
 
-/** What an answer makes happen. What is illegal is judged again as it will stand in the log. */
+/**
+ * The events that an answer causes. An illegal answer is judged a second time as a plain copy, which a log can hold.
+ */
 function decide(ruling: Ruling, asked: Asked, action: unknown): readonly SimulationEvent[] {
   if (!isAction(action)) return [ruling.breach("not-an-action", "the answer is not an action", action)];
   switch (asked.kind) {
@@ -45,7 +47,7 @@ function decide(ruling: Ruling, asked: Asked, action: unknown): readonly Simulat
   }
 }
 
-/** What a question of this kind is about. */
+/** The text or invitation that a question of this kind is about. */
 function there<T>(part: T | null): T {
   if (part === null) throw new TypeError("the question is about nothing");
   return part;
@@ -53,7 +55,7 @@ function there<T>(part: T | null): T {
 
 const NOTHING: readonly SimulationEvent[] = [];
 
-/** What most days bring: no moves, and texts that stay as they are. */
+/** Whether an answer changes nothing, as on most days: no moves, or a text that stays as it is. */
 function isIdle(asked: Asked, action: unknown): boolean {
   if (!isAction(action)) return false;
   if (action.type === "act")

@@ -10,7 +10,7 @@ const TEXT_ANSWERS = {
   renew: ["renew", "expire"],
 } as const;
 
-/** An answer about a signed text. */
+/** Judges an answer about a signed text. */
 export function judgeTextAnswer(
   ruling: Ruling,
   kind: TextQuestion,

@@ -4,7 +4,7 @@ import type { Asked } from "../asked.ts";
 import type { Rules } from "../rules.ts";
 import type { World } from "../../world/world.ts";
 
-/** What judging needs at hand, and how a breach is written down. */
+/** The data needed to judge an answer, and the ways to record a breach. */
 export class Ruling {
   readonly rules: Rules;
   readonly world: World;

@@ -4,7 +4,10 @@ import type { Asked } from "../asked.ts";
 import type { SimulationEvent } from "../../world/event/event.ts";
 import type { Ruling } from "./ruling.ts";
 
-/** Votes for bids on the ballot: each for a bid there is, on a condition that can be met, and none across an own red line. */
+/**
+ * Judges votes: each must be for a different bid on the ballot, on a condition that can be met, and for no bid that
+ * crosses one of the voter's own red lines.
+ */
 export function judgeVotes(
   ruling: Ruling,
   asked: Asked,

@@ -6,18 +6,20 @@ import type { Preference } from "../../preference/preference.ts";
 import type { Offer } from "../../world/offer.ts";
 import { offersOfOthers, type OpponentModel } from "./opponent-model.ts";
 
-/** A party is taken to ask for its best outcome at first and to give way steadily, by so much until the deadline. */
+/**
+ * A party is assumed to ask for its best outcome at first and to concede steadily: this much utility by the deadline.
+ */
 const CONCESSION = 0.5;
-/** Standard deviation of what it asks for around that, in utility from 0 to 1. */
+/** Standard deviation of what it asks for around that assumption, in utility from 0 to 1. */
 const SPREAD = 0.2;
-/** Weights that an issue may have, before they are made to add up to one. */
+/** The hypotheses about the weight of an issue; the weights of all issues are then scaled to add up to one. */
 const WEIGHTS: readonly number[] = [0.1, 0.25, 0.5, 0.75, 1];
 
 /**
- * Learns by Bayes' rule what a party wants: for every issue it weighs hypotheses about its weight, and about how the worth of
- * its values runs along their order (falling, rising, or with a peak), under the assumption that the party concedes
- * steadily over time. Utilities from 0 to 1; walking away is taken to be worth 0. Says nothing about a party that has made
- * no offer.
+ * Learns by Bayes' rule what a party wants. For every issue it weighs hypotheses about its weight, and about the
+ * utilities of its values in their order (falling, rising, or with a peak), on the assumption that the party concedes
+ * steadily over time. Estimated utilities are from 0 to 1, and walking away is assumed to be worth 0. There is no
+ * estimate for a party that has made no offer.
  *
  * Source: the scalable learner of Hindriks and Tykhonov (2008), "Opponent modelling in automated multi-issue negotiation
  * using Bayesian learning", AAMAS.
@@ -36,7 +38,7 @@ export function bayesianModel(): OpponentModel {
 
 /** Hypotheses about one issue with their probabilities. */
 interface IssueBelief {
-  /** How the worth of the values runs, by position, from 0 to 1. */
+  /** The hypotheses about the utilities of its values, each a list by position of the value, from 0 to 1. */
   readonly shapes: readonly (readonly number[])[];
   shapeChances: number[];
   weightChances: number[];
@@ -54,7 +56,7 @@ class Learner {
     });
   }
 
-  /** Takes an offer as one that was worth about so much to its maker. */
+  /** Updates the probabilities by an offer, assuming that it was worth about `asked` to its maker. */
   learn({ outcome }: Offer, asked: number): void {
     const { names, issues } = this.#agenda;
     const digits = names.map((name) => (issues[name] ?? []).indexOf(outcome[name] ?? ""));
@@ -75,7 +77,7 @@ class Learner {
     });
   }
 
-  /** What it is believed to want by now. */
+  /** The preference that the party is believed to have by now. */
   estimate(): Preference {
     const total = sum(this.#issues.map(weightOf));
     const parts = this.#agenda.names.map((name, at) => {
@@ -87,7 +89,7 @@ class Learner {
   }
 }
 
-/** Falling, rising, and with a peak at each value between. */
+/** Utilities that fall, that rise, and that have a peak at each value in between. */
 function shapesOf(values: number): readonly (readonly number[])[] {
   return Array.from({ length: values }, (_, peak) => {
     const reach = Math.max(1, peak, values - 1 - peak);
@@ -95,7 +97,7 @@ function shapesOf(values: number): readonly (readonly number[])[] {
   });
 }
 
-/** Bayes' rule with a normal error. */
+/** The probabilities updated by Bayes' rule, with a normally distributed error. */
 function updated(chances: readonly number[], error: (hypothesis: number) => number): number[] {
   const likely = chances.map((chance, at) => {
     const off = error(at) / SPREAD;

@@ -5,13 +5,16 @@ import type { Preference } from "../../preference/preference.ts";
 import type { Offer } from "../../world/offer.ts";
 import { offersOfOthers, type OpponentModel } from "./opponent-model.ts";
 
-/** What an issue gains in weight, shared among all, whenever a party keeps its value from one offer to the next. */
+/**
+ * What an issue gains in weight, divided by the number of issues, each time a party keeps its value in its next offer.
+ */
 const LEARNING = 0.2;
 
 /**
- * Takes a party to want what it asks for often: a value is worth the more the more of its offers have it, and an issue weighs
- * the more the more seldom its value changes from one offer to the next. Utilities from 0 to 1; walking away is taken to be
- * worth 0. Says nothing about a party that has made no offer.
+ * Assumes that a party wants what it often asks for. The more of its offers have a value, the more that value is worth;
+ * the less often the value of an issue changes from one offer to the next, the more the issue weighs. Estimated
+ * utilities are from 0 to 1, and walking away is assumed to be worth 0. There is no estimate for a party that has made
+ * no offer.
  *
  * Source: the model of van Krimpen, Looije and Hajizadeh (2013), "HardHeaded", Complex Automated Negotiations.
  */

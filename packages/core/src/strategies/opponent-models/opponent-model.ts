@@ -5,7 +5,7 @@ import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
 /** Estimates what the others at a table want, from the offers they have made. */
 export type OpponentModel = (turn: BargainingTurn) => Beliefs;
 
-/** The offers of every other party that has made one, by id, oldest first. */
+/** The offers of every other seated party that has made one, by party id, oldest first. */
 export function offersOfOthers({
   agent,
   offers,

@@ -4,19 +4,19 @@ import { InputError } from "../../errors/input-error.ts";
 import { aspirationLevel, type AspirationCurve } from "./aspiration-level.ts";
 
 /**
- * Whether to accept an offer of so much utility; `next` gives what one would put forward otherwise. One part of a strategy.
- * What is worth less than walking away is never accepted, whatever it says.
+ * Decides whether to accept an offer worth `utility` to the agent; `next` returns the offer it would make otherwise.
+ * This is one part of a strategy: an offer worth less than walking away is never accepted, whatever this part says.
  *
  * Source of these conditions: Baarslag, Hindriks and Jonker (2013), "Acceptance conditions in automated negotiation",
  * Complex Automated Negotiations.
  */
 export type Acceptance = (turn: BargainingTurn, utility: number, next: () => Outcome | null) => boolean;
 
-/** How an offer is compared with one's own next. */
+/** How an offer is compared with one's own next offer. */
 export interface NextOptions {
   /** Factor on the utility of the offer; above 0, 1 when left out. */
   readonly scale?: number;
-  /** What is added to it, in units of utility; 0 when left out. */
+  /** Amount added after that, in units of utility; 0 when left out. */
   readonly plus?: number;
 }
 
@@ -35,9 +35,9 @@ export function acceptNext({ scale = 1, plus = 0 }: NextOptions = {}): Acceptanc
 }
 
 /**
- * Accepts what is worth at least so much.
+ * Accepts what is worth at least a given utility.
  *
- * @throws InputError for what is not a finite number.
+ * @throws InputError for anything but a finite number.
  */
 export function acceptConstant(least: number): Acceptance {
   assertNumber("acceptConstant", least, true, "a finite number");
@@ -45,7 +45,7 @@ export function acceptConstant(least: number): Acceptance {
 }
 
 /**
- * Accepts anything worth at least walking away once so much of the time is used up.
+ * Accepts anything worth at least walking away once a given share of the time is used up.
  *
  * @throws InputError for a time outside 0 to 1.
  */
@@ -55,7 +55,7 @@ export function acceptAfter(time: number): Acceptance {
 }
 
 /**
- * Accepts what an aspiration asks for.
+ * Accepts what reaches an aspiration.
  *
  * @throws InputError for a curve outside its ranges.
  */
@@ -64,7 +64,7 @@ export function acceptAspired(curve: AspirationCurve): Acceptance {
   return (turn, utility) => utility >= level(turn);
 }
 
-/** Accepts when one of the conditions holds. */
+/** Accepts when at least one of the conditions holds. */
 export function acceptWhenAny(...conditions: readonly Acceptance[]): Acceptance {
   return (turn, utility, next) => conditions.some((accepts) => accepts(turn, utility, next));
 }

@@ -2,28 +2,28 @@ import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
 import { InputError } from "../../errors/input-error.ts";
 import { pow } from "../../numbers/math.ts";
 
-/** Exponents of the classic concession curves. */
+/** Exponent of a concession curve that holds out until late. */
 export const BOULWARE = 4;
-/** Concedes at a steady pace. */
+/** Exponent of a concession curve that concedes at a steady pace. */
 export const LINEAR = 1;
-/** Concedes early. */
+/** Exponent of a concession curve that concedes early. */
 export const CONCEDER = 0.25;
 
 /** How an aspiration falls over time. */
 export interface AspirationCurve {
   /**
-   * Above 1 holds out until late (Boulware), 1 is linear, below 1 concedes early; above 0. Or read off the turn, such as
-   * from an input.
+   * Above 1 holds out until late (Boulware), 1 is linear, below 1 concedes early; above 0. Either a number, or a
+   * function of the turn, which may for instance depend on an input.
    */
   readonly exponent: number | ((turn: BargainingTurn) => number);
   /** Aspiration at the start as a share of the way from the reservation value to the best outcome; in (0, 1]. */
   readonly max?: number;
-  /** Utility by which an offer may miss the aspiration; 0 or more, in units of utility. */
+  /** How much an offer may fall short of the aspiration; 0 or more, in units of utility. */
   readonly tolerance?: number;
 }
 
 /**
- * The utility that a curve asks for at a turn.
+ * Makes a function that computes the aspiration at a turn, in units of utility.
  *
  * @throws InputError for a curve outside its ranges.
  */

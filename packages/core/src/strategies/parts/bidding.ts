@@ -4,17 +4,17 @@ import { InputError } from "../../errors/input-error.ts";
 import { aspirationLevel, type AspirationCurve } from "./aspiration-level.ts";
 import { paretoFront } from "./pareto-front.ts";
 
-/** What to put forward at a turn, or `null` when nothing is worth it: one part of a strategy. */
+/** Chooses the outcome to offer at a turn, or `null` when none is worth offering: one part of a strategy. */
 export type Bidding = (turn: BargainingTurn) => Outcome | null;
 
-/** How an aspiration strategy bargains. */
+/** Settings of an aspiration strategy. */
 export interface AspirationOptions extends AspirationCurve {
-  /** "rational" puts forward only outcomes worth at least walking away; "all" any outcome. */
+  /** "rational" (the default) offers only outcomes worth at least walking away; "all" may offer any outcome. */
   readonly pool?: "rational" | "all";
 }
 
 /**
- * The outcome of the smallest utility that an aspiration asks for.
+ * Offers the outcome with the smallest utility that reaches an aspiration.
  *
  * @throws InputError for options outside their ranges.
  */
@@ -33,8 +33,8 @@ export function bidAspired(options: AspirationOptions): Bidding {
 }
 
 /**
- * Of all outcomes that an aspiration asks for, the one the others are believed to like best; without beliefs about anybody
- * seated the same as `bidAspired`.
+ * Of all outcomes that reach an aspiration, offers the one the others are believed to like best. Without beliefs about
+ * anybody seated it is the same as `bidAspired`.
  *
  * @throws InputError for a curve outside its ranges.
  */
@@ -50,15 +50,17 @@ export function bidKindest(curve: AspirationCurve): Bidding {
   };
 }
 
-/** The best outcome, for ever. */
+/** Always offers the best outcome. */
 export function bidBest(): Bidding {
   return ({ space, reservation }) => (space.max >= reservation ? space.best() : null);
 }
 
-/** Draws before it gives up looking for an outcome that is worth at least walking away. */
+/** After this many random draws it stops looking for an outcome worth at least walking away. */
 const DRAWS = 1000;
 
-/** Any outcome worth at least walking away, each as likely; the best when draw after draw is worth less. */
+/**
+ * Offers a random outcome worth at least walking away, all equally likely; the best outcome when many draws find none.
+ */
 export function bidAny(): Bidding {
   return (turn) => {
     const { agenda, space, random, reservation } = turn;

@@ -6,13 +6,13 @@ import { readerOf } from "../../preference/block-reader.ts";
 import type { OutcomeSpace } from "../../agent/outcome-space.ts";
 import { blocksOf } from "../../preference/blocks.ts";
 
-/** An outcome that no other beats for both sides. */
+/** An outcome on the Pareto front of own utility and the others' least gain. */
 export interface Candidate {
   /** Number of the outcome. */
   readonly index: number;
-  /** Its worth to oneself. */
+  /** Its utility to oneself. */
   readonly own: number;
-  /** What the other party that is believed to gain least gains over walking away. */
+  /** The smallest gain over walking away that any of the others is believed to make. */
   readonly gain: number;
 }
 
@@ -25,10 +25,11 @@ interface Found {
 const fronts = new WeakMap<OutcomeSpace, Found>();
 
 /**
- * The outcomes an agent may put forward that are worth at least walking away and that no other beats both in own worth
- * and in the least gain of the others, from the kindest to the best for oneself; of equals the first in enumeration
- * order. `null` without beliefs about anybody seated. Whatever is enough, the kindest that is enough is among them, so a
- * meeting looks for them once.
+ * The Pareto front of an agent's own utility and the least gain of the others: the outcomes it may offer that are worth
+ * at least walking away and that no other such outcome beats in both respects. They are ordered from the best for the
+ * others to the best for oneself; of equal ones only the first in enumeration order is kept. `null` without beliefs
+ * about anybody seated. Whatever utility an agent demands, the outcome the others like best among those that reach it
+ * is on the front, so the front is computed once a meeting.
  */
 export function paretoFront(turn: BargainingTurn): readonly Candidate[] | null {
   const { space, reservation: floor } = turn;
@@ -54,7 +55,7 @@ function areSame(some: readonly Belief[], others: readonly Belief[]): boolean {
   return some.length === others.length && some.every((each, at) => each === others[at]);
 }
 
-/** Looks at a block of outcomes only when its best would not be beaten by those before it. */
+/** Skips every block whose bounds show that none of its outcomes can belong to the front. */
 function search(space: OutcomeSpace, floor: number, others: readonly Belief[]): readonly Candidate[] {
   const { preference } = space;
   const mask = maskIn(space);
@@ -79,7 +80,7 @@ function search(space: OutcomeSpace, floor: number, others: readonly Belief[]): 
   return front.candidates;
 }
 
-/** Somebody else at the table, with the utilities of the block that is looked at. */
+/** Another party at the table, with its utilities in the block that is being searched. */
 interface Other {
   readonly upper: Float64Array;
   readonly read: (block: number) => Float64Array;
@@ -94,7 +95,7 @@ function otherOf({ preference, reservation }: Belief): Other {
 
 const NONE = new Float64Array(0);
 
-/** A bound: no outcome of a block gives the other who gains least more. */
+/** An upper bound of `leastGain` over all outcomes of a block. */
 function mostGained(others: readonly Other[], block: number): number {
   let most = Number.POSITIVE_INFINITY;
   for (let at = 0; at < others.length; at++) {
@@ -104,7 +105,7 @@ function mostGained(others: readonly Other[], block: number): number {
   return most;
 }
 
-/** What the other who gains least gains from an outcome of the block that is looked at. */
+/** The gain of the other who gains least, for an outcome of the block that is being searched. */
 function leastGain(others: readonly Other[], place: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at < others.length; at++) {
@@ -115,19 +116,21 @@ function leastGain(others: readonly Other[], place: number): number {
   return least;
 }
 
-/** Candidates so far: gains fall and own worth rises along the list. */
+/** The front of the outcomes seen so far: along the list gains fall and own utility rises. */
 class GrowingFront {
   readonly candidates: Candidate[] = [];
   #latest: Candidate = NOTHING;
 
-  /** Whether one of them is as good for both sides. */
+  /** Whether a candidate is at least as good in both respects. */
   beats(own: number, gain: number): boolean {
     if (own <= this.#latest.own && gain <= this.#latest.gain) return true;
     const before = this.candidates[this.#placeOf(own, gain) - 1];
     return before !== undefined && before.own >= own;
   }
 
-  /** Puts an outcome in its place and takes out those it beats, unless one before it is as good for both sides. */
+  /**
+   * Inserts an outcome and removes the candidates it beats, unless a candidate is at least as good in both respects.
+   */
   offer(index: number, own: number, gain: number): void {
     if (own <= this.#latest.own && gain <= this.#latest.gain) return;
     const { candidates } = this;
@@ -156,5 +159,5 @@ class GrowingFront {
   }
 }
 
-/** What any outcome beats. */
+/** A candidate that any outcome beats. */
 const NOTHING: Candidate = { index: -1, own: Number.NEGATIVE_INFINITY, gain: Number.NEGATIVE_INFINITY };

@@ -1,4 +1,4 @@
-/** What every event carries. */
+/** Fields of every event. */
 export interface BaseEvent<T extends string> {
   /** Kind of event; tells the members of the union apart. */
   readonly type: T;
@@ -6,31 +6,31 @@ export interface BaseEvent<T extends string> {
   readonly day: number;
 }
 
-/** Somebody did it. */
+/** Fields of an event that an agent caused. */
 export interface By {
   /** Id of the agent. */
   readonly by: string;
 }
 
-/** It happened at a table. */
+/** Fields of an event that happened at a table. */
 export interface AtTable {
   /** Name of the table. */
   readonly table: string;
 }
 
-/** It concerns a text that was signed at a table. */
+/** Fields of an event about a signed text. */
 export interface OfText extends AtTable {
   /** Id of the text. */
   readonly text: string;
 }
 
-/** It has a reason. */
+/** Fields of an event with a reason. */
 export interface Reasoned {
   /** The reason, in a line. */
   readonly because: string;
 }
 
-/** It happened in a round of bargaining. */
+/** Fields of an event in a round of bargaining. */
 export interface InRound {
   /** Round as the protocol counts them, from 0. */
   readonly round: number;

@@ -49,7 +49,7 @@ export type TableOutcome<A extends Agendas> = {
   };
 }[keyof A & string];
 
-/** Everything that can happen in a run: plain JSON, told apart by `type`. */
+/** Everything that can happen in a run: plain JSON; `type` says which kind of event it is. */
 export type SimulationEvent<A extends Agendas = Agendas> =
   | StartEvent
   | DayEvent

@@ -42,7 +42,7 @@ export interface AcceptEvent extends BaseEvent<"accept">, By, AtTable, InRound {
 /** A party objects to the standing offer, where the protocol asks for a yes or no. */
 export interface ObjectEvent extends BaseEvent<"object">, By, AtTable, InRound {}
 
-/** A party votes for bids of the round, or against all of them. */
+/** A party votes for some bids of the round, or for none. */
 export interface VoteEvent extends BaseEvent<"vote">, By, AtTable, InRound {
   /** Its votes with their conditions. */
   readonly votes: readonly CastVote[];
@@ -51,15 +51,15 @@ export interface VoteEvent extends BaseEvent<"vote">, By, AtTable, InRound {
 /** A party walks out: the meeting is over, unless the protocol lets the others go on. */
 export interface LeaveEvent extends BaseEvent<"leave">, By, AtTable, InRound, Reasoned {}
 
-/** An illegal action: logged and discarded; at a table the turn passes. */
+/** An illegal action. It is logged and has no effect; at a table the party loses its turn. */
 export interface BreachEvent extends BaseEvent<"breach">, By, Reasoned {
   /** Name of the table, or `null` away from any table. */
   readonly table: string | null;
   /** The rule that was broken. */
   readonly rule: Rule;
-  /** Ids of own red lines it would have crossed. */
+  /** Ids of the agent's own red lines that the action would have crossed. */
   readonly lines: readonly string[];
-  /** What was tried, as plain data; `null` for silence. */
+  /** The illegal action, as plain data; `null` for silence. */
   readonly action: unknown;
 }
 
@@ -72,25 +72,26 @@ export interface AdjournEvent extends BaseEvent<"adjourn">, AtTable, Reasoned {
   /** Rounds played, as the protocol counts them. */
   readonly rounds: number;
   /**
-   * The smallest set of red lines of the seated that keeps every outcome they would all sign off the table, each as
-   * holder and line: `zelensky.recognition`. Empty unless red lines are why there was no agreement.
+   * The red lines that kept the seated parties from agreeing. Of all outcomes worth at least walking away to each of
+   * them, it takes the one that crosses the fewest of their red lines and lists those, each as holder and line:
+   * `zelensky.recognition`. Empty unless red lines are the reason why there was no agreement.
    */
   readonly blockedBy: readonly string[];
 }
 
-/** All seated parties sign, or where the protocol allows it a coalition of them. */
+/** All seated parties sign or, where the protocol allows it, a coalition of them. */
 export interface SignEvent extends BaseEvent<"sign">, AtTable {
   /** Id of the text. */
   readonly text: string;
   /** What it says. */
   readonly outcome: Outcome;
-  /** Ids of those who signed. */
+  /** Ids of the parties that signed. */
   readonly signatories: readonly string[];
-  /** Ids of those who have to ratify before it enters into force. */
+  /** Ids of the agents who have to ratify before it enters into force. */
   readonly awaits: readonly string[];
   /** Last day on which ratification counts, or `null` when nobody has to ratify. */
   readonly lapsesAfter: number | null;
-  /** Ids of the pending texts that it takes the place of: they are over. */
+  /** Ids of the pending texts that it replaces, and so ends. */
   readonly supersedes: readonly string[];
   /** Red lines of absent agents that it crosses. */
   readonly crosses: readonly Crossing[];

@@ -1,9 +1,12 @@
 import type { AtTable, By, BaseEvent, Reasoned } from "./base.ts";
 
-/** The format of logs: 1, which said nothing of itself, had text events without their table and what they supersede. */
+/**
+ * The current format of logs. Logs of format 1 don't state their format, and their text events lack the table and the
+ * texts they supersede.
+ */
 export const LOG_FORMAT = 2;
 
-/** The first event of every log: what the run is. */
+/** The first event of every log: it identifies the run. */
 export interface StartEvent extends BaseEvent<"start"> {
   /** Format of the log. */
   readonly format: number;
@@ -23,7 +26,7 @@ export interface DayEvent extends BaseEvent<"day"> {
   readonly date: string;
 }
 
-/** An input has its value of the day. */
+/** An input takes its value for the day. */
 export interface InputEvent extends BaseEvent<"input"> {
   /** Id of the input. */
   readonly input: string;
@@ -41,17 +44,17 @@ export interface QuantityEvent extends BaseEvent<"quantity"> {
   readonly value: number;
 }
 
-/** Somebody calls a meeting. */
+/** An agent calls a meeting. */
 export interface InviteEvent extends BaseEvent<"invite">, By, AtTable {
-  /** Ids of all who would sit, the inviter among them. */
+  /** Ids of all who would be seated, including the inviter. */
   readonly seats: readonly string[];
   /** Day of the meeting. */
   readonly on: number;
 }
 
-/** Somebody does something away from the table, for all to see. */
+/** An agent makes a public move away from the table. */
 export interface MoveEvent extends BaseEvent<"move">, By, Reasoned {
-  /** Name of the move, one of the scenario's. */
+  /** Name of the move, one of the scenario's `moves`. */
   readonly move: string;
   /** Id of the agent it is aimed at, or `null`. */
   readonly toward: string | null;

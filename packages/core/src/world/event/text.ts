@@ -1,20 +1,20 @@
 import type { By, BaseEvent, OfText, Reasoned } from "./base.ts";
 
-/** Somebody ratifies a text. */
+/** An agent ratifies a text. */
 export interface RatifyEvent extends BaseEvent<"ratify">, By, OfText {}
 
-/** Somebody refuses to ratify: the text is dead. */
+/** An agent refuses to ratify a text, which ends it. */
 export interface RefuseEvent extends BaseEvent<"refuse">, By, OfText, Reasoned {
-  /** Ids of own red lines the text crosses. */
+  /** Ids of the agent's own red lines that the text crosses. */
   readonly lines: readonly string[];
 }
 
-/** The window for ratification closed without an answer. */
+/** The time for ratification is over and somebody had not answered: the text ends. */
 export interface LapseEvent extends BaseEvent<"lapse">, OfText {}
 
 /** A text enters into force. */
 export interface ForceEvent extends BaseEvent<"force">, OfText {
-  /** Ids of the texts in force that it takes the place of: they are over. */
+  /** Ids of the texts in force that it replaces, and so ends. */
   readonly supersedes: readonly string[];
   /** Day its term runs out, or `null` for no term. */
   readonly expires: number | null;
@@ -26,8 +26,8 @@ export interface RenewEvent extends BaseEvent<"renew">, OfText {
   readonly expires: number;
 }
 
-/** A term ran out and one party would not renew. */
+/** The term of a text ran out and a party would not renew it. */
 export interface ExpireEvent extends BaseEvent<"expire">, By, OfText, Reasoned {}
 
-/** A party gives up a text in force: it falls apart. */
+/** A text in force ends because a party gives it up or because it has come to cross a party's red line. */
 export interface CollapseEvent extends BaseEvent<"collapse">, By, OfText, Reasoned {}
