@@ -6,7 +6,7 @@ import {
   agenda,
   aspiration,
   bayesianModel,
-  bidKindest,
+  bidBestForOthers,
   compose,
   negotiate,
   stackedAlternatingOffers,
@@ -14,7 +14,7 @@ import {
 
 /** Learns what the other wants, offers what it likes best of all that is enough, and near the end takes what it gets. */
 const learner = compose({
-  bidding: bidKindest({ exponent: 2 }),
+  bidding: bidBestForOthers({ exponent: 2 }),
   model: bayesianModel(),
   acceptance: acceptWhenAny(acceptNext(), acceptAfter(0.95)),
 });

@@ -5,9 +5,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as alaska from "@summitry/alaska";
 import { InputError } from "@summitry/core";
-import { underBar } from "../packages/cli/dist/batch/under-bar.js";
+import { withProgressBar } from "../packages/cli/dist/batch/under-bar.js";
 import { alaskaExperiments } from "../packages/cli/dist/claims/alaska.js";
-import { counted } from "../packages/cli/dist/words/english.js";
+import { withCount } from "../packages/cli/dist/vocabulary/english.js";
 import { claimFigure } from "./docs-alaska/claim-figure.mjs";
 import { claimsPage } from "./docs-alaska/claims-page.mjs";
 import { columnsPage } from "./docs-alaska/columns-page.mjs";
@@ -32,7 +32,7 @@ const made = {
 };
 const write = async (file, text) => writeFile(file, await formatted(text, file));
 
-const results = await underBar(alaskaExperiments.total({ runs }), (signal, onProgress) =>
+const results = await withProgressBar(alaskaExperiments.total({ runs }), (signal, onProgress) =>
   alaskaExperiments.run({ runs, seed: SEED, signal, onProgress }),
 );
 const [failure] = results.failures;
@@ -49,12 +49,12 @@ if (inOverview(results.findings).length > 0) {
 }
 await write(`${docs}claims.md`, claimsPage(alaska.alaskaClaims, results, made));
 console.log(
-  `docs/claims.md: ${counted(results.findings.length, "claim")}, ${counted(runs, "run")} of each variant`,
+  `docs/claims.md: ${withCount(results.findings.length, "claim")}, ${withCount(runs, "run")} of each variant`,
 );
 
 await write(`${docs}columns.md`, columnsPage(alaska.columns, made));
-console.log(`docs/columns.md: ${counted(Object.keys(alaska.columns).length, "column")}`);
+console.log(`docs/columns.md: ${withCount(Object.keys(alaska.columns).length, "column")}`);
 await write(`${docs}parameters.md`, parametersPage(alaska.alaskaParameters, made));
-console.log(`docs/parameters.md: ${counted(alaska.alaskaParameters.length, "parameter")}`);
+console.log(`docs/parameters.md: ${withCount(alaska.alaskaParameters.length, "parameter")}`);
 await write(`${docs}mechanisms.md`, await mechanismsPage(alaska.mechanisms, made));
-console.log(`docs/mechanisms.md: ${counted(alaska.mechanisms.length, "mechanism")}`);
+console.log(`docs/mechanisms.md: ${withCount(alaska.mechanisms.length, "mechanism")}`);

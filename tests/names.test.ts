@@ -63,15 +63,7 @@ describe("a name", () => {
   const platforms = ["plots/src/platform/browser.ts", "plots/src/platform/node.ts"];
   /** The figures import no values of other packages, so they put their few sentences together themselves. */
   const english = ["cli/src/vocabulary/english.ts", "plots/src/words/english.ts"];
-  const declaredTwice = {
-    capital: english,
-    counted: english,
-    listed: english,
-    // What a turn reads lazily, and what a party wants: the first needs a name of its own.
-    Interests: ["core/src/run/engine-turn.ts", "core/src/single-table/opening.ts"],
-    // Values of an issue in a file, and utilities of a table: both need names that say which.
-    valuesOf: ["cli/src/scenario-file/declared-issue.ts", "core/src/preference/utility-table.ts"],
-  };
+  const declaredTwice = { capitalized: english, joined: english, withCount: english };
 
   it("has one meaning: it is exported by one file", () => {
     const files = new Map<string, Set<string>>();

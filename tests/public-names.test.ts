@@ -5,18 +5,6 @@ import { packages, root } from "./imports.ts";
 import { pages } from "./pages.ts";
 import { publicNames } from "./public-names.ts";
 
-/** Names of core that nothing written for readers uses yet: each wants a place on a page, or to go. */
-const unused = {
-  /** In no page and no example. */
-  values: [
-    ...["AgentError", "EventBus", "LARGEST_ENUMERATED_AGENDA", "LARGEST_IMPLICIT_AGENDA", "LOG_FORMAT"],
-    ...["OutcomeSpace", "StaleTurnError", "UtilityTable", "blocksOf", "coalitionOf", "computed"],
-    ...["contributionsOf", "forbidden", "halving", "isEnumerated"],
-  ],
-  /** In none of them either, nor in the signature of a value or of a type that is used. */
-  types: ["OutcomeIn"],
-};
-
 const read = (path: string) => readFileSync(join(root, path), "utf8");
 const readmes = packages.map(({ folder }) => `packages/${folder}/README.md`);
 const examples = readdirSync(join(root, "examples"), { recursive: true, encoding: "utf8" })
@@ -39,7 +27,7 @@ const mentions = new Map(names.map((name) => [name.name, name.mentions]));
 
 it("every function, class and constant of core is used in a page or an example", () => {
   const values = names.filter(({ name, kind }) => kind === "value" && !words.has(name));
-  expect(values.map(({ name }) => name).sort()).toEqual(unused.values);
+  expect(values.map(({ name }) => name).sort()).toEqual([]);
 });
 
 it("every type of core is used there, or is part of what another name is", () => {
@@ -48,7 +36,7 @@ it("every type of core is used there, or is part of what another name is", () =>
   );
   for (const name of used) for (const mentioned of mentions.get(name)!) used.add(mentioned);
   const types = names.filter(({ name }) => !used.has(name));
-  expect(types.map(({ name }) => name).sort()).toEqual(unused.types);
+  expect(types.map(({ name }) => name).sort()).toEqual([]);
 });
 
 it("a name mentions what its signature shows, also through types of its own, and nothing from inside", () => {

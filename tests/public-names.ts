@@ -27,7 +27,7 @@ export function publicNames(folder: string): readonly PublicName[] {
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
   const exported = checker
     .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(index)!)!)
-    .map((symbol) => ({ name: symbol.name, symbol: declared(symbol) }));
+    .map((symbol) => ({ name: symbol.name, symbol: declared(symbol), isType: isTypeOnly(symbol) }));
   const nameOf = new Map(exported.map(({ name, symbol }) => [symbol, name]));
 
   /** What declarations mention, also by way of types that the index does not export. */
@@ -49,10 +49,17 @@ export function publicNames(folder: string): readonly PublicName[] {
     return found;
   };
 
-  return exported.map(({ name, symbol }) => {
-    const kind = symbol.flags & ts.SymbolFlags.Value ? "value" : "type";
+  return exported.map(({ name, symbol, isType }) => {
+    const kind = symbol.flags & ts.SymbolFlags.Value && !isType ? "value" : "type";
     return { name, kind, mentions: [...mentionsOf(symbol)].filter((mentioned) => mentioned !== name) };
   });
+}
+
+/** Whether the index exports a name as a type alone, such as a class that nobody outside makes. */
+function isTypeOnly({ declarations = [] }: ts.Symbol): boolean {
+  return declarations.some(
+    (each) => ts.isExportSpecifier(each) && (each.isTypeOnly || each.parent.parent.isTypeOnly),
+  );
 }
 
 /** Whether a part of a declaration is nobody's business outside: code, values, hidden members, imports. */

@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import { amountOf, expectationWords } from "../../packages/cli/dist/claims/amount.js";
+import { shownEstimate, describeExpectation } from "../../packages/cli/dist/claims/shown-estimate.js";
 import { domainAround, ink, looks, marksOf, signed, svgOf, wrapped } from "./svg.mjs";
 
 /** Pixels of a row, from its top to its text and to its interval, and half the height of the zero line there. */
@@ -16,10 +16,10 @@ const CONTROL = { ...looks.holds, colour: ink.quiet };
 
 /** A forest plot of one claim: its difference, and below that what its control gives, against 0. */
 export function claimFigure(finding) {
-  const { off, verdict, says, single } = finding;
+  const { controlResult, verdict, says, single } = finding;
   const rows = [
     rowOf(0, single ? "in the model as it is" : "with everything at work", finding, looks[verdict]),
-    ...(off === null ? [] : [rowOf(1, nameOf(finding), off, CONTROL)]),
+    ...(controlResult === null ? [] : [rowOf(1, nameOf(finding), controlResult, CONTROL)]),
   ];
   const expected = expectedRange(finding);
   const domain = domainAround(
@@ -70,7 +70,7 @@ export function claimFigure(finding) {
 function rowOf(at, name, outcome, look) {
   const { estimate, low, high } = outcome.difference;
   const scale = outcome.share ? 100 : 1;
-  const { estimate: says, interval } = amountOf(outcome);
+  const { estimate: says, interval } = shownEstimate(outcome);
   return {
     at: at * ROW.height + ROW.interval,
     textAt: at * ROW.height + ROW.text,
@@ -91,7 +91,7 @@ function nameOf({ control }) {
 
 /** Where the claim says that the difference is, in the unit of the axis. */
 function expectedRange({ expects, share, single }) {
-  const says = `expected: ${expectationWords(expects, { share, single })}`;
+  const says = `expected: ${describeExpectation(expects, { share, single })}`;
   if (expects === "more") return { ends: [0, Number.POSITIVE_INFINITY], says };
   if (expects === "less") return { ends: [Number.NEGATIVE_INFINITY, 0], says };
   const margin = expects.within * (share ? 100 : 1);

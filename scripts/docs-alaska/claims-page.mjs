@@ -1,5 +1,9 @@
-import { amountOf, expectationWords, zeroWords } from "../../packages/cli/dist/claims/amount.js";
-import { tally } from "../../packages/cli/dist/claims/claims-table.js";
+import {
+  shownEstimate,
+  describeExpectation,
+  describeZero,
+} from "../../packages/cli/dist/claims/shown-estimate.js";
+import { verdictSummary } from "../../packages/cli/dist/claims/claims-table.js";
 import { repeatClaims } from "../../packages/cli/dist/repeat.js";
 import { inOverview } from "./overview-figure.mjs";
 import { call, cell, sentence } from "./markdown.mjs";
@@ -24,7 +28,7 @@ export function claimsPage(claims, results, { command, date }) {
       "nothing. A claim about one variant is measured within each run. A claim **holds** where the whole interval is as " +
       "expected, **fails** where none of it is, and **can't be told** in between. Points are percentage points of runs. " +
       "What fails here fails in this model; the model is no forecast.",
-    `**${tally(findings)}**`,
+    `**${verdictSummary(findings)}**`,
     inOverview(findings).length === 0
       ? ""
       : "![Differences in shares of runs, claim by claim](figures/claims/overview.svg)",
@@ -35,12 +39,18 @@ export function claimsPage(claims, results, { command, date }) {
 
 function table(findings) {
   const rows = findings.map((finding) => {
-    const { id, says, off, verdict } = finding;
+    const { id, says, controlResult, verdict } = finding;
     return [
       `[${id}](#${id})`,
       cell(says),
       amount(finding),
-      off === null ? "none" : off.zero ? (off.exact ? "exactly 0" : "0 in every run") : amount(off),
+      controlResult === null
+        ? "none"
+        : controlResult.zero
+          ? controlResult.exact
+            ? "exactly 0"
+            : "0 in every run"
+          : amount(controlResult),
       `**${verdict}**`,
     ];
   });
@@ -50,14 +60,14 @@ function table(findings) {
 }
 
 function section(finding, contrast, { runs, seed }) {
-  const { id, says, measures, expects, single, control, off, verdict, difference } = finding;
+  const { id, says, measures, expects, single, control, controlResult, verdict, difference } = finding;
   const facts = [
-    `Measured: ${measures}. Expected: ${expectationWords(expects, finding)}.`,
+    `Measured: ${measures}. Expected: ${describeExpectation(expects, finding)}.`,
     single
       ? `One variant: \`${call(contrast.base)}\`.`
       : `From \`${call(contrast.base)}\` to \`${call(contrast.changed)}\`.`,
     `${single ? "Mean" : "Difference"}: **${amount(finding)}**, over ${difference.runs} runs.`,
-    `Control: ${controlWords(control, off, contrast)}.`,
+    `Control: ${controlWords(control, controlResult, contrast)}.`,
     `Again: \`${repeatClaims({ name: "alaska", only: [id] }, { runs, seed })}\``,
   ];
   return [
@@ -69,15 +79,15 @@ function section(finding, contrast, { runs, seed }) {
   ];
 }
 
-function controlWords(control, off, { control: asked }) {
-  if (off === null) return `none; ${control}`;
-  const result = off.zero ? zeroWords(off) : amount(off);
+function controlWords(control, controlResult, { control: asked }) {
+  if (controlResult === null) return `none; ${control}`;
+  const result = controlResult.zero ? describeZero(controlResult) : amount(controlResult);
   const contrast =
     "placebo" in asked ? `, from \`${call(asked.placebo.base)}\` to \`${call(asked.placebo.changed)}\`` : "";
   return `${control}${contrast}: ${result}`;
 }
 
 function amount(outcome) {
-  const { estimate, interval } = amountOf(outcome);
+  const { estimate, interval } = shownEstimate(outcome);
   return `${estimate} (${interval})`;
 }

@@ -1,11 +1,11 @@
-import { short } from "../../packages/cli/dist/words/english.js";
+import { shortNumber } from "../../packages/cli/dist/vocabulary/english.js";
 import { cell } from "./markdown.mjs";
 
 /** The page on the parameters as Markdown, group by group. */
 export function parametersPage(parameters, { command, date }) {
   const rows = parameters.map(
     ({ id, low, mode, high, unit, source, date: dated, because }) =>
-      `| \`${id}\` | ${[low, mode, high].map(short).join(" / ")} | ${cell(unit)} | ${cell(because)} | ${cell(source)} | ${dated ?? ""} |`,
+      `| \`${id}\` | ${[low, mode, high].map(shortNumber).join(" / ")} | ${cell(unit)} | ${cell(because)} | ${cell(source)} | ${dated ?? ""} |`,
   );
   return [
     "# Parameters",

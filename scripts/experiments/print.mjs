@@ -1,4 +1,4 @@
-import { percent } from "../../packages/cli/dist/words/english.js";
+import { percent } from "../../packages/cli/dist/vocabulary/english.js";
 
 export { percent };
 

@@ -9,7 +9,7 @@ import {
   agenda,
   aspiration,
   bayesianModel,
-  bidKindest,
+  bidBestForOthers,
   compose,
   conditionalVoting,
   digest,
@@ -47,11 +47,11 @@ const strategies = [
   randomWalker(),
   tough(),
   compose({
-    bidding: bidKindest({ exponent: 2 }),
+    bidding: bidBestForOthers({ exponent: 2 }),
     model: bayesianModel(),
     acceptance: acceptWhenAny(acceptNext(), acceptAfter(0.9)),
   }),
-  compose({ bidding: bidKindest({ exponent: 0.7 }), model: frequencyModel() }),
+  compose({ bidding: bidBestForOthers({ exponent: 0.7 }), model: frequencyModel() }),
 ];
 
 const protocols = [

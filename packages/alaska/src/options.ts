@@ -1,5 +1,5 @@
 import { InputError } from "@summitry/core";
-import { momentumCourses, type Momentum } from "./inputs/momentum.ts";
+import { momentumPaths, type Momentum } from "./inputs/momentum.ts";
 import { mechanisms, type MechanismId } from "./mechanisms/index.ts";
 import { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
 import { UKRAINE_LINES, type UkraineLine } from "./red-lines.ts";
@@ -91,7 +91,7 @@ export function checkAlaskaOptions(options: AlaskaOptions): void {
     if (value !== undefined && typeof value !== "boolean") refuse(flag, value, "true or false");
   }
   if (momentum !== undefined && !isMomentum(momentum)) {
-    const courses = momentumCourses.map((course) => `"${course}"`).join(", ");
+    const courses = momentumPaths.map((course) => `"${course}"`).join(", ");
     refuse("momentum", momentum, `${courses}, an input, or a list of { day, value }`);
   }
 }
@@ -107,7 +107,7 @@ function checkIds(field: string, ids: unknown, known: readonly string[]): void {
 }
 
 function isMomentum(value: unknown): boolean {
-  if (typeof value === "string") return momentumCourses.some((course) => course === value);
+  if (typeof value === "string") return momentumPaths.some((course) => course === value);
   if (Array.isArray(value)) return true;
   return typeof value === "object" && value !== null && "value" in value && typeof value.value === "function";
 }

@@ -2,7 +2,7 @@ import { InputError } from "@summitry/core";
 import type { Interests, Issues } from "@summitry/core";
 import { OutcomeSet } from "./outcome-set.ts";
 import type { Problem } from "./problem.ts";
-import { readied } from "./ready-table.ts";
+import { evaluatedTable } from "./evaluated-table.ts";
 
 /** How many parties have to accept, and which of them in any case. */
 export interface Quorum<Id extends string = string> {
@@ -25,7 +25,7 @@ export function acceptable<I extends Issues, const P extends Interests<I> = Inte
   problem: Problem<I, P>,
   coalition: Quorum<P["id"]> = {},
 ): OutcomeSet<I> {
-  const { agenda, sides, lines } = readied(problem);
+  const { agenda, sides, lines } = evaluatedTable(problem);
   const ids = sides.map(({ id }) => id);
   const { atLeast = sides.length, vetoes = [] } = coalition;
   if (!(Number.isInteger(atLeast) && atLeast >= 0 && atLeast <= sides.length)) {

@@ -9,7 +9,7 @@ import { OutcomeSet } from "./outcome-set.ts";
 import { paretoOf } from "./pareto.ts";
 import { byParty, pointAt, type Point } from "./point.ts";
 import type { Problem } from "./problem.ts";
-import { numberOf, readied } from "./ready-table.ts";
+import { numberOf, evaluatedTable } from "./evaluated-table.ts";
 import { shadowPricesOf } from "./shadow-prices.ts";
 import * as score from "./solutions.ts";
 import { indicesIn, rationalShareOf, zoneOf } from "./zone.ts";
@@ -25,7 +25,7 @@ import { indicesIn, rationalShareOf, zoneOf } from "./zone.ts";
 export function analyse<I extends Issues, const P extends Interests<I> = Interests<I>>(
   problem: Problem<I, P>,
 ): Analysis<I, P["id"]> {
-  const table = readied(problem);
+  const table = evaluatedTable(problem);
   const { agenda, seated, sides } = table;
   const obstruction = obstructionOf(table);
   const open = zoneOf(obstruction);

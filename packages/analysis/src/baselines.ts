@@ -1,7 +1,7 @@
 import type { Issues } from "@summitry/core";
 import { pointAt, type Point } from "./point.ts";
 import { mean, median, type Middle, outcomeBy } from "./positions.ts";
-import type { ReadyTable } from "./ready-table.ts";
+import type { EvaluatedTable } from "./evaluated-table.ts";
 
 /** Forecasts of an outcome that ignore how the parties bargain. */
 export interface Baselines<I extends Issues = Issues, Id extends string = string> {
@@ -18,7 +18,7 @@ export interface Baselines<I extends Issues = Issues, Id extends string = string
 
 /** The baselines of a table. */
 export function baselinesOf<I extends Issues, Id extends string>(
-  table: ReadyTable<I, Id>,
+  table: EvaluatedTable<I, Id>,
   [nash]: Uint32Array,
 ): Baselines<I, Id> {
   const areSums = table.sides.every(({ contributions }) => contributions !== null);

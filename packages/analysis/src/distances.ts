@@ -1,6 +1,6 @@
 import type { Issues } from "@summitry/core";
 import { SAME, welfare } from "./solutions.ts";
-import type { ReadyTable } from "./ready-table.ts";
+import type { EvaluatedTable } from "./evaluated-table.ts";
 
 /** The points that distances are measured to. */
 export type Target =
@@ -25,12 +25,20 @@ const TARGETS: readonly Target[] = [
 ];
 
 /** Distances of the outcome with that number. */
-export function distancesOf(table: ReadyTable<Issues, string>, targets: Targets, index: number): Distances {
+export function distancesOf(
+  table: EvaluatedTable<Issues, string>,
+  targets: Targets,
+  index: number,
+): Distances {
   return byTarget((target) => nearest(table, targets[target], index));
 }
 
 /** Optimality of the outcome with that number. */
-export function optimalityOf(table: ReadyTable<Issues, string>, targets: Targets, index: number): Optimality {
+export function optimalityOf(
+  table: EvaluatedTable<Issues, string>,
+  targets: Targets,
+  index: number,
+): Optimality {
   const { sides } = table;
   const longest = longestIn(table);
   const isPoint = longest < SAME;
@@ -48,13 +56,13 @@ export function optimalityOf(table: ReadyTable<Issues, string>, targets: Targets
 }
 
 /** Length of the diagonal of utility space, from every party's lowest to every party's highest utility. */
-export function longestIn({ sides }: ReadyTable<Issues, string>): number {
+export function longestIn({ sides }: EvaluatedTable<Issues, string>): number {
   let sum = 0;
   for (const { min, max } of sides) sum += (max - min) * (max - min);
   return Math.sqrt(sum);
 }
 
-function nearest({ sides }: ReadyTable<Issues, string>, points: Uint32Array, index: number): number {
+function nearest({ sides }: EvaluatedTable<Issues, string>, points: Uint32Array, index: number): number {
   let closest = Number.POSITIVE_INFINITY;
   for (const point of points) {
     let sum = 0;

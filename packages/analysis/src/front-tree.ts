@@ -46,7 +46,7 @@ export class FrontTree {
   }
 
   /** Adds an outcome unless one in the tree is at least as good for every party. Returns whether it was added. */
-  admits(index: number): boolean {
+  addIfUndominated(index: number): boolean {
     for (let party = 0; party < this.#probe.length; party++) {
       this.#probe[party] = this.#columns[party]?.[index] as number;
     }

@@ -1,5 +1,5 @@
 import type { Issues } from "@summitry/core";
-import type { ReadyTable } from "./ready-table.ts";
+import type { EvaluatedTable } from "./evaluated-table.ts";
 
 /** Something that keeps outcomes out of the zone of agreement: a party's red line or its reservation value. */
 export type Obstacle<Id extends string = string> =
@@ -37,7 +37,7 @@ export interface Obstruction<Id extends string> {
  * Finds the obstacles of every outcome. Goes through the obstacles and gives outcomes with the same obstacles the same
  * set.
  */
-export function obstructionOf<Id extends string>(table: ReadyTable<Issues, Id>): Obstruction<Id> {
+export function obstructionOf<Id extends string>(table: EvaluatedTable<Issues, Id>): Obstruction<Id> {
   const { agenda, sides, lines } = table;
   const obstacles: Obstacle<Id>[] = [];
   const sets: (readonly number[])[] = [[]];

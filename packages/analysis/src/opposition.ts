@@ -1,10 +1,10 @@
 import type { Issues } from "@summitry/core";
-import type { ReadyTable } from "./ready-table.ts";
+import type { EvaluatedTable } from "./evaluated-table.ts";
 
 /**
  * The opposition of interests: how far the best compromise in a zone is from giving every party its highest utility.
  */
-export function oppositionOf({ sides }: ReadyTable<Issues, string>, zone: Uint32Array): number {
+export function oppositionOf({ sides }: EvaluatedTable<Issues, string>, zone: Uint32Array): number {
   let closest = Number.POSITIVE_INFINITY;
   for (const index of zone) {
     let sum = 0;

@@ -12,7 +12,7 @@ import { FrontTree } from "./front-tree.ts";
 export function paretoOf(columns: readonly Float64Array[], candidates: Uint32Array): Uint32Array {
   const order = unbeaten(columns, candidates).sort((one, other) => byUtilities(columns, one, other));
   const tree = new FrontTree(columns.slice(1), order);
-  const front = order.filter((index) => tree.admits(index)).sort();
+  const front = order.filter((index) => tree.addIfUndominated(index)).sort();
   const totals = totalsOf(columns, front);
   return Uint32Array.from(front.keys())
     .sort((one, other) => (totals[other] as number) - (totals[one] as number) || one - other)

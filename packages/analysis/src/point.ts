@@ -1,5 +1,5 @@
 import type { Issues, OutcomeOf } from "@summitry/core";
-import type { ReadyTable } from "./ready-table.ts";
+import type { EvaluatedTable } from "./evaluated-table.ts";
 
 /** A number for every party, by id. */
 export type ByParty<Id extends string> = Readonly<Record<Id, number>>;
@@ -22,7 +22,7 @@ export function byParty<Id extends string, S extends { readonly id: Id }>(
 
 /** The outcome of that number with everybody's utilities. */
 export function pointAt<I extends Issues, Id extends string>(
-  { agenda, seated }: ReadyTable<I, Id>,
+  { agenda, seated }: EvaluatedTable<I, Id>,
   index: number,
 ): Point<I, Id> {
   const utilities = byParty(seated, (side) => side.utilities[index] as number);

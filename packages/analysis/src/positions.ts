@@ -1,10 +1,10 @@
 import { InputError } from "@summitry/core";
 import type { Interests, Issues, OutcomeOf, Value } from "@summitry/core";
 import type { Problem } from "./problem.ts";
-import { readied, type ReadyTable } from "./ready-table.ts";
+import { evaluatedTable, type EvaluatedTable } from "./evaluated-table.ts";
 
 /** What a party wants on one issue, and how much it matters to it. */
-export interface Stand {
+export interface IssuePosition {
   /**
    * The value it likes best: the number itself if all values of the issue are numbers, otherwise its position among
    * them, from 0.
@@ -15,7 +15,7 @@ export interface Stand {
 }
 
 /** A middle of some stands, on the scale of their positions. */
-export type Middle = (stands: readonly Stand[]) => number;
+export type Middle = (stands: readonly IssuePosition[]) => number;
 
 /**
  * A forecast that ignores bargaining: on each issue the mean of the values the parties like best, weighted by salience.
@@ -32,7 +32,7 @@ export type Middle = (stands: readonly Stand[]) => number;
 export function meanPosition<I extends Issues, P extends Interests<I> = Interests<I>>(
   problem: Problem<I, P>,
 ): OutcomeOf<I> | null {
-  return outcomeBy(readied(problem), mean);
+  return outcomeBy(evaluatedTable(problem), mean);
 }
 
 /**
@@ -48,7 +48,7 @@ export function meanPosition<I extends Issues, P extends Interests<I> = Interest
 export function medianPosition<I extends Issues, P extends Interests<I> = Interests<I>>(
   problem: Problem<I, P>,
 ): OutcomeOf<I> | null {
-  return outcomeBy(readied(problem), median);
+  return outcomeBy(evaluatedTable(problem), median);
 }
 
 /**
@@ -56,7 +56,7 @@ export function medianPosition<I extends Issues, P extends Interests<I> = Intere
  * issue.
  */
 export function outcomeBy<I extends Issues>(
-  { agenda, sides }: ReadyTable<I, string>,
+  { agenda, sides }: EvaluatedTable<I, string>,
   middle: Middle,
 ): OutcomeOf<I> | null {
   const columnsOfAll = sides.map(({ id, contributions }) => {
@@ -79,19 +79,19 @@ function scaleOf(values: readonly Value[]): readonly number[] {
   return numbers.length === values.length ? numbers : [...values.keys()];
 }
 
-function standOn(scale: readonly number[], worth: Float64Array): Stand {
+function standOn(scale: readonly number[], worth: Float64Array): IssuePosition {
   const [most, least] = [Math.max(...worth), Math.min(...worth)];
   return { position: scale[worth.indexOf(most)] ?? 0, salience: most - least };
 }
 
-function weighed(stands: readonly Stand[]): readonly Stand[] {
+function weighed(stands: readonly IssuePosition[]): readonly IssuePosition[] {
   return stands.every(({ salience }) => salience === 0)
     ? stands.map((stand) => ({ ...stand, salience: 1 }))
     : stands;
 }
 
 /** The mean position, weighted by salience. */
-export function mean(stands: readonly Stand[]): number {
+export function mean(stands: readonly IssuePosition[]): number {
   let [sum, weight] = [0, 0];
   for (const { position, salience } of stands) {
     sum += salience * position;
@@ -104,7 +104,7 @@ export function mean(stands: readonly Stand[]): number {
 const ROUNDING = 1e-12;
 
 /** The median position, weighted by salience. */
-export function median(stands: readonly Stand[]): number {
+export function median(stands: readonly IssuePosition[]): number {
   const half = stands.reduce((sum, { salience }) => sum + salience, 0) / 2;
   const sorted = stands.toSorted((one, other) => one.position - other.position);
   const firstPast = (share: number): number => {

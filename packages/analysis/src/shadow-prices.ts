@@ -2,7 +2,7 @@ import type { Issues } from "@summitry/core";
 import type { Obstruction } from "./obstacles.ts";
 import { paretoOf } from "./pareto.ts";
 import { byParty, type ByParty } from "./point.ts";
-import type { ReadyTable } from "./ready-table.ts";
+import type { EvaluatedTable } from "./evaluated-table.ts";
 import { bestOf, nash, welfare } from "./solutions.ts";
 
 /**
@@ -33,7 +33,7 @@ export interface ShadowPrice<Id extends string = string> {
  * with.
  */
 export function shadowPricesOf<I extends Issues, Id extends string>(
-  table: ReadyTable<I, Id>,
+  table: EvaluatedTable<I, Id>,
   { sets, setOf, obstacles }: Obstruction<Id>,
   zone: Uint32Array,
   front: Uint32Array,

@@ -1,5 +1,5 @@
 import type { Issues } from "@summitry/core";
-import type { ReadyTable, Side } from "./ready-table.ts";
+import type { EvaluatedTable, Side } from "./evaluated-table.ts";
 
 /** Scores that differ by no more than this count as equal; in the unit of the score. */
 export const SAME = 1e-12;
@@ -51,7 +51,11 @@ export const relativeWelfare: Score = (sides, index) => {
  * The outcomes of a front whose score is within 1e-12 of the highest, in the order of the front. The whole front when a
  * party has nothing to gain over the disagreement point, since no score can tell its outcomes apart then.
  */
-export function bestOf({ sides }: ReadyTable<Issues, string>, front: Uint32Array, score: Score): Uint32Array {
+export function bestOf(
+  { sides }: EvaluatedTable<Issues, string>,
+  front: Uint32Array,
+  score: Score,
+): Uint32Array {
   if (sides.some(({ max, disagreement }) => max - disagreement <= SAME)) return front;
   const scores = new Float64Array(front.length);
   let best = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,6 @@
 import type { Issues } from "@summitry/core";
 import type { Obstruction } from "./obstacles.ts";
-import type { ReadyTable } from "./ready-table.ts";
+import type { EvaluatedTable } from "./evaluated-table.ts";
 
 /** The zone of agreement as a mask by outcome number: 1 for the outcomes that no obstacle keeps out. */
 export function zoneOf({ setOf }: Obstruction<string>): Uint8Array {
@@ -10,7 +10,10 @@ export function zoneOf({ setOf }: Obstruction<string>): Uint8Array {
 }
 
 /** Share of the agenda's outcomes that are in the zone and worth more than walking away to every party. */
-export function rationalShareOf({ agenda, sides }: ReadyTable<Issues, string>, zone: Uint32Array): number {
+export function rationalShareOf(
+  { agenda, sides }: EvaluatedTable<Issues, string>,
+  zone: Uint32Array,
+): number {
   const irrational = new Uint8Array(agenda.size);
   for (const { utilities, reservation } of sides) {
     for (const index of zone) if (!((utilities[index] as number) > reservation)) irrational[index] = 1;

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { counted, grouped } from "./vocabulary/english.ts";
+import { withCount, grouped } from "./vocabulary/english.ts";
 
 /** Exit codes, as is usual in shells. */
 const FAILED = 1;
@@ -22,7 +22,7 @@ export class Interrupted extends Error {
 
   /** @param kept What was kept of the finished runs. */
   constructor(done: number, runs: number, kept = "no result was kept") {
-    super(`stopped: ${grouped(done)} of ${counted(runs, "run")} were done, ${kept}`);
+    super(`stopped: ${grouped(done)} of ${withCount(runs, "run")} were done, ${kept}`);
   }
 }
 

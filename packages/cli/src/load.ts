@@ -1,12 +1,12 @@
 import { InputError, type Scenario } from "@summitry/core";
 import type { ScenarioChanges } from "./changes.ts";
 import type { LoadedScenario, Scenarios } from "./scenarios.ts";
-import type { Words } from "./vocabulary/words.ts";
+import type { FullVocabulary } from "./vocabulary/words.ts";
 
 /** A scenario with its vocabulary. */
 export interface Ready {
   readonly scenario: Scenario;
-  readonly words: Words;
+  readonly vocabulary: FullVocabulary;
   /** What was changed about it. */
   readonly changes: ScenarioChanges;
   /** How the command line refers to it: by a name, or the path of a file. */
@@ -23,8 +23,8 @@ export async function load(
   name: string,
   changes: ScenarioChanges = {},
 ): Promise<Ready> {
-  const { make, words } = await loaded(scenarios, name);
-  return { scenario: await make(changes), words, changes, given: name };
+  const { make, vocabulary } = await loaded(scenarios, name);
+  return { scenario: await make(changes), vocabulary, changes, given: name };
 }
 
 /** Loads the scenario with that name, or from that file. */

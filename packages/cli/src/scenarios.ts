@@ -1,7 +1,7 @@
 import type { Scenario } from "@summitry/core";
 import type { Experiments } from "./claims/experiments.ts";
 import type { ScenarioChanges } from "./changes.ts";
-import type { Words } from "./vocabulary/words.ts";
+import type { FullVocabulary } from "./vocabulary/words.ts";
 
 /** A scenario that the command knows by name. Its code is loaded only when needed, so that `--help` is fast. */
 export interface KnownScenario {
@@ -15,7 +15,7 @@ export interface KnownScenario {
 
 /** A scenario with its vocabulary. */
 export interface LoadedScenario {
-  readonly words: Words;
+  readonly vocabulary: FullVocabulary;
   /**
    * Makes the scenario with changes.
    *
@@ -34,14 +34,14 @@ export const scenarios: Scenarios = {
   alaska: {
     about: "the summit of 15 August 2025 and the talks that may follow until the end of that year",
     async load() {
-      const [{ alaska }, { alaskaOptions }, { alaskaVocabulary }, { Words }] = await Promise.all([
+      const [{ alaska }, { alaskaOptions }, { alaskaVocabulary }, { FullVocabulary }] = await Promise.all([
         import("@summitry/alaska"),
         import("./alaska-options.ts"),
         import("./vocabulary/alaska.ts"),
         import("./vocabulary/words.ts"),
       ]);
       return {
-        words: new Words(alaskaVocabulary, "alaska"),
+        vocabulary: new FullVocabulary(alaskaVocabulary, "alaska"),
         make: (changes) => alaska(alaskaOptions(changes)),
         from: (options) => alaska(options as Parameters<typeof alaska>[0]), // it checks what it is given
       };

@@ -3,7 +3,7 @@ import { monteCarlo, type Progress } from "@summitry/monte-carlo";
 import pico from "picocolors";
 import { describe, expect, it } from "vitest";
 import type { Claim, Expectation } from "../src/claims/claim.ts";
-import { claimsTable, tally } from "../src/claims/claims-table.ts";
+import { claimsTable, verdictSummary } from "../src/claims/claims-table.ts";
 import { type ClaimOptions, experiments } from "../src/claims/experiments.ts";
 import type { Finding, Findings } from "../src/claims/findings.ts";
 import { type Verdict, verdictOf } from "../src/claims/verdict.ts";
@@ -100,58 +100,58 @@ describe("a claim", () => {
     const expected = mean(await catches({})) - 0.25;
     expect(finding.difference.estimate).toBeCloseTo(expected, 12);
     expect(finding.difference.low).toBeLessThan(expected);
-    expect(finding).toMatchObject({ single: true, off: null, control: "one variant" });
+    expect(finding).toMatchObject({ single: true, controlResult: null, control: "one variant" });
   });
 });
 
 describe("a control", () => {
   it("is exact when every column but the draws is the same in every run", async () => {
-    const { off, control } = await find({});
+    const { controlResult, control } = await find({});
     expect(control).toBe("without tide");
-    expect(off).toMatchObject({ zero: true, exact: true, differing: [] });
-    expect(off?.difference).toMatchObject({ estimate: 0, low: 0, high: 0 });
+    expect(controlResult).toMatchObject({ zero: true, exact: true, differing: [] });
+    expect(controlResult?.difference).toMatchObject({ estimate: 0, low: 0, high: 0 });
   });
 
   it("is exact whatever was drawn, where nothing follows from that", async () => {
     const placebo = { base: { luck: 0.5, stretch: 0 }, changed: { luck: 1.5, stretch: 0 } };
-    const { off } = await find({ control: { placebo, because: "luck counts for nothing" } });
-    expect(off).toMatchObject({ zero: true, exact: true, differing: [] });
+    const { controlResult } = await find({ control: { placebo, because: "luck counts for nothing" } });
+    expect(controlResult).toMatchObject({ zero: true, exact: true, differing: [] });
   });
 
   it("names the columns that differ although the measure does not", async () => {
-    const { off } = await find({ changed: { tide: 1, sluice: 2 } });
-    expect(off).toMatchObject({ zero: true, exact: false, differing: ["sluice"] });
+    const { controlResult } = await find({ changed: { tide: 1, sluice: 2 } });
+    expect(controlResult).toMatchObject({ zero: true, exact: false, differing: ["sluice"] });
     const both = await find({ changed: { tide: 1, sluice: 2 }, control: { without: ["tide", "sluice"] } });
-    expect(both.off).toMatchObject({ zero: true, exact: true, differing: [] });
+    expect(both.controlResult).toMatchObject({ zero: true, exact: true, differing: [] });
   });
 
   it("that does not make the difference vanish is not exact", async () => {
-    const { off } = await find({ control: { without: ["sluice"] } });
-    expect(off).toMatchObject({ zero: false, exact: false, differing: ["catch"] });
-    expect(off?.difference.estimate).toBeCloseTo(1, 12);
+    const { controlResult } = await find({ control: { without: ["sluice"] } });
+    expect(controlResult).toMatchObject({ zero: false, exact: false, differing: ["catch"] });
+    expect(controlResult?.difference.estimate).toBeCloseTo(1, 12);
   });
 
   it("is never exact where opposite differences cancel on average", async () => {
     const values = await catches({});
     const middle = mean(values);
-    const { off } = await find({
+    const { controlResult } = await find({
       measure: (row) => row.catch,
       control: { placebo: { base: { stretch: 0, tide: middle }, changed: {} }, because: "as much fish" },
     });
-    expect(off?.difference.estimate).toBeCloseTo(0, 12);
-    expect(off).toMatchObject({ zero: false, exact: false, differing: ["catch"] });
+    expect(controlResult?.difference.estimate).toBeCloseTo(0, 12);
+    expect(controlResult).toMatchObject({ zero: false, exact: false, differing: ["catch"] });
   });
 
   it("may be a placebo instead, or switch more off than the claim does", async () => {
     const placebo = { base: { sluice: 0 }, changed: { sluice: 3 } };
     const finding = await find({ control: { placebo, because: "fish pass it" } });
     expect(finding.control).toBe("placebo: fish pass it");
-    expect(finding.off).toMatchObject({ zero: true, exact: false, differing: ["sluice"] });
+    expect(finding.controlResult).toMatchObject({ zero: true, exact: false, differing: ["sluice"] });
     const twice = await find({
       base: { without: ["sluice"] },
       changed: { without: ["sluice"], tide: 1, sluice: 2 },
     });
-    expect(twice.off).toMatchObject({ exact: true });
+    expect(twice.controlResult).toMatchObject({ exact: true });
   });
 });
 
@@ -199,7 +199,7 @@ describe("the runner", () => {
     expect(findings[0]).toMatchObject({
       verdict: "can't tell",
       share: false,
-      off: { zero: false, exact: false },
+      controlResult: { zero: false, exact: false },
     });
   });
 
@@ -260,7 +260,7 @@ describe("the table of claims", () => {
   });
 
   it("ends with a count", () => {
-    const of = (...verdicts: Verdict[]): string => tally(verdicts.map((verdict) => ({ verdict })));
+    const of = (...verdicts: Verdict[]): string => verdictSummary(verdicts.map((verdict) => ({ verdict })));
     expect(of("fails")).toBe("Of 1 claim: 0 hold, 1 fails, 0 can't be told.");
     expect(of("fails", "fails", "holds", "can't tell")).toBe(
       "Of 4 claims: 1 holds, 2 fail, 1 can't be told.",

@@ -9,7 +9,7 @@ import {
 } from "@summitry/core";
 import type { ActTurn, Move, Scenario } from "@summitry/core";
 import type { Scenarios } from "../src/scenarios.ts";
-import { Words } from "../src/vocabulary/words.ts";
+import { FullVocabulary } from "../src/vocabulary/words.ts";
 
 const quota = agenda({ quota: ["small", "large"] });
 
@@ -56,8 +56,8 @@ export function fishing(act?: () => void): Scenario {
 }
 
 function known(act: () => void): Scenarios[string] {
-  const words = new Words({}, "fishing");
-  return { about: "two coasts", load: async () => ({ words, make: () => fishing(act) }) };
+  const vocabulary = new FullVocabulary({}, "fishing");
+  return { about: "two coasts", load: async () => ({ vocabulary, make: () => fishing(act) }) };
 }
 
 let said = false;

@@ -20,8 +20,8 @@ import { afterAll, describe, expect, it } from "vitest";
 import { tableOf } from "../../core/src/single-table/single-table.ts";
 import { readScenario } from "../src/scenario-file/index.ts";
 import { atTheTable } from "../src/play/at-the-table.ts";
-import { tellStanding } from "../src/play/standing.ts";
-import { Words } from "../src/vocabulary/words.ts";
+import { describeStanding } from "../src/play/standing.ts";
+import { FullVocabulary } from "../src/vocabulary/words.ts";
 import { summitry } from "./child.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "summitry-"));
@@ -68,7 +68,7 @@ async function turnsOf(
   return turns;
 }
 
-const words = new Words({}, "fishing");
+const words = new FullVocabulary({}, "fishing");
 const answers = (line: string, turn: BargainingTurn) => atTheTable(line, turn);
 const says = (line: string, turn: BargainingTurn): string => {
   const understood = atTheTable(line, turn);
@@ -95,7 +95,7 @@ describe("at a table with a mediator", async () => {
   });
 
   it("a party sees the text so far and the one before it, and the mediator changes the text so far", () => {
-    const lines = tellStanding(party, words);
+    const lines = describeStanding(party, words);
     expect(lines[0]).toMatch(/^Round \d+ of 20 on table; walking away is worth 0.2 to you\.$/);
     expect(lines.slice(1).map((line) => line.split(":")[0])).toEqual(["  The text so far", "  Envoy"]);
     const { outcome } = mediator.draft!;
@@ -109,7 +109,7 @@ describe("at a table with a mediator", async () => {
 
   it("a text that is put up for signature is told as such", () => {
     const last = turns.north!.at(-1)!;
-    expect(tellStanding(last, words)[1]).toMatch(/^ {2}Up for signature: catch \d, season \w+ \(/);
+    expect(describeStanding(last, words)[1]).toMatch(/^ {2}Up for signature: catch \d, season \w+ \(/);
   });
 });
 
@@ -120,7 +120,7 @@ describe("at a table that votes", async () => {
   const optingIn = turns.north!.find(({ ballot }) => Object.keys(ballot?.votes ?? {}).length > 0)!;
 
   it("one makes a bid first, and sees the bids before one's own", () => {
-    expect(tellStanding(bidding, words)).toEqual([
+    expect(describeStanding(bidding, words)).toEqual([
       "Round 1 of 3 on table; walking away is worth 0.2 to you.",
       "  North: catch 3, season long (0.25).",
     ]);
@@ -143,13 +143,13 @@ describe("at a table that votes", async () => {
   });
 
   it("one sees each bid once, and before opting in how all have voted", () => {
-    const bids = tellStanding(voting, words);
+    const bids = describeStanding(voting, words);
     expect(bids.slice(1).map((line) => line.slice(0, 14))).toEqual([
       "  Bid 1, North",
       "  Bid 2, South",
       "  Bid 3, East:",
     ]);
-    expect(tellStanding(optingIn, words).at(-1)).toBe(
+    expect(describeStanding(optingIn, words).at(-1)).toBe(
       "  Votes so far: North for 1; South for none; East for 1.",
     );
   });
@@ -160,7 +160,7 @@ describe("at a table of alternating offers", async () => {
 
   it("one is told when no offer stands, and kept from accepting across a red line of one's own", () => {
     const first = turns.north![0]!;
-    expect(tellStanding(first, words)).toEqual([
+    expect(describeStanding(first, words)).toEqual([
       "Round 1 of 4 on table; walking away is worth 0.2 to you. No offer stands.",
     ]);
     expect(says("accept", first)).toBe("No offer stands.");

@@ -7,7 +7,7 @@ import { pages } from "../src/story/pages.ts";
 import { Calendar } from "../src/story/calendar.ts";
 import { type Detail, story } from "../src/story/story.ts";
 import { alaskaVocabulary } from "../src/vocabulary/alaska.ts";
-import { type Scene, type SceneReadings, Words } from "../src/vocabulary/words.ts";
+import { type WorldSummary, type SummaryValues, FullVocabulary } from "../src/vocabulary/words.ts";
 import { fishing } from "./fixtures.ts";
 import { kinds, log } from "./log.ts";
 
@@ -17,7 +17,7 @@ const calendar = new Calendar("2025-12-01");
 
 function told(
   events: readonly SimulationEvent[],
-  words = new Words({}, "fishing"),
+  words = new FullVocabulary({}, "fishing"),
   detail: Detail = {},
 ): readonly string[] {
   return story({ start: "2025-12-01" }, events, words, detail).flatMap(({ day, paragraphs }) => [
@@ -147,7 +147,7 @@ describe("what repeats itself", () => {
     const seized = [0, 3, 5].map((day) => move(day, "seize a boat"));
     const signals = [1, 2, 3, 4].map((day) => move(day, "signal"));
     const both = [...seized, ...signals].sort((one, other) => one.day - other.day);
-    const words = new Words({ moves: { signal: (whom) => `signals to ${whom}` } }, "fishing");
+    const words = new FullVocabulary({ moves: { signal: (whom) => `signals to ${whom}` } }, "fishing");
     expect(told(both, words)).toEqual([
       "1 December 2025",
       "  South: seize a boat, toward North: fishing went on.",
@@ -238,7 +238,7 @@ describe("a meeting at which not all who sit sign", () => {
     const lines = story(
       { start: "2025-12-01", tables: { talks } },
       [...log, ...again],
-      new Words({}, "fishing"),
+      new FullVocabulary({}, "fishing"),
     );
     expect(lines.flatMap(({ paragraphs }) => paragraphs.map(({ says }) => says))).toEqual([
       "North and South, with Envoy as mediator, meet on talks.",
@@ -284,7 +284,7 @@ describe("a meeting at which not all who sit sign", () => {
 describe("the outside world", () => {
   const days = (values: readonly number[]): SimulationEvent[] =>
     values.map((value, day) => ({ type: "input", day, input: "catch", value }));
-  const dates = (values: readonly number[], words?: Words): readonly string[] =>
+  const dates = (values: readonly number[], words?: FullVocabulary): readonly string[] =>
     told(days(values), words).filter((line) => !line.startsWith(" "));
 
   it("is looked at every thirty days", () => {
@@ -300,12 +300,12 @@ describe("the outside world", () => {
   });
 
   it("is looked at when its state changes, with the day before and the last look at hand", () => {
-    const scene = ({ today, dayBefore, told: last }: SceneReadings): Scene => ({
+    const worldSummary = ({ today, dayBefore, lastShown: last }: SummaryValues): WorldSummary => ({
       says: `${last?.catch ?? "nothing"} then ${today.catch}`,
       state: today.catch === dayBefore?.catch ? "still" : "moving",
       level: 0,
     });
-    expect(told(days([5, 6, 6, 6, 7]), new Words({ scene }, "fishing"))).toEqual([
+    expect(told(days([5, 6, 6, 6, 7]), new FullVocabulary({ worldSummary }, "fishing"))).toEqual([
       "1 December 2025",
       "  nothing then 5",
       "3 December 2025",
@@ -320,7 +320,7 @@ describe("the pages of a run", () => {
   it("go from the title to the command that repeats it, for a scenario without any words", () => {
     const scenario = fishing();
     const run = simulate(scenario, { seed: "it's", run: 2 });
-    expect(pages(scenario.definition, run, new Words({}, "fishing"), look)).toEqual([
+    expect(pages(scenario.definition, run, new FullVocabulary({}, "fishing"), look)).toEqual([
       "Fishing",
       "Run 2 of seed it's, 1 March 2025 to 3 March 2025. A model, not a forecast.",
       "",
@@ -343,7 +343,7 @@ describe("the pages of a run", () => {
     const scenario = alaska({ without: ["control"] });
     for (const run of [0, 1, 2, 3]) {
       const done = simulate(scenario, { seed: 1, run });
-      const all = pages(scenario.definition, done, new Words(alaskaVocabulary, "alaska"), look);
+      const all = pages(scenario.definition, done, new FullVocabulary(alaskaVocabulary, "alaska"), look);
       const lines = all.slice(0, -1);
       expect(all.at(-1)).toBe(
         `The same run again: npx summitry run alaska --seed 1 --run ${run} --without control`,

@@ -4,7 +4,7 @@ import pico from "picocolors";
 import { outcomeTable } from "../src/batch/outcome-table.ts";
 import { terminalStyle } from "../src/terminal/style.ts";
 import { wrap } from "../src/terminal/wrap.ts";
-import { Words } from "../src/vocabulary/words.ts";
+import { FullVocabulary } from "../src/vocabulary/words.ts";
 import { fishing } from "./fixtures.ts";
 
 describe("a terminal", () => {
@@ -53,7 +53,7 @@ describe("the table of outcomes", () => {
       outcomes: () => Object.entries(long).map(([name, test]) => ({ name, ...batch.probability(test) })),
     });
     const meaning = "an explanation that is longer than anything that would fit into one line of this table";
-    const words = new Words({ outcomes: { no: meaning } }, "fishing");
+    const words = new FullVocabulary({ outcomes: { no: meaning } }, "fishing");
     const lines = outcomeTable(definition, named, words, { width: 100, colours: pico.createColors(false) });
     expect(
       lines

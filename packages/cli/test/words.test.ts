@@ -2,8 +2,8 @@ import { alaska } from "@summitry/alaska";
 import type { Agenda } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 import { alaskaVocabulary } from "../src/vocabulary/alaska.ts";
-import { counted, listed, percent, spelled } from "../src/vocabulary/english.ts";
-import { Words } from "../src/vocabulary/words.ts";
+import { withCount, joined, percent, spelled } from "../src/vocabulary/english.ts";
+import { FullVocabulary } from "../src/vocabulary/words.ts";
 
 describe("the words for Alaska", () => {
   const { definition } = alaska();
@@ -27,11 +27,14 @@ describe("the words for Alaska", () => {
   });
 
   it("tell a front that moves, one that quickens, and one that stands still", () => {
-    const words = new Words(alaskaVocabulary, "alaska");
+    const words = new FullVocabulary(alaskaVocabulary, "alaska");
     const first = { momentum: 100, control: 0.75 };
     const today = { momentum: 120, control: 0.751 };
-    const says = (now: typeof first, dayBefore: typeof first | null, told: typeof first | null): string =>
-      words.scene({ today: now, dayBefore, told }).says;
+    const says = (
+      now: typeof first,
+      dayBefore: typeof first | null,
+      lastShown: typeof first | null,
+    ): string => words.worldSummary({ today: now, dayBefore, lastShown }).says;
     expect(says(first, null, null)).toBe("Russia gains 100 km² a week and holds 75.0 % of the four oblasts.");
     expect(says(today, first, first)).toBe(
       "Russia gains 120 km² a week, more than before, and holds 75.1 % of the four oblasts.",
@@ -48,12 +51,12 @@ describe("the words for Alaska", () => {
 
 describe("English", () => {
   it("lists, counts and spells", () => {
-    expect(["A", "B", "C"].map((_, at) => listed(["A", "B", "C"].slice(0, at + 1)))).toEqual([
+    expect(["A", "B", "C"].map((_, at) => joined(["A", "B", "C"].slice(0, at + 1)))).toEqual([
       "A",
       "A and B",
       "A, B and C",
     ]);
-    expect([counted(1, "run"), counted(2000, "run"), percent(0.12345), percent(Number.NaN)]).toEqual([
+    expect([withCount(1, "run"), withCount(2000, "run"), percent(0.12345), percent(Number.NaN)]).toEqual([
       "1 run",
       "2,000 runs",
       "12.3 %",

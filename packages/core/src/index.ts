@@ -3,7 +3,7 @@
 // Numbers
 export { exp, ln, pow, tanh } from "./numbers/math.ts";
 export { stream, type Random, type Seed } from "./numbers/random.ts";
-export { halving } from "./numbers/halving.ts";
+export { halfLifeDecay } from "./numbers/half-life-decay.ts";
 
 // What is wrong with an input, an agent's code or a log
 export { InputError, type InputProblem } from "./errors/input-error.ts";
@@ -25,9 +25,9 @@ export { additive, contributionsOf, increased } from "./preference/kinds/additiv
 export type { AdditiveParts, Increments, IssueUtility } from "./preference/kinds/additive.ts";
 export { withInteractions, type Interaction } from "./preference/kinds/interactions.ts";
 export { tabulated, type OutcomeUtility, type UtilityList } from "./preference/kinds/tabulated.ts";
-export { discounted, shareAt, type Discount, type Reached } from "./preference/kinds/discounted.ts";
-export { computed, reshaped, utility, type Computation } from "./preference/kinds/function.ts";
-export { UtilityTable, type Mask } from "./preference/utility-table.ts";
+export { discounted, shareAt, type Discount, type AgreementTime } from "./preference/kinds/discounted.ts";
+export { computed, transformed, utility, type Computation } from "./preference/kinds/function.ts";
+export type { Mask, UtilityTable } from "./preference/utility-table.ts";
 export type { Bounds } from "./preference/bounds.ts";
 export { blocksOf, type Blocks } from "./preference/blocks.ts";
 export type { Allowed, Search } from "./preference/search.ts";
@@ -39,7 +39,7 @@ export type { Text, TextStatus } from "./world/text.ts";
 export type { WorldView } from "./world/view.ts";
 export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./world/parameter.ts";
 export { forbidden, redLine, type Crossing, type RedLine } from "./world/red-line.ts";
-export { coalitionOf, type Ballot, type CastVote, type Coalition, type Vote } from "./world/ballot.ts";
+export type { Ballot, CastVote, Vote } from "./world/ballot.ts";
 export type * from "./world/event/event.ts";
 export type * from "./world/event/base.ts";
 export type * from "./world/event/meeting.ts";
@@ -58,7 +58,7 @@ export { conditionalVoting, type ConditionalVotingOptions } from "./protocols/co
 export { Agent, type Recipes, type UtilitySource } from "./agent/agent.ts";
 export type { Strategy } from "./agent/strategy.ts";
 export type { Belief, Beliefs } from "./agent/belief.ts";
-export { OutcomeSpace } from "./agent/outcome-space.ts";
+export type { OutcomeSpace } from "./agent/outcome-space.ts";
 export type { AnyTurn, TableTurn } from "./agent/any-turn.ts";
 export type { Turn } from "./agent/turn.ts";
 export type { ActTurn } from "./agent/act-turn.ts";
@@ -86,9 +86,9 @@ export { openVotes } from "./agent/open-votes.ts";
 
 // Parts of strategies
 export { BOULWARE, CONCEDER, LINEAR, type AspirationCurve } from "./strategies/parts/aspiration-level.ts";
-export { bidAny, bidAspired, bidBest, bidKindest } from "./strategies/parts/bidding.ts";
+export { bidAny, bidAspiration, bidBest, bidBestForOthers } from "./strategies/parts/bidding.ts";
 export type { AspirationOptions, Bidding } from "./strategies/parts/bidding.ts";
-export { acceptAfter, acceptAspired, acceptConstant, acceptNext } from "./strategies/parts/acceptance.ts";
+export { acceptAfter, acceptAspiration, acceptConstant, acceptNext } from "./strategies/parts/acceptance.ts";
 export { acceptWhenAll, acceptWhenAny } from "./strategies/parts/acceptance.ts";
 export type { Acceptance, NextOptions } from "./strategies/parts/acceptance.ts";
 export { paretoFront, type Candidate } from "./strategies/parts/pareto-front.ts";
@@ -116,9 +116,9 @@ export { simulate, simulateRow, type SimulateOptions } from "./drivers/simulate.
 export { Run } from "./drivers/run.ts";
 export { Simulation, type LiveOptions } from "./drivers/live/simulation.ts";
 export type { ActionMessage, LiveMessage, TurnMessage } from "./drivers/live/messages.ts";
-export type { Sitter } from "./drivers/live/seats.ts";
-export { EventBus, type Message } from "./drivers/bus.ts";
-export { branch, replay, type Turning } from "./drivers/replay.ts";
+export type { SeatHandler } from "./drivers/live/seats.ts";
+export type { EventBus, Message } from "./drivers/bus.ts";
+export { branch, replay, type BranchPoint } from "./drivers/replay.ts";
 export { digest } from "./data/digest.ts";
 
 // A single table

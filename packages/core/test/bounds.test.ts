@@ -5,7 +5,6 @@ import {
   agenda,
   paretoFront,
   negotiate,
-  OutcomeSpace,
   stackedAlternatingOffers,
   blocksOf,
   tough,
@@ -13,6 +12,7 @@ import {
   type BargainingTurn,
   type Preference,
 } from "@summitry/core";
+import { OutcomeSpace } from "../src/agent/outcome-space.ts";
 
 const values = ["a", "b", "c", "d", "e", "f"] as const;
 const large = agenda(

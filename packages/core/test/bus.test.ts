@@ -1,6 +1,6 @@
 import { config } from "rxjs";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { EventBus } from "@summitry/core";
+import { EventBus } from "../src/drivers/bus.ts";
 
 type Talk =
   | { readonly type: "question"; readonly number: number }

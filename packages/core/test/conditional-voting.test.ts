@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { coalitionOf, conditionalVoting, negotiate, simulate } from "@summitry/core";
+import { conditionalVoting, negotiate, simulate } from "@summitry/core";
+import { coalitionOf } from "../src/world/ballot.ts";
 import type { BargainingAction, BargainingTurn, CastVote, Strategy, Vote } from "@summitry/core";
 import { cheap, deal, dear, ofType, small, smallTable, stub } from "./small.ts";
 

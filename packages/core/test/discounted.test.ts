@@ -11,10 +11,9 @@ import {
   InputError,
   micro,
   negotiate,
-  OutcomeSpace,
   pow,
   range,
-  reshaped,
+  transformed,
   shareAt,
   simulate,
   stackedAlternatingOffers,
@@ -23,13 +22,14 @@ import {
   tabulated,
   tough,
   tradeOff,
-  UtilityTable,
   withInteractions,
   type BargainingTurn,
   type Discount,
   type Preference,
   type Strategy,
 } from "@summitry/core";
+import { OutcomeSpace } from "../src/agent/outcome-space.ts";
+import { UtilityTable } from "../src/preference/utility-table.ts";
 import { agreeable, cheap, deal, dear, stubborn } from "./small.ts";
 
 const moment = { round: 3, day: 5, time: 0.5 };
@@ -61,7 +61,7 @@ describe("a discount", () => {
   it.each<[string, (base: typeof cheap) => typeof cheap]>([
     ["additions", (base) => increased(base, { price: { 10: 1 } })],
     ["interactions", (base) => withInteractions(base, [{ when: { price: 10 }, adds: 1 }])],
-    ["another shape", (base) => reshaped(base, (worth, index) => worth + (index < 2 ? 1 : 0))],
+    ["another shape", (base) => transformed(base, (worth, index) => worth + (index < 2 ? 1 : 0))],
   ])("stays under %s, which it takes a share of too", (_, change) => {
     const later = change(discounted(cheap, perRound(0.5)));
     const space = new OutcomeSpace(later as Preference, null).asOf(moment);
@@ -131,7 +131,7 @@ describe("a discounted space", () => {
     const third = space.asOf(moment);
     expect(space.asOf({ ...moment, time: 0.6 })).toBe(third);
     expect(space.asOf({ ...moment, round: 4 })).not.toBe(third);
-    expect(third.whole).toBe(space);
+    expect(third.undiscounted).toBe(space);
   });
 });
 

@@ -13,9 +13,8 @@ import {
   LARGEST_ENUMERATED_AGENDA,
   micro,
   negotiate,
-  OutcomeSpace,
   range,
-  reshaped,
+  transformed,
   simulate,
   stackedAlternatingOffers,
   blocksOf,
@@ -29,6 +28,7 @@ import {
   type Preference,
   type Strategy,
 } from "@summitry/core";
+import { OutcomeSpace } from "../src/agent/outcome-space.ts";
 import { agreeable, ofType, small, smallTable, stub, stubborn } from "./small.ts";
 
 const digits = range({ from: 0, to: 9, step: 1 });
@@ -178,7 +178,7 @@ it.each<[string, () => unknown]>([
   ["withInteractions", () => withInteractions(upward, [])],
   ["tabulated", () => tabulated(huge, [])],
   ["utility", () => utility(huge, () => 0)],
-  ["utility", () => reshaped(upward, (worth) => worth)],
+  ["utility", () => transformed(upward, (worth) => worth)],
   ["utility", () => computed(huge, { at: () => 0, all: () => new Float64Array(0) })],
   ["forbidden", () => forbidden({ id: "line", because: "a test", forbids: () => false }, huge)],
 ])("%s over it says that it needs every outcome listed", (field, ask) => {

@@ -5,7 +5,6 @@ import {
   agenda,
   increased,
   InputError,
-  OutcomeSpace,
   blocksOf,
   tabulated,
   utility,
@@ -13,6 +12,7 @@ import {
   type Interaction,
   type Preference,
 } from "@summitry/core";
+import { OutcomeSpace } from "../src/agent/outcome-space.ts";
 import { cheap, deal } from "./small.ts";
 
 const values = ["a", "b", "c", "d", "e", "f"] as const;

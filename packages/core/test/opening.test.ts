@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { contributionsOf, increased, mediatedSingleText, opening, reshaped } from "@summitry/core";
+import { contributionsOf, increased, mediatedSingleText, opening, transformed } from "@summitry/core";
 import { stackedAlternatingOffers, type TableTurn, type WorldView } from "@summitry/core";
 import { cheap, deal, dear } from "./small.ts";
 
@@ -68,7 +68,7 @@ describe("contributions of values", () => {
     expect(contributionsOf(increased(cheap, { price: { 30: 2 } }))?.[0]).toEqual(
       Float64Array.of(0.7, 0.7 * 0.4, 2),
     );
-    expect(contributionsOf(reshaped(cheap, (utility) => utility))).toBeNull();
+    expect(contributionsOf(transformed(cheap, (utility) => utility))).toBeNull();
   });
 
   it("are copies: nobody can change a utility by them", () => {

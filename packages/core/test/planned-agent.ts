@@ -7,7 +7,7 @@ import {
   Agent,
   aspiration,
   bayesianModel,
-  bidKindest,
+  bidBestForOthers,
   compose,
   hillClimber,
   micro,
@@ -164,7 +164,7 @@ export function strategyOf(plan: StrategyPlan): Strategy {
       return hillClimber(plan);
     case "modelled":
       return compose({
-        bidding: bidKindest(plan),
+        bidding: bidBestForOthers(plan),
         model: bayesianModel(),
         acceptance: acceptWhenAny(acceptNext(), acceptWhenAll(acceptAfter(0.8), acceptConstant(0.5))),
       });

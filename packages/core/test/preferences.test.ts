@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { additive, agenda, increased, reshaped, utility } from "@summitry/core";
+import { additive, agenda, increased, transformed, utility } from "@summitry/core";
 import { cheap, deal } from "./small.ts";
 
 const finite = fc.double({ min: -1e6, max: 1e6, noNaN: true });
@@ -131,7 +131,7 @@ describe("increased utility", () => {
 
 describe("reshaped utility and utility functions", () => {
   it("see utility and outcome number", () => {
-    const bent = reshaped(cheap, (worth, index) => 2 * worth + index);
+    const bent = transformed(cheap, (worth, index) => 2 * worth + index);
     for (const index of everything) {
       expect(bent.at(index)).toBe(2 * cheap.at(index) + index);
       expect(bent.of(deal.outcome(index))).toBe(bent.at(index));
@@ -151,6 +151,6 @@ describe("reshaped utility and utility functions", () => {
   it.each([Number.NaN, Number.POSITIVE_INFINITY, undefined as unknown as number])("refuse %s", (bad) => {
     expect(() => utility(deal, () => bad).at(0)).toThrow("utility: ");
     expect(() => utility(deal, () => bad).table()).toThrow("a finite number");
-    expect(() => reshaped(cheap, () => bad).at(0)).toThrow("a finite number");
+    expect(() => transformed(cheap, () => bad).at(0)).toThrow("a finite number");
   });
 });

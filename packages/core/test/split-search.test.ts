@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { UtilityTable } from "@summitry/core";
+import { UtilityTable } from "../src/preference/utility-table.ts";
 import { SplitSearch } from "../src/preference/large/split-search.ts";
 import { splitSums } from "../src/preference/large/split-sums.ts";
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   acceptAfter,
-  acceptAspired,
+  acceptAspiration,
   acceptConstant,
   acceptNext,
   acceptWhenAll,
@@ -171,7 +171,7 @@ describe("acceptance", () => {
     ["acceptNext with a scale", acceptNext({ scale: 1.1 }), [9]],
     ["acceptNext with an addition", acceptNext({ plus: 0.2 }), [8, 9]],
     ["acceptAfter", acceptAfter(0.8), [8, 9]],
-    ["acceptAspired", acceptAspired({ exponent: 1 }), [5, 6, 7, 8, 9]],
+    ["acceptAspired", acceptAspiration({ exponent: 1 }), [5, 6, 7, 8, 9]],
     ["acceptWhenAny", acceptWhenAny(acceptConstant(0.9), acceptAfter(0.7)), [7, 8, 9]],
     ["acceptWhenAll", acceptWhenAll(acceptConstant(0.5), acceptAfter(0.9)), [9]],
   ])("%s", (_name, acceptance, rounds) => {
@@ -187,7 +187,7 @@ describe("acceptance", () => {
     [() => acceptAfter(1.5), "acceptAfter"],
     [() => acceptNext({ scale: 0 }), "acceptNext.scale"],
     [() => acceptNext({ plus: Infinity }), "acceptNext.plus"],
-    [() => acceptAspired({ exponent: 0 }), "aspiration.exponent"],
+    [() => acceptAspiration({ exponent: 0 }), "aspiration.exponent"],
   ])("refuses numbers out of range: %s", (make, field) => {
     expect(make).toThrow(field);
   });

@@ -56,7 +56,7 @@ describe("a turn that is kept", () => {
       strategy: stubborn(),
       leave(turn: BargainingTurn) {
         const offer = { by: "ben", round: 0, outcome: turn.agenda.outcome(1) };
-        keep(turn, [turn.believing({}), turn.facing(offer)]);
+        keep(turn, [turn.withBeliefs({}), turn.withStandingOffer(offer)]);
         return null;
       },
       act(turn) {

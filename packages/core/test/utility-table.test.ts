@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { OutcomeSpace, utility, UtilityTable, type Mask } from "@summitry/core";
+import { utility, type Mask } from "@summitry/core";
+import { OutcomeSpace } from "../src/agent/outcome-space.ts";
+import { UtilityTable } from "../src/preference/utility-table.ts";
 import { deal } from "./small.ts";
 
 /** Few different numbers, so that there are ties. */

@@ -111,18 +111,18 @@ class Work<R extends Identity> {
     shard: Shard | null = null,
   ): Promise<B> {
     const { runs, workers, worker, onProgress, signal } = this.#options;
-    const ledger = new ChunkQueue<R>({
+    const queue = new ChunkQueue<R>({
       runs,
       shard,
       outcomes: this.#outcomes,
       collector,
-      watch: this.#watch,
+      stopping: this.#watch,
       onProgress,
     });
     const plan = planOf(this.#scenario, workers, worker);
     const notice = plan.type === "here" ? plan.notice : null;
     try {
-      await runPlan(plan, { scenario: this.#scenario, seed: this.#seed, ledger, signal });
+      await runPlan(plan, { scenario: this.#scenario, seed: this.#seed, queue, signal });
     } catch (cause) {
       if (signal === undefined || !signal.aborted || cause !== signal.reason) throw cause;
       throw new Stopped(...(await ends.stopped(notice)), cause);

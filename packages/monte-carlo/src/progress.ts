@@ -18,7 +18,7 @@ export interface Progress {
 }
 
 /** The pace of a batch. */
-export class Pace {
+export class ProgressMeter {
   readonly #start = seconds();
   readonly #before: number;
 

@@ -1,6 +1,6 @@
-import { documentHere, rasterize, serialize } from "#platform";
+import { currentDocument, rasterize, serialize } from "#platform";
 import { assertNumber, DataError } from "./data-error.ts";
-import { composeFigure, spaced } from "./page/compose-figure.ts";
+import { composeFigure, plainSpaces } from "./page/compose-figure.ts";
 import { display, type MediaBundle } from "./notebook/display.ts";
 import { paletteOf, type Scheme } from "./page/palette.ts";
 import type { FigureSpec } from "./page/figure-spec.ts";
@@ -44,22 +44,22 @@ export class Figure {
 
   /** The title: what the data say, in one sentence. */
   get finding(): string {
-    return spaced(this.#sheet.finding);
+    return plainSpaces(this.#sheet.finding);
   }
 
   /** The subtitle: what is shown, in which unit, over how many runs. */
   get subtitle(): string {
-    return spaced(this.#sheet.subtitle);
+    return plainSpaces(this.#sheet.subtitle);
   }
 
   /** The caption: sources and caveats. */
   get caption(): string {
-    return spaced(this.#sheet.caption);
+    return plainSpaces(this.#sheet.caption);
   }
 
   /** The numbers in words, for readers who can't see the figure. */
   get description(): string {
-    return spaced(this.#sheet.description);
+    return plainSpaces(this.#sheet.description);
   }
 
   /**
@@ -73,9 +73,9 @@ export class Figure {
     if (scheme !== "light" && scheme !== "dark")
       throw new DataError({ field: "scheme", value: scheme, allowed: '"light" or "dark"' });
     return composeFigure(this.#sheet, {
-      document: view.document ?? documentHere(),
+      document: view.document ?? currentDocument(),
       width,
-      ink: paletteOf(scheme),
+      palette: paletteOf(scheme),
     });
   }
 

@@ -2,14 +2,14 @@
 
 import type { SimulationEvent } from "@summitry/core";
 import type { NamedEstimate } from "@summitry/monte-carlo";
-import { documentHere } from "#platform";
+import { currentDocument } from "#platform";
 import type { ElementView, Figure, View } from "./figure.ts";
 import { comparison } from "./figures/comparison.ts";
 import { outcomeShares } from "./figures/outcome-shares.ts";
 import { timeline } from "./figures/timeline.ts";
 import { display, type MediaBundle } from "./notebook/display.ts";
 import { htmlTable } from "./notebook/table.ts";
-import { counted } from "./words/english.ts";
+import { withCount } from "./words/english.ts";
 
 export { display, type MediaBundle } from "./notebook/display.ts";
 
@@ -58,7 +58,7 @@ export class Shown {
   }
 
   /** The table and the figure as one element, to be put on a page. */
-  element({ document = documentHere() }: Pick<ElementView, "document"> = {}): HTMLElement {
+  element({ document = currentDocument() }: Pick<ElementView, "document"> = {}): HTMLElement {
     const element = document.createElement("div");
     element.innerHTML = this.html;
     return element;
@@ -82,7 +82,7 @@ export class Shown {
  */
 export function show(what: ShowableRun | ShowableBatch | ShowableComparison, view: View = {}): Shown {
   if ("log" in what) return new Shown(timeline(what.log), "", view);
-  const caption = `${counted(what.runs, "run")} of seed ${what.seed}`;
+  const caption = `${withCount(what.runs, "run")} of seed ${what.seed}`;
   if (!("others" in what)) {
     const outcomes = what.outcomes();
     return new Shown(outcomeShares(outcomes), htmlTable(outcomes, "level", caption), view);

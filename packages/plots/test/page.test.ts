@@ -3,7 +3,7 @@ import { describe, expect, it, test } from "vitest";
 import { paletteOf } from "../src/page/palette.ts";
 import { dateTicks } from "../src/page/date-ticks.ts";
 import { shortened, widthOf, wrapText } from "../src/page/text-layout.ts";
-import { spread } from "../src/page/spread.ts";
+import { separatedLabels } from "../src/page/spread.ts";
 import { ticksBetween } from "../src/page/ticks.ts";
 import { figures, oddFigures } from "./samples.ts";
 import { type Letters, lettersOf } from "./letters.ts";
@@ -92,8 +92,8 @@ test("text in every colour of a scheme has a contrast of at least 4.5 on its bac
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
   };
   for (const scheme of ["light", "dark"] as const) {
-    const { background, text, quiet, colours } = paletteOf(scheme);
-    for (const colour of [text, quiet, ...colours]) {
+    const { background, text, muted, colours } = paletteOf(scheme);
+    for (const colour of [text, muted, ...colours]) {
       const [dark, light] = [luminance(colour), luminance(background)].sort((a, b) => a - b);
       expect((light! + 0.05) / (dark! + 0.05)).toBeGreaterThanOrEqual(4.5);
     }
@@ -108,9 +108,9 @@ test("text is wrapped to the room there is, a long word broken, and a number kep
 });
 
 test("labels that are too near are moved apart, in their order, and stay within their ends", () => {
-  expect(spread([10, 11, 50], 10, [0, 100])).toEqual([10, 20, 50]);
-  expect(spread([98, 99], 10, [0, 100])).toEqual([90, 100]);
-  expect(spread([5, 5, 5], 10, [0, 100])).toEqual([5, 15, 25]);
+  expect(separatedLabels([10, 11, 50], 10, [0, 100])).toEqual([10, 20, 50]);
+  expect(separatedLabels([98, 99], 10, [0, 100])).toEqual([90, 100]);
+  expect(separatedLabels([5, 5, 5], 10, [0, 100])).toEqual([5, 15, 25]);
 });
 
 test("ticks are round numbers between the ends", () => {

@@ -81,7 +81,7 @@ export const space: BargainingSpace = {
   parties: ["buyer", "seller"],
   reservation: [0.3, 0.25],
   outcomes,
-  frontier: [
+  paretoFront: [
     [0, 0.95],
     [0.5, 0.7],
     [1, 0],

@@ -6,7 +6,7 @@ import { Violation } from "./checking.ts";
  *
  * @throws Violation for a signature without that.
  */
-export function assertBacked(log: readonly SimulationEvent[], protocol: string): void {
+export function assertAccepted(log: readonly SimulationEvent[], protocol: string): void {
   let offers: { readonly round: number; readonly what: string }[] = [];
   const backed = new Map<string, Set<string>>();
   const back = (by: string, what: string | undefined): void => {

@@ -2,10 +2,10 @@ import { InputError } from "@summitry/core";
 import type { Agenda, Agent, Scenario } from "@summitry/core";
 import fc from "fast-check";
 import { assertMade, checkAll, ConformanceError, type CheckOptions } from "./checking.ts";
-import { conduct, type Scenes } from "./conduct.ts";
-import { scenes, type ScenePlan } from "./scene.ts";
+import { checkRuns, type CheckSettings } from "./check-runs.ts";
+import { scenarioPlans, type ScenarioPlan } from "./scenario-plan.ts";
 import { noNeeds, withNeeds, type Needs } from "./needs.ts";
-import { stage } from "./stage.ts";
+import { buildScenario } from "./stage.ts";
 
 /** Options of `checkAgent`. */
 export interface CheckAgentOptions extends CheckOptions {
@@ -36,10 +36,10 @@ export function checkAgent(make: () => Agent, options: CheckAgentOptions = {}): 
     checkAll(
       fc.nat(),
       (seed) =>
-        conduct({
+        checkRuns({
           make,
           seed,
-          scene: (agent, others) => place(agent, others),
+          scenario: (agent, others) => place(agent, others),
           between: (agent) => place(agent),
         }),
       { runs: 10, ...options },
@@ -48,22 +48,26 @@ export function checkAgent(make: () => Agent, options: CheckAgentOptions = {}): 
   }
   const agendas = agendasOf(sample);
   const needs = noNeeds();
-  checkAll(scenes, (plan) => withNeeds(needs, () => conduct(staged(make, agendas, plan, needs))), options);
+  checkAll(
+    scenarioPlans,
+    (plan) => withNeeds(needs, () => checkRuns(staged(make, agendas, plan, needs))),
+    options,
+  );
 }
 
 /** The scenarios of an agent at its own tables. */
 function staged(
   make: () => Agent,
   agendas: Readonly<Record<string, Agenda>>,
-  plan: ScenePlan,
+  plan: ScenarioPlan,
   needs: Needs,
-): Scenes {
+): CheckSettings {
   const other = { ...plan, meets: [0], seed: plan.seed + 1 };
   return {
     make,
     seed: plan.seed,
-    scene: (agent, standIn) => stage(agent, agendas, plan, needs, standIn && { standIn }),
-    between: (agent) => stage(agent, agendas, other, needs),
+    scenario: (agent, scripted) => buildScenario(agent, agendas, plan, needs, scripted && { scripted }),
+    between: (agent) => buildScenario(agent, agendas, other, needs),
   };
 }
 

@@ -2,12 +2,12 @@ import { replay, simulate, type Protocol } from "@summitry/core";
 import fc from "fast-check";
 import { agendaOf } from "./arbitraries.ts";
 import { assertMade, checkAll, Violation, type CheckOptions } from "./checking.ts";
-import { assertBacked } from "./backing.ts";
+import { assertAccepted } from "./backing.ts";
 import { Other } from "./others.ts";
 import { supervised } from "./supervised.ts";
-import { scenes, type OtherPlan, type ScenePlan } from "./scene.ts";
+import { scenarioPlans, type OtherPlan, type ScenarioPlan } from "./scenario-plan.ts";
 import { noNeeds } from "./needs.ts";
-import { otherIds, stage, wantOf } from "./stage.ts";
+import { otherIds, buildScenario, wantOf } from "./stage.ts";
 
 /** Options of `checkProtocol`. */
 export interface CheckProtocolOptions extends CheckOptions {
@@ -33,13 +33,13 @@ export function checkProtocol(
 ): void {
   const [fewest, most] = options.seats ?? [2, 4];
   const plans = fc
-    .tuple(scenes, fc.integer({ min: fewest, max: most }))
+    .tuple(scenarioPlans, fc.integer({ min: fewest, max: most }))
     .map(([plan, seats]) => seating(plan, seats));
   checkAll(plans, (plan) => check(make, plan), options);
 }
 
 /** The plan, changed to a given number of seats. */
-function seating(plan: ScenePlan, seats: number): ScenePlan {
+function seating(plan: ScenarioPlan, seats: number): ScenarioPlan {
   const others = Array.from(
     { length: seats - 1 },
     (_, at) => plan.others[at % plan.others.length] as OtherPlan,
@@ -47,19 +47,19 @@ function seating(plan: ScenePlan, seats: number): ScenePlan {
   return { ...plan, others, ratifies: false };
 }
 
-function check(make: (seats: readonly string[]) => Protocol, plan: ScenePlan): void {
+function check(make: (seats: readonly string[]) => Protocol, plan: ScenarioPlan): void {
   const space = agendaOf(plan.sizes);
-  const own: OtherPlan = { ...plan.own, plays: "walks about" };
+  const own: OtherPlan = { ...plan.own, behaviour: "walks about" };
   const needs = noNeeds();
   const sceneOf = (protocolFor: (seats: readonly string[]) => Protocol) => {
     const agent = new Other(OWN, own, { [TABLE]: wantOf(own, TABLE, space) });
-    return stage(agent, { [TABLE]: space }, plan, needs, { protocol: protocolFor });
+    return buildScenario(agent, { [TABLE]: space }, plan, needs, { protocol: protocolFor });
   };
   const ids = [...otherIds(plan).slice(0, plan.place), OWN, ...otherIds(plan).slice(plan.place)];
   const one = assertMade("protocol", make(ids), ["id", "rounds", "open", "advance", "next"]);
   const scenario = sceneOf(() => supervised(one));
   const { log, digest } = simulate(scenario, { seed: plan.seed });
-  assertBacked(log, one.id);
+  assertAccepted(log, one.id);
   if (
     simulate(scenario, { seed: plan.seed }).digest !== digest ||
     simulate(sceneOf(make), { seed: plan.seed }).digest !== digest

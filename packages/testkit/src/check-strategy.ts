@@ -10,10 +10,10 @@ import {
 } from "@summitry/core";
 import { agendaOf, drawnPreference } from "./arbitraries.ts";
 import { assertMade, checkAll, type CheckOptions } from "./checking.ts";
-import { conduct } from "./conduct.ts";
+import { checkRuns } from "./check-runs.ts";
 import { noNeeds, withNeeds } from "./needs.ts";
-import { scenes, type ScenePlan } from "./scene.ts";
-import { otherIds, stage, wantOf, type StageSetting } from "./stage.ts";
+import { scenarioPlans, type ScenarioPlan } from "./scenario-plan.ts";
+import { otherIds, buildScenario, wantOf, type ScenarioSetting } from "./stage.ts";
 
 /** Options of `checkStrategy`: what the strategy needs. Whatever is left out varies. */
 export interface CheckStrategyOptions extends CheckOptions {
@@ -41,16 +41,16 @@ export function checkStrategy(make: () => Strategy, options: CheckStrategyOption
   const { as: role = "party", parties, protocol, believes } = options;
   assertMade("strategy", make(), ["id", "propose", "accepts"]);
   const needs = noNeeds();
-  const setting: StageSetting = {
+  const setting: ScenarioSetting = {
     mediates: role === "mediator",
     ...(protocol && { protocol: () => protocol }),
   };
   const least = role === "mediator" ? 2 : 1;
-  const plans = scenes.map((plan) => {
+  const plans = scenarioPlans.map((plan) => {
     const wanted = parties === undefined ? Math.max(least, plan.others.length) : parties - 1;
     const others = Array.from(
       { length: wanted },
-      (_, at) => ({ ...plan.others[at % plan.others.length], draws: at }) as ScenePlan["others"][number],
+      (_, at) => ({ ...plan.others[at % plan.others.length], draws: at }) as ScenarioPlan["others"][number],
     );
     return { ...plan, others, ...(believes && { believes }) };
   });
@@ -61,12 +61,12 @@ export function checkStrategy(make: () => Strategy, options: CheckStrategyOption
       const agendas = { [TABLE]: space };
       const others = { ...plan, meets: [0] };
       withNeeds(needs, () =>
-        conduct({
+        checkRuns({
           seed: plan.seed,
           make: () => new Follower(make(), plan, drawnPreference(space, plan.own.draws, plan.own.hasTies)),
-          scene: (agent, standIn) =>
-            stage(agent, agendas, plan, needs, { ...setting, ...(standIn && { standIn }) }),
-          between: (agent) => stage(agent, agendas, others, needs, setting),
+          scenario: (agent, scripted) =>
+            buildScenario(agent, agendas, plan, needs, { ...setting, ...(scripted && { scripted }) }),
+          between: (agent) => buildScenario(agent, agendas, others, needs, setting),
         }),
       );
     },
@@ -80,10 +80,10 @@ class Follower extends Agent {
   readonly strategy: Strategy;
   readonly utility: Readonly<Record<string, Preference>>;
   override readonly redLines: readonly RedLine[];
-  readonly #plan: ScenePlan;
+  readonly #plan: ScenarioPlan;
   readonly #believed: Beliefs;
 
-  constructor(strategy: Strategy, plan: ScenePlan, preference: Preference) {
+  constructor(strategy: Strategy, plan: ScenarioPlan, preference: Preference) {
     super();
     const { agenda } = preference;
     const { forbids } = plan.own;
@@ -112,7 +112,7 @@ class Follower extends Agent {
   }
 }
 
-function believedOf(plan: ScenePlan, { agenda }: Preference): Beliefs {
+function believedOf(plan: ScenarioPlan, { agenda }: Preference): Beliefs {
   if (plan.believes === "nothing") return {};
   const shift = plan.believes === "the truth" ? 0 : 1;
   const beliefs = plan.others.map((other, at): [string, Belief] => {

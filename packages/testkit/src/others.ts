@@ -1,6 +1,6 @@
 import { Agent, aspiration, BOULWARE, CONCEDER, randomWalker, tough, type Strategy } from "@summitry/core";
 import type { BargainingAction, BargainingTurn, Outcome, Preference } from "@summitry/core";
-import type { OtherPlan } from "./scene.ts";
+import type { OtherPlan } from "./scenario-plan.ts";
 
 /** Another agent at the table, beside the one that is checked. */
 export class Other extends Agent {
@@ -22,13 +22,13 @@ export class Other extends Agent {
   }
 
   override respond(turn: BargainingTurn): BargainingAction {
-    const breaks = this.#plan.plays === "breaks the rules" && turn.random.uniform() < 0.5;
+    const breaks = this.#plan.behaviour === "breaks the rules" && turn.random.uniform() < 0.5;
     return breaks ? ({ type: "offer", outcome: {} as Outcome } as const) : super.respond(turn);
   }
 }
 
-function strategyOf({ plays }: OtherPlan): Strategy {
-  switch (plays) {
+function strategyOf({ behaviour }: OtherPlan): Strategy {
+  switch (behaviour) {
     case "concedes":
       return aspiration({ exponent: CONCEDER });
     case "holds out":
@@ -39,6 +39,6 @@ function strategyOf({ plays }: OtherPlan): Strategy {
     case "breaks the rules":
       return randomWalker();
     default:
-      return plays satisfies never;
+      return behaviour satisfies never;
   }
 }

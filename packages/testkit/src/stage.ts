@@ -12,22 +12,23 @@ import type { Agenda, Agent, Mechanism, Preference, Protocol, Scenario } from "@
 import { drawnPreference } from "./arbitraries.ts";
 import type { Needs } from "./needs.ts";
 import { Other } from "./others.ts";
-import { DAYS, type OtherPlan, type ScenePlan } from "./scene.ts";
+import { DAYS, type OtherPlan, type ScenarioPlan } from "./scenario-plan.ts";
 
 /** Settings of a random scenario that are not in its plan. */
-export interface StageSetting {
+export interface ScenarioSetting {
   /** Makes the protocol of the tables; the plan's when left out. */
   readonly protocol?: (seats: readonly string[]) => Protocol;
   /** Whether the agent that is checked is a mediator. */
   readonly mediates?: boolean;
   /** Replaces each of the other agents; left out, they take part themselves. */
-  readonly standIn?: (other: Agent) => Agent;
+  readonly scripted?: (other: Agent) => Agent;
   /** Number added to the seeds of the others' preferences, to give them preferences that nobody else can know. */
   readonly secret?: number;
 }
 
 /** Ids of the others, in the order of the plan. */
-export const otherIds = (plan: ScenePlan): readonly string[] => plan.others.map((_, at) => `other${at + 1}`);
+export const otherIds = (plan: ScenarioPlan): readonly string[] =>
+  plan.others.map((_, at) => `other${at + 1}`);
 
 /** What one of the others wants at a table. */
 export function wantOf({ draws, hasTies }: OtherPlan, name: string, space: Agenda, secret = 0): Preference {
@@ -36,22 +37,22 @@ export function wantOf({ draws, hasTies }: OtherPlan, name: string, space: Agend
 }
 
 /** The plan of an agent that has no interest in any table. */
-const BYSTANDER: OtherPlan = { draws: 0, hasTies: false, reservation: 0, plays: "gives nothing" };
+const BYSTANDER: OtherPlan = { draws: 0, hasTies: false, reservation: 0, behaviour: "gives nothing" };
 
 /** Makes a scenario around one agent: its tables, random other agents, and whatever it was found to need. */
-export function stage(
+export function buildScenario(
   agent: Agent,
   agendas: Readonly<Record<string, Agenda>>,
-  plan: ScenePlan,
+  plan: ScenarioPlan,
   needs: Needs,
-  setting: StageSetting = {},
+  setting: ScenarioSetting = {},
 ): Scenario {
-  const { secret = 0, standIn = (other: Agent) => other } = setting;
+  const { secret = 0, scripted = (other: Agent) => other } = setting;
   const names = Object.keys(agendas);
   const ids = otherIds(plan);
   const others = plan.others.map((each, at) => {
     const wants = names.map((name) => [name, wantOf(each, name, agendas[name] as Agenda, secret)]);
-    return standIn(new Other(ids[at] ?? "", each, Object.fromEntries(wants)));
+    return scripted(new Other(ids[at] ?? "", each, Object.fromEntries(wants)));
   });
   const bystanders = [...needs.agents].map((id) => new Other(id, BYSTANDER, {}));
   const seats = [...ids.slice(0, plan.place), agent.id, ...ids.slice(plan.place)];
@@ -87,8 +88,8 @@ export function stage(
 function protocolFor(
   own: string,
   seats: readonly string[],
-  plan: ScenePlan,
-  setting: StageSetting,
+  plan: ScenarioPlan,
+  setting: ScenarioSetting,
 ): Protocol {
   if (setting.protocol !== undefined) return setting.protocol(seats);
   const { protocol, rounds, hazard, step } = plan;

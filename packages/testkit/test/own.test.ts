@@ -9,9 +9,9 @@ import {
   backwardInduction,
   bayesianModel,
   bidAny,
-  bidAspired,
+  bidAspiration,
   bidBest,
-  bidKindest,
+  bidBestForOthers,
   BOULWARE,
   compose,
   CONCEDER,
@@ -58,7 +58,7 @@ const strategies: readonly [string, () => Strategy, CheckStrategyOptions?][] = [
     "one from parts",
     () =>
       compose({
-        bidding: bidKindest({ exponent: 2 }),
+        bidding: bidBestForOthers({ exponent: 2 }),
         model: bayesianModel(),
         acceptance: acceptWhenAny(
           acceptNext({ plus: 0.1 }),
@@ -66,7 +66,7 @@ const strategies: readonly [string, () => Strategy, CheckStrategyOptions?][] = [
         ),
       }),
   ],
-  ["one of other parts", () => compose({ bidding: bidAspired({ exponent: 1 }), model: frequencyModel() })],
+  ["one of other parts", () => compose({ bidding: bidAspiration({ exponent: 1 }), model: frequencyModel() })],
   ["the best bid", () => compose({ bidding: bidBest(), acceptance: acceptAfter(0.9) })],
   ["any bid", () => compose({ bidding: bidAny(), acceptance: acceptConstant(0) })],
 ];

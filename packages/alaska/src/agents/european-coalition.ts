@@ -12,14 +12,14 @@ import {
 import { utilityOf } from "../interests/interest.ts";
 import { contacts, lobbying } from "../levers/lobbying.ts";
 import { europeanSanctions, funding, helping } from "../levers/helping.ts";
-import { together } from "../levers/memory.ts";
-import { pull } from "../levers/pull.ts";
+import { mergedMemory } from "../levers/memory.ts";
+import { movesToday } from "../levers/moves-today.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
 /** Days between a contact of Trump and Putin and the coalition's appeal to Trump. */
 const HEARD_AFTER = 2;
 
-const memory = together(contacts, helping);
+const memory = mergedMemory(contacts, helping);
 
 /**
  * The European coalition, as a model of publicly stated positions: Ukraine is not to be abandoned, and Ukraine's red
@@ -39,7 +39,7 @@ export class EuropeanCoalition extends StatedAgent {
   override readonly on: Recipes = memory.on;
 
   override act(turn: ActTurn): readonly Move[] {
-    return pull(LEVERS, turn);
+    return movesToday(LEVERS, turn);
   }
 }
 

@@ -19,9 +19,9 @@ import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { airCampaigning, campaign } from "../levers/air.ts";
 import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/lobbying.ts";
-import { together } from "../levers/memory.ts";
+import { mergedMemory } from "../levers/memory.ts";
 import { flattering, playingForTime, threatened } from "../levers/playing-for-time.ts";
-import { pull } from "../levers/pull.ts";
+import { movesToday } from "../levers/moves-today.ts";
 import { guaranteesDeter } from "../parameters/support.ts";
 import { StatedAgent } from "./stated-agent.ts";
 import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
@@ -36,7 +36,7 @@ const WITH_EUROPE = 5;
 /** How many codes a fully believed threat moves his reservation on the format. */
 const UNDER_THREAT = 3;
 
-const memory = together(failures, contacts, campaign, threatened);
+const memory = mergedMemory(failures, contacts, campaign, threatened);
 
 /**
  * Vladimir Putin, as a model of publicly stated positions: the reset before a ceasefire, four oblasts besides Crimea,
@@ -93,7 +93,7 @@ export class Putin extends StatedAgent {
   }
 
   override act(turn: ActTurn): readonly Move[] {
-    return pull(LEVERS, turn);
+    return movesToday(LEVERS, turn);
   }
 }
 

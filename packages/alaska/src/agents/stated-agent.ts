@@ -11,10 +11,10 @@ import {
 import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { worthOf } from "../interests/appraisal.ts";
 import type { Worth } from "../interests/layout.ts";
-import { believedOthers } from "../interests/belief.ts";
+import { beliefsAboutOthers } from "../interests/belief.ts";
 import { cellsOf } from "../interests/codes.ts";
-import { appraised, walkAway, type TableName } from "../interests/interest.ts";
-import { quarrelsOf } from "../interests/wording.ts";
+import { evaluated, walkAway, type TableName } from "../interests/interest.ts";
+import { disputesOf } from "../interests/wording.ts";
 import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 
@@ -39,15 +39,15 @@ export abstract class StatedAgent extends Agent {
 
   /** The worth of texts to the agent at this turn. */
   protected worth(turn: TableTurn, utility: Preference): Worth {
-    const about = quarrelsOf(turn.table);
+    const about = disputesOf(turn.table);
     const isText = turn.kind !== "look" && turn.kind !== "bargain";
     const inForce = isText && turn.text.status === "in force";
     const quarrels = inForce && about !== null ? turn.quantity(about) : 0;
-    return worthOf(appraised(cellsOf(utility), turn.table as TableName, this.id, turn.drawn, turn, quarrels));
+    return worthOf(evaluated(cellsOf(utility), turn.table as TableName, this.id, turn.drawn, turn, quarrels));
   }
 
   override beliefs(turn: BargainingTurn): Beliefs {
-    return believedOthers(turn, this.ukraineLines);
+    return beliefsAboutOthers(turn, this.ukraineLines);
   }
 
   override switchingCost(turn: TextTurn): number {

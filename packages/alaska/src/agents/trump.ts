@@ -18,15 +18,15 @@ import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { ceasefireTalks, meetings, phoning, resetTalks, settlementTalks } from "../levers/calling.ts";
 import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/lobbying.ts";
-import { together } from "../levers/memory.ts";
+import { mergedMemory } from "../levers/memory.ts";
 import { backing, pressing, support } from "../levers/pressing.ts";
-import { pull } from "../levers/pull.ts";
+import { movesToday } from "../levers/moves-today.ts";
 import { threatening, threateningMoves } from "../levers/threatening.ts";
 import { trumpRefusalPrice, trumpWalkAway } from "../parameters/trump.ts";
 import { StatedAgent } from "./stated-agent.ts";
 import { leavingEarly } from "./leaving-early.ts";
 
-const memory = together(failures, contacts, meetings, threatening, pressing);
+const memory = mergedMemory(failures, contacts, meetings, threatening, pressing);
 
 /**
  * Donald Trump, as a model of publicly stated positions: a ceasefire and a reset of relations with Russia, which he
@@ -66,7 +66,7 @@ export class Trump extends StatedAgent {
   }
 
   override act(turn: ActTurn): readonly Move[] {
-    return pull(LEVERS, turn);
+    return movesToday(LEVERS, turn);
   }
 }
 

@@ -10,9 +10,9 @@ import {
 } from "@summitry/core";
 import { utilityOf } from "../interests/interest.ts";
 import { contacts, lobbying } from "../levers/lobbying.ts";
-import { appeals, appealing, offeringBusiness } from "../levers/appealing.ts";
-import { together } from "../levers/memory.ts";
-import { pull } from "../levers/pull.ts";
+import { appeals, appealToEurope, offeringBusiness } from "../levers/appealing.ts";
+import { mergedMemory } from "../levers/memory.ts";
+import { movesToday } from "../levers/moves-today.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
 /** Days between a call for talks with Ukraine's backers and the meeting. */
@@ -20,7 +20,7 @@ const NOTICE = 7;
 /** Days between a contact of Trump and Putin and Kyiv's appeal to Trump. */
 const HEARD_AFTER = 1;
 
-const memory = together(contacts, appeals);
+const memory = mergedMemory(contacts, appeals);
 
 /**
  * Volodymyr Zelensky, as a model of publicly stated positions: a ceasefire now, then a peace with minimal concessions
@@ -39,11 +39,11 @@ export class Zelensky extends StatedAgent {
   override readonly on: Recipes = memory.on;
 
   override act(turn: ActTurn): readonly Move[] {
-    return pull(LEVERS, turn);
+    return movesToday(LEVERS, turn);
   }
 }
 
-const LEVERS = [guaranteesTalks, lobbying(HEARD_AFTER), appealing, offeringBusiness] as const;
+const LEVERS = [guaranteesTalks, lobbying(HEARD_AFTER), appealToEurope, offeringBusiness] as const;
 
 /**
  * Calls talks on guarantees with Europe and Washington, and calls them again after a new text on Ukraine has been

@@ -21,7 +21,7 @@ export type Momentum =
   "collapse" | "breakthrough" | Input | readonly { readonly day: number; readonly value: number }[];
 
 /** The named courses of momentum. */
-export const momentumCourses = ["collapse", "breakthrough"] as const;
+export const momentumPaths = ["collapse", "breakthrough"] as const;
 
 /**
  * Battlefield momentum: the pace of Russian net gains while there is fighting. By default a first-order autoregressive

@@ -1,4 +1,4 @@
-import type { Appraisal } from "./layout.ts";
+import type { Evaluation } from "./layout.ts";
 import type { Worth } from "./layout.ts";
 import type { Layout } from "./layout.ts";
 import { fillParts, type Block } from "./blocks.ts";
@@ -7,7 +7,7 @@ import { boundsOfSum } from "./bounds.ts";
 import { readWording, type Reading } from "./wording.ts";
 
 /** The worth of texts that follows from an appraisal. */
-export function worthOf(appraisal: Appraisal): Worth {
+export function worthOf(appraisal: Evaluation): Worth {
   return {
     at: (index) => worthAt(appraisal, index),
     all: () => worthOfAll(appraisal),
@@ -15,16 +15,16 @@ export function worthOf(appraisal: Appraisal): Worth {
   };
 }
 
-function worthAt({ layout, cells, reading, quarrels }: Appraisal, index: number): number {
+function worthAt({ layout, cells, reading, disputes }: Evaluation, index: number): number {
   const { first, second, broad, wording } = layout;
   if (reading === null || broad[index] !== 1) {
     return partAt(first, cells, index) + partAt(second, cells, index);
   }
   const seen = seenAt(first, cells, index, reading, wording) + seenAt(second, cells, index, reading, wording);
-  return seen - quarrels;
+  return seen - disputes;
 }
 
-function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Array {
+function worthOfAll({ layout, cells, reading, disputes }: Evaluation): Float64Array {
   const { agenda, first, second, broad } = layout;
   const seen = reading === null ? cells : seenBy(reading, cells, layout);
   const one = bothParts(first, cells, seen);
@@ -34,17 +34,17 @@ function worthOfAll({ layout, cells, reading, quarrels }: Appraisal): Float64Arr
   for (let index = 0; index < all.length; index++) {
     all[index] = (one[inOne[index] as number] as number) + (two[inTwo[index] as number] as number);
   }
-  if (quarrels === 0) return all;
+  if (disputes === 0) return all;
   for (let index = 0; index < all.length; index++)
-    if (broad[index] === 1) all[index] = (all[index] as number) - quarrels;
+    if (broad[index] === 1) all[index] = (all[index] as number) - disputes;
   return all;
 }
 
 /** Worth of the combinations of a block's values: first in precise texts, then in broad ones. */
 function bothParts(block: Block, cells: Cells, seen: Cells): Float64Array {
-  fillParts(block, cells, block.room);
-  fillParts(block, seen, block.room, block.size);
-  return block.room;
+  fillParts(block, cells, block.buffer);
+  fillParts(block, seen, block.buffer, block.size);
+  return block.buffer;
 }
 
 function partAt({ issues }: Block, cells: Cells, index: number): number {
@@ -78,9 +78,9 @@ function seenBy(reading: Reading, cells: Cells, { starts, wording }: Layout): Ce
 }
 
 /** Whether two appraisals of the same table are equal. */
-export function areSame(one: Appraisal, other: Appraisal): boolean {
-  const { cells, reading, quarrels } = one;
-  if (quarrels !== other.quarrels || reading?.gains !== other.reading?.gains) return false;
+export function areSame(one: Evaluation, other: Evaluation): boolean {
+  const { cells, reading, disputes } = one;
+  if (disputes !== other.disputes || reading?.gains !== other.reading?.gains) return false;
   if (reading?.losses !== other.reading?.losses) return false;
   if (cells === other.cells) return true;
   for (let place = 0; place < cells.length; place++) if (cells[place] !== other.cells[place]) return false;

@@ -2,18 +2,18 @@ import { computed, type Belief, type Beliefs, type BargainingTurn, type RedLine 
 import { positionActors, type PositionActor } from "../evidence/positions/position-row.ts";
 import { likeliest } from "../parameters/index.ts";
 import { areSame, worthOf } from "./appraisal.ts";
-import type { Appraisal } from "./layout.ts";
-import { barred } from "./barred.ts";
+import type { Evaluation } from "./layout.ts";
+import { masked } from "./masked.ts";
 import type { Cells } from "./cells.ts";
 import { cellsOf } from "./codes.ts";
-import { appraised, utilityOf, walkAway, type TableName } from "./interest.ts";
+import { evaluated, utilityOf, walkAway, type TableName } from "./interest.ts";
 import { crossedTexts } from "./lines.ts";
 import type { WarView } from "./cells.ts";
 
 /** An actor's stated interests at a table, and the latest belief about them. */
 interface Stated {
   readonly cells: Cells;
-  latest: { readonly appraisal: Appraisal; readonly belief: Belief } | null;
+  latest: { readonly appraisal: Evaluation; readonly belief: Belief } | null;
 }
 
 /** Cache by table and actor. */
@@ -35,10 +35,10 @@ function statedOf(actor: PositionActor, table: TableName): Stated {
  * as it is visible. The same object as long as nothing has changed, since everyone at a meeting believes the same about
  * the others.
  */
-export function believed(actor: PositionActor, table: TableName, view: WarView): Belief {
+export function beliefAbout(actor: PositionActor, table: TableName, view: WarView): Belief {
   const mine = statedOf(actor, table);
   const reservation = walkAway(table, actor, likeliest, view);
-  const appraisal = appraised(mine.cells, table, actor, likeliest, view);
+  const appraisal = evaluated(mine.cells, table, actor, likeliest, view);
   const { latest } = mine;
   const isKnown = latest !== null && areSame(latest.appraisal, appraisal);
   if (isKnown && latest.belief.reservation === reservation) return latest.belief;
@@ -53,12 +53,12 @@ export function believed(actor: PositionActor, table: TableName, view: WarView):
 /**
  * Beliefs about all others seated at the table. Ukraine's red lines are public: nobody expects a signature across them.
  */
-export function believedOthers(turn: BargainingTurn, lines: readonly RedLine[]): Beliefs {
+export function beliefsAboutOthers(turn: BargainingTurn, lines: readonly RedLine[]): Beliefs {
   const table = turn.table as TableName;
   const others = positionActors.filter((actor) => actor !== turn.agent && turn.seats.includes(actor));
   return Object.fromEntries(
     others.map((actor) => {
-      const belief = believed(actor, table, turn);
+      const belief = beliefAbout(actor, table, turn);
       const holds = actor === "zelensky" || actor === "europe";
       return [actor, holds ? behind(crossedTexts(turn, table, lines), belief) : belief];
     }),
@@ -72,7 +72,7 @@ function behind(crossed: Uint8Array, belief: Belief): Belief {
   const before = latestBehind.get(belief);
   if (before?.crossed === crossed) return before.belief;
   const { preference, reservation } = belief;
-  const made = { preference: barred(preference, crossed), reservation };
+  const made = { preference: masked(preference, crossed), reservation };
   latestBehind.set(belief, { crossed, belief: made });
   return made;
 }

@@ -20,7 +20,7 @@ export interface Block {
   /** Number of combinations of their values. */
   readonly size: number;
   /** Buffer for the worth of every combination in precise and in broad texts, reused for every table. */
-  readonly room: Float64Array;
+  readonly buffer: Float64Array;
   /**
    * For each outcome, by number, its combination of values. Combinations in broad texts are numbered after all those in
    * precise ones, because broad wording changes how they are read.
@@ -51,7 +51,7 @@ export function twoBlocks(agenda: Agenda, broad: Uint8Array): readonly [Block, B
         size * (broad[index] as number),
       ),
     );
-    return { issues, size, room: new Float64Array(2 * size), numbers };
+    return { issues, size, buffer: new Float64Array(2 * size), numbers };
   };
   return [block(0, cut), block(cut, counts.length)];
 }

@@ -1,12 +1,12 @@
 import { blocksOf, type Bounds } from "@summitry/core";
-import type { Appraisal } from "./layout.ts";
+import type { Evaluation } from "./layout.ts";
 import { fillParts, blockParts } from "./blocks.ts";
 
 /**
  * The bounds of an appraisal without broad wording, which is a plain sum over issues. The bound of a block is a sum
  * too: a value that changes within the block is replaced by the lowest or the highest worth of its issue.
  */
-export function boundsOfSum({ layout, cells }: Appraisal): Bounds {
+export function boundsOfSum({ layout, cells }: Evaluation): Bounds {
   const { agenda, first, second, starts: places } = layout;
   const { starts, settled } = blocksOf(agenda);
   const bounds = (bound: (...worths: number[]) => number): Float64Array => {
@@ -15,7 +15,7 @@ export function boundsOfSum({ layout, cells }: Appraisal): Bounds {
       const [start, end] = [places[issue] as number, places[issue + 1] ?? cells.length];
       level.fill(bound(...cells.slice(start, end)), start, end);
     }
-    const [one, two] = [first.room, second.room];
+    const [one, two] = [first.buffer, second.buffer];
     fillParts(first, level, one);
     fillParts(second, level, two);
     const sums = new Float64Array(starts.length - 1);

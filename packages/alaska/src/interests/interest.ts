@@ -5,16 +5,16 @@ import { ceasefireCodes } from "../tables/ceasefire.ts";
 import { guaranteesCodes } from "../tables/guarantees.ts";
 import { resetCodes } from "../tables/reset.ts";
 import { settlementCodes } from "../tables/settlement.ts";
-import { layoutOf, type Appraisal, type Layout } from "./layout.ts";
+import { layoutOf, type Evaluation, type Layout } from "./layout.ts";
 import type { CellAddition, Cells } from "./cells.ts";
 import { codedUtility, silentWorth } from "./codes.ts";
 import {
   assuredHalt,
   assuredSettlement,
-  ceasefirePrize,
+  ceasefireBenefit,
   distanceFromChina,
-  resetPrize,
-  settlementPrize,
+  resetBenefit,
+  settlementBenefit,
   sphereOfInfluence,
 } from "./prizes.ts";
 import {
@@ -27,7 +27,7 @@ import {
 } from "./war.ts";
 import type { WarView } from "./cells.ts";
 import { weightsOf } from "./weights.ts";
-import { quarrelsOf, readingOf } from "./wording.ts";
+import { disputesOf, readingOf } from "./wording.ts";
 
 /** Name of a table of the scenario. */
 export type TableName = keyof typeof tables;
@@ -65,23 +65,23 @@ export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, v
  *
  * @param cells Worth of every value by the actor's positions.
  */
-export function appraised(
+export function evaluated(
   cells: Cells,
   table: TableName,
   actor: PositionActor,
   drawn: Drawn,
   view: WarView,
-  quarrels = 0,
-): Appraisal {
+  disputes = 0,
+): Evaluation {
   const { layout, additions, hasWording } = interestOf(table, actor);
-  if (additions.length === 0 && !hasWording) return { layout, cells, reading: null, quarrels };
+  if (additions.length === 0 && !hasWording) return { layout, cells, reading: null, disputes };
   const weights = weightsOf(drawn);
   const row = cells.slice();
   for (const addition of additions) addition(row, weights, view);
-  if (!hasWording) return { layout, cells: row, reading: null, quarrels };
+  if (!hasWording) return { layout, cells: row, reading: null, disputes };
   const reading = readingOf(actor, weights, view);
-  const hides = reading.gains !== 1 || reading.losses !== 1 || quarrels !== 0;
-  return { layout, cells: row, reading: hides ? reading : null, quarrels };
+  const hides = reading.gains !== 1 || reading.losses !== 1 || disputes !== 0;
+  return { layout, cells: row, reading: hides ? reading : null, disputes };
 }
 
 /** Worth to an actor of a silent text at a table. */
@@ -92,19 +92,19 @@ export function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn)
 /** What the current state of the world adds to single values of a table's issues, for each actor. */
 const ADDITIONS: Readonly<Record<TableName, Readonly<Record<PositionActor, readonly CellAddition[]>>>> = {
   ceasefire: {
-    trump: [ceasefirePrize],
+    trump: [ceasefireBenefit],
     putin: [warLeft("putin"), haltInCeasefire],
     zelensky: [warLeft("zelensky"), assuredHalt],
     europe: [assuredHalt],
   },
   settlement: {
-    trump: [settlementPrize],
+    trump: [settlementBenefit],
     putin: [haltInSettlement],
     zelensky: [assuredSettlement],
     europe: [assuredSettlement],
   },
   reset: {
-    trump: [sphereOfInfluence, distanceFromChina, resetPrize],
+    trump: [sphereOfInfluence, distanceFromChina, resetBenefit],
     putin: [sphereOfInfluence],
     zelensky: [],
     europe: [],
@@ -135,7 +135,7 @@ interface Interest {
 const INTERESTS: ReadonlyMap<TableName, ReadonlyMap<PositionActor, Interest>> = new Map(
   (Object.keys(tables) as TableName[]).map((table) => {
     const layout = layoutOf(tables[table].agenda);
-    const hasWording = quarrelsOf(table) !== null;
+    const hasWording = disputesOf(table) !== null;
     const interest = (actor: PositionActor): Interest => ({
       layout,
       additions: ADDITIONS[table][actor],

@@ -9,14 +9,14 @@ export interface Worth extends Computation {
 }
 
 /** What is needed to compute the worth of a table's texts to an actor in a state of the world. */
-export interface Appraisal {
+export interface Evaluation {
   readonly layout: Layout;
   /** Worth of every value, with what the world adds. */
   readonly cells: Cells;
   /** How the actor reads broad wording; `null` if it hides nothing. */
   readonly reading: Reading | null;
   /** Cost of disputes over the meaning of a broad text in force. */
-  readonly quarrels: number;
+  readonly disputes: number;
 }
 
 /**

@@ -2,14 +2,14 @@ import { blocksOf, type Agenda, type Belief, type Bounds, type TableTurn } from 
 import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { trumpAbsent, trumpMediation } from "../parameters/trump.ts";
 import type { Worth } from "./layout.ts";
-import { believed } from "./belief.ts";
+import { beliefAbout } from "./belief.ts";
 import type { TableName } from "./interest.ts";
 import { stanceOf } from "./stance.ts";
 
 /** Trump's own worth of texts, plus a share of what others gain from them over walking away. */
 export function mediated(turn: TableTurn, own: Worth): Worth {
   const sides = leanings(turn).map(({ actor, share }) => {
-    return { share, belief: believed(actor, turn.table as TableName, turn) };
+    return { share, belief: beliefAbout(actor, turn.table as TableName, turn) };
   });
   const { agenda } = turn;
   const { bounds } = own;

@@ -23,13 +23,13 @@ function prestigeOf(weights: Weights, view: WarView): number {
 }
 
 /** Adds the prestige of a ceasefire text. */
-export const ceasefirePrize: CellAddition = (row, weights, view) => {
+export const ceasefireBenefit: CellAddition = (row, weights, view) => {
   const prestige = prestigeOf(weights, view);
   for (const { place, share } of visible) add(row, place, prestige * share);
 };
 
 /** Adds the prestige of a settlement. */
-export const settlementPrize: CellAddition = (row, weights, view) => {
+export const settlementBenefit: CellAddition = (row, weights, view) => {
   const prestige = prestigeOf(weights, view);
   for (const place of territories) add(row, place, prestige);
 };
@@ -38,7 +38,7 @@ export const settlementPrize: CellAddition = (row, weights, view) => {
  * Adds the prestige of a reset, minus what a reset costs Trump while there is fighting, in proportion to the pace of
  * the front; less of that cost shows in a broad text.
  */
-export const resetPrize: CellAddition = (row, weights, view) => {
+export const resetBenefit: CellAddition = (row, weights, view) => {
   const prestige = prestigeOf(weights, view) * VISIBLE_RESET;
   add(row, text.precise, prestige);
   add(row, text.framework, prestige);

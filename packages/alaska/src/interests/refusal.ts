@@ -1,12 +1,12 @@
 import { pow, type Belief, type Inner, type RedLine, type TableTurn } from "@summitry/core";
 import { refusalShare } from "../parameters/talks.ts";
 import type { Worth } from "./layout.ts";
-import { believed } from "./belief.ts";
+import { beliefAbout } from "./belief.ts";
 import { crossedTexts } from "./lines.ts";
 
 /** The texts of the ceasefire table that Ukraine is expected to refuse: 1 for those, by outcome number. */
 function expectedRefusals(turn: TableTurn, lines: readonly RedLine[]): Uint8Array {
-  const belief = believed("zelensky", "ceasefire", turn);
+  const belief = beliefAbout("zelensky", "ceasefire", turn);
   const crossed = crossedTexts(turn, "ceasefire", lines);
   const before = latest.get(belief);
   if (before?.crossed === crossed) return before.refused;

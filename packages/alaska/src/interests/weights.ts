@@ -2,7 +2,7 @@ import type { Drawn, Parameter } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
 import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
-import { sanctionsBite, threatForce } from "../parameters/threats.ts";
+import { sanctionsCost, threatForce } from "../parameters/threats.ts";
 import { trumpResetPrice } from "../parameters/trump.ts";
 import { putinOptimism, trumpOptimism, zelenskyOptimism } from "../parameters/wording.ts";
 import {
@@ -43,7 +43,7 @@ function read(drawn: Drawn) {
     putinMomentum: of(putinMomentum),
     putinStall: of(putinStall),
     putinWarCost: of(putinWarCost),
-    sanctionsBite: of(sanctionsBite),
+    sanctionsBite: of(sanctionsCost),
     spheresWeight: of(spheresWeight),
     threatForce: of(threatForce),
     trumpPrestige: of(trumpPrestige),

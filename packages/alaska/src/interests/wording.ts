@@ -36,7 +36,7 @@ export function broadTexts(agenda: Agenda): Uint8Array {
 }
 
 /** The quantity that measures disputes over a table's text in force; `null` for a table without broad wording. */
-export function quarrelsOf(table: string): "ceasefireDisputes" | "resetDisputes" | null {
+export function disputesOf(table: string): "ceasefireDisputes" | "resetDisputes" | null {
   if (table === "ceasefire") return "ceasefireDisputes";
   return table === "reset" ? "resetDisputes" : null;
 }

@@ -1,7 +1,7 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { pauseDays, pauseThreshold, strikeGap } from "../parameters/air.ts";
 import type { CeasefireText } from "../tables/ceasefire.ts";
-import { since, type Memory } from "./memory.ts";
+import { daysSince, type Memory } from "./memory.ts";
 
 /** Share of the threshold below which a pause has achieved its purpose. */
 const OVER = 0.3;
@@ -30,11 +30,11 @@ export function airCampaigning(turn: ActTurn): Move | null {
   const threshold = turn.amount(pauseThreshold);
   const strike = (because: string): Move => ({ type: "move", move: "strike", toward: "zelensky", because });
   if (turn.quantity("airPaused") === 1) {
-    const long = since(turn.day, turn.inner.paused) >= turn.amount(pauseDays);
+    const long = daysSince(turn.day, turn.inner.paused) >= turn.amount(pauseDays);
     if (appeal < OVER * threshold) return strike("the pause has done its work");
     return long ? strike("the pause was limited") : null;
   }
-  if (appeal > threshold && since(turn.day, turn.inner.paused) > AGAIN_AFTER) {
+  if (appeal > threshold && daysSince(turn.day, turn.inner.paused) > AGAIN_AFTER) {
     return {
       type: "move",
       move: "pause",
@@ -42,7 +42,7 @@ export function airCampaigning(turn: ActTurn): Move | null {
       because: "to calm Washington while the ground war goes on",
     };
   }
-  return since(turn.day, turn.inner.struck) >= turn.amount(strikeGap)
+  return daysSince(turn.day, turn.inner.struck) >= turn.amount(strikeGap)
     ? strike("the air campaign goes on")
     : null;
 }

@@ -1,5 +1,5 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
-import { since, type Memory } from "./memory.ts";
+import { daysSince, type Memory } from "./memory.ts";
 
 /** Days between two offers of business: a weekly offer would not be taken seriously. */
 const BUSINESS_GAP = 45;
@@ -17,10 +17,10 @@ export const appeals: Memory = {
 };
 
 /** An appeal to Europe on the day after Washington has pressed Kyiv or cut support. */
-export function appealing(turn: ActTurn): Move | null {
-  const hard = since(turn.day, turn.inner.cut) === 1 ? "America has cut its support" : null;
+export function appealToEurope(turn: ActTurn): Move | null {
+  const hard = daysSince(turn.day, turn.inner.cut) === 1 ? "America has cut its support" : null;
   const because =
-    hard ?? (since(turn.day, turn.inner.pressed) === 1 ? "America threatens to end its support" : null);
+    hard ?? (daysSince(turn.day, turn.inner.pressed) === 1 ? "America threatens to end its support" : null);
   return because === null ? null : { type: "move", move: "appeal", toward: "europe", because };
 }
 
@@ -29,7 +29,10 @@ export function appealing(turn: ActTurn): Move | null {
  * repeated soon.
  */
 export function offeringBusiness(turn: ActTurn): Move | null {
-  if (since(turn.day, turn.inner.pressed) !== 2 || since(turn.day, turn.inner.business) < BUSINESS_GAP)
+  if (
+    daysSince(turn.day, turn.inner.pressed) !== 2 ||
+    daysSince(turn.day, turn.inner.business) < BUSINESS_GAP
+  )
     return null;
   return { type: "move", move: "offer business", toward: "trump", because: "a stake of his own in Ukraine" };
 }

@@ -4,7 +4,7 @@ import { stanceOf } from "../interests/stance.ts";
 import type { TableName } from "../interests/interest.ts";
 import { summitGap, talksGap, talksLead } from "../parameters/talks.ts";
 import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
-import { since, type Memory } from "./memory.ts";
+import { daysSince, type Memory } from "./memory.ts";
 
 /** Stance below which, leaning to Ukraine, he invites Europe too. */
 const WITH_EUROPE = -0.3;
@@ -33,7 +33,7 @@ export const meetings: Memory = {
 
 /** Telephone calls: to Putin when they have not spoken for `talks.gap` days, to Zelensky half-way between. */
 export function phoning(turn: ActTurn): Move | null {
-  const silence = since(turn.day, turn.inner.contact);
+  const silence = daysSince(turn.day, turn.inner.contact);
   const gap = Math.round(turn.amount(talksGap));
   if (silence === gap) return call("putin", "to hear where things stand");
   return silence === Math.round(gap / 2) ? call("zelensky", "to tell what Putin said") : null;

@@ -1,6 +1,6 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { europeSanctionsGap } from "../parameters/threats.ts";
-import { since, type Memory } from "./memory.ts";
+import { daysSince, type Memory } from "./memory.ts";
 
 /** Day of the last European package before the summit, counted from day 0: 18 July 2025. */
 const PACKAGE_BEFORE = -28;
@@ -21,7 +21,7 @@ export const helping: Memory = {
  * support.
  */
 export function funding(turn: ActTurn): Move | null {
-  if (since(turn.day, turn.inner.appealed) !== 7) return null;
+  if (daysSince(turn.day, turn.inner.appealed) !== 7) return null;
   return { type: "move", move: "fund", toward: "zelensky", because: "Kyiv asked for what America withholds" };
 }
 
@@ -29,7 +29,7 @@ export function funding(turn: ActTurn): Move | null {
 export function europeanSanctions(turn: ActTurn): Move | null {
   if (
     turn.inForce("ceasefire") !== null ||
-    since(turn.day, turn.inner.package) < turn.amount(europeSanctionsGap)
+    daysSince(turn.day, turn.inner.package) < turn.amount(europeSanctionsGap)
   )
     return null;
   return { type: "move", move: "sanction", toward: "putin", because: "the war goes on" };

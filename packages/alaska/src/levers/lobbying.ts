@@ -1,6 +1,6 @@
 import type { EventOf, Inner } from "@summitry/core";
-import { since, type Memory } from "./memory.ts";
-import type { Lever } from "./pull.ts";
+import { daysSince, type Memory } from "./memory.ts";
+import type { Lever } from "./moves-today.ts";
 
 /** What an agent remembers: the day of the last contact of Trump and Putin, which is public. */
 export const contacts: Memory = {
@@ -21,7 +21,7 @@ export const contacts: Memory = {
  */
 export function lobbying(after: number): Lever {
   return (turn) => {
-    if (since(turn.day, turn.inner.contact) !== after) return null;
+    if (daysSince(turn.day, turn.inner.contact) !== after) return null;
     return { type: "move", move: "lobby", toward: "trump", because: "he has just spoken with Putin" };
   };
 }

@@ -9,7 +9,7 @@ export interface Memory {
 }
 
 /** Several memories as one: every recipe for an event runs, in the order given. */
-export function together(...memories: readonly Memory[]): Memory {
+export function mergedMemory(...memories: readonly Memory[]): Memory {
   const types = new Set(memories.flatMap(({ on }) => Object.keys(on) as EventType[]));
   const on = Object.fromEntries(
     [...types].map((type) => {
@@ -33,7 +33,7 @@ export function dayOf(kept: unknown): number | null {
 }
 
 /** Days since a day that an agent remembers; Infinity for never. */
-export function since(day: number, kept: unknown): number {
+export function daysSince(day: number, kept: unknown): number {
   const then = dayOf(kept);
   return then === null ? Number.POSITIVE_INFINITY : day - then;
 }

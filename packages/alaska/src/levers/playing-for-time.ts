@@ -1,7 +1,7 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { stanceOf } from "../interests/stance.ts";
 import { putinStall } from "../parameters/worth.ts";
-import { dayOf, since, type Memory } from "./memory.ts";
+import { dayOf, daysSince, type Memory } from "./memory.ts";
 
 /** Number of days before a deadline on which he offers further talks. */
 const BEFORE = 3;
@@ -34,6 +34,6 @@ export function playingForTime(turn: ActTurn): Move | null {
 
 /** Praise on the day after he and Trump have spoken, as long as it can still win something. */
 export function flattering(turn: ActTurn): Move | null {
-  if (since(turn.day, turn.inner.contact) !== 1 || stanceOf(turn) > WON) return null;
+  if (daysSince(turn.day, turn.inner.contact) !== 1 || stanceOf(turn) > WON) return null;
   return { type: "move", move: "flatter", toward: "trump", because: "his ear is worth keeping" };
 }

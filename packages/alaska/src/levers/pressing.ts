@@ -1,7 +1,7 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { stanceOf } from "../interests/stance.ts";
 import { cutDays, pressAbove, pressDays } from "../parameters/support.ts";
-import { since, type Memory } from "./memory.ts";
+import { daysSince, type Memory } from "./memory.ts";
 
 /** Days between a text being signed or refused, or talks failing, and pressure on Kyiv. */
 const AFTER = 2;
@@ -46,17 +46,17 @@ export function support(turn: ActTurn): Move | null {
     toward: "zelensky",
     because,
   });
-  if (since(turn.day, turn.inner.cut) < Number.POSITIVE_INFINITY) {
+  if (daysSince(turn.day, turn.inner.cut) < Number.POSITIVE_INFINITY) {
     if (stanceOf(turn) <= FRIENDLY) return move("restore", "he has come round to Kyiv again");
-    return since(turn.day, turn.inner.cut) >= turn.amount(cutDays)
+    return daysSince(turn.day, turn.inner.cut) >= turn.amount(cutDays)
       ? move("restore", "the point is made")
       : null;
   }
-  if (since(turn.day, turn.inner.pressed) < Number.POSITIVE_INFINITY) {
+  if (daysSince(turn.day, turn.inner.pressed) < Number.POSITIVE_INFINITY) {
     const further = turn.amount(pressAbove) + FURTHER;
-    if (since(turn.day, turn.inner.pressed) >= turn.amount(pressDays) && stanceOf(turn) > further)
+    if (daysSince(turn.day, turn.inner.pressed) >= turn.amount(pressDays) && stanceOf(turn) > further)
       return move("cut", "Kyiv has not accepted");
-    if (since(turn.day, turn.inner.pressed) < AGAIN_AFTER) return null;
+    if (daysSince(turn.day, turn.inner.pressed) < AGAIN_AFTER) return null;
   }
   const reason = reasonToPress(turn);
   return reason !== null && stanceOf(turn) > turn.amount(pressAbove) ? move("pressure", reason) : null;
@@ -65,12 +65,12 @@ export function support(turn: ActTurn): Move | null {
 function reasonToPress(turn: ActTurn): string | null {
   const signed = turn.pending("ceasefire")?.signedDay;
   if (signed !== undefined && turn.day - signed === AFTER) return "a signed text waits for Kyiv alone";
-  if (since(turn.day, turn.inner.refused) === AFTER) return "Kyiv has refused what he signed";
-  return since(turn.day, turn.inner.failed) === AFTER ? "talks failed and he blames Kyiv" : null;
+  if (daysSince(turn.day, turn.inner.refused) === AFTER) return "Kyiv has refused what he signed";
+  return daysSince(turn.day, turn.inner.failed) === AFTER ? "talks failed and he blames Kyiv" : null;
 }
 
 /** Backs the coalition's guarantees in public while his stance leans to Ukraine, at most once a month. */
 export function backing(turn: ActTurn): Move | null {
-  if (since(turn.day, turn.inner.backed) < AGAIN_AFTER || stanceOf(turn) > FRIENDLY) return null;
+  if (daysSince(turn.day, turn.inner.backed) < AGAIN_AFTER || stanceOf(turn) > FRIENDLY) return null;
   return { type: "move", move: "back", toward: "zelensky", because: "he leans to Kyiv after what he heard" };
 }

@@ -1,6 +1,6 @@
 import { mechanism, type WorldView } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
-import { disputes, latitude } from "../parameters/wording.ts";
+import { disputes, hiddenShare } from "../parameters/wording.ts";
 
 const MONTH = 30;
 
@@ -20,10 +20,10 @@ export const ambiguity = mechanism({
     ceasefireDisputes: { unit: "utility (1 = ideal on every issue)", low: 0, high: 1, neutral: 0 },
     resetDisputes: { unit: "utility (1 = ideal on every issue)", low: 0, high: 1, neutral: 0 },
   },
-  parameters: [latitude, disputes],
+  parameters: [hiddenShare, disputes],
   on: {
     day: (view) => ({
-      latitude: view.amount(latitude),
+      latitude: view.amount(hiddenShare),
       ceasefireDisputes: quarrel(view, "ceasefire", view.quantity("ceasefireDisputes")),
       resetDisputes: quarrel(view, "reset", view.quantity("resetDisputes")),
     }),

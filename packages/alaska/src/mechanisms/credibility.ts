@@ -1,6 +1,6 @@
 import { mechanism } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
-import { credibilityDeed, credibilityLapse, credibilityStart } from "../parameters/threats.ts";
+import { credibilityGain, credibilityLapse, credibilityStart } from "../parameters/threats.ts";
 import type { ResetText } from "../tables/reset.ts";
 
 /** Share of full sanctions that one American package imposes, and one European package. */
@@ -22,7 +22,7 @@ export const credibility = mechanism({
     threatLive: { unit: "1 = a threat against Russia is running", low: 0, high: 1, neutral: 0 },
     sanctions: { unit: "share of full sanctions", low: 0, high: 1, neutral: 0 },
   },
-  parameters: [credibilityStart, credibilityLapse, credibilityDeed],
+  parameters: [credibilityStart, credibilityLapse, credibilityGain],
   on: {
     day: (view) => (view.day === 0 ? { credibility: view.amount(credibilityStart) } : {}),
     move: (view, { by, move }) => {
@@ -35,7 +35,7 @@ export const credibility = mechanism({
       return {
         sanctions,
         threatLive: 0,
-        credibility: believed + view.amount(credibilityDeed) * (1 - believed),
+        credibility: believed + view.amount(credibilityGain) * (1 - believed),
       };
     },
     force: (view, { text }) => {

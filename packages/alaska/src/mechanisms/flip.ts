@@ -1,9 +1,9 @@
-import { halving, mechanism, type WorldView } from "@summitry/core";
+import { halfLifeDecay, mechanism, type WorldView } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
 import { sideOf, stanceOf } from "../interests/stance.ts";
-import { flipHalfLife, flipOffScript, flipPull } from "../parameters/stance.ts";
+import { flipHalfLife, flipOffScript, flipShift } from "../parameters/stance.ts";
 
-const left = halving();
+const left = halfLifeDecay();
 
 /** The stance toward which an appeal by an agent on neither side pulls him. */
 const MIDDLE = [0];
@@ -24,7 +24,7 @@ export const flip = mechanism({
   quantities: {
     mood: { unit: "stance (-1 = with Ukraine, 1 = with Russia)", low: -3, high: 3, neutral: 0 },
   },
-  parameters: [flipPull, flipHalfLife, flipOffScript],
+  parameters: [flipShift, flipHalfLife, flipOffScript],
   on: {
     day: (view) => {
       const before = view.quantity("mood");
@@ -47,7 +47,7 @@ export const flip = mechanism({
 function spokenTo(view: WorldView, sides: readonly number[], share: number) {
   if (sides.length === 0) return {};
   const side = sides.reduce((sum, each) => sum + each, 0) / sides.length;
-  return moved(view, share * view.amount(flipPull) * (side - stanceOf(view)));
+  return moved(view, share * view.amount(flipShift) * (side - stanceOf(view)));
 }
 
 function moved(view: WorldView, by: number) {

@@ -1,4 +1,4 @@
-import { halving, mechanism, type WorldView } from "@summitry/core";
+import { halfLifeDecay, mechanism, type WorldView } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
 import { pauseRelief } from "../parameters/air.ts";
 import {
@@ -8,7 +8,7 @@ import {
   frustrationStrike,
 } from "../parameters/threats.ts";
 
-const left = halving();
+const left = halfLifeDecay();
 
 /** A massed strike within this many days of a contact is taken as an answer to it. */
 const SOON = 3;

@@ -17,7 +17,7 @@ export const stanceBase = judged({
 });
 
 /** How far a contact moves Trump's stance, as a share of the way to the stance of whom he spoke with. */
-export const flipPull = judged({
+export const flipShift = judged({
   id: "flip.pull",
   unit: "share of the way",
   limits: [0, 1],
@@ -122,7 +122,7 @@ export const spheresWeight = judged({
 /** Parameters of Trump's stance, and of his behaviour at a table. */
 export const stanceParameters = [
   stanceBase,
-  flipPull,
+  flipShift,
   flipHalfLife,
   flipOffScript,
   linkageWeight,

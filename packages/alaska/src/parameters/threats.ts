@@ -26,7 +26,7 @@ export const credibilityLapse = judged({
 });
 
 /** What a threat carried out adds to credibility, as a share of what is missing. */
-export const credibilityDeed = judged({
+export const credibilityGain = judged({
   id: "credibility.deed",
   ...share,
   prior: [0.2, 0.4, 0.6],
@@ -54,7 +54,7 @@ export const threatDays = judged({
 });
 
 /** Cost to Russia of American sanctions in full. */
-export const sanctionsBite = judged({
+export const sanctionsCost = judged({
   id: "sanctions.bite",
   unit: util,
   limits: [0, 1],
@@ -141,10 +141,10 @@ export const frustrationCarryOut = judged({
 export const threatParameters = [
   credibilityStart,
   credibilityLapse,
-  credibilityDeed,
+  credibilityGain,
   threatForce,
   threatDays,
-  sanctionsBite,
+  sanctionsCost,
   europeSanctionsGap,
   frustrationStart,
   frustrationHalfLife,

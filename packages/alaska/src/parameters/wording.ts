@@ -5,7 +5,7 @@ import { util } from "./units.ts";
 const share = { unit: "share", limits: [0, 1] } as const;
 
 /** Share of a text's gains and losses that broad wording hides. */
-export const latitude = judged({
+export const hiddenShare = judged({
   id: "ambiguity.latitude",
   ...share,
   prior: [0.1, 0.3, 0.5],
@@ -43,7 +43,7 @@ export const zelenskyOptimism = optimism("zelensky", [0.1, 0.35, 0.6]);
 
 /** Parameters of broad wording. */
 export const wordingParameters = [
-  latitude,
+  hiddenShare,
   disputes,
   trumpOptimism,
   putinOptimism,

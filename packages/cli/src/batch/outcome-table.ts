@@ -4,8 +4,8 @@ import { asTyped } from "../changes.ts";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type Changed, repeatBatch } from "../repeat.ts";
-import { capital, counted, listed, percent, spelled } from "../vocabulary/english.ts";
-import type { Words } from "../vocabulary/words.ts";
+import { capitalized, withCount, joined, percent, spelled } from "../vocabulary/english.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 
 /** Greatest width of a table, in columns of text. */
 const WIDEST = 80;
@@ -16,7 +16,7 @@ const NAME = 24;
 const PADDING = 2;
 
 /** What the table shows of a batch. */
-export interface Tabled {
+export interface OutcomeTableOptions {
   readonly seed: string;
   readonly runs: number;
   outcomes(): readonly NamedEstimate[];
@@ -25,8 +25,8 @@ export interface Tabled {
 /** The probability of each outcome, as lines for a terminal. */
 export function outcomeTable(
   definition: Changed,
-  batch: Tabled,
-  words: Words,
+  batch: OutcomeTableOptions,
+  words: FullVocabulary,
   { colours, width }: TerminalStyle,
 ): readonly string[] {
   const { name, without = [] } = definition;
@@ -54,13 +54,13 @@ export function outcomeTable(
   });
   for (const { outcome, meaning, estimate, interval } of rows)
     table.push(shown([outcome, meaning, estimate, interval]));
-  const off = without.length === 0 ? "" : ` without ${listed(without)}`;
-  const held = set.length === 0 ? "" : ` with ${listed(set)}`;
+  const off = without.length === 0 ? "" : ` without ${joined(without)}`;
+  const held = set.length === 0 ? "" : ` with ${joined(set)}`;
   const reading =
     "Probability is the share of runs in which it happened; several may happen in one run. The interval is the 95 % " +
     `Wilson interval. This is ${words.caveat}.`;
   return [
-    colours.bold(`${capital(name)}${off}${held}: ${counted(batch.runs, "run")} of seed ${batch.seed}`),
+    colours.bold(`${capitalized(name)}${off}${held}: ${withCount(batch.runs, "run")} of seed ${batch.seed}`),
     table.toString(),
     ...wrap(reading, Math.min(WIDEST, width), 0, 0),
     `The same numbers again: ${repeatBatch(definition, batch)}`,

@@ -10,7 +10,7 @@ import { stoppable } from "./stoppable.ts";
  * @param half Whether the runs that are done when the work is stopped are worth keeping.
  * @throws What `stoppable` throws.
  */
-export async function underBar<T>(
+export async function withProgressBar<T>(
   runs: number,
   work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<T>,
   half: "worth keeping" | "nothing" = "nothing",

@@ -2,8 +2,8 @@ import Table from "cli-table3";
 import { type ClaimsToRepeat, repeatClaims } from "../repeat.ts";
 import type { Colours, TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capital, counted } from "../vocabulary/english.ts";
-import { shownEstimate, expectationWords, zeroWords } from "./shown-estimate.ts";
+import { capitalized, withCount } from "../vocabulary/english.ts";
+import { shownEstimate, describeExpectation, describeZero } from "./shown-estimate.ts";
 import type { Finding, Findings } from "./findings.ts";
 import type { Verdict } from "./verdict.ts";
 
@@ -40,21 +40,21 @@ export function claimsTable(
     "none of it is.";
   return [
     colours.bold(
-      `${capital(name)}: ${counted(runs, "run")} of each of ${counted(variants, "variant")}, seed ${seed}`,
+      `${capitalized(name)}: ${withCount(runs, "run")} of each of ${withCount(variants, "variant")}, seed ${seed}`,
     ),
     table.toString(),
     ...wrap(reading, width, 0, 0),
     `The same numbers again: ${repeatClaims({ name, only }, { runs, seed })}`,
-    tally(findings),
+    verdictSummary(findings),
   ];
 }
 
 /** The number of claims that hold, that fail and that can't be told. */
-export function tally(findings: readonly Pick<Finding, "verdict">[]): string {
+export function verdictSummary(findings: readonly Pick<Finding, "verdict">[]): string {
   const count = (verdict: Verdict): number =>
     findings.filter((finding) => finding.verdict === verdict).length;
   const [hold, fail, open] = [count("holds"), count("fails"), count("can't tell")];
-  return `Of ${counted(findings.length, "claim")}: ${hold} ${hold === 1 ? "holds" : "hold"}, ${fail} ${fail === 1 ? "fails" : "fail"}, ${open} can't be told.`;
+  return `Of ${withCount(findings.length, "claim")}: ${hold} ${hold === 1 ? "holds" : "hold"}, ${fail} ${fail === 1 ? "fails" : "fail"}, ${open} can't be told.`;
 }
 
 function cells(finding: Finding, colours: Colours): string[] {
@@ -62,17 +62,17 @@ function cells(finding: Finding, colours: Colours): string[] {
   const { estimate, interval } = shownEstimate(finding);
   return [
     `${colours.bold(breakable(id, CLAIM))}\n${breakable(says, CLAIM)}`,
-    `${breakable(measures, MEASURED)}; expected: ${expectationWords(expects, finding)}`,
+    `${breakable(measures, MEASURED)}; expected: ${describeExpectation(expects, finding)}`,
     `${colours.bold(estimate)}\n${interval}`,
     breakable(control(finding), CONTROL),
     colours.bold(colourOf(verdict, colours)(verdict)),
   ];
 }
 
-function control({ control, off }: Finding): string {
-  if (off === null) return `none: ${control}`;
-  if (off.zero) return `${control}:\n${zeroWords(off)}`;
-  const { estimate, interval } = shownEstimate(off);
+function control({ control, controlResult }: Finding): string {
+  if (controlResult === null) return `none: ${control}`;
+  if (controlResult.zero) return `${control}:\n${describeZero(controlResult)}`;
+  const { estimate, interval } = shownEstimate(controlResult);
   return `${control}:\n${estimate}\n${interval}`;
 }
 

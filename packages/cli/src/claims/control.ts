@@ -1,4 +1,4 @@
-import { listed } from "../vocabulary/english.ts";
+import { joined } from "../vocabulary/english.ts";
 import type { Claim, Contrast, VariantOptions } from "./claim.ts";
 
 /** The contrast in which the difference must vanish; `null` where there is none. */
@@ -14,9 +14,9 @@ export function controlContrast<O extends VariantOptions>({
 }
 
 /** The control in words: "without momentum", "placebo: weather moves nobody", or why there is none. */
-export function controlWords({ control }: Claim<VariantOptions, never>): string {
+export function describeControl({ control }: Claim<VariantOptions, never>): string {
   if ("none" in control) return control.none;
-  return "placebo" in control ? `placebo: ${control.because}` : `without ${listed(control.without)}`;
+  return "placebo" in control ? `placebo: ${control.because}` : `without ${joined(control.without)}`;
 }
 
 function switchedOff<O extends VariantOptions>(options: O, off: readonly string[]): O {

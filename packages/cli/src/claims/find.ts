@@ -1,6 +1,6 @@
 import type { Identity } from "@summitry/core";
 import type { Claim, Contrast, VariantOptions } from "./claim.ts";
-import { controlContrast, controlWords } from "./control.ts";
+import { controlContrast, describeControl } from "./control.ts";
 import type { Finding, ControlResult } from "./findings.ts";
 import { differing, measureContrast } from "./measurement.ts";
 import { isSingle } from "./variant.ts";
@@ -26,8 +26,8 @@ export async function find<R extends Identity, O extends VariantOptions>(
     measures,
     expects,
     ...outcome,
-    control: controlWords(claim),
-    off: contrast === null ? null : await controlled(claim, contrast, variants, states),
+    control: describeControl(claim),
+    controlResult: contrast === null ? null : await controlled(claim, contrast, variants, states),
     verdict: verdictOf(expects, outcome.difference),
   };
 }

@@ -21,7 +21,7 @@ export interface Finding extends Measurement {
   /** The control in words: "without momentum and control", "placebo: ...", or why there is none. */
   readonly control: string;
   /** The result of the control; `null` when there is none. */
-  readonly off: ControlResult | null;
+  readonly controlResult: ControlResult | null;
   readonly verdict: Verdict;
 }
 

@@ -1,4 +1,4 @@
-import { grouped, listed } from "../vocabulary/english.ts";
+import { grouped, joined } from "../vocabulary/english.ts";
 import type { Expectation } from "./claim.ts";
 import type { ControlResult } from "./findings.ts";
 import type { Measurement } from "./measurement.ts";
@@ -31,7 +31,7 @@ export function shownEstimate({ difference, share, single }: Omit<Measurement, "
 }
 
 /** The expectation of a claim in words: "more", "less" or "within 2 points of 0". */
-export function expectationWords(
+export function describeExpectation(
   expects: Expectation,
   { share, single }: Pick<Measurement, "share" | "single">,
 ): string {
@@ -41,10 +41,10 @@ export function expectationWords(
 }
 
 /** The result of a control whose difference is 0 in every run, in words: whether anything else differs. */
-export function zeroWords({ exact, differing }: ControlResult): string {
+export function describeZero({ exact, differing }: ControlResult): string {
   if (exact) return "exactly 0: every decision in every run is the same";
   if (differing.length === 0) return "0 in every run that succeeded";
-  return `0 in every run, though ${listed(differing)} ${differing.length === 1 ? "differs" : "differ"}`;
+  return `0 in every run, though ${joined(differing)} ${differing.length === 1 ? "differs" : "differ"}`;
 }
 
 function decimalsOf(largest: number): number {

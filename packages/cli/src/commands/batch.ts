@@ -11,14 +11,14 @@ import { InputError, type Row } from "@summitry/core";
 import { outcomeTable } from "../batch/outcome-table.ts";
 import { type Precision, untilOf } from "../batch/precision.ts";
 import { writeRows } from "../batch/rows-file.ts";
-import { underBar } from "../batch/under-bar.ts";
+import { withProgressBar } from "../batch/under-bar.ts";
 import type { ScenarioChanges } from "../changes.ts";
 import { Interrupted } from "../failure.ts";
 import { checkFile } from "../output-file.ts";
 import { repeatBatch } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
-import { counted, grouped } from "../vocabulary/english.ts";
+import { withCount, grouped } from "../vocabulary/english.ts";
 import { load, type Ready } from "../load.ts";
 
 /** Options of `summitry batch`. */
@@ -90,7 +90,7 @@ export async function simulateAll(ready: Ready, options: BatchOptions): Promise<
         ? monteCarlo(scenario, all)
         : monteCarlo(scenario, { ...all, out, resume, shard });
     };
-    const done = await underBar(runs, work, "worth keeping");
+    const done = await withProgressBar(runs, work, "worth keeping");
     return { done, interrupted: null };
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
@@ -115,15 +115,15 @@ function keptOf(
 /** Prints the results of a batch. */
 function tell(done: AnyBatch, ready: Ready, { shard, out }: BatchOptions): void {
   if (shard === undefined) return printOutcomes(done, ready);
-  const what = `Shard ${shard.index}/${shard.of}: ${counted(done.runs, "run")} of seed ${done.seed} in ${out}.`;
+  const what = `Shard ${shard.index}/${shard.of}: ${withCount(done.runs, "run")} of seed ${done.seed} in ${out}.`;
   process.stdout.write(`${what}\nOnce all shards are there: npx summitry merge FOLDER... --out FOLDER\n`);
 }
 
 /** Prints the outcomes as a table. */
-export function printOutcomes(batch: AnyBatch, { scenario, words, changes, given }: Ready): void {
+export function printOutcomes(batch: AnyBatch, { scenario, vocabulary, changes, given }: Ready): void {
   const look = terminalStyle(process.stdout, process.env);
   process.stdout.write(
-    `${outcomeTable({ ...scenario.definition, ...changes, given }, batch, words, look).join("\n")}\n`,
+    `${outcomeTable({ ...scenario.definition, ...changes, given }, batch, vocabulary, look).join("\n")}\n`,
   );
 }
 
@@ -134,7 +134,7 @@ export async function report(batch: Reported): Promise<void> {
   if (notice !== null) process.stderr.write(`note: ${notice}\n`);
   const [first] = failures;
   if (first === undefined) return;
-  const what = `${failures.length} of ${counted(runs, "run")} broke off, first run ${first.run}`;
+  const what = `${failures.length} of ${withCount(runs, "run")} broke off, first run ${first.run}`;
   process.stderr.write(`error: ${what}: ${first.error.message.replace(/\s+/g, " ")}\n`);
   process.exitCode = 1;
 }

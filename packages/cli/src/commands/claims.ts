@@ -1,5 +1,5 @@
 import { InputError } from "@summitry/core";
-import { underBar } from "../batch/under-bar.ts";
+import { withProgressBar } from "../batch/under-bar.ts";
 import { claimsTable } from "../claims/claims-table.ts";
 import type { Experiments } from "../claims/experiments.ts";
 import type { Finding, Findings } from "../claims/findings.ts";
@@ -21,7 +21,7 @@ export async function runClaims(scenarios: Scenarios, name: string, options: Cla
   const { runs, seed, workers, only, json } = options;
   const experiments = await loadClaims(scenarios, name);
   const total = experiments.total(options);
-  const findings = await underBar(total, (signal, onProgress) =>
+  const findings = await withProgressBar(total, (signal, onProgress) =>
     experiments.run({ runs, seed, workers, only, signal, onProgress }),
   );
   const lines =
@@ -45,7 +45,7 @@ function asJson({ findings, runs, seed }: Findings): string {
   return JSON.stringify({ claims: findings.map(claimAsData), runs, seed });
 }
 
-function claimAsData({ id, says, measures, difference, control, off, verdict }: Finding): object {
+function claimAsData({ id, says, measures, difference, control, controlResult, verdict }: Finding): object {
   const { estimate, low, high } = difference;
   return {
     id,
@@ -55,15 +55,15 @@ function claimAsData({ id, says, measures, difference, control, off, verdict }: 
     low,
     high,
     off:
-      off === null
+      controlResult === null
         ? null
         : {
             what: control,
-            difference: off.difference.estimate,
-            low: off.difference.low,
-            high: off.difference.high,
-            exact: off.exact,
-            differing: off.differing,
+            difference: controlResult.difference.estimate,
+            low: controlResult.difference.low,
+            high: controlResult.difference.high,
+            exact: controlResult.exact,
+            differing: controlResult.differing,
           },
     verdict,
   };

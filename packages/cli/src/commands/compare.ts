@@ -1,6 +1,6 @@
 import { compare, type Comparison } from "@summitry/monte-carlo";
 import { InputError, type Row } from "@summitry/core";
-import { underBar } from "../batch/under-bar.ts";
+import { withProgressBar } from "../batch/under-bar.ts";
 import { asTyped, type ScenarioChanges, type Settings } from "../changes.ts";
 import { comparisonTable } from "../compare/comparison-table.ts";
 import type { Scenarios } from "../scenarios.ts";
@@ -25,10 +25,10 @@ export async function compareVariants(
 ): Promise<void> {
   const { runs, seed, workers, json } = options;
   const changes = changesOf(options);
-  const { scenario, words } = await load(scenarios, name);
+  const { scenario, vocabulary } = await load(scenarios, name);
   const others = await Promise.all(changes.map(async (each) => (await load(scenarios, name, each)).scenario));
   const all = (others.length + 1) * runs;
-  const comparison = await underBar(all, (signal, onProgress) =>
+  const comparison = await withProgressBar(all, (signal, onProgress) =>
     compare(scenario, ...others, { runs, seed, workers, signal, onProgress }),
   );
   const labels = changes.map(labelOf);
@@ -38,7 +38,7 @@ export async function compareVariants(
       : comparisonTable(comparison, {
           name,
           labels,
-          words,
+          vocabulary,
           look: terminalStyle(process.stdout, process.env),
         }).join("\n");
   process.stdout.write(`${text}\n`);

@@ -2,7 +2,7 @@ import type { Scenario } from "@summitry/core";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { grouped, listed } from "../vocabulary/english.ts";
+import { grouped, joined } from "../vocabulary/english.ts";
 import { load } from "../load.ts";
 
 interface Part {
@@ -30,8 +30,8 @@ interface Names {
 export async function list(scenarios: Scenarios, { json }: { readonly json?: true }): Promise<void> {
   const listings: Listing[] = [];
   for (const [name, { about }] of Object.entries(scenarios)) {
-    const { scenario, words } = await load(scenarios, name);
-    listings.push({ name, about, ...partsOf(scenario, words) });
+    const { scenario, vocabulary } = await load(scenarios, name);
+    listings.push({ name, about, ...partsOf(scenario, vocabulary) });
   }
   const names = await namesInFiles();
   if (json === true) {
@@ -52,7 +52,7 @@ async function namesInFiles(): Promise<Names> {
 
 function partsOf(
   { definition }: Scenario,
-  words: Awaited<ReturnType<typeof load>>["words"],
+  words: Awaited<ReturnType<typeof load>>["vocabulary"],
 ): Omit<Listing, "name" | "about"> {
   const { agents, tables, mechanisms = [], outcomes = {} } = definition;
   const holders = new Map<string, { readonly because: string; readonly names: string[] }>();
@@ -66,7 +66,7 @@ function partsOf(
     agents: agents.map(({ id }) => ({ id, about: words.agent(id) })),
     redLines: [...holders].map(([id, { because, names }]) => ({
       id,
-      about: `${because} (held by ${listed(names)})`,
+      about: `${because} (held by ${joined(names)})`,
     })),
     tables: Object.entries(tables).map(([id, { agenda }]) => ({
       id,

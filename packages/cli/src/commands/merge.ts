@@ -1,5 +1,5 @@
 import { merge } from "@summitry/monte-carlo";
-import { counted } from "../vocabulary/english.ts";
+import { withCount } from "../vocabulary/english.ts";
 import { batchAsJson, report } from "./batch.ts";
 
 /** Options of `summitry merge`. */
@@ -12,7 +12,7 @@ export interface MergeOptions {
 export async function mergeShards(folders: readonly string[], { out, json }: MergeOptions): Promise<void> {
   const batch = await merge(folders, out);
   const { scenario } = batch.manifest;
-  const what = `${scenario.name}: ${counted(batch.runs, "run")} of seed ${batch.seed} in ${out}.`;
+  const what = `${scenario.name}: ${withCount(batch.runs, "run")} of seed ${batch.seed} in ${out}.`;
   process.stdout.write(`${json === true ? batchAsJson(batch) : what}\n`);
   await report(batch);
 }

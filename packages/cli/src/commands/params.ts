@@ -2,7 +2,7 @@ import { InputError, parameters, type Parameter } from "@summitry/core";
 import type { Scenarios } from "../scenarios.ts";
 import { type TerminalStyle, terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { counted, short } from "../vocabulary/english.ts";
+import { withCount, shortNumber } from "../vocabulary/english.ts";
 import { load } from "../load.ts";
 
 /** Options of `summitry params`. */
@@ -30,7 +30,7 @@ export async function params(scenarios: Scenarios, name: string, options: Params
       ? [JSON.stringify({ parameters: chosen })]
       : [
           ...chosen.flatMap((parameter) => described(parameter, terminalStyle(process.stdout, process.env))),
-          `${counted(chosen.length, "parameter")}; a run draws each from low, mode, high unless it is set.`,
+          `${withCount(chosen.length, "parameter")}; a run draws each from low, mode, high unless it is set.`,
         ];
   process.stdout.write(`${lines.join("\n")}\n`);
 }
@@ -38,7 +38,8 @@ export async function params(scenarios: Scenarios, name: string, options: Params
 /** A parameter on a few lines: number and unit, then why and from where. */
 function described(parameter: Parameter, { colours, width }: TerminalStyle): readonly string[] {
   const { id, low, mode, high, unit, because, source, date } = parameter;
-  const range = low === high ? short(mode) : `${short(low)} / ${short(mode)} / ${short(high)}`;
+  const range =
+    low === high ? shortNumber(mode) : `${shortNumber(low)} / ${shortNumber(mode)} / ${shortNumber(high)}`;
   return [
     ...wrap(`${colours.bold(id)}  ${range}  ${unit}`, width, 0, 4),
     ...wrap(`${because} (${source}, ${date})`, width, 4, 4),

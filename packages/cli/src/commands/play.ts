@@ -28,7 +28,7 @@ const AS_LONG_AS_IT_TAKES = 2 ** 31 - 1;
 /** `summitry play`: one run with a person in an agent's seat. */
 export async function play(scenarios: Scenarios, name: string, options: PlayOptions): Promise<void> {
   const { as, seed, run, without, set, log: file } = options;
-  const { scenario, words } = await load(scenarios, name, { without, set });
+  const { scenario, vocabulary } = await load(scenarios, name, { without, set });
   const { definition } = scenario;
   const agents = definition.agents.map(({ id }) => id);
   if (!agents.includes(as)) throw new InputError({ field: "--as", value: as, allowed: agents });
@@ -37,13 +37,13 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
   const look = terminalStyle(process.stdout, process.env);
   const calendar = new Calendar(definition.start);
   const lines = new LineReader(process.stdin, process.stdout);
-  const teller = new Storyteller(definition, words);
+  const teller = new Storyteller(definition, vocabulary);
   const simulation = new Simulation(scenario, { seed, run, limit: AS_LONG_AS_IT_TAKES });
   simulation.bus.messages$.subscribe((message) => {
-    if (message.type !== "turn" && message.type !== "action") teller.hear(message as SimulationEvent);
+    if (message.type !== "turn" && message.type !== "action") teller.add(message as SimulationEvent);
   });
   let last: number | null = null;
-  const tellNews = (): void => {
+  const printNews = (): void => {
     const news = teller.news();
     lines.say(printed(news, calendar, look, last));
     last = news.at(-1)?.day ?? last;
@@ -53,16 +53,16 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
     tables: Object.keys(definition.tables),
     moves: movesOf(as, definition.moves ?? {}),
   };
-  const player = new Player({ lines, words, calendar, scope, tellNews });
+  const player = new Player({ lines, vocabulary, calendar, scope, printNews });
   simulation.seat(as, (turn) => player.answer(turn));
 
   lines.say([
-    look.colours.bold(words.title),
-    `You are ${words.agent(as)}. Enter plays on, ? tells what you can do.`,
+    look.colours.bold(vocabulary.title),
+    `You are ${vocabulary.agent(as)}. Enter plays on, ? tells what you can do.`,
   ]);
   const done = await simulation.play();
-  tellNews();
-  lines.say(["", ...ending(definition, done.row, words, look), "", `Log digest: ${done.digest}`]);
+  printNews();
+  lines.say(["", ...ending(definition, done.row, vocabulary, look), "", `Log digest: ${done.digest}`]);
   lines.close();
   if (file !== undefined) await writeFile(file, recordOf(done));
 }

@@ -8,7 +8,7 @@ import { figuresOf } from "../report/figures.ts";
 import { pageOf } from "../report/page.ts";
 import { subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { capital, counted, grouped, short } from "../vocabulary/english.ts";
+import { capitalized, withCount, grouped, shortNumber } from "../vocabulary/english.ts";
 
 /** Options of `summitry report`. */
 export interface ReportOptions {
@@ -31,7 +31,7 @@ export async function writeReport(
   options: ReportOptions,
 ): Promise<void> {
   const { manifest } = await openBatch(folder);
-  const { scenario, words, given, changes } = await subjectOf(scenarios, manifest, options.scenario);
+  const { scenario, vocabulary, given, changes } = await subjectOf(scenarios, manifest, options.scenario);
   const batch = await openBatch(folder, scenario);
   if (batch.runs === 0) throw new FolderError(folder, "holds no runs yet: resume the batch");
   if (Object.keys(scenario.outcomes).length === 0) {
@@ -43,19 +43,19 @@ export async function writeReport(
   }
   const file = options.out ?? `${folder.replace(/[/\\]+$/, "")}.html`; // beside the folder, which holds rows only
   await checkFile("--out", file);
-  const answer = answerOf(batch.outcomes(), batch.runs - batch.failed, words);
+  const answer = answerOf(batch.outcomes(), batch.runs - batch.failed, vocabulary);
   const page = pageOf({
-    title: words.title,
-    question: `How likely is each outcome, in ${counted(batch.runs, "run")} of the model?`,
+    title: vocabulary.title,
+    question: `How likely is each outcome, in ${withCount(batch.runs, "run")} of the model?`,
     answer,
-    figures: await figuresOf(batch, scenario, words),
+    figures: await figuresOf(batch, scenario, vocabulary),
     parameters: parameters(scenario).map(({ id, low, mode, high, unit, because, source, date }) => [
       id,
-      [low, mode, high].map(short).join(" / "),
+      [low, mode, high].map(shortNumber).join(" / "),
       unit,
       `${because} (${source}${date === null ? "" : `, ${date}`})`,
     ]),
-    limits: [`This is ${words.caveat}.`, ...words.limits, ...LIMITS],
+    limits: [`This is ${vocabulary.caveat}.`, ...vocabulary.limits, ...LIMITS],
     reproduce: reproduced(
       manifest,
       repeatBatch({ name: manifest.scenario.name, given, ...changes }, batch),
@@ -63,7 +63,7 @@ export async function writeReport(
     ),
   });
   await writeFile(file, page);
-  const says = `${capital(words.title)}: a report of ${counted(batch.runs, "run")} in ${file} (${grouped(page.length / 1000)} kB).`;
+  const says = `${capitalized(vocabulary.title)}: a report of ${withCount(batch.runs, "run")} in ${file} (${grouped(page.length / 1000)} kB).`;
   process.stdout.write(
     `${options.json === true ? JSON.stringify({ file, bytes: page.length, answer }) : says}\n`,
   );

@@ -17,7 +17,7 @@ export interface RunOptions extends ScenarioChanges {
 /** `summitry run`: the story of one run, or all its data as JSON. */
 export async function run(scenarios: Scenarios, name: string, options: RunOptions): Promise<void> {
   const { seed, run, without, set, verbose, json } = options;
-  const { scenario, words } = await load(scenarios, name, { without, set });
+  const { scenario, vocabulary } = await load(scenarios, name, { without, set });
   const done = simulate(scenario, { seed, run });
   if (json === true) {
     process.stdout.write(recordOf(done));
@@ -25,6 +25,6 @@ export async function run(scenarios: Scenarios, name: string, options: RunOption
   }
   const look = terminalStyle(process.stdout, process.env);
   process.stdout.write(
-    `${pages({ ...scenario.definition, set, given: name }, done, words, look, { verbose }).join("\n")}\n`,
+    `${pages({ ...scenario.definition, set, given: name }, done, vocabulary, look, { verbose }).join("\n")}\n`,
   );
 }

@@ -3,25 +3,25 @@ import type { Comparison } from "@summitry/monte-carlo";
 import Table from "cli-table3";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capital, counted, percent, spelled } from "../vocabulary/english.ts";
-import type { Words } from "../vocabulary/words.ts";
+import { capitalized, withCount, percent, spelled } from "../vocabulary/english.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 
 /** Greatest width of prose, in columns of text. */
 const WIDEST = 80;
 
 /** What is needed to describe a comparison. */
-export interface Told {
+export interface ComparisonTableOptions {
   readonly name: string;
   /** What each variant changes. */
   readonly labels: readonly string[];
-  readonly words: Words;
+  readonly vocabulary: FullVocabulary;
   readonly look: TerminalStyle;
 }
 
 /** What each variant changes about each outcome, as lines for a terminal. */
 export function comparisonTable(
   comparison: Comparison<Row>,
-  { name, labels, words, look: { colours, width } }: Told,
+  { name, labels, vocabulary, look: { colours, width } }: ComparisonTableOptions,
 ): readonly string[] {
   const { runs, seed, others } = comparison;
   const variants = labels.flatMap((label, at) => [
@@ -33,10 +33,10 @@ export function comparisonTable(
   const reading =
     "Shares of runs in which it happened, without and with the change. The difference is in percentage points, over the " +
     `same seeds, with its 95 % interval.${together} Same seeds: how many times as many runs batches of different seeds ` +
-    `would need for that precision. This is ${words.caveat}.`;
+    `would need for that precision. This is ${vocabulary.caveat}.`;
   return [
     colours.bold(
-      `${capital(name)} and ${counted(labels.length, "variant")}: ${counted(runs, "run")} each of seed ${seed}`,
+      `${capitalized(name)} and ${withCount(labels.length, "variant")}: ${withCount(runs, "run")} each of seed ${seed}`,
     ),
     ...variants,
     ...wrap(reading, Math.min(WIDEST, width), 0, 0),

@@ -1,5 +1,5 @@
 import type { Move, MoveRule } from "@summitry/core";
-import { again, asAnswer, ITS_OWN, reasonOr, split, type Understood } from "./understood.ts";
+import { notUnderstood, asAnswer, ITS_OWN, reasonOr, split, type ParsedLine } from "./understood.ts";
 
 /** What an agent can do away from the table. */
 export interface Scope {
@@ -17,7 +17,7 @@ export function movesOf(agent: string, moves: Readonly<Record<string, MoveRule>>
 }
 
 /** Interprets a typed line on a day between meetings. */
-export function away(line: string, scope: Scope): Understood {
+export function away(line: string, scope: Scope): ParsedLine {
   const [verb, rest] = split(line);
   const move = Object.keys(scope.moves)
     .filter((name) => line === name || line.startsWith(`${name} `))
@@ -30,17 +30,20 @@ export function away(line: string, scope: Scope): Understood {
       return asAnswer({ type: "act", moves: [] });
     case "skip": {
       const days = /^\d+$/.test(rest) ? Number(rest) : Number.NaN;
-      return days >= 1 ? { type: "skip", days } : again("skip takes a whole number of days of at least 1.");
+      return days >= 1
+        ? { type: "skip", days }
+        : notUnderstood("skip takes a whole number of days of at least 1.");
     }
     case "invite":
       return invited(rest, scope);
     case "denounce": {
       const [table, because] = split(rest);
-      if (!scope.tables.includes(table)) return again(`denounce takes a table: ${scope.tables.join(", ")}.`);
+      if (!scope.tables.includes(table))
+        return notUnderstood(`denounce takes a table: ${scope.tables.join(", ")}.`);
       return { type: "denounce", table, because: reasonOr(because) };
     }
     default:
-      return again(...help(scope));
+      return notUnderstood(...help(scope));
   }
 }
 
@@ -58,12 +61,12 @@ function help({ moves, agents, tables }: Scope): readonly string[] {
 }
 
 /** Interprets what follows a move's name: "zelensky in 5 : reason". */
-function moved(move: string, text: string, { agents }: Scope): Understood {
+function moved(move: string, text: string, { agents }: Scope): ParsedLine {
   const [aim = "", ...because] = text.split(":");
   const { who, days } = aimed(aim);
   const [toward] = who;
   if (who.length > 1 || (toward !== undefined && !agents.includes(toward))) {
-    return again(`${move} is aimed at one of ${agents.join(", ")}, or at nobody.`);
+    return notUnderstood(`${move} is aimed at one of ${agents.join(", ")}, or at nobody.`);
   }
   const made: Move = {
     type: "move",
@@ -75,12 +78,12 @@ function moved(move: string, text: string, { agents }: Scope): Understood {
   return asAnswer({ type: "act", moves: [made] });
 }
 
-function invited(text: string, { agents, tables }: Scope): Understood {
+function invited(text: string, { agents, tables }: Scope): ParsedLine {
   const [table, rest] = split(text);
   const { who, days } = aimed(rest);
-  if (!tables.includes(table)) return again(`invite takes a table: ${tables.join(", ")}.`);
+  if (!tables.includes(table)) return notUnderstood(`invite takes a table: ${tables.join(", ")}.`);
   if (who.length === 0 || !who.every((id) => agents.includes(id))) {
-    return again(`invite takes whom to invite, with commas: ${agents.join(", ")}.`);
+    return notUnderstood(`invite takes whom to invite, with commas: ${agents.join(", ")}.`);
   }
   return asAnswer({ type: "act", moves: [{ type: "invite", table, seats: who, lead: days ?? 1 }] });
 }

@@ -1,33 +1,33 @@
 import type { Action, AnyTurn } from "@summitry/core";
 import type { Calendar } from "../story/calendar.ts";
-import type { Words } from "../vocabulary/words.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import { atTheTable } from "./at-the-table.ts";
 import { away, type Scope } from "./away.ts";
 import type { LineReader } from "./lines.ts";
-import { onInvitation, onText, tellInvitation, briefText } from "./on-texts.ts";
-import { tellStanding } from "./standing.ts";
-import type { Understood } from "./understood.ts";
+import { onInvitation, onText, describeInvitation, briefText } from "./on-texts.ts";
+import { describeStanding } from "./standing.ts";
+import type { ParsedLine } from "./understood.ts";
 
 /** What a player needs from the command. */
-export interface PlayerAround {
+export interface PlayerContext {
   readonly lines: LineReader;
-  readonly words: Words;
+  readonly vocabulary: FullVocabulary;
   readonly calendar: Calendar;
   readonly scope: Scope;
   /** Prints what has happened since the last call. */
-  tellNews(): void;
+  printNews(): void;
 }
 
 /** A person who plays an agent by typing. */
 export class Player {
-  readonly #around: PlayerAround;
+  readonly #around: PlayerContext;
   /** First day on which the person is asked again between meetings. */
   #awake = 0;
   #hasQuit = false;
   /** Reasons to denounce the text in force, by table; cleared after the day on which they were typed. */
   #denounces = new Map<string, string>();
 
-  constructor(around: PlayerAround) {
+  constructor(around: PlayerContext) {
     this.#around = around;
   }
 
@@ -39,18 +39,18 @@ export class Player {
       this.#denounces.clear();
       if (turn.day < this.#awake) return undefined;
     }
-    this.#around.tellNews();
+    this.#around.printNews();
     this.#around.lines.say(this.#told(turn));
     for (;;) {
       const line = await this.#around.lines.ask(`${this.#around.calendar.full(turn.day)} > `);
-      const understood: Understood =
+      const understood: ParsedLine =
         line === null || line === "quit" ? { type: "quit" } : this.#understood(line, turn);
       if (understood.type !== "again") return this.#done(understood, turn);
       this.#around.lines.say(understood.says);
     }
   }
 
-  #done(understood: Exclude<Understood, { type: "again" }>, turn: AnyTurn): Action | undefined {
+  #done(understood: Exclude<ParsedLine, { type: "again" }>, turn: AnyTurn): Action | undefined {
     switch (understood.type) {
       case "answer":
         return understood.action ?? undefined;
@@ -74,13 +74,14 @@ export class Player {
   }
 
   #told(turn: AnyTurn): readonly string[] {
-    const { words, calendar } = this.#around;
-    if (turn.kind === "bargain") return tellStanding(turn, words);
-    if (turn.kind === "attend") return tellInvitation(turn, words, calendar.full(turn.invitation.day));
-    return turn.kind === "act" ? [] : briefText(turn, words);
+    const { vocabulary, calendar } = this.#around;
+    if (turn.kind === "bargain") return describeStanding(turn, vocabulary);
+    if (turn.kind === "attend")
+      return describeInvitation(turn, vocabulary, calendar.full(turn.invitation.day));
+    return turn.kind === "act" ? [] : briefText(turn, vocabulary);
   }
 
-  #understood(line: string, turn: AnyTurn): Understood {
+  #understood(line: string, turn: AnyTurn): ParsedLine {
     switch (turn.kind) {
       case "bargain":
         return atTheTable(line, turn);

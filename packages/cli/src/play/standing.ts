@@ -1,20 +1,20 @@
 import type { Ballot, BargainingTurn, Offer, Outcome } from "@summitry/core";
-import { same } from "../story/told-terms.ts";
-import { listed, short } from "../vocabulary/english.ts";
-import type { Words } from "../vocabulary/words.ts";
+import { same } from "../story/latest-terms.ts";
+import { joined, shortNumber } from "../vocabulary/english.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import { crossingNote } from "./crossing-note.ts";
 
 /** Describes the state of the bargaining to the person at the table. */
-export function tellStanding(turn: BargainingTurn, words: Words): readonly string[] {
+export function describeStanding(turn: BargainingTurn, words: FullVocabulary): readonly string[] {
   const { reservation, round, rounds, table, standing, may } = turn;
-  const walking = `walking away is worth ${short(reservation)} to you`;
+  const walking = `walking away is worth ${shortNumber(reservation)} to you`;
   const none = standing === null && may.includes("accept") ? " No offer stands." : "";
   const which = Number.isFinite(rounds) ? `${Math.min(round + 1, rounds)} of ${rounds}` : `${round + 1}`;
   return [`Round ${which} on ${words.topic(table)}; ${walking}.${none}`, ...tellTable(turn, words)];
 }
 
 /** Describes what is on the table: bids to vote on, a mediator's text, or the offers since the player's own. */
-function tellTable(turn: BargainingTurn, words: Words): readonly string[] {
+function tellTable(turn: BargainingTurn, words: FullVocabulary): readonly string[] {
   const { offers, agent, standing, draft, ballot, may } = turn;
   if (ballot !== null) return tellBallot(ballot, turn, words);
   const isForSignature = standing !== null && draft !== null && same(standing.outcome, draft.outcome);
@@ -24,10 +24,10 @@ function tellTable(turn: BargainingTurn, words: Words): readonly string[] {
   return [...soFar, ...asked.map((offer) => tellOffer(offer, turn, words))];
 }
 
-function tellBallot({ bids, votes }: Ballot, turn: BargainingTurn, words: Words): readonly string[] {
+function tellBallot({ bids, votes }: Ballot, turn: BargainingTurn, words: FullVocabulary): readonly string[] {
   const cast = Object.entries(votes).map(([id, own]) => {
     const numbers = own.map(({ bid }) => String(bid + 1));
-    return `${words.agent(id)} for ${numbers.length === 0 ? "none" : listed(numbers)}`;
+    return `${words.agent(id)} for ${numbers.length === 0 ? "none" : joined(numbers)}`;
   });
   return [
     ...bids.map((bid, at) => `  Bid ${at + 1}, ${tellOffer(bid, turn, words).trim()}`),
@@ -40,10 +40,10 @@ function since(offers: readonly Offer[], agent: string): readonly Offer[] {
   return offers.slice(Math.max(0, last));
 }
 
-function tellOffer({ by, outcome }: Offer, turn: BargainingTurn, words: Words): string {
+function tellOffer({ by, outcome }: Offer, turn: BargainingTurn, words: FullVocabulary): string {
   return `  ${words.agent(by)}: ${worth(outcome, turn, words)}`;
 }
 
-function worth(outcome: Outcome, turn: BargainingTurn, words: Words): string {
-  return `${words.terms(outcome)} (${short(turn.utility(outcome))}).${crossingNote(turn, outcome)}`;
+function worth(outcome: Outcome, turn: BargainingTurn, words: FullVocabulary): string {
+  return `${words.terms(outcome)} (${shortNumber(turn.utility(outcome))}).${crossingNote(turn, outcome)}`;
 }

@@ -1,7 +1,7 @@
 import type { Action } from "@summitry/core";
 
 /** The meaning of a typed line. */
-export type Understood =
+export type ParsedLine =
   /** An answer; `null` for the agent's own. */
   | { readonly type: "answer"; readonly action: Action | null }
   /** The agent decides by itself for this many days, except at the table. */
@@ -14,15 +14,15 @@ export type Understood =
   | { readonly type: "again"; readonly says: readonly string[] };
 
 /** Leaves the answer to the agent. */
-export const ITS_OWN: Understood = { type: "answer", action: null };
+export const ITS_OWN: ParsedLine = { type: "answer", action: null };
 
 /** Wraps an answer. */
-export function asAnswer(action: Action): Understood {
+export function asAnswer(action: Action): ParsedLine {
   return { type: "answer", action };
 }
 
 /** The line makes no sense: says what would. */
-export function again(...says: readonly string[]): Understood {
+export function notUnderstood(...says: readonly string[]): ParsedLine {
   return { type: "again", says };
 }
 

@@ -1,8 +1,8 @@
 import { type Run, simulate, type Scenario } from "@summitry/core";
 import { runningEstimates as traced, type NamedEstimate, type StoredBatch } from "@summitry/monte-carlo";
 import { convergence, type Figure, fan, outcomeShares, survival, timeline } from "@summitry/plots";
-import { capital, spelled } from "../vocabulary/english.ts";
-import type { Words } from "../vocabulary/words.ts";
+import { capitalized, spelled } from "../vocabulary/english.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 
 /** Number of runs whose logs are used: enough for bands, and done in seconds. */
 const LOOKED_INTO = 100;
@@ -17,7 +17,7 @@ export interface HeadedFigure {
 export async function figuresOf(
   batch: StoredBatch,
   scenario: Scenario,
-  words: Words,
+  words: FullVocabulary,
 ): Promise<readonly HeadedFigure[]> {
   const { seed, runs } = batch;
   const outcomes = batch.outcomes();
@@ -77,12 +77,13 @@ export async function figuresOf(
 }
 
 /** A caption that explains the outcomes. */
-function meanings(outcomes: readonly NamedEstimate[], words: Words): string {
+function meanings(outcomes: readonly NamedEstimate[], words: FullVocabulary): string {
   const known = outcomes.map(({ name }) => [spelled(name), words.outcome(name)] as const);
   const told = known.filter(([, meaning]) => meaning !== "").map(([name, meaning]) => `${name}: ${meaning}`);
-  return [...(told.length === 0 ? [] : [`${capital(told.join("; "))}.`]), `${capital(words.caveat)}.`].join(
-    " ",
-  );
+  return [
+    ...(told.length === 0 ? [] : [`${capitalized(told.join("; "))}.`]),
+    `${capitalized(words.caveat)}.`,
+  ].join(" ");
 }
 
 /** The first runs of a seed, without those that fail. */

@@ -2,12 +2,12 @@ import { InputError, type Scenario } from "@summitry/core";
 import type { Manifest } from "@summitry/monte-carlo";
 import type { ScenarioChanges, GivenValue } from "../changes.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { Words } from "../vocabulary/words.ts";
+import { FullVocabulary } from "../vocabulary/words.ts";
 
 /** What a report is about: the scenario of a batch, and how to refer to it on a command line. */
 export interface ReportSubject {
   readonly scenario: Scenario;
-  readonly words: Words;
+  readonly vocabulary: FullVocabulary;
   /** How a command line refers to it: by a name, or the path of a file. */
   readonly given: string;
   /** The changes that its options make, as on a command line. */
@@ -30,10 +30,13 @@ export async function subjectOf(
   if (file === undefined && isDeclared(options)) {
     const { declaredScenario } = await import("../scenario-file/declared.ts");
     const { declared, fixed = {} } = options;
-    const words = new Words(declared.about === undefined ? {} : { title: declared.about }, name);
+    const vocabulary = new FullVocabulary(
+      declared.about === undefined ? {} : { title: declared.about },
+      name,
+    );
     return {
       scenario: declaredScenario({ declared, fixed }),
-      words,
+      vocabulary,
       given: `${name}.yaml`,
       changes: { set: fixed },
     };
@@ -43,8 +46,8 @@ export async function subjectOf(
     throw new InputError({ field: "scenario", value: name, allowed });
   }
   const given = file ?? name;
-  const { make, from = () => make(changes), words } = await loaded(scenarios, given);
-  return { scenario: await from(options), words, given, changes };
+  const { make, from = () => make(changes), vocabulary } = await loaded(scenarios, given);
+  return { scenario: await from(options), vocabulary, given, changes };
 }
 
 /** The options of a scenario as --set and --without would give them. */

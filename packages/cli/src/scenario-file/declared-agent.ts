@@ -16,7 +16,7 @@ import type { Declared, DeclaredAmount } from "./schema.ts";
 type DeclaredAgentParts = Declared["agents"][string];
 
 /** What all agents of a file share. */
-export interface Surroundings {
+export interface FileContext {
   readonly tables: Declared["tables"];
   readonly agendas: Readonly<Record<string, Agenda>>;
   amount(amount: DeclaredAmount): Amount;
@@ -29,9 +29,9 @@ export class DeclaredAgent extends Agent {
   readonly utility: Readonly<Record<string, UtilitySource>>;
   override readonly redLines: readonly RedLine[];
   readonly #parts: DeclaredAgentParts;
-  readonly #surroundings: Surroundings;
+  readonly #surroundings: FileContext;
 
-  constructor(id: string, parts: DeclaredAgentParts, surroundings: Surroundings) {
+  constructor(id: string, parts: DeclaredAgentParts, surroundings: FileContext) {
     super();
     this.id = id;
     this.strategy = strategyOf(parts.strategy);
@@ -54,7 +54,7 @@ export class DeclaredAgent extends Agent {
 function utilityOf(
   id: string,
   { at }: DeclaredAgentParts,
-  { tables, agendas }: Surroundings,
+  { tables, agendas }: FileContext,
 ): Readonly<Record<string, UtilitySource>> {
   const utility: Record<string, UtilitySource> = {};
   for (const [name, table] of Object.entries(tables)) {

@@ -7,7 +7,7 @@ export function isRange(issue: DeclaredIssue): issue is Range {
 }
 
 /** The values of an issue, in order. */
-export function valuesOf(issue: DeclaredIssue): readonly Value[] {
+export function valuesOfIssue(issue: DeclaredIssue): readonly Value[] {
   return isRange(issue) ? range(issue) : issue;
 }
 

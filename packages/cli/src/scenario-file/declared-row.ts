@@ -1,5 +1,5 @@
 import { column, type Column, type Row, type RowRecipe, type RowTest, type Text } from "@summitry/core";
-import { valuesOf } from "./declared-issue.ts";
+import { valuesOfIssue } from "./declared-issue.ts";
 import type { Declared, DeclaredTable } from "./schema.ts";
 
 /** A value of a column. */
@@ -16,7 +16,7 @@ export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredCol
     columns[`${table}.day`] = column.day(`a text on ${table} first entered into force`);
     for (const [issue, declaredIssue] of Object.entries(settles)) {
       const says = `${issue} in the first text on ${table} in force`;
-      columns[`${table}.${issue}`] = valuesOf(declaredIssue).every((value) => typeof value === "number")
+      columns[`${table}.${issue}`] = valuesOfIssue(declaredIssue).every((value) => typeof value === "number")
         ? column.numberOrNull(says, "1")
         : column.textOrNull(says);
     }

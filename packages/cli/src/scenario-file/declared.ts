@@ -13,7 +13,7 @@ import {
 } from "@summitry/core";
 import { DeclaredAgent } from "./declared-agent.ts";
 import { declaredInput } from "./declared-input.ts";
-import { valuesOf } from "./declared-issue.ts";
+import { valuesOfIssue } from "./declared-issue.ts";
 import { protocolOf } from "./declared-protocol.ts";
 import { type DeclaredColumns, declaredOutcomes, declaredRow } from "./declared-row.ts";
 import type { Declared, DeclaredAmount, DeclaredTable } from "./schema.ts";
@@ -78,7 +78,7 @@ function agendaOf(settles: DeclaredTable["settles"]): Agenda {
 }
 
 function issuesOf(settles: DeclaredTable["settles"]): Issues {
-  return Object.fromEntries(Object.entries(settles).map(([name, issue]) => [name, valuesOf(issue)]));
+  return Object.fromEntries(Object.entries(settles).map(([name, issue]) => [name, valuesOfIssue(issue)]));
 }
 
 function tablesOf(

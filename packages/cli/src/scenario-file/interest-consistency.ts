@@ -1,5 +1,5 @@
 import { isEnumerated, LARGEST_ENUMERATED_AGENDA, type Value } from "@summitry/core";
-import { isRange, matches, valuesOf } from "./declared-issue.ts";
+import { isRange, matches, valuesOfIssue } from "./declared-issue.ts";
 import { mediatorOf } from "./declared-protocol.ts";
 import type { DeclaredIssue, DeclaredMatch } from "./issue-schema.ts";
 import { known, missing, sameKeys, type CheckAmount, type Path } from "./known.ts";
@@ -32,7 +32,7 @@ export function* interestProblems(
         yield { path: place, value: "nothing", allowed: Object.keys(issues) };
       yield* matchProblems(place, when, issues);
     }
-    const size = Object.values(issues).reduce((product, issue) => product * valuesOf(issue).length, 1);
+    const size = Object.values(issues).reduce((product, issue) => product * valuesOfIssue(issue).length, 1);
     if (interactions.length > 0 && !isEnumerated({ size })) {
       const allowed = `none at a table of over ${LARGEST_ENUMERATED_AGENDA} possible texts`;
       yield { path: [...path, "interactions"], value: `${interactions.length} of them`, allowed };
@@ -56,7 +56,7 @@ type Issues = Readonly<Record<string, DeclaredIssue>>;
  * one.
  */
 function* valueProblems(path: Path, values: object, issue: DeclaredIssue): Generator<FileProblem> {
-  const all = valuesOf(issue).map(String);
+  const all = valuesOfIssue(issue).map(String);
   if (!isRange(issue)) return yield* sameKeys(path, values, all);
   const given = new Set(all);
   for (const key of Object.keys(values)) {
@@ -74,7 +74,7 @@ function* matchProblems(
   for (const [name, match] of Object.entries(named)) {
     yield* known([...path, name], name, issues);
     const issue = issues[name] ?? [];
-    const values = valuesOf(issue);
+    const values = valuesOfIssue(issue);
     if (typeof match !== "object") yield* namedProblems([...path, name], match, values, issue);
     else if (Array.isArray(match)) {
       for (const [at, value] of match.entries())

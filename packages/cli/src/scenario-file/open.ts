@@ -3,7 +3,7 @@ import { extname, resolve } from "node:path";
 import { InputError } from "@summitry/core";
 import type { ScenarioChanges } from "../changes.ts";
 import type { LoadedScenario } from "../scenarios.ts";
-import { Words } from "../vocabulary/words.ts";
+import { FullVocabulary } from "../vocabulary/words.ts";
 import type { Declared } from "./schema.ts";
 
 const DECLARED = [".yaml", ".yml", ".json"];
@@ -37,7 +37,7 @@ export async function openScenario(given: string): Promise<LoadedScenario> {
   const { loadModule } = await import("./module-file.ts");
   const make = await loadModule(path);
   const { definition } = await make({});
-  return { words: new Words({}, definition.name), make };
+  return { vocabulary: new FullVocabulary({}, definition.name), make };
 }
 
 async function declaredIn(path: string): Promise<LoadedScenario> {
@@ -50,7 +50,7 @@ async function declaredIn(path: string): Promise<LoadedScenario> {
   const outcomes = { ...Object.fromEntries(tables), nothing: "no text in force at any table" };
   const title = declared.about === undefined ? {} : { title: declared.about };
   return {
-    words: new Words({ ...title, outcomes }, declared.name),
+    vocabulary: new FullVocabulary({ ...title, outcomes }, declared.name),
     make: (changes) => declaredScenario({ declared, fixed: fixedBy(changes, declared) }),
   };
 }

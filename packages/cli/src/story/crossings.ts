@@ -1,6 +1,6 @@
 import type { Crossing, EventOf } from "@summitry/core";
-import { capital, grouped, listed } from "../vocabulary/english.ts";
-import { names, redLines, type Teller } from "./teller.ts";
+import { capitalized, grouped, joined } from "../vocabulary/english.ts";
+import { names, redLines, type StoryContext } from "./story-context.ts";
 
 /** Red lines with the same holders. */
 interface Held {
@@ -9,7 +9,7 @@ interface Held {
 }
 
 /** Says which red lines offers crossed, and how many offers did; `null` if none did. */
-export function crossedByOffers(teller: Teller, offers: readonly EventOf<"offer">[]): string | null {
+export function crossedByOffers(teller: StoryContext, offers: readonly EventOf<"offer">[]): string | null {
   const crossing = offers.filter(({ crosses }) => crosses.length > 0);
   if (crossing.length === 0) return null;
   const said = held(offers.flatMap(({ crosses }) => crosses)).map(({ holders, lines }) => {
@@ -24,10 +24,10 @@ export function crossedByOffers(teller: Teller, offers: readonly EventOf<"offer"
 }
 
 /** Says which red lines of absent agents a signed text crosses; `null` if none. */
-export function crossedByText(teller: Teller, crosses: readonly Crossing[]): string | null {
+export function crossedByText(teller: StoryContext, crosses: readonly Crossing[]): string | null {
   if (crosses.length === 0) return null;
   const said = held(crosses).map(({ holders, lines }) => `${redLines(lines)} of ${names(teller, holders)}`);
-  return capital(`it crosses ${listed(said)}, who did not sign.`);
+  return capitalized(`it crosses ${joined(said)}, who did not sign.`);
 }
 
 function shareOf(crossing: number, all: number): string {

@@ -1,14 +1,14 @@
 import type { EventOf } from "@summitry/core";
-import { capital, counted, listed } from "../vocabulary/english.ts";
+import { capitalized, withCount, joined } from "../vocabulary/english.ts";
 import { crossedByOffers, crossedByText } from "./crossings.ts";
 import type { MeetingGroup } from "./event-groups.ts";
 import { detail, item, type Paragraph } from "./paragraph.ts";
 import { newOpenings, describePositions } from "./describe-positions.ts";
 import { adjournment, reason } from "./reasons.ts";
-import { names, partiesOf, seated, textName, type Teller } from "./teller.ts";
+import { names, partiesOf, seated, textName, type StoryContext } from "./story-context.ts";
 
 /** Describes a meeting in full: who met, what each asked for, which red lines that crossed, and how it ended. */
-export function describeMeeting(teller: Teller, meeting: MeetingGroup): readonly Paragraph[] {
+export function describeMeeting(teller: StoryContext, meeting: MeetingGroup): readonly Paragraph[] {
   const { offers, breaches } = meeting;
   const crossed = crossedByOffers(teller, offers);
   return [
@@ -20,22 +20,25 @@ export function describeMeeting(teller: Teller, meeting: MeetingGroup): readonly
   ];
 }
 
-function tellOpening(teller: Teller, { open, invite, goesOn }: MeetingGroup): string {
-  const topic = teller.words.topic(open.table);
-  const who = capital(seated(teller, open));
+function tellOpening(teller: StoryContext, { open, invite, goesOn }: MeetingGroup): string {
+  const topic = teller.vocabulary.topic(open.table);
+  const who = capitalized(seated(teller, open));
   if (goesOn) return `${who} go on with the talks on ${topic}.`;
-  const call = invite === null ? "" : `, called by ${teller.words.agent(invite.by)}`;
+  const call = invite === null ? "" : `, called by ${teller.vocabulary.agent(invite.by)}`;
   const text = open.text === null ? "" : ` On the table lies ${textName(teller, open.text)}.`;
   return `${who} meet on ${topic}${call}.${text}`;
 }
 
 /** Describes an illegal action. */
-export function describeBreach({ words }: Teller, { by, because, lines }: EventOf<"breach">): string {
-  const own = lines.length === 0 ? "" : ` (${listed(lines)})`;
-  return `An action of ${words.agent(by)} is struck out: ${because}${own}.`;
+export function describeBreach(
+  { vocabulary }: StoryContext,
+  { by, because, lines }: EventOf<"breach">,
+): string {
+  const own = lines.length === 0 ? "" : ` (${joined(lines)})`;
+  return `An action of ${vocabulary.agent(by)} is struck out: ${because}${own}.`;
 }
 
-function tellEnd(teller: Teller, { leaves, end, force }: MeetingGroup): readonly Paragraph[] {
+function tellEnd(teller: StoryContext, { leaves, end, force }: MeetingGroup): readonly Paragraph[] {
   const walkOuts = leaves.map((leave) => detail(tellWalkOut(teller, leave), "bad"));
   if (end.type === "sign") {
     const crossed = crossedByText(teller, end.crosses);
@@ -47,23 +50,23 @@ function tellEnd(teller: Teller, { leaves, end, force }: MeetingGroup): readonly
   }
   if (end.ended === "walk-out" && walkOuts.length > 0) return walkOuts;
   const why = adjournment(teller, partiesOf(teller, end), end.because);
-  return [...walkOuts, detail(`No agreement after ${counted(end.rounds, "round")}, as ${why}.`, "bad")];
+  return [...walkOuts, detail(`No agreement after ${withCount(end.rounds, "round")}, as ${why}.`, "bad")];
 }
 
-function tellWalkOut({ words }: Teller, { by, round, because }: EventOf<"leave">): string {
-  return capital(`${words.agent(by)} walks out in round ${round + 1}: ${reason(because)}.`);
+function tellWalkOut({ vocabulary }: StoryContext, { by, round, because }: EventOf<"leave">): string {
+  return capitalized(`${vocabulary.agent(by)} walks out in round ${round + 1}: ${reason(because)}.`);
 }
 
-function tellSignature(teller: Teller, sign: EventOf<"sign">, force: EventOf<"force"> | null): string {
-  const { words, calendar, signatures } = teller;
+function tellSignature(teller: StoryContext, sign: EventOf<"sign">, force: EventOf<"force"> | null): string {
+  const { vocabulary, calendar, signatures } = teller;
   const { day, table, rounds, signatories, outcome, awaits, lapsesAfter } = sign;
   const until = force === null || force.expires === null ? "" : ` until ${calendar.date(force.expires)}`;
   const inForce = force === null ? "" : `, in force at once${until}`;
-  const told = signatures.toldOn(day, table, signatories.join(), outcome);
-  const terms = told === null ? words.terms(outcome) : `the same text as on ${calendar.date(told)}`;
+  const told = signatures.shownOn(day, table, signatories.join(), outcome);
+  const terms = told === null ? vocabulary.terms(outcome) : `the same text as on ${calendar.date(told)}`;
   const signed = `Signed in round ${rounds} by ${names(teller, signatories)}${inForce}: ${terms}.`;
   if (awaits.length === 0) return signed;
   const limit = lapsesAfter === null ? "" : ` by ${calendar.date(lapsesAfter)}`;
   const verb = awaits.length === 1 ? "has" : "have";
-  return `${signed} ${capital(names(teller, awaits))} ${verb} to ratify it${limit}.`;
+  return `${signed} ${capitalized(names(teller, awaits))} ${verb} to ratify it${limit}.`;
 }

@@ -1,13 +1,16 @@
-import { capital, grouped } from "../vocabulary/english.ts";
+import { capitalized, grouped } from "../vocabulary/english.ts";
 import type { MoveGroup } from "./event-groups.ts";
 import { item, type Paragraph } from "./paragraph.ts";
 import { reason } from "./reasons.ts";
-import type { Teller } from "./teller.ts";
+import type { StoryContext } from "./story-context.ts";
 
 /** Describes a move away from the table, and its reason. */
-export function describeMove({ words, calendar }: Teller, { move, times }: MoveGroup): readonly Paragraph[] {
+export function describeMove(
+  { vocabulary, calendar }: StoryContext,
+  { move, times }: MoveGroup,
+): readonly Paragraph[] {
   const { by, move: name, toward, due, because } = move;
   const deadline = due === null ? "" : `, with a deadline on ${calendar.date(due)}`;
   const more = times === 1 ? "" : ` (the first of ${grouped(times)} times)`;
-  return [item(capital(`${words.move(by, name, toward)}${deadline}${more}: ${reason(because)}.`))];
+  return [item(capitalized(`${vocabulary.move(by, name, toward)}${deadline}${more}: ${reason(because)}.`))];
 }

@@ -1,27 +1,27 @@
 import type { Outcome } from "@summitry/core";
-import { capital, counted, listed } from "../vocabulary/english.ts";
-import type { Words } from "../vocabulary/words.ts";
+import { capitalized, withCount, joined } from "../vocabulary/english.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import type { MeetingGroup } from "./event-groups.ts";
-import { same } from "./told-terms.ts";
+import { same } from "./latest-terms.ts";
 import { detail, type Paragraph } from "./paragraph.ts";
-import type { Teller } from "./teller.ts";
+import type { StoryContext } from "./story-context.ts";
 
 /** Describes each party's first offer if it is new to the reader, in the order of the seats. */
-export function newOpenings(teller: Teller, { day, open, offers }: MeetingGroup): readonly Paragraph[] {
-  const { words, openings } = teller;
+export function newOpenings(teller: StoryContext, { day, open, offers }: MeetingGroup): readonly Paragraph[] {
+  const { vocabulary, openings } = teller;
   return open.seats.flatMap((seat) => {
     const first = offers.find(({ by }) => by === seat);
-    if (first === undefined || openings.toldOn(day, open.table, seat, first.outcome) !== null) return [];
-    return [detail(`${capital(words.agent(seat))} opens with ${words.terms(first.outcome)}.`)];
+    if (first === undefined || openings.shownOn(day, open.table, seat, first.outcome) !== null) return [];
+    return [detail(`${capitalized(vocabulary.agent(seat))} opens with ${vocabulary.terms(first.outcome)}.`)];
   });
 }
 
 /** Describes the first and the last offer of each party, in the order of the seats. */
 export function describePositions(
-  teller: Teller,
+  teller: StoryContext,
   { day, open, offers, end }: MeetingGroup,
 ): readonly Paragraph[] {
-  const { words, calendar, openings } = teller;
+  const { vocabulary, calendar, openings } = teller;
   const signed = end.type === "sign" ? end.outcome : null;
   const asOn = (told: number): string => (told === day ? "as before" : `as on ${calendar.date(told)}`);
   return open.seats.flatMap((seat) => {
@@ -29,15 +29,15 @@ export function describePositions(
     const [first] = own;
     const last = own.at(-1);
     if (first === undefined || last === undefined) return [];
-    const who = capital(words.agent(seat));
-    const told = openings.toldOn(day, open.table, seat, first);
-    const opening = told === null ? `with ${words.terms(first)}` : asOn(told);
-    const count = counted(own.length, "offer");
+    const who = capitalized(vocabulary.agent(seat));
+    const told = openings.shownOn(day, open.table, seat, first);
+    const opening = told === null ? `with ${vocabulary.terms(first)}` : asOn(told);
+    const count = withCount(own.length, "offer");
     if (own.every((outcome) => same(outcome, first))) {
       const held = own.length === 1 ? "and makes no other offer" : `and holds to that (${count})`;
       return detail(`${who} opens ${opening}, ${held}.`);
     }
-    const ends = signed !== null && same(last, signed) ? "what is signed" : changed(words, first, last);
+    const ends = signed !== null && same(last, signed) ? "what is signed" : changed(vocabulary, first, last);
     return detail(`${who} opens ${opening}; ends with ${ends} (${count}).`);
   });
 }
@@ -46,7 +46,7 @@ export function describePositions(
 const ENOUGH = 2;
 
 /** Describes a party's later offer: only its changes if most terms are the same, otherwise in full. */
-function changed(words: Words, first: Outcome, last: Outcome): string {
+function changed(words: FullVocabulary, first: Outcome, last: Outcome): string {
   const issues = Object.entries(last).map(([issue, value]) => {
     const before = first[issue] ?? value;
     return { same: before === value, old: words.term(issue, before), now: words.term(issue, value) };
@@ -58,9 +58,9 @@ function changed(words: Words, first: Outcome, last: Outcome): string {
   const added = others.flatMap(({ old, now }) => (old === null && now !== null ? now : []));
   const dropped = others.flatMap(({ old, now }) => (now === null && old !== null ? old : []));
   const parts = [
-    ...(but.length > 0 ? [`but ${listed(but)}`] : []),
-    ...(added.length > 0 ? [`plus ${listed(added)}`] : []),
-    ...(dropped.length > 0 ? [`less ${listed(dropped)}`] : []),
+    ...(but.length > 0 ? [`but ${joined(but)}`] : []),
+    ...(added.length > 0 ? [`plus ${joined(added)}`] : []),
+    ...(dropped.length > 0 ? [`less ${joined(dropped)}`] : []),
   ];
   return `the same ${parts.join(", ")}`;
 }

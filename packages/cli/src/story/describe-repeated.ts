@@ -1,15 +1,15 @@
-import { capital, counted, listed } from "../vocabulary/english.ts";
+import { capitalized, withCount, joined } from "../vocabulary/english.ts";
 import { crossedByOffers } from "./crossings.ts";
 import type { DeclinedGroup, MeetingGroup, RepeatedGroup } from "./event-groups.ts";
 import { detail, item, type Paragraph } from "./paragraph.ts";
 import { adjournment, reason } from "./reasons.ts";
-import { names, partiesOf, seated, type Teller } from "./teller.ts";
+import { names, partiesOf, seated, type StoryContext } from "./story-context.ts";
 
 /** Most dates that are listed; of more, only the first and the last are given. */
 const MANY = 4;
 
 /** Describes meetings, or refusals to come, that are similar to one described before. */
-export function describeRepeated(teller: Teller, { members }: RepeatedGroup): readonly Paragraph[] {
+export function describeRepeated(teller: StoryContext, { members }: RepeatedGroup): readonly Paragraph[] {
   const meetings = members.filter((member) => member.type === "meeting");
   const declined = members.filter((member) => member.type === "declined");
   return [...tellMeetings(teller, meetings), ...tellDeclined(teller, declined)];
@@ -17,25 +17,25 @@ export function describeRepeated(teller: Teller, { members }: RepeatedGroup): re
 
 /** Describes an invitation that was declined. */
 export function describeFirstDecline(
-  teller: Teller,
+  teller: StoryContext,
   { invite, decline }: DeclinedGroup,
 ): readonly Paragraph[] {
-  const { words, calendar } = teller;
+  const { vocabulary, calendar } = teller;
   const others = invite.seats.filter((id) => id !== decline.by);
-  const topic = `talks on ${words.topic(invite.table)}`;
+  const topic = `talks on ${vocabulary.topic(invite.table)}`;
   const says =
-    `${words.agent(decline.by)} declines ${topic} with ${names(teller, others)} on ${calendar.date(invite.on)}, ` +
-    `called by ${words.agent(invite.by)}: ${reason(decline.because)}.`;
-  return [item(capital(says), "bad")];
+    `${vocabulary.agent(decline.by)} declines ${topic} with ${names(teller, others)} on ${calendar.date(invite.on)}, ` +
+    `called by ${vocabulary.agent(invite.by)}: ${reason(decline.because)}.`;
+  return [item(capitalized(says), "bad")];
 }
 
-function tellMeetings(teller: Teller, meetings: readonly MeetingGroup[]): readonly Paragraph[] {
+function tellMeetings(teller: StoryContext, meetings: readonly MeetingGroup[]): readonly Paragraph[] {
   const [first] = meetings;
   if (first === undefined || first.end.type !== "adjourn") return [];
-  const { words } = teller;
+  const { vocabulary } = teller;
   const { open, end } = first;
-  const who = capital(seated(teller, open));
-  const topic = words.topic(open.table);
+  const who = capitalized(seated(teller, open));
+  const topic = vocabulary.topic(open.table);
   const result = `without agreement, as ${adjournment(teller, partiesOf(teller, open), end.because)}`;
   const says =
     meetings.length === 1
@@ -46,24 +46,24 @@ function tellMeetings(teller: Teller, meetings: readonly MeetingGroup[]): readon
   return [item(says), ...(crossed === null ? [] : [detail(crossed, "line")])];
 }
 
-function tellDeclined(teller: Teller, declined: readonly DeclinedGroup[]): readonly Paragraph[] {
+function tellDeclined(teller: StoryContext, declined: readonly DeclinedGroup[]): readonly Paragraph[] {
   const last = declined.at(-1);
   if (last === undefined) return [];
-  const { words } = teller;
+  const { vocabulary } = teller;
   const count =
-    declined.length === 1 ? "another invitation" : `${counted(declined.length, "more invitation")}`;
+    declined.length === 1 ? "another invitation" : `${withCount(declined.length, "more invitation")}`;
   const says =
-    `${words.agent(last.decline.by)} has declined ${count} by ${words.agent(last.invite.by)} to talks on ` +
-    `${words.topic(last.invite.table)}, for the same reason.`;
-  return [item(capital(says), "bad")];
+    `${vocabulary.agent(last.decline.by)} has declined ${count} by ${vocabulary.agent(last.invite.by)} to talks on ` +
+    `${vocabulary.topic(last.invite.table)}, for the same reason.`;
+  return [item(capitalized(says), "bad")];
 }
 
 function more(count: number): string {
   return count === 2 ? "twice more" : `${count} more times`;
 }
 
-function when({ calendar }: Teller, meetings: readonly MeetingGroup[]): string {
+function when({ calendar }: StoryContext, meetings: readonly MeetingGroup[]): string {
   const dates = meetings.map(({ day }) => calendar.date(day));
-  if (dates.length <= MANY) return `on ${listed(dates)}`;
+  if (dates.length <= MANY) return `on ${joined(dates)}`;
   return `from ${dates[0]} to ${dates.at(-1)}`;
 }

@@ -1,25 +1,25 @@
-import { capital } from "../vocabulary/english.ts";
+import { capitalized } from "../vocabulary/english.ts";
 import type { TextEvent, TextGroup } from "./event-groups.ts";
 import { item, type Paragraph, type Tone } from "./paragraph.ts";
 import { reason, refusal } from "./reasons.ts";
-import { textName, type Teller } from "./teller.ts";
+import { textName, type StoryContext } from "./story-context.ts";
 
 /** Describes what happened to a signed text on one day. */
-export function describeText(teller: Teller, { text, events }: TextGroup): readonly Paragraph[] {
+export function describeText(teller: StoryContext, { text, events }: TextGroup): readonly Paragraph[] {
   const sentences = events.map((event, at) =>
     sentence(teller, event, at === 0 ? textName(teller, text) : "it"),
   );
   const tones = events.map(toneOf);
-  const says = sentences.map((each) => `${capital(each)}.`).join(" ");
+  const says = sentences.map((each) => `${capitalized(each)}.`).join(" ");
   return [item(says, tones.includes("bad") ? "bad" : "good")];
 }
 
-function sentence({ words, calendar }: Teller, event: TextEvent, it: string): string {
+function sentence({ vocabulary, calendar }: StoryContext, event: TextEvent, it: string): string {
   switch (event.type) {
     case "ratify":
-      return `${words.agent(event.by)} ratifies ${it}`;
+      return `${vocabulary.agent(event.by)} ratifies ${it}`;
     case "refuse":
-      return `${words.agent(event.by)} refuses to ratify ${it}: ${refusal(event)}`;
+      return `${vocabulary.agent(event.by)} refuses to ratify ${it}: ${refusal(event)}`;
     case "lapse":
       return `${it} lapses: the time to ratify it is over`;
     case "force": {
@@ -29,9 +29,9 @@ function sentence({ words, calendar }: Teller, event: TextEvent, it: string): st
     case "renew":
       return `${it} is renewed until ${calendar.date(event.expires)}`;
     case "expire":
-      return `${it} runs out, not renewed by ${words.agent(event.by)}: ${reason(event.because)}`;
+      return `${it} runs out, not renewed by ${vocabulary.agent(event.by)}: ${reason(event.because)}`;
     case "collapse":
-      return `${it} falls apart, given up by ${words.agent(event.by)}: ${reason(event.because)}`;
+      return `${it} falls apart, given up by ${vocabulary.agent(event.by)}: ${reason(event.because)}`;
     default:
       return event satisfies never;
   }

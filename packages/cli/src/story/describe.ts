@@ -4,10 +4,10 @@ import { describeBreach, describeMeeting } from "./describe-meeting.ts";
 import { describeMove } from "./describe-move.ts";
 import { describeFirstDecline, describeRepeated } from "./describe-repeated.ts";
 import { describeText } from "./describe-text.ts";
-import type { Teller } from "./teller.ts";
+import type { StoryContext } from "./story-context.ts";
 
 /** Describes any group of events. */
-export function describe(teller: Teller, happening: EventGroup): readonly Paragraph[] {
+export function describe(teller: StoryContext, happening: EventGroup): readonly Paragraph[] {
   switch (happening.type) {
     case "meeting":
       return describeMeeting(teller, happening);

@@ -1,15 +1,15 @@
 import type { Row } from "@summitry/core";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import type { Words } from "../vocabulary/words.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
-import type { ToldDefinition } from "./told-run.ts";
+import type { StoryDefinition } from "./story-run.ts";
 
 /** Describes the state at the end of a run. */
 export function ending(
-  definition: ToldDefinition,
+  definition: StoryDefinition,
   row: Row,
-  words: Words,
+  words: FullVocabulary,
   { colours, width }: TerminalStyle,
 ): readonly string[] {
   const calendar = new Calendar(definition.start);

@@ -3,7 +3,7 @@ import type { EventGroup, MeetingGroup, RepeatedGroup, TextEvent } from "./event
 
 /** A log as groups of events, in order, and what was still open at its end. */
 export interface GroupedEvents {
-  readonly happenings: readonly Told[];
+  readonly groups: readonly Told[];
   /** Signatures by text. */
   readonly signed: ReadonlyMap<string, EventOf<"sign">>;
   /** Invitations to meetings that were neither held nor declined. */
@@ -23,12 +23,12 @@ type Draft = { -readonly [K in keyof MeetingGroup]: MeetingGroup[K] } & {
 export function groupEvents(log: readonly SimulationEvent[]): GroupedEvents {
   const gatherer = new Gatherer();
   for (const event of log) gatherer.take(event);
-  const { happenings, signed, invitations, pending } = gatherer;
-  return { happenings, signed, called: [...invitations.values()], pending: [...pending.values()] };
+  const { groups, signed, invitations, pending } = gatherer;
+  return { groups, signed, called: [...invitations.values()], pending: [...pending.values()] };
 }
 
 class Gatherer {
-  readonly happenings: Told[] = [];
+  readonly groups: Told[] = [];
   readonly signed = new Map<string, EventOf<"sign">>();
   readonly invitations = new Map<string, EventOf<"invite">>();
   readonly pending = new Map<string, EventOf<"sign">>();
@@ -40,7 +40,7 @@ class Gatherer {
         this.invitations.set(event.table, event);
         return;
       case "move":
-        this.happenings.push({ type: "moved", day: event.day, move: event, times: 1 });
+        this.groups.push({ type: "moved", day: event.day, move: event, times: 1 });
         return;
       case "decline":
         return this.#decline(event);
@@ -54,7 +54,7 @@ class Gatherer {
         return;
       case "breach": {
         const meeting = event.table === null ? undefined : this.#meetings.get(event.table);
-        if (meeting === undefined) this.happenings.push({ type: "breached", day: event.day, breach: event });
+        if (meeting === undefined) this.groups.push({ type: "breached", day: event.day, breach: event });
         else meeting.breaches.push(event);
         return;
       }
@@ -91,7 +91,7 @@ class Gatherer {
     const invite = this.invitations.get(decline.table);
     if (invite === undefined) return;
     this.invitations.delete(decline.table);
-    this.happenings.push({ type: "declined", day: decline.day, invite, decline });
+    this.groups.push({ type: "declined", day: decline.day, invite, decline });
   }
 
   #open(open: EventOf<"open">): void {
@@ -107,7 +107,7 @@ class Gatherer {
     const meeting = this.#meetings.get(end.table);
     this.#meetings.delete(end.table);
     if (meeting === undefined) return;
-    this.happenings.push({ ...meeting, end });
+    this.groups.push({ ...meeting, end });
     if (end.type === "sign") this.#goOn(meeting, end);
   }
 
@@ -136,18 +136,18 @@ class Gatherer {
 
   #text(event: TextEvent): void {
     this.#answer(event);
-    const last = this.happenings.at(-1);
+    const last = this.groups.at(-1);
     if (last?.day === event.day) {
       if (last.type === "meeting" && event.type === "force" && signs(last, event.text)) {
-        this.happenings[this.happenings.length - 1] = { ...last, force: event };
+        this.groups[this.groups.length - 1] = { ...last, force: event };
         return;
       }
       if (last.type === "texted" && last.text === event.text) {
-        this.happenings[this.happenings.length - 1] = { ...last, events: [...last.events, event] };
+        this.groups[this.groups.length - 1] = { ...last, events: [...last.events, event] };
         return;
       }
     }
-    this.happenings.push({ type: "texted", day: event.day, text: event.text, events: [event] });
+    this.groups.push({ type: "texted", day: event.day, text: event.text, events: [event] });
   }
 }
 

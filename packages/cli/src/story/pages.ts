@@ -1,10 +1,10 @@
-import type { ToldDefinition } from "./told-run.ts";
-import type { ToldRun } from "./told-run.ts";
+import type { StoryDefinition } from "./story-run.ts";
+import type { StoryRun } from "./story-run.ts";
 import { asTyped } from "../changes.ts";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capital, listed } from "../vocabulary/english.ts";
-import type { Words } from "../vocabulary/words.ts";
+import { capitalized, joined } from "../vocabulary/english.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
 import { ending } from "./ending.ts";
 import { printed } from "./print.ts";
@@ -13,9 +13,9 @@ import { type Detail, story } from "./story.ts";
 
 /** The story of a run, from its title to the command that repeats it, as lines for a terminal. */
 export function pages(
-  definition: ToldDefinition,
-  run: ToldRun,
-  words: Words,
+  definition: StoryDefinition,
+  run: StoryRun,
+  words: FullVocabulary,
   look: TerminalStyle,
   detail: Detail = {},
 ): readonly string[] {
@@ -33,17 +33,17 @@ export function pages(
 }
 
 function title(
-  definition: ToldDefinition,
-  { row }: ToldRun,
-  words: Words,
+  definition: StoryDefinition,
+  { row }: StoryRun,
+  words: FullVocabulary,
   { colours, width }: TerminalStyle,
 ): string[] {
   const { start, days, without = [] } = definition;
   const set = asTyped(definition.set);
   const calendar = new Calendar(start);
   const span = `${calendar.full(0)} to ${calendar.full(days)}`;
-  const off = without.length === 0 ? "" : ` Switched off: ${listed(without)}.`;
-  const held = set.length === 0 ? "" : ` Set: ${listed(set)}.`;
-  const about = `Run ${row.run} of seed ${row.seed}, ${span}.${off}${held} ${capital(words.caveat)}.`;
+  const off = without.length === 0 ? "" : ` Switched off: ${joined(without)}.`;
+  const held = set.length === 0 ? "" : ` Set: ${joined(set)}.`;
+  const about = `Run ${row.run} of seed ${row.seed}, ${span}.${off}${held} ${capitalized(words.caveat)}.`;
   return [colours.bold(words.title), ...wrap(about, width, 0, 0)];
 }

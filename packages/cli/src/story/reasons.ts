@@ -1,5 +1,5 @@
 import type { EventOf } from "@summitry/core";
-import { redLines, type Teller } from "./teller.ts";
+import { redLines, type StoryContext } from "./story-context.ts";
 
 /** Reasons that core itself gives, each with plainer wording for readers. */
 const STOCK: readonly (readonly [string, string])[] = [
@@ -18,12 +18,12 @@ export function reason(because: string): string {
 }
 
 /** Says why a meeting ended without an agreement. Parties that were just named become "all of them". */
-export function adjournment({ words }: Teller, seats: readonly string[], because: string): string {
+export function adjournment({ vocabulary }: StoryContext, seats: readonly string[], because: string): string {
   const them = seats.length === 2 ? "both of them" : "all of them";
   const list = seats.join(", ");
   const said = reason(because.replace(`all of ${list}`, them).replace(list, them));
   const first = seats.find((id) => said.startsWith(`${id} `));
-  return first === undefined ? said : words.agent(first) + said.slice(first.length);
+  return first === undefined ? said : vocabulary.agent(first) + said.slice(first.length);
 }
 
 /** Says why an agent refused to ratify. */

@@ -1,14 +1,14 @@
 import type { SimulationEvent } from "@summitry/core";
-import type { Words } from "../vocabulary/words.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
 import { condense } from "./condense.ts";
 import { groupEvents } from "./group-events.ts";
 import { item, type Paragraph } from "./paragraph.ts";
 import { condenseMoves } from "./condense-moves.ts";
-import { describeScenes } from "./describe-scenes.ts";
+import { describeWorld } from "./describe-world.ts";
 import { describe } from "./describe.ts";
-import type { Teller } from "./teller.ts";
-import { ToldTerms } from "./told-terms.ts";
+import type { StoryContext } from "./story-context.ts";
+import { LatestTerms } from "./latest-terms.ts";
 import { openEnds } from "./open-ends.ts";
 
 /** A day on which something happened. */
@@ -20,7 +20,7 @@ export interface StoryDay {
 /** The parts of any scenario's definition that a story reads: its start, and who would sign at its tables. */
 export interface AnyDefinition {
   readonly start: string;
-  readonly tables?: Teller["tables"];
+  readonly tables?: StoryContext["tables"];
 }
 
 /** How detailed a story is. */
@@ -33,28 +33,28 @@ export interface Detail {
 export function story(
   definition: AnyDefinition,
   log: readonly SimulationEvent[],
-  words: Words,
+  words: FullVocabulary,
   { verbose = false }: Detail = {},
 ): readonly StoryDay[] {
-  const { happenings, signed, called, pending } = groupEvents(log);
-  const teller: Teller = {
-    words,
+  const { groups, signed, called, pending } = groupEvents(log);
+  const teller: StoryContext = {
+    vocabulary: words,
     calendar: new Calendar(definition.start),
     tables: definition.tables ?? {},
     signed,
-    openings: new ToldTerms(),
-    signatures: new ToldTerms(),
+    openings: new LatestTerms(),
+    signatures: new LatestTerms(),
     verbose,
   };
   const days = new Map<number, Paragraph[]>();
   const add = (day: number, paragraphs: readonly Paragraph[]): void => {
     days.set(day, [...(days.get(day) ?? []), ...paragraphs]);
   };
-  const worthTelling = verbose ? happenings : condenseMoves(condense(happenings));
+  const worthTelling = verbose ? groups : condenseMoves(condense(groups));
   for (const happening of worthTelling) add(happening.day, describe(teller, happening));
   const end = log.find((event) => event.type === "end");
   if (end !== undefined) add(end.day, openEnds(teller, end, called, pending));
-  for (const [day, says] of describeScenes(log, words, (day) => days.has(day))) {
+  for (const [day, says] of describeWorld(log, words, (day) => days.has(day))) {
     days.set(day, [item(says, "scene"), ...(days.get(day) ?? [])]);
   }
   return [...days].sort(([one], [other]) => one - other).map(([day, paragraphs]) => ({ day, paragraphs }));

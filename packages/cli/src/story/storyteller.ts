@@ -1,44 +1,44 @@
 import type { SimulationEvent } from "@summitry/core";
-import type { Words } from "../vocabulary/words.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
 import { groupEvents } from "./group-events.ts";
 import { item, type Paragraph } from "./paragraph.ts";
-import { describeScenes } from "./describe-scenes.ts";
+import { describeWorld } from "./describe-world.ts";
 import type { AnyDefinition, StoryDay } from "./story.ts";
 import { describe } from "./describe.ts";
-import type { Teller } from "./teller.ts";
-import { ToldTerms } from "./told-terms.ts";
+import type { StoryContext } from "./story-context.ts";
+import { LatestTerms } from "./latest-terms.ts";
 
 /** Tells a run while it is in progress. */
 export class Storyteller {
-  readonly #words: Words;
+  readonly #words: FullVocabulary;
   readonly #calendar: Calendar;
-  readonly #tables: Teller["tables"];
+  readonly #tables: StoryContext["tables"];
   readonly #log: SimulationEvent[] = [];
-  readonly #openings = new ToldTerms();
-  readonly #signatures = new ToldTerms();
+  readonly #openings = new LatestTerms();
+  readonly #signatures = new LatestTerms();
   #told = 0;
   #lastScene = -1;
 
-  constructor({ start, tables = {} }: AnyDefinition, words: Words) {
+  constructor({ start, tables = {} }: AnyDefinition, words: FullVocabulary) {
     this.#words = words;
     this.#tables = tables;
     this.#calendar = new Calendar(start);
   }
 
   /** Adds an event. */
-  hear(event: SimulationEvent): void {
+  add(event: SimulationEvent): void {
     this.#log.push(event);
   }
 
   /** The days on which something happened since the last call. */
   news(): readonly StoryDay[] {
-    const { happenings, signed } = groupEvents(this.#log);
-    const fresh = happenings.slice(this.#told);
-    this.#told = happenings.length;
+    const { groups, signed } = groupEvents(this.#log);
+    const fresh = groups.slice(this.#told);
+    this.#told = groups.length;
     const days = new Map<number, readonly Paragraph[]>(this.#scenes());
     const teller = {
-      words: this.#words,
+      vocabulary: this.#words,
       calendar: this.#calendar,
       tables: this.#tables,
       signed,
@@ -54,7 +54,7 @@ export class Storyteller {
   }
 
   #scenes(): readonly (readonly [number, readonly Paragraph[]])[] {
-    const fresh = [...describeScenes(this.#log, this.#words, () => false)].filter(
+    const fresh = [...describeWorld(this.#log, this.#words, () => false)].filter(
       ([day]) => day > this.#lastScene,
     );
     this.#lastScene = fresh.at(-1)?.[0] ?? this.#lastScene;

@@ -1,7 +1,7 @@
 import type { AlaskaRow } from "@summitry/alaska";
 import type { Row } from "@summitry/core";
-import { counted, grouped, percent } from "./english.ts";
-import type { HeadedLine, Scene, SceneReadings, Vocabulary } from "./words.ts";
+import { withCount, grouped, percent } from "./english.ts";
+import type { LabelledLine, WorldSummary, SummaryValues, Vocabulary } from "./words.ts";
 
 const land = {
   "contact line": "the front line as it is",
@@ -139,21 +139,21 @@ export const alaskaVocabulary: Vocabulary = {
     aidCut: "the US cuts support for Ukraine",
     nothing: "none of the first four",
   },
-  scene: theFront,
+  worldSummary: theFront,
   ending: (row, dateOf) => whatStood(row as Row & AlaskaRow, dateOf),
 };
 
 /** Change of the pace, as a share of what it was, that a reader would notice. */
 const NOTICEABLE = 0.1;
 
-function theFront({ today, dayBefore, told }: SceneReadings): Scene {
+function theFront({ today, dayBefore, lastShown }: SummaryValues): WorldSummary {
   const { momentum = 0, control = 0 } = today;
   const held = `holds ${percent(control)} of the four oblasts`;
   if (dayBefore?.control === control) {
     return { says: `The front stands still; Russia ${held}.`, state: "still", level: 0 };
   }
   return {
-    says: `${paceInWords(momentum, told?.momentum ?? 0)} and ${held}.`,
+    says: `${paceInWords(momentum, lastShown?.momentum ?? 0)} and ${held}.`,
     state: "moving",
     level: momentum,
   };
@@ -168,18 +168,18 @@ function paceInWords(pace: number, told: number): string {
   return `Russia gains ${amount}, ${change > 0 ? "more" : "less"} than before,`;
 }
 
-function whatStood(row: AlaskaRow, dateOf: (day: number) => string): readonly HeadedLine[] {
+function whatStood(row: AlaskaRow, dateOf: (day: number) => string): readonly LabelledLine[] {
   const { ceasefireKind, ceasefireDay, ceasefireHeldDays, peaceDay, resetDay, frameworkDay } = row;
   const { territory, collapseDay, gainKm2, controlShare } = row;
   const since = (day: number): string => `in force from ${dateOf(day)}`;
-  const held = ceasefireHeldDays === null ? "" : ` for ${counted(ceasefireHeldDays, "day")}`;
+  const held = ceasefireHeldDays === null ? "" : ` for ${withCount(ceasefireHeldDays, "day")}`;
   const terms = [
     phrase(land, territory),
     phrase(recognition, row.recognition),
     phrase(guarantees, row.guarantees),
     phrase(reparations, row.reparations),
   ].filter((term) => term !== null);
-  const lines: (HeadedLine | null)[] = [
+  const lines: (LabelledLine | null)[] = [
     {
       heading: "Ceasefire",
       says:

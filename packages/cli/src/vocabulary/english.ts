@@ -1,11 +1,11 @@
 /** Joins names as in a sentence: "A, B and C". */
-export function listed(words: readonly string[]): string {
+export function joined(words: readonly string[]): string {
   if (words.length < 2) return words.join();
   return `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
 }
 
 /** A number with its noun: "1 offer", "2,000 runs". */
-export function counted(count: number, noun: string): string {
+export function withCount(count: number, noun: string): string {
   return `${grouped(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
@@ -20,12 +20,12 @@ export function percent(share: number): string {
 }
 
 /** A number with at most three decimals. */
-export function short(value: number): string {
+export function shortNumber(value: number): string {
   return String(Number(value.toFixed(3)));
 }
 
 /** The text with a capital first letter. */
-export function capital(text: string): string {
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 

@@ -1,11 +1,11 @@
 import type { Outcome, Row, Value } from "@summitry/core";
-import { capital, short, spelled } from "./english.ts";
+import { capitalized, shortNumber, spelled } from "./english.ts";
 
 /** Values of the inputs on one day, by id. */
 export type Readings = Readonly<Record<string, number>>;
 
 /** The words for a table. */
-export interface TableWords {
+export interface TableVocabulary {
   /** What its meetings are about: "a ceasefire". */
   readonly topic: string;
   /** What is signed there: "the ceasefire text". */
@@ -23,7 +23,7 @@ export interface Vocabulary {
   /** Names of agents, by id. */
   readonly agents?: Readonly<Record<string, string>>;
   /** Words for tables, by name. */
-  readonly tables?: Readonly<Record<string, TableWords>>;
+  readonly tables?: Readonly<Record<string, TableVocabulary>>;
   /** What an agent does by a move, by name of the move; follows the agent's name: "threatens Putin". */
   readonly moves?: Readonly<Record<string, (toward: string) => string>>;
   /** Phrases by issue and value. */
@@ -31,22 +31,22 @@ export interface Vocabulary {
   /** Descriptions of the outcomes whose probability is reported, by name. */
   readonly outcomes?: Readonly<Record<string, string>>;
   /** Describes the outside world. */
-  readonly scene?: (sight: SceneReadings) => Scene;
+  readonly worldSummary?: (sight: SummaryValues) => WorldSummary;
   /** Describes the state at the end, from the row of a run: lines with headings. */
-  readonly ending?: (row: Row, dateOf: (day: number) => string) => readonly HeadedLine[];
+  readonly ending?: (row: Row, dateOf: (day: number) => string) => readonly LabelledLine[];
 }
 
 /** The inputs that a description of the outside world is based on. */
-export interface SceneReadings {
+export interface SummaryValues {
   readonly today: Readings;
   /** Values on the day before; `null` on the first day. */
   readonly dayBefore: Readings | null;
   /** Values on the day of the last description; `null` for the first. */
-  readonly told: Readings | null;
+  readonly lastShown: Readings | null;
 }
 
 /** A description of the outside world on one day. */
-export interface Scene {
+export interface WorldSummary {
   /** The sentence. */
   readonly says: string;
   /** The state of affairs; a change of it, or a large change of `level`, is news. */
@@ -56,7 +56,7 @@ export interface Scene {
 }
 
 /** A line with a heading. */
-export interface HeadedLine {
+export interface LabelledLine {
   readonly heading: string;
   readonly says: string;
 }
@@ -65,7 +65,7 @@ export interface HeadedLine {
 const SILENCE = "open";
 
 /** Turns ids into prose. */
-export class Words {
+export class FullVocabulary {
   readonly #vocabulary: Vocabulary;
   readonly #scenario: string;
 
@@ -75,7 +75,7 @@ export class Words {
   }
 
   get title(): string {
-    return this.#vocabulary.title ?? capital(spelled(this.#scenario));
+    return this.#vocabulary.title ?? capitalized(spelled(this.#scenario));
   }
 
   get caveat(): string {
@@ -87,7 +87,7 @@ export class Words {
   }
 
   agent(id: string): string {
-    return own(this.#vocabulary.agents, id) ?? capital(spelled(id));
+    return own(this.#vocabulary.agents, id) ?? capitalized(spelled(id));
   }
 
   topic(table: string): string {
@@ -122,21 +122,21 @@ export class Words {
     return said.length === 0 ? "silence on everything" : said.join(", ");
   }
 
-  scene(sight: SceneReadings): Scene {
-    const { scene } = this.#vocabulary;
-    if (scene !== undefined) return scene(sight);
-    const readings = Object.entries(sight.today).map(([id, value]) => `${spelled(id)} ${short(value)}`);
+  worldSummary(sight: SummaryValues): WorldSummary {
+    const { worldSummary } = this.#vocabulary;
+    if (worldSummary !== undefined) return worldSummary(sight);
+    const readings = Object.entries(sight.today).map(([id, value]) => `${spelled(id)} ${shortNumber(value)}`);
     const level = Object.values(sight.today)[0] ?? 0;
-    return { says: `${capital(readings.join(", "))}.`, state: "", level };
+    return { says: `${capitalized(readings.join(", "))}.`, state: "", level };
   }
 
   /** Describes the state at the end: in the scenario's own words, or else column by column. */
-  ending(row: Row, columns: readonly string[], dateOf: (day: number) => string): readonly HeadedLine[] {
+  ending(row: Row, columns: readonly string[], dateOf: (day: number) => string): readonly LabelledLine[] {
     const { ending } = this.#vocabulary;
     if (ending !== undefined) return ending(row, dateOf);
     const values: Readonly<Record<string, unknown>> = { ...row };
     return columns.map((name) => ({
-      heading: capital(spelled(name).replaceAll(".", " ")),
+      heading: capitalized(spelled(name).replaceAll(".", " ")),
       says: plain(values[name]),
     }));
   }
@@ -148,5 +148,5 @@ function own<T>(record: Readonly<Record<string, T>> | undefined, key: Value): T 
 
 function plain(value: unknown): string {
   if (value === null) return "none";
-  return typeof value === "number" ? short(value) : String(value);
+  return typeof value === "number" ? shortNumber(value) : String(value);
 }

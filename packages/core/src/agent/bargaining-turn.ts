@@ -32,7 +32,7 @@ export interface BargainingTurn extends TableInterest {
   /** What the agent thinks the others want, by agent id, judging by what is public. */
   readonly beliefs: Beliefs;
   /** The same turn with other beliefs, such as those of an opponent model. */
-  believing(beliefs: Beliefs): BargainingTurn;
+  withBeliefs(beliefs: Beliefs): BargainingTurn;
   /** The same turn with another standing offer, to find out what a strategy would do about it. */
-  facing(standing: Offer): BargainingTurn;
+  withStandingOffer(standing: Offer): BargainingTurn;
 }

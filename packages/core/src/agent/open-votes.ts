@@ -16,6 +16,6 @@ export function openVotes(turn: BargainingTurn, strategy: Strategy): readonly Vo
     if (turn.crossed(offer.outcome).length > 0) return [];
     const worth = turn.utility(offer.outcome);
     const joins = bid === signedAnyway && worth >= turn.reservation;
-    return joins || strategy.accepts(turn.facing(offer)) ? [{ bid }] : [];
+    return joins || strategy.accepts(turn.withStandingOffer(offer)) ? [{ bid }] : [];
   });
 }

@@ -1,6 +1,6 @@
-import { valuesOf } from "../preference/utility-table.ts";
+import { utilitiesOf } from "../preference/utility-table.ts";
 import type { Outcome } from "../agenda/issues.ts";
-import { shareAt, type Reached } from "../preference/kinds/discounted.ts";
+import { shareAt, type AgreementTime } from "../preference/kinds/discounted.ts";
 import { assertEnumerated } from "../agenda/enumerated.ts";
 import type { Preference } from "../preference/preference.ts";
 import { scaled } from "../preference/kinds/scaled.ts";
@@ -128,7 +128,7 @@ export class OutcomeSpace {
   }
 
   /** The space with its utilities discounted to a moment; the space itself when the discount takes nothing by then. */
-  asOf(moment: Reached): OutcomeSpace {
+  asOf(moment: AgreementTime): OutcomeSpace {
     const share = shareAt(this.#preference, moment);
     if (share === 1) return this;
     if (this.#later === null || this.#later.#share !== share) {
@@ -139,7 +139,7 @@ export class OutcomeSpace {
   }
 
   /** The space without any discount. */
-  get whole(): OutcomeSpace {
+  get undiscounted(): OutcomeSpace {
     return this.#before?.space ?? this;
   }
 
@@ -149,7 +149,7 @@ export class OutcomeSpace {
 
   #sorted(threshold: number): readonly Outcome[] {
     assertEnumerated("space.descending", this.#preference.agenda);
-    const values = valuesOf(this.#preference.table());
+    const values = utilitiesOf(this.#preference.table());
     const order = Array.from({ length: values.length }, (_, index) => index)
       .filter((index) => this.allows(index) && (values[index] as number) >= threshold)
       .sort((a, b) => (values[b] as number) - (values[a] as number) || a - b);

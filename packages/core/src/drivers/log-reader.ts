@@ -3,7 +3,7 @@ import type { PublicMove } from "../agent/action.ts";
 import type { Answered, PendingTurn } from "../run/driver.ts";
 import { ReplayError } from "../errors/replay-error.ts";
 import type { EventOf, EventType, SimulationEvent } from "../world/event/event.ts";
-import { SILENCE } from "../rules/judging/judge.ts";
+import { NO_ANSWER } from "../rules/judging/judge.ts";
 import type { AnyTurn } from "../agent/any-turn.ts";
 
 /** Walks along a log: what comes next, what was answered, and whether the rules agree. */
@@ -75,7 +75,7 @@ export class LogReader {
     const mine =
       next !== undefined && "by" in next && next.by === agent && concerns(next, turn) ? next : undefined;
     if (mine?.type === "breach")
-      return { number, by: agent, action: mine.rule === "silence" ? SILENCE : mine.action };
+      return { number, by: agent, action: mine.rule === "silence" ? NO_ANSWER : mine.action };
     const action = mine === undefined ? undefined : answered(mine);
     return {
       number,
@@ -103,7 +103,7 @@ export class LogReader {
         event.by === agent &&
         event.table === null
       ) {
-        if (event.rule === "silence") return SILENCE;
+        if (event.rule === "silence") return NO_ANSWER;
         return event.rule === "not-an-action" ? event.action : { type: "act", moves };
       } else break;
     }

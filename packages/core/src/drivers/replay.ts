@@ -3,8 +3,8 @@ import { endTurn } from "../run/engine-turn.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
 import { RunContext } from "../run/run-context.ts";
-import { FRESH, type FactSource } from "../run/driver.ts";
-import { unfold } from "../run/day.ts";
+import { COMPUTED_FACTS, type FactSource } from "../run/driver.ts";
+import { runDays } from "../run/day.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Agendas, SimulationEvent } from "../world/event/event.ts";
 import { frozen } from "../data/frozen.ts";
@@ -33,7 +33,7 @@ export function replay<Tables extends Agendas, R extends Identity>(
 }
 
 /** Where a run takes another course. */
-export interface Turning {
+export interface BranchPoint {
   /** Position in the log, from 0, of the event that is changed. */
   readonly at: number;
   /** What happens instead: another answer of the same agent, or another value of the same input. Left out, nothing is changed. */
@@ -50,7 +50,7 @@ export interface Turning {
 export function branch<Tables extends Agendas, R extends Identity>(
   scenario: Scenario<Tables, R>,
   log: readonly SimulationEvent[],
-  { at, event }: Turning,
+  { at, event }: BranchPoint,
 ): Run<Tables, R> {
   const original = Number.isInteger(at) ? log[at] : undefined;
   if (original === undefined) {
@@ -89,10 +89,10 @@ function follow<Tables extends Agendas, R extends Identity>(
   };
   const facts: FactSource = {
     parameters: () => reader.expect("start").parameters,
-    input: (id, compute) => (isFree() ? FRESH.input(id, compute) : reader.expect("input").value),
+    input: (id, compute) => (isFree() ? COMPUTED_FACTS.input(id, compute) : reader.expect("input").value),
   };
   const context = new RunContext(rules, { world, record }, { seed, run }, facts);
-  const unfolding = unfold(context);
+  const unfolding = runDays(context);
   let step = unfolding.next();
   while (step.done !== true) {
     const { number, turn } = step.value;

@@ -4,8 +4,8 @@ import { answer } from "../agent/agent.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
 import { RunContext } from "../run/run-context.ts";
-import { FRESH, type RunIdentity } from "../run/driver.ts";
-import { unfold } from "../run/day.ts";
+import { COMPUTED_FACTS, type RunIdentity } from "../run/driver.ts";
+import { runDays } from "../run/day.ts";
 import { agentError } from "../errors/agent-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { frozen } from "../data/frozen.ts";
@@ -102,8 +102,8 @@ function drive<Tables extends Agendas, R extends Identity>(
     endTurn(turn);
     return action;
   };
-  const context = new RunContext(rules, { world, record, answer }, identity, FRESH);
-  unfold(context).next();
+  const context = new RunContext(rules, { world, record, answer }, identity, COMPUTED_FACTS);
+  runDays(context).next();
   frozen(world);
   return { row: columns.finish(context), world };
 }

@@ -1,7 +1,7 @@
-import { boundsIn } from "./worked-out.ts";
+import { boundsIn } from "./computed-preference.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Preference } from "./preference.ts";
-import { valuesOf, type Mask } from "./utility-table.ts";
+import { utilitiesOf, type Mask } from "./utility-table.ts";
 
 /**
  * Makes a function that returns the utilities of a block, in enumeration order. The next call overwrites the array.
@@ -10,7 +10,7 @@ import { valuesOf, type Mask } from "./utility-table.ts";
 export function readerOf(preference: Preference): (block: number) => Float64Array {
   const { settled, longest } = blocksOf(preference.agenda);
   if (settled === 0) {
-    const values = valuesOf(preference.table());
+    const values = utilitiesOf(preference.table());
     return () => values;
   }
   const bounds = boundsIn(preference);

@@ -1,7 +1,7 @@
 import type { Agenda } from "../agenda/agenda.ts";
 import { finite } from "./finite.ts";
 import { blocksOf } from "./blocks.ts";
-import { valuesOf, type UtilityTable } from "./utility-table.ts";
+import { utilitiesOf, type UtilityTable } from "./utility-table.ts";
 
 /**
  * Lower and upper bounds of the utilities in every block of an agenda, known before the utilities are computed. A
@@ -19,7 +19,7 @@ export interface Bounds {
 /** The exact bounds of a table whose utilities are all known. */
 export function boundsOf(agenda: Agenda, table: UtilityTable): Bounds {
   const { starts, settled } = blocksOf(agenda);
-  const values = valuesOf(table);
+  const values = utilitiesOf(table);
   if (settled === 0) {
     const [lower, upper] = [Float64Array.of(table.lowest), Float64Array.of(table.highest(null))];
     return { lower, upper, fill: (into) => into.set(values) };

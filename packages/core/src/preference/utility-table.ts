@@ -9,7 +9,7 @@ const SCANS_BEFORE_SORTING = 12;
 export type Mask = Uint8Array | null;
 
 /** The utilities of a table, not copied: for the engine, which only reads them and shares them between runs. */
-export let valuesOf: (table: UtilityTable) => Float64Array;
+export let utilitiesOf: (table: UtilityTable) => Float64Array;
 
 /** The utilities of all outcomes of an agenda, by outcome number, with the searches that strategies need. */
 export class UtilityTable {
@@ -36,7 +36,7 @@ export class UtilityTable {
   }
 
   static {
-    valuesOf = (table) => table.#values;
+    utilitiesOf = (table) => table.#values;
   }
 
   /** Utilities by outcome number, as a copy. */

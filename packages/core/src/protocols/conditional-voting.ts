@@ -1,4 +1,4 @@
-import { coalitionOf, MOST_VOTERS, type CastVote } from "../world/ballot.ts";
+import { coalitionOf, MAX_VOTERS, type CastVote } from "../world/ballot.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Answer, Protocol } from "./protocol.ts";
 import type { Bargaining, Round } from "../world/world.ts";
@@ -53,8 +53,8 @@ export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
     hazard,
     acceptsOwnOffer: false,
     open(seats) {
-      if (seats.length > MOST_VOTERS) {
-        const allowed = `at most ${MOST_VOTERS} seats`;
+      if (seats.length > MAX_VOTERS) {
+        const allowed = `at most ${MAX_VOTERS} seats`;
         throw new InputError({ field: "conditionalVoting.seats", value: seats.length, allowed });
       }
       return { round: 0, next: 0, standing: null, accepted: [], voting: blank() };

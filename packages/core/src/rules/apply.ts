@@ -1,7 +1,7 @@
 import type { SimulationEvent } from "../world/event/event.ts";
-import { amend, supersede, themselves } from "./amend.ts";
+import { amend, supersede, undrafted } from "./amend.ts";
 import { frozen } from "../data/frozen.ts";
-import { rememberAll } from "./memory.ts";
+import { updateMemories } from "./memory.ts";
 import type { Step } from "../protocols/protocol.ts";
 import type { Rules } from "./rules.ts";
 import type { Text } from "../world/text.ts";
@@ -13,7 +13,7 @@ import type { Invitation, World } from "../world/world.ts";
  */
 export function apply(rules: Rules, world: World, event: SimulationEvent): void {
   change(rules, world, event);
-  rememberAll(rules, world, event);
+  updateMemories(rules, world, event);
 }
 
 function change(rules: Rules, world: World, event: SimulationEvent): void {
@@ -35,12 +35,12 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
     case "invite": {
       const { table, by, seats, day, on } = event;
       const invitation = { table, by, seats: [...seats], sentDay: day, day: on, coming: [by] };
-      world.invitations = frozen([...themselves(world.invitations), invitation]);
+      world.invitations = frozen([...undrafted(world.invitations), invitation]);
       return;
     }
     case "attend":
       world.invitations = frozen(
-        themselves(world.invitations).map((invitation) =>
+        undrafted(world.invitations).map((invitation) =>
           invitation.table === event.table
             ? { ...invitation, coming: [...invitation.coming, event.by] }
             : invitation,
@@ -92,7 +92,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
         expiresDay: null,
         endDay: null,
       };
-      world.texts = frozen([...themselves(world.texts), text]);
+      world.texts = frozen([...undrafted(world.texts), text]);
       return;
     }
     case "ratify":
@@ -168,5 +168,5 @@ function close(world: World, table: string): void {
 }
 
 function keepInvitations(world: World, stays: (invitation: Invitation) => boolean): void {
-  world.invitations = frozen(themselves(world.invitations).filter(stays));
+  world.invitations = frozen(undrafted(world.invitations).filter(stays));
 }

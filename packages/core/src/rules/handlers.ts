@@ -11,15 +11,15 @@ export interface Handlers {
   /** The kind of event. */
   readonly type: EventType;
   /** Agents with a recipe for it. */
-  readonly rememberers: readonly Agent[];
+  readonly agents: readonly Agent[];
   /** Mechanisms that are switched on and react to it. */
-  readonly reacting: readonly Reacting[];
+  readonly mechanisms: readonly MechanismHandler[];
   /** Updates the columns of the row; `null` when the row ignores events of this kind. */
   readonly take: ((columns: object, event: SimulationEvent, moment: RunView) => void) | null;
 }
 
 /** How a mechanism reacts to events of one kind. */
-export interface Reacting {
+export interface MechanismHandler {
   /** Name of the mechanism. */
   readonly mechanism: string;
   /** The quantities it owns. */
@@ -35,12 +35,12 @@ export function handlersOf(
   mechanisms: readonly Mechanism[],
 ): Handlers {
   const take = (row.on[type] ?? null) as Handlers["take"];
-  const rememberers = agents.filter(({ on }) => on[type] !== undefined);
-  const reacting = mechanisms.flatMap(({ id, quantities, on }): readonly Reacting[] => {
+  const remembering = agents.filter(({ on }) => on[type] !== undefined);
+  const reacting = mechanisms.flatMap(({ id, quantities, on }): readonly MechanismHandler[] => {
     const reaction = Object.hasOwn(on, type) ? on[type as Trigger] : undefined;
     if (reaction === undefined) return [];
     const own = new Map(Object.entries(quantities));
-    return [{ mechanism: id, quantities: own, reaction: reaction as Reacting["reaction"] }];
+    return [{ mechanism: id, quantities: own, reaction: reaction as MechanismHandler["reaction"] }];
   });
-  return { type, rememberers, reacting, take };
+  return { type, agents: remembering, mechanisms: reacting, take };
 }

@@ -14,7 +14,7 @@ interface HeldLine {
  * All red lines that apply to a table whose agenda is too large to be listed. An outcome is checked when it is asked
  * about.
  */
-export class LazyLineBook {
+export class LazyRedLineIndex {
   readonly #agenda: Agenda;
   readonly #lines: readonly HeldLine[];
   readonly #rules = new Map<string, (index: number) => boolean>();

@@ -7,11 +7,11 @@ import type { Rules } from "./rules.ts";
 import type { Inner, World } from "../world/world.ts";
 
 /** Lets every agent that may see an event update what it keeps in mind, by its own recipe. */
-export function rememberAll(rules: Rules, world: World, event: SimulationEvent): void {
-  const { rememberers } = rules.handlers(event.type);
-  if (rememberers.length === 0) return;
+export function updateMemories(rules: Rules, world: World, event: SimulationEvent): void {
+  const { agents } = rules.handlers(event.type);
+  if (agents.length === 0) return;
   frozen(event);
-  for (const agent of rememberers) {
+  for (const agent of agents) {
     if (sees(rules, world, agent, event)) remember(rules, world, agent, event);
   }
 }

@@ -16,7 +16,7 @@ export interface Position {
 }
 
 /** State of the bargaining before anybody has acted. */
-export function opened(rounds: number, seats: readonly string[]): Position {
+export function startPosition(rounds: number, seats: readonly string[]): Position {
   return {
     round: 0,
     rounds,

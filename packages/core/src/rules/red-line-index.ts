@@ -18,7 +18,7 @@ interface Holding {
 }
 
 /** All red lines that apply to one table, as masks over its outcome numbers. */
-export class LineBook {
+export class RedLineIndex {
   readonly #lines: readonly DrawnLine[];
   readonly #holdings: ReadonlyMap<string, Holding>;
 

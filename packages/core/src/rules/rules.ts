@@ -4,8 +4,8 @@ import { handlersOf, type Handlers } from "./handlers.ts";
 import type { EventOf, EventType } from "../world/event/event.ts";
 import { frozen } from "../data/frozen.ts";
 import { Knowledge } from "./knowledge.ts";
-import { LazyLineBook } from "./lazy-red-line-index.ts";
-import { LineBook } from "./red-line-index.ts";
+import { LazyRedLineIndex } from "./lazy-red-line-index.ts";
+import { RedLineIndex } from "./red-line-index.ts";
 import { isEnumerated } from "../agenda/enumerated.ts";
 import type { Crossing } from "../world/red-line.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -57,7 +57,7 @@ export class Rules {
   readonly #handlers = new Map<EventType, Handlers>();
   readonly #dayEvents: EventOf<"day">[] = [];
   #latest: Handlers | null = null;
-  readonly #indexes = new Map<string, LineBook | LazyLineBook>();
+  readonly #indexes = new Map<string, RedLineIndex | LazyRedLineIndex>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
 
   constructor(scenario: Scenario) {
@@ -148,11 +148,11 @@ export class Rules {
     return this.#redLines(table).allowed(agent, () => this.view(world));
   }
 
-  #redLines(table: string): LineBook | LazyLineBook {
+  #redLines(table: string): RedLineIndex | LazyRedLineIndex {
     let book = this.#indexes.get(table);
     if (book === undefined) {
       const { agenda } = this.table(table);
-      const Book = isEnumerated(agenda) ? LineBook : LazyLineBook;
+      const Book = isEnumerated(agenda) ? RedLineIndex : LazyRedLineIndex;
       book = new Book(agenda, this.scenario.definition.agents);
       this.#indexes.set(table, book);
     }

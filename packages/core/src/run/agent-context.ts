@@ -10,7 +10,7 @@ import { AgentError, agentError } from "../errors/agent-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { stream } from "../numbers/random.ts";
 import type { Preference } from "../preference/preference.ts";
-import { opened, type Position } from "../rules/position.ts";
+import { startPosition, type Position } from "../rules/position.ts";
 import type { Rules } from "../rules/rules.ts";
 import type { Drawn } from "../world/parameter.ts";
 import { SeenWorld } from "../world/seen-world.ts";
@@ -18,20 +18,20 @@ import type { Text } from "../world/text.ts";
 import type { Invitation, World } from "../world/world.ts";
 import type { Driver, RunIdentity } from "./driver.ts";
 import { endTurn, EngineTurn } from "./engine-turn.ts";
-import type { Interests, Lease, SeenByAgent, TurnFacts, TurnKind } from "./engine-turn.ts";
+import type { InterestSource, Lease, SeenByAgent, TurnFacts, TurnKind } from "./engine-turn.ts";
 
 /** The question number of a turn that asks nothing. */
 const NO_QUESTION = -1;
 
 /** The table name of a turn about no table. */
 const NO_TABLE = "";
-const NO_POSITION = Object.freeze(opened(0, Object.freeze([])));
+const NO_POSITION = Object.freeze(startPosition(0, Object.freeze([])));
 
 /**
  * One agent in one run: what it sees, wants and may offer at the moment. Makes the agent's turns and computes what they
  * ask for.
  */
-export class AgentContext implements Interests {
+export class AgentContext implements InterestSource {
   readonly #agent: Agent;
   readonly #rules: Rules;
   readonly #driver: Driver;
@@ -90,7 +90,7 @@ export class AgentContext implements Interests {
    *
    * @throws AgentError for whatever that code throws, naming the agent, the table and the day.
    */
-  consider<T>(table: string, position: Position, code: (turn: BargainingTurn) => T): T {
+  callWithTurn<T>(table: string, position: Position, code: (turn: BargainingTurn) => T): T {
     const turn = new EngineTurn(this.bargaining(table, position));
     try {
       return code(turn);
@@ -174,7 +174,7 @@ export class AgentContext implements Interests {
       text,
       invitation,
       position,
-      supposed: null,
+      assumedBeliefs: null,
       random: null,
       preference: null,
       reservation: null,

@@ -7,19 +7,19 @@ import { seatsOf } from "../scenario/table.ts";
 import type { Steps } from "./driver.ts";
 import type { RunContext } from "./run-context.ts";
 import { readersOf, type InputReader } from "./inputs.ts";
-import { hold } from "./meeting.ts";
+import { holdMeeting } from "./meeting.ts";
 import { react } from "./reactions.ts";
-import { keeping, ratification } from "./texts.ts";
+import { keepOrRenew, ratification } from "./texts.ts";
 
 const NOBODY: readonly string[] = [];
 
 /** The whole run, day by day: inputs, answers to invitations, meetings, moves, ratification, and keeping of texts. */
-export function* unfold(context: RunContext): Steps {
+export function* runDays(context: RunContext): Steps {
   const { definition } = context.rules.scenario;
   const { seed, run } = context.identity;
   const parameters = context.facts.parameters(() => drawAll(context));
   const { name: scenario } = definition;
-  context.happen({
+  context.emit({
     type: "start",
     day: 0,
     format: LOG_FORMAT,
@@ -35,21 +35,21 @@ export function* unfold(context: RunContext): Steps {
     for (const table of context.rules.tables) {
       const { name } = table;
       const seats = comingTo(context, name) ?? calendarSeats(context, table);
-      if (seats.length >= 2) yield* hold(context, name, seats);
+      if (seats.length >= 2) yield* holdMeeting(context, name, seats);
     }
     for (const id of context.rules.agents) {
       yield* context.ask(context.agent(id).acting());
     }
     if (context.world.texts.length > 0) yield* ratification(context);
-    if (context.world.texts.length > 0) yield* keeping(context);
+    if (context.world.texts.length > 0) yield* keepOrRenew(context);
   }
-  context.happen({ type: "end", day: definition.days, because: "the horizon is reached" });
+  context.emit({ type: "end", day: definition.days, because: "the horizon is reached" });
 }
 
 /** Begins a day: records it, computes the inputs of the day, and lets the mechanisms react. */
 function beginDay(context: RunContext, readers: readonly InputReader[], day: number): void {
   const event = context.rules.dayEvent(day);
-  context.note(event);
+  context.record(event);
   for (const reader of readers) reader.read();
   react(context, event);
 }
@@ -85,7 +85,7 @@ function comingTo(context: RunContext, table: string): readonly string[] | null 
   const by = seats.find((seat) => !coming.includes(seat));
   if (by === undefined) return seats;
   const because = "no answer by the day of the meeting";
-  context.happen({ type: "decline", day, by, table, because });
+  context.emit({ type: "decline", day, by, table, because });
   return null;
 }
 

@@ -51,4 +51,7 @@ export interface FactSource {
 }
 
 /** Draws and computes them anew. */
-export const FRESH: FactSource = { parameters: (draw) => draw(), input: (_id, compute) => compute() };
+export const COMPUTED_FACTS: FactSource = {
+  parameters: (draw) => draw(),
+  input: (_id, compute) => compute(),
+};

@@ -32,7 +32,7 @@ export interface SeenByAgent extends Seen {
 }
 
 /** Where a turn gets the values that are computed only when it is asked for them. */
-export interface Interests {
+export interface InterestSource {
   agenda(table: string): Agenda;
   preference(turn: TableTurn): Preference;
   reservation(turn: TableTurn): number;
@@ -54,11 +54,11 @@ export interface Lease {
 export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   readonly question: number;
   readonly view: SeenWorld<SeenByAgent>;
-  readonly interests: Interests;
+  readonly interests: InterestSource;
   /** How long the turn may be read. */
   readonly lease: Lease;
   /** Beliefs in the place of the agent's own; `null` for its own. */
-  readonly supposed: Beliefs | null;
+  readonly assumedBeliefs: Beliefs | null;
   /**
    * Caches, `null` until first asked for: random stream, preference, reservation value and outcome space of this turn.
    */
@@ -249,15 +249,15 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 
   get beliefs(): Beliefs {
-    const { supposed, interests } = current(this.#facts);
-    return supposed ?? interests.beliefs(bargaining(this));
+    const { assumedBeliefs, interests } = current(this.#facts);
+    return assumedBeliefs ?? interests.beliefs(bargaining(this));
   }
 
-  believing(beliefs: Beliefs): BargainingTurn {
-    return bargaining(this.#variant({ supposed: beliefs }));
+  withBeliefs(beliefs: Beliefs): BargainingTurn {
+    return bargaining(this.#variant({ assumedBeliefs: beliefs }));
   }
 
-  facing(offer: Offer): BargainingTurn {
+  withStandingOffer(offer: Offer): BargainingTurn {
     const standing = Object.freeze({ ...offer });
     const { position } = current(this.#facts);
     return bargaining(this.#variant({ position: { ...position, standing } }));
@@ -274,7 +274,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return kind === "look" ? { ...shown, table } : { ...shown, table, text };
   }
 
-  #variant(change: Partial<Pick<TurnFacts, "position" | "supposed">>): EngineTurn<K> {
+  #variant(change: Partial<Pick<TurnFacts, "position" | "assumedBeliefs">>): EngineTurn<K> {
     const facts = current(this.#facts);
     return new EngineTurn({ ...facts, random: null, preference: null, reservation: null, ...change });
   }

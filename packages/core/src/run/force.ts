@@ -12,12 +12,12 @@ export function enforce(context: RunContext, id: string): void {
   const own = crossedParty(context, text);
   if (own !== null) {
     const { by, lines } = own;
-    context.happen({ type: "refuse", day, by, table, text: id, lines, because: crossing(lines) });
+    context.emit({ type: "refuse", day, by, table, text: id, lines, because: crossingReason(lines) });
     return;
   }
   const term = context.rules.table(table).term?.(text.outcome) ?? null;
-  const supersedes = replacedBy(world, "in force", text);
-  context.happen({
+  const supersedes = supersededBy(world, "in force", text);
+  context.emit({
     type: "force",
     day,
     table,
@@ -30,7 +30,7 @@ export function enforce(context: RunContext, id: string): void {
 /**
  * Ids of the texts with a given status that a new text replaces: those at the same table that share a party with it.
  */
-export function replacedBy(
+export function supersededBy(
   { texts }: World,
   status: Text["status"],
   { table, parties }: Pick<Text, "table" | "parties">,
@@ -57,6 +57,6 @@ export function crossedParty(
 }
 
 /** The reason why a text that crosses red lines can't stand. */
-export function crossing(lines: readonly string[]): string {
+export function crossingReason(lines: readonly string[]): string {
   return `it crosses the red line ${lines.join(", ")} by now`;
 }

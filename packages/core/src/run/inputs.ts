@@ -57,7 +57,7 @@ export class InputReader implements InputView {
     this.day = world.day;
     this.previous = world.inputs[id] ?? Number.NaN;
     this.noise = this.#noise.normal();
-    this.#context.note({
+    this.#context.record({
       type: "input",
       day: world.day,
       input: id,

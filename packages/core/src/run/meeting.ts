@@ -1,4 +1,4 @@
-import { opened } from "../rules/position.ts";
+import { startPosition } from "../rules/position.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import type { MeetingFailure } from "../world/event/meeting.ts";
 import type { Position } from "../rules/position.ts";
@@ -8,7 +8,7 @@ import { stream } from "../numbers/random.ts";
 import type { Meeting } from "../world/world.ts";
 import type { Steps } from "./driver.ts";
 import type { TurnFacts } from "./engine-turn.ts";
-import { enforce, replacedBy } from "./force.ts";
+import { enforce, supersededBy } from "./force.ts";
 import type { RunContext } from "./run-context.ts";
 import { zone } from "./zone.ts";
 
@@ -19,14 +19,14 @@ const BREACHES_TO_END = 3;
 const BETWEEN_ROUNDS: readonly MeetingFailure[] = ["deadline", "no-zone", "breakdown"];
 
 /** Holds one meeting at a table, from its opening to a signature or its end without one. */
-export function* hold(context: RunContext, table: string, invited: readonly string[]): Steps {
+export function* holdMeeting(context: RunContext, table: string, invited: readonly string[]): Steps {
   const seats = Object.freeze([...invited]);
   const { protocol } = context.rules.table(table);
   const { day } = context.world;
   const pending = context.view.pending(table);
   const signed = seats.filter((seat) => pending?.signatories.includes(seat)).length;
   const news = pending !== null && signed > 0 && signed < seats.length;
-  context.happen({ type: "open", day, table, seats: [...seats], text: news ? pending.id : null });
+  context.emit({ type: "open", day, table, seats: [...seats], text: news ? pending.id : null });
   settleInterests(context, table, seats);
   let reached = 0;
   for (;;) {
@@ -81,8 +81,8 @@ function breaksDown({ identity, world }: RunContext, table: string, hazard: numb
 /** Fixes what every seated agent wants as the meeting begins, even if somebody else will answer for it. */
 function settleInterests(context: RunContext, table: string, seats: readonly string[]): void {
   const { rounds } = context.rules.table(table).protocol;
-  const position = opened(rounds, seats);
-  for (const agent of seats) context.agent(agent).consider(table, position, ({ space }) => space);
+  const position = startPosition(rounds, seats);
+  for (const agent of seats) context.agent(agent).callWithTurn(table, position, ({ space }) => space);
 }
 
 function* takeTurn(context: RunContext, table: string, asked: TurnFacts<"bargain">): Steps {
@@ -109,7 +109,7 @@ function adjourn(
   const round = meeting?.bargaining.round ?? 0;
   const seats = [...(meeting?.seats ?? [])];
   const rounds = BETWEEN_ROUNDS.includes(ended) ? round : round + 1;
-  context.happen({
+  context.emit({
     type: "adjourn",
     day: context.world.day,
     table,
@@ -146,8 +146,8 @@ function sign(
   const lapsesAfter = awaits.length === 0 ? null : day + window;
   const text = `${table}-${world.texts.filter((each) => each.table === table).length + 1}`;
   const signatories = [...seats];
-  const supersedes = replacedBy(world, "pending", { table, parties: [...signatories, ...awaits] });
-  context.happen({
+  const supersedes = supersededBy(world, "pending", { table, parties: [...signatories, ...awaits] });
+  context.emit({
     type: "sign",
     day,
     table,

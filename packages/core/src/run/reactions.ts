@@ -1,5 +1,5 @@
 import { InputError } from "../errors/input-error.ts";
-import type { Reacting } from "../rules/handlers.ts";
+import type { MechanismHandler } from "../rules/handlers.ts";
 import type { Rules } from "../rules/rules.ts";
 import type { Quantity } from "../scenario/mechanism.ts";
 import type { SimulationEvent } from "../world/event/event.ts";
@@ -11,7 +11,7 @@ interface ReactingRun {
   readonly rules: Rules;
   readonly world: World;
   readonly view: WorldView;
-  note(event: SimulationEvent): void;
+  record(event: SimulationEvent): void;
 }
 
 /**
@@ -19,14 +19,14 @@ interface ReactingRun {
  * with the changes of those before it.
  */
 export function react(run: ReactingRun, event: SimulationEvent): void {
-  for (const reacting of run.rules.handlers(event.type).reacting) {
+  for (const reacting of run.rules.handlers(event.type).mechanisms) {
     const { world } = run;
     const changes = reacting.reaction(run.view, event);
     for (const quantity in changes) {
       const value = changes[quantity];
       if (value === undefined || value === world.quantities[quantity]) continue;
       if (!isInRange(reacting.quantities.get(quantity), value)) refuse(reacting, quantity, value);
-      run.note({ type: "quantity", day: world.day, mechanism: reacting.mechanism, quantity, value });
+      run.record({ type: "quantity", day: world.day, mechanism: reacting.mechanism, quantity, value });
     }
   }
 }
@@ -35,7 +35,7 @@ function isInRange(quantity: Quantity | undefined, value: number): boolean {
   return quantity !== undefined && value >= quantity.low && value <= quantity.high;
 }
 
-function refuse({ mechanism, quantities }: Reacting, id: string, value: number): never {
+function refuse({ mechanism, quantities }: MechanismHandler, id: string, value: number): never {
   const field = `mechanism.${mechanism}.${id}`;
   const quantity = quantities.get(id);
   if (quantity === undefined) {

@@ -85,13 +85,13 @@ export class RunContext {
   }
 
   /** Records an event and lets the mechanisms react to it. */
-  happen(event: SimulationEvent): void {
-    this.note(event);
+  emit(event: SimulationEvent): void {
+    this.record(event);
     react(this, event);
   }
 
   /** Records an event without letting the mechanisms react. */
-  note(event: SimulationEvent): void {
+  record(event: SimulationEvent): void {
     this.#driver.record(event);
   }
 
@@ -115,7 +115,7 @@ export class RunContext {
 
   #judged(asked: Asked, action: unknown): readonly SimulationEvent[] {
     const events = judge(this.rules, this.world, asked, action);
-    for (let at = 0; at < events.length; at++) this.happen(events[at] as SimulationEvent);
+    for (let at = 0; at < events.length; at++) this.emit(events[at] as SimulationEvent);
     return events;
   }
 
@@ -125,6 +125,6 @@ export class RunContext {
     const late = answered !== number;
     const rule = late ? "stale" : "not-its-turn";
     const because = late ? "the answer came too late: its turn had passed" : "it answered out of turn";
-    this.happen({ type: "breach", day, by, table: null, rule, lines: [], because, action: null });
+    this.emit({ type: "breach", day, by, table: null, rule, lines: [], because, action: null });
   }
 }

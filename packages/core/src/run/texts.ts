@@ -1,6 +1,6 @@
 import type { Text } from "../world/text.ts";
 import type { Steps } from "./driver.ts";
-import { crossedParty, crossing, enforce } from "./force.ts";
+import { crossedParty, crossingReason, enforce } from "./force.ts";
 import type { RunContext } from "./run-context.ts";
 
 /** Asks those who must ratify a text, from the day after the signature until they answer or the time for it is over. */
@@ -9,7 +9,7 @@ export function* ratification(context: RunContext): Steps {
     const { day } = context.world;
     if (signedDay === day) continue;
     if (lapsesAfter !== null && day > lapsesAfter) {
-      context.happen({ type: "lapse", day, table, text: id });
+      context.emit({ type: "lapse", day, table, text: id });
       continue;
     }
     for (const by of current(context, id)?.awaits ?? []) {
@@ -27,7 +27,7 @@ export function* ratification(context: RunContext): Steps {
 /**
  * Asks the parties to every text in force whether they keep it or, when its term has run out, whether they renew it.
  */
-export function* keeping(context: RunContext): Steps {
+export function* keepOrRenew(context: RunContext): Steps {
   for (const { id, forceDay, expiresDay, parties } of withStatus(context, "in force")) {
     const { day } = context.world;
     if (fallsAtLine(context, id) || forceDay === day) continue;
@@ -61,7 +61,7 @@ function fallsAtLine(context: RunContext, id: string): boolean {
   if (text === undefined || own === null) return false;
   const { by, lines } = own;
   const { day } = context.world;
-  context.happen({ type: "collapse", day, by, table: text.table, text: id, because: crossing(lines) });
+  context.emit({ type: "collapse", day, by, table: text.table, text: id, because: crossingReason(lines) });
   return true;
 }
 
@@ -73,7 +73,7 @@ function* renewal(context: RunContext, id: string, parties: readonly string[]): 
     if (events.some(({ type }) => type === "breach")) {
       const because = `${by} gave no valid answer`;
       const { day } = context.world;
-      context.happen({ type: "expire", day, by, table: text.table, text: id, because });
+      context.emit({ type: "expire", day, by, table: text.table, text: id, because });
     }
   }
   const text = current(context, id);
@@ -81,7 +81,7 @@ function* renewal(context: RunContext, id: string, parties: readonly string[]): 
   const { table, outcome } = text;
   const term = context.rules.table(table).term?.(outcome) ?? 0;
   const expires = (text.expiresDay ?? 0) + term;
-  context.happen({ type: "renew", day: context.world.day, table, text: id, expires });
+  context.emit({ type: "renew", day: context.world.day, table, text: id, expires });
 }
 
 function withStatus({ world: { texts } }: RunContext, status: Text["status"]): readonly Text[] {

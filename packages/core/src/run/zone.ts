@@ -1,5 +1,5 @@
-import { opened } from "../rules/position.ts";
-import { boundsIn } from "../preference/worked-out.ts";
+import { startPosition } from "../rules/position.ts";
+import { boundsIn } from "../preference/computed-preference.ts";
 import { maskIn } from "../agent/outcome-space.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import type { AdjournEvent } from "../world/event/meeting.ts";
@@ -77,9 +77,9 @@ function isWanted(wants: readonly Want[], utilities: readonly Float64Array[], pl
 }
 
 function interestsOf(context: RunContext, table: string, seat: string, seats: readonly string[]): Want {
-  const position = { ...opened(1, seats), time: 1 };
-  return context.agent(seat).consider(table, position, (turn) => {
-    const { preference } = turn.space.whole.asOf({ round: 0, day: context.world.day, time: 0 });
+  const position = { ...startPosition(1, seats), time: 1 };
+  return context.agent(seat).callWithTurn(table, position, (turn) => {
+    const { preference } = turn.space.undiscounted.asOf({ round: 0, day: context.world.day, time: 0 });
     return {
       upper: boundsIn(preference).upper,
       read: readerOf(preference),

@@ -1,5 +1,5 @@
 import { InputError } from "../errors/input-error.ts";
-import { halving } from "../numbers/halving.ts";
+import { halfLifeDecay } from "../numbers/half-life-decay.ts";
 import { named, type Amount, type Parameter } from "../world/parameter.ts";
 import type { Text } from "../world/text.ts";
 
@@ -93,7 +93,7 @@ export function series(
  */
 export function autoregressive(process: Autoregression): Input {
   const { unit, mean, deviation, memory, start = mean, shocks = [] } = process;
-  const fading = shocks.map((shock) => ({ ...shock, left: halving() }));
+  const fading = shocks.map((shock) => ({ ...shock, left: halfLifeDecay() }));
   return {
     unit,
     value(view) {
@@ -132,7 +132,7 @@ export function derived(definition: {
 
 /** A shock, and what is left of one like it. */
 interface Fading extends Shock {
-  readonly left: ReturnType<typeof halving>;
+  readonly left: ReturnType<typeof halfLifeDecay>;
 }
 
 function sumOfShocks(shocks: readonly Fading[], view: InputView, day: number): number {

@@ -1,8 +1,8 @@
 import { EngineTurn } from "../run/engine-turn.ts";
-import { opened } from "../rules/position.ts";
+import { startPosition } from "../rules/position.ts";
 import type { Issues, OutcomeOf } from "../agenda/issues.ts";
 import { RunContext } from "../run/run-context.ts";
-import { FRESH } from "../run/driver.ts";
+import { COMPUTED_FACTS } from "../run/driver.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Negotiation, Party } from "./negotiation.ts";
@@ -47,10 +47,10 @@ export function opening<I extends Issues>(table: {
   const parties = table.parties.map((party) => ({ ...party, strategy: SILENT }));
   const rules = rulesOf(tableOf({ agenda, protocol, parties }));
   const driver = { world: emptyWorld(rules), record: () => undefined };
-  const context = new RunContext(rules, driver, { seed: "0", run: 0 }, FRESH);
+  const context = new RunContext(rules, driver, { seed: "0", run: 0 }, COMPUTED_FACTS);
   const seats = parties.map(({ id }) => id);
   const signing = signingAt({ protocol, parties });
-  const position = opened(protocol.rounds, seats);
+  const position = startPosition(protocol.rounds, seats);
   return parties.map(({ id, reservation, redLines = [] }) => {
     const field = `parties.${id}`;
     const turn = new EngineTurn(context.agent(id).bargaining(TABLE, position));

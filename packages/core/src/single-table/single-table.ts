@@ -5,7 +5,7 @@ import type { Agenda } from "../agenda/agenda.ts";
 import type { Issues, Outcome } from "../agenda/issues.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import type { Beliefs } from "../agent/belief.ts";
-import { shareAt, type Reached } from "../preference/kinds/discounted.ts";
+import { shareAt, type AgreementTime } from "../preference/kinds/discounted.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Negotiation, Party } from "./negotiation.ts";
 import type { Preference } from "../preference/preference.ts";
@@ -23,7 +23,7 @@ export const TABLE = "table";
 interface Worth {
   readonly worth: Record<string, number>;
   /** When the last signatory of each text agreed, by text. */
-  readonly reached: Record<string, Reached>;
+  readonly reached: Record<string, AgreementTime>;
 }
 
 /** Ids of those who would sign: a mediator does not. */
@@ -48,7 +48,7 @@ export function tableOf<I extends Issues>(
   if (parties.length < 2) {
     throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });
   }
-  let latest: Reached = { round: 0, day: 0, time: 0 };
+  let latest: AgreementTime = { round: 0, day: 0, time: 0 };
   const asked = ({ round, day, time }: BargainingTurn): void => void (latest = { round, day, time });
   const signing = signingAt(negotiation);
   return defineScenario({

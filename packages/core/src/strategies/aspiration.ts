@@ -1,6 +1,6 @@
 import type { Strategy } from "../agent/strategy.ts";
 import { aspirationLevel } from "./parts/aspiration-level.ts";
-import { bidAspired, type AspirationOptions } from "./parts/bidding.ts";
+import { bidAspiration, type AspirationOptions } from "./parts/bidding.ts";
 
 /**
  * Time-dependent concession: the aspiration lies a share max (1 - t^exponent) of the way up from the reservation value
@@ -17,7 +17,7 @@ export function aspiration(options: AspirationOptions): Strategy {
   const level = aspirationLevel(options);
   return {
     id: "aspiration",
-    propose: bidAspired(options),
+    propose: bidAspiration(options),
     accepts(turn) {
       if (turn.standing === null) return false;
       return turn.utility(turn.standing.outcome) >= Math.max(level(turn), turn.reservation);

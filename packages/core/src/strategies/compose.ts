@@ -36,7 +36,7 @@ export function compose({
   const next = (turn: BargainingTurn): Outcome | null => {
     let answer = answers.get(turn);
     if (answer === undefined) {
-      answer = bidding(model === undefined ? turn : turn.believing(model(turn)));
+      answer = bidding(model === undefined ? turn : turn.withBeliefs(model(turn)));
       answers.set(turn, answer);
     }
     return answer;

@@ -1,7 +1,7 @@
 import type { Strategy } from "../agent/strategy.ts";
 import { aspiration } from "./aspiration.ts";
 import type { AspirationCurve } from "./parts/aspiration-level.ts";
-import { bidKindest } from "./parts/bidding.ts";
+import { bidBestForOthers } from "./parts/bidding.ts";
 
 /**
  * Concedes like `aspiration`, but of all outcomes that reach the aspiration it offers the one it believes the others
@@ -13,5 +13,5 @@ import { bidKindest } from "./parts/bidding.ts";
  * @throws InputError for a curve outside its ranges.
  */
 export function tradeOff(curve: AspirationCurve): Strategy {
-  return { id: "trade-off", propose: bidKindest(curve), accepts: aspiration(curve).accepts };
+  return { id: "trade-off", propose: bidBestForOthers(curve), accepts: aspiration(curve).accepts };
 }

@@ -36,7 +36,7 @@ export interface Coalition {
 }
 
 /** The most seats for which coalitions are computed. */
-export const MOST_VOTERS = 16;
+export const MAX_VOTERS = 16;
 
 /**
  * The most powerful coalition of at least two voters in which every member's condition is met, or `null` when there is

@@ -1,5 +1,5 @@
 import type { Identity, RowTest } from "@summitry/core";
-import { Pace, type Progress } from "../progress.ts";
+import { ProgressMeter, type Progress } from "../progress.ts";
 import { type Chunk, type ChunkResult, chunksOf } from "./chunk.ts";
 import { partsOf, type Part, type Shard } from "./part.ts";
 import { type Counts, countOutcomes, OutcomeCounts } from "./outcome-counts.ts";
@@ -22,27 +22,27 @@ export interface KeptPart extends Part {
 }
 
 /** Options of a queue of chunks. */
-export interface LedgerOptions<R extends Identity> {
+export interface ChunkQueueOptions<R extends Identity> {
   readonly runs: number;
   readonly shard: Shard | null;
   readonly outcomes: Readonly<Record<string, RowTest<R>>>;
   readonly collector: Collector<R>;
-  readonly watch: StoppingRule<R> | null;
+  readonly stopping: StoppingRule<R> | null;
   readonly onProgress: ((progress: Progress) => void) | undefined;
 }
 
 /** Hands out the chunks of a batch, collects their results in whatever order they arrive, and reports progress. */
 export class ChunkQueue<R extends Identity> {
-  readonly #options: LedgerOptions<R>;
+  readonly #options: ChunkQueueOptions<R>;
   readonly #chunks: readonly Chunk[];
   readonly #runs: number;
   readonly #tally = new OutcomeCounts();
-  readonly #pace: Pace;
+  readonly #pace: ProgressMeter;
   #taken = 0;
   #done = 0;
   #failed = 0;
 
-  constructor(options: LedgerOptions<R>) {
+  constructor(options: ChunkQueueOptions<R>) {
     this.#options = options;
     const { runs, shard, collector } = options;
     const parts = partsOf(runs, shard);
@@ -50,7 +50,7 @@ export class ChunkQueue<R extends Identity> {
     this.#chunks = chunksOf(parts.filter(({ index }) => !kept.has(index)));
     this.#runs = parts.reduce((sum, { from, to }) => sum + to - from, 0);
     for (const { from, to, failed, outcomes } of collector.kept) this.#count(to - from, failed, outcomes);
-    this.#pace = new Pace(this.#done);
+    this.#pace = new ProgressMeter(this.#done);
   }
 
   /** Number of chunks handed out so far. */
@@ -72,8 +72,8 @@ export class ChunkQueue<R extends Identity> {
 
   /** Adds the result of a chunk. */
   async put(chunk: Chunk, result: ChunkResult<R>): Promise<void> {
-    const { collector, watch, outcomes, onProgress } = this.#options;
-    watch?.put(chunk, result.rows);
+    const { collector, stopping, outcomes, onProgress } = this.#options;
+    stopping?.put(chunk, result.rows);
     await collector.put(chunk, result);
     this.#count(chunk.to - chunk.from, result.failures.length, countOutcomes(outcomes, result.rows));
     onProgress?.({
@@ -86,7 +86,7 @@ export class ChunkQueue<R extends Identity> {
   }
 
   get #isEnough(): boolean {
-    return this.#options.watch !== null && this.#options.watch.stop !== null;
+    return this.#options.stopping !== null && this.#options.stopping.stop !== null;
   }
 
   #count(runs: number, failed: number, outcomes: Counts): void {

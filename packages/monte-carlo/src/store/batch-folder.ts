@@ -2,7 +2,15 @@ import { type Identity, InputError } from "@summitry/core";
 import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
 import { type Part, partsOf } from "../runs/part.ts";
 import type { Counts } from "../runs/outcome-counts.ts";
-import { fingerprint, makeFolder, namesIn, readIfThere, remove, sweep, writeWhole } from "./files.ts";
+import {
+  fingerprint,
+  makeFolder,
+  namesIn,
+  readIfThere,
+  remove,
+  removeHalfWritten,
+  writeWhole,
+} from "./files.ts";
 import { FolderError } from "./folder-error.ts";
 import { assertSame } from "./header.ts";
 import {
@@ -14,7 +22,7 @@ import {
   type StoredPart,
   writeManifest,
 } from "./manifest.ts";
-import { decoded, encoded, misfit } from "./parquet.ts";
+import { decoded, encoded, mismatchedColumn } from "./parquet.ts";
 
 /**
  * A folder that a batch is written to, part by part. At any moment it holds only complete parts, and a manifest of
@@ -55,7 +63,7 @@ export class BatchFolder {
         throw new InputError({ field: "out", value: path, allowed: `a new or empty folder; ${found}` });
       }
       await makeFolder(path);
-      await sweep(path);
+      await removeHalfWritten(path);
       const folder = new BatchFolder(path, heading, []);
       await folder.#save();
       return folder;
@@ -65,7 +73,7 @@ export class BatchFolder {
       throw new InputError({ field: "out", value: path, allowed });
     }
     const kept = await keptOf(path, before, heading);
-    await sweep(path);
+    await removeHalfWritten(path);
     const folder = new BatchFolder(path, heading, kept);
     await folder.#save();
     return folder;
@@ -124,7 +132,7 @@ export class BatchFolder {
     const { columns } = this.#heading;
     const unfit: FailedRun[] = [];
     const fitting = rows.filter((row) => {
-      const column = misfit(columns, row);
+      const column = mismatchedColumn(columns, row);
       if (column === undefined) return true;
       const value = Object.entries(row).find(([name]) => name === column.name)?.[1];
       const error = new InputError({

@@ -70,7 +70,7 @@ export async function namesIn(folder: string): Promise<readonly string[] | null>
 }
 
 /** Removes half-written files from a folder. */
-export async function sweep(folder: string): Promise<void> {
+export async function removeHalfWritten(folder: string): Promise<void> {
   const { readdir, rm } = disk(folder);
   const names = await readdir(folder);
   await Promise.all(

@@ -1,7 +1,7 @@
 import type { Agendas, Scenario, Identity } from "@summitry/core";
 import { builtin } from "../platform.ts";
 import type { Shard } from "../runs/part.ts";
-import { fingerprintOf, unlikeness } from "../workers/fingerprint.ts";
+import { fingerprintOf, fingerprintDifference } from "../workers/fingerprint.ts";
 import { FolderError } from "./folder-error.ts";
 import { readIfThere } from "./files.ts";
 import type { Heading } from "./manifest.ts";
@@ -56,7 +56,10 @@ export function assertSame(path: string, there: Heading, wanted: Heading): void 
   if (JSON.stringify(there.scenario.options) !== JSON.stringify(wanted.scenario.options)) {
     differs("options of the scenario", there.scenario.options, wanted.scenario.options);
   }
-  const difference = unlikeness(there.scenario.likeness, wanted.scenario.likeness, ["there", "here"]);
+  const difference = fingerprintDifference(there.scenario.likeness, wanted.scenario.likeness, [
+    "there",
+    "here",
+  ]);
   if (difference !== null) throw new FolderError(path, `holds another scenario: ${difference}`);
   if (JSON.stringify(there.columns) !== JSON.stringify(wanted.columns)) {
     differs(

@@ -1,5 +1,5 @@
 import type { Agendas, Identity, Scenario } from "@summitry/core";
-import { fingerprintOf, unlikeness } from "../workers/fingerprint.ts";
+import { fingerprintOf, fingerprintDifference } from "../workers/fingerprint.ts";
 import { FolderError } from "./folder-error.ts";
 import { MANIFEST, readManifest } from "./manifest.ts";
 import { StoredBatch } from "./stored-batch.ts";
@@ -32,7 +32,7 @@ export async function openBatch<R extends Identity>(
   if (manifest === null) throw new FolderError(folder, `holds no batch: there is no ${MANIFEST}`);
   if (scenario === undefined) return new StoredBatch<AnyRow>(folder, manifest);
   const likeness = fingerprintOf(scenario, manifest.seed);
-  const difference = unlikeness(manifest.scenario.likeness, likeness, ["there", "here"]);
+  const difference = fingerprintDifference(manifest.scenario.likeness, likeness, ["there", "here"]);
   if (difference !== null)
     throw new FolderError(`${folder}/${MANIFEST}`, `holds another scenario: ${difference}`);
   return new StoredBatch<R>(folder, manifest, scenario.outcomes);

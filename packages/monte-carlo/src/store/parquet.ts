@@ -50,7 +50,7 @@ function cell(kind: StoredColumn["kind"], value: unknown): unknown {
 }
 
 /** The first column that can't hold the value of a row, if any. */
-export function misfit(columns: readonly StoredColumn[], row: Identity): StoredColumn | undefined {
+export function mismatchedColumn(columns: readonly StoredColumn[], row: Identity): StoredColumn | undefined {
   const values: Values = { ...row };
   return columns.find((column) => column.name !== FAILURE && !fits(column, values[column.name]));
 }

@@ -31,7 +31,7 @@ export function fingerprintOf<R extends Identity>(scenario: Scenario<Agendas, R>
  *
  * @param places What to call the place of each of them.
  */
-export function unlikeness(
+export function fingerprintDifference(
   expected: Fingerprint,
   found: Fingerprint,
   [here, there]: readonly [string, string],

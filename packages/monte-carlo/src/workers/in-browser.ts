@@ -6,7 +6,7 @@ import type { Reply, Request } from "./messages.ts";
 import { server } from "./serve.ts";
 
 /** What a worker can make, by name: functions that return scenarios, and classes of agents that join them. */
-export type Makers = Readonly<Record<string, ((options: never) => Scenario) | (new () => Agent)>>;
+export type Factories = Readonly<Record<string, ((options: never) => Scenario) | (new () => Agent)>>;
 
 /**
  * Makes this Web Worker simulate runs of some scenarios, for a batch whose `worker` starts it.
@@ -18,7 +18,7 @@ export type Makers = Readonly<Record<string, ((options: never) => Scenario) | (n
  * // worker.ts
  * serve({ alaska });
  */
-export function serve(makers: Makers): void {
+export function serve(makers: Factories): void {
   const answer = server(async (_module, name) => {
     const maker = Object.hasOwn(makers, name) ? makers[name] : undefined;
     if (maker !== undefined) return maker;

@@ -4,10 +4,10 @@ import { hasThreads, processors, startThread, startWebWorker } from "./start-thr
 import type { Thread } from "./thread.ts";
 
 /** Which threads a batch runs in. */
-export type Plan = HerePlan | ThreadsPlan | AutomaticPlan;
+export type Plan = InProcessPlan | ThreadsPlan | AutomaticPlan;
 
 /** Only in this thread. */
-export interface HerePlan {
+export interface InProcessPlan {
   readonly type: "here";
   /** The reason, when more threads were possible or asked for; otherwise `null`. */
   readonly notice: string | null;

@@ -1,6 +1,6 @@
 import type { Identity } from "@summitry/core";
 import type { Plan } from "./plan.ts";
-import { type Job, simulateHere } from "./simulate-here.ts";
+import { type Job, simulateInProcess } from "./simulate-in-process.ts";
 import { simulateOnThreads } from "./simulate-on-threads.ts";
 
 /**
@@ -11,12 +11,12 @@ import { simulateOnThreads } from "./simulate-on-threads.ts";
 export async function runPlan<R extends Identity>(plan: Plan, job: Job<R>): Promise<void> {
   switch (plan.type) {
     case "here":
-      return simulateHere(job);
+      return simulateInProcess(job);
     case "threads":
       return simulateOnThreads(job, { ...plan, thisThread: "waits" });
     case "automatic":
       await simulateHereAtFirst(job);
-      if (job.ledger.waiting === 0) return;
+      if (job.queue.waiting === 0) return;
       return simulateOnThreads(job, { ...plan, thisThread: "helps" });
     default:
       return plan satisfies never;
@@ -31,7 +31,7 @@ async function simulateHereAtFirst<R extends Identity>(job: Job<R>): Promise<voi
   let long = false;
   const timer = setTimeout(() => (long = true), LONG);
   try {
-    await simulateHere(job, () => long && job.ledger.waiting > job.ledger.taken);
+    await simulateInProcess(job, () => long && job.queue.waiting > job.queue.taken);
   } finally {
     clearTimeout(timer);
   }

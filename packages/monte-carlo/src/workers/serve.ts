@@ -1,6 +1,6 @@
 import type { Row, Scenario } from "@summitry/core";
 import { type Chunk, type ChunkResult, type GrowingResult, errorData, simulateInto } from "../runs/chunk.ts";
-import { fingerprintOf, unlikeness } from "./fingerprint.ts";
+import { fingerprintOf, fingerprintDifference } from "./fingerprint.ts";
 import type { PrepareRequest, Reply, Request } from "./messages.ts";
 import { type Find, rebuild } from "./rebuild.ts";
 
@@ -45,7 +45,10 @@ function simulateAll({ scenario, seed }: Prepared, { from, to }: Chunk): ChunkRe
 
 async function prepare({ origin, seed, likeness }: PrepareRequest, find?: Find): Promise<Scenario> {
   const scenario = await rebuild(origin, find);
-  const difference = unlikeness(likeness, fingerprintOf(scenario, seed), ["in the batch", "in the worker"]);
+  const difference = fingerprintDifference(likeness, fingerprintOf(scenario, seed), [
+    "in the batch",
+    "in the worker",
+  ]);
   if (difference === null) return scenario;
   const advice =
     "its options must hold all that the function was called with, agents that were added must need no " +

@@ -2,12 +2,12 @@ import type { Identity } from "@summitry/core";
 import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Origin } from "./origin.ts";
-import { type Job, simulateHere } from "./simulate-here.ts";
+import { type Job, simulateInProcess } from "./simulate-in-process.ts";
 import type { StartThread } from "./plan.ts";
 import type { Thread } from "./thread.ts";
 
 /** The worker threads that simulate a batch. */
-export interface Crew {
+export interface WorkerSetup {
   /** How the workers make the scenario. */
   readonly origin: Origin;
   /** Number of workers, at least 1. */
@@ -27,23 +27,23 @@ export interface Crew {
  */
 export async function simulateOnThreads<R extends Identity>(
   job: Job<R>,
-  { origin, workers, start, thisThread }: Crew,
+  { origin, workers, start, thisThread }: WorkerSetup,
 ): Promise<void> {
-  const { scenario, seed, ledger, signal } = job;
+  const { scenario, seed, queue, signal } = job;
   signal?.throwIfAborted();
   const over = new AbortController();
-  const threads = Array.from({ length: Math.min(workers, ledger.waiting) }, (_, at) => start(at + 1, origin));
+  const threads = Array.from({ length: Math.min(workers, queue.waiting) }, (_, at) => start(at + 1, origin));
   try {
     const likeness = fingerprintOf(scenario, seed);
     const work = threads.map(async (thread) => {
       await thread.ask({ type: "prepare", origin, seed, likeness });
-      for (let chunk = ledger.take(); chunk !== undefined; chunk = ledger.take()) {
+      for (let chunk = queue.take(); chunk !== undefined; chunk = queue.take()) {
         const result = await simulated<R>(thread, chunk);
         if (over.signal.aborted) return;
-        await ledger.put(chunk, result);
+        await queue.put(chunk, result);
       }
     });
-    if (thisThread === "helps") work.push(simulateHere({ ...job, signal: over.signal }));
+    if (thisThread === "helps") work.push(simulateInProcess({ ...job, signal: over.signal }));
     await Promise.race([Promise.all(work), aborted(signal, over.signal)]);
   } finally {
     over.abort();

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { seriesStyle } from "../page/palette.ts";
 import { shortened, SIZE } from "../page/text-layout.ts";
 import type { Canvas, Panel } from "../page/figure-spec.ts";
-import { around, ticksBetween } from "../page/ticks.ts";
+import { paddedRange, ticksBetween } from "../page/ticks.ts";
 import { plainNumber } from "../words/number.ts";
 import { type BargainingSpace, type UtilityPair, mutualGains } from "./space.ts";
 
@@ -13,25 +13,25 @@ const FRAME = { most: 430, top: 26, bottom: 44, left: 52, right: 20 };
 const NAME = 0.3;
 
 /** Plots the outcomes and offers in the plane of both utilities. */
-export function spacePanel(space: BargainingSpace, { width, ink }: Canvas): Panel {
+export function spacePanel(space: BargainingSpace, { width, palette }: Canvas): Panel {
   const { parties, reservation, outcomes, agreement } = space;
   const room = NAME * width;
   const [first, second] = [shortened(parties[0], room, SIZE.text), shortened(parties[1], room, SIZE.text)];
   const all = [...outcomes, ...space.offers.map(({ utilities }) => utilities), reservation];
-  const [x, y] = [around(all.map(([first]) => first)), around(all.map(([, second]) => second))];
+  const [x, y] = [paddedRange(all.map(([first]) => first)), paddedRange(all.map(([, second]) => second))];
   const frame = Math.min(FRAME.most, width - FRAME.left - FRAME.right);
   const paths = parties.map((party, at) => {
     const path = space.offers.filter(({ by }) => by === party).map(({ utilities }) => utilities);
-    return { party, path, look: seriesStyle(ink, at) };
+    return { party, path, look: seriesStyle(palette, at) };
   });
   const place = { x: "0", y: "1" };
-  const halo = { stroke: ink.background, strokeWidth: 4 };
-  const remark = { fill: ink.quiet, fontSize: SIZE.caption, ...halo };
+  const halo = { stroke: palette.background, strokeWidth: 4 };
+  const remark = { fill: palette.muted, fontSize: SIZE.caption, ...halo };
   const side = ([first]: UtilityPair) => (first > (x[0] + x[1]) / 2 ? -1 : 1);
   const beside = (pair: UtilityPair) =>
     ({ textAnchor: side(pair) > 0 ? "start" : "end", dx: 12 * side(pair) }) as const;
   const zone = mutualGains(space).length > 0 ? [reservation] : [];
-  const axis = { tickSize: 0, label: null, fill: ink.quiet };
+  const axis = { tickSize: 0, label: null, fill: palette.muted };
   return {
     height: FRAME.top + frame + FRAME.bottom,
     marginTop: FRAME.top,
@@ -41,23 +41,23 @@ export function spacePanel(space: BargainingSpace, { width, ink }: Canvas): Pane
     x: { domain: [...x] },
     y: { domain: [...y] },
     marks: [
-      Plot.rect(zone, { x1: "0", x2: x[1], y1: "1", y2: y[1], fill: ink.colours[2], fillOpacity: 0.12 }),
+      Plot.rect(zone, { x1: "0", x2: x[1], y1: "1", y2: y[1], fill: palette.colours[2], fillOpacity: 0.12 }),
       Plot.axisX(ticksBetween(...x, 5), { ...axis, tickFormat: plainNumber }),
       Plot.axisY(ticksBetween(...y, 5), { ...axis, tickFormat: plainNumber }),
-      Plot.frame({ stroke: ink.line }),
-      Plot.dot(outcomes, { ...place, r: 2, fill: ink.quiet, fillOpacity: 0.6 }),
-      Plot.lineY(frontierOf(space), { ...place, stroke: ink.text, strokeWidth: 1.5 }),
+      Plot.frame({ stroke: palette.line }),
+      Plot.dot(outcomes, { ...place, r: 2, fill: palette.muted, fillOpacity: 0.6 }),
+      Plot.lineY(frontierOf(space), { ...place, stroke: palette.text, strokeWidth: 1.5 }),
       Plot.text(middleOf(frontierOf(space)), {
         ...place,
         text: () => "Pareto frontier",
         textAnchor: "start",
         dx: 8,
         dy: -8,
-        fill: ink.text,
+        fill: palette.text,
         ...halo,
       }),
-      Plot.ruleX([reservation[0]], { stroke: ink.quiet, strokeDasharray: "4 3" }),
-      Plot.ruleY([reservation[1]], { stroke: ink.quiet, strokeDasharray: "4 3" }),
+      Plot.ruleX([reservation[0]], { stroke: palette.muted, strokeDasharray: "4 3" }),
+      Plot.ruleY([reservation[1]], { stroke: palette.muted, strokeDasharray: "4 3" }),
       Plot.text([reservation], {
         x: "0",
         frameAnchor: "top",
@@ -105,8 +105,8 @@ export function spacePanel(space: BargainingSpace, { width, ink }: Canvas): Pane
               ...place,
               symbol: "star",
               r: 9,
-              fill: ink.text,
-              stroke: ink.background,
+              fill: palette.text,
+              stroke: palette.background,
               strokeWidth: 1.5,
             }),
             Plot.text([agreement], {
@@ -115,7 +115,7 @@ export function spacePanel(space: BargainingSpace, { width, ink }: Canvas): Pane
               dy: 14,
               text: () => "agreement",
               fontWeight: 700,
-              fill: ink.text,
+              fill: palette.text,
               ...halo,
             }),
           ]),
@@ -124,22 +124,22 @@ export function spacePanel(space: BargainingSpace, { width, ink }: Canvas): Pane
         lineAnchor: "bottom",
         dx: 16 - FRAME.left,
         dy: -8,
-        fill: ink.quiet,
+        fill: palette.muted,
         fontSize: SIZE.text,
       }),
       Plot.text([`utility of ${first}`], {
         frameAnchor: "bottom-right",
         lineAnchor: "bottom",
         dy: FRAME.bottom - 4,
-        fill: ink.quiet,
+        fill: palette.muted,
         fontSize: SIZE.text,
       }),
     ],
   };
 }
 
-function frontierOf({ frontier = [] }: BargainingSpace): readonly UtilityPair[] {
-  return [...frontier].sort((one, other) => one[0] - other[0] || other[1] - one[1]);
+function frontierOf({ paretoFront = [] }: BargainingSpace): readonly UtilityPair[] {
+  return [...paretoFront].sort((one, other) => one[0] - other[0] || other[1] - one[1]);
 }
 
 function middleOf<T>(items: readonly T[]): readonly T[] {

@@ -15,7 +15,7 @@ export interface BargainingSpace {
    * The outcomes on the Pareto frontier: none is better for one party without a loss for the other. Left out, no
    * frontier is drawn.
    */
-  readonly frontier?: readonly UtilityPair[];
+  readonly paretoFront?: readonly UtilityPair[];
   /** The offers, oldest first. */
   readonly offers: readonly { readonly by: string; readonly utilities: UtilityPair }[];
   /** The agreement; `null` for none. */
@@ -36,7 +36,7 @@ export function check({
   parties,
   reservation,
   outcomes,
-  frontier,
+  paretoFront,
   offers,
   agreement,
 }: BargainingSpace): void {
@@ -45,7 +45,7 @@ export function check({
     pair.forEach((utility, at) => assertNumber(`${field}.${at}`, utility));
   assertPair("reservation", reservation);
   outcomes.forEach((pair, at) => assertPair(`outcomes.${at}`, pair));
-  frontier?.forEach((pair, at) => assertPair(`frontier.${at}`, pair));
+  paretoFront?.forEach((pair, at) => assertPair(`frontier.${at}`, pair));
   if (agreement !== null) assertPair("agreement", agreement);
   offers.forEach(({ by, utilities }, at) => {
     assertPair(`offers.${at}.utilities`, utilities);

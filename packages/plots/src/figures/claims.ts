@@ -1,8 +1,8 @@
 import { assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
-import { differencePanels, looksOf, writingsOf } from "../page/difference-panels.ts";
+import { differencePanels, rowStyleOf, numberFormatsOf } from "../page/difference-panels.ts";
 import type { Wording } from "../page/figure-spec.ts";
-import { counted, listed, runsOf } from "../words/english.ts";
+import { withCount, joined, runsOf } from "../words/english.ts";
 
 /** "holds" when the whole interval is as the claim expects, "fails" when none of it is, and "can't tell" otherwise. */
 export type ClaimVerdict = "holds" | "fails" | "can't tell";
@@ -30,7 +30,7 @@ export function claims(results: readonly ClaimResult[], wording: Wording = {}): 
     unit,
     heading: null,
   }));
-  const writings = writingsOf(rows);
+  const writings = numberFormatsOf(rows);
   return new Figure({
     finding: findingOf(results),
     subtitle: `Difference measured for each claim, with its 95 % interval; ${runsOf(rows)} of each variant.`,
@@ -45,7 +45,7 @@ export function claims(results: readonly ClaimResult[], wording: Wording = {}): 
       .join("; "),
     ...wording,
     panels: (canvas) => {
-      const looks = looksOf(canvas.ink);
+      const looks = rowStyleOf(canvas.palette);
       const by = { holds: looks.more, fails: looks.less, "can't tell": looks["can't tell"] };
       return differencePanels(rows, canvas, {
         label: "difference",
@@ -60,8 +60,8 @@ export function claims(results: readonly ClaimResult[], wording: Wording = {}): 
 function findingOf(results: readonly ClaimResult[]): string {
   const count = (wanted: ClaimVerdict) => results.filter(({ verdict }) => verdict === wanted).length;
   const [holds, fails, open] = [count("holds"), count("fails"), count("can't tell")];
-  return listed([
-    `${holds} of ${counted(results.length, "claim")} ${holds === 1 || results.length === 1 ? "holds" : "hold"}`,
+  return joined([
+    `${holds} of ${withCount(results.length, "claim")} ${holds === 1 || results.length === 1 ? "holds" : "hold"}`,
     ...(fails === 0 ? [] : [`${fails} ${fails === 1 ? "fails" : "fail"}`]),
     ...(open === 0 ? [] : [`${open} can't be told`]),
   ]);

@@ -1,8 +1,8 @@
 import { assertEstimates, clarity, type Estimated, sideOfZero } from "../estimated.ts";
 import { Figure } from "../figure.ts";
-import { differencePanels, looksOf, writingsOf } from "../page/difference-panels.ts";
+import { differencePanels, rowStyleOf, numberFormatsOf } from "../page/difference-panels.ts";
 import type { Wording } from "../page/figure-spec.ts";
-import { capital, counted, runsOf } from "../words/english.ts";
+import { capitalized, withCount, runsOf } from "../words/english.ts";
 
 /** How much more of something a variant has than the base, on average over paired runs. */
 export interface VariantDifference extends Estimated {
@@ -48,14 +48,14 @@ export function comparison(
   });
   const names = [...new Set(rows.map(({ label }) => label))];
   const grouped = names.flatMap((name) => rows.filter(({ label }) => label === name));
-  const writings = writingsOf(rows);
+  const writings = numberFormatsOf(rows);
   const said = ({ unit, estimate, low, high }: (typeof rows)[number]) =>
     `${writings.get(unit)?.amount(estimate)} (${writings.get(unit)?.interval(low, high)})`;
 
   return new Figure({
     finding: findingOf(rows, several, said),
     subtitle:
-      `${several ? "Variants" : capital(rows[0]?.variant ?? "")} minus ${base}, mean of the paired differences ` +
+      `${several ? "Variants" : capitalized(rows[0]?.variant ?? "")} minus ${base}, mean of the paired differences ` +
       `on the same seeds, with 95 % intervals; ${runsOf(rows)} of each.`,
     caption:
       "Filled: the interval tells the difference from 0, circle for more, diamond for less. Hollow: it doesn't.",
@@ -64,7 +64,7 @@ export function comparison(
       .join("; "),
     ...words,
     panels: (canvas) => {
-      const looks = looksOf(canvas.ink);
+      const looks = rowStyleOf(canvas.palette);
       const say = { label: "difference", says: (_: unknown, amount: string) => amount };
       return differencePanels(grouped, canvas, { ...say, looks: (row) => looks[sideOfZero(row)] });
     },
@@ -85,9 +85,9 @@ function findingOf<R extends Estimated & { readonly label: string; readonly vari
   if (clearest === undefined)
     return rows.length === 1
       ? "The difference can't be told apart from 0"
-      : `None of ${counted(rows.length, "difference")} can be told apart from 0`;
-  const change = `${capital(clearest.label)} changes most clearly${several ? ` with ${clearest.variant}` : ""}, by ${said(clearest)}`;
+      : `None of ${withCount(rows.length, "difference")} can be told apart from 0`;
+  const change = `${capitalized(clearest.label)} changes most clearly${several ? ` with ${clearest.variant}` : ""}, by ${said(clearest)}`;
   return rest === 0
     ? change
-    : `${change}; ${rest} of ${counted(rows.length, "difference")} can't be told apart from 0`;
+    : `${change}; ${rest} of ${withCount(rows.length, "difference")} can't be told apart from 0`;
 }

@@ -1,12 +1,12 @@
 import * as Plot from "@observablehq/plot";
 import { assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
-import { assertRising } from "../page/calendar.ts";
+import { assertIncreasing } from "../page/calendar.ts";
 import { curvePanel } from "../page/curve-panel.ts";
 import type { Wording } from "../page/figure-spec.ts";
-import { around, logTicksBetween } from "../page/ticks.ts";
-import { capital, counted } from "../words/english.ts";
-import { plainNumber, writing } from "../words/number.ts";
+import { paddedRange, logTicksBetween } from "../page/ticks.ts";
+import { capitalized, withCount } from "../words/english.ts";
+import { plainNumber, numberFormat } from "../words/number.ts";
 
 /** What was estimated, and texts to replace the figure's own. */
 export interface ConvergenceWording extends Wording {
@@ -30,16 +30,16 @@ export function convergence(trace: readonly Estimated[], wording: ConvergenceWor
   const from = trace.findIndex(({ low, high }) => Number.isFinite(low) && Number.isFinite(high));
   const steps = trace.slice(Math.max(0, from));
   assertEstimates("trace", steps);
-  assertRising(
+  assertIncreasing(
     "trace.runs",
     steps.map(({ runs }) => runs),
   );
-  const numbers = writing(
+  const numbers = numberFormat(
     unit,
     "level",
     steps.map(({ estimate }) => estimate),
   );
-  const margins = writing(
+  const margins = numberFormat(
     unit,
     "difference",
     steps.map(({ estimate }) => estimate),
@@ -54,8 +54,8 @@ export function convergence(trace: readonly Estimated[], wording: ConvergenceWor
   const size = (value: number) => margins.amount(value).replace("+", "");
   const half = size((last.high - last.low) / 2);
   return new Figure({
-    finding: `After ${counted(last.runs, "run")} the ${measure} is ${numbers.amount(last.estimate)}, give or take ${half}`,
-    subtitle: `${capital(measure)} over the first runs up to all of them, with its 95 % interval.`,
+    finding: `After ${withCount(last.runs, "run")} the ${measure} is ${numbers.amount(last.estimate)}, give or take ${half}`,
+    subtitle: `${capitalized(measure)} over the first runs up to all of them, with its 95 % interval.`,
     caption: `In the second half of the runs it was never further than ${size(moved)} from where it ended. How far another seed would be off, the interval says.`,
     description: steps
       .map(
@@ -65,17 +65,17 @@ export function convergence(trace: readonly Estimated[], wording: ConvergenceWor
       .join("; "),
     ...words,
     panels: (canvas) => {
-      const [colour] = canvas.ink.colours;
+      const [colour] = canvas.palette.colours;
       const least = steps[0]?.runs ?? 1;
       const later = steps.filter(({ runs }) => runs >= Math.min(10, last.runs));
       const x = ({ runs }: Estimated) => runs;
       return [
         curvePanel(
           {
-            writing: numbers,
+            numberFormat: numbers,
             label: numbers.axis,
             x: [least, Math.max(last.runs, least * 1.1)],
-            y: around(
+            y: paddedRange(
               (unit === "share" ? steps : later).flatMap(({ low, high }) => [scaled(low), scaled(high)]),
             ),
             xLabel: "number of runs",
@@ -91,7 +91,7 @@ export function convergence(trace: readonly Estimated[], wording: ConvergenceWor
                 fill: colour,
                 fillOpacity: 0.22,
               }),
-              Plot.ruleY([scaled(last.estimate)], { stroke: canvas.ink.quiet, strokeDasharray: "2 3" }),
+              Plot.ruleY([scaled(last.estimate)], { stroke: canvas.palette.muted, strokeDasharray: "2 3" }),
               Plot.lineY(steps, {
                 x,
                 y: ({ estimate }: Estimated) => scaled(estimate),

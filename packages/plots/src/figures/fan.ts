@@ -1,14 +1,14 @@
 import * as Plot from "@observablehq/plot";
 import { assertNumber } from "../data-error.ts";
 import { Figure } from "../figure.ts";
-import { assertRising, calendar } from "../page/calendar.ts";
+import { assertIncreasing, calendar } from "../page/calendar.ts";
 import { curvePanel } from "../page/curve-panel.ts";
 import { shortened, SIZE } from "../page/text-layout.ts";
 import type { Wording } from "../page/figure-spec.ts";
-import { around } from "../page/ticks.ts";
+import { paddedRange } from "../page/ticks.ts";
 import { type Band, bands } from "../statistics/bands.ts";
-import { capital, counted } from "../words/english.ts";
-import { type Writing, writing } from "../words/number.ts";
+import { capitalized, withCount } from "../words/english.ts";
+import { type NumberFormat, numberFormat } from "../words/number.ts";
 
 /** One quantity over time, in many runs. */
 export interface ManySeries {
@@ -52,7 +52,7 @@ const NAME = 0.4;
  */
 export function fan(series: ManySeries, wording: FanWording): Figure {
   const { measure, unit = "", start, observed, ...words } = wording;
-  assertRising("at", series.at);
+  assertIncreasing("at", series.at);
   const steps = bands(series.at, series.runs);
   observed?.points.forEach(({ at, value }, index) => {
     assertNumber(`observed.points.${index}.at`, at);
@@ -63,16 +63,16 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
     ...steps.flatMap(({ low90, high90 }) => [low90, high90]),
     ...(observed?.points ?? []).map(({ value }) => value),
   ];
-  const numbers = writing(unit, "level", values);
+  const numbers = numberFormat(unit, "level", values);
   const scaled = (value: number) => value * numbers.factor;
   return new Figure({
-    finding: findingOf(capital(measure), steps, numbers),
-    subtitle: `${capital(measure)}: median and bands of ${counted(series.runs.length, "run")}, day by day.`,
+    finding: findingOf(capitalized(measure), steps, numbers),
+    subtitle: `${capitalized(measure)}: median and bands of ${withCount(series.runs.length, "run")}, day by day.`,
     caption: `The bands hold half and 90 % of the runs on each day; no single run need follow them.${insideOf(observed, steps)}`,
     description: descriptionOf(steps, numbers),
     ...words,
     panels: (canvas) => {
-      const [colour, other] = canvas.ink.colours;
+      const [colour, other] = canvas.palette.colours;
       const last = steps.at(-1);
       const x = ({ at }: { readonly at: number }) => dates.of(at);
       const area = (low: "low90" | "low50", high: "high90" | "high50", fillOpacity: number) =>
@@ -87,7 +87,7 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
         last === undefined
           ? []
           : [
-              { name: "90 % of runs", value: scaled(last.high90), colour: canvas.ink.quiet },
+              { name: "90 % of runs", value: scaled(last.high90), colour: canvas.palette.muted },
               { name: "half of runs", value: scaled(last.high50), colour },
               { name: "median", value: scaled(last.median), colour },
             ];
@@ -96,10 +96,10 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
       return [
         curvePanel(
           {
-            writing: numbers,
+            numberFormat: numbers,
             label: numbers.axis,
             x: [dates.of(Math.min(...ends)), dates.of(Math.max(...ends))],
-            y: around(values.map(scaled)),
+            y: paddedRange(values.map(scaled)),
             xLabel: dates.label,
             xType: dates.type,
             labels,
@@ -127,7 +127,7 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
                   (points.at(-1)?.at ?? 0) > (Math.min(...ends) + Math.max(...ends)) / 2 ? "end" : "start",
                 dy: -12,
                 fill: other,
-                stroke: canvas.ink.background,
+                stroke: canvas.palette.background,
                 strokeWidth: 4,
               }),
               Plot.dot(points, {
@@ -136,7 +136,7 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
                 r: 3.5,
                 symbol: "diamond",
                 fill: other,
-                stroke: canvas.ink.background,
+                stroke: canvas.palette.background,
               }),
             ],
           },
@@ -147,7 +147,7 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
   });
 }
 
-function findingOf(measure: string, steps: readonly Band[], numbers: Writing): string {
+function findingOf(measure: string, steps: readonly Band[], numbers: NumberFormat): string {
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return "";
   const change = last.median - first.median;
@@ -168,11 +168,11 @@ function insideOf(observed: Observed | undefined, steps: readonly Band[]): strin
   if (compared.length === 0) return "";
   const inside = compared.filter((each) => each).length;
   if (inside === 0)
-    return ` None of ${counted(compared.length, "observed value")} lies within the band of 90\u00a0%.`;
-  return ` Of ${counted(compared.length, "observed value")}, ${inside} ${inside === 1 ? "lies" : "lie"} within the band of 90 %.`;
+    return ` None of ${withCount(compared.length, "observed value")} lies within the band of 90\u00a0%.`;
+  return ` Of ${withCount(compared.length, "observed value")}, ${inside} ${inside === 1 ? "lies" : "lie"} within the band of 90 %.`;
 }
 
-function descriptionOf(steps: readonly Band[], numbers: Writing): string {
+function descriptionOf(steps: readonly Band[], numbers: NumberFormat): string {
   const shown = [steps[0], steps[Math.floor(steps.length / 2)], steps.at(-1)].filter(
     (step) => step !== undefined,
   );

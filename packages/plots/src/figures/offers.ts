@@ -2,7 +2,7 @@ import { check, type BargainingSpace, type UtilityPair, mutualGains } from "../b
 import { spacePanel } from "../bargaining/space-panel.ts";
 import { Figure } from "../figure.ts";
 import type { Wording } from "../page/figure-spec.ts";
-import { capital, counted } from "../words/english.ts";
+import { capitalized, withCount } from "../words/english.ts";
 import { fixed } from "../words/number.ts";
 
 /**
@@ -21,13 +21,13 @@ export function offers(space: BargainingSpace, wording: Wording = {}): Figure {
   );
   return new Figure({
     finding: findingOf(space),
-    subtitle: `Utilities of ${first} and ${second}: ${counted(space.offers.length, "offer")} among ${counted(outcomes.length, "outcome")} that cross no red line.`,
+    subtitle: `Utilities of ${first} and ${second}: ${withCount(space.offers.length, "offer")} among ${withCount(outcomes.length, "outcome")} that cross no red line.`,
     caption:
       "Shaded: the zone of agreement, better than walking away for both. Lines join the offers of a party in the order they were made, from the ring on.",
     description: [
       `walking away is worth ${fixed(reservation[0], 2)} to ${first} and ${fixed(reservation[1], 2)} to ${second}`,
-      `${mutualGains(space).length} of ${counted(outcomes.length, "outcome")} lie in the zone of agreement`,
-      ...parties.map((party) => `${party} makes ${counted(numbers.get(party) ?? 0, "offer")}`),
+      `${mutualGains(space).length} of ${withCount(outcomes.length, "outcome")} lie in the zone of agreement`,
+      ...parties.map((party) => `${party} makes ${withCount(numbers.get(party) ?? 0, "offer")}`),
       agreement === null ? "no agreement" : `agreement at ${pairOf(agreement)}`,
     ].join("; "),
     ...wording,
@@ -41,8 +41,8 @@ function findingOf(space: BargainingSpace): string {
   const zone = mutualGains(space).length;
   if (agreement === null) {
     return zone === 0
-      ? `${capital(first)} and ${second} can't agree: no outcome is better than walking away for both`
-      : `${capital(first)} and ${second} don't agree, though ${counted(zone, "outcome")} would be better than walking away for both`;
+      ? `${capitalized(first)} and ${second} can't agree: no outcome is better than walking away for both`
+      : `${capitalized(first)} and ${second} don't agree, though ${withCount(zone, "outcome")} would be better than walking away for both`;
   }
   const better = outcomes.filter(
     ([one, other]) =>
@@ -51,8 +51,8 @@ function findingOf(space: BargainingSpace): string {
   const verdict =
     better === 0
       ? "on the Pareto frontier"
-      : `though ${counted(better, "outcome")} would be better for one and no worse for the other`;
-  return `${capital(first)} and ${second} agree at ${pairOf(agreement)}, ${verdict}`;
+      : `though ${withCount(better, "outcome")} would be better for one and no worse for the other`;
+  return `${capitalized(first)} and ${second} agree at ${pairOf(agreement)}, ${verdict}`;
 }
 
 function pairOf([first, second]: UtilityPair): string {

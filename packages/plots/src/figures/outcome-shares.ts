@@ -3,8 +3,8 @@ import { Figure } from "../figure.ts";
 import { columnsOf, forest } from "../page/forest.ts";
 import { seriesStyle } from "../page/palette.ts";
 import type { Wording } from "../page/figure-spec.ts";
-import { capital, runsOf } from "../words/english.ts";
-import { writing } from "../words/number.ts";
+import { capitalized, runsOf } from "../words/english.ts";
+import { numberFormat } from "../words/number.ts";
 
 /** A share of runs, from 0 to 1, with its interval. */
 export interface OutcomeShare extends Estimated {
@@ -30,7 +30,7 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
   const rows = outcomes
     .map((outcome) => ({ ...outcome, name: labels[outcome.name] ?? outcome.name }))
     .sort((one, other) => other.estimate - one.estimate);
-  const shares = writing("share", "level", []);
+  const shares = numberFormat("share", "level", []);
   const amount = ({ estimate, low, high }: OutcomeShare) =>
     `${shares.amount(estimate)} (${shares.interval(low, high)})`;
   return new Figure({
@@ -41,7 +41,7 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
     description: rows.map((row) => `${row.name}: ${amount(row)}`).join("; "),
     ...words,
     panels: (canvas) => {
-      const { colour, symbol } = seriesStyle(canvas.ink, 0);
+      const { colour, symbol } = seriesStyle(canvas.palette, 0);
       const lines = rows.map((row) => ({
         ...row,
         type: "row" as const,
@@ -50,7 +50,7 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
         symbol,
         filled: true,
       }));
-      const scale = { writing: shares, label: "share of runs, in per cent", zero: "nothing" } as const;
+      const scale = { numberFormat: shares, label: "share of runs, in per cent", zero: "nothing" } as const;
       return [forest(lines, scale, columnsOf(lines, canvas), canvas)];
     },
   });
@@ -58,11 +58,11 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
 
 /** The finding: whether the likeliest outcome can be told from the next. */
 function findingOf([first, second]: readonly OutcomeShare[]): string {
-  const shares = writing("share", "level", []);
+  const shares = numberFormat("share", "level", []);
   const said = ({ name, estimate }: OutcomeShare) => `${name} (${shares.amount(estimate)} of runs)`;
   if (first === undefined) return "";
   if (second === undefined)
-    return `${capital(first.name)} comes about in ${shares.amount(first.estimate)} of runs`;
+    return `${capitalized(first.name)} comes about in ${shares.amount(first.estimate)} of runs`;
   if (first.low > second.high) return `The likeliest outcome is ${said(first)}, ahead of ${said(second)}`;
   return `Whether ${said(first)} or ${said(second)} is likelier can't be told: their intervals overlap`;
 }

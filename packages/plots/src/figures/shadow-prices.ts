@@ -1,8 +1,8 @@
 import { assertEstimates, type Estimated, sideOfZero } from "../estimated.ts";
 import { Figure } from "../figure.ts";
-import { differencePanels, looksOf, writingsOf } from "../page/difference-panels.ts";
+import { differencePanels, rowStyleOf, numberFormatsOf } from "../page/difference-panels.ts";
 import type { Wording } from "../page/figure-spec.ts";
-import { capital, runsOf } from "../words/english.ts";
+import { capitalized, runsOf } from "../words/english.ts";
 
 /** What would be gained if a red line were dropped. */
 export interface EstimatedShadowPrice extends Estimated {
@@ -30,9 +30,9 @@ export function shadowPrices(prices: readonly EstimatedShadowPrice[], wording: P
   assertEstimates("prices", prices);
   const { measure = "what was measured", unit = "share", ...words } = wording;
   const rows = prices
-    .map((price) => ({ ...price, name: `${capital(price.holder)}: ${price.line}`, unit, heading: null }))
+    .map((price) => ({ ...price, name: `${capitalized(price.holder)}: ${price.line}`, unit, heading: null }))
     .sort((one, other) => other.estimate - one.estimate);
-  const writings = writingsOf(rows);
+  const writings = numberFormatsOf(rows);
   const said = ({ estimate, low, high }: EstimatedShadowPrice) => {
     const interval = low === high ? "" : ` (${writings.get(unit)?.interval(low, high)})`;
     return `${writings.get(unit)?.amount(estimate)}${interval}`;
@@ -45,7 +45,7 @@ export function shadowPrices(prices: readonly EstimatedShadowPrice[], wording: P
     description: rows.map((row) => `${row.name}: ${said(row)}`).join("; "),
     ...words,
     panels: (canvas) => {
-      const looks = looksOf(canvas.ink);
+      const looks = rowStyleOf(canvas.palette);
       return differencePanels(rows, canvas, {
         label: `gain in the ${measure}`,
         says: (_, amount) => amount,
@@ -61,7 +61,7 @@ function findingOf(
 ): string {
   if (dearest === undefined || sideOfZero(dearest) !== "more")
     return "No red line has a price that can be told from 0";
-  const named = ({ holder, line }: EstimatedShadowPrice) => `${line} (${capital(holder)})`;
+  const named = ({ holder, line }: EstimatedShadowPrice) => `${line} (${capitalized(holder)})`;
   const most = `The dearest red line is ${named(dearest)}, at ${said(dearest)}`;
   if (next === undefined || dearest.low > next.high) return most;
   return `${most}, though it can't be told apart from ${named(next)}, as their intervals overlap`;

@@ -5,8 +5,8 @@ import { seriesStyle } from "../page/palette.ts";
 import type { Canvas, Panel, Wording } from "../page/figure-spec.ts";
 import { ticksBetween } from "../page/ticks.ts";
 import { type Held, kaplanMeier, medianDays, type Survival, survivalOn } from "../statistics/kaplan-meier.ts";
-import { capital, counted, listed } from "../words/english.ts";
-import { plainNumber, writing } from "../words/number.ts";
+import { capitalized, withCount, joined } from "../words/english.ts";
+import { plainNumber, numberFormat } from "../words/number.ts";
 
 /** How long an agreement lasted. */
 export interface HeldAgreement extends Held {
@@ -31,7 +31,7 @@ const BAR = 1.5;
  * cases.
  */
 const ENOUGH = 0.25;
-const shares = writing("share", "level", []);
+const shares = numberFormat("share", "level", []);
 
 /**
  * How long agreements last: the share still in force, day by day, by the Kaplan-Meier estimate, with 95 % intervals.
@@ -55,7 +55,7 @@ export function survival(agreements: readonly HeldAgreement[], wording: Wording 
   const censored = agreements.filter(({ ended }) => !ended).length;
   return new Figure({
     finding: findingOf(curves),
-    subtitle: `Share still in force, with 95 % intervals; ${counted(agreements.length, "agreement")}, of which ${plainNumber(censored)} still stood at the end of their run.`,
+    subtitle: `Share still in force, with 95 % intervals; ${withCount(agreements.length, "agreement")}, of which ${plainNumber(censored)} still stood at the end of their run.`,
     caption:
       "Kaplan-Meier estimate; intervals by Greenwood's variance on the log-log scale, as if agreements of one run were independent. Bars mark agreements that were still in force when their run ended.",
     description: curves
@@ -67,14 +67,18 @@ export function survival(agreements: readonly HeldAgreement[], wording: Wording 
 }
 
 function plotOf(curves: readonly Curve[], canvas: Canvas): Panel {
-  const { ink } = canvas;
+  const { palette } = canvas;
   const most = Math.max(1, ...curves.map(({ last }) => last));
   const days = ticksBetween(0, most, canvas.narrow ? 4 : 7);
   const x = ({ day }: Survival) => day;
-  const drawn = curves.map((curve, at) => ({ ...curve, look: seriesStyle(ink, at), steps: toTheEnd(curve) }));
+  const drawn = curves.map((curve, at) => ({
+    ...curve,
+    look: seriesStyle(palette, at),
+    steps: toTheEnd(curve),
+  }));
   return curvePanel(
     {
-      writing: shares,
+      numberFormat: shares,
       label: "still in force, in per cent",
       x: [0, most],
       y: [0, 100],
@@ -159,7 +163,7 @@ function comparedOn(curves: readonly Curve[]): number {
 /** "71.0 % still stand after 120 days (63.0 to 79.0)". */
 function shareOn(curve: Curve, day: number): string {
   const { share, low, high } = boundsOn(curve, day);
-  return `${shares.amount(share)} (${shares.interval(low, high)}) still stand after ${counted(day, "day")}`;
+  return `${shares.amount(share)} (${shares.interval(low, high)}) still stand after ${withCount(day, "day")}`;
 }
 
 /**
@@ -196,8 +200,8 @@ function findingOf(curves: readonly Curve[]): string {
     .sort((one, other) => other.share - one.share);
   const [best, worst] = [ranked[0], ranked.at(-1)];
   if (best === undefined || worst === undefined) return "";
-  const after = `after ${counted(day, "day")}`;
+  const after = `after ${withCount(day, "day")}`;
   if (best.low <= worst.high)
-    return `Which of ${listed(curves.map(({ name }) => name))} lasts longest can't be told: their intervals overlap ${after}`;
-  return `${capital(best.name)} outlasts ${worst.name}: ${shares.amount(best.share)} against ${shares.amount(worst.share)} still in force ${after}`;
+    return `Which of ${joined(curves.map(({ name }) => name))} lasts longest can't be told: their intervals overlap ${after}`;
+  return `${capitalized(best.name)} outlasts ${worst.name}: ${shares.amount(best.share)} against ${shares.amount(worst.share)} still in force ${after}`;
 }

@@ -3,13 +3,13 @@ import { DataError } from "../data-error.ts";
 import { Figure } from "../figure.ts";
 import { calendar } from "../page/calendar.ts";
 import type { Wording } from "../page/figure-spec.ts";
-import { coursePanel } from "../timeline/course-panel.ts";
+import { seriesPanel } from "../timeline/series-panel.ts";
 import { meetingsPanel } from "../timeline/meetings-panel.ts";
 import { movesPanel } from "../timeline/moves-panel.ts";
 import { datesPanel, type TimeFrame } from "../timeline/row-panel.ts";
 import { type StepSeries, type Story, storyOf } from "../timeline/story.ts";
 import { textsPanel } from "../timeline/texts-panel.ts";
-import { counted, dateInWords, listed } from "../words/english.ts";
+import { withCount, spelledDate, joined } from "../words/english.ts";
 import { plainNumber } from "../words/number.ts";
 
 /** What a timeline shows besides meetings, texts and moves, and texts to replace its own. */
@@ -45,20 +45,20 @@ export function timeline(log: readonly SimulationEvent[], wording: TimelineWordi
   const frame: TimeFrame = { of: (day) => new Date(dates.of(day)), days: Math.max(1, days) };
   return new Figure({
     finding: findingOf(story),
-    subtitle: `Run ${plainNumber(start.run)} of seed ${start.seed} of ${start.scenario}: ${counted(days + 1, "day")} from ${dateInWords(story.date)}.`,
+    subtitle: `Run ${plainNumber(start.run)} of seed ${start.seed} of ${start.scenario}: ${withCount(days + 1, "day")} from ${spelledDate(story.date)}.`,
     caption:
       "Filled meetings end with a signature. Texts: dotted from the signature, a bar while in force, a cross where over. " +
       "One seeded run of a model, not a record of events.",
     description: [
       ...meetings.map(({ day, table, ended }) => `day ${day}: ${table} ${ended}`),
-      ...texts.map(({ text, fate }) => `${text} ${fate}`),
+      ...texts.map(({ text, status }) => `${text} ${status}`),
     ].join("; "),
     ...words,
     panels: (canvas) => [
       ...(meetings.length === 0 ? [] : [meetingsPanel(meetings, frame, canvas)]),
       ...(texts.length === 0 ? [] : [textsPanel(texts, frame, canvas)]),
       ...(moves.length === 0 ? [] : [movesPanel(moves, frame, canvas)]),
-      ...courses.map((course) => coursePanel({ ...course, unit: units[course.name] ?? "" }, frame, canvas)),
+      ...courses.map((course) => seriesPanel({ ...course, unit: units[course.name] ?? "" }, frame, canvas)),
       datesPanel(frame, canvas),
     ],
   });
@@ -85,8 +85,8 @@ function findingOf({ meetings, texts }: Story): string {
   const held = meetings.filter(({ ended }) => ended !== "called off");
   const signed = held.filter(({ ended }) => ended === "signed").length;
   const standing = texts.filter(({ inForce, over }) => inForce !== null && over === null);
-  const names = listed(standing.map(({ text }) => text));
+  const names = joined(standing.map(({ text }) => text));
   const end = standing.length === 0 ? "nothing is in force at the end" : `in force at the end: ${names}`;
   if (held.length === 0) return `No meeting was held; ${end}`;
-  return `${signed} of ${counted(held.length, "meeting")} ${signed === 1 ? "ends" : "end"} with a signature; ${end}`;
+  return `${signed} of ${withCount(held.length, "meeting")} ${signed === 1 ? "ends" : "end"} with a signature; ${end}`;
 }

@@ -1,5 +1,5 @@
 import type { Estimated } from "../estimated.ts";
-import { writing } from "../words/number.ts";
+import { numberFormat } from "../words/number.ts";
 
 /** Named shares or differences of shares as an HTML table. */
 export function htmlTable(
@@ -7,7 +7,7 @@ export function htmlTable(
   kind: "level" | "difference",
   caption: string,
 ): string {
-  const numbers = writing("share", kind, []);
+  const numbers = numberFormat("share", kind, []);
   const cells = (tag: "th" | "td", texts: readonly string[]) =>
     `<tr>${texts.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join("")}</tr>`;
   const body = rows.map(({ name, estimate, low, high }) =>

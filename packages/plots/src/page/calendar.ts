@@ -25,7 +25,7 @@ export function calendar(start: string | undefined): {
  *
  * @throws DataError naming the first that is not.
  */
-export function assertRising(field: string, moments: readonly number[]): void {
+export function assertIncreasing(field: string, moments: readonly number[]): void {
   moments.forEach((moment, at) => {
     assertNumber(`${field}.${at}`, moment);
     const before = moments[at - 1] ?? Number.NEGATIVE_INFINITY;

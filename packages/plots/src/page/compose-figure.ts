@@ -12,25 +12,25 @@ const WIDE = 560;
 /** Draws a figure as one SVG element: title, subtitle, plots, caption. */
 export function composeFigure(
   sheet: FigureSpec,
-  view: { readonly document: Document; readonly width: number; readonly ink: Palette },
+  view: { readonly document: Document; readonly width: number; readonly palette: Palette },
 ): SVGElement {
-  const { document, width, ink } = view;
-  const canvas: Canvas = { width, ink, narrow: width < WIDE };
+  const { document, width, palette } = view;
+  const canvas: Canvas = { width, palette, narrow: width < WIDE };
   const page = new Page(document, canvas);
   page.space(MARGIN.top);
-  page.text(sheet.finding, { size: SIZE.title, weight: "bold", fill: ink.text });
+  page.text(sheet.finding, { size: SIZE.title, weight: "bold", fill: palette.text });
   page.space(MARGIN.title);
-  page.text(sheet.subtitle, { size: SIZE.subtitle, weight: "normal", fill: ink.quiet });
+  page.text(sheet.subtitle, { size: SIZE.subtitle, weight: "normal", fill: palette.muted });
   page.space(MARGIN.plots);
   for (const panel of sheet.panels(canvas)) page.panel(panel);
   page.space(MARGIN.plots);
-  page.text(sheet.caption, { size: SIZE.caption, weight: "normal", fill: ink.quiet });
+  page.text(sheet.caption, { size: SIZE.caption, weight: "normal", fill: palette.muted });
   page.space(MARGIN.bottom);
   return page.finish(sheet);
 }
 
 /** The text with ordinary spaces instead of no-break ones, for readers of plain text. */
-export function spaced(words: string): string {
+export function plainSpaces(words: string): string {
   return words.replaceAll("\u00a0", " ");
 }
 
@@ -68,14 +68,14 @@ class Page {
   }
 
   panel(panel: Panel): void {
-    const { width, ink } = this.#canvas;
+    const { width, palette } = this.#canvas;
     const style = { fontSize: `${SIZE.text}px` };
     const plot = Plot.plot({ style, ...panel, width, document: this.#document });
     const group = this.#make("g", {
       transform: `translate(0,${round(this.#height)})`,
       "font-size": SIZE.text,
       "text-anchor": "middle",
-      fill: ink.text,
+      fill: palette.text,
     });
     for (const child of Array.from(plot.children)) if (child.tagName !== "style") group.append(child);
     this.#parts.push(group);
@@ -83,7 +83,7 @@ class Page {
   }
 
   finish({ finding, description }: FigureSpec): SVGElement {
-    const { width, ink } = this.#canvas;
+    const { width, palette } = this.#canvas;
     const height = Math.ceil(this.#height);
     const svg = this.#make("svg", {
       xmlns: NAMESPACE,
@@ -91,15 +91,15 @@ class Page {
       width,
       height,
       role: "img",
-      "aria-label": spaced(finding),
+      "aria-label": plainSpaces(finding),
       "font-family": FONT,
-      color: ink.text,
+      color: palette.text,
       style: "max-width:100%;height:auto",
     });
-    const background = this.#make("rect", { width, height, fill: ink.background });
+    const background = this.#make("rect", { width, height, fill: palette.background });
     svg.append(
-      this.#make("title", {}, spaced(finding)),
-      this.#make("desc", {}, spaced(description)),
+      this.#make("title", {}, plainSpaces(finding)),
+      this.#make("desc", {}, plainSpaces(description)),
       background,
     );
     svg.append(...this.#parts);

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import { plainNumber, type Writing } from "../words/number.ts";
+import { plainNumber, type NumberFormat } from "../words/number.ts";
 import { dateAxis, dateTicks } from "./date-ticks.ts";
 import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "./text-layout.ts";
 import type { Canvas, Panel } from "./figure-spec.ts";
-import { spread } from "./spread.ts";
+import { separatedLabels } from "./spread.ts";
 import { ticksBetween } from "./ticks.ts";
 
 /** The label of a curve, at its right end. */
@@ -16,7 +16,7 @@ export interface CurveLabel {
 
 /** Curves over one horizontal axis, with labels at their right ends. */
 export interface Curves {
-  readonly writing: Writing;
+  readonly numberFormat: NumberFormat;
   /** What the vertical axis measures, with its unit. */
   readonly label: string;
   /** Ends of the vertical axis, in its own unit. */
@@ -51,8 +51,8 @@ const SPACE = { side: 16, gap: 8, line: SIZE.text * LINE_HEIGHT, axis: 22 };
 const NAMES = 0.28;
 
 /** A plot of curves. */
-export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Panel {
-  const { writing, labels, y, x, height } = curves;
+export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): Panel {
+  const { numberFormat, labels, y, x, height } = curves;
   const heading = wrapText(curves.label, width - 2 * SPACE.side, SIZE.text);
   const top = heading.length * SPACE.line + 2 * SPACE.gap;
   const { label: belowLabel, rows } = curves.below ?? { label: "", rows: [] };
@@ -61,7 +61,7 @@ export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Pane
   const bottom = axis + (rows.length === 0 ? 0 : SPACE.line * (rows.length + 1));
   const yTicks = ticksBetween(...y, 5);
   const left =
-    SPACE.side + SPACE.gap + Math.max(...yTicks.map((tick) => widthOf(writing.tick(tick), SIZE.text)));
+    SPACE.side + SPACE.gap + Math.max(...yTicks.map((tick) => widthOf(numberFormat.tick(tick), SIZE.text)));
   const room = NAMES * width;
   const names = labels.map(({ name }) => wrapText(name, room, SIZE.text));
   const right =
@@ -70,7 +70,7 @@ export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Pane
       : SPACE.side + SPACE.gap + Math.max(...names.flat().map((line) => widthOf(line, SIZE.text)));
   const pixel = (value: number) => top + height * (1 - (value - y[0]) / (y[1] - y[0]));
   const lines = Math.max(1, ...names.map((name) => name.length));
-  const places = spread(
+  const places = separatedLabels(
     labels.map(({ value }) => pixel(value)),
     lines * SPACE.line,
     [top + SPACE.line / 2, top + height],
@@ -90,17 +90,17 @@ export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Pane
     x: { domain: [...x], type: curves.xType ?? "linear" },
     y: { domain: [...y] },
     marks: [
-      Plot.gridY(yTicks, { stroke: ink.line, strokeOpacity: 1 }),
-      Plot.axisY(yTicks, { tickFormat: writing.tick, tickSize: 0, label: null, fill: ink.quiet }),
+      Plot.gridY(yTicks, { stroke: palette.line, strokeOpacity: 1 }),
+      Plot.axisY(yTicks, { tickFormat: numberFormat.tick, tickSize: 0, label: null, fill: palette.muted }),
       ...(x[0] instanceof Date && x[1] instanceof Date
-        ? [dateAxis(dateTicks(x[0], x[1], ticks), ink)]
+        ? [dateAxis(dateTicks(x[0], x[1], ticks), palette)]
         : [
             Plot.axisX([...(curves.xTicks ?? ticksBetween(Number(x[0]), Number(x[1]), ticks))], {
               tickFormat: plainNumber,
               tickSize: 4,
               label: null,
-              fill: ink.quiet,
-              stroke: ink.quiet,
+              fill: palette.muted,
+              stroke: palette.muted,
             }),
           ]),
       ...curves.marks,
@@ -121,21 +121,21 @@ export function curvePanel(curves: Curves, { width, narrow, ink }: Canvas): Pane
         lineAnchor: "bottom",
         dx: SPACE.side - left,
         dy: -1.5 * SPACE.gap,
-        fill: ink.quiet,
+        fill: palette.muted,
         lineHeight: LINE_HEIGHT,
       }),
       Plot.text(curves.xLabel === "" ? [] : [curves.xLabel], {
         frameAnchor: "bottom-right",
         lineAnchor: "bottom",
         dy: axis,
-        fill: ink.quiet,
+        fill: palette.muted,
       }),
       Plot.text(rows.length === 0 ? [] : [belowLabel], {
         frameAnchor: "bottom-left",
         lineAnchor: "top",
         dx: SPACE.side - left,
         dy: axis,
-        fill: ink.quiet,
+        fill: palette.muted,
       }),
       ...rows.flatMap(({ name, colour, cells }, at) => {
         const place = { lineAnchor: "top", dy: axis + SPACE.line * (at + 1), fill: colour } as const;

@@ -53,7 +53,7 @@ function labelled(dates: readonly Date[], write: (date: Date, month: string) => 
 }
 
 /** An axis of dates. */
-export function dateAxis(ticks: readonly DateTick[], ink: Palette): Plot.Markish {
+export function dateAxis(ticks: readonly DateTick[], palette: Palette): Plot.Markish {
   const texts = new Map(ticks.map(({ date, text }) => [date.getTime(), text]));
   return Plot.axisX(
     ticks.map(({ date }) => date),
@@ -61,8 +61,8 @@ export function dateAxis(ticks: readonly DateTick[], ink: Palette): Plot.Markish
       tickFormat: (date: Date) => texts.get(date.getTime()),
       tickSize: 4,
       label: null,
-      fill: ink.quiet,
-      stroke: ink.quiet,
+      fill: palette.muted,
+      stroke: palette.muted,
     },
   );
 }

@@ -1,5 +1,5 @@
 import type { Estimated, sideOfZero } from "../estimated.ts";
-import { type Writing, writing } from "../words/number.ts";
+import { type NumberFormat, numberFormat } from "../words/number.ts";
 import { columnsOf, forest, type ForestHeading, type ForestRow } from "./forest.ts";
 import type { Palette } from "./palette.ts";
 import type { Canvas, Panel } from "./figure-spec.ts";
@@ -13,26 +13,26 @@ export interface Difference extends Estimated {
 }
 
 /** The look of a row. */
-export type Looks = Pick<ForestRow, "colour" | "symbol" | "filled">;
+export type RowStyle = Pick<ForestRow, "colour" | "symbol" | "filled">;
 
 /** The look of differences by the side of 0 they are on: colour, shape and filling tell the sides apart. */
-export function looksOf(ink: Palette): Readonly<Record<ReturnType<typeof sideOfZero>, Looks>> {
+export function rowStyleOf(palette: Palette): Readonly<Record<ReturnType<typeof sideOfZero>, RowStyle>> {
   return {
-    more: { colour: ink.colours[0], symbol: "circle", filled: true },
-    less: { colour: ink.colours[1], symbol: "diamond", filled: true },
-    "can't tell": { colour: ink.quiet, symbol: "circle", filled: false },
+    more: { colour: palette.colours[0], symbol: "circle", filled: true },
+    less: { colour: palette.colours[1], symbol: "diamond", filled: true },
+    "can't tell": { colour: palette.muted, symbol: "circle", filled: false },
   };
 }
 
 /** The number format of each unit. */
-export function writingsOf(rows: readonly Difference[]): ReadonlyMap<string, Writing> {
+export function numberFormatsOf(rows: readonly Difference[]): ReadonlyMap<string, NumberFormat> {
   const units = [...new Set(rows.map(({ unit }) => unit))];
   return new Map(
     units.map((unit) => {
       const values = rows
         .filter((row) => row.unit === unit)
         .flatMap(({ estimate, low, high }) => [estimate, low, high]);
-      return [unit, writing(unit, "difference", values)];
+      return [unit, numberFormat(unit, "difference", values)];
     }),
   );
 }
@@ -41,19 +41,19 @@ export function writingsOf(rows: readonly Difference[]): ReadonlyMap<string, Wri
 export function differencePanels<D extends Difference>(
   rows: readonly D[],
   canvas: Canvas,
-  say: { readonly label: string; says(row: D, amount: string): string; looks(row: D): Looks },
+  say: { readonly label: string; says(row: D, amount: string): string; looks(row: D): RowStyle },
 ): readonly Panel[] {
-  const panels = [...writingsOf(rows)].map(([unit, writing]) => {
-    const label = writing.axis === "" ? say.label : `${say.label}, in ${writing.axis}`;
+  const panels = [...numberFormatsOf(rows)].map(([unit, numberFormat]) => {
+    const label = numberFormat.axis === "" ? say.label : `${say.label}, in ${numberFormat.axis}`;
     const lines = linesOf(
       rows.filter((row) => row.unit === unit),
       (row) => {
-        const interval = row.low === row.high ? "" : ` (${writing.interval(row.low, row.high)})`;
-        const amount = `${writing.number(row.estimate)}${interval}`;
+        const interval = row.low === row.high ? "" : ` (${numberFormat.interval(row.low, row.high)})`;
+        const amount = `${numberFormat.number(row.estimate)}${interval}`;
         return { ...row, ...say.looks(row), type: "row", says: say.says(row, amount) };
       },
     );
-    return { lines, scale: { writing, label, zero: "no difference" } as const };
+    return { lines, scale: { numberFormat, label, zero: "no difference" } as const };
   });
   const columns = columnsOf(
     panels.flatMap(({ lines }) => lines),

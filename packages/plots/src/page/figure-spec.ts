@@ -18,7 +18,7 @@ export interface Canvas {
   /** Whether names stand above the marks, because there is no space beside them. */
   readonly narrow: boolean;
   /** The colours. */
-  readonly ink: Palette;
+  readonly palette: Palette;
 }
 
 /** One plot of a figure. The plots stand below each other, each as wide as the figure. */

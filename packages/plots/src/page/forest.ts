@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Writing } from "../words/number.ts";
+import type { NumberFormat } from "../words/number.ts";
 import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "./text-layout.ts";
 import type { Canvas, Panel } from "./figure-spec.ts";
 import { fittingTicks } from "./ticks.ts";
@@ -28,7 +28,7 @@ export interface ForestHeading {
 
 /** How the axis shows the numbers. */
 export interface ForestScale {
-  readonly writing: Writing;
+  readonly numberFormat: NumberFormat;
   /** What the axis measures, with its unit. */
   readonly label: string;
   /** "no difference" when 0 means that two things don't differ: it then gets a line, and the axis goes both ways. */
@@ -66,9 +66,9 @@ export function columnsOf(
 /** A forest plot: numbers with their intervals below each other, each with its name and its text. */
 export function forest(
   lines: readonly (ForestRow | ForestHeading)[],
-  { writing, label, zero }: ForestScale,
+  { numberFormat, label, zero }: ForestScale,
   columns: ForestColumns,
-  { narrow, width, ink }: Canvas,
+  { narrow, width, palette }: Canvas,
 ): Panel {
   const { names, says } = columns;
   const left = narrow ? SPACE.side : SPACE.side + names + SPACE.gap;
@@ -91,19 +91,19 @@ export function forest(
     };
   });
   const marks = placed.flatMap(({ line, middle, mark }) =>
-    line.type === "row" ? [{ ...scaled(line, writing.factor), middle, mark }] : [],
+    line.type === "row" ? [{ ...scaled(line, numberFormat.factor), middle, mark }] : [],
   );
   const ends = marks.flatMap((row) => [row.low, row.high].map((end) => ({ ...row, end })));
   const axis = wrapText(label, width - 2 * SPACE.side, SIZE.text);
   const bottom = SPACE.axis + (axis.length - 1) * SPACE.line;
   const [low, high] = axisOf(marks, zero);
-  const ticks = fittingTicks([low, high], width - left - right, writing.tick);
+  const ticks = fittingTicks([low, high], width - left - right, numberFormat.tick);
   const place = (dx: number) => ({
     dx,
     lineHeight: LINE_HEIGHT,
     fontSize: SIZE.text,
-    fill: ink.text,
-    stroke: ink.background,
+    fill: palette.text,
+    stroke: palette.background,
     strokeWidth: 4,
   });
 
@@ -116,15 +116,15 @@ export function forest(
     x: { domain: [low, high] },
     y: { domain: [below, 0], axis: null },
     marks: [
-      Plot.gridX(ticks, { stroke: ink.line, strokeOpacity: 1 }),
+      Plot.gridX(ticks, { stroke: palette.line, strokeOpacity: 1 }),
       Plot.axisX(ticks, {
-        tickFormat: writing.tick,
+        tickFormat: numberFormat.tick,
         tickSize: 0,
         label: null,
-        fill: ink.quiet,
+        fill: palette.muted,
         fontSize: SIZE.text,
       }),
-      ...(zero === "no difference" ? [Plot.ruleX([0], { stroke: ink.text })] : []),
+      ...(zero === "no difference" ? [Plot.ruleX([0], { stroke: palette.text })] : []),
       Plot.ruleY(marks, { y: "mark", x1: "low", x2: "high", stroke: "colour", strokeWidth: 2 }),
       Plot.ruleX(ends, {
         x: "end",
@@ -140,7 +140,7 @@ export function forest(
         symbol: "symbol",
         stroke: "colour",
         strokeWidth: 2,
-        fill: ({ filled, colour }) => (filled ? colour : ink.background),
+        fill: ({ filled, colour }) => (filled ? colour : palette.background),
       }),
       ...(["heading", "row"] as const).map((type) =>
         Plot.text(
@@ -168,7 +168,7 @@ export function forest(
         lineAnchor: "top",
         dy: 26,
         ...place(0),
-        fill: ink.quiet,
+        fill: palette.muted,
       }),
     ],
   };

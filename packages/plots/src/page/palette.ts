@@ -13,25 +13,25 @@ export interface Palette {
   /** Text, and marks of the same importance. */
   readonly text: string;
   /** Secondary text: subtitles, captions, axes. */
-  readonly quiet: string;
+  readonly muted: string;
   /** Grid lines, and the points of a cloud. */
   readonly line: string;
   /** Colours of series, in the order in which they are used. */
   readonly colours: readonly [string, string, string, string];
 }
 
-const inks: Readonly<Record<Scheme, Palette>> = {
+const palettes: Readonly<Record<Scheme, Palette>> = {
   light: {
     background: "#ffffff",
     text: "#1f2328",
-    quiet: "#59636e",
+    muted: "#59636e",
     line: "#d1d7de",
     colours: ["#0067a3", "#b34700", "#00734f", "#9a3f78"],
   },
   dark: {
     background: "#0d1117",
     text: "#e6edf3",
-    quiet: "#9aa5b1",
+    muted: "#9aa5b1",
     line: "#3a424c",
     colours: ["#56b4e9", "#f0a028", "#2fc49a", "#dd8fbd"],
   },
@@ -39,7 +39,7 @@ const inks: Readonly<Record<Scheme, Palette>> = {
 
 /** The colours of a scheme. */
 export function paletteOf(scheme: Scheme): Palette {
-  return inks[scheme];
+  return palettes[scheme];
 }
 
 /** The look of one of several series. */
@@ -55,10 +55,10 @@ const symbols = ["circle", "diamond", "square", "triangle"] as const;
 const dashes = [null, "7 4", "2 3", "9 3 2 3"] as const;
 
 /** The look of the series at a position, from 0; from the fifth series on the looks repeat. */
-export function seriesStyle(ink: Palette, place: number): SeriesStyle {
+export function seriesStyle(palette: Palette, place: number): SeriesStyle {
   const at = place % symbols.length;
   return {
-    colour: ink.colours[at] ?? ink.text,
+    colour: palette.colours[at] ?? palette.text,
     symbol: symbols[at] ?? "circle",
     dash: dashes[at] ?? null,
   };

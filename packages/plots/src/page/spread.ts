@@ -2,7 +2,7 @@
  * Moves positions apart until there is at least `gap` between any two, keeping their order and staying within two ends.
  * A pass down and a pass up keep them near where they were wanted. What doesn't fit is pushed past the lower end.
  */
-export function spread(
+export function separatedLabels(
   wanted: readonly number[],
   gap: number,
   [top, bottom]: readonly [number, number],

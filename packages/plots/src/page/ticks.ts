@@ -36,7 +36,7 @@ export function logTicksBetween(low: number, high: number, narrow: boolean): rea
 }
 
 /** Ends of an axis that contains all values, with a little space around them. */
-export function around(values: readonly number[]): readonly [number, number] {
+export function paddedRange(values: readonly number[]): readonly [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const value of values) [low, high] = [Math.min(low, value), Math.max(high, value)];
   const room = high === low ? Math.max(1, Math.abs(high)) / 2 : (high - low) / 20;

@@ -1,5 +1,5 @@
 /** The page's document. */
-export function documentHere(): Document {
+export function currentDocument(): Document {
   return document;
 }
 

@@ -3,7 +3,7 @@ import { DOMParser } from "linkedom";
 const NAMESPACE = "http://www.w3.org/2000/svg";
 
 /** The page's document if there is one, otherwise a document of linkedom. */
-export function documentHere(): Document {
+export function currentDocument(): Document {
   if (typeof document !== "undefined") return document;
   return new DOMParser().parseFromString(
     `<svg xmlns="${NAMESPACE}"/>`,

@@ -2,9 +2,9 @@ import * as Plot from "@observablehq/plot";
 import type { Palette } from "../page/palette.ts";
 import type { Canvas, Panel } from "../page/figure-spec.ts";
 import { rowPanel, type TimeFrame } from "./row-panel.ts";
-import type { MeetingHeld } from "./story.ts";
+import type { TimelineMeeting } from "./story.ts";
 
-type Ended = MeetingHeld["ended"];
+type Ended = TimelineMeeting["ended"];
 
 /**
  * Sizes in pixels: of a row, from its line to a symbol, of the longest bar of offers, and where that begins above the
@@ -23,7 +23,7 @@ const signs: Readonly<Record<Ended, { readonly symbol: Plot.SymbolType; readonly
 };
 
 /** The meetings of each table: a symbol for how each ended, and a bar for the number of offers made. */
-export function meetingsPanel(meetings: readonly MeetingHeld[], frame: TimeFrame, canvas: Canvas): Panel {
+export function meetingsPanel(meetings: readonly TimelineMeeting[], frame: TimeFrame, canvas: Canvas): Panel {
   const tables = [...new Set(meetings.map(({ table }) => table))];
   const most = Math.max(1, ...meetings.map(({ offers }) => offers));
   const kinds = (Object.keys(signs) as Ended[]).filter((ended) =>
@@ -36,7 +36,7 @@ export function meetingsPanel(meetings: readonly MeetingHeld[], frame: TimeFrame
         ...kinds.map((ended) => ({
           says: signs[ended].says,
           mark: (dx: number, dy: number) =>
-            Plot.dot([0], { frameAnchor: "top-left", dx: dx + 6, dy, ...signOf(ended, canvas.ink) }),
+            Plot.dot([0], { frameAnchor: "top-left", dx: dx + 6, dy, ...signOf(ended, canvas.palette) }),
         })),
         {
           says: `offers made, at most ${most}`,
@@ -46,7 +46,7 @@ export function meetingsPanel(meetings: readonly MeetingHeld[], frame: TimeFrame
               lineAnchor: "middle",
               dx: dx + 6,
               dy,
-              fill: canvas.ink.quiet,
+              fill: canvas.palette.muted,
               fontWeight: 700,
             }),
         },
@@ -57,11 +57,11 @@ export function meetingsPanel(meetings: readonly MeetingHeld[], frame: TimeFrame
         Plot.ruleX(
           meetings.filter(({ offers }) => offers > 0),
           {
-            x: ({ day }: MeetingHeld) => frame.of(day),
-            y1: ({ table }: MeetingHeld) => bottom(tables.indexOf(table)) - SIZE.from,
-            y2: ({ table, offers }: MeetingHeld) =>
+            x: ({ day }: TimelineMeeting) => frame.of(day),
+            y1: ({ table }: TimelineMeeting) => bottom(tables.indexOf(table)) - SIZE.from,
+            y2: ({ table, offers }: TimelineMeeting) =>
               bottom(tables.indexOf(table)) - SIZE.from - (SIZE.bar * offers) / most,
-            stroke: canvas.ink.quiet,
+            stroke: canvas.palette.muted,
             strokeWidth: 3,
           },
         ),
@@ -69,9 +69,9 @@ export function meetingsPanel(meetings: readonly MeetingHeld[], frame: TimeFrame
           Plot.dot(
             meetings.filter((meeting) => meeting.ended === ended),
             {
-              x: ({ day }: MeetingHeld) => frame.of(day),
-              y: ({ table }: MeetingHeld) => bottom(tables.indexOf(table)) - SIZE.symbol,
-              ...signOf(ended, canvas.ink),
+              x: ({ day }: TimelineMeeting) => frame.of(day),
+              y: ({ table }: TimelineMeeting) => bottom(tables.indexOf(table)) - SIZE.symbol,
+              ...signOf(ended, canvas.palette),
             },
           ),
         ),

@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { SIZE as LETTERS, widthOf } from "../page/text-layout.ts";
 import type { Canvas, Panel } from "../page/figure-spec.ts";
-import { capital } from "../words/english.ts";
+import { capitalized } from "../words/english.ts";
 import { rowPanel, SPACE, type TimeFrame } from "./row-panel.ts";
-import type { MoveMade } from "./story.ts";
+import type { TimelineMove } from "./story.ts";
 
 /**
  * Sizes in pixels: of a row, of the tick of a usual move and of a rare one, and from the line to the name of a rare
@@ -16,10 +16,10 @@ const RARE = 2;
 const GAP = 8;
 
 /** What each agent does away from the tables: a tick for every move, the rare ones named. */
-export function movesPanel(moves: readonly MoveMade[], frame: TimeFrame, canvas: Canvas): Panel {
+export function movesPanel(moves: readonly TimelineMove[], frame: TimeFrame, canvas: Canvas): Panel {
   const agents = [...new Set(moves.map(({ by }) => by))];
-  const { colours, background, quiet } = canvas.ink;
-  const count = ({ by, move }: MoveMade) =>
+  const { colours, background, muted } = canvas.palette;
+  const count = ({ by, move }: TimelineMove) =>
     moves.filter((other) => other.by === by && other.move === move).length;
   const rare = moves.filter((move) => count(move) <= RARE);
   const usual = moves.filter((move) => count(move) > RARE);
@@ -27,16 +27,18 @@ export function movesPanel(moves: readonly MoveMade[], frame: TimeFrame, canvas:
     {
       heading: "Moves",
       key: [],
-      rows: agents.map((agent) => `${capital(agent)}${usualWords(usual.filter(({ by }) => by === agent))}`),
+      rows: agents.map(
+        (agent) => `${capitalized(agent)}${usualWords(usual.filter(({ by }) => by === agent))}`,
+      ),
       row: SIZE.row,
       marks: (bottom) => {
         const tick = (height: number) => ({
-          x: ({ day }: MoveMade) => frame.of(day),
-          y1: ({ by }: MoveMade) => bottom(agents.indexOf(by)),
-          y2: ({ by }: MoveMade) => bottom(agents.indexOf(by)) - height,
+          x: ({ day }: TimelineMove) => frame.of(day),
+          y1: ({ by }: TimelineMove) => bottom(agents.indexOf(by)),
+          y2: ({ by }: TimelineMove) => bottom(agents.indexOf(by)) - height,
         });
         return [
-          Plot.ruleX(usual, { ...tick(SIZE.usual), stroke: quiet, strokeWidth: 1.5 }),
+          Plot.ruleX(usual, { ...tick(SIZE.usual), stroke: muted, strokeWidth: 1.5 }),
           Plot.ruleX(rare, { ...tick(SIZE.rare), stroke: colours[3], strokeWidth: 2.5 }),
           ...agents.flatMap((agent) =>
             named(
@@ -45,8 +47,8 @@ export function movesPanel(moves: readonly MoveMade[], frame: TimeFrame, canvas:
               canvas,
             ).map((move) =>
               Plot.text([move], {
-                x: ({ day }: MoveMade) => frame.of(day),
-                y: ({ by }: MoveMade) => bottom(agents.indexOf(by)) - SIZE.name,
+                x: ({ day }: TimelineMove) => frame.of(day),
+                y: ({ by }: TimelineMove) => bottom(agents.indexOf(by)) - SIZE.name,
                 dx: move.dx,
                 text: "move",
                 textAnchor: "start",
@@ -65,7 +67,7 @@ export function movesPanel(moves: readonly MoveMade[], frame: TimeFrame, canvas:
 }
 
 /** The rare moves whose names don't overlap the one before; a name is moved left if it would leave the plot. */
-function named(moves: readonly MoveMade[], { days }: TimeFrame, { width }: Canvas) {
+function named(moves: readonly TimelineMove[], { days }: TimeFrame, { width }: Canvas) {
   const room = width - SPACE.left - SPACE.side;
   let free = Number.NEGATIVE_INFINITY;
   return moves.flatMap((move) => {
@@ -79,7 +81,7 @@ function named(moves: readonly MoveMade[], { days }: TimeFrame, { width }: Canva
 }
 
 /** ": call 12 times, back 4 times". */
-function usualWords(moves: readonly MoveMade[]): string {
+function usualWords(moves: readonly TimelineMove[]): string {
   const names = [...new Set(moves.map(({ move }) => move))];
   if (names.length === 0) return "";
   return `: ${names.map((name) => `${name} ${moves.filter(({ move }) => move === name).length} times`).join(", ")}`;

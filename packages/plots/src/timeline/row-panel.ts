@@ -40,7 +40,7 @@ export interface Rows {
 
 /** Rows of marks over time. */
 export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): Panel {
-  const { width, ink } = canvas;
+  const { width, palette } = canvas;
   const step = SPACE.name + rows.row;
   const height = step * rows.rows.length;
   const key = placedKey(rows.key, width - 2 * SPACE.side);
@@ -63,18 +63,18 @@ export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): Panel {
         dx: left,
         dy: SPACE.heading / 2 - top,
         fontWeight: 700,
-        fill: ink.text,
+        fill: palette.text,
       }),
       ...key.flatMap(({ says, mark, x, line }) => {
         const dy = SPACE.heading + SPACE.key * (line - 0.5) - top;
         return [
           mark(left + x, dy),
-          Plot.text([says], { ...corner, dx: left + x + KEY.text, dy, fill: ink.quiet }),
+          Plot.text([says], { ...corner, dx: left + x + KEY.text, dy, fill: palette.muted }),
         ];
       }),
       Plot.ruleY(
         rows.rows.map((_, row) => bottom(row)),
-        { stroke: ink.line },
+        { stroke: palette.line },
       ),
       Plot.text(rows.rows, {
         frameAnchor: "left",
@@ -82,8 +82,8 @@ export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): Panel {
         y: (_, row: number) => row * step + SPACE.name / 2,
         dx: left,
         text: (name: string) => shortened(name, width - 2 * SPACE.side, SIZE.text),
-        fill: ink.text,
-        stroke: ink.background,
+        fill: palette.text,
+        stroke: palette.background,
         strokeWidth: 4,
         lineHeight: LINE_HEIGHT,
       }),
@@ -102,14 +102,14 @@ export function datesPanel(frame: TimeFrame, canvas: Canvas): Panel {
     marginRight: SPACE.side,
     x: { type: "utc", axis: null, domain: [frame.of(0), frame.of(frame.days)] },
     y: { domain: [0, 1], axis: null },
-    marks: [dateAxis(ticksOf(frame, canvas), canvas.ink)],
+    marks: [dateAxis(ticksOf(frame, canvas), canvas.palette)],
   };
 }
 
 /** A vertical line for every date on the axis. */
 export function dateLines(frame: TimeFrame, canvas: Canvas): Plot.Markish {
   const dates = ticksOf(frame, canvas).map(({ date }) => date);
-  return Plot.gridX(dates, { stroke: canvas.ink.line, strokeOpacity: 1 });
+  return Plot.gridX(dates, { stroke: canvas.palette.line, strokeOpacity: 1 });
 }
 
 function ticksOf({ of, days }: TimeFrame, { narrow }: Canvas): readonly DateTick[] {

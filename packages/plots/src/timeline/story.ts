@@ -1,9 +1,9 @@
 import type { EventOf, SimulationEvent } from "@summitry/core";
 import { DataError } from "../data-error.ts";
-import { capital } from "../words/english.ts";
+import { capitalized } from "../words/english.ts";
 
 /** A meeting that was held, or called off. */
-export interface MeetingHeld {
+export interface TimelineMeeting {
   readonly day: number;
   readonly table: string;
   /** "signed", or how it ended without a signature, or "called off". */
@@ -13,7 +13,7 @@ export interface MeetingHeld {
 }
 
 /** A signed text, from its signature on. */
-export interface TextHeld {
+export interface TimelineText {
   readonly text: string;
   readonly signed: number;
   /** Day it entered into force, or `null` if it never did. */
@@ -21,11 +21,11 @@ export interface TextHeld {
   /** Day on which it ended, or `null` if it stood at the end of the run. */
   readonly over: number | null;
   /** What became of it: "in force", "awaits ratification", "refused by Zelensky". */
-  readonly fate: string;
+  readonly status: string;
 }
 
 /** Something an agent did away from the tables. */
-export interface MoveMade {
+export interface TimelineMove {
   readonly day: number;
   readonly by: string;
   readonly move: string;
@@ -44,9 +44,9 @@ export interface Story {
   readonly date: string;
   /** The last day. */
   readonly days: number;
-  readonly meetings: readonly MeetingHeld[];
-  readonly texts: readonly TextHeld[];
-  readonly moves: readonly MoveMade[];
+  readonly meetings: readonly TimelineMeeting[];
+  readonly texts: readonly TimelineText[];
+  readonly moves: readonly TimelineMove[];
   readonly inputs: ReadonlyMap<string, StepSeries>;
   readonly quantities: ReadonlyMap<string, StepSeries>;
 }
@@ -81,9 +81,9 @@ export function storyOf(log: readonly SimulationEvent[]): Story {
   };
 }
 
-function meetingsIn(log: readonly SimulationEvent[]): readonly MeetingHeld[] {
+function meetingsIn(log: readonly SimulationEvent[]): readonly TimelineMeeting[] {
   const offers = new Map<string, number>();
-  return log.flatMap((event): readonly MeetingHeld[] => {
+  return log.flatMap((event): readonly TimelineMeeting[] => {
     if (event.type === "open") offers.set(event.table, 0);
     if (event.type === "offer") offers.set(event.table, (offers.get(event.table) ?? 0) + 1);
     const made = "table" in event && event.table !== null ? (offers.get(event.table) ?? 0) : 0;
@@ -98,21 +98,21 @@ function at({ day, table }: { readonly day: number; readonly table: string }) {
   return { day, table };
 }
 
-function textOf({ text, day, awaits }: EventOf<"sign">, log: readonly SimulationEvent[]): TextHeld {
+function textOf({ text, day, awaits }: EventOf<"sign">, log: readonly SimulationEvent[]): TimelineText {
   let inForce: number | null = null;
   let over: number | null = null;
-  let fate = awaits.length === 0 ? "signed" : "awaits ratification";
+  let status = awaits.length === 0 ? "signed" : "awaits ratification";
   for (const event of log) {
     if ("supersedes" in event && event.supersedes.includes(text))
-      [over, fate] = [event.day, `superseded by ${event.text}`];
+      [over, status] = [event.day, `superseded by ${event.text}`];
     if (!("text" in event) || event.text !== text) continue;
-    if (event.type === "force") [inForce, fate] = [event.day, "in force"];
-    if (event.type === "lapse") [over, fate] = [event.day, "lapsed"];
-    if (event.type === "refuse") [over, fate] = [event.day, `refused by ${capital(event.by)}`];
-    if (event.type === "expire") [over, fate] = [event.day, `not renewed by ${capital(event.by)}`];
-    if (event.type === "collapse") [over, fate] = [event.day, `given up by ${capital(event.by)}`];
+    if (event.type === "force") [inForce, status] = [event.day, "in force"];
+    if (event.type === "lapse") [over, status] = [event.day, "lapsed"];
+    if (event.type === "refuse") [over, status] = [event.day, `refused by ${capitalized(event.by)}`];
+    if (event.type === "expire") [over, status] = [event.day, `not renewed by ${capitalized(event.by)}`];
+    if (event.type === "collapse") [over, status] = [event.day, `given up by ${capitalized(event.by)}`];
   }
-  return { text, signed: day, inForce, over, fate };
+  return { text, signed: day, inForce, over, status };
 }
 
 function coursesOf(

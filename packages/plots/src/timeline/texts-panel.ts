@@ -1,22 +1,22 @@
 import * as Plot from "@observablehq/plot";
 import type { Canvas, Panel } from "../page/figure-spec.ts";
 import { rowPanel, type TimeFrame } from "./row-panel.ts";
-import type { TextHeld } from "./story.ts";
+import type { TimelineText } from "./story.ts";
 
 /** Sizes in pixels: of a row, and half the height of a bar. */
 const SIZE = { row: 14, middle: 7, half: 4 };
 
 /** The signed texts: a thin line from the signature on, a bar while in force, and a cross where a text ends. */
-export function textsPanel(texts: readonly TextHeld[], frame: TimeFrame, canvas: Canvas): Panel {
-  const { colours, text: ink } = canvas.ink;
+export function textsPanel(texts: readonly TimelineText[], frame: TimeFrame, canvas: Canvas): Panel {
+  const { colours, text: ink } = canvas.palette;
   const rows = texts.map((text, row) => ({ ...text, row }));
-  const until = ({ over }: TextHeld) => frame.of(over ?? frame.days);
+  const until = ({ over }: TimelineText) => frame.of(over ?? frame.days);
   const over = rows.flatMap((text) => (text.over === null ? [] : [{ ...text, over: text.over }]));
   return rowPanel(
     {
       heading: "Signed texts",
       key: [],
-      rows: texts.map(({ text, fate }) => `${text}: ${fate}`),
+      rows: texts.map(({ text, status }) => `${text}: ${status}`),
       row: SIZE.row,
       marks: (bottom) => {
         const middle = ({ row }: { readonly row: number }) => bottom(row) - SIZE.middle;

@@ -1,18 +1,18 @@
 import { plainNumber } from "./number.ts";
 
 /** A number with its noun: "1 run", "2,000 runs". */
-export function counted(number: number, one: string, many = `${one}s`): string {
+export function withCount(number: number, one: string, many = `${one}s`): string {
   return `${plainNumber(number)}\u00a0${number === 1 ? one : many}`;
 }
 
 /** "a, b and c". */
-export function listed(items: readonly string[]): string {
+export function joined(items: readonly string[]): string {
   if (items.length <= 1) return items[0] ?? "";
   return `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 }
 
 /** The text with a capital first letter. */
-export function capital(text: string): string {
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
@@ -20,7 +20,7 @@ export function capital(text: string): string {
 export function runsOf(rows: readonly { readonly runs: number }[]): string {
   const numbers = rows.map(({ runs }) => runs);
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
-  return low === high ? counted(low, "run") : `${plainNumber(low)} to ${counted(high, "run")}`;
+  return low === high ? withCount(low, "run") : `${plainNumber(low)} to ${withCount(high, "run")}`;
 }
 
 const MONTHS = "January February March April May June July August September October November December".split(
@@ -28,7 +28,7 @@ const MONTHS = "January February March April May June July August September Octo
 );
 
 /** A date YYYY-MM-DD as "15 August 2025". */
-export function dateInWords(date: string): string {
+export function spelledDate(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   return `${day}\u00a0${MONTHS[(month ?? 1) - 1]} ${year}`;
 }

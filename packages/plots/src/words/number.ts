@@ -4,7 +4,7 @@ const DIGITS = 3;
 const DECIMALS = 6;
 
 /** The number format of one unit. */
-export interface Writing {
+export interface NumberFormat {
   /** Factor from the unit of the data to that of the axis: 100 for shares, otherwise 1. */
   readonly factor: number;
   /** The unit of the axis in words, "per cent" or "km²"; empty for none. */
@@ -28,7 +28,7 @@ export type Kind = "level" | "difference";
  * @param unit "share" for numbers from 0 to 1, which are written as per cent, and differences of them as percentage
  *   points; or the unit in words, "km²"; "" for none.
  */
-export function writing(unit: string, kind: Kind, values: readonly number[]): Writing {
+export function numberFormat(unit: string, kind: Kind, values: readonly number[]): NumberFormat {
   const share = unit === "share";
   const factor = share ? 100 : 1;
   const suffix = share ? (kind === "level" ? "%" : "points") : unit;

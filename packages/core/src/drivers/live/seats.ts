@@ -4,10 +4,10 @@ import type { AnyTurn } from "../../agent/any-turn.ts";
 import type { ActionMessage, TurnMessage } from "./messages.ts";
 
 /** Answers in an agent's place; `undefined` leaves a question to the agent itself. */
-export type Sitter = (turn: AnyTurn) => Action | undefined | Promise<Action | undefined>;
+export type SeatHandler = (turn: AnyTurn) => Action | undefined | Promise<Action | undefined>;
 
 /** What seats need of the simulation: where turns come from and where answers go. */
-export interface SeatsAround {
+export interface SeatsContext {
   /** Turns, as they are published. */
   readonly turns$: Observable<TurnMessage>;
   /** The agent's own answer. */
@@ -20,15 +20,15 @@ export interface SeatsAround {
 
 /** The seats of a live simulation: each a subscription that answers the turns of one agent. */
 export class Seats {
-  readonly #around: SeatsAround;
+  readonly #around: SeatsContext;
   readonly #taken = new Map<string, Subscription>();
 
-  constructor(around: SeatsAround) {
+  constructor(around: SeatsContext) {
     this.#around = around;
   }
 
   /** Gives an agent's seat to a sitter. */
-  take(agent: string, sitter: Sitter): void {
+  take(agent: string, sitter: SeatHandler): void {
     this.vacate(agent);
     const mine = this.#around.turns$.pipe(filter((message) => message.agent === agent));
     this.#taken.set(
@@ -48,7 +48,7 @@ export class Seats {
     for (const agent of [...this.#taken.keys()]) this.vacate(agent);
   }
 
-  #answer({ number, agent, turn }: TurnMessage, sitter: Sitter): void {
+  #answer({ number, agent, turn }: TurnMessage, sitter: SeatHandler): void {
     const { ownAnswer, publish, fail } = this.#around;
     const reply = (action: Action | undefined): void =>
       publish(Object.freeze({ type: "action", number, by: agent, action: action ?? ownAnswer(turn) }));

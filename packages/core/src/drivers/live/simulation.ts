@@ -5,13 +5,13 @@ import { apply } from "../../rules/apply.ts";
 import { emptyWorld } from "../../rules/empty-world.ts";
 import { EventBus } from "../bus.ts";
 import { RunContext } from "../../run/run-context.ts";
-import { FRESH, type Answered } from "../../run/driver.ts";
-import { unfold } from "../../run/day.ts";
+import { COMPUTED_FACTS, type Answered } from "../../run/driver.ts";
+import { runDays } from "../../run/day.ts";
 import { agentError } from "../../errors/agent-error.ts";
 import { InputError } from "../../errors/input-error.ts";
 import type { Agendas, SimulationEvent } from "../../world/event/event.ts";
 import { frozen } from "../../data/frozen.ts";
-import { SILENCE } from "../../rules/judging/judge.ts";
+import { NO_ANSWER } from "../../rules/judging/judge.ts";
 import { RowFold } from "../row-fold.ts";
 import { rulesOf } from "../../rules/rules.ts";
 import { Run } from "../run.ts";
@@ -19,7 +19,7 @@ import type { Scenario } from "../../scenario/scenario.ts";
 import { identify, ownAnswer, placeOf, type SimulateOptions } from "../simulate.ts";
 import type { World } from "../../world/world.ts";
 import type { LiveMessage } from "./messages.ts";
-import { Seats, type Sitter } from "./seats.ts";
+import { Seats, type SeatHandler } from "./seats.ts";
 
 /** Options of a live simulation. */
 export interface LiveOptions extends SimulateOptions {
@@ -61,7 +61,7 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
     const rules = rulesOf(scenario);
     this.#snapshots = new BehaviorSubject(produce(emptyWorld(rules), () => undefined));
     this.world$ = this.#snapshots.asObservable();
-    this.#context = new RunContext(rules, this.#driver(), identify(options), FRESH);
+    this.#context = new RunContext(rules, this.#driver(), identify(options), COMPUTED_FACTS);
     this.#messages$
       .pipe(filter((message) => message.type === "action"))
       .subscribe((answered) => this.#proceed(answered));
@@ -79,7 +79,7 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
    *
    * @throws InputError for an unknown agent.
    */
-  seat(agent: string, sitter: Sitter): void {
+  seat(agent: string, sitter: SeatHandler): void {
     rulesOf(this.#scenario).agent(agent);
     this.#seats.take(agent, sitter);
   }
@@ -117,7 +117,7 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
 
   /** Publishes turn after turn; whatever answers come back over the bus move the run on. */
   #unfold(): Promise<void> {
-    const unfolding = unfold(this.#context);
+    const unfolding = runDays(this.#context);
     let current = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     return new Promise<void>((resolve, reject) => {
@@ -130,7 +130,7 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
           current = number;
           const { agent } = turn;
           clearTimeout(timer);
-          timer = setTimeout(() => proceed({ number, by: agent, action: SILENCE }), this.#limit);
+          timer = setTimeout(() => proceed({ number, by: agent, action: NO_ANSWER }), this.#limit);
           this.bus.publish(Object.freeze({ type: "turn", number, agent, turn }));
         } catch (error) {
           reject(error);

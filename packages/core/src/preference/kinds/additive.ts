@@ -1,4 +1,4 @@
-import { WorkedOut } from "../worked-out.ts";
+import { ComputedPreference } from "../computed-preference.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, Value } from "../../agenda/issues.ts";
 import { changed } from "./discounted.ts";
@@ -110,7 +110,7 @@ export function contributionsOf<I extends Issues>(preference: Preference<I>): re
   return preference instanceof AdditivePreference ? preference.contributions() : null;
 }
 
-class AdditivePreference<I extends Issues> extends WorkedOut<I> {
+class AdditivePreference<I extends Issues> extends ComputedPreference<I> {
   readonly #columns: readonly Float64Array[];
   #digits: readonly Uint32Array[] | null = null;
 
@@ -128,11 +128,11 @@ class AdditivePreference<I extends Issues> extends WorkedOut<I> {
     return this.#columns.map((column) => column.slice());
   }
 
-  protected override workOutOne(index: number): number {
+  protected override computeOne(index: number): number {
     return sumAt(this.#columns, (this.#digits ??= allDigits(this.agenda)), index);
   }
 
-  protected override workOutAll(): Float64Array {
+  protected override computeAll(): Float64Array {
     const sums = new Float64Array(this.agenda.size);
     for (const [issue, column] of this.#columns.entries()) {
       const digits = digitsOf(this.agenda, issue);
@@ -143,7 +143,7 @@ class AdditivePreference<I extends Issues> extends WorkedOut<I> {
     return sums;
   }
 
-  protected override workOutBounds(): Bounds {
+  protected override computeBounds(): Bounds {
     return checkedBounds(boundsOfSums(this.agenda, this.#columns));
   }
 }

@@ -9,7 +9,7 @@ import type { Allowed, Search } from "../search.ts";
 import type { UtilityTable } from "../utility-table.ts";
 
 /** The moment at which an agreement is reached. A bargaining turn has these fields and can be passed as one. */
-export interface Reached {
+export interface AgreementTime {
   /** Round of the meeting, from 0. */
   readonly round: number;
   /** Day of the run, from 0. */
@@ -46,14 +46,14 @@ export function discounted<I extends Issues>(base: Preference<I>, discount: Disc
   if (per !== "round" && per !== "day" && per !== "time") {
     throw new InputError({ field: "discounted.per", value: per, allowed: ["round", "day", "time"] });
   }
-  const share = (moment: Reached): number => pow(factor, moment[per]);
+  const share = (moment: AgreementTime): number => pow(factor, moment[per]);
   if (!(base instanceof Discounted)) return new Discounted(base, share);
   const { whole, share: before } = base as Discounted<I>;
   return new Discounted(whole, (moment) => before(moment) * share(moment));
 }
 
 /** The share of its utility that an agreement reached at that moment keeps; 1 if the preference is not discounted. */
-export function shareAt<I extends Issues>(preference: Preference<I>, moment: Reached): number {
+export function shareAt<I extends Issues>(preference: Preference<I>, moment: AgreementTime): number {
   return preference instanceof Discounted ? preference.share(moment) : 1;
 }
 
@@ -71,9 +71,9 @@ export function changed<I extends Issues>(
 class Discounted<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
   readonly whole: Preference<I>;
-  readonly share: (moment: Reached) => number;
+  readonly share: (moment: AgreementTime) => number;
 
-  constructor(whole: Preference<I>, share: (moment: Reached) => number) {
+  constructor(whole: Preference<I>, share: (moment: AgreementTime) => number) {
     this.agenda = whole.agenda;
     this.whole = whole;
     this.share = share;

@@ -1,4 +1,4 @@
-import { WorkedOut } from "../worked-out.ts";
+import { ComputedPreference } from "../computed-preference.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
 import { changed } from "./discounted.ts";
@@ -7,7 +7,7 @@ import { finiteUtility } from "../finite.ts";
 import type { Preference } from "../preference.ts";
 import { boundsOf, checkedBounds, type Bounds } from "../bounds.ts";
 import { blocksOf } from "../blocks.ts";
-import { valuesOf } from "../utility-table.ts";
+import { utilitiesOf } from "../utility-table.ts";
 
 /**
  * A preference given by any function of the outcome.
@@ -28,13 +28,13 @@ export function utility<I extends Issues>(
  *
  * @throws InputError when the function returns a number that is not finite.
  */
-export function reshaped<I extends Issues>(
+export function transformed<I extends Issues>(
   base: Preference<I>,
   shape: (utility: number, index: number) => number,
 ): Preference<I> {
   return changed(base, (whole) => {
     const all = (): Float64Array => {
-      const values = valuesOf(whole.table());
+      const values = utilitiesOf(whole.table());
       const shaped = new Float64Array(values.length);
       for (let index = 0; index < shaped.length; index++)
         shaped[index] = shape(values[index] as number, index);
@@ -69,7 +69,7 @@ export function computed<I extends Issues>(
 }
 
 /** A preference given by a function of the outcome's number. */
-export class FunctionPreference<I extends Issues> extends WorkedOut<I> {
+export class FunctionPreference<I extends Issues> extends ComputedPreference<I> {
   readonly #worth: (index: number) => number;
   readonly #all: (() => Float64Array) | undefined;
   readonly #given: (() => Bounds) | null;
@@ -88,17 +88,17 @@ export class FunctionPreference<I extends Issues> extends WorkedOut<I> {
     Object.freeze(this);
   }
 
-  protected override workOutOne(index: number): number {
+  protected override computeOne(index: number): number {
     return finiteUtility(this.agenda, index, this.#worth(index));
   }
 
-  protected override workOutAll(): Float64Array {
+  protected override computeAll(): Float64Array {
     if (this.#all !== undefined) return this.#all();
     return Float64Array.from({ length: this.agenda.size }, (_, index) => this.#worth(index));
   }
 
   /** Without given bounds, or on an agenda of one block, the bounds are taken from the whole table. */
-  protected override workOutBounds(): Bounds {
+  protected override computeBounds(): Bounds {
     const { settled } = blocksOf(this.agenda);
     if (this.#given === null || settled === 0) return boundsOf(this.agenda, this.table());
     return checkedBounds(this.#given());

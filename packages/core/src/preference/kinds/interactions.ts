@@ -1,6 +1,6 @@
-import { valuesOf } from "../utility-table.ts";
+import { utilitiesOf } from "../utility-table.ts";
 import { digitsOf } from "../../agenda/digits.ts";
-import { boundsIn } from "../worked-out.ts";
+import { boundsIn } from "../computed-preference.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, Value } from "../../agenda/issues.ts";
 import { changed } from "./discounted.ts";
@@ -46,7 +46,7 @@ export function withInteractions<I extends Issues>(
   return changed(base, (whole) =>
     computed(agenda, {
       at: (index) => added(whole.at(index), index),
-      all: () => valuesOf(whole.table()).map(added),
+      all: () => utilitiesOf(whole.table()).map(added),
       bounds: () => boundsWithTerms(whole, terms, added),
     }),
   );

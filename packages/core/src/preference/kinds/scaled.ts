@@ -1,5 +1,5 @@
-import { valuesOf } from "../utility-table.ts";
-import { boundsIn } from "../worked-out.ts";
+import { utilitiesOf } from "../utility-table.ts";
+import { boundsIn } from "../computed-preference.ts";
 import type { Preference } from "../preference.ts";
 import type { Bounds } from "../bounds.ts";
 import { UtilityTable } from "../utility-table.ts";
@@ -12,7 +12,7 @@ export function scaled(whole: Preference, share: number): Preference {
     agenda: whole.agenda,
     of: (outcome) => share * whole.of(outcome),
     at: (index) => share * whole.at(index),
-    table: () => (table ??= new UtilityTable(times(valuesOf(whole.table())), whole.agenda)),
+    table: () => (table ??= new UtilityTable(times(utilitiesOf(whole.table())), whole.agenda)),
     bounds(): Bounds {
       const { lower, upper, fill } = boundsIn(whole);
       return {

@@ -1,6 +1,6 @@
 import { InputError } from "../../errors/input-error.ts";
 import type { SplitSums } from "./split-sums.ts";
-import type { Wanted } from "./wanted.ts";
+import type { SearchTarget } from "./search-target.ts";
 
 /** A search gives up after this many forbidden outcomes. */
 const PATIENCE = 200_000;
@@ -13,7 +13,7 @@ const PATIENCE = 200_000;
  */
 export function firstAllowed(
   sums: SplitSums,
-  { threshold, share, isAllowed }: Wanted & { readonly isAllowed: (index: number) => boolean },
+  { threshold, share, isAllowed }: SearchTarget & { readonly isAllowed: (index: number) => boolean },
 ): number {
   const rows = new Rows(sums, threshold, share);
   let refused = 0;

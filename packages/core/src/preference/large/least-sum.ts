@@ -1,4 +1,4 @@
-import type { Wanted } from "./wanted.ts";
+import type { SearchTarget } from "./search-target.ts";
 import type { SplitSums } from "./split-sums.ts";
 import { firstAllowed } from "./first-allowed.ts";
 
@@ -9,7 +9,7 @@ import { firstAllowed } from "./first-allowed.ts";
  *
  * @throws InputError when too many outcomes in a row are forbidden.
  */
-export function leastSum(sums: SplitSums, wanted: Wanted): number {
+export function leastSum(sums: SplitSums, wanted: SearchTarget): number {
   const { first, second } = sums;
   const { threshold, share, isAllowed } = wanted;
   if (Number.isNaN(threshold)) return -1;

@@ -1,5 +1,5 @@
 import { nearer } from "../nearer.ts";
-import { mirrored, type SplitSums } from "./split-sums.ts";
+import { negated, type SplitSums } from "./split-sums.ts";
 import { leastSum } from "./least-sum.ts";
 import type { Allowed, Search } from "../search.ts";
 
@@ -37,7 +37,7 @@ export class SplitSearch implements Search {
 
   /** The highest utility that is at most `utility`; NaN for none. */
   #highestAtMost(utility: number, share: number): number {
-    this.#mirror ??= mirrored(this.#sums);
+    this.#mirror ??= negated(this.#sums);
     const index = leastSum(this.#mirror, { threshold: -utility, share, isAllowed: this.#free });
     return index < 0 ? Number.NaN : share * this.#worth(index);
   }

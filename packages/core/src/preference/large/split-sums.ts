@@ -41,7 +41,7 @@ export function splitSums(columns: readonly Float64Array[], middle: number): Spl
  * The same with all signs reversed, so that the highest sum becomes the lowest. Equal sums are no longer in the order
  * of their numbers.
  */
-export function mirrored({ first, second }: SplitSums): SplitSums {
+export function negated({ first, second }: SplitSums): SplitSums {
   return { first: turned(first), second: turned(second) };
 }
 

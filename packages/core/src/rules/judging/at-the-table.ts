@@ -57,6 +57,6 @@ export function judgeBargaining(ruling: Ruling, asked: Asked, action: Bargaining
     case "leave":
       return { type: "leave", day, by, table, round, because: action.because ?? "no reason given" };
     default:
-      return ruling.misfit(action satisfies never);
+      return ruling.malformed(action satisfies never);
   }
 }

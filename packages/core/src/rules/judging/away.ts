@@ -95,5 +95,5 @@ export function judgeAttendance(ruling: Ruling, { table }: Invitation, action: A
   if (action.type === "attend") return { type: "attend", day: world.day, by, table };
   if (action.type === "decline")
     return { type: "decline", day: world.day, by, table, because: action.because };
-  return ruling.misfit(action);
+  return ruling.malformed(action);
 }

@@ -10,7 +10,7 @@ import type { Rules } from "../rules.ts";
 import type { World } from "../../world/world.ts";
 
 /** Stands for no answer within the time limit. */
-export const SILENCE = Symbol("silence");
+export const NO_ANSWER = Symbol("silence");
 
 /**
  * Judges an answer to a question and returns the events it causes. An illegal answer causes a breach with its reason.
@@ -19,7 +19,7 @@ export const SILENCE = Symbol("silence");
 export function judge(rules: Rules, world: World, asked: Asked, action: unknown): readonly SimulationEvent[] {
   if (isIdle(asked, action)) return NOTHING;
   const ruling = new Ruling(rules, world, asked);
-  if (action === SILENCE) return [ruling.breach("silence", "no answer within the time limit", null)];
+  if (action === NO_ANSWER) return [ruling.breach("silence", "no answer within the time limit", null)];
   const events = decide(ruling, asked, action);
   const legal = events.every(({ type }) => type !== "breach");
   return legal ? events : decide(ruling, asked, plainCopy(action));
@@ -34,7 +34,7 @@ function decide(ruling: Ruling, asked: Asked, action: unknown): readonly Simulat
     case "bargain":
       return [judgeBargaining(ruling, asked, action as BargainingAction)];
     case "act":
-      if (action.type !== "act" || !Array.isArray(action.moves)) return [ruling.misfit(action)];
+      if (action.type !== "act" || !Array.isArray(action.moves)) return [ruling.malformed(action)];
       return judgeMoves(ruling, action.moves);
     case "attend":
       return [judgeAttendance(ruling, there(asked.invitation), action)];

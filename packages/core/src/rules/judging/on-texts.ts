@@ -21,7 +21,7 @@ export function judgeTextAnswer(
   const { id, table, outcome } = text;
   const { day } = world;
   const legal: readonly string[] = TEXT_ANSWERS[kind];
-  if (!legal.includes(action.type)) return [ruling.misfit(action)];
+  if (!legal.includes(action.type)) return [ruling.malformed(action)];
   const lines = rules.crossedBy(by, table, rules.table(table).agenda.indexOf(outcome), world);
   switch (action.type) {
     case "ratify":

@@ -23,7 +23,7 @@ export class Ruling {
     return { type: "breach", day: world.day, by, table, rule, lines, because, action };
   }
 
-  misfit(action: Action): BreachEvent {
+  malformed(action: Action): BreachEvent {
     return this.breach("not-an-action", `"${action.type}" is no answer to this question`, action);
   }
 }

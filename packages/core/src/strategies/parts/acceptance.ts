@@ -59,7 +59,7 @@ export function acceptAfter(time: number): Acceptance {
  *
  * @throws InputError for a curve outside its ranges.
  */
-export function acceptAspired(curve: AspirationCurve): Acceptance {
+export function acceptAspiration(curve: AspirationCurve): Acceptance {
   const level = aspirationLevel(curve);
   return (turn, utility) => utility >= level(turn);
 }

@@ -18,7 +18,7 @@ export interface AspirationOptions extends AspirationCurve {
  *
  * @throws InputError for options outside their ranges.
  */
-export function bidAspired(options: AspirationOptions): Bidding {
+export function bidAspiration(options: AspirationOptions): Bidding {
   const level = aspirationLevel(options);
   const { pool = "rational" } = options;
   if (pool !== "rational" && pool !== "all") {
@@ -38,8 +38,8 @@ export function bidAspired(options: AspirationOptions): Bidding {
  *
  * @throws InputError for a curve outside its ranges.
  */
-export function bidKindest(curve: AspirationCurve): Bidding {
-  const plain = bidAspired(curve);
+export function bidBestForOthers(curve: AspirationCurve): Bidding {
+  const plain = bidAspiration(curve);
   const level = aspirationLevel(curve);
   return (turn) => {
     const front = turn.space.max >= turn.reservation ? paretoFront(turn) : null;

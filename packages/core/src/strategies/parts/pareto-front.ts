@@ -1,5 +1,5 @@
 import { maskIn } from "../../agent/outcome-space.ts";
-import { boundsIn } from "../../preference/worked-out.ts";
+import { boundsIn } from "../../preference/computed-preference.ts";
 import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
 import type { Belief } from "../../agent/belief.ts";
 import { readerOf } from "../../preference/block-reader.ts";

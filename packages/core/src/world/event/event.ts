@@ -4,7 +4,7 @@ import type {
   AdjournEvent,
   BreachEvent,
   LeaveEvent,
-  ObjectEvent,
+  ObjectionEvent,
   OfferEvent,
   OpenEvent,
   SignEvent,
@@ -62,7 +62,7 @@ export type SimulationEvent<A extends Agendas = Agendas> =
   | OpenEvent
   | (Omit<OfferEvent, "table" | "outcome"> & TableOutcome<A>)
   | AcceptEvent
-  | ObjectEvent
+  | ObjectionEvent
   | VoteEvent
   | LeaveEvent
   | BreachEvent

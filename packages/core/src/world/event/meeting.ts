@@ -40,7 +40,7 @@ export interface OfferEvent extends BaseEvent<"offer">, By, AtTable, InRound {
 export interface AcceptEvent extends BaseEvent<"accept">, By, AtTable, InRound {}
 
 /** A party objects to the standing offer, where the protocol asks for a yes or no. */
-export interface ObjectEvent extends BaseEvent<"object">, By, AtTable, InRound {}
+export interface ObjectionEvent extends BaseEvent<"object">, By, AtTable, InRound {}
 
 /** A party votes for some bids of the round, or for none. */
 export interface VoteEvent extends BaseEvent<"vote">, By, AtTable, InRound {

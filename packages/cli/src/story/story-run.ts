@@ -2,14 +2,14 @@ import type { Agendas, Row, ScenarioDefinition, SimulationEvent } from "@summitr
 import type { Changed } from "../repeat.ts";
 
 /** The data of a run that its story needs. */
-export interface ToldRun {
+export interface StoryRun {
   readonly row: Row;
   readonly log: readonly SimulationEvent[];
   readonly digest: string;
 }
 
 /** The parts of a scenario's definition that its story needs. */
-export type ToldDefinition = Pick<
+export type StoryDefinition = Pick<
   ScenarioDefinition<Agendas, object, string>,
   "name" | "start" | "days" | "tables" | "without" | "row"
 > &

@@ -31,7 +31,7 @@ export interface Side<Id extends string> {
 }
 
 /** A table prepared for analysis: utilities and red lines by outcome number. */
-export interface ReadyTable<I extends Issues, Id extends string> {
+export interface EvaluatedTable<I extends Issues, Id extends string> {
   /** The issues and their possible outcomes. */
   readonly agenda: Agenda<I>;
   /** Everybody at the table, in order. */
@@ -48,9 +48,9 @@ export interface ReadyTable<I extends Issues, Id extends string> {
  * @throws InputError for fewer than two parties, an id given twice, a utility over another agenda or that is not
  *   finite, a reservation value that is not a number, or one that reads something a table by itself doesn't have.
  */
-export function readied<I extends Issues, P extends Interests<I>>(
+export function evaluatedTable<I extends Issues, P extends Interests<I>>(
   problem: Problem<I, P>,
-): ReadyTable<I, P["id"]> {
+): EvaluatedTable<I, P["id"]> {
   const { agenda, parties } = problem;
   const openings = opening(problem);
   const signs = (at: number): boolean => openings[at]?.signs === true;
@@ -94,7 +94,7 @@ function sideOf<I extends Issues, Id extends string>(
  *
  * @throws InputError for anything else.
  */
-export function numberOf(table: ReadyTable<Issues, string>, outcome: unknown): number {
+export function numberOf(table: EvaluatedTable<Issues, string>, outcome: unknown): number {
   const index = table.agenda.indexOf(outcome);
   if (index < 0)
     throw new InputError({ field: "outcome", value: outcome, allowed: "an outcome of the agenda" });

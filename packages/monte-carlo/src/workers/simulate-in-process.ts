@@ -6,7 +6,7 @@ import type { ChunkQueue } from "../runs/chunk-queue.ts";
 export interface Job<R extends Identity> {
   readonly scenario: Scenario<Agendas, R>;
   readonly seed: string;
-  readonly ledger: ChunkQueue<R>;
+  readonly queue: ChunkQueue<R>;
   readonly signal: AbortSignal | undefined;
 }
 
@@ -16,12 +16,12 @@ export interface Job<R extends Identity> {
  *
  * @throws The signal's reason once it is aborted.
  */
-export async function simulateHere<R extends Identity>(
-  { scenario, seed, ledger, signal }: Job<R>,
+export async function simulateInProcess<R extends Identity>(
+  { scenario, seed, queue, signal }: Job<R>,
   enough: () => boolean = () => false,
 ): Promise<void> {
   while (!enough()) {
-    const chunk = ledger.take();
+    const chunk = queue.take();
     if (chunk === undefined) return;
     const result: GrowingResult<R> = { rows: [], failures: [] };
     for (let run = chunk.from; run < chunk.to; run++) {
@@ -29,7 +29,7 @@ export async function simulateHere<R extends Identity>(
       simulateInto(result, scenario, { seed, run });
       if (typeof setImmediate === "function") await new Promise((resolve) => setImmediate(resolve));
     }
-    await ledger.put(chunk, result);
+    await queue.put(chunk, result);
     if (typeof setImmediate !== "function") await new Promise((resolve) => setTimeout(resolve));
   }
 }

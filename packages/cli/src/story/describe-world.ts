@@ -1,5 +1,5 @@
 import type { SimulationEvent } from "@summitry/core";
-import type { Readings, Scene, Words } from "../vocabulary/words.ts";
+import type { Readings, WorldSummary, FullVocabulary } from "../vocabulary/words.ts";
 
 /** Days between two descriptions of the outside world when nothing else happens. */
 const PERIOD = 30;
@@ -9,9 +9,9 @@ const LULL = 21;
 const LARGE = 0.4;
 
 /** Describes the outside world by day: about every month, and when it changed a lot. */
-export function describeScenes(
+export function describeWorld(
   log: readonly SimulationEvent[],
-  words: Words,
+  words: FullVocabulary,
   hasNews: (day: number) => boolean,
 ): ReadonlyMap<number, string> {
   const told = new Map<number, string>();
@@ -19,7 +19,7 @@ export function describeScenes(
   let dayBefore: Readings | null = null;
   let large = 0;
   for (const [day, today] of readings(log)) {
-    const scene = words.scene({ today, dayBefore, told: last?.readings ?? null });
+    const scene = words.worldSummary({ today, dayBefore, lastShown: last?.readings ?? null });
     dayBefore = today;
     if (last === null) large = LARGE * Math.abs(scene.level);
     else if (!isDue(last, { day, scene, large, news: hasNews(day) })) continue;
@@ -31,13 +31,13 @@ export function describeScenes(
 
 interface Look {
   readonly day: number;
-  readonly scene: Scene;
+  readonly scene: WorldSummary;
   readonly readings: Readings;
 }
 
 interface Chance {
   readonly day: number;
-  readonly scene: Scene;
+  readonly scene: WorldSummary;
   /** Change of the level that counts as large. */
   readonly large: number;
   /** Whether anything else happened on the day. */

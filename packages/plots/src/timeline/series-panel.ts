@@ -1,9 +1,9 @@
 import * as Plot from "@observablehq/plot";
 import { shortened, SIZE, widthOf } from "../page/text-layout.ts";
 import type { Canvas, Panel } from "../page/figure-spec.ts";
-import { around, ticksBetween } from "../page/ticks.ts";
-import { capital } from "../words/english.ts";
-import { plainNumber, writing } from "../words/number.ts";
+import { paddedRange, ticksBetween } from "../page/ticks.ts";
+import { capitalized } from "../words/english.ts";
+import { plainNumber, numberFormat } from "../words/number.ts";
 import { dateLines, SPACE, type TimeFrame } from "./row-panel.ts";
 import type { StepSeries } from "./story.ts";
 
@@ -18,18 +18,18 @@ function fewTicks(y: readonly [number, number]): readonly number[] {
 }
 
 /** An input or a quantity over time. */
-export function coursePanel(
+export function seriesPanel(
   { name, points, unit }: StepSeries & { readonly unit: string },
   frame: TimeFrame,
   canvas: Canvas,
 ): Panel {
-  const { ink, width } = canvas;
+  const { palette, width } = canvas;
   const values = points.map(({ value }) => value);
-  const y = around(values);
+  const y = paddedRange(values);
   const end = points.at(-1);
-  const written = writing(unit === "share" ? "" : unit, "level", values);
+  const written = numberFormat(unit === "share" ? "" : unit, "level", values);
   const change = end === undefined ? "" : `${written.number(values[0] ?? 0)} → ${written.number(end.value)}`;
-  const heading = `${capital(name)}${unit === "" ? "" : `, ${unit}`}`;
+  const heading = `${capitalized(name)}${unit === "" ? "" : `, ${unit}`}`;
   const room = width - 3 * SPACE.side - widthOf(change, SIZE.text);
   const steps = end === undefined ? points : [...points, { ...end, day: frame.days }];
   const place = { x: ({ day }: { readonly day: number }) => frame.of(day), y: "value" };
@@ -43,8 +43,8 @@ export function coursePanel(
     y: { domain: [...y] },
     marks: [
       dateLines(frame, canvas),
-      Plot.axisY(fewTicks(y), { tickFormat: plainNumber, tickSize: 0, label: null, fill: ink.quiet }),
-      Plot.lineY(steps, { ...place, stroke: ink.colours[0], strokeWidth: 1.8, curve: "step-after" }),
+      Plot.axisY(fewTicks(y), { tickFormat: plainNumber, tickSize: 0, label: null, fill: palette.muted }),
+      Plot.lineY(steps, { ...place, stroke: palette.colours[0], strokeWidth: 1.8, curve: "step-after" }),
       Plot.text([shortened(heading, room, SIZE.text, "bold")], {
         frameAnchor: "top-left",
         lineAnchor: "middle",
@@ -57,7 +57,7 @@ export function coursePanel(
         frameAnchor: "top-right",
         lineAnchor: "middle",
         dy: 10 - ABOVE,
-        fill: ink.quiet,
+        fill: palette.muted,
         fontSize: SIZE.text,
       }),
     ],

@@ -4,7 +4,7 @@ import { computed, blocksOf, type Agenda, type Bounds, type Preference } from "@
 const NEVER = -1;
 
 /** The preference of an agent who can't sign some texts; `crossed` has 1 for those, by outcome number. */
-export function barred(preference: Preference, crossed: Uint8Array): Preference {
+export function masked(preference: Preference, crossed: Uint8Array): Preference {
   return computed(preference.agenda, {
     at: (index) => (crossed[index] === 1 ? NEVER : preference.at(index)),
     all() {

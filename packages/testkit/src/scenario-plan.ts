@@ -9,11 +9,11 @@ export interface OtherPlan {
   /** Reservation value: what walking away is worth. */
   readonly reservation: number;
   /** How it bargains. */
-  readonly plays: "concedes" | "holds out" | "walks about" | "gives nothing" | "breaks the rules";
+  readonly behaviour: "concedes" | "holds out" | "walks about" | "gives nothing" | "breaks the rules";
 }
 
 /** A random scenario as plain data, so that a failure is readable. */
-export interface ScenePlan {
+export interface ScenarioPlan {
   /** Number of values of every issue, when the agenda can be chosen. */
   readonly sizes: readonly number[];
   /** The agent that is checked, when its preferences can be chosen. */
@@ -53,13 +53,13 @@ const others: fc.Arbitrary<OtherPlan> = fc.record({
   draws: fc.nat(),
   hasTies: fc.boolean(),
   reservation: worth,
-  plays: fc.constantFrom<OtherPlan["plays"]>(
+  behaviour: fc.constantFrom<OtherPlan["behaviour"]>(
     ...(["concedes", "holds out", "walks about", "gives nothing", "breaks the rules"] as const),
   ),
 });
 
 /** Random scenarios, small enough to be readable. */
-export const scenes: fc.Arbitrary<ScenePlan> = fc.record({
+export const scenarioPlans: fc.Arbitrary<ScenarioPlan> = fc.record({
   sizes: fc.array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 }),
   own: fc.record({
     draws: fc.nat(),
@@ -69,14 +69,14 @@ export const scenes: fc.Arbitrary<ScenePlan> = fc.record({
   }),
   others: fc.array(others, { minLength: 1, maxLength: 3 }),
   place: fc.nat({ max: 3 }),
-  protocol: fc.constantFrom<ScenePlan["protocol"]>("alternating offers", "single text", "voting"),
+  protocol: fc.constantFrom<ScenarioPlan["protocol"]>("alternating offers", "single text", "voting"),
   rounds: fc.integer({ min: 1, max: 12 }),
   hazard: fc.constantFrom(0, 0, 0.1),
-  step: fc.constantFrom<ScenePlan["step"]>("round", "offer"),
+  step: fc.constantFrom<ScenarioPlan["step"]>("round", "offer"),
   meets: fc.uniqueArray(fc.nat({ max: DAYS }), { minLength: 1, maxLength: 3 }),
   term: fc.option(fc.integer({ min: 1, max: 3 })),
   ratifies: fc.boolean(),
-  believes: fc.constantFrom<ScenePlan["believes"]>("nothing", "the truth", "something else"),
+  believes: fc.constantFrom<ScenarioPlan["believes"]>("nothing", "the truth", "something else"),
   swing: fc.constantFrom(0, 1, 50),
   seed: fc.nat(),
 });

@@ -1,14 +1,14 @@
 import type { Agent, Scenario, SimulationEvent } from "@summitry/core";
 import { Violation } from "./checking.ts";
-import { standIn, script, type Script } from "./stand-in.ts";
+import { scriptedAgent, recordedAgent, type Script } from "./scripted-agent.ts";
 import { trial, type Trial } from "./trial.ts";
 
 /** The scenarios in which an agent's conduct is checked. */
-export interface Scenes {
+export interface CheckSettings {
   /** Makes the agent. */
   make(): Agent;
   /** The scenario with the agent in it. With `others`, each other agent is replaced by what that function returns. */
-  scene(agent: Agent, others?: (other: Agent) => Agent): Scenario;
+  scenario(agent: Agent, others?: (other: Agent) => Agent): Scenario;
   /** Another scenario, run between two runs of the first. */
   between(agent: Agent): Scenario;
   /** Seed of the run. */
@@ -20,18 +20,18 @@ export interface Scenes {
  *
  * @throws Violation for the first thing that is wrong, Missing for something the scenario lacks.
  */
-export function conduct({ make, scene, between, seed }: Scenes): void {
+export function checkRuns({ make, scenario, between, seed }: CheckSettings): void {
   const agent = make();
-  const first = trial(agent, scene, seed);
+  const first = trial(agent, scenario, seed);
   assertSame(
     first,
-    trial(make(), scene, seed),
+    trial(make(), scenario, seed),
     `agent "${agent.id}" plays differently for the same seed`,
     "Draw from turn.random, and from nothing else",
   );
   trial(agent, between, seed + 1);
-  assertSame(first, trial(agent, scene, seed), ...keeps(agent.id));
-  assertBlind(agent, first, scene, seed);
+  assertSame(first, trial(agent, scenario, seed), ...keeps(agent.id));
+  assertBlind(agent, first, scenario, seed);
 }
 
 const keeps = (id: string): [string, string] => [
@@ -53,13 +53,17 @@ function assertSame(one: Trial, other: Trial, what: string, advice: string): voi
  * Checks that the agent knows nothing it may not see: in a second run the others give the same answers but have other
  * preferences, and the agent has to act as before.
  */
-function assertBlind(agent: Agent, first: Trial, scene: Scenes["scene"], seed: number): void {
+function assertBlind(agent: Agent, first: Trial, scene: CheckSettings["scenario"], seed: number): void {
   const scripts = new Map<string, Script>();
-  const third = trial(agent, (watchedAgent) => scene(watchedAgent, (other) => script(other, scripts)), seed);
+  const third = trial(
+    agent,
+    (watchedAgent) => scene(watchedAgent, (other) => recordedAgent(other, scripts)),
+    seed,
+  );
   assertSame(first, third, ...keeps(agent.id));
   const second = trial(
     agent,
-    (watchedAgent) => scene(watchedAgent, (other) => standIn(other, scripts)),
+    (watchedAgent) => scene(watchedAgent, (other) => scriptedAgent(other, scripts)),
     seed,
   );
   const at = first.log.findIndex(

@@ -4,11 +4,11 @@ import type { Outcome } from "@summitry/core";
  * Remembers which terms the story mentioned last, for each party or for all, at each table: opening offers, or signed
  * terms.
  */
-export class ToldTerms {
+export class LatestTerms {
   readonly #told = new Map<string, { readonly day: number; readonly outcome: Outcome }>();
 
   /** The day on which the same terms were mentioned, or `null` if they are new; then remembers them as mentioned. */
-  toldOn(day: number, table: string, party: string, outcome: Outcome): number | null {
+  shownOn(day: number, table: string, party: string, outcome: Outcome): number | null {
     const key = JSON.stringify([table, party]);
     const before = this.#told.get(key);
     if (before !== undefined && same(before.outcome, outcome)) return before.day;

@@ -1,5 +1,5 @@
 /** What to look for among the sums of the two halves. */
-export interface Wanted {
+export interface SearchTarget {
   /** The smallest sum of at least this number is wanted. */
   readonly threshold: number;
   /** Factor on the sums before they are compared; 0 or more. */

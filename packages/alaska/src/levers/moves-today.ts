@@ -6,7 +6,7 @@ export type Lever = (turn: ActTurn) => Move | null;
 const NONE: readonly Move[] = Object.freeze([]);
 
 /** The moves that levers make today, in the order of the levers. */
-export function pull(levers: readonly Lever[], turn: ActTurn): readonly Move[] {
+export function movesToday(levers: readonly Lever[], turn: ActTurn): readonly Move[] {
   let moves: Move[] | null = null;
   for (const lever of levers) {
     const move = lever(turn);

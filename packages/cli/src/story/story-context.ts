@@ -1,28 +1,28 @@
 import type { EventOf, Table } from "@summitry/core";
-import { listed } from "../vocabulary/english.ts";
-import type { Words } from "../vocabulary/words.ts";
+import { joined } from "../vocabulary/english.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import type { Calendar } from "./calendar.ts";
-import type { ToldTerms } from "./told-terms.ts";
+import type { LatestTerms } from "./latest-terms.ts";
 
 /** What every part of the story needs. */
-export interface Teller {
-  readonly words: Words;
+export interface StoryContext {
+  readonly vocabulary: FullVocabulary;
   readonly calendar: Calendar;
   /** Tables by name, if the reader is to be told which of the seated would sign. */
   readonly tables: Readonly<Record<string, Pick<Table, "protocol">>>;
   /** The signature of every text of the run, by id of the text. */
   readonly signed: ReadonlyMap<string, EventOf<"sign">>;
   /** Opening offers that the story has mentioned. */
-  readonly openings: ToldTerms;
+  readonly openings: LatestTerms;
   /** Signed terms that the story has mentioned. */
-  readonly signatures: ToldTerms;
+  readonly signatures: LatestTerms;
   /** Whether every meeting is described in full. */
   readonly verbose: boolean;
 }
 
 /** The names of agents, as a list in a sentence. */
-export function names({ words }: Teller, ids: readonly string[]): string {
-  return listed(ids.map((id) => words.agent(id)));
+export function names({ vocabulary }: StoryContext, ids: readonly string[]): string {
+  return joined(ids.map((id) => vocabulary.agent(id)));
 }
 
 /** A table and who is seated there. */
@@ -32,12 +32,12 @@ interface AtTable {
 }
 
 /** Ids of the seated parties that would sign: a mediator does not. */
-export function partiesOf({ tables }: Teller, { table, seats }: AtTable): readonly string[] {
+export function partiesOf({ tables }: StoryContext, { table, seats }: AtTable): readonly string[] {
   return tables[table]?.protocol.parties?.(seats) ?? seats;
 }
 
 /** Says who is seated at a table, and who of them mediates. */
-export function seated(teller: Teller, at: AtTable): string {
+export function seated(teller: StoryContext, at: AtTable): string {
   const parties = partiesOf(teller, at);
   const mediators = at.seats.filter((seat) => !parties.includes(seat));
   const mediated = mediators.length === 0 ? "" : `, with ${names(teller, mediators)} as mediator,`;
@@ -45,12 +45,14 @@ export function seated(teller: Teller, at: AtTable): string {
 }
 
 /** Names a text by its table and the day it was signed. */
-export function textName({ words, calendar, signed }: Teller, id: string): string {
+export function textName({ vocabulary, calendar, signed }: StoryContext, id: string): string {
   const sign = signed.get(id);
-  return sign === undefined ? `the text ${id}` : `${words.text(sign.table)} of ${calendar.date(sign.day)}`;
+  return sign === undefined
+    ? `the text ${id}`
+    : `${vocabulary.text(sign.table)} of ${calendar.date(sign.day)}`;
 }
 
 /** Names red lines: "the red lines recognition and guarantees". */
 export function redLines(ids: readonly string[]): string {
-  return `the red ${ids.length === 1 ? "line" : "lines"} ${listed(ids)}`;
+  return `the red ${ids.length === 1 ? "line" : "lines"} ${joined(ids)}`;
 }

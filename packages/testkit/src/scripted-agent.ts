@@ -8,7 +8,7 @@ export interface Script {
 }
 
 /** The same agent, with all its answers recorded in a script. */
-export function script(agent: Agent, scripts: Map<string, Script>): Agent {
+export function recordedAgent(agent: Agent, scripts: Map<string, Script>): Agent {
   const answers: unknown[] = [];
   scripts.set(agent.id, { answers });
   return wrapAgent(agent, (name, code) => {
@@ -22,7 +22,7 @@ export function script(agent: Agent, scripts: Map<string, Script>): Agent {
 }
 
 /** An agent that repeats the answers of a script but has other preferences. */
-export function standIn(agent: Agent, scripts: ReadonlyMap<string, Script>): Agent {
+export function scriptedAgent(agent: Agent, scripts: ReadonlyMap<string, Script>): Agent {
   const answers = scripts.get(agent.id)?.answers ?? [];
   let next = 0;
   const same = wrapAgent(agent, (name, code) => {

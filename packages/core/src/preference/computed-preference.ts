@@ -3,7 +3,7 @@ import type { Issues, OutcomeOf } from "../agenda/issues.ts";
 import type { Bounds } from "./bounds.ts";
 import { indexIn } from "./finite.ts";
 import type { Preference } from "./preference.ts";
-import { UtilityTable, valuesOf } from "./utility-table.ts";
+import { UtilityTable, utilitiesOf } from "./utility-table.ts";
 
 /** The bounds of a preference, computed once and not copied: for the engine, which only reads them. */
 export let boundsIn: (preference: Preference) => Bounds;
@@ -11,7 +11,7 @@ export let boundsIn: (preference: Preference) => Bounds;
 const ofOthers = new WeakMap<Preference, Bounds>();
 
 /** A preference that computes its table and its bounds when they are first needed, and lets nobody change either. */
-export abstract class WorkedOut<I extends Issues> implements Preference<I> {
+export abstract class ComputedPreference<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
   #table: UtilityTable | null = null;
   #bounds: Bounds | null = null;
@@ -22,7 +22,8 @@ export abstract class WorkedOut<I extends Issues> implements Preference<I> {
 
   static {
     boundsIn = (preference) => {
-      if (preference instanceof WorkedOut) return (preference.#bounds ??= preference.workOutBounds());
+      if (preference instanceof ComputedPreference)
+        return (preference.#bounds ??= preference.computeBounds());
       let bounds = ofOthers.get(preference);
       if (bounds === undefined) {
         bounds = preference.bounds();
@@ -33,24 +34,24 @@ export abstract class WorkedOut<I extends Issues> implements Preference<I> {
   }
 
   /** The utility of one outcome; used while the table has not been computed. */
-  protected abstract workOutOne(index: number): number;
+  protected abstract computeOne(index: number): number;
 
   /** The utilities of all outcomes, in a new array. */
-  protected abstract workOutAll(): Float64Array;
+  protected abstract computeAll(): Float64Array;
 
   /** The bounds, in new arrays. */
-  protected abstract workOutBounds(): Bounds;
+  protected abstract computeBounds(): Bounds;
 
   of(outcome: OutcomeOf<I>): number {
     return this.at(indexIn(this.agenda, outcome));
   }
 
   at(index: number): number {
-    return this.#table === null ? this.workOutOne(index) : (valuesOf(this.#table)[index] as number);
+    return this.#table === null ? this.computeOne(index) : (utilitiesOf(this.#table)[index] as number);
   }
 
   table(): UtilityTable {
-    return (this.#table ??= new UtilityTable(this.workOutAll(), this.agenda));
+    return (this.#table ??= new UtilityTable(this.computeAll(), this.agenda));
   }
 
   bounds(): Bounds {
@@ -58,4 +59,4 @@ export abstract class WorkedOut<I extends Issues> implements Preference<I> {
     return Object.freeze({ lower: lower.slice(), upper: upper.slice(), fill });
   }
 }
-Object.freeze(WorkedOut.prototype);
+Object.freeze(ComputedPreference.prototype);
