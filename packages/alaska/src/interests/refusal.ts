@@ -11,9 +11,9 @@ function expectedRefusals(turn: TableTurn, lines: readonly RedLine[]): Uint8Arra
   const before = latest.get(belief);
   if (before?.crossed === crossed) return before.refused;
   const refused = crossed.slice();
-  const { values } = belief.preference.table();
-  for (let index = 0; index < values.length; index++) {
-    if ((values[index] as number) < belief.reservation) refused[index] = 1;
+  const table = belief.preference.table();
+  for (let index = 0; index < table.size; index++) {
+    if (table.at(index) < belief.reservation) refused[index] = 1;
   }
   latest.set(belief, { crossed, refused });
   return refused;

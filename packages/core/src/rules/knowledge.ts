@@ -6,7 +6,7 @@ export class Knowledge {
   readonly #mechanisms: readonly Mechanism[];
   readonly #parameters: readonly Parameter[];
   readonly #hidden = new Map<string, ReadonlySet<string> | null>();
-  readonly #known = new Map<string, ReadonlySet<string>>();
+  readonly #known = new Map<string, readonly string[]>();
 
   constructor(mechanisms: readonly Mechanism[], parameters: readonly Parameter[]) {
     this.#mechanisms = mechanisms;
@@ -29,11 +29,15 @@ export class Knowledge {
   known(agent: string, drawn: Drawn): Drawn {
     let ids = this.#known.get(agent);
     if (ids === undefined) {
-      ids = new Set(this.#parameters.filter((each) => isSeenBy(each, agent)).map(({ id }) => id));
+      ids = this.#parameters.filter((each) => isSeenBy(each, agent)).map(({ id }) => id);
       this.#known.set(agent, ids);
     }
     const known = Object.create(null) as Record<string, number>;
-    for (const id in drawn) if (ids.has(id)) known[id] = drawn[id] as number;
+    for (let at = 0; at < ids.length; at++) {
+      const id = ids[at] as string;
+      const value = drawn[id];
+      if (value !== undefined) known[id] = value;
+    }
     return Object.freeze(known);
   }
 }

@@ -1,70 +1,19 @@
-import type { Agenda } from "../agenda/agenda.ts";
-import type { Agent } from "../agent/agent.ts";
-import { forbidden, type Crossing, type RedLine } from "../world/red-line.ts";
-import type { Mask } from "../preference/utility-table.ts";
+import type { Allowed } from "../preference/search.ts";
+import type { Crossing, RedLine } from "../world/red-line.ts";
 import type { WorldView } from "../world/view.ts";
 
-/** A red line with its holder and a mask of the outcomes it forbids. */
-interface DrawnLine {
-  readonly holder: string;
-  readonly line: RedLine;
-  readonly mask: Uint8Array;
-}
-
-/** One holder's red lines at a table, and a cache of masks by the ids of the lines in force. */
-interface Holding {
-  readonly lines: readonly DrawnLine[];
-  readonly masks: Map<string, Uint8Array>;
-}
-
-/** All red lines that apply to one table, as masks over its outcome numbers. */
-export class RedLineIndex {
-  readonly #lines: readonly DrawnLine[];
-  readonly #holdings: ReadonlyMap<string, Holding>;
-
-  constructor(agenda: Agenda, agents: readonly Agent[]) {
-    this.#lines = agents
-      .flatMap(({ id, redLines }) =>
-        redLines.map((line) => ({ holder: id, line, mask: forbidden(line, agenda) })),
-      )
-      .filter(({ mask }) => mask.includes(1));
-    const holders = new Set(this.#lines.map(({ holder }) => holder));
-    this.#holdings = new Map(
-      [...holders].map((id) => {
-        const lines = this.#lines.filter(({ holder }) => holder === id);
-        return [id, { lines, masks: new Map<string, Uint8Array>() }];
-      }),
-    );
-  }
-
+/** The red lines that concern one table, ready to be asked about its outcomes by number. */
+export interface RedLineIndex {
   /** Every red line in force now, of any agent, that an outcome crosses. */
-  crossings(index: number, view: () => WorldView): readonly Crossing[] {
-    const crossed: Crossing[] = [];
-    for (const { holder, line, mask } of this.#lines) {
-      if (mask[index] === 1 && binds(line, view)) crossed.push({ line: line.id, holder });
-    }
-    return crossed;
-  }
-
-  /** The outcomes that cross none of the agent's red lines in force now: 1 where allowed, `null` when all are. */
-  allowed(agent: string, view: () => WorldView): Mask {
-    const holding = this.#holdings.get(agent);
-    if (holding === undefined) return null;
-    const binding = holding.lines.filter(({ line }) => binds(line, view));
-    const key = binding.map(({ line }) => line.id).join();
-    return binding.length === 0 ? null : (holding.masks.get(key) ?? keep(holding, key, binding));
-  }
+  crossings(index: number, view: () => WorldView): readonly Crossing[];
+  /** The outcomes that cross none of the agent's red lines in force now; `null` when all are allowed. */
+  allowed(agent: string, view: () => WorldView): Allowed;
 }
 
-function binds(line: RedLine, view: () => WorldView): boolean {
+/** No red lines are crossed, as usual. */
+export const NO_CROSSINGS: readonly Crossing[] = Object.freeze([]);
+
+/** Whether a red line is in force. */
+export function binds(line: RedLine, view: () => WorldView): boolean {
   return line.binds === undefined || line.binds(view());
-}
-
-function keep({ masks }: Holding, key: string, binding: readonly DrawnLine[]): Uint8Array {
-  const free = new Uint8Array(binding[0]?.mask.length ?? 0).fill(1);
-  for (const { mask } of binding) {
-    for (let index = 0; index < free.length; index++) if (mask[index] === 1) free[index] = 0;
-  }
-  masks.set(key, free);
-  return free;
 }

@@ -1,11 +1,12 @@
+import type { RedLineIndex } from "./red-line-index.ts";
 import type { Agent } from "../agent/agent.ts";
 import { InputError } from "../errors/input-error.ts";
 import { handlersOf, type Handlers } from "./handlers.ts";
 import type { EventOf, EventType } from "../world/event/event.ts";
 import { frozen } from "../data/frozen.ts";
 import { Knowledge } from "./knowledge.ts";
-import { LazyRedLineIndex } from "./lazy-red-line-index.ts";
-import { RedLineIndex } from "./red-line-index.ts";
+import { ImplicitRedLines } from "./implicit-red-lines.ts";
+import { EnumeratedRedLines } from "./enumerated-red-lines.ts";
 import { isEnumerated } from "../agenda/enumerated.ts";
 import type { Crossing } from "../world/red-line.ts";
 import type { Scenario } from "../scenario/scenario.ts";
@@ -57,7 +58,7 @@ export class Rules {
   readonly #handlers = new Map<EventType, Handlers>();
   readonly #dayEvents: EventOf<"day">[] = [];
   #latest: Handlers | null = null;
-  readonly #indexes = new Map<string, RedLineIndex | LazyRedLineIndex>();
+  readonly #indexes = new Map<string, RedLineIndex>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
 
   constructor(scenario: Scenario) {
@@ -140,6 +141,7 @@ export class Rules {
   /** Ids of the agent's own red lines, among those in force now, that an outcome crosses. */
   crossedBy(agent: string, table: string, index: number, world: World): readonly string[] {
     const crossings = this.crossings(table, index, world);
+    if (crossings.length === 0) return NO_LINES;
     return crossings.flatMap(({ holder, line }) => (holder === agent ? [line] : []));
   }
 
@@ -148,17 +150,19 @@ export class Rules {
     return this.#redLines(table).allowed(agent, () => this.view(world));
   }
 
-  #redLines(table: string): RedLineIndex | LazyRedLineIndex {
-    let book = this.#indexes.get(table);
-    if (book === undefined) {
+  #redLines(table: string): RedLineIndex {
+    let index = this.#indexes.get(table);
+    if (index === undefined) {
       const { agenda } = this.table(table);
-      const Book = isEnumerated(agenda) ? RedLineIndex : LazyRedLineIndex;
-      book = new Book(agenda, this.scenario.definition.agents);
-      this.#indexes.set(table, book);
+      const Index = isEnumerated(agenda) ? EnumeratedRedLines : ImplicitRedLines;
+      index = new Index(agenda, this.scenario.definition.agents);
+      this.#indexes.set(table, index);
     }
-    return book;
+    return index;
   }
 }
+
+const NO_LINES: readonly string[] = Object.freeze([]);
 
 const prepared = new WeakMap<Scenario, Rules>();
 

@@ -1,3 +1,4 @@
+import { binds, NO_CROSSINGS, type RedLineIndex } from "./red-line-index.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import type { Agent } from "../agent/agent.ts";
 import type { Crossing, RedLine } from "../world/red-line.ts";
@@ -14,7 +15,7 @@ interface HeldLine {
  * All red lines that apply to a table whose agenda is too large to be listed. An outcome is checked when it is asked
  * about.
  */
-export class LazyRedLineIndex {
+export class ImplicitRedLines implements RedLineIndex {
   readonly #agenda: Agenda;
   readonly #lines: readonly HeldLine[];
   readonly #rules = new Map<string, (index: number) => boolean>();
@@ -26,7 +27,7 @@ export class LazyRedLineIndex {
 
   /** Every red line in force now, of any agent, that an outcome crosses. */
   crossings(index: number, view: () => WorldView): readonly Crossing[] {
-    if (index < 0 || this.#lines.length === 0) return [];
+    if (index < 0 || this.#lines.length === 0) return NO_CROSSINGS;
     const outcome = this.#agenda.outcome(index);
     return this.#lines
       .filter(({ line }) => binds(line, view) && line.forbids(outcome))
@@ -56,8 +57,4 @@ export class LazyRedLineIndex {
     }
     return rule;
   }
-}
-
-function binds(line: RedLine, view: () => WorldView): boolean {
-  return line.binds === undefined || line.binds(view());
 }
