@@ -49,6 +49,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "How it is built", link: "/architecture" },
       { text: "Determinism", link: "/explanation/determinism" },
       { text: "Statistics", link: "/explanation/statistics" },
+      { text: "Speed", link: "/explanation/speed" },
     ],
   },
   {
