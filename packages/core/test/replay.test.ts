@@ -47,6 +47,15 @@ describe("an edited log", () => {
     expect(capture(() => replay(other, log))).toMatchObject({ name: "ReplayError", position: 0 });
   });
 
+  it.each([
+    [{ format: undefined }, "the log is of format 1 where this version reads 2: its text events lack"],
+    [{ format: 3 }, "the log is of format 3 where this version reads 2: it was made by a later version"],
+  ])("of another format is refused with the reason: %o", (start, reason) => {
+    const thrown = capture(() => replay(scenario, throughJson(changed(0, start))));
+    expect(thrown).toMatchObject({ name: "ReplayError", position: 0 });
+    expect(String(thrown)).toContain(reason);
+  });
+
   it("with another legal offer is another run", () => {
     const offer = changed(4, { outcome: deal.outcome(1) });
     expect(ofType(replay(scenario, offer).log, "offer")[1]?.outcome).toEqual(deal.outcome(1));

@@ -1,0 +1,40 @@
+import { expect, it } from "vitest";
+import type { SimulationEvent } from "@summitry/core";
+import { storyOf } from "../src/timeline/story.ts";
+import { log } from "./samples.ts";
+
+const text = {
+  table: "ceasefire",
+  outcome: { kind: "general" },
+  signatories: ["trump", "putin"],
+  crosses: [],
+} as const;
+const signed = { ...text, type: "sign", rounds: 1, awaits: [], lapsesAfter: null } as const;
+const inForce = { ...text, type: "force", expires: null } as const;
+
+/** Two texts, the second of which enters into force on day 20, and what the second replaces. */
+function logOf(supersedes: readonly string[]): readonly SimulationEvent[] {
+  const [start] = log();
+  return [
+    start!,
+    { type: "day", day: 0, date: "2025-08-15" },
+    { ...signed, day: 0, text: "ceasefire-1", supersedes: [] },
+    { ...inForce, day: 0, text: "ceasefire-1", supersedes: [] },
+    { ...signed, day: 12, text: "ceasefire-2", supersedes: [] },
+    { ...inForce, day: 20, text: "ceasefire-2", supersedes },
+  ];
+}
+
+it("a text is over from the day on which another one takes its place", () => {
+  expect(storyOf(logOf(["ceasefire-1"])).texts).toEqual([
+    { text: "ceasefire-1", signed: 0, inForce: 0, over: 20, status: "superseded by ceasefire-2" },
+    { text: "ceasefire-2", signed: 12, inForce: 20, over: null, status: "in force" },
+  ]);
+});
+
+it("a text that nothing takes the place of stays in force", () => {
+  expect(storyOf(logOf([])).texts.map(({ over, status }) => [over, status])).toEqual([
+    [null, "in force"],
+    [null, "in force"],
+  ]);
+});
