@@ -18,7 +18,7 @@ import type { Text } from "../world/text.ts";
 import type { Invitation, World } from "../world/world.ts";
 import type { Driver, RunIdentity } from "./driver.ts";
 import { endTurn, EngineTurn } from "./engine-turn.ts";
-import type { InterestSource, Lease, SeenByAgent, TurnFacts, TurnKind } from "./engine-turn.ts";
+import type { InterestSource, Lease, SeenByAgent, TurnFacts, TurnKind } from "./turn-facts.ts";
 
 /** The question number of a turn that asks nothing. */
 const NO_QUESTION = -1;

@@ -9,64 +9,15 @@ import type { TextQuestion } from "../agent/text-turn.ts";
 import type { Turn } from "../agent/turn.ts";
 import { StaleTurnError } from "../errors/stale-turn-error.ts";
 import type { Random } from "../numbers/random.ts";
-import type { Preference } from "../preference/preference.ts";
 import type { Answer } from "../protocols/protocol.ts";
-import type { Asked } from "../rules/asked.ts";
 import type { Ballot } from "../world/ballot.ts";
 import type { Offer } from "../world/offer.ts";
 import type { Amount, Drawn } from "../world/parameter.ts";
-import { seenBy, type Seen, type SeenWorld } from "../world/seen-world.ts";
+import { seenBy } from "../world/seen-world.ts";
 import type { Text } from "../world/text.ts";
 import type { WorldView } from "../world/view.ts";
 import type { Inner, Invitation } from "../world/world.ts";
-
-/** Kind of turn. Every kind except `look` is a question. */
-export type TurnKind = "act" | "attend" | "look" | TextQuestion | "bargain";
-
-/** What an agent sees of a world, and its random streams. */
-export interface SeenByAgent extends Seen {
-  /** Drawn parameters the agent knows. */
-  readonly drawn: Drawn;
-  /** The agent's own stream of random numbers for a question, by day and number of the question. */
-  readonly random: (day: number, question: number) => Random;
-}
-
-/** Where a turn gets the values that are computed only when it is asked for them. */
-export interface InterestSource {
-  agenda(table: string): Agenda;
-  preference(turn: TableTurn): Preference;
-  reservation(turn: TableTurn): number;
-  crossed(table: string, index: number): readonly string[];
-  space(turn: BargainingTurn): OutcomeSpace;
-  beliefs(turn: BargainingTurn): Beliefs;
-  look(table: string, lease: Lease): LookTurn;
-}
-
-/** How long what was handed out for one question may be read. All turns that come of the question share it. */
-export interface Lease {
-  over: boolean;
-}
-
-/**
- * What the engine knows about a turn. It stays in the engine: the turn only shows parts of it. Fields that a kind of
- * turn doesn't show exist all the same, because V8 reads objects of one shape fastest.
- */
-export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
-  readonly question: number;
-  readonly view: SeenWorld<SeenByAgent>;
-  readonly interests: InterestSource;
-  /** How long the turn may be read. */
-  readonly lease: Lease;
-  /** Beliefs in the place of the agent's own; `null` for its own. */
-  readonly assumedBeliefs: Beliefs | null;
-  /**
-   * Caches, `null` until first asked for: random stream, preference, reservation value and outcome space of this turn.
-   */
-  random: Random | null;
-  preference: Preference | null;
-  reservation: number | null;
-  space: OutcomeSpace | null;
-}
+import type { TurnFacts, TurnKind } from "./turn-facts.ts";
 
 /** What an agent keeps in mind when it has nothing there. */
 const NOTHING: Inner = Object.freeze({});

@@ -7,7 +7,7 @@ import { OFFER_OR_ACCEPT, partiesTo, type Next, type Protocol } from "../protoco
 import { stream } from "../numbers/random.ts";
 import type { Meeting } from "../world/world.ts";
 import type { Steps } from "./driver.ts";
-import type { TurnFacts } from "./engine-turn.ts";
+import type { TurnFacts } from "./turn-facts.ts";
 import { enforce, supersededBy } from "./force.ts";
 import type { RunContext } from "./run-context.ts";
 import { zone } from "./zone.ts";

@@ -8,7 +8,8 @@ import type { WorldView } from "../world/view.ts";
 import type { World } from "../world/world.ts";
 import { AgentContext } from "./agent-context.ts";
 import type { Answered, Driver, FactSource, PendingTurn, RunIdentity, Steps } from "./driver.ts";
-import { EngineTurn, type TurnFacts } from "./engine-turn.ts";
+import { EngineTurn } from "./engine-turn.ts";
+import type { TurnFacts } from "./turn-facts.ts";
 import { react } from "./reactions.ts";
 
 /** The steps of one question. */
