@@ -1,20 +1,15 @@
 import { InputError } from "../errors/input-error.ts";
 
-/** Something with a number of outcomes. */
-interface Sized {
-  readonly size: number;
-}
-
 /** The most combinations of values that an agenda may have for its outcomes to be listed. */
 export const LARGEST_ENUMERATED_AGENDA = 1_000_000;
 
 /** Whether an agenda is small enough for its outcomes to be listed. */
-export function isEnumerated({ size }: Sized): boolean {
+export function isEnumerated({ size }: { readonly size: number }): boolean {
   return size <= LARGEST_ENUMERATED_AGENDA;
 }
 
 /** The error for asking for `field` on an agenda too large to be listed. */
-export function needsEnumeration(field: string, { size }: Sized): InputError {
+export function needsEnumeration(field: string, { size }: { readonly size: number }): InputError {
   const allowed = `an agenda of at most ${LARGEST_ENUMERATED_AGENDA} outcomes, since it needs every outcome listed`;
   return new InputError({ field, value: size, allowed });
 }
@@ -24,6 +19,6 @@ export function needsEnumeration(field: string, { size }: Sized): InputError {
  *
  * @throws InputError with the size of the agenda and the largest size that is listed.
  */
-export function assertEnumerated(field: string, agenda: Sized): void {
+export function assertEnumerated(field: string, agenda: { readonly size: number }): void {
   if (!isEnumerated(agenda)) throw needsEnumeration(field, agenda);
 }
