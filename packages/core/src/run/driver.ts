@@ -27,7 +27,7 @@ export interface Answered {
   readonly number: number;
   /** Id of the agent who answers. */
   readonly by: string;
-  /** The answer, not judged yet; `SILENCE` when there was none in time. */
+  /** The answer, not judged yet; `NO_ANSWER` when there was none in time. */
   readonly action: unknown;
 }
 

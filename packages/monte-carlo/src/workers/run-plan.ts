@@ -6,7 +6,7 @@ import { simulateOnThreads } from "./simulate-on-threads.ts";
 /**
  * Simulates all chunks of a job, in the threads that a plan says.
  *
- * @throws What `simulateHere` and `simulateOnThreads` throw.
+ * @throws What `simulateInProcess` and `simulateOnThreads` throw.
  */
 export async function runPlan<R extends Identity>(plan: Plan, job: Job<R>): Promise<void> {
   switch (plan.type) {

@@ -24,7 +24,7 @@ export interface ComparisonWording extends Wording {
 
 /**
  * What variants change, as paired differences with intervals: one plot for every unit, with the variants grouped by
- * measure. Takes `effect.outcomes()` of a comparison as it is.
+ * measure. Takes the `outcomes()` of a comparison as it is.
  *
  * @throws DataError when there is none, or for a number that is not finite.
  */

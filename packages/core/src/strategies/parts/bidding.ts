@@ -34,7 +34,7 @@ export function bidAspiration(options: AspirationOptions): Bidding {
 
 /**
  * Of all outcomes that reach an aspiration, offers the one the others are believed to like best. Without beliefs about
- * anybody seated it is the same as `bidAspired`.
+ * anybody seated it is the same as `bidAspiration`.
  *
  * @throws InputError for a curve outside its ranges.
  */
