@@ -6,6 +6,7 @@ export default defineConfig({
   ssr: { resolve: { conditions: ["@summitry/source", ...defaultServerConditions] } },
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "tests/**/*.test.ts"],
+    setupFiles: ["tests/setup/seeds.ts", "tests/setup/endless.ts"],
     testTimeout: 30_000,
     maxWorkers: "100%",
     isolate: false,

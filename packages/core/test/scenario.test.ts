@@ -241,4 +241,37 @@ describe("a run", () => {
       share: 1,
     });
   });
+
+  it.each(["row", "agent", "nobody"])(
+    "is the same whether inputs and quantities are heard by: %s",
+    (listener) => {
+      const heard: string[] = [];
+      const listen = { input: () => void heard.push("input"), quantity: () => void heard.push("quantity") };
+      const listening = listener === "agent" ? stub("anna", { on: listen }) : anna;
+      const {
+        row: _,
+        outcomes: __,
+        ...rest
+      } = small([listening, ben], {
+        days: 3,
+        inputs: { rain: constant(4) },
+        mechanisms: [mood],
+      }).definition;
+      const scenario = defineScenario({
+        ...rest,
+        row: {
+          start: () => ({ rain: 0, gloom: 0 }),
+          on: listener === "row" ? listen : {},
+          finish(columns, { world }) {
+            columns.rain = world.inputs["rain"] ?? 0;
+            columns.gloom = world.quantities["gloom"] ?? 0;
+          },
+        },
+      });
+      const row = simulateRow(scenario);
+      expect(row).toEqual({ seed: "0", run: 0, rain: 4, gloom: 5 });
+      expect(heard).toEqual(listener === "nobody" ? [] : ["input", "quantity", "input", "input", "input"]);
+      expect(simulate(scenario).row).toEqual(row);
+    },
+  );
 });

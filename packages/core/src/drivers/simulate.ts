@@ -15,6 +15,7 @@ import { RowFold } from "./row-fold.ts";
 import { rulesOf, type Rules } from "../rules/rules.ts";
 import { Run } from "./run.ts";
 import type { Scenario } from "../scenario/scenario.ts";
+import { ALL_HEARD } from "../rules/unheard.ts";
 import type { AnyTurn } from "../agent/any-turn.ts";
 import type { World } from "../world/world.ts";
 
@@ -102,7 +103,8 @@ function drive<Tables extends Agendas, R extends Identity>(
     endTurn(turn);
     return action;
   };
-  const context = new RunContext(rules, { world, record, answer }, identity, COMPUTED_FACTS);
+  const unheard = sink === undefined ? rules.unheard : ALL_HEARD;
+  const context = new RunContext(rules, { world, record, unheard, answer }, identity, COMPUTED_FACTS);
   runDays(context).next();
   frozen(world);
   return { row: columns.finish(context), world };

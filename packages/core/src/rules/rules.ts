@@ -2,6 +2,7 @@ import type { RedLineIndex } from "./red-line-index.ts";
 import type { Agent } from "../agent/agent.ts";
 import { InputError } from "../errors/input-error.ts";
 import { handlersOf, type Handlers } from "./handlers.ts";
+import { unheardIn, type Unheard } from "./unheard.ts";
 import type { EventOf, EventType } from "../world/event/event.ts";
 import { frozen } from "../data/frozen.ts";
 import { Knowledge } from "./knowledge.ts";
@@ -58,6 +59,7 @@ export class Rules {
   readonly #handlers = new Map<EventType, Handlers>();
   readonly #dayEvents: EventOf<"day">[] = [];
   #latest: Handlers | null = null;
+  #unheard: Unheard | null = null;
   readonly #indexes = new Map<string, RedLineIndex>();
   #viewed: { readonly world: World; readonly view: WorldView } | null = null;
 
@@ -110,6 +112,11 @@ export class Rules {
       if (known === undefined) this.#handlers.set(type, this.#latest);
     }
     return this.#latest;
+  }
+
+  /** Events that neither an agent nor the row takes note of. */
+  get unheard(): Unheard {
+    return (this.#unheard ??= unheardIn(this));
   }
 
   /** The table with that name. */

@@ -1,5 +1,6 @@
 import type { AnyTurn } from "../agent/any-turn.ts";
 import type { Seed } from "../numbers/random.ts";
+import type { Unheard } from "../rules/unheard.ts";
 import type { SimulationEvent } from "../world/event/event.ts";
 import type { World } from "../world/world.ts";
 
@@ -9,6 +10,8 @@ export interface Driver {
   readonly world: World;
   /** Applies an event. */
   record(event: SimulationEvent): void;
+  /** Events that need not be made, since nobody would hear of them. Left out, every event is made. */
+  readonly unheard?: Unheard;
   /** Answers a turn, for a driver that has every answer at once. Left out, turns are yielded to it one at a time. */
   answer?(turn: AnyTurn): unknown;
 }

@@ -57,12 +57,7 @@ export class InputReader implements InputView {
     this.day = world.day;
     this.previous = world.inputs[id] ?? Number.NaN;
     this.noise = this.#noise.normal();
-    this.#context.record({
-      type: "input",
-      day: world.day,
-      input: id,
-      value: facts.input(id, this.#compute),
-    });
+    this.#context.recordInput(id, facts.input(id, this.#compute));
   }
 
   readonly #compute = (): number => {

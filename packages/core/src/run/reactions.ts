@@ -11,7 +11,7 @@ interface ReactingRun {
   readonly rules: Rules;
   readonly world: World;
   readonly view: WorldView;
-  record(event: SimulationEvent): void;
+  recordQuantity(mechanism: string, quantity: string, value: number): void;
 }
 
 /**
@@ -26,7 +26,7 @@ export function react(run: ReactingRun, event: SimulationEvent): void {
       const value = changes[quantity];
       if (value === undefined || value === world.quantities[quantity]) continue;
       if (!isInRange(reacting.quantities.get(quantity), value)) refuse(reacting, quantity, value);
-      run.record({ type: "quantity", day: world.day, mechanism: reacting.mechanism, quantity, value });
+      run.recordQuantity(reacting.mechanism, quantity, value);
     }
   }
 }

@@ -2,6 +2,7 @@ import type { AnyTurn } from "../agent/any-turn.ts";
 import type { Asked } from "../rules/asked.ts";
 import { judge } from "../rules/judging/judge.ts";
 import type { Rules } from "../rules/rules.ts";
+import { ALL_HEARD, type Unheard } from "../rules/unheard.ts";
 import type { RunView } from "../scenario/row.ts";
 import type { SimulationEvent } from "../world/event/event.ts";
 import type { WorldView } from "../world/view.ts";
@@ -44,6 +45,7 @@ export class RunContext {
   /** The run as a row sees it; each part is computed only when it is asked for. */
   readonly runView: RunView;
   readonly #driver: Driver;
+  readonly #unheard: Unheard;
   readonly #agents = new Map<string, AgentContext>();
   readonly #atOnce = new NoSteps();
   #asked = 0;
@@ -53,6 +55,7 @@ export class RunContext {
     this.identity = identity;
     this.facts = facts;
     this.#driver = driver;
+    this.#unheard = driver.unheard ?? ALL_HEARD;
     const view = (): WorldView => this.view;
     this.runView = Object.freeze({
       get world() {
@@ -94,6 +97,20 @@ export class RunContext {
   /** Records an event without letting the mechanisms react. */
   record(event: SimulationEvent): void {
     this.#driver.record(event);
+  }
+
+  /** Records today's value of an input. */
+  recordInput(input: string, value: number): void {
+    const { world } = this.#driver;
+    if (this.#unheard.input) world.inputs[input] = value;
+    else this.record({ type: "input", day: world.day, input, value });
+  }
+
+  /** Records the value that a mechanism gave one of its quantities. */
+  recordQuantity(mechanism: string, quantity: string, value: number): void {
+    const { world } = this.#driver;
+    if (this.#unheard.quantity) world.quantities[quantity] = value;
+    else this.record({ type: "quantity", day: world.day, mechanism, quantity, value });
   }
 
   /** Asks a question, judges the answer, and returns the events that the answer caused. */

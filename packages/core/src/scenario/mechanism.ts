@@ -20,8 +20,11 @@ export interface Quantity {
 /** New values of a mechanism's own quantities; those left out stay as they are. */
 export type Changes<Q extends string = string> = { readonly [K in Q]?: number };
 
-/** Kinds of event a mechanism can answer; its own changes are not among them. */
-export type Trigger = Exclude<EventType, "quantity" | "start" | "end">;
+/**
+ * Kinds of event a mechanism can answer. Its own changes are not among them, nor are inputs: all of a day are in place
+ * when it answers the day.
+ */
+export type Trigger = Exclude<EventType, "input" | "quantity" | "start" | "end">;
 
 /** What a mechanism does when an event has happened. */
 export type Reactions<Q extends string = string> = {
