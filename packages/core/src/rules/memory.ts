@@ -72,7 +72,8 @@ function copied(inner: Inner): Inner {
 function isSame(before: Inner, after: Inner): boolean {
   let more = 0;
   for (const key in after) {
-    if (!Object.hasOwn(before, key) || !Object.is(before[key], after[key])) return false;
+    const value = after[key];
+    if (!Object.is(before[key], value) || (value === undefined && !Object.hasOwn(before, key))) return false;
     more += 1;
   }
   for (const _ in before) more -= 1;

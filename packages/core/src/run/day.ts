@@ -1,6 +1,6 @@
 import { LOG_FORMAT } from "../world/event/run.ts";
 import { InputError } from "../errors/input-error.ts";
-import { draw } from "../world/parameter.ts";
+import { draw, type Drawn } from "../world/parameter.ts";
 import { firstOf } from "../numbers/random.ts";
 import type { PreparedTable } from "../rules/prepared.ts";
 import { seatsOf } from "../scenario/table.ts";
@@ -54,12 +54,12 @@ function beginDay(context: RunContext, readers: readonly InputReader[], day: num
   react(context, event);
 }
 
-function drawAll({ rules, identity: { seed, run } }: RunContext): Record<string, number> {
+function drawAll({ rules, identity: { seed, run } }: RunContext): Drawn {
   const drawn: Record<string, number> = { ...rules.likeliest };
   for (const { parameter, given, stream } of rules.parameters) {
     drawn[parameter.id] = given ?? draw(parameter, firstOf(seed, run, stream));
   }
-  return drawn;
+  return Object.freeze(drawn);
 }
 
 function* invitations(context: RunContext): Steps {
