@@ -1,10 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { simulate, Simulation, StaleTurnError } from "@summitry/core";
+import {
+  conditionalVoting,
+  mediatedSingleText,
+  simulate,
+  Simulation,
+  stackedAlternatingOffers,
+  StaleTurnError,
+} from "@summitry/core";
 import type { Agent, AnyTurn, BargainingTurn, Scenario, Turn } from "@summitry/core";
 import { blueprints, identities } from "./arbitraries.ts";
 import { build } from "./blueprint.ts";
-import { small, stub, stubborn } from "./small.ts";
+import { ofType, small, smallTable, stub, stubborn } from "./small.ts";
 import { vandal, type Damage } from "./vandal.ts";
 
 const vandalised = (scenario: Scenario, damage: Damage): Scenario =>
@@ -39,6 +46,37 @@ describe("whoever writes to all that a turn shows", () => {
     });
     await fc.assert(property, { numRuns: 15, endOnFailure: true });
     expect(damage.attempts).toBeGreaterThan(20_000);
+    expect([...damage.changed]).toEqual([]);
+  });
+});
+
+describe("whoever writes to a text that opens a meeting", () => {
+  const invitation = { type: "invite", table: "table", seats: ["anna", "ben", "carl"] } as const;
+  const protocols = {
+    "alternating offers": stackedAlternatingOffers({ rounds: 3 }),
+    "a mediated text": mediatedSingleText({ rounds: 3, mediator: "dora" }),
+    "conditional voting": conditionalVoting({ rounds: 3 }),
+  };
+
+  it.each(Object.entries(protocols))("changes nothing, with %s", (name, protocol) => {
+    const damage: Damage = { attempts: 0, changed: new Set() };
+    const mediated = name === "a mediated text";
+    const seats = (parties: readonly string[]) => (mediated ? [...parties, "dora"] : parties);
+    const carl = stub("carl", {
+      act: ({ day }) => (day === 0 ? [{ ...invitation, seats: seats(invitation.seats) }] : []),
+      ratify: () => ({ type: "wait" }),
+    });
+    const table = smallTable({
+      seats: seats(["anna", "ben"]),
+      meets: [0],
+      protocol,
+      ratification: { by: ["carl"], window: 4 },
+    });
+    const agents = [stub("anna"), stub("ben"), carl, stub("dora")];
+    const honest = small(agents, { days: 2, tables: { table } });
+    const before = simulate(honest);
+    expect(ofType(before.log, "open").map(({ text }) => text)).toEqual([null, "table-1"]);
+    expect(simulate(vandalised(honest, damage)).log).toEqual(before.log);
     expect([...damage.changed]).toEqual([]);
   });
 });

@@ -65,18 +65,28 @@ export function wreck(turn: AnyTurn, damage: Damage): void {
     if ((typeof value !== "object" && typeof value !== "function") || value === null) return;
     if (seen.has(value) || path.split(".").length > FAR) return;
     seen.add(value);
-    for (let level: object | null = value; level !== null; level = Object.getPrototypeOf(level) as object) {
-      if (level !== value && OF_THE_LANGUAGE.has(level)) break;
+    const levels = levelsOf(value);
+    for (const level of levels) {
       for (const key of Reflect.ownKeys(level)) {
         if (key === "constructor" || typeof key === "symbol") continue;
         const part = quietly(() => Reflect.get(level, key, value) as unknown);
         visit(typeof part === "function" ? given(turn, key, part, value, path) : part, `${path}.${key}`);
       }
-      visit(Object.getPrototypeOf(level), `${path}.prototype`);
     }
+    visit(levels[1], `${path}.prototype`);
     deface(value, path, damage);
   };
   visit(turn, turn.kind);
+}
+
+/** An object and its prototypes up to those of the language, as they were before anything was written to them. */
+function levelsOf(value: object): readonly object[] {
+  const levels: object[] = [value];
+  for (;;) {
+    const level = Object.getPrototypeOf(levels.at(-1)) as object | null;
+    if (level === null || OF_THE_LANGUAGE.has(level)) return levels;
+    levels.push(level);
+  }
 }
 
 /** What a function gives, where its name says what to call it with. Streams of chance are left alone: to draw is to act. */

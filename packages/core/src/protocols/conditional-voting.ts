@@ -1,3 +1,4 @@
+import { offerOf } from "../world/offer.ts";
 import { coalitionOf, MAX_VOTERS, type CastVote } from "../world/ballot.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Answer, Protocol } from "./protocol.ts";
@@ -64,7 +65,7 @@ export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
       if (voting === undefined) return;
       if (step.type === "offer") {
         const { by, round, outcome } = step;
-        voting.bids.push({ by, round, outcome });
+        voting.bids.push(offerOf(by, round, outcome));
       } else if (step.type === "vote") {
         voting.votes[step.by] = widened(voting.votes[step.by] ?? [], step.votes);
       }

@@ -1,3 +1,4 @@
+import { offerOf } from "../world/offer.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Answer, Protocol, Step } from "./protocol.ts";
@@ -74,7 +75,7 @@ export function mediatedSingleText(options: MediatedSingleTextOptions): Protocol
       if (seats[bargaining.next] === mediator) {
         if (step.type === "offer") {
           const { by, round, outcome } = step;
-          bargaining.standing = { by, round, outcome };
+          bargaining.standing = offerOf(by, round, outcome);
           bargaining.next = nextParty(seats, -1);
         } else conclude(bargaining, seats);
         return;

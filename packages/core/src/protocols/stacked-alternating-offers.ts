@@ -1,3 +1,4 @@
+import { offerOf } from "../world/offer.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Protocol } from "./protocol.ts";
 import { clockOf, type Limits } from "./limits.ts";
@@ -48,7 +49,7 @@ export function stackedAlternatingOffers(options: StackedAlternatingOffersOption
     advance(bargaining, seats, action) {
       if (action.type === "offer") {
         const { by, round, outcome } = action;
-        bargaining.standing = { by, round, outcome };
+        bargaining.standing = offerOf(by, round, outcome);
         bargaining.accepted = acceptsOwnOffer ? [] : [by];
       } else if (action.type === "accept" && !bargaining.accepted.includes(action.by)) {
         bargaining.accepted.push(action.by);

@@ -4,6 +4,7 @@ import { frozen } from "../data/frozen.ts";
 import { updateMemories } from "./memory.ts";
 import type { Step } from "../protocols/protocol.ts";
 import type { Rules } from "./rules.ts";
+import { offerOf } from "../world/offer.ts";
 import type { Text } from "../world/text.ts";
 import type { Invitation, World } from "../world/world.ts";
 
@@ -54,7 +55,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       return openMeeting(rules, world, event.table, event.seats, event.text);
     case "offer": {
       const { by, table, round, outcome } = event;
-      world.tables[table]?.meeting?.offers.push(Object.freeze({ by, round, outcome }));
+      world.tables[table]?.meeting?.offers.push(offerOf(by, round, outcome));
       return advance(rules, world, table, event);
     }
     case "accept":
@@ -131,12 +132,12 @@ function openMeeting(
 ): void {
   const state = world.tables[table];
   if (state === undefined) return;
-  const text = textId === null ? undefined : world.texts.find(({ id }) => id === textId);
+  const text = textId === null ? undefined : undrafted(world.texts).find(({ id }) => id === textId);
   const maker = text?.signatories.find((id) => seats.includes(id));
   const signed =
     text === undefined || maker === undefined
       ? null
-      : { offer: { by: maker, round: -1, outcome: text.outcome }, by: text.signatories };
+      : { offer: offerOf(maker, -1, text.outcome), by: text.signatories };
   keepInvitations(world, (each) => each.table !== table || each.day > world.day);
   state.meetings += 1;
   state.lastMet = world.day;

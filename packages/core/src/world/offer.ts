@@ -12,3 +12,8 @@ export interface Offer {
   /** What was offered. */
   readonly outcome: Outcome;
 }
+
+/** Makes an offer that nobody can change: it stands in the world, and agents are shown it. */
+export function offerOf(by: string, round: number, outcome: Outcome): Offer {
+  return Object.freeze({ by, round, outcome });
+}
