@@ -8,6 +8,7 @@ export { halfLifeDecay } from "./numbers/half-life-decay.ts";
 // What is wrong with an input, an agent's code or a log
 export { InputError, type InputProblem } from "./errors/input-error.ts";
 export { AgentError } from "./errors/agent-error.ts";
+export { LimitError, type RunPlace } from "./errors/limit-error.ts";
 export { StaleTurnError } from "./errors/stale-turn-error.ts";
 export { ReplayError } from "./errors/replay-error.ts";
 
@@ -100,6 +101,7 @@ export type { OpponentModel } from "./strategies/opponent-models/opponent-model.
 export { defineScenario, Scenario, type Addition } from "./scenario/scenario.ts";
 export type { MoveRule, RowTest, ScenarioDefinition } from "./scenario/definition.ts";
 export { table, type Table } from "./scenario/table.ts";
+export type { RunLimits } from "./scenario/run-limits.ts";
 export { autoregressive, constant, derived, series } from "./scenario/input.ts";
 export type { Autoregression, Input, InputView, Shock } from "./scenario/input.ts";
 export { randomWalk, type Walk } from "./scenario/random-walk.ts";
@@ -114,10 +116,11 @@ export type { ColumnRecipe, DrawnColumns, Identity, Row, RowRecipe, RunView } fr
 // Drivers: a run at once, live, or again from its log
 export { simulate, simulateRow, type SimulateOptions } from "./drivers/simulate.ts";
 export { Run } from "./drivers/run.ts";
-export { Simulation, type LiveOptions } from "./drivers/live/simulation.ts";
+export { Simulation, type LiveOptions, type LiveRun } from "./drivers/live/simulation.ts";
 export type { ActionMessage, LiveMessage, TurnMessage } from "./drivers/live/messages.ts";
+export type { ObserverError } from "./drivers/live/guarded-observable.ts";
 export type { SeatHandler } from "./drivers/live/seats.ts";
-export type { EventBus, Message } from "./drivers/bus.ts";
+export type { EventBus, Message } from "./drivers/live/bus.ts";
 export { branch, replay, type BranchPoint } from "./drivers/replay.ts";
 export { digest } from "./data/digest.ts";
 

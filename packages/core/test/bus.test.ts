@@ -1,6 +1,6 @@
 import { config } from "rxjs";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { EventBus } from "../src/drivers/bus.ts";
+import { Bus } from "../src/drivers/live/bus.ts";
 
 type Talk =
   | { readonly type: "question"; readonly number: number }
@@ -13,7 +13,7 @@ describe("the bus", () => {
   afterEach(() => void (config.onUnhandledError = null));
 
   it("finishes one message before it starts the next, for late subscribers too", () => {
-    const bus = new EventBus<Talk>();
+    const bus = new Bus<Talk>();
     const [early, late]: [Talk[], Talk[]] = [[], []];
     bus.messages$.subscribe((message) => early.push(message));
     bus.on("question").subscribe(({ number }) => {
@@ -28,7 +28,7 @@ describe("the bus", () => {
   });
 
   it("carries an exchange of 100,000 messages without growing the stack", () => {
-    const bus = new EventBus<Talk>();
+    const bus = new Bus<Talk>();
     let heard = 0;
     bus.on("question").subscribe(({ number }) => bus.publish(answer(number)));
     bus.on("answer").subscribe(({ number }) => {
@@ -40,7 +40,7 @@ describe("the bus", () => {
   });
 
   it("delivers a kind of message to those who asked for it", () => {
-    const bus = new EventBus<Talk>();
+    const bus = new Bus<Talk>();
     const heard: number[] = [];
     bus.on("answer").subscribe(({ number }) => heard.push(number));
     bus.publish(question(1));
@@ -51,7 +51,7 @@ describe("the bus", () => {
   it("goes on when a subscriber throws", async () => {
     const thrown = vi.fn();
     config.onUnhandledError = thrown;
-    const bus = new EventBus<Talk>();
+    const bus = new Bus<Talk>();
     const heard: number[] = [];
     const error = new Error("broken");
     bus.messages$.subscribe(() => {
@@ -66,7 +66,7 @@ describe("the bus", () => {
   });
 
   it("is silent after its end", () => {
-    const bus = new EventBus<Talk>();
+    const bus = new Bus<Talk>();
     const heard: unknown[] = [];
     bus.messages$.subscribe({ next: (message) => heard.push(message), complete: () => heard.push("end") });
     bus.complete();

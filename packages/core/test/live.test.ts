@@ -57,19 +57,15 @@ describe("a seat", () => {
     expect(() => simulation.vacate("carl")).toThrow('agent: "carl"');
   });
 
-  it("can't be answered for by somebody else", async () => {
+  it("is the only way to answer: who watches the bus can't publish, nor end it", async () => {
     const simulation = new Simulation(small(stubbornPair()), { seed: 4 });
-    simulation.bus.on("turn").subscribe(({ number, agent, turn }) => {
-      if (agent !== "anna" || turn.kind !== "bargain") return;
-      simulation.bus.publish({
-        type: "action",
-        number,
-        by: "ben",
-        action: { type: "leave", because: "forged" },
-      });
-    });
-    simulation.seat("anna", async () => undefined);
-    expect(ofType((await simulation.play()).log, "leave")).toEqual([]);
+    const { bus } = simulation;
+    expect(Object.keys(bus).sort()).toEqual(["messages$", "on"]);
+    expect(Object.isFrozen(bus)).toBe(true);
+    for (const stream of [bus, bus.messages$, bus.on("turn"), simulation.world$])
+      for (const name of ["next", "publish", "complete", "source"])
+        expect(Reflect.get(stream, name), name).toBeUndefined();
+    expect((await simulation.play()).digest).toBe(simulate(small(stubbornPair()), { seed: 4 }).digest);
   });
 });
 
@@ -141,6 +137,20 @@ describe("a seat that nobody answers from", () => {
     const { log } = await played;
     expect(log.at(-1)?.type).toBe("end");
     expect(ofType(log, "breach")).toHaveLength(4);
+  });
+
+  it.each([2 ** 31, 2 ** 32 + 5, Infinity])("waits for %d milliseconds", async (limit) => {
+    const simulation = new Simulation(small(stubbornPair()), { limit });
+    simulation.vacate("ben");
+    const heard = listen(simulation);
+    const played = simulation.play();
+    await vi.advanceTimersByTimeAsync(Math.min(limit, 2 ** 33) - 1);
+    expect(ofType(heard, "breach")).toEqual([]);
+    simulation.seat("ben", () => undefined);
+    if (limit === Infinity) return;
+    await vi.advanceTimersByTimeAsync(1);
+    await vi.runAllTimersAsync();
+    expect(ofType((await played).log, "breach")).toMatchObject([{ rule: "silence", asked: "bargain" }]);
   });
 
   it("may be taken again", async () => {

@@ -63,9 +63,10 @@ describe.each(protocols)("%s", (name, of) => {
   });
 
   it.each<[object, string]>([
-    [{}, "rounds: undefined is not allowed; expected a whole number of at least 1"],
+    [{}, "rounds: undefined is not allowed; expected a whole number from 1 to 10000000"],
     [{ hazard: 0 }, "rounds: undefined"],
     [{ rounds: 0 }, "rounds: 0"],
+    [{ rounds: 10_000_001 }, "rounds: 10000001"],
     [{ rounds: 2.5, hazard: 0.1 }, "rounds: 2.5"],
     [{ rounds: 2, hazard: -0.1 }, "hazard: -0.1 is not allowed; expected a chance from 0 to 1"],
     [{ hazard: 1.1 }, "hazard: 1.1"],

@@ -83,7 +83,7 @@ describe("stacked alternating offers", () => {
   it.each<[object, string]>([
     [
       { rounds: 0 },
-      "stackedAlternatingOffers.rounds: 0 is not allowed; expected a whole number of at least 1",
+      "stackedAlternatingOffers.rounds: 0 is not allowed; expected a whole number from 1 to 10000000",
     ],
     [{ rounds: 1.5 }, "stackedAlternatingOffers.rounds: 1.5"],
     [{}, "stackedAlternatingOffers.rounds: undefined"],

@@ -44,7 +44,10 @@ describe("a scenario refuses", () => {
       'start: "1 May" is not allowed; expected a date as YYYY-MM-DD',
     ],
     ["a date that does not exist", { start: "2025-13-01" }, "start: "],
-    ["half a day", { days: 0.5 }, "days: 0.5 is not allowed; expected a whole number of at least 0"],
+    ["half a day", { days: 0.5 }, "days: 0.5 is not allowed; expected a whole number from 0 to 100000"],
+    ["longer than two centuries", { days: 100_001 }, "days: 100001"],
+    ["a limit that there is none of", { limits: { rounds: 5 } as never }, 'limits: "rounds"'],
+    ["a limit of nothing", { limits: { answerSize: 0 } }, "limits.answerSize: 0"],
     ["a day before the start", { days: -1 }, "days: -1"],
     [
       "an agent twice",

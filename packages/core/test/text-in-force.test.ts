@@ -35,7 +35,7 @@ describe("a text with a term", () => {
 
   it("expires when one gives no valid answer", () => {
     const run = withTerm(stub("ben", { renew: () => ({ type: "keep" }) }), 3);
-    expect(about(run.log)).toEqual(["0 sign", "0 force", "3 expire"]);
+    expect(about(run.log)).toEqual(["0 sign", "0 force", "3 breach", "3 expire"]);
     expect(ofType(run.log, "breach")).toMatchObject([
       { day: 3, by: "ben", rule: "not-an-action", table: null },
     ]);
@@ -112,7 +112,7 @@ describe("a text without a term", () => {
     const anna = stub("anna", { redLines: [line] });
     const ben = stub("ben", { keep: () => ({ type: "renew" }) });
     const run = simulate(small([anna, ben], { days: 2, mechanisms: [tension] }));
-    expect(about(run.log)).toEqual(["0 sign", "0 force", "1 collapse"]);
+    expect(about(run.log)).toEqual(["0 sign", "0 force", "1 breach", "1 collapse"]);
     expect(ofType(run.log, "collapse")).toMatchObject([{ by: "anna" }]);
   });
 

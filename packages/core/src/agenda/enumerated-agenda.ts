@@ -4,6 +4,9 @@ import type { Combinations } from "./combinations.ts";
 import { checkedNumber } from "./implicit-agenda.ts";
 import type { Issues, OutcomeOf } from "./issues.ts";
 
+/** Whether an object is an outcome that this agenda itself made: plain, and nobody can change it. */
+export let isOutcomeOf: (agenda: Agenda, value: object) => boolean;
+
 /** An agenda small enough for a list of its outcomes: each outcome is created once, and `excludes` is possible. */
 export class EnumeratedAgenda<I extends Issues> implements Agenda<I> {
   readonly issues: I;
@@ -15,6 +18,10 @@ export class EnumeratedAgenda<I extends Issues> implements Agenda<I> {
   readonly #outcomes: (OutcomeOf<I> | undefined)[];
   readonly #numbers = new Map<object, number>();
   readonly #digits: Uint32Array[] = [];
+
+  static {
+    isOutcomeOf = (agenda, value) => #numbers in agenda && agenda.#numbers.has(value);
+  }
 
   constructor(combinations: Combinations<I>, { excludes }: AgendaOptions<I>) {
     this.issues = combinations.issues;

@@ -1,9 +1,12 @@
 import { LOG_FORMAT } from "../world/event/run.ts";
 import type { PublicMove } from "../agent/action.ts";
+import { isSameData } from "../data/same-data.ts";
 import type { Answered, PendingTurn } from "../run/driver.ts";
 import { ReplayError } from "../errors/replay-error.ts";
 import type { EventOf, EventType, SimulationEvent } from "../world/event/event.ts";
 import { NO_ANSWER } from "../rules/judging/judge.ts";
+import { Unreadable } from "../rules/judging/plain-answer.ts";
+import type { Drawn } from "../world/parameter.ts";
 import type { AnyTurn } from "../agent/any-turn.ts";
 
 /** Walks along a log: what comes next, what was answered, and whether the rules agree. */
@@ -30,12 +33,39 @@ export class LogReader {
   start(): EventOf<"start"> {
     const start = this.expect("start");
     const { format = 1 }: { readonly format?: number } = start;
-    if (format === LOG_FORMAT) return start;
+    if (format === LOG_FORMAT) return this.#checked(start);
     const why =
       format < LOG_FORMAT
         ? "its text events lack the table, and what a text supersedes; simulate the run again from its seed"
         : "it was made by a later version";
     throw new ReplayError(0, `the log is of format ${format} where this version reads ${LOG_FORMAT}: ${why}`);
+  }
+
+  #checked(start: EventOf<"start">): EventOf<"start"> {
+    const { seed, run } = start;
+    if (typeof seed !== "string") throw new ReplayError(0, `the seed is ${show(seed)}, not a text`);
+    if (!(Number.isSafeInteger(run) && run >= 0))
+      throw new ReplayError(0, `the run is ${show(run)}, not a whole number of at least 0`);
+    return start;
+  }
+
+  /** The drawn parameters, which the first event has. */
+  parameters(): Drawn {
+    const { parameters } = this.expect("start");
+    for (const [id, value] of Object.entries(parameters)) this.#assertNumber(`parameter ${id}`, value);
+    return Object.freeze({ ...parameters });
+  }
+
+  /** The value of the input that comes next. */
+  input(): number {
+    const { input, value } = this.expect("input");
+    this.#assertNumber(`input ${input}`, value);
+    return value;
+  }
+
+  #assertNumber(what: string, value: unknown): void {
+    if (!Number.isFinite(value))
+      throw new ReplayError(this.#position, `${what} is ${show(value)}, not a finite number`);
   }
 
   /** The next event, which has to be of that type. */
@@ -48,7 +78,7 @@ export class LogReader {
   /** Goes on past an event that the rules give, which has to be the next. */
   confirm(event: SimulationEvent): void {
     const next = this.#log[this.#position];
-    if (JSON.stringify(next) !== JSON.stringify(event)) {
+    if (!isSameData(next, event)) {
       const wanted = JSON.stringify(event);
       throw new ReplayError(
         this.#position,
@@ -74,8 +104,7 @@ export class LogReader {
     if (turn.kind === "act") return { number, by: agent, action: this.#moves(agent) };
     const mine =
       next !== undefined && "by" in next && next.by === agent && concerns(next, turn) ? next : undefined;
-    if (mine?.type === "breach")
-      return { number, by: agent, action: mine.rule === "silence" ? NO_ANSWER : mine.action };
+    if (mine?.type === "breach") return { number, by: agent, action: refused(mine) };
     const action = mine === undefined ? undefined : answered(mine);
     return {
       number,
@@ -90,26 +119,24 @@ export class LogReader {
     for (; at < this.#log.length; at++) {
       const event = this.#log[at];
       if (event?.type === "quantity") continue;
-      if (event?.type === "invite" && event.by === agent) {
+      if (event === undefined || !("by" in event) || event.by !== agent) break;
+      if (event.type === "invite") {
         const { table, seats, on, day } = event;
         moves.push({ type: "invite", table, seats, lead: on - day });
-      } else if (event?.type === "move" && event.by === agent) {
-        moves.push(moveOf(event));
-      } else if (event?.type === "breach" && event.by === agent && event.rule === "illegal-move") {
-        moves.push(event.action);
-      } else if (
-        moves.length === 0 &&
-        event?.type === "breach" &&
-        event.by === agent &&
-        event.table === null
-      ) {
-        if (event.rule === "silence") return NO_ANSWER;
-        return event.rule === "not-an-action" ? event.action : { type: "act", moves };
-      } else break;
+      } else if (event.type === "move") moves.push(moveOf(event));
+      else if (event.type !== "breach" || event.asked !== "act") break;
+      else if (event.rule === "illegal-move") moves.push(event.action);
+      else return refused(event);
     }
     this.isCutShort = at === this.#log.length;
     return { type: "act", moves };
   }
+}
+
+/** The answer that was refused. Silence, and what could not be read, left only their reasons. */
+function refused({ rule, because, action }: EventOf<"breach">): unknown {
+  if (rule === "silence") return NO_ANSWER;
+  return rule === "unreadable" ? new Unreadable(because) : action;
 }
 
 function moveOf({ move, toward, due, day, because }: EventOf<"move">): PublicMove {
@@ -118,8 +145,9 @@ function moveOf({ move, toward, due, day, because }: EventOf<"move">): PublicMov
   return { type: "move", move, ...aim, ...deadline, because };
 }
 
-/** Whether an event can be the answer to a question: one about another text belongs to a later one. */
+/** Whether an event can be the answer to a question: a breach of another, or one about another text, comes later. */
 function concerns(event: SimulationEvent, turn: AnyTurn): boolean {
+  if (event.type === "breach" && event.asked !== turn.kind) return false;
   if (turn.kind === "act" || turn.kind === "attend" || turn.kind === "bargain") return true;
   return !("text" in event) || event.text === turn.text.id;
 }
@@ -146,6 +174,10 @@ function answered(event: SimulationEvent): unknown {
     default:
       return undefined;
   }
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
 }
 
 function name(event: SimulationEvent | undefined): string {

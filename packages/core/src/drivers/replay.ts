@@ -88,8 +88,8 @@ function follow<Tables extends Agendas, R extends Identity>(
     log.push(frozen(event) as SimulationEvent<Tables>);
   };
   const facts: FactSource = {
-    parameters: () => reader.expect("start").parameters,
-    input: (id, compute) => (isFree() ? COMPUTED_FACTS.input(id, compute) : reader.expect("input").value),
+    parameters: () => reader.parameters(),
+    input: (id, compute) => (isFree() ? COMPUTED_FACTS.input(id, compute) : reader.input()),
   };
   const context = new RunContext(rules, { world, record }, { seed, run }, facts);
   const unfolding = runDays(context);
@@ -97,7 +97,7 @@ function follow<Tables extends Agendas, R extends Identity>(
   while (step.done !== true) {
     const { number, turn } = step.value;
     const { agent } = turn;
-    const own = (): unknown => ownAnswer(rules, turn);
+    const own = (): unknown => context.read(turn, ownAnswer(rules, turn));
     const answered = isFree() ? { number, by: agent, action: own() } : reader.answer(step.value);
     const action = branches && reader.isCutShort ? completed(answered.action, own) : answered.action;
     reader.isCutShort = false;

@@ -1,5 +1,4 @@
 import type { Identity } from "../scenario/row.ts";
-import { endTurn } from "../run/engine-turn.ts";
 import { answer } from "../agent/agent.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
@@ -98,11 +97,7 @@ function drive<Tables extends Agendas, R extends Identity>(
     columns.observe(event, context);
     sink?.(frozen(event) as SimulationEvent<Tables>);
   };
-  const answer = (turn: AnyTurn): unknown => {
-    const action = ownAnswer(rules, turn);
-    endTurn(turn);
-    return action;
-  };
+  const answer = (turn: AnyTurn): unknown => ownAnswer(rules, turn);
   const unheard = sink === undefined ? rules.unheard : ALL_HEARD;
   const context = new RunContext(rules, { world, record, unheard, answer }, identity, COMPUTED_FACTS);
   runDays(context).next();

@@ -1,3 +1,5 @@
+import { LimitError } from "./limit-error.ts";
+
 /**
  * An agent's own code threw, or gave a value that is not a number where one is needed. What it threw is the `cause`.
  */
@@ -23,14 +25,14 @@ export class AgentError extends Error {
 }
 
 /**
- * Wraps what an agent's code threw in an error that names the agent, the table and the day. An AgentError stays as it
- * is.
+ * Wraps what an agent's code threw in an error that names the agent, the table and the day. An error that names them
+ * already stays as it is.
  */
 export function agentError(
   at: { readonly agent: string; readonly day: number; readonly table?: string | null },
   cause: unknown,
-): AgentError {
-  if (cause instanceof AgentError) return cause;
+): AgentError | LimitError {
+  if (cause instanceof AgentError || cause instanceof LimitError) return cause;
   const { agent, day, table = null } = at;
   return new AgentError({ agent, table, day }, cause instanceof Error ? cause.message : String(cause), cause);
 }

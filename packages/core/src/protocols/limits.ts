@@ -4,7 +4,7 @@ import { pow } from "../numbers/math.ts";
 /** When talks end on their own: at a deadline, at a random end, or at whichever comes first. */
 export type Limits =
   | {
-      /** Rounds until the deadline; a whole number of at least 1. */
+      /** Rounds until the deadline; a whole number from 1 to 10,000,000. */
       readonly rounds: number;
       /** Chance after every round that the talks break down; from 0 to 1, 0 when left out. */
       readonly hazard?: number;
@@ -15,6 +15,8 @@ export type Limits =
       /** Chance after every round that the talks break down; above 0 and at most 1. */
       readonly hazard: number;
     };
+
+const MOST_ROUNDS = 10_000_000;
 
 /** The limits of a protocol as numbers. */
 export interface Clock {
@@ -42,8 +44,8 @@ export function clockOf(protocol: string, { rounds, hazard = 0 }: Limits): Clock
   if (rounds === undefined && hazard > 0) {
     return { rounds: Infinity, hazard, time: (round) => 1 - pow(1 - hazard, round + 1) };
   }
-  if (rounds === undefined || !(Number.isInteger(rounds) && rounds >= 1)) {
-    const allowed = "a whole number of at least 1";
+  if (rounds === undefined || !(Number.isInteger(rounds) && rounds >= 1 && rounds <= MOST_ROUNDS)) {
+    const allowed = `a whole number from 1 to ${MOST_ROUNDS}`;
     throw new InputError({ field: `${protocol}.rounds`, value: rounds, allowed });
   }
   return { rounds, hazard, time: (round) => Math.min(1, (round + 1) / (rounds + 1)) };

@@ -12,6 +12,7 @@ import { isEnumerated } from "../agenda/enumerated.ts";
 import type { Crossing } from "../world/red-line.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Table } from "../scenario/table.ts";
+import { limitsOf, type RunLimits } from "../scenario/run-limits.ts";
 import { likeliestOf, type Drawn } from "../world/parameter.ts";
 import {
   preparedInputs,
@@ -54,6 +55,8 @@ export class Rules {
   readonly memories: Readonly<Record<string, Inner>>;
   /** What each agent can see. */
   readonly knowledge: Knowledge;
+  /** What a run may come to at the most. */
+  readonly limits: Required<RunLimits>;
   readonly #agents: ReadonlyMap<string, Agent>;
   readonly #tables: ReadonlyMap<string, Table>;
   readonly #handlers = new Map<EventType, Handlers>();
@@ -75,6 +78,7 @@ export class Rules {
       fixed = {},
     } = scenario.definition;
     this.scenario = scenario;
+    this.limits = limitsOf(scenario.definition.limits);
     this.start = Date.parse(start);
     this.mechanisms = mechanisms.filter(({ id }) => !without.includes(id));
     this.tables = preparedTables(tables);

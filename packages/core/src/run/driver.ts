@@ -12,7 +12,10 @@ export interface Driver {
   record(event: SimulationEvent): void;
   /** Events that need not be made, since nobody would hear of them. Left out, every event is made. */
   readonly unheard?: Unheard;
-  /** Answers a turn, for a driver that has every answer at once. Left out, turns are yielded to it one at a time. */
+  /**
+   * Answers a turn, for a driver that has every answer at once; the turn is over then. Left out, turns are yielded to it
+   * one at a time.
+   */
   answer?(turn: AnyTurn): unknown;
 }
 

@@ -29,6 +29,7 @@ export function* holdMeeting(context: RunContext, table: string, invited: readon
   context.emit({ type: "open", day, table, seats: [...seats], text: news ? pending.id : null });
   settleInterests(context, table, seats);
   let reached = 0;
+  let questions = 0;
   for (;;) {
     const meeting = context.world.tables[table]?.meeting;
     if (!meeting) break;
@@ -44,6 +45,7 @@ export function* holdMeeting(context: RunContext, table: string, invited: readon
     } else if (round > reached && breaksDown(context, table, protocol.hazard ?? 0, round)) {
       adjourn(context, table, "breakdown", "the talks broke down at their random end");
     } else {
+      context.assertMeetingEnds(++questions, next.by);
       const position = positionOf(protocol, meeting, next);
       yield* takeTurn(context, table, context.agent(next.by).bargaining(table, position));
     }

@@ -1,15 +1,18 @@
 import type { AnyTurn } from "../agent/any-turn.ts";
 import type { Asked } from "../rules/asked.ts";
-import { judge } from "../rules/judging/judge.ts";
+import { LimitError } from "../errors/limit-error.ts";
+import { judge, NO_ANSWER } from "../rules/judging/judge.ts";
+import { plainAnswer, TooLarge } from "../rules/judging/plain-answer.ts";
 import type { Rules } from "../rules/rules.ts";
 import { ALL_HEARD, type Unheard } from "../rules/unheard.ts";
+import type { RunLimits } from "../scenario/run-limits.ts";
 import type { RunView } from "../scenario/row.ts";
 import type { SimulationEvent } from "../world/event/event.ts";
 import type { WorldView } from "../world/view.ts";
 import type { World } from "../world/world.ts";
 import { AgentContext } from "./agent-context.ts";
 import type { Answered, Driver, FactSource, PendingTurn, RunIdentity, Steps } from "./driver.ts";
-import { EngineTurn } from "./engine-turn.ts";
+import { endTurn, EngineTurn } from "./engine-turn.ts";
 import type { TurnFacts } from "./turn-facts.ts";
 import { react } from "./reactions.ts";
 
@@ -34,6 +37,9 @@ class NoSteps implements Ask {
   }
 }
 
+/** What the answer to a question is read by. */
+type Answerable = Pick<AnyTurn, "kind" | "agent"> & { readonly table?: string };
+
 /** A run in progress: what all its parts share. It knows the rules but not who drives the run. */
 export class RunContext {
   /** The scenario, prepared. */
@@ -49,6 +55,7 @@ export class RunContext {
   readonly #agents = new Map<string, AgentContext>();
   readonly #atOnce = new NoSteps();
   #asked = 0;
+  #events = 0;
 
   constructor(rules: Rules, driver: Driver, identity: RunIdentity, facts: FactSource) {
     this.rules = rules;
@@ -96,53 +103,105 @@ export class RunContext {
 
   /** Records an event without letting the mechanisms react. */
   record(event: SimulationEvent): void {
+    this.#count();
     this.#driver.record(event);
   }
 
   /** Records today's value of an input. */
   recordInput(input: string, value: number): void {
     const { world } = this.#driver;
-    if (this.#unheard.input) world.inputs[input] = value;
-    else this.record({ type: "input", day: world.day, input, value });
+    if (!this.#unheard.input) return this.record({ type: "input", day: world.day, input, value });
+    this.#count();
+    world.inputs[input] = value;
   }
 
   /** Records the value that a mechanism gave one of its quantities. */
   recordQuantity(mechanism: string, quantity: string, value: number): void {
     const { world } = this.#driver;
-    if (this.#unheard.quantity) world.quantities[quantity] = value;
-    else this.record({ type: "quantity", day: world.day, mechanism, quantity, value });
+    if (!this.#unheard.quantity)
+      return this.record({ type: "quantity", day: world.day, mechanism, quantity, value });
+    this.#count();
+    world.quantities[quantity] = value;
+  }
+
+  #count(): void {
+    if (++this.#events > this.rules.limits.eventsPerRun)
+      this.#exceeded("eventsPerRun", "events follow without end", null);
   }
 
   /** Asks a question, judges the answer, and returns the events that the answer caused. */
   ask(asked: TurnFacts<AnyTurn["kind"]>): Ask {
     const turn = new EngineTurn(asked);
+    if (++this.#asked > this.rules.limits.answersPerRun)
+      this.#exceeded("answersPerRun", "the run asks without end", asked.agent);
     if (this.#driver.answer === undefined) return this.#handOut(asked, turn);
-    return this.#atOnce.with(this.#judged(asked, this.#driver.answer(turn)));
+    const answer = this.read(asked, this.#driver.answer(turn));
+    endTurn(turn);
+    return this.#atOnce.with(this.#judged(asked, answer));
+  }
+
+  /**
+   * Counts a question of a meeting.
+   *
+   * @throws LimitError for one more than a meeting may have.
+   */
+  assertMeetingEnds(questions: number, agent: string): void {
+    if (questions > this.rules.limits.questionsPerMeeting)
+      this.#exceeded("questionsPerMeeting", "the meeting asks without end", agent);
   }
 
   /** Yields a turn to the driver and waits for its answer. */
   *#handOut(asked: Asked, turn: AnyTurn): Steps<readonly SimulationEvent[]> {
-    const number = ++this.#asked;
+    const number = this.#asked;
     for (;;) {
       const answered = yield { number, turn };
-      if (answered.number === number && answered.by === asked.agent)
-        return this.#judged(asked, answered.action);
-      this.#refuse(answered, number);
+      if (answered.number === number) return this.#judged(asked, this.read(asked, answered.action));
+      this.#refuse(answered);
     }
   }
 
-  #judged(asked: Asked, action: unknown): readonly SimulationEvent[] {
-    const events = judge(this.rules, this.world, asked, action);
+  /**
+   * Reads the answer to a question: only what this returns is judged. Reading it again changes nothing.
+   *
+   * @throws LimitError for one that is too large.
+   */
+  read({ kind, agent, table = "" }: Answerable, answer: unknown): unknown {
+    if (answer === NO_ANSWER) return answer;
+    const most = this.rules.limits.answerSize;
+    try {
+      return plainAnswer(answer, most, kind === "bargain" ? this.rules.table(table).agenda : null);
+    } catch (problem) {
+      if (problem instanceof TooLarge) this.#exceeded("answerSize", "its answer is too large", agent);
+      throw problem;
+    }
+  }
+
+  /** @throws LimitError naming the run, the day and the agent. */
+  #exceeded(limit: keyof RunLimits, says: string, agent: string | null): never {
+    const { seed, run } = this.identity;
+    const place = { seed: String(seed), run, day: this.world.day, agent };
+    throw new LimitError(place, limit, this.rules.limits[limit], says);
+  }
+
+  #judged(asked: Asked, answer: unknown): readonly SimulationEvent[] {
+    const events = judge(this.rules, this.world, asked, answer);
     for (let at = 0; at < events.length; at++) this.emit(events[at] as SimulationEvent);
     return events;
   }
 
-  /** Records a breach for an answer that came too late or from an agent that was not asked. It changes nothing else. */
-  #refuse({ by, number: answered }: Answered, number: number): void {
-    const { day } = this.world;
-    const late = answered !== number;
-    const rule = late ? "stale" : "not-its-turn";
-    const because = late ? "the answer came too late: its turn had passed" : "it answered out of turn";
-    this.emit({ type: "breach", day, by, table: null, rule, lines: [], because, action: null });
+  /** Records a breach for an answer that came too late. It changes nothing else. */
+  #refuse({ by }: Answered): void {
+    this.emit({
+      type: "breach",
+      day: this.world.day,
+      by,
+      asked: null,
+      table: null,
+      text: null,
+      rule: "stale",
+      lines: [],
+      because: "the answer came too late: its turn had passed",
+      action: null,
+    });
   }
 }

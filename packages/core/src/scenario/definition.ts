@@ -4,6 +4,7 @@ import type { Parameter } from "../world/parameter.ts";
 import type { Input } from "./input.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { Row, RowRecipe } from "./row.ts";
+import type { RunLimits } from "./run-limits.ts";
 import type { Table } from "./table.ts";
 
 /** A yes-or-no question about a row, whose share in a batch is of interest. */
@@ -54,6 +55,8 @@ export interface ScenarioDefinition<
   readonly parameters?: readonly Parameter<P>[];
   /** "mode" uses the likeliest value of every parameter; single values override the draw of theirs. */
   readonly fixed?: "mode" | Readonly<Partial<Record<NoInfer<P>, number>>>;
+  /** What a run may come to at the most; the defaults are far above any run that ends by itself. */
+  readonly limits?: RunLimits;
   /** The columns of a run's row. */
   readonly row: RowRecipe<Columns, Tables>;
   /** Outcomes whose probabilities a batch reports, by name. */

@@ -1,7 +1,11 @@
 import { assertKnown, InputError } from "../errors/input-error.ts";
 import { ANY } from "../world/parameter.ts";
 import type { ScenarioDefinition } from "./definition.ts";
+import { limitsOf } from "./run-limits.ts";
 import type { Table } from "./table.ts";
+
+/** The longest a run may be, in days: over two centuries. */
+const MOST_DAYS = 100_000;
 
 /**
  * Checks that the parts of a scenario fit together.
@@ -13,9 +17,10 @@ export function checkScenario(definition: ScenarioDefinition): void {
   if (!/^\d{4}-\d\d-\d\d$/.test(start) || Number.isNaN(Date.parse(start))) {
     throw new InputError({ field: "start", value: start, allowed: "a date as YYYY-MM-DD" });
   }
-  if (!(Number.isInteger(days) && days >= 0)) {
-    throw new InputError({ field: "days", value: days, allowed: "a whole number of at least 0" });
+  if (!(Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)) {
+    throw new InputError({ field: "days", value: days, allowed: `a whole number from 0 to ${MOST_DAYS}` });
   }
+  limitsOf(definition.limits);
   const ids = agents.map(({ id }) => id);
   assertDistinct("agents", ids);
   assertDistinct(

@@ -1,6 +1,7 @@
 import { filter, type Observable, type Subscription } from "rxjs";
 import type { Action } from "../../agent/action.ts";
 import type { AnyTurn } from "../../agent/any-turn.ts";
+import { frozen } from "../../data/frozen.ts";
 import type { ActionMessage, TurnMessage } from "./messages.ts";
 
 /** Answers in an agent's place; `undefined` leaves a question to the agent itself. */
@@ -12,6 +13,8 @@ export interface SeatsContext {
   readonly turns$: Observable<TurnMessage>;
   /** The agent's own answer. */
   ownAnswer(turn: AnyTurn): unknown;
+  /** Reads an answer, once, as plain data. */
+  read(turn: AnyTurn, answer: unknown): unknown;
   /** Publishes an answer. */
   publish(message: ActionMessage): void;
   /** Somebody's code threw. */
@@ -49,9 +52,9 @@ export class Seats {
   }
 
   #answer({ number, agent, turn }: TurnMessage, sitter: SeatHandler): void {
-    const { ownAnswer, publish, fail } = this.#around;
+    const { ownAnswer, read, publish, fail } = this.#around;
     const reply = (action: Action | undefined): void =>
-      publish(Object.freeze({ type: "action", number, by: agent, action: action ?? ownAnswer(turn) }));
+      publish(frozen({ type: "action", number, by: agent, action: read(turn, action ?? ownAnswer(turn)) }));
     try {
       const action = sitter(turn);
       if (action instanceof Promise) action.then(reply).catch((cause: unknown) => fail(turn, cause));

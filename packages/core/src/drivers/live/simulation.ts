@@ -3,7 +3,9 @@ import { produce } from "immer";
 import { BehaviorSubject, filter, type Observable } from "rxjs";
 import { apply } from "../../rules/apply.ts";
 import { emptyWorld } from "../../rules/empty-world.ts";
-import { EventBus } from "../bus.ts";
+import { Bus, type EventBus } from "./bus.ts";
+import { GuardedObservable, type ObserverError } from "./guarded-observable.ts";
+import { after } from "./timer.ts";
 import { RunContext } from "../../run/run-context.ts";
 import { COMPUTED_FACTS, type Answered } from "../../run/driver.ts";
 import { runDays } from "../../run/day.ts";
@@ -23,8 +25,17 @@ import { Seats, type SeatHandler } from "./seats.ts";
 
 /** Options of a live simulation. */
 export interface LiveOptions extends SimulateOptions {
-  /** Milliseconds a seat has to answer; then its silence is a breach. Ten minutes when left out. */
+  /** Milliseconds a seat has to answer; then its silence is a breach. Infinity waits for ever. Ten minutes when left out. */
   readonly limit?: number;
+}
+
+/** A run that was played live. */
+export interface LiveRun<Tables extends Agendas = Agendas, R extends Identity = Identity> extends Run<
+  Tables,
+  R
+> {
+  /** What the code of observers threw, oldest first. It changed nothing else. */
+  readonly observerErrors: readonly ObserverError[];
 }
 
 const TEN_MINUTES = 600_000;
@@ -37,8 +48,8 @@ const TEN_MINUTES = 600_000;
  * @throws InputError for a bad seed, run or limit.
  */
 export class Simulation<Tables extends Agendas = Agendas, R extends Identity = Identity> {
-  /** Carries turns, actions and events. Subscribers watch; they can't change the run. */
-  readonly bus: EventBus<LiveMessage<Tables>> = new EventBus();
+  /** Shows turns, actions and events as they come. Who subscribes watches, and can't change the run. */
+  readonly bus: EventBus<LiveMessage<Tables>>;
   /** The world as it stands, and again after every event: frozen snapshots. */
   readonly world$: Observable<Readonly<World>>;
   readonly #scenario: Scenario<Tables, R>;
@@ -47,10 +58,12 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
   readonly #seats: Seats;
   readonly #columns: RowFold<R>;
   readonly #context: RunContext;
+  readonly #bus = new Bus<LiveMessage<Tables>>();
+  readonly #observerErrors: ObserverError[] = [];
   readonly #log: SimulationEvent<Tables>[] = [];
   #fail: (reason: unknown) => void = () => undefined;
   #proceed: (answered: Answered) => void = () => undefined;
-  #played: Promise<Run<Tables, R>> | null = null;
+  #played: Promise<LiveRun<Tables, R>> | null = null;
 
   constructor(scenario: Scenario<Tables, R>, options: LiveOptions = {}) {
     const { limit = TEN_MINUTES } = options;
@@ -60,7 +73,10 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
     this.#columns = new RowFold(scenario);
     const rules = rulesOf(scenario);
     this.#snapshots = new BehaviorSubject(produce(emptyWorld(rules), () => undefined));
-    this.world$ = this.#snapshots.asObservable();
+    const report = (message: string | null, error: unknown): void =>
+      void this.#observerErrors.push({ message, error });
+    this.bus = this.#bus.observed((error) => report(this.#bus.delivering?.type ?? null, error));
+    this.world$ = new GuardedObservable(this.#snapshots, (error) => report(null, error));
     this.#context = new RunContext(rules, this.#driver(), identify(options), COMPUTED_FACTS);
     this.#messages$
       .pipe(filter((message) => message.type === "action"))
@@ -68,7 +84,8 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
     this.#seats = new Seats({
       turns$: this.#messages$.pipe(filter((message) => message.type === "turn")),
       ownAnswer: (turn) => ownAnswer(rules, turn),
-      publish: (message) => this.bus.publish(message),
+      read: (turn, answer) => this.#context.read(turn, answer),
+      publish: (message) => this.#bus.publish(message),
       fail: (turn, cause) => this.#fail(agentError(placeOf(turn), cause)),
     });
     for (const { id } of scenario.definition.agents) this.#seats.take(id, () => undefined);
@@ -99,18 +116,19 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
    *
    * @throws AgentError (as a rejection) when an agent's or a sitter's code throws.
    */
-  play(): Promise<Run<Tables, R>> {
+  play(): Promise<LiveRun<Tables, R>> {
     return (this.#played ??= this.#play());
   }
 
-  async #play(): Promise<Run<Tables, R>> {
+  async #play(): Promise<LiveRun<Tables, R>> {
     try {
       await this.#unfold();
       const row = this.#columns.finish(this.#context);
-      return new Run(this.#scenario, row, this.#log, this.#snapshots.value);
+      const run = new Run(this.#scenario, row, this.#log, this.#snapshots.value);
+      return Object.assign(run, { observerErrors: this.#observerErrors });
     } finally {
       this.#seats.close();
-      this.bus.complete();
+      this.#bus.complete();
       this.#snapshots.complete();
     }
   }
@@ -119,7 +137,7 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
   #unfold(): Promise<void> {
     const unfolding = runDays(this.#context);
     let current = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
+    let callOff = (): void => undefined;
     return new Promise<void>((resolve, reject) => {
       const proceed = (...answers: [] | [Answered]): void => {
         try {
@@ -129,9 +147,9 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
           if (number === current) return;
           current = number;
           const { agent } = turn;
-          clearTimeout(timer);
-          timer = setTimeout(() => proceed({ number, by: agent, action: NO_ANSWER }), this.#limit);
-          this.bus.publish(Object.freeze({ type: "turn", number, agent, turn }));
+          callOff();
+          callOff = after(this.#limit, () => proceed({ number, by: agent, action: NO_ANSWER }));
+          this.#bus.publish(Object.freeze({ type: "turn", number, agent, turn }));
         } catch (error) {
           reject(error);
         }
@@ -139,7 +157,7 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
       this.#fail = reject;
       this.#proceed = proceed;
       proceed();
-    }).finally(() => clearTimeout(timer));
+    }).finally(() => callOff());
   }
 
   #driver() {
@@ -155,12 +173,12 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
         this.#columns.observe(event, this.#context);
         this.#log.push(typed);
         snapshots.next(next);
-        this.bus.publish(typed);
+        this.#bus.publish(typed);
       },
     };
   }
 
   get #messages$(): Observable<LiveMessage> {
-    return this.bus.messages$ as Observable<LiveMessage>;
+    return this.#bus.messages$ as Observable<LiveMessage>;
   }
 }

@@ -24,13 +24,3 @@ function hasType(value: unknown): value is { readonly type: string; readonly bec
     typeof value === "object" && value !== null && typeof (value as { type?: unknown }).type === "string"
   );
 }
-
-/** A copy of an answer that a log can hold: plain JSON or, if that is impossible, the answer as text. */
-export function plainCopy(value: unknown): unknown {
-  try {
-    const text = JSON.stringify(value);
-    return text === undefined ? String(value) : JSON.parse(text);
-  } catch {
-    return String(value);
-  }
-}

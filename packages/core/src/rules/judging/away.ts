@@ -39,8 +39,8 @@ function act(ruling: Ruling, move: PublicMove): SimulationEvent {
   const { moves: known = {}, agents } = rules.scenario.definition;
   const illegal = (because: string): BreachEvent => ruling.breach("illegal-move", because, move);
   const { move: name, toward = null, due = null, because } = move;
-  const rule = Object.hasOwn(known, name) ? known[name] : undefined;
-  if (rule === undefined) return illegal(`there is no move "${name}"`);
+  const rule = typeof name === "string" && Object.hasOwn(known, name) ? known[name] : undefined;
+  if (rule === undefined) return illegal(`there is no move ${JSON.stringify(name)}`);
   if (rule.by !== undefined && !rule.by.includes(by)) return illegal(`"${name}" is not a move of ${by}`);
   if (toward !== null && !agents.some(({ id }) => id === toward))
     return illegal(`there is no agent "${toward}"`);
@@ -63,12 +63,13 @@ function invite(ruling: Ruling, move: InviteMove): SimulationEvent {
   const { tables, agents } = rules.scenario.definition;
   const illegal = (because: string): BreachEvent => ruling.breach("illegal-move", because, move);
   const { table, lead = 1 } = move;
-  if (!Object.hasOwn(tables, table)) return illegal(`there is no table "${table}"`);
+  if (typeof table !== "string" || !Object.hasOwn(tables, table))
+    return illegal(`there is no table ${JSON.stringify(table)}`);
   if (!(Number.isInteger(lead) && lead >= 1)) return illegal("the lead is not a whole number of at least 1");
   const wanted: unknown = move.seats ?? seatsOf(rules.table(table), rules.view(world));
   if (!isListOfIds(wanted)) return illegal("the seats are not a list of ids");
   const seats = wanted.includes(by) ? wanted : [by, ...wanted];
-  const known = agents.filter(({ utility }) => utility[table] !== undefined).map(({ id }) => id);
+  const known = agents.filter(({ utility }) => Object.hasOwn(utility, table)).map(({ id }) => id);
   const stranger = seats.find((id) => !known.includes(id));
   if (stranger !== undefined) return illegal(`"${stranger}" has no interest in table "${table}"`);
   if (new Set(seats).size < seats.length) return illegal("somebody is seated twice");

@@ -1,8 +1,9 @@
 import type { BargainingAction } from "../../agent/action.ts";
 import type { SimulationEvent } from "../../world/event/event.ts";
-import { isAction, plainCopy } from "./answer-shape.ts";
+import { isAction } from "./answer-shape.ts";
 import { judgeBargaining } from "./at-the-table.ts";
 import { judgeAttendance, judgeMoves } from "./away.ts";
+import { Unreadable } from "./plain-answer.ts";
 import { Ruling } from "./ruling.ts";
 import { judgeTextAnswer } from "./on-texts.ts";
 import type { Asked } from "../asked.ts";
@@ -13,21 +14,17 @@ import type { World } from "../../world/world.ts";
 export const NO_ANSWER = Symbol("silence");
 
 /**
- * Judges an answer to a question and returns the events it causes. An illegal answer causes a breach with its reason.
- * Answers that change nothing by themselves (to wait, keep or renew) cause no event.
+ * Judges an answer to a question, which `plainAnswer` has read, and returns the events it causes. An illegal answer
+ * causes a breach with its reason. Answers that change nothing by themselves (to wait, keep or renew) cause no event.
  */
-export function judge(rules: Rules, world: World, asked: Asked, action: unknown): readonly SimulationEvent[] {
-  if (isIdle(asked, action)) return NOTHING;
+export function judge(rules: Rules, world: World, asked: Asked, answer: unknown): readonly SimulationEvent[] {
+  if (isIdle(asked, answer)) return NOTHING;
   const ruling = new Ruling(rules, world, asked);
-  if (action === NO_ANSWER) return [ruling.breach("silence", "no answer within the time limit", null)];
-  const events = decide(ruling, asked, action);
-  const legal = events.every(({ type }) => type !== "breach");
-  return legal ? events : decide(ruling, asked, plainCopy(action));
+  if (answer === NO_ANSWER) return [ruling.breach("silence", "no answer within the time limit", null)];
+  if (answer instanceof Unreadable) return [ruling.breach("unreadable", answer.because, null)];
+  return decide(ruling, asked, answer);
 }
 
-/**
- * The events that an answer causes. An illegal answer is judged a second time as a plain copy, which a log can hold.
- */
 function decide(ruling: Ruling, asked: Asked, action: unknown): readonly SimulationEvent[] {
   if (!isAction(action)) return [ruling.breach("not-an-action", "the answer is not an action", action)];
   switch (asked.kind) {

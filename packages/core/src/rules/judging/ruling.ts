@@ -9,18 +9,30 @@ export class Ruling {
   readonly rules: Rules;
   readonly world: World;
   readonly by: string;
-  readonly table: string | null;
+  readonly #asked: Asked;
 
   constructor(rules: Rules, world: World, asked: Asked) {
     this.rules = rules;
     this.world = world;
     this.by = asked.agent;
-    this.table = asked.kind === "bargain" ? asked.table : null;
+    this.#asked = asked;
   }
 
+  /** A breach. It holds the answer as JSON would: properties named by symbols are left out. */
   breach(rule: Rule, because: string, action: unknown, lines: readonly string[] = []): BreachEvent {
-    const { by, table, world } = this;
-    return { type: "breach", day: world.day, by, table, rule, lines, because, action };
+    const { kind, text, table } = this.#asked;
+    return {
+      type: "breach",
+      day: this.world.day,
+      by: this.by,
+      asked: kind,
+      table: kind === "bargain" ? table : null,
+      text: text?.id ?? null,
+      rule,
+      lines,
+      because,
+      action: JSON.parse(JSON.stringify(action)),
+    };
   }
 
   malformed(action: Action): BreachEvent {

@@ -9,6 +9,7 @@ export type MeetingFailure = "deadline" | "breakdown" | "walk-out" | "breach" | 
 /** Which rule an illegal action broke. */
 export type Rule =
   | "not-an-action"
+  | "unreadable"
   | "not-allowed-now"
   | "off-agenda"
   | "off-ballot"
@@ -17,7 +18,6 @@ export type Rule =
   | "own-offer"
   | "illegal-move"
   | "silence"
-  | "not-its-turn"
   | "stale";
 
 /** A meeting begins. */
@@ -51,15 +51,22 @@ export interface VoteEvent extends BaseEvent<"vote">, By, AtTable, InRound {
 /** A party walks out: the meeting is over, unless the protocol lets the others go on. */
 export interface LeaveEvent extends BaseEvent<"leave">, By, AtTable, InRound, Reasoned {}
 
+/** What an agent can be asked: the kinds of turn that want an answer. */
+export type Question = "act" | "attend" | "ratify" | "keep" | "renew" | "bargain";
+
 /** An illegal action. It is logged and has no effect; at a table the party loses its turn. */
 export interface BreachEvent extends BaseEvent<"breach">, By, Reasoned {
-  /** Name of the table, or `null` away from any table. */
+  /** What was asked; `null` for an answer to a question that was over. */
+  readonly asked: Question | null;
+  /** Name of the table where it was asked, or `null` away from any table. */
   readonly table: string | null;
+  /** Id of the text it was asked about, or `null`. */
+  readonly text: string | null;
   /** The rule that was broken. */
   readonly rule: Rule;
   /** Ids of the agent's own red lines that the action would have crossed. */
   readonly lines: readonly string[];
-  /** The illegal action, as plain data; `null` for silence. */
+  /** The illegal action, as plain data; `null` for silence, and for what could not be read. */
   readonly action: unknown;
 }
 
