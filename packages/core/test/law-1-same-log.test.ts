@@ -8,6 +8,12 @@ import { build } from "./blueprint.ts";
 const written = (log: readonly SimulationEvent[]): readonly string[] =>
   log.map((event) => JSON.stringify(event));
 
+/** For `JSON.parse`: objects with their properties last to first. */
+const turnedRound = (_: string, value: unknown): unknown =>
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).toReversed())
+    : value;
+
 describe.each([
   ["honest agents", blueprints],
   ["rogues", blueprintsWithRogues],
@@ -23,6 +29,15 @@ describe.each([
       expect(simulateRow(build(plan), identity)).toEqual(batch.row);
     });
     await fc.assert(property, { numRuns: 200 });
+  });
+
+  it("from a log whose objects have their properties in another order", () => {
+    const property = fc.property(plans, identities, (plan, identity) => {
+      const run = simulate(build(plan), identity);
+      const read = JSON.parse(JSON.stringify(run.log), turnedRound) as SimulationEvent[];
+      expect(replay(build(plan), read).log).toEqual(run.log);
+    });
+    fc.assert(property, { numRuns: 30 });
   });
 
   it("from a replay of the log", () => {

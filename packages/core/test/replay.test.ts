@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { replay, ReplayError, simulate, Simulation, type Agent, type SimulationEvent } from "@summitry/core";
+import {
+  constant,
+  replay,
+  ReplayError,
+  simulate,
+  Simulation,
+  type Agent,
+  type SimulationEvent,
+} from "@summitry/core";
 import { deal, ofType, small, smallTable, stub, stubborn } from "./small.ts";
 import { wanderer } from "./planned-agent.ts";
 
@@ -33,6 +41,10 @@ describe("an edited log", () => {
     ["that goes on", [...log, { type: "end", day: 2, because: "again" }], log.length],
     ["that stops short", log.slice(0, -1), log.length - 1],
     ["with an event left out", log.filter((_, index) => index !== at), at],
+    ["of a run before the first", changed(0, { run: -1 }), 0],
+    ["of half a run", changed(0, { run: 0.5 }), 0],
+    ["of no seed", changed(0, { seed: 7 }), 0],
+    ["with a parameter that is no number", changed(0, { parameters: { share: "1" } }), 0],
     ["without a beginning", log.slice(1), 0],
     ["with nothing in it", [], 0],
   ])("%s is found out, at the right place", (_, edited, position) => {
@@ -245,3 +257,19 @@ function capture(code: () => unknown): unknown {
     return thrown;
   }
 }
+
+describe("a log whose inputs are no numbers", () => {
+  const scenario = small(pair, { days: 1, inputs: { rain: constant(4) } });
+  const { log } = simulate(scenario);
+  const at = log.findIndex(({ type }) => type === "input");
+
+  it.each(["4", null, Number.NaN, Infinity, [4]])("%j is refused, with its place", (value) => {
+    const edited = log.map((event, index) =>
+      index === at ? ({ ...event, value } as SimulationEvent) : event,
+    );
+    const thrown = capture(() => replay(scenario, edited));
+    expect(thrown).toBeInstanceOf(ReplayError);
+    expect(thrown).toMatchObject({ position: at });
+    expect(String(thrown)).toContain("input rain is ");
+  });
+});

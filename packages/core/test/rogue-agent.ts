@@ -26,6 +26,11 @@ const GIBBERISH: readonly unknown[] = [
   { type: "act", moves: [] },
   { type: "ratify" },
   { type: "decline" },
+  { type: "keep" },
+  { type: ["accept"] },
+  { type: "accept", because: Number.NaN },
+  new Map([["type", "accept"]]),
+  JSON.parse('{"type":"offer","outcome":{"__proto__":{"a":"a0"}}}'),
 ];
 
 const NO_MOVES: readonly unknown[] = [
@@ -38,6 +43,10 @@ const NO_MOVES: readonly unknown[] = [
   { type: "invite", table: "table0", lead: 1.5 },
   { type: "invite", table: "table0", seats: ["stranger"] },
   { type: "invite", table: "table0", seats: ["agent0", "agent0", "agent1"] },
+  { type: "invite", table: ["table0"] },
+  { type: "invite", table: "constructor" },
+  { type: "move", move: ["threat"], because: "a test" },
+  { type: "move", move: "constructor", because: "a test" },
 ];
 
 const pick = <T>(list: readonly T[], at: number): T => list[Math.abs(at) % list.length] as T;
@@ -76,8 +85,9 @@ export class Rogue extends Planned {
     return at % 2 === 0 ? super.attend(turn) : (pick(GIBBERISH, at) as InvitationAction);
   }
 
-  override ratify(): TextAction {
-    return { type: "ratify" };
+  override ratify(turn: TextTurn): TextAction {
+    const at = (this.plan.mischief ?? 0) + turn.day;
+    return at % 2 === 0 ? { type: "ratify" } : (pick(GIBBERISH, at) as TextAction);
   }
 
   override keep(turn: TextTurn): TextAction {

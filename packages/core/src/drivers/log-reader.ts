@@ -49,11 +49,13 @@ export class LogReader {
     return start;
   }
 
-  /** The drawn parameters, which the first event has. */
-  parameters(): Drawn {
+  /** The drawn parameters, which the first event has, in the order of the scenario's. */
+  parameters(ids: readonly string[]): Drawn {
     const { parameters } = this.expect("start");
-    for (const [id, value] of Object.entries(parameters)) this.#assertNumber(`parameter ${id}`, value);
-    return Object.freeze({ ...parameters });
+    const stranger = Object.keys(parameters).find((id) => !ids.includes(id));
+    if (stranger !== undefined) throw new ReplayError(0, `the scenario has no parameter ${stranger}`);
+    for (const id of ids) this.#assertNumber(`parameter ${id}`, own(parameters, id));
+    return Object.freeze(Object.fromEntries(ids.map((id) => [id, parameters[id] as number])));
   }
 
   /** The value of the input that comes next. */
@@ -174,6 +176,10 @@ function answered(event: SimulationEvent): unknown {
     default:
       return undefined;
   }
+}
+
+function own(values: Drawn, id: string): unknown {
+  return Object.hasOwn(values, id) ? values[id] : undefined;
 }
 
 function show(value: unknown): string {
