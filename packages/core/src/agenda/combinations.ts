@@ -1,3 +1,4 @@
+import { assertName } from "../data/own.ts";
 import type { Issues, OutcomeOf, Value } from "./issues.ts";
 import { InputError } from "../errors/input-error.ts";
 
@@ -63,6 +64,7 @@ function checkIssues(issues: Issues): void {
     throw new InputError({ field: "agenda", value: issues, allowed: "at least one issue" });
   for (const [name, values] of entries) {
     const field = `agenda.${name}`;
+    assertName("agenda", name);
     if (/^\d+$/.test(name))
       throw new InputError({ field, value: name, allowed: "a name that is not a whole number" });
     if (!Array.isArray(values) || values.length === 0) {
@@ -71,6 +73,7 @@ function checkIssues(issues: Issues): void {
     for (const value of values as readonly unknown[]) {
       const good = typeof value === "string" || (typeof value === "number" && Number.isFinite(value));
       if (!good) throw new InputError({ field, value, allowed: "a text or a finite number" });
+      assertName(field, String(value));
     }
     if (new Set(values.map(String)).size < values.length) {
       throw new InputError({ field, value: values, allowed: "values that are all different" });

@@ -1,3 +1,4 @@
+import { own } from "../data/own.ts";
 import { offerOf } from "../world/offer.ts";
 import { coalitionOf, MAX_VOTERS, type CastVote } from "../world/ballot.ts";
 import { InputError } from "../errors/input-error.ts";
@@ -35,7 +36,7 @@ export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
     throw new InputError({ field: `conditionalVoting.power.${id}`, value: power, allowed });
   }
   const powerOf = (seats: readonly string[]): Record<string, number> =>
-    Object.fromEntries(seats.map((seat) => [seat, given[seat] ?? 1]));
+    Object.fromEntries(seats.map((seat) => [seat, own(given, seat) ?? 1]));
   const coalition = ({ voting }: Bargaining, seats: readonly string[]) =>
     voting?.phase === "sign" ? coalitionOf({ ...voting, power: powerOf(seats) }, seats) : null;
 
@@ -67,7 +68,7 @@ export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
         const { by, round, outcome } = step;
         voting.bids.push(offerOf(by, round, outcome));
       } else if (step.type === "vote") {
-        voting.votes[step.by] = widened(voting.votes[step.by] ?? [], step.votes);
+        voting.votes[step.by] = widened(own(voting.votes, step.by) ?? [], step.votes);
       }
       bargaining.next += 1;
       if (bargaining.next === seats.length) proceed(bargaining, voting, seats);

@@ -145,7 +145,7 @@ function openMeeting(
     seats: [...seats],
     bargaining: rules.table(table).protocol.open(seats, signed),
     offers: signed === null ? [] : [signed.offer],
-    breaches: {},
+    breaches: Object.create(null) as Record<string, number>,
   };
 }
 

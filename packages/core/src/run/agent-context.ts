@@ -1,3 +1,4 @@
+import { own } from "../data/own.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import type { Agent } from "../agent/agent.ts";
 import type { TableTurn } from "../agent/any-turn.ts";
@@ -205,7 +206,7 @@ export class AgentContext implements InterestSource {
   /** The agent's utility given the parameters of this run that it knows; computed once a run. */
   #utility(table: string): Preference {
     return memo(this.#utilities, table, () => {
-      const source = this.#agent.utility[table];
+      const source = own(this.#agent.utility, table);
       const utility = typeof source === "function" ? source(this.#known()) : source;
       if (utility?.agenda === this.#rules.table(table).agenda) return utility;
       const field = `agents.${this.#agent.id}.utility.${table}`;

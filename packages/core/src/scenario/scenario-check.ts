@@ -1,3 +1,4 @@
+import { assertName, own } from "../data/own.ts";
 import { assertKnown, InputError } from "../errors/input-error.ts";
 import { ANY } from "../world/parameter.ts";
 import type { ScenarioDefinition } from "./definition.ts";
@@ -22,6 +23,7 @@ export function checkScenario(definition: ScenarioDefinition): void {
   }
   limitsOf(definition.limits);
   const ids = agents.map(({ id }) => id);
+  checkNames(definition);
   assertDistinct("agents", ids);
   assertDistinct(
     "mechanisms",
@@ -60,6 +62,25 @@ export function checkScenario(definition: ScenarioDefinition): void {
   }
 }
 
+function checkNames({
+  agents,
+  tables,
+  moves = {},
+  inputs = {},
+  mechanisms = [],
+  parameters = [],
+}: ScenarioDefinition): void {
+  for (const [field, names] of Object.entries({
+    agents: agents.map(({ id }) => id),
+    tables: Object.keys(tables),
+    moves: Object.keys(moves),
+    inputs: Object.keys(inputs),
+    quantities: mechanisms.flatMap(({ quantities }) => Object.keys(quantities)),
+    parameters: parameters.map(({ id }) => id),
+  }))
+    for (const name of names) assertName(field, name);
+}
+
 function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly string[], days: number): void {
   for (const [name, { seats, meets = [], ratification, protocol }] of Object.entries(tables)) {
     if (typeof seats !== "function") {
@@ -89,7 +110,7 @@ function checkPreferences({ agents, tables }: ScenarioDefinition): void {
     for (const [name, source] of Object.entries(agent.utility)) {
       const field = `agents.${agent.id}.utility.${name}`;
       assertKnown(field, name, names);
-      if (typeof source !== "function" && source.agenda !== tables[name]?.agenda) {
+      if (typeof source !== "function" && source.agenda !== own<Table>(tables, name)?.agenda) {
         throw new InputError({ field, value: source.agenda.names, allowed: "the agenda of that table" });
       }
     }
@@ -97,7 +118,7 @@ function checkPreferences({ agents, tables }: ScenarioDefinition): void {
   for (const [name, { seats, ratification }] of Object.entries<Table>(tables)) {
     const concerned = [...(typeof seats === "function" ? [] : seats), ...(ratification?.by ?? [])];
     for (const agent of agents) {
-      if (concerned.includes(agent.id) && agent.utility[name] === undefined) {
+      if (concerned.includes(agent.id) && own(agent.utility, name) === undefined) {
         const field = `agents.${agent.id}.utility`;
         throw new InputError({
           field,

@@ -30,12 +30,16 @@ export class Scenario<Tables extends Agendas = Agendas, R extends Identity = Ide
 
   /** What the columns of its rows hold and mean, by name; none where it does not say. */
   get columns(): Readonly<Record<string, Column<unknown>>> {
-    return (this.definition.row.columns ?? {}) as Readonly<Record<string, Column<unknown>>>;
+    return Object.assign(Object.create(null), this.definition.row.columns) as Readonly<
+      Record<string, Column<unknown>>
+    >;
   }
 
   /** Outcomes whose probabilities a batch reports, by name: a yes-or-no question about a row each. */
   get outcomes(): Readonly<Record<string, RowTest<R>>> {
-    return this.definition.outcomes ?? {};
+    return Object.assign(Object.create(null), this.definition.outcomes) as Readonly<
+      Record<string, RowTest<R>>
+    >;
   }
 
   /**

@@ -1,3 +1,4 @@
+import { own } from "../data/own.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import { InputError } from "../errors/input-error.ts";
 import { paretoFront, type Candidate } from "./parts/pareto-front.ts";
@@ -46,7 +47,7 @@ export function backwardInduction({ factors = {} }: BackwardInductionOptions = {
       const { standing, agent, reservation } = turn;
       if (standing === null) return false;
       const offer = turn.round < turn.rounds - 1 ? equilibrium(turn, factors) : null;
-      const waiting = offer === null ? reservation : (factors[agent] ?? 1) * offer.own;
+      const waiting = offer === null ? reservation : (own(factors, agent) ?? 1) * offer.own;
       return turn.utility(standing.outcome) >= less(Math.max(waiting, reservation));
     },
   };
@@ -67,13 +68,13 @@ const later = (reservation: number, factor: number, rounds: number): number =>
 function equilibrium(turn: BargainingTurn, factors: Readonly<Record<string, number>>): Candidate | null {
   const { agent, seats, round, rounds, reservation, beliefs } = turn;
   const other = seats.find((seat) => seat !== agent);
-  const belief = other === undefined ? undefined : beliefs[other];
+  const belief = other === undefined ? undefined : own(beliefs, other);
   const front = seats.length === 2 ? paretoFront(turn) : null;
   if (other === undefined || belief === undefined || front === null || !Number.isFinite(rounds)) {
     const allowed = "two parties, a belief about the other, and a deadline";
     throw new InputError({ field: "backwardInduction", value: { seats, rounds }, allowed });
   }
-  const [mine, theirs] = [factors[agent] ?? 1, factors[other] ?? 1];
+  const [mine, theirs] = [own(factors, agent) ?? 1, own(factors, other) ?? 1];
   let offer: Candidate | null = null;
   for (let at = rounds - 2; at >= round; at--) {
     const isMine = (at - round) % 2 === 0;

@@ -1,3 +1,4 @@
+import { own } from "../data/own.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import { frequencyModel } from "./opponent-models/frequency.ts";
@@ -57,7 +58,7 @@ function kinder(turn: BargainingTurn, from: Outcome, enough: number): Outcome {
 function leastGain({ beliefs, seats, agent }: BargainingTurn, outcome: Outcome): number {
   let least = Number.POSITIVE_INFINITY;
   for (const seat of seats) {
-    const belief = seat === agent ? undefined : beliefs[seat];
+    const belief = seat === agent ? undefined : own(beliefs, seat);
     if (belief !== undefined) least = Math.min(least, belief.preference.of(outcome) - belief.reservation);
   }
   return least;

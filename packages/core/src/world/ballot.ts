@@ -1,3 +1,4 @@
+import { own } from "../data/own.ts";
 import type { Offer } from "./offer.ts";
 
 /** A vote for a bid, on the condition that the total power of the coalition that signs it lies within limits. */
@@ -46,8 +47,8 @@ export function coalitionOf({ bids, votes, power }: Ballot, seats: readonly stri
   let best: Coalition | null = null;
   for (let bid = 0; bid < bids.length; bid++) {
     const voters = seats.flatMap((id) => {
-      const vote = votes[id]?.find((each) => each.bid === bid);
-      return vote === undefined ? [] : [{ id, power: power[id] ?? 0, vote }];
+      const vote = own(votes, id)?.find((each) => each.bid === bid);
+      return vote === undefined ? [] : [{ id, power: own(power, id) ?? 0, vote }];
     });
     const found = strongest(bid, voters);
     if (found !== null && (best === null || found.power > best.power)) best = found;

@@ -14,7 +14,7 @@ export function countOutcomes<R>(outcomes: Readonly<Record<string, RowTest<R>>>,
 
 /** Counts outcomes while runs come in. */
 export class OutcomeCounts {
-  readonly #counts: Record<string, number> = {};
+  readonly #counts = Object.create(null) as Record<string, number>;
   #rows = 0;
 
   /** Adds the counts of more rows. */

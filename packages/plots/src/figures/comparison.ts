@@ -2,6 +2,7 @@ import { assertEstimates, clarity, type Estimated, sideOfZero } from "../estimat
 import { Figure } from "../figure.ts";
 import { differencePanels, rowStyleOf, numberFormatsOf } from "../page/difference-panels.ts";
 import type { Wording } from "../page/figure-spec.ts";
+import { labelOf } from "../words/label.ts";
 import { capitalized, withCount, runsOf } from "../words/english.ts";
 
 /** How much more of something a variant has than the base, on average over paired runs. */
@@ -36,7 +37,7 @@ export function comparison(
   const { base = "the base case", labels = {}, ...words } = wording;
   const several = new Set(differences.map(({ variant }) => variant)).size > 1;
   const rows = differences.map(({ name, unit = "share", variant = "the variant", ...estimate }) => {
-    const label = labels[name] ?? name;
+    const label = labelOf(labels, name) ?? name;
     return {
       ...estimate,
       unit,

@@ -3,6 +3,7 @@ import { Figure } from "../figure.ts";
 import { columnsOf, forest } from "../page/forest.ts";
 import { seriesStyle } from "../page/palette.ts";
 import type { Wording } from "../page/figure-spec.ts";
+import { labelOf } from "../words/label.ts";
 import { capitalized, runsOf } from "../words/english.ts";
 import { numberFormat } from "../words/number.ts";
 
@@ -28,7 +29,7 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
   assertEstimates("outcomes", outcomes, [0, 1]);
   const { labels = {}, ...words } = wording;
   const rows = outcomes
-    .map((outcome) => ({ ...outcome, name: labels[outcome.name] ?? outcome.name }))
+    .map((outcome) => ({ ...outcome, name: labelOf(labels, outcome.name) ?? outcome.name }))
     .sort((one, other) => other.estimate - one.estimate);
   const shares = numberFormat("share", "level", []);
   const amount = ({ estimate, low, high }: OutcomeShare) =>

@@ -9,6 +9,7 @@ import { movesPanel } from "../timeline/moves-panel.ts";
 import { datesPanel, type TimeFrame } from "../timeline/row-panel.ts";
 import { type StepSeries, type Story, storyOf } from "../timeline/story.ts";
 import { textsPanel } from "../timeline/texts-panel.ts";
+import { labelOf } from "../words/label.ts";
 import { withCount, spelledDate, joined } from "../words/english.ts";
 import { plainNumber } from "../words/number.ts";
 
@@ -58,7 +59,9 @@ export function timeline(log: readonly SimulationEvent[], wording: TimelineWordi
       ...(meetings.length === 0 ? [] : [meetingsPanel(meetings, frame, canvas)]),
       ...(texts.length === 0 ? [] : [textsPanel(texts, frame, canvas)]),
       ...(moves.length === 0 ? [] : [movesPanel(moves, frame, canvas)]),
-      ...courses.map((course) => seriesPanel({ ...course, unit: units[course.name] ?? "" }, frame, canvas)),
+      ...courses.map((course) =>
+        seriesPanel({ ...course, unit: labelOf(units, course.name) ?? "" }, frame, canvas),
+      ),
       datesPanel(frame, canvas),
     ],
   });

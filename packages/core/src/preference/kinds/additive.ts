@@ -1,3 +1,4 @@
+import { own } from "../../data/own.ts";
 import { ComputedPreference } from "../computed-preference.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, Value } from "../../agenda/issues.ts";
@@ -42,7 +43,7 @@ export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditivePar
       throw new InputError({ field: "additive", value: name, allowed: agenda.names });
   }
   const columns = agenda.names.map((name) => {
-    const part = given[name];
+    const part = own(given, name);
     const field = `additive.${name}`;
     if (part === undefined) throw new InputError({ field, value: part, allowed: "a weight and values" });
     const weight = finite(`${field}.weight`, part.weight);
@@ -71,7 +72,7 @@ function worthOf(
   for (const key of Object.keys(given)) {
     if (!known.has(key)) throw new InputError({ field, value: key, allowed: [...known] });
   }
-  return (value) => given[value];
+  return (value) => own<number>(given, String(value));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { own } from "../../data/own.ts";
 import { maskIn } from "../../agent/outcome-space.ts";
 import { boundsIn } from "../../preference/computed-preference.ts";
 import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
@@ -45,7 +46,7 @@ export function paretoFront(turn: BargainingTurn): readonly Candidate[] | null {
 function believedOf({ agent, seats, beliefs }: BargainingTurn): readonly Belief[] {
   const others: Belief[] = [];
   for (const seat of seats) {
-    const belief = seat === agent ? undefined : beliefs[seat];
+    const belief = seat === agent ? undefined : own(beliefs, seat);
     if (belief !== undefined) others.push(belief);
   }
   return others;
