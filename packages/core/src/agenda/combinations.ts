@@ -1,6 +1,5 @@
-import { assertName } from "../data/own.ts";
 import type { Issues, OutcomeOf, Value } from "./issues.ts";
-import { InputError } from "../errors/input-error.ts";
+import { assertName, InputError } from "../errors/input-error.ts";
 
 /** All combinations of the values of some issues, numbered from 0: the first issue varies slowest. */
 export class Combinations<I extends Issues> {

@@ -45,7 +45,7 @@ export function* holdMeeting(context: RunContext, table: string, invited: readon
     } else if (round > reached && breaksDown(context, table, protocol.hazard ?? 0, round)) {
       adjourn(context, table, "breakdown", "the talks broke down at their random end");
     } else {
-      context.assertMeetingEnds(++questions, next.by);
+      context.limits.checkMeeting(++questions, next.by);
       const position = positionOf(protocol, meeting, next);
       yield* takeTurn(context, table, context.agent(next.by).bargaining(table, position));
     }

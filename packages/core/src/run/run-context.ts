@@ -1,11 +1,8 @@
 import type { AnyTurn } from "../agent/any-turn.ts";
 import type { Asked } from "../rules/asked.ts";
-import { LimitError } from "../errors/limit-error.ts";
 import { judge, NO_ANSWER } from "../rules/judging/judge.ts";
-import { plainAnswer, TooLarge } from "../rules/judging/plain-answer.ts";
 import type { Rules } from "../rules/rules.ts";
 import { ALL_HEARD, type Unheard } from "../rules/unheard.ts";
-import type { RunLimits } from "../scenario/run-limits.ts";
 import type { RunView } from "../scenario/row.ts";
 import type { SimulationEvent } from "../world/event/event.ts";
 import type { WorldView } from "../world/view.ts";
@@ -14,6 +11,7 @@ import { AgentContext } from "./agent-context.ts";
 import type { Answered, Driver, FactSource, PendingTurn, RunIdentity, Steps } from "./driver.ts";
 import { endTurn, EngineTurn } from "./engine-turn.ts";
 import type { TurnFacts } from "./turn-facts.ts";
+import { LimitGuard } from "./limit-guard.ts";
 import { react } from "./reactions.ts";
 
 /** The steps of one question. */
@@ -50,12 +48,12 @@ export class RunContext {
   readonly facts: FactSource;
   /** The run as a row sees it; each part is computed only when it is asked for. */
   readonly runView: RunView;
+  /** Counts what the run comes to. */
+  readonly limits: LimitGuard;
   readonly #driver: Driver;
   readonly #unheard: Unheard;
   readonly #agents = new Map<string, AgentContext>();
   readonly #atOnce = new NoSteps();
-  #asked = 0;
-  #events = 0;
 
   constructor(rules: Rules, driver: Driver, identity: RunIdentity, facts: FactSource) {
     this.rules = rules;
@@ -63,6 +61,8 @@ export class RunContext {
     this.facts = facts;
     this.#driver = driver;
     this.#unheard = driver.unheard ?? ALL_HEARD;
+    const { seed, run } = identity;
+    this.limits = new LimitGuard(rules.limits, () => ({ seed: String(seed), run, day: driver.world.day }));
     const view = (): WorldView => this.view;
     this.runView = Object.freeze({
       get world() {
@@ -103,7 +103,7 @@ export class RunContext {
 
   /** Records an event without letting the mechanisms react. */
   record(event: SimulationEvent): void {
-    this.#count();
+    this.limits.countEvent();
     this.#driver.record(event);
   }
 
@@ -111,7 +111,7 @@ export class RunContext {
   recordInput(input: string, value: number): void {
     const { world } = this.#driver;
     if (!this.#unheard.input) return this.record({ type: "input", day: world.day, input, value });
-    this.#count();
+    this.limits.countEvent();
     world.inputs[input] = value;
   }
 
@@ -120,39 +120,22 @@ export class RunContext {
     const { world } = this.#driver;
     if (!this.#unheard.quantity)
       return this.record({ type: "quantity", day: world.day, mechanism, quantity, value });
-    this.#count();
+    this.limits.countEvent();
     world.quantities[quantity] = value;
-  }
-
-  #count(): void {
-    if (++this.#events > this.rules.limits.eventsPerRun)
-      this.#exceeded("eventsPerRun", "events follow without end", null);
   }
 
   /** Asks a question, judges the answer, and returns the events that the answer caused. */
   ask(asked: TurnFacts<AnyTurn["kind"]>): Ask {
     const turn = new EngineTurn(asked);
-    if (++this.#asked > this.rules.limits.answersPerRun)
-      this.#exceeded("answersPerRun", "the run asks without end", asked.agent);
-    if (this.#driver.answer === undefined) return this.#handOut(asked, turn);
+    const number = this.limits.countQuestion(asked.agent);
+    if (this.#driver.answer === undefined) return this.#handOut(asked, turn, number);
     const answer = this.read(asked, this.#driver.answer(turn));
     endTurn(turn);
     return this.#atOnce.with(this.#judged(asked, answer));
   }
 
-  /**
-   * Counts a question of a meeting.
-   *
-   * @throws LimitError for one more than a meeting may have.
-   */
-  assertMeetingEnds(questions: number, agent: string): void {
-    if (questions > this.rules.limits.questionsPerMeeting)
-      this.#exceeded("questionsPerMeeting", "the meeting asks without end", agent);
-  }
-
   /** Yields a turn to the driver and waits for its answer. */
-  *#handOut(asked: Asked, turn: AnyTurn): Steps<readonly SimulationEvent[]> {
-    const number = this.#asked;
+  *#handOut(asked: Asked, turn: AnyTurn, number: number): Steps<readonly SimulationEvent[]> {
     for (;;) {
       const answered = yield { number, turn };
       if (answered.number === number) return this.#judged(asked, this.read(asked, answered.action));
@@ -167,20 +150,7 @@ export class RunContext {
    */
   read({ kind, agent, table = "" }: Answerable, answer: unknown): unknown {
     if (answer === NO_ANSWER) return answer;
-    const most = this.rules.limits.answerSize;
-    try {
-      return plainAnswer(answer, most, kind === "bargain" ? this.rules.table(table).agenda : null);
-    } catch (problem) {
-      if (problem instanceof TooLarge) this.#exceeded("answerSize", "its answer is too large", agent);
-      throw problem;
-    }
-  }
-
-  /** @throws LimitError naming the run, the day and the agent. */
-  #exceeded(limit: keyof RunLimits, says: string, agent: string | null): never {
-    const { seed, run } = this.identity;
-    const place = { seed: String(seed), run, day: this.world.day, agent };
-    throw new LimitError(place, limit, this.rules.limits[limit], says);
+    return this.limits.read(answer, kind === "bargain" ? this.rules.table(table).agenda : null, agent);
   }
 
   #judged(asked: Asked, answer: unknown): readonly SimulationEvent[] {

@@ -1,5 +1,5 @@
-import { assertName, own } from "../data/own.ts";
-import { assertKnown, InputError } from "../errors/input-error.ts";
+import { own } from "../data/own.ts";
+import { assertKnown, assertName, InputError } from "../errors/input-error.ts";
 import { ANY } from "../world/parameter.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import { limitsOf } from "./run-limits.ts";
