@@ -77,6 +77,7 @@ function lineOf({
     id,
     because,
     ...(source === undefined ? {} : { source }),
-    forbids: (outcome) => issues.every(([issue, named]) => matches(named, outcome[issue])),
+    forbids: (outcome) =>
+      issues.every(([issue, named]) => issue in outcome && matches(named, outcome[issue])),
   };
 }

@@ -11,6 +11,12 @@ export function valuesOfIssue(issue: DeclaredIssue): readonly Value[] {
   return isRange(issue) ? range(issue) : issue;
 }
 
+/** What the values of an issue are, in words. */
+export function issueInWords(issue: DeclaredIssue): string {
+  if (!isRange(issue)) return issue.join(", ");
+  return `a number from ${issue.from} to ${issue.to} in steps of ${issue.step}`;
+}
+
 /** Whether a value is among those that a file names. */
 export function matches(named: DeclaredMatch, value: Value | undefined): boolean {
   if (typeof named !== "object") return String(named) === String(value);
