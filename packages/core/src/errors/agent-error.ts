@@ -1,7 +1,8 @@
 import { LimitError } from "./limit-error.ts";
 
 /**
- * An agent's own code threw, or gave a value that is not a number where one is needed. What it threw is the `cause`.
+ * An agent's own code threw, or gave something else where a number, or yes or no, is needed. What it threw is the
+ * `cause`.
  */
 export class AgentError extends Error {
   override readonly name = "AgentError";

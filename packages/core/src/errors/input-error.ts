@@ -18,9 +18,13 @@ export class InputError extends Error {
   /** What would have been accepted. */
   readonly allowed: string | readonly string[];
 
-  constructor(problem: InputProblem) {
+  /** `cause` is what code threw that was to give the value. */
+  constructor(problem: InputProblem, cause?: unknown) {
     const { field, value, allowed } = problem;
-    super(`${field}: ${show(value)} is not allowed; expected ${expectation(allowed)}`);
+    super(
+      `${field}: ${show(value)} is not allowed; expected ${expectation(allowed)}`,
+      cause === undefined ? undefined : { cause },
+    );
     this.field = field;
     this.value = value;
     this.allowed = allowed;
@@ -58,6 +62,7 @@ function expectation(allowed: string | readonly string[]): string {
 function show(value: unknown): string {
   if (typeof value === "string") return `"${value}"`;
   if (typeof value === "function") return "a function";
+  if (value instanceof Promise) return "a promise";
   if (typeof value === "number" || value === undefined) return String(value);
   const text = inJson(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;

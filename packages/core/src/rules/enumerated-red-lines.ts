@@ -1,14 +1,12 @@
-import { binds, NO_CROSSINGS, type RedLineIndex } from "./red-line-index.ts";
+import { binds, callLine, type HeldLine } from "./held-line.ts";
+import { NO_CROSSINGS, type RedLineIndex } from "./red-line-index.ts";
 import type { Agenda } from "../agenda/agenda.ts";
-import type { Agent } from "../agent/agent.ts";
-import { forbidden, type Crossing, type RedLine } from "../world/red-line.ts";
+import { forbidden, type Crossing } from "../world/red-line.ts";
 import type { Mask } from "../preference/utility-table.ts";
 import type { WorldView } from "../world/view.ts";
 
-/** A red line with its holder, a mask of the outcomes it forbids, and how events say that it was crossed. */
-interface MaskedLine {
-  readonly holder: string;
-  readonly line: RedLine;
+/** A red line with a mask of the outcomes it forbids, and how events say that it was crossed. */
+interface MaskedLine extends HeldLine {
   readonly mask: Uint8Array;
   readonly crossing: Crossing;
 }
@@ -19,7 +17,7 @@ interface CrossingList {
   readonly longer: Map<MaskedLine, CrossingList>;
 }
 
-/** One holder's red lines at a table, and a cache of masks by the ids of the lines in force. */
+/** One holder's red lines at a table, and a cache of masks by the positions of the lines in force. */
 interface Holding {
   readonly lines: readonly MaskedLine[];
   readonly masks: Map<string, Uint8Array>;
@@ -31,16 +29,20 @@ export class EnumeratedRedLines implements RedLineIndex {
   readonly #holdings: ReadonlyMap<string, Holding>;
   readonly #none: CrossingList = { crossings: NO_CROSSINGS, longer: new Map() };
 
-  constructor(agenda: Agenda, agents: readonly Agent[]) {
-    this.#lines = agents
-      .flatMap(({ id, redLines }) =>
-        redLines.map((line) => ({
-          holder: id,
-          line,
-          mask: forbidden(line, agenda),
-          crossing: Object.freeze({ line: line.id, holder: id }),
-        })),
-      )
+  /**
+   * `view` gives the day that errors name.
+   *
+   * @throws AgentError naming the holder, the table and the day, when a line fails to say what it forbids.
+   */
+  constructor(agenda: Agenda, lines: readonly HeldLine[], view: () => WorldView) {
+    this.#lines = lines
+      .map((held) => ({
+        holder: held.holder,
+        table: held.table,
+        line: held.line,
+        mask: callLine(held, view, () => forbidden(held.line, agenda)),
+        crossing: Object.freeze({ line: held.line.id, holder: held.holder }),
+      }))
       .filter(({ mask }) => mask.includes(1));
     const holders = new Set(this.#lines.map(({ holder }) => holder));
     this.#holdings = new Map(
@@ -56,7 +58,7 @@ export class EnumeratedRedLines implements RedLineIndex {
     let list = this.#none;
     for (let at = 0; at < this.#lines.length; at++) {
       const crossed = this.#lines[at] as MaskedLine;
-      if (crossed.mask[index] === 1 && binds(crossed.line, view)) list = longer(list, crossed);
+      if (crossed.mask[index] === 1 && binds(crossed, view)) list = longer(list, crossed);
     }
     return list.crossings;
   }
@@ -65,8 +67,8 @@ export class EnumeratedRedLines implements RedLineIndex {
   allowed(agent: string, view: () => WorldView): Mask {
     const holding = this.#holdings.get(agent);
     if (holding === undefined) return null;
-    const binding = holding.lines.filter(({ line }) => binds(line, view));
-    const key = binding.map(({ line }) => line.id).join();
+    const binding = holding.lines.filter((held) => binds(held, view));
+    const key = binding.map((held) => holding.lines.indexOf(held)).join();
     return binding.length === 0 ? null : (holding.masks.get(key) ?? keep(holding, key, binding));
   }
 }

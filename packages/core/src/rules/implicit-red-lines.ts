@@ -1,14 +1,14 @@
-import { binds, NO_CROSSINGS, type RedLineIndex } from "./red-line-index.ts";
+import { binds, callLine, type HeldLine } from "./held-line.ts";
+import { NO_CROSSINGS, type RedLineIndex } from "./red-line-index.ts";
 import type { Agenda } from "../agenda/agenda.ts";
-import type { Agent } from "../agent/agent.ts";
-import type { Crossing, RedLine } from "../world/red-line.ts";
+import { LineAnswers } from "../world/line-answers.ts";
+import type { Crossing } from "../world/red-line.ts";
 import type { Allowed } from "../preference/search.ts";
 import type { WorldView } from "../world/view.ts";
 
-/** A red line with its holder. */
-interface HeldLine {
-  readonly holder: string;
-  readonly line: RedLine;
+/** A red line with what it says of the outcomes. */
+interface AnsweringLine extends HeldLine {
+  readonly answers: LineAnswers;
 }
 
 /**
@@ -17,20 +17,25 @@ interface HeldLine {
  */
 export class ImplicitRedLines implements RedLineIndex {
   readonly #agenda: Agenda;
-  readonly #lines: readonly HeldLine[];
+  readonly #lines: readonly AnsweringLine[];
   readonly #rules = new Map<string, (index: number) => boolean>();
+  /** The view at hand when outcomes were last asked about; errors name its day. */
+  #view: () => WorldView;
 
-  constructor(agenda: Agenda, agents: readonly Agent[]) {
+  constructor(agenda: Agenda, lines: readonly HeldLine[], view: () => WorldView) {
     this.#agenda = agenda;
-    this.#lines = agents.flatMap(({ id, redLines }) => redLines.map((line) => ({ holder: id, line })));
+    this.#view = view;
+    this.#lines = lines.map(({ holder, table, line }) => {
+      return { holder, table, line, answers: new LineAnswers(line) };
+    });
   }
 
   /** Every red line in force now, of any agent, that an outcome crosses. */
   crossings(index: number, view: () => WorldView): readonly Crossing[] {
     if (index < 0 || this.#lines.length === 0) return NO_CROSSINGS;
-    const outcome = this.#agenda.outcome(index);
+    this.#view = view;
     return this.#lines
-      .filter(({ line }) => binds(line, view) && line.forbids(outcome))
+      .filter((held) => binds(held, view) && this.#forbids(held, index))
       .map(({ holder, line }) => ({ line: line.id, holder }));
   }
 
@@ -39,22 +44,24 @@ export class ImplicitRedLines implements RedLineIndex {
    * as long as the same lines are in force.
    */
   allowed(agent: string, view: () => WorldView): Allowed {
-    const binding: RedLine[] = [];
+    this.#view = view;
+    const binding: AnsweringLine[] = [];
     let key = agent;
-    for (const [at, { holder, line }] of this.#lines.entries()) {
-      if (holder !== agent || !binds(line, view)) continue;
-      binding.push(line);
+    for (const [at, held] of this.#lines.entries()) {
+      if (held.holder !== agent || !binds(held, view)) continue;
+      binding.push(held);
       key = `${at},${key}`;
     }
     if (binding.length === 0) return null;
     let rule = this.#rules.get(key);
     if (rule === undefined) {
-      rule = (index) => {
-        const outcome = this.#agenda.outcome(index);
-        return !binding.some((line) => line.forbids(outcome));
-      };
+      rule = (index) => !binding.some((held) => this.#forbids(held, index));
       this.#rules.set(key, rule);
     }
     return rule;
+  }
+
+  #forbids(held: AnsweringLine, index: number): boolean {
+    return callLine(held, this.#view, () => held.answers.forbids(this.#agenda.outcome(index)));
   }
 }

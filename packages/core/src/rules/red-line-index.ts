@@ -1,5 +1,5 @@
 import type { Allowed } from "../preference/search.ts";
-import type { Crossing, RedLine } from "../world/red-line.ts";
+import type { Crossing } from "../world/red-line.ts";
 import type { WorldView } from "../world/view.ts";
 
 /** The red lines that concern one table, ready to be asked about its outcomes by number. */
@@ -12,8 +12,3 @@ export interface RedLineIndex {
 
 /** No red lines are crossed, as usual. */
 export const NO_CROSSINGS: readonly Crossing[] = Object.freeze([]);
-
-/** Whether a red line is in force. */
-export function binds(line: RedLine, view: () => WorldView): boolean {
-  return line.binds === undefined || line.binds(view());
-}

@@ -1,3 +1,4 @@
+import { heldLines } from "./held-line.ts";
 import type { RedLineIndex } from "./red-line-index.ts";
 import type { Agent } from "../agent/agent.ts";
 import { InputError } from "../errors/input-error.ts";
@@ -146,7 +147,7 @@ export class Rules {
 
   /** Every red line in force now, of any agent, that an outcome crosses. */
   crossings(table: string, index: number, world: World): readonly Crossing[] {
-    return this.#redLines(table).crossings(index, () => this.view(world));
+    return this.#redLines(table, world).crossings(index, () => this.view(world));
   }
 
   /** Ids of the agent's own red lines, among those in force now, that an outcome crosses. */
@@ -158,15 +159,15 @@ export class Rules {
 
   /** Which outcomes of a table cross none of the agent's red lines in force now. */
   allowed(agent: string, table: string, world: World): Allowed {
-    return this.#redLines(table).allowed(agent, () => this.view(world));
+    return this.#redLines(table, world).allowed(agent, () => this.view(world));
   }
 
-  #redLines(table: string): RedLineIndex {
+  #redLines(table: string, world: World): RedLineIndex {
     let index = this.#indexes.get(table);
     if (index === undefined) {
       const { agenda } = this.table(table);
       const Index = isEnumerated(agenda) ? EnumeratedRedLines : ImplicitRedLines;
-      index = new Index(agenda, this.scenario.definition.agents);
+      index = new Index(agenda, heldLines(table, this.scenario.definition.agents), () => this.view(world));
       this.#indexes.set(table, index);
     }
     return index;

@@ -4,10 +4,12 @@ import type { Issues, OutcomeOf } from "../agenda/issues.ts";
 import { RunContext } from "../run/run-context.ts";
 import { COMPUTED_FACTS } from "../run/driver.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
+import { AgentError } from "../errors/agent-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Negotiation, Party } from "./negotiation.ts";
 import { stackedAlternatingOffers } from "../protocols/stacked-alternating-offers.ts";
 import type { RedLine } from "../world/red-line.ts";
+import { binds } from "../rules/held-line.ts";
 import { rulesOf } from "../rules/rules.ts";
 import { signingAt, TABLE, tableOf } from "./single-table.ts";
 import type { Strategy } from "../agent/strategy.ts";
@@ -57,14 +59,10 @@ export function opening<I extends Issues>(table: {
     return {
       reservation: alone(`${field}.reservation`, reservation, "a number", () => turn.reservation),
       redLines: redLines.filter((line) => {
-        const { id, binds } = line;
-        if (binds === undefined) return true;
         const allowed = "a line without it, if it is in force, or else no such line";
-        return alone(
-          `${field}.redLines.${id}.binds`,
-          binds,
-          allowed,
-          () => line.binds?.(context.view) === true,
+        const held = { holder: id, table: TABLE, line: line as RedLine };
+        return alone(`${field}.redLines.${line.id}.binds`, line.binds, allowed, () =>
+          binds(held, () => context.view),
         );
       }),
       signs: signing.includes(id),
@@ -77,7 +75,8 @@ function alone<T>(field: string, value: unknown, allowed: string, code: () => T)
   try {
     return code();
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const thrown = cause instanceof AgentError ? (cause.cause ?? cause) : cause;
+    const problem = thrown instanceof Error ? thrown.message : String(thrown);
     throw new InputError({ field, value, allowed: `${allowed}, since at the opening it fails: ${problem}` });
   }
 }

@@ -1,0 +1,45 @@
+import type { Agent } from "../agent/agent.ts";
+import { AgentError, agentError } from "../errors/agent-error.ts";
+import type { RedLine } from "../world/red-line.ts";
+import type { WorldView } from "../world/view.ts";
+
+/** A red line with its holder, at a table. */
+export interface HeldLine {
+  readonly holder: string;
+  readonly table: string;
+  readonly line: RedLine;
+}
+
+/** The red lines of all agents, at a table. */
+export function heldLines(table: string, agents: readonly Agent[]): readonly HeldLine[] {
+  return agents.flatMap(({ id, redLines }) => redLines.map((line) => ({ holder: id, table, line })));
+}
+
+/**
+ * Whether a line is in force.
+ *
+ * @throws AgentError naming the holder, the table and the day, when the line throws or says anything but true or false.
+ */
+export function binds({ line, holder, table }: HeldLine, view: () => WorldView): boolean {
+  if (line.binds === undefined) return true;
+  const seen = view();
+  const where = { agent: holder, table, day: seen.day };
+  let answer: unknown;
+  try {
+    answer = line.binds(seen);
+  } catch (cause) {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new AgentError(where, `its red line "${line.id}" fails to say whether it binds: ${problem}`, cause);
+  }
+  if (typeof answer === "boolean") return answer;
+  throw new AgentError(where, `its red line "${line.id}" binds: ${String(answer)}; expected true or false`);
+}
+
+/** Runs code of a red line; what it throws names the line's holder, the table and the day. */
+export function callLine<T>({ holder, table }: HeldLine, view: () => WorldView, code: () => T): T {
+  try {
+    return code();
+  } catch (cause) {
+    throw agentError({ agent: holder, table, day: view().day }, cause);
+  }
+}
