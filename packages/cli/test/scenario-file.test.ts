@@ -74,6 +74,30 @@ describe("a scenario in YAML", () => {
       /.*forbids.quota.0: "huge" .* small, middle, large/,
     ],
     [
+      "a red line that forbids nothing in particular",
+      "forbids: { quota: [large], season: [long] }",
+      "forbids: {}",
+      /redLines.0.forbids: "nothing" is not allowed; expected one of quota, season/,
+    ],
+    [
+      "bounds without a bound",
+      "forbids: { quota: [large], season: [long] }",
+      "forbids: { quota: {} }",
+      /redLines.0.forbids.quota: {} is not allowed; expected bounds: below, above, or both/,
+    ],
+    [
+      "two red lines of one name",
+      "    at:\n",
+      "      - { id: no-large-long, forbids: { season: [long] }, because: again }\n    at:\n",
+      /redLines.1.id: "no-large-long" is not allowed; expected every red line of an agent by a name of its own/,
+    ],
+    [
+      "somebody seated who ratifies",
+      "by: [guard]",
+      "by: [guard, north]",
+      /tables.quota.ratification.by.1: "north" is not allowed; expected agents who don't sit there/,
+    ],
+    [
       "a stranger at the table",
       "[north, south]",
       "[north, east]",

@@ -172,9 +172,18 @@ function tableOf(plan: TablePlan, space: Agenda, agents: number): Table {
     meets,
     ...(plan.ratifiers.length === 0
       ? {}
-      : { ratification: { by: ids(plan.ratifiers), window: window ?? patience } }),
+      : { ratification: { by: ratifiersOf(ids(plan.ratifiers), seats), window: window ?? patience } }),
     term: () => term,
   });
+}
+
+/** Those who ratify; those among them who sit at the table do so only for what they have not signed. */
+function ratifiersOf(
+  ratifiers: readonly string[],
+  seats: readonly string[],
+): NonNullable<Table["ratification"]>["by"] {
+  if (!ratifiers.some((id) => seats.includes(id))) return ratifiers;
+  return (signatories) => ratifiers.filter((id) => !signatories.includes(id));
 }
 
 function protocolOf(

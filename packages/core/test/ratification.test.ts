@@ -87,12 +87,53 @@ describe("a text that an absent agent has to ratify", () => {
     const table = smallTable({
       seats: ["anna", "ben"],
       meets: [0],
-      ratification: { by: ["carl", "dora", "anna"], window: 5 },
+      ratification: { by: ["carl", "dora"], window: 5 },
     });
     const { log } = simulate(
       small([stub("anna"), stub("ben"), stub("carl"), dora], { days: 3, tables: { table } }),
     );
     expect(about(log).slice(1)).toEqual(["1 ratify table-1", "2 ratify table-1", "2 force table-1"]);
+  });
+});
+
+describe("those who ratify", () => {
+  const agents = ["anna", "ben", "carl"].map((id) => stub(id));
+  const playing = (parts: Partial<Parameters<typeof smallTable>[0]>) =>
+    small(agents, {
+      days: 1,
+      tables: { table: smallTable({ seats: ["anna", "ben"], meets: [0], ...parts }) },
+    });
+
+  it("don't sit at the table", () => {
+    expect(() => playing({ ratification: { by: ["carl", "anna"], window: 2 } })).toThrow(
+      'tables.table.ratification.by: "anna" is not allowed; expected agents who don\'t sit there',
+    );
+  });
+
+  it("aren't seated by a rule either", () => {
+    const seats = () => ["anna", "carl"];
+    const scenario = playing({ seats, ratification: { by: ["carl"], window: 2 } });
+    expect(() => simulate(scenario)).toThrow('tables.table.ratification.by: "carl" is not allowed');
+    const invites = stub("ben", { act: () => [{ type: "invite", table: "table" }] });
+    const table = smallTable({ seats, ratification: { by: ["carl"], window: 2 } });
+    expect(() => simulate(small([stub("anna"), invites, stub("carl")], { tables: { table } }))).toThrow(
+      'tables.table.ratification.by: "carl"',
+    );
+  });
+
+  it("are named by a rule where they sit at times", () => {
+    const by = (signatories: readonly string[]) => (signatories.includes("carl") ? [] : ["carl"]);
+    const signed = (seats: readonly string[]) =>
+      ofType(simulate(playing({ seats: () => seats, ratification: { by, window: 2 } })).log, "sign")[0];
+    expect(signed(["anna", "ben"])).toMatchObject({ awaits: ["carl"], lapsesAfter: 2 });
+    expect(signed(["anna", "carl"])).toMatchObject({ awaits: [], lapsesAfter: null });
+  });
+
+  it.each([
+    ["has signed", "anna", "expected agents who have not signed the text"],
+    ["is a stranger", "dora", '"dora" is not allowed'],
+  ])("are refused when a rule names somebody who %s", (_, id, message) => {
+    expect(() => simulate(playing({ ratification: { by: () => [id], window: 2 } }))).toThrow(message);
   });
 });
 

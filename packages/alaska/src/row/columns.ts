@@ -74,7 +74,7 @@ export const columns = {
   endDay: count("last day of the run", "days after day 0"),
   endReason: text("why the run ended"),
   blockedBy: textOrNull(
-    "the smallest set of red lines that blocked the first meeting they blocked, joined by +",
+    "the smallest set of red lines that blocked the first meeting to run out of time because of them, joined by +",
   ),
 } as const;
 

@@ -38,9 +38,9 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
       columns.walkouts += 1;
       if (because === ROW) columns.derailments += 1;
     },
-    adjourn(columns, { rounds, blockedBy }) {
+    adjourn(columns, { rounds, ended, blockedBy }) {
       columns.rounds += rounds;
-      if (blockedBy.length > 0) columns.blockedBy ??= blockedBy.join("+");
+      if (ended === "no-zone" && blockedBy.length > 0) columns.blockedBy ??= blockedBy.join("+");
     },
     sign(columns, event, moment) {
       const { day, awaits, rounds, outcome, table } = event;

@@ -83,9 +83,14 @@ export const ceasefireTable = table({
     ...(view.quantity("europeShutOut") === 1 ? [] : ["europe"]),
   ],
   meets: [0],
-  ratification: { by: ["zelensky"], window: ratificationWindow },
+  ratification: { by: unlessSigned, window: ratificationWindow },
   term: ({ kind }) => (kind === "thirty days" ? THIRTY_DAYS : null),
 });
+
+/** Ukraine, unless it has signed the text. */
+function unlessSigned(signatories: readonly string[]): readonly string[] {
+  return signatories.includes("zelensky") ? [] : ["zelensky"];
+}
 
 /** Whether a text promises a meeting of all three presidents. */
 export function promisesTrilateral({ followUp }: CeasefireText): boolean {

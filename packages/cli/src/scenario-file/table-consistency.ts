@@ -29,6 +29,10 @@ export function* tableProblems(
   for (const [at, id] of (ratification?.by ?? []).entries()) {
     yield* known([...path, "ratification", "by", at], id, agents);
     yield* wanting(agents, id, name, "it ratifies there");
+    if (table.seats.includes(id)) {
+      const allowed = "agents who don't sit there: those who do sign";
+      yield { path: [...path, "ratification", "by", at], value: id, allowed };
+    }
   }
   yield* amount([...path, "ratification", "window"], ratification?.window);
 }

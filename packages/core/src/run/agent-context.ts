@@ -102,6 +102,16 @@ export class AgentContext implements InterestSource {
     }
   }
 
+  /** Like `callWithTurn`, but the turn takes no question number, so that no later draw moves. */
+  callUnnumbered<T>(table: string, position: Position, code: (turn: BargainingTurn) => T): T {
+    const [day, asked] = [this.#day, this.#asked];
+    try {
+      return this.callWithTurn(table, position, code);
+    } finally {
+      [this.#day, this.#asked] = [day, asked];
+    }
+  }
+
   /** Forgets the utilities and beliefs of a meeting, which are fixed as long as it lasts. */
   meetingOver(table: string): void {
     this.#spaces.delete(table);

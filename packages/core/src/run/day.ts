@@ -91,7 +91,7 @@ function comingTo(context: RunContext, table: string): readonly string[] | null 
 
 function calendarSeats(context: RunContext, { name, table, meets }: PreparedTable): readonly string[] {
   if (!meets.includes(context.world.day)) return NOBODY;
-  const seats = seatsOf(table, context.view);
+  const seats = seatsOf(name, table, context.view);
   for (const seat of seats) context.rules.agent(seat);
   if (new Set(seats).size === seats.length) return seats;
   throw new InputError({ field: `tables.${name}.seats`, value: seats, allowed: "every agent once" });

@@ -8,9 +8,10 @@ import { stream } from "../numbers/random.ts";
 import type { Meeting } from "../world/world.ts";
 import type { Steps } from "./driver.ts";
 import type { TurnFacts } from "./turn-facts.ts";
+import { ratifiersOf } from "../scenario/table.ts";
 import { enforce, supersededBy } from "./force.ts";
 import type { RunContext } from "./run-context.ts";
-import { zone } from "./zone.ts";
+import { blockingLines, zone } from "./zone.ts";
 
 /** A meeting ends when one party has committed this many breaches. */
 const BREACHES_TO_END = 3;
@@ -37,13 +38,13 @@ export function* holdMeeting(context: RunContext, table: string, invited: readon
     const { round } = bargaining;
     const next = protocol.next(bargaining, meeting.seats);
     if (next.type === "deadline") {
-      const { ended, because, blockedBy } = zone(context, table, meeting.seats);
-      adjourn(context, table, ended, because, blockedBy);
+      const reason = zone(context, table, meeting.seats);
+      adjourn(context, table, reason.ended, reason.because, reason.blockedBy);
     } else if (next.type === "agreement") {
       const { outcome, signatories = partiesTo(protocol, meeting.seats) } = next;
       sign(context, table, signatories, outcome, Math.min(protocol.rounds, round + 1));
     } else if (round > reached && breaksDown(context, table, protocol.hazard ?? 0, round)) {
-      adjourn(context, table, "breakdown", "the talks broke down at their random end");
+      breakOff(context, table, "breakdown", "the talks broke down at their random end");
     } else {
       context.limits.checkMeeting(++questions, next.by);
       const position = positionOf(protocol, meeting, next);
@@ -92,12 +93,23 @@ function* takeTurn(context: RunContext, table: string, asked: TurnFacts<"bargain
   for (const event of yield* context.ask(asked)) {
     const { seats = [] } = context.world.tables[table]?.meeting ?? {};
     if (event.type === "leave" && seats.includes(event.by))
-      adjourn(context, table, "walk-out", `${event.by} walked out: ${event.because}`);
+      breakOff(context, table, "walk-out", `${event.by} walked out: ${event.because}`);
     const breaches = context.world.tables[table]?.meeting?.breaches[agent] ?? 0;
     if (event.type === "breach" && breaches >= BREACHES_TO_END) {
-      adjourn(context, table, "breach", `${agent} broke the rules ${breaches} times, last: ${event.because}`);
+      breakOff(
+        context,
+        table,
+        "breach",
+        `${agent} broke the rules ${breaches} times, last: ${event.because}`,
+      );
     }
   }
+}
+
+/** Ends a meeting before its deadline. */
+function breakOff(context: RunContext, table: string, ended: MeetingFailure, because: string): void {
+  const { seats = [] } = context.world.tables[table]?.meeting ?? {};
+  adjourn(context, table, ended, because, blockingLines(context, table, seats));
 }
 
 function adjourn(
@@ -105,7 +117,7 @@ function adjourn(
   table: string,
   ended: MeetingFailure,
   because: string,
-  blockedBy: readonly string[] = [],
+  lines: readonly string[],
 ): void {
   const meeting = context.world.tables[table]?.meeting;
   const round = meeting?.bargaining.round ?? 0;
@@ -118,7 +130,7 @@ function adjourn(
     seats,
     ended,
     rounds,
-    blockedBy,
+    blockedBy: lines,
     because,
   });
 }
@@ -136,14 +148,16 @@ function sign(
 ): void {
   const { rules, world } = context;
   const { day } = world;
-  const { agenda, ratification } = rules.table(table);
+  const at = rules.table(table);
+  const { agenda, ratification } = at;
   const crossings = rules.crossings(table, agenda.indexOf(outcome), world);
   const own = crossings.find(({ holder }) => seats.includes(holder));
   if (own !== undefined) {
-    adjourn(context, table, "breach", `by now the text crosses the red line ${own.line} of ${own.holder}`);
+    breakOff(context, table, "breach", `by now the text crosses the red line ${own.line} of ${own.holder}`);
     return;
   }
-  const awaits = ratification?.by.filter((id) => !seats.includes(id)) ?? [];
+  const awaits = ratifiersOf(table, at, seats);
+  for (const id of awaits) rules.agent(id);
   const window = ratification === undefined ? 0 : Math.round(context.view.amount(ratification.window));
   const lapsesAfter = awaits.length === 0 ? null : day + window;
   const text = `${table}-${world.texts.filter((each) => each.table === table).length + 1}`;

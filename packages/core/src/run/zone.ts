@@ -14,6 +14,22 @@ import type { RunContext } from "./run-context.ts";
 type Reason = Pick<AdjournEvent, "ended" | "because" | "blockedBy">;
 
 /**
+ * The red lines that kept the parties of a meeting from agreeing, however it came to its end, each as holder and line.
+ * None where they had a zone of agreement, where parts of them could have agreed without the others, and where the agenda
+ * is too large to be listed. Interests are looked at only where one of the parties has a red line.
+ */
+export function blockingLines(
+  context: RunContext,
+  table: string,
+  seats: readonly string[],
+): readonly string[] {
+  const { rules, world } = context;
+  const parties = partiesTo(rules.table(table).protocol, seats);
+  const holdsLines = parties.some((party) => rules.allowed(party, table, world) !== null);
+  return holdsLines ? zone(context, table, seats).blockedBy : [];
+}
+
+/**
  * Why a meeting reached its deadline: although there was a zone of agreement, or because there was none. Discounted
  * utilities are taken as of the first round. The reason given is just the deadline when some parties could have agreed
  * without the others, or when the agenda is too large to be listed.
@@ -78,7 +94,7 @@ function isWanted(wants: readonly Want[], utilities: readonly Float64Array[], pl
 
 function interestsOf(context: RunContext, table: string, seat: string, seats: readonly string[]): Want {
   const position = { ...startPosition(1, seats), time: 1 };
-  return context.agent(seat).callWithTurn(table, position, (turn) => {
+  return context.agent(seat).callUnnumbered(table, position, (turn) => {
     const { preference } = turn.space.undiscounted.asOf({ round: 0, day: context.world.day, time: 0 });
     return {
       upper: boundsIn(preference).upper,

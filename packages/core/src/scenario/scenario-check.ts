@@ -3,7 +3,7 @@ import { assertKnown, assertName, InputError } from "../errors/input-error.ts";
 import { ANY } from "../world/parameter.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import { limitsOf } from "./run-limits.ts";
-import type { Table } from "./table.ts";
+import { assertNoneRatifies, type Table } from "./table.ts";
 
 /** The longest a run may be, in days: over two centuries. */
 const MOST_DAYS = 100_000;
@@ -25,6 +25,12 @@ export function checkScenario(definition: ScenarioDefinition): void {
   const ids = agents.map(({ id }) => id);
   checkNames(definition);
   assertDistinct("agents", ids);
+  for (const { id, redLines } of agents) {
+    assertDistinct(
+      `agents.${id}.redLines`,
+      redLines.map((line) => line.id),
+    );
+  }
   assertDistinct(
     "mechanisms",
     mechanisms.map(({ id }) => id),
@@ -82,7 +88,8 @@ function checkNames({
 }
 
 function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly string[], days: number): void {
-  for (const [name, { seats, meets = [], ratification, protocol }] of Object.entries(tables)) {
+  for (const [name, table] of Object.entries(tables)) {
+    const { seats, meets = [], protocol } = table;
     if (typeof seats !== "function") {
       for (const seat of seats) assertKnown(`tables.${name}.seats`, seat, ids);
       assertDistinct(`tables.${name}.seats`, seats);
@@ -100,7 +107,8 @@ function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly stri
         });
       }
     }
-    for (const id of ratification?.by ?? []) assertKnown(`tables.${name}.ratification.by`, id, ids);
+    for (const id of namedRatifiers(table)) assertKnown(`tables.${name}.ratification.by`, id, ids);
+    if (typeof seats !== "function") assertNoneRatifies(name, table, seats);
   }
 }
 
@@ -115,8 +123,9 @@ function checkPreferences({ agents, tables }: ScenarioDefinition): void {
       }
     }
   }
-  for (const [name, { seats, ratification }] of Object.entries<Table>(tables)) {
-    const concerned = [...(typeof seats === "function" ? [] : seats), ...(ratification?.by ?? [])];
+  for (const [name, table] of Object.entries<Table>(tables)) {
+    const { seats } = table;
+    const concerned = [...(typeof seats === "function" ? [] : seats), ...namedRatifiers(table)];
     for (const agent of agents) {
       if (concerned.includes(agent.id) && own(agent.utility, name) === undefined) {
         const field = `agents.${agent.id}.utility`;
@@ -128,6 +137,12 @@ function checkPreferences({ agents, tables }: ScenarioDefinition): void {
       }
     }
   }
+}
+
+/** Ids of those who ratify, as far as no rule names them. */
+function namedRatifiers({ ratification }: Table): readonly string[] {
+  const { by = [] } = ratification ?? {};
+  return typeof by === "function" ? [] : by;
 }
 
 function checkFixed({ fixed, parameters = [] }: ScenarioDefinition): void {

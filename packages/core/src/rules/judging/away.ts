@@ -66,7 +66,7 @@ function invite(ruling: Ruling, move: InviteMove): SimulationEvent {
   if (typeof table !== "string" || !Object.hasOwn(tables, table))
     return illegal(`there is no table ${JSON.stringify(table)}`);
   if (!(Number.isInteger(lead) && lead >= 1)) return illegal("the lead is not a whole number of at least 1");
-  const wanted: unknown = move.seats ?? seatsOf(rules.table(table), rules.view(world));
+  const wanted: unknown = move.seats ?? seatsOf(table, rules.table(table), rules.view(world));
   if (!isListOfIds(wanted)) return illegal("the seats are not a list of ids");
   const seats = wanted.includes(by) ? wanted : [by, ...wanted];
   const known = agents.filter(({ utility }) => Object.hasOwn(utility, table)).map(({ id }) => id);

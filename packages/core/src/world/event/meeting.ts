@@ -79,9 +79,11 @@ export interface AdjournEvent extends BaseEvent<"adjourn">, AtTable, Reasoned {
   /** Rounds played, as the protocol counts them. */
   readonly rounds: number;
   /**
-   * The red lines that kept the seated parties from agreeing. Of all outcomes worth at least walking away to each of
-   * them, it takes the one that crosses the fewest of their red lines and lists those, each as holder and line:
-   * `zelensky.recognition`. Empty unless red lines are the reason why there was no agreement.
+   * The red lines that kept the seated parties from agreeing, in whatever way the meeting ended. Of all outcomes worth
+   * at least walking away to each of them, it takes the one that crosses the fewest of their red lines in force as the
+   * meeting ends and lists those, each as holder and line: `zelensky.recognition`. Empty where an outcome was left that
+   * is worth it to all and crosses none, or where none is worth it to all; where some could have agreed without the
+   * others; and where the agenda is too large to be listed.
    */
   readonly blockedBy: readonly string[];
 }
