@@ -1,0 +1,49 @@
+import type { Outcome } from "@summitry/core";
+import { isSameOutcome } from "./course.ts";
+import type { Course, OpeningText } from "./course.ts";
+
+/**
+ * A protocol whose rules are not known here. The seated may answer in any order, rounds don't run back, and a text was
+ * offered before, and is signed only by those who offered, accepted or voted.
+ */
+export function otherCourse(opened: readonly string[], opening: OpeningText | null): Course {
+  let seats = opened;
+  let latest = 0;
+  const offered: Outcome[] = opening === null ? [] : [opening.outcome];
+  const backers = new Set(opening?.signatories);
+  return {
+    standing: null,
+    get seats() {
+      return seats;
+    },
+    get bids() {
+      return offered;
+    },
+    mayBeSigned: true,
+    isAt: (round) => round >= latest,
+    wrongAnswer(event) {
+      if (!seats.includes(event.by)) return `${event.by} is not at the table any more`;
+      if (event.type === "accept" && offered.length === 0) return "there is no offer to accept";
+      if (event.type !== "breach" && event.round < latest)
+        return `it stands in round ${event.round}, after round ${latest}`;
+      return null;
+    },
+    wrongSignature({ outcome, signatories }) {
+      if (!offered.some((each) => isSameOutcome(each, outcome))) return "what is signed was never offered";
+      const stranger = signatories.find((id) => !backers.has(id));
+      return stranger === undefined
+        ? null
+        : `${stranger} signs what it has not offered, accepted or voted for`;
+    },
+    pass(event) {
+      if (event.type === "sign") {
+        seats = seats.filter((seat) => !event.signatories.includes(seat));
+        return;
+      }
+      if (event.type === "leave") seats = seats.filter((seat) => seat !== event.by);
+      if (event.type === "offer") offered.push(event.outcome);
+      if (event.type === "offer" || event.type === "accept" || event.type === "vote") backers.add(event.by);
+      if (event.type !== "breach") latest = event.round;
+    },
+  };
+}

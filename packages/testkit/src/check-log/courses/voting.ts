@@ -1,0 +1,97 @@
+import type { Outcome } from "@summitry/core";
+import { isSameOutcome, wrongRound } from "./course.ts";
+import type { Course, ProtocolFacts } from "./course.ts";
+
+const FOLLOWING = { bid: "vote", vote: "opt-in", "opt-in": "sign", sign: "bid" } as const;
+
+/**
+ * Conditional voting: all bid, all vote, all may opt in, and then a coalition may sign and leave the others to go on.
+ * The parties' power is nowhere declared, so which coalition is the most powerful is not checked: only that each of its
+ * members has voted for what it signs.
+ */
+export function voting(opened: readonly string[], { rounds: limit }: ProtocolFacts): Course {
+  let seats = opened;
+  let phase: keyof typeof FOLLOWING = "bid";
+  let at = 0;
+  let round = 0;
+  let bids: Outcome[] = [];
+  let votes = new Map<string, ReadonlySet<number>>();
+
+  /** After the votes either a coalition signs, or a new round has begun without a word. */
+  const beginRound = (): void => {
+    phase = "bid";
+    at = 0;
+    round += 1;
+    bids = [];
+    votes = new Map();
+  };
+  const next = (): void => {
+    if (at < seats.length) return;
+    at = 0;
+    phase = FOLLOWING[phase];
+  };
+  const without = (leaving: readonly string[]): void => {
+    const rest = seats.filter((seat) => !leaving.includes(seat));
+    if (rest.length < 2) return;
+    seats = rest;
+    for (const id of leaving) votes.delete(id);
+  };
+
+  return {
+    standing: null,
+    get seats() {
+      return seats;
+    },
+    get bids() {
+      return bids;
+    },
+    get mayBeSigned() {
+      return phase === "sign";
+    },
+    isAt: (asked) => asked === round || (phase === "sign" && asked === round + 1),
+    wrongAnswer(event) {
+      const { by, type } = event;
+      const isNew = phase === "sign";
+      const now = isNew ? round + 1 : round;
+      if (now >= limit) return "the deadline has passed";
+      const turn = seats[isNew ? 0 : at];
+      if (by !== turn) return `it is the turn of ${turn} and not of ${by}`;
+      if (type === "accept" || type === "object") return "here one bids, votes or leaves";
+      const isBidding = isNew || phase === "bid";
+      if (type === "vote" && isBidding) return "it is time to bid";
+      if (type === "offer" && !isBidding) return "it is time to vote";
+      if (type === "vote" && !isCast(event.votes, bids.length)) return "a vote can't be cast like this";
+      return wrongRound(event, [now]);
+    },
+    wrongSignature({ outcome, signatories, rounds: played }) {
+      if (phase !== "sign") return "not all have voted";
+      if (signatories.length < 2) return "it takes two to sign";
+      if (signatories.join() !== seats.filter((seat) => signatories.includes(seat)).join())
+        return "those who sign are not seated in this order";
+      const backed = bids.some(
+        (bid, index) =>
+          isSameOutcome(bid, outcome) && signatories.every((id) => votes.get(id)?.has(index) === true),
+      );
+      if (!backed) return "not all who sign have voted for it";
+      return played === Math.min(limit, round + 1) ? null : `${played} rounds were not played`;
+    },
+    pass(event) {
+      if (event.type === "sign") return without(event.signatories);
+      if (phase === "sign") beginRound();
+      if (event.type === "leave") without([event.by]);
+      else at += 1;
+      if (event.type === "offer") bids.push(event.outcome);
+      if (event.type === "vote")
+        votes.set(event.by, new Set([...(votes.get(event.by) ?? []), ...event.votes.map(({ bid }) => bid)]));
+      next();
+    },
+  };
+}
+
+type Cast = { readonly bid: number; readonly least: number; readonly most: number };
+
+/** Whether votes are each for another of the bids, on a condition that can be met. */
+function isCast(votes: readonly Cast[], bids: number): boolean {
+  const chosen = new Set(votes.map(({ bid }) => bid));
+  return chosen.size === votes.length && votes.every(({ bid, least, most }) => bid < bids && least <= most);
+}

@@ -1,0 +1,42 @@
+import { declaredTable, type Law } from "../law.ts";
+import { dateOfDay } from "../ledger-view.ts";
+import { partOf } from "../parts.ts";
+import { isOfMeeting } from "../sitting.ts";
+
+/** The format of logs whose laws these are. */
+const FORMAT = 2;
+
+/** A log begins with the run it is of, goes on day by day from 0, each in its order, and ends once. */
+export const days: Law = {
+  name: "days",
+  *broken(event, { ledger, declared }) {
+    const { day, latest, sitting, hasEnded } = ledger;
+    if (hasEnded) yield `"${event.type}" comes after the end`;
+    if ((event.type === "start") !== (latest === null)) yield "a log begins with its start, and has one";
+    switch (event.type) {
+      case "start":
+        if (event.day !== 0) yield "the start is not on day 0";
+        if (event.format !== FORMAT) yield `the log is of format ${event.format}`;
+        if (event.scenario !== declared.name) yield `the log is of the scenario ${event.scenario}`;
+        return;
+      case "day":
+        if (event.day !== day + 1) yield `day ${event.day} follows day ${day}`;
+        if (event.date !== dateOfDay(event.day, declared)) yield `day ${event.day} is not ${event.date}`;
+        if (event.day > declared.days) yield "the day is after the last";
+        break;
+      case "end":
+        if (event.day !== day || day !== declared.days) yield "the end is not on the last day";
+        break;
+      default:
+        if (event.day !== day) yield `"${event.type}" of day ${event.day} stands on day ${day}`;
+        if (partOf(event, ledger) < ledger.part) yield `"${event.type}" comes too late in the day`;
+    }
+    if (sitting !== null && !isOfMeeting(event, sitting.table) && !endsItself(sitting.table))
+      yield `"${event.type}" comes while the meeting at ${sitting.table} is not over`;
+
+    /** Whether a meeting whose protocol is not known may be over without a word. */
+    function endsItself(name: string): boolean {
+      return latest?.type === "sign" && declaredTable(declared, name)?.protocol.goOn !== undefined;
+    }
+  },
+};
