@@ -1,7 +1,8 @@
 // Long runs whose figures stand in the docs: prints them as Markdown, with the command and the date. Names of parts
-// (alaska, coverage) print only those.
+// (alaska, coverage, attacks) print only those.
 import { alaska, mechanisms } from "@summitry/alaska";
 import { compare, monteCarlo } from "@summitry/monte-carlo";
+import { attacks } from "./experiments/attacks.mjs";
 import { baselineTable, nashPoint } from "./experiments/baselines.mjs";
 import { coverage } from "./experiments/coverage.mjs";
 import { constants, kinds, plausibility } from "./experiments/plausibility.mjs";
@@ -14,7 +15,11 @@ const SEED = 42;
 const today = new Date().toISOString().slice(0, 10);
 const say = (...lines) => console.log(`${lines.join("\n")}\n`);
 
-const parts = { alaska: alaskaFigures, coverage: () => say(coverage()) };
+const parts = {
+  alaska: alaskaFigures,
+  coverage: () => say(coverage()),
+  attacks: async () => say(await attacks(SEED)),
+};
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined)
