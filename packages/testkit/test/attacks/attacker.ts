@@ -69,7 +69,14 @@ const VOTES: readonly unknown[] = [
 ];
 
 const MOVES: readonly unknown[] = [
-  ...[null, 7, {}, { type: "bomb" }, { type: "move" }, { type: "move", move: "toString", because: "" }],
+  ...[
+    null,
+    7,
+    {},
+    { type: "bomb", table: "table0" },
+    { type: "move" },
+    { type: "move", move: "toString", because: "" },
+  ],
   ...[
     { type: "move", move: "shout", because: 5 },
     { type: "move", move: "shout", due: 0, because: "now" },

@@ -19,6 +19,6 @@ export function beginCourse(
     case "conditional-voting":
       return voting(seats, protocol);
     default:
-      return otherCourse(seats, opening);
+      return otherCourse(seats, opening, protocol);
   }
 }

@@ -1,15 +1,20 @@
 import type { Outcome } from "@summitry/core";
 import { isSameOutcome } from "./course.ts";
-import type { Course, OpeningText } from "./course.ts";
+import type { Course, OpeningText, ProtocolFacts } from "./course.ts";
 
 /**
  * A protocol whose rules are not known here. The seated may answer in any order, rounds don't run back, and a text was
  * offered before, and is signed only by those who offered, accepted or voted.
  */
-export function otherCourse(opened: readonly string[], opening: OpeningText | null): Course {
+export function otherCourse(
+  opened: readonly string[],
+  opening: OpeningText | null,
+  { acceptsOwnOffer }: ProtocolFacts,
+): Course {
   let seats = opened;
   let latest = 0;
   const offered: Outcome[] = opening === null ? [] : [opening.outcome];
+  const makers = new Set(opening === null ? [] : [opening.by]);
   const backers = new Set(opening?.signatories);
   return {
     standing: null,
@@ -24,6 +29,8 @@ export function otherCourse(opened: readonly string[], opening: OpeningText | nu
     wrongAnswer(event) {
       if (!seats.includes(event.by)) return `${event.by} is not at the table any more`;
       if (event.type === "accept" && offered.length === 0) return "there is no offer to accept";
+      if (event.type === "accept" && !acceptsOwnOffer && makers.size === 1 && makers.has(event.by))
+        return `${event.by} accepts its own offer`;
       if (event.type !== "breach" && event.round < latest)
         return `it stands in round ${event.round}, after round ${latest}`;
       return null;
@@ -41,7 +48,10 @@ export function otherCourse(opened: readonly string[], opening: OpeningText | nu
         return;
       }
       if (event.type === "leave") seats = seats.filter((seat) => seat !== event.by);
-      if (event.type === "offer") offered.push(event.outcome);
+      if (event.type === "offer") {
+        offered.push(event.outcome);
+        makers.add(event.by);
+      }
       if (event.type === "offer" || event.type === "accept" || event.type === "vote") backers.add(event.by);
       if (event.type !== "breach") latest = event.round;
     },

@@ -7,7 +7,7 @@ const FOLLOWING = { bid: "vote", vote: "opt-in", "opt-in": "sign", sign: "bid" }
 /**
  * Conditional voting: all bid, all vote, all may opt in, and then a coalition may sign and leave the others to go on.
  * The parties' power is nowhere declared, so which coalition is the most powerful is not checked: only that each of its
- * members has voted for what it signs.
+ * members has voted for what it signs, and that the same could not have signed an earlier bid.
  */
 export function voting(opened: readonly string[], { rounds: limit }: ProtocolFacts): Course {
   let seats = opened;
@@ -15,7 +15,7 @@ export function voting(opened: readonly string[], { rounds: limit }: ProtocolFac
   let at = 0;
   let round = 0;
   let bids: Outcome[] = [];
-  let votes = new Map<string, ReadonlySet<number>>();
+  let votes = new Map<string, ReadonlyMap<number, Cast>>();
 
   /** After the votes either a coalition signs, or a new round has begun without a word. */
   const beginRound = (): void => {
@@ -68,11 +68,14 @@ export function voting(opened: readonly string[], { rounds: limit }: ProtocolFac
       if (signatories.length < 2) return "it takes two to sign";
       if (signatories.join() !== seats.filter((seat) => signatories.includes(seat)).join())
         return "those who sign are not seated in this order";
-      const backed = bids.some(
-        (bid, index) =>
-          isSameOutcome(bid, outcome) && signatories.every((id) => votes.get(id)?.has(index) === true),
+      const cast = signatories.map((id) => votes.get(id));
+      const signed = bids.findIndex(
+        (bid, index) => isSameOutcome(bid, outcome) && cast.every((own) => own?.has(index) === true),
       );
-      if (!backed) return "not all who sign have voted for it";
+      if (signed < 0) return "not all who sign have voted for it";
+      const isPassedOver = (bid: number): boolean => cast.every((own) => isNoNarrower(own, bid, signed));
+      if (bids.slice(0, signed).some((_, bid) => isPassedOver(bid)))
+        return "an earlier bid is passed over that all who sign have voted for as well";
       return played === Math.min(limit, round + 1) ? null : `${played} rounds were not played`;
     },
     pass(event) {
@@ -81,14 +84,37 @@ export function voting(opened: readonly string[], { rounds: limit }: ProtocolFac
       if (event.type === "leave") without([event.by]);
       else at += 1;
       if (event.type === "offer") bids.push(event.outcome);
-      if (event.type === "vote")
-        votes.set(event.by, new Set([...(votes.get(event.by) ?? []), ...event.votes.map(({ bid }) => bid)]));
+      if (event.type === "vote") votes.set(event.by, widened(votes.get(event.by), event.votes));
       next();
     },
   };
 }
 
-type Cast = { readonly bid: number; readonly least: number; readonly most: number };
+interface Cast {
+  readonly bid: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Earlier votes with later ones, which can only add to them and widen their conditions. */
+function widened(before: ReadonlyMap<number, Cast> | undefined, votes: readonly Cast[]) {
+  const wide = new Map(before);
+  for (const { bid, least, most } of votes) {
+    const old = wide.get(bid);
+    wide.set(bid, {
+      bid,
+      least: Math.min(least, old?.least ?? least),
+      most: Math.max(most, old?.most ?? most),
+    });
+  }
+  return wide;
+}
+
+/** Whether somebody voted for one bid on a condition that holds wherever that of its vote for the other does. */
+function isNoNarrower(own: ReadonlyMap<number, Cast> | undefined, bid: number, other: number): boolean {
+  const [vote, than] = [own?.get(bid), own?.get(other)];
+  return vote !== undefined && than !== undefined && vote.least <= than.least && vote.most >= than.most;
+}
 
 /** Whether votes are each for another of the bids, on a condition that can be met. */
 function isCast(votes: readonly Cast[], bids: number): boolean {
