@@ -303,6 +303,11 @@ describe("the programs of the README and the docs", () => {
     expect(complaint).toContain("below its reservation value");
   });
 
+  it("a log held against the laws", async () => {
+    const { violations } = await import("./check-a-log.ts");
+    expect(violations[0]).toMatchObject({ rule: "seats", says: "europe is not seated" });
+  });
+
   it("figures as files", async () => {
     const { readFile } = await import("node:fs/promises");
     const scratch = mkdtempSync(join(tmpdir(), "summitry-"));

@@ -6,4 +6,4 @@ export { checkProtocol, type CheckProtocolOptions } from "./check-protocol.ts";
 export { ConformanceError, type CheckOptions } from "./checking.ts";
 export { agendas, preferences } from "./arbitraries.ts";
 export { checkLog } from "./check-log/check-log.ts";
-export type { LawName, LogViolation } from "./check-log/log-violation.ts";
+export type { LawName, LogViolation } from "./check-log/laws/log-violation.ts";

@@ -1,18 +1,26 @@
 import type { Scenario, SimulationEvent } from "@summitry/core";
-import type { Law, Moment } from "./law.ts";
-import { days } from "./laws/days.ts";
-import { invitations } from "./laws/invitations.ts";
-import { redLines } from "./laws/red-lines.ts";
-import { seats } from "./laws/seats.ts";
-import { texts } from "./laws/texts.ts";
-import { turns } from "./laws/turns.ts";
-import { values } from "./laws/values.ts";
-import { viewOf } from "./ledger-view.ts";
-import { emptyLedger, enter } from "./ledger.ts";
-import type { LogViolation } from "./log-violation.ts";
-import { misshapen } from "./shapes.ts";
+import type { Law, Moment } from "./laws/law.ts";
+import { lawOfDays } from "./laws/days.ts";
+import { lawOfInvitations } from "./laws/invitations.ts";
+import { lawOfRedLines } from "./laws/red-lines.ts";
+import { lawOfSeats } from "./laws/seats.ts";
+import { lawOfTexts } from "./laws/texts.ts";
+import { lawOfTurns } from "./laws/turns.ts";
+import { lawOfValues } from "./laws/values.ts";
+import { viewOf } from "./ledger/ledger-view.ts";
+import { emptyLedger, record } from "./ledger/ledger.ts";
+import type { LogViolation } from "./laws/log-violation.ts";
+import { eventProblem } from "./shapes.ts";
 
-const LAWS: readonly Law[] = [days, values, invitations, seats, turns, redLines, texts];
+const LAWS: readonly Law[] = [
+  lawOfDays,
+  lawOfValues,
+  lawOfInvitations,
+  lawOfSeats,
+  lawOfTurns,
+  lawOfRedLines,
+  lawOfTexts,
+];
 
 /**
  * Checks a log against the laws of a run: red lines, seats, turns, texts, and the order of days. It is written from the
@@ -31,7 +39,7 @@ const LAWS: readonly Law[] = [days, values, invitations, seats, turns, redLines,
 export function checkLog(log: string, scenario: Scenario): readonly LogViolation[] {
   const events = read(log);
   const found = events.flatMap((event, at): readonly LogViolation[] => {
-    const says = misshapen(event);
+    const says = eventProblem(event);
     return says === null ? [] : [{ at, rule: "shape", says }];
   });
   return found.length > 0 ? found : walk(events as readonly SimulationEvent[], scenario);
@@ -57,16 +65,16 @@ function walk(
   events.forEach((event, at) => {
     for (const law of LAWS)
       for (const says of complaints(law, event, moment)) found.push({ at, rule: law.name, says });
-    enter(ledger, event, declared);
+    record(ledger, event, declared);
   });
   if (!ledger.hasEnded) found.push({ at: events.length, rule: "days", says: "the log has no end" });
   return found;
 }
 
 /** What a law finds wrong. Rules of the scenario may fail on a log that no run could have made. */
-function complaints({ broken }: Law, event: SimulationEvent, moment: Moment): readonly string[] {
+function complaints({ problems }: Law, event: SimulationEvent, moment: Moment): readonly string[] {
   try {
-    return [...broken(event, moment)];
+    return [...problems(event, moment)];
   } catch (cause) {
     return [`a rule of the scenario can't be read here: ${String(cause)}`];
   }

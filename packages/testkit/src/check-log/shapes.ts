@@ -70,7 +70,7 @@ const FIELDS: Readonly<Record<EventType, Readonly<Record<string, Shape>>>> = {
 };
 
 /** What keeps a value from being an event, in a sentence; `null` for an event. */
-export function misshapen(value: unknown): string | null {
+export function eventProblem(value: unknown): string | null {
   if (!isRecord(value)) return "this is no event";
   const { type, day } = value;
   if (typeof type !== "string" || !Object.hasOwn(FIELDS, type)) return "it is of no kind of event";

@@ -15,7 +15,7 @@ export interface Mutation {
   readonly noticed: "by the checker" | "by the run";
 }
 
-type Change = readonly [lets: string, before: string, after: string, noticed?: "by the run"];
+type Change = readonly [lets: string, before: string, after: string, noticed?: Mutation["noticed"]];
 
 const inFile = (file: string, changes: readonly Change[]): readonly Mutation[] =>
   changes.map(([lets, before, after, noticed = "by the checker"]) => ({

@@ -1,7 +1,7 @@
 import type { EventOf, Offer, Outcome, Protocol } from "@summitry/core";
 
 /** What the seated do at a meeting, legal or not. */
-export type Answering = EventOf<"offer" | "accept" | "object" | "vote" | "leave" | "breach">;
+export type AnswerEvent = EventOf<"offer" | "accept" | "object" | "vote" | "leave" | "breach">;
 
 /** The numbers that a protocol declares. */
 export type ProtocolFacts = Pick<Protocol, "id" | "rounds" | "acceptsOwnOffer">;
@@ -33,15 +33,15 @@ export interface Course {
   /** What is voted on, in the order in which it was offered. */
   readonly bids: readonly Outcome[];
   /** Whether a text may be signed now. */
-  readonly mayBeSigned: boolean;
+  readonly maySign: boolean;
   /** Whether a round may be the one under way. */
   isAt(round: number): boolean;
   /** What is wrong with an answer that comes now. */
-  wrongAnswer(event: Answering): string | null;
+  answerProblem(event: AnswerEvent): string | null;
   /** What is wrong with a signature that comes now. */
-  wrongSignature(event: EventOf<"sign">): string | null;
+  signingProblem(event: EventOf<"sign">): string | null;
   /** Goes on past an answer or a signature. */
-  pass(event: Answering | EventOf<"sign">): void;
+  advance(event: AnswerEvent | EventOf<"sign">): void;
 }
 
 /** Whether two outcomes say the same. */
@@ -54,7 +54,7 @@ export function isSameOutcome(one: Outcome, other: Outcome): boolean {
 }
 
 /** What is wrong with a round, where only these may be under way. */
-export function wrongRound(event: Answering, rounds: readonly number[]): string | null {
+export function roundProblem(event: AnswerEvent, rounds: readonly number[]): string | null {
   if (event.type === "breach" || rounds.includes(event.round)) return null;
   return `it stands in round ${event.round} where round ${rounds.join(" or ")} is under way`;
 }

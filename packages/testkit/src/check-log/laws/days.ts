@@ -1,16 +1,17 @@
-import { declaredTable, type Law } from "../law.ts";
-import { dateOfDay } from "../ledger-view.ts";
-import { partOf } from "../parts.ts";
-import { isOfMeeting } from "../sitting.ts";
+import { declaredTable } from "../ledger/declared-table.ts";
+import { dateOfDay } from "../ledger/ledger-view.ts";
+import { partOf } from "../ledger/parts.ts";
+import { isOfMeeting } from "../ledger/open-meeting.ts";
+import type { Law } from "./law.ts";
 
 /** The format of logs whose laws these are. */
 const FORMAT = 2;
 
 /** A log begins with the run it is of, goes on day by day from 0, each in its order, and ends once. */
-export const days: Law = {
+export const lawOfDays: Law = {
   name: "days",
-  *broken(event, { ledger, declared }) {
-    const { day, latest, sitting, hasEnded } = ledger;
+  *problems(event, { ledger, declared }) {
+    const { day, latest, meeting, hasEnded } = ledger;
     if (hasEnded) yield `"${event.type}" comes after the end`;
     if ((event.type === "start") !== (latest === null)) yield "a log begins with its start, and has one";
     switch (event.type) {
@@ -31,8 +32,8 @@ export const days: Law = {
         if (event.day !== day) yield `"${event.type}" of day ${event.day} stands on day ${day}`;
         if (partOf(event, ledger) < ledger.part) yield `"${event.type}" comes too late in the day`;
     }
-    if (sitting !== null && !isOfMeeting(event, sitting.table) && !endsItself(sitting.table))
-      yield `"${event.type}" comes while the meeting at ${sitting.table} is not over`;
+    if (meeting !== null && !isOfMeeting(event, meeting.table) && !endsItself(meeting.table))
+      yield `"${event.type}" comes while the meeting at ${meeting.table} is not over`;
 
     /** Whether a meeting whose protocol is not known may be over without a word. */
     function endsItself(name: string): boolean {

@@ -1,10 +1,11 @@
 import type { EventOf, ScenarioDefinition } from "@summitry/core";
-import { declaredTable, endsDay, type Law } from "../law.ts";
+import { declaredTable } from "../ledger/declared-table.ts";
+import { endsDay, type Law } from "./law.ts";
 
 /** Moves are those that the agent can make, and meetings are called, answered and held as called. */
-export const invitations: Law = {
+export const lawOfInvitations: Law = {
   name: "invitations",
-  *broken(event, { ledger, declared }) {
+  *problems(event, { ledger, declared }) {
     const { day } = ledger;
     const called =
       "table" in event ? ledger.invitations.find(({ table }) => table === event.table) : undefined;

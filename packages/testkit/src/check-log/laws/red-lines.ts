@@ -1,11 +1,11 @@
 import type { Crossing, EventOf, Outcome } from "@summitry/core";
-import { endsDay, isSame, type Law, type Moment } from "../law.ts";
+import { endsDay, isSame, type Law, type Moment } from "./law.ts";
 
 /** Nobody offers, accepts, votes for, signs or ratifies what crosses its own red line, and no such text is in force. */
-export const redLines: Law = {
+export const lawOfRedLines: Law = {
   name: "red lines",
-  *broken(event, moment) {
-    const { sitting, texts } = moment.ledger;
+  *problems(event, moment) {
+    const { meeting, texts } = moment.ledger;
     const text = "text" in event ? texts.find(({ id }) => id === event.text) : undefined;
     switch (event.type) {
       case "offer":
@@ -13,12 +13,12 @@ export const redLines: Law = {
         yield* wronglyNoted(event, moment);
         break;
       case "accept":
-        if (sitting?.table === event.table && sitting.course.standing)
-          yield* crossedBy(sitting.course.standing.outcome, [event.by], moment);
+        if (meeting?.table === event.table && meeting.course.standing)
+          yield* crossedBy(meeting.course.standing.outcome, [event.by], moment);
         break;
       case "vote":
         for (const { bid } of event.votes) {
-          const outcome = sitting?.table === event.table ? sitting.course.bids[bid] : undefined;
+          const outcome = meeting?.table === event.table ? meeting.course.bids[bid] : undefined;
           if (outcome !== undefined) yield* crossedBy(outcome, [event.by], moment);
         }
         break;

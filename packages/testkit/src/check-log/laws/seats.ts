@@ -1,19 +1,20 @@
 import type { EventOf, SimulationEvent, Text } from "@summitry/core";
-import { declaredTable, endsDay, isSame, type Law, type Moment } from "../law.ts";
-import { isAnswering } from "../sitting.ts";
+import { declaredTable } from "../ledger/declared-table.ts";
+import { isAnswerEvent } from "../ledger/open-meeting.ts";
+import { endsDay, isSame, type Law, type Moment } from "./law.ts";
 
 /** Only agents act, only the seated act at a table, and only while it meets; and those are seated who should be. */
-export const seats: Law = {
+export const lawOfSeats: Law = {
   name: "seats",
-  *broken(event, moment) {
+  *problems(event, moment) {
     const { ledger, declared } = moment;
-    const { sitting } = ledger;
+    const { meeting } = ledger;
     if ("by" in event && !declared.agents.some(({ id }) => id === event.by))
       yield `there is no agent ${event.by}`;
     if (event.type === "open") yield* wrongOpening(event, moment);
-    else if (isAnswering(event) || event.type === "adjourn" || event.type === "sign") {
-      if (sitting?.table !== event.table) yield `"${event.type}" comes where ${event.table} does not meet`;
-      else yield* wrongPeople(event, sitting.course.seats);
+    else if (isAnswerEvent(event) || event.type === "adjourn" || event.type === "sign") {
+      if (meeting?.table !== event.table) yield `"${event.type}" comes where ${event.table} does not meet`;
+      else yield* wrongPeople(event, meeting.course.seats);
     }
     if (endsDay(event, ledger)) yield* missedMeetings(moment);
   },

@@ -1,12 +1,13 @@
 import type { EventOf, SimulationEvent, Text } from "@summitry/core";
-import { declaredTable, endsDay, isSame, type Law, type Moment } from "../law.ts";
+import { declaredTable } from "../ledger/declared-table.ts";
+import { endsDay, isSame, type Law, type Moment } from "./law.ts";
 
 type TextEvent = EventOf<"ratify" | "refuse" | "lapse" | "force" | "renew" | "expire" | "collapse">;
 
 /** A text is signed, awaits its ratifiers, enters into force when all have ratified, and ends once. */
-export const texts: Law = {
+export const lawOfTexts: Law = {
   name: "texts",
-  *broken(event, moment) {
+  *problems(event, moment) {
     const { ledger } = moment;
     if (event.type === "sign") yield* wrongSignature(event, moment);
     else if (isAboutText(event)) {

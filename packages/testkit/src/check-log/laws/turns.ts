@@ -1,41 +1,42 @@
 import type { EventOf } from "@summitry/core";
-import { declaredTable, type Law, type Moment } from "../law.ts";
-import { BREACHES_THAT_END, isAnswering, type Sitting } from "../sitting.ts";
+import { declaredTable } from "../ledger/declared-table.ts";
+import { BREACHES_TO_END, isAnswerEvent, type OpenMeeting } from "../ledger/open-meeting.ts";
+import type { Law, Moment } from "./law.ts";
 
 /** At a table each acts in turn and as its protocol allows, and a meeting ends for a reason that is there. */
-export const turns: Law = {
+export const lawOfTurns: Law = {
   name: "turns",
-  *broken(event, moment) {
-    const { sitting } = moment.ledger;
-    if (sitting === null || !("table" in event) || event.table !== sitting.table) return;
-    const { course, left } = sitting;
+  *problems(event, moment) {
+    const { meeting } = moment.ledger;
+    if (meeting === null || !("table" in event) || event.table !== meeting.table) return;
+    const { course, left } = meeting;
     if (event.type === "adjourn") {
-      yield* wrongEnding(event, sitting, moment);
+      yield* wrongEnding(event, meeting, moment);
       return;
     }
-    const wrong = isAnswering(event)
-      ? course.wrongAnswer(event)
+    const wrong = isAnswerEvent(event)
+      ? course.answerProblem(event)
       : event.type === "sign"
-        ? course.wrongSignature(event)
+        ? course.signingProblem(event)
         : undefined;
     if (wrong === undefined) return;
     if (wrong !== null) yield wrong;
     if (left !== null && course.seats.includes(left))
       yield `the meeting goes on after ${left} has walked out`;
-    if (lawless(sitting) !== undefined) yield `the meeting goes on after the breaches of ${lawless(sitting)}`;
-    if (isAnswering(event) && event.type === "offer") yield* wrongValues(event, moment);
+    if (lawless(meeting) !== undefined) yield `the meeting goes on after the breaches of ${lawless(meeting)}`;
+    if (isAnswerEvent(event) && event.type === "offer") yield* wrongValues(event, moment);
   },
 };
 
 /** The party whose breaches end a meeting. */
-function lawless({ breaches }: Sitting): string | undefined {
-  return [...breaches].find(([, count]) => count >= BREACHES_THAT_END)?.[0];
+function lawless({ breaches }: OpenMeeting): string | undefined {
+  return [...breaches].find(([, count]) => count >= BREACHES_TO_END)?.[0];
 }
 
-function* wrongEnding(event: EventOf<"adjourn">, sitting: Sitting, { declared, ledger }: Moment) {
-  const { course, left } = sitting;
+function* wrongEnding(event: EventOf<"adjourn">, meeting: OpenMeeting, { declared, ledger }: Moment) {
+  const { course, left } = meeting;
   const { ended, rounds } = event;
-  const protocol = declaredTable(declared, sitting.table)?.protocol;
+  const protocol = declaredTable(declared, meeting.table)?.protocol;
   const isDuring = ended === "walk-out" || ended === "breach";
   if (!course.isAt(isDuring ? rounds - 1 : rounds)) yield `${rounds} rounds were not played`;
   switch (ended) {
@@ -43,8 +44,8 @@ function* wrongEnding(event: EventOf<"adjourn">, sitting: Sitting, { declared, l
       if (left === null) yield "nobody has walked out";
       return;
     case "breach": {
-      const isLate = ledger.latest?.type === "breach" && lawless(sitting) !== undefined;
-      if (!isLate && !course.mayBeSigned) yield "nobody has broken the rules often enough";
+      const isLate = ledger.latest?.type === "breach" && lawless(meeting) !== undefined;
+      if (!isLate && !course.maySign) yield "nobody has broken the rules often enough";
       return;
     }
     case "breakdown":

@@ -1,9 +1,9 @@
-import { endsDay, type Law } from "../law.ts";
+import { endsDay, type Law } from "./law.ts";
 
 /** Parameters, inputs and quantities are those declared; every input has its value once a day. */
-export const values: Law = {
+export const lawOfValues: Law = {
   name: "values",
-  *broken(event, { ledger, declared }) {
+  *problems(event, { ledger, declared }) {
     const { inputs = {}, parameters = [], mechanisms = [], without = [] } = declared;
     if (event.type === "start") {
       const given = Object.keys(event.parameters).sort();

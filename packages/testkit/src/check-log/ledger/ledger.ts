@@ -1,8 +1,8 @@
 import type { Invitation, ScenarioDefinition, SimulationEvent, Text } from "@summitry/core";
-import type { Habits } from "./courses/course.ts";
-import { declaredTable } from "./law.ts";
+import type { Habits } from "../courses/course.ts";
+import { declaredTable } from "./declared-table.ts";
 import { partOf } from "./parts.ts";
-import { isAnswering, isOfMeeting, noteAnswer, sittingOf, type Sitting } from "./sitting.ts";
+import { isAnswerEvent, isOfMeeting, noteAnswer, meetingFor, type OpenMeeting } from "./open-meeting.ts";
 import { noteText } from "./text-book.ts";
 
 /** A run as far as its log has told it. */
@@ -24,7 +24,7 @@ export interface Ledger {
   /** Day of the latest meeting, by table. */
   readonly met: Map<string, number>;
   /** The meeting under way. */
-  sitting: Sitting | null;
+  meeting: OpenMeeting | null;
   /** What the log has shown of how tables are bargained, by table. */
   readonly habits: Map<string, Habits>;
   /** The latest event that is not a change of a quantity. */
@@ -45,24 +45,24 @@ export function emptyLedger({ mechanisms = [] }: ScenarioDefinition): Ledger {
     texts: [],
     invitations: [],
     met: new Map(),
-    sitting: null,
+    meeting: null,
     habits: new Map(),
     latest: null,
   };
 }
 
 /** Enters an event. */
-export function enter(ledger: Ledger, event: SimulationEvent, declared: ScenarioDefinition): void {
+export function record(ledger: Ledger, event: SimulationEvent, declared: ScenarioDefinition): void {
   ledger.part = partOf(event, ledger);
-  if (ledger.sitting !== null && !isOfMeeting(event, ledger.sitting.table)) ledger.sitting = null;
-  if (isAnswering(event)) {
-    if (ledger.sitting?.table === event.table) noteAnswer(ledger.sitting, event);
+  if (ledger.meeting !== null && !isOfMeeting(event, ledger.meeting.table)) ledger.meeting = null;
+  if (isAnswerEvent(event)) {
+    if (ledger.meeting?.table === event.table) noteAnswer(ledger.meeting, event);
   } else change(ledger, event, declared);
   if (event.type !== "quantity") ledger.latest = event;
 }
 
 function change(ledger: Ledger, event: SimulationEvent, declared: ScenarioDefinition): void {
-  const { values, sitting } = ledger;
+  const { values, meeting } = ledger;
   switch (event.type) {
     case "start":
       for (const [id, value] of Object.entries(event.parameters)) values.parameters.set(id, value);
@@ -96,17 +96,17 @@ function change(ledger: Ledger, event: SimulationEvent, declared: ScenarioDefini
       ledger.invitations = ledger.invitations.filter(
         ({ table, day }) => table !== event.table || day > ledger.day,
       );
-      ledger.sitting = sittingOf(event, ledger, declared);
+      ledger.meeting = meetingFor(event, ledger, declared);
       ledger.met.set(event.table, ledger.day);
       return;
     case "adjourn":
-      ledger.sitting = null;
+      ledger.meeting = null;
       return;
     case "sign":
       noteText(ledger, event);
-      if (sitting?.table !== event.table) return;
-      sitting.course.pass(event);
-      if (!goesOn(sitting, event.signatories, declared)) ledger.sitting = null;
+      if (meeting?.table !== event.table) return;
+      meeting.course.advance(event);
+      if (!goesOn(meeting, event.signatories, declared)) ledger.meeting = null;
       return;
     case "end":
       ledger.hasEnded = true;
@@ -117,7 +117,11 @@ function change(ledger: Ledger, event: SimulationEvent, declared: ScenarioDefini
 }
 
 /** Whether those who have not signed go on without the others. */
-function goesOn({ table, course }: Sitting, signatories: readonly string[], declared: ScenarioDefinition) {
+function goesOn(
+  { table, course }: OpenMeeting,
+  signatories: readonly string[],
+  declared: ScenarioDefinition,
+) {
   return (
     declaredTable(declared, table)?.protocol.goOn !== undefined &&
     course.seats.length >= 2 &&

@@ -1,11 +1,10 @@
-import type { EventOf, ScenarioDefinition, SimulationEvent } from "@summitry/core";
-import { beginCourse } from "./courses/begin-course.ts";
-import type { Answering, Course } from "./courses/course.ts";
-import { declaredTable } from "./law.ts";
-import type { Ledger } from "./ledger.ts";
+import type { EventOf, ScenarioDefinition, SimulationEvent, Text } from "@summitry/core";
+import { startCourse } from "../courses/start-course.ts";
+import type { AnswerEvent, Course, Habits } from "../courses/course.ts";
+import { declaredTable } from "./declared-table.ts";
 
 /** A meeting under way. */
-export interface Sitting {
+export interface OpenMeeting {
   /** Name of its table. */
   readonly table: string;
   /** How the talks stand. */
@@ -17,38 +16,50 @@ export interface Sitting {
 }
 
 /** A party's breaches at one meeting that end it. */
-export const BREACHES_THAT_END = 3;
+export const BREACHES_TO_END = 3;
 
 /** Whether an event is what somebody did at a table, legal or not. */
-export function isAnswering(event: SimulationEvent): event is Answering {
+export function isAnswerEvent(event: SimulationEvent): event is AnswerEvent {
   return event.type === "breach" ? event.table !== null : "by" in event && "round" in event;
 }
 
+/** What has happened before a meeting. */
+interface Before {
+  /** The texts signed so far. */
+  readonly texts: readonly Text[];
+  /** What the log has shown of how tables are bargained, by table. */
+  readonly habits: Map<string, Habits>;
+}
+
 /** The meeting that an opening begins. */
-export function sittingOf(event: EventOf<"open">, ledger: Ledger, declared: ScenarioDefinition): Sitting {
+export function meetingFor(
+  event: EventOf<"open">,
+  before: Before,
+  declared: ScenarioDefinition,
+): OpenMeeting {
   const { table, seats } = event;
-  const text = ledger.texts.find(({ id }) => id === event.text);
+  const text = before.texts.find(({ id }) => id === event.text);
   const by = text?.signatories.find((id) => seats.includes(id));
   const opening =
     text === undefined || by === undefined
       ? null
       : { by, outcome: text.outcome, signatories: text.signatories };
-  let habits = ledger.habits.get(table);
+  let habits = before.habits.get(table);
   if (habits === undefined) {
     habits = { steps: ["round", "offer"], mediator: null };
-    ledger.habits.set(table, habits);
+    before.habits.set(table, habits);
   }
   const protocol = declaredTable(declared, table)?.protocol ?? NO_PROTOCOL;
-  return { table, course: beginCourse(seats, opening, protocol, habits), breaches: new Map(), left: null };
+  return { table, course: startCourse(seats, opening, protocol, habits), breaches: new Map(), left: null };
 }
 
 const NO_PROTOCOL = { id: "", rounds: Infinity, acceptsOwnOffer: true };
 
 /** Takes note of an answer at a meeting. */
-export function noteAnswer(sitting: Sitting, event: Answering): void {
-  sitting.left = event.type === "leave" ? event.by : null;
-  if (event.type === "breach") sitting.breaches.set(event.by, (sitting.breaches.get(event.by) ?? 0) + 1);
-  sitting.course.pass(event);
+export function noteAnswer(meeting: OpenMeeting, event: AnswerEvent): void {
+  meeting.left = event.type === "leave" ? event.by : null;
+  if (event.type === "breach") meeting.breaches.set(event.by, (meeting.breaches.get(event.by) ?? 0) + 1);
+  meeting.course.advance(event);
 }
 
 /** Whether an event can come while a meeting goes on: it is part of it, or of no time. */

@@ -1,12 +1,12 @@
 import type { Offer } from "@summitry/core";
-import { isSameOutcome, wrongRound } from "./course.ts";
+import { isSameOutcome, roundProblem } from "./course.ts";
 import type { Course, Habits, OpeningText, ProtocolFacts } from "./course.ts";
 
 /**
  * A mediated single text: in every round the mediator puts a text forward, and each party accepts it or objects. The
  * mediator is whoever acts first.
  */
-export function mediated(
+export function mediatedCourse(
   seats: readonly string[],
   opening: OpeningText | null,
   { rounds: limit }: ProtocolFacts,
@@ -43,11 +43,11 @@ export function mediated(
     get standing() {
       return standing;
     },
-    get mayBeSigned() {
+    get maySign() {
       return isAgreed;
     },
     isAt: (asked) => asked === round,
-    wrongAnswer(event) {
+    answerProblem(event) {
       const { by, type } = event;
       if (isAgreed) return "all have accepted, so it is time to sign";
       if (round >= limit && standing === null) return "the deadline has passed";
@@ -57,16 +57,16 @@ export function mediated(
       if (standing !== null && type === "offer") return "only the mediator puts a text forward";
       if (type === "vote") return "nobody votes here";
       if (type === "accept" && standing?.by === by) return `${by} accepts its own offer`;
-      return wrongRound(event, [round]);
+      return roundProblem(event, [round]);
     },
-    wrongSignature({ outcome, signatories, rounds: played }) {
+    signingProblem({ outcome, signatories, rounds: played }) {
       if (standing === null || !isAgreed) return "not all have accepted a text that was up for signature";
       if (!isSameOutcome(standing.outcome, outcome)) return "what is signed is not what all have accepted";
       if (signatories.join() !== parties().join())
         return "those who sign are not the seated without the mediator";
       return played === Math.min(limit, round + 1) ? null : `${played} rounds were not played`;
     },
-    pass(event) {
+    advance(event) {
       if (event.type === "sign" || event.type === "leave") return;
       if (standing === null) {
         habits.mediator ??= event.by;

@@ -1,9 +1,9 @@
 import type { EventOf, Offer } from "@summitry/core";
-import { isSameOutcome, wrongRound } from "./course.ts";
-import type { Answering, Course, Habits, OpeningText, ProtocolFacts } from "./course.ts";
+import { isSameOutcome, roundProblem } from "./course.ts";
+import type { AnswerEvent, Course, Habits, OpeningText, ProtocolFacts } from "./course.ts";
 
 /** Stacked alternating offers: the seated act in turn, and each accepts the standing offer or replaces it. */
-export function alternating(
+export function alternatingCourse(
   seats: readonly string[],
   opening: OpeningText | null,
   { rounds: limit, acceptsOwnOffer }: ProtocolFacts,
@@ -26,11 +26,11 @@ export function alternating(
     get standing() {
       return standing;
     },
-    get mayBeSigned() {
+    get maySign() {
       return isAgreed();
     },
     isAt: (round) => rounds().includes(round),
-    wrongAnswer(event) {
+    answerProblem(event) {
       const { by, type } = event;
       if (isAgreed()) return "all have accepted, so it is time to sign";
       if (rounds().every((round) => round >= limit)) return "the deadline has passed";
@@ -38,9 +38,9 @@ export function alternating(
       if (type === "vote" || type === "object") return "here one offers, accepts or leaves";
       if (type === "accept" && standing === null) return "there is no offer to accept";
       if (type === "accept" && standing?.by === by && !acceptsOwnOffer) return `${by} accepts its own offer`;
-      return wrongRound(event, rounds());
+      return roundProblem(event, rounds());
     },
-    wrongSignature({ outcome, signatories, rounds: played }) {
+    signingProblem({ outcome, signatories, rounds: played }) {
       if (standing === null || !isAgreed()) return "not all have accepted the standing offer";
       if (!isSameOutcome(standing.outcome, outcome)) return "what is signed is not what all have accepted";
       if (signatories.join() !== seats.join()) return "those who sign are not those who are seated";
@@ -48,7 +48,7 @@ export function alternating(
         return `${played} rounds were not played`;
       return null;
     },
-    pass(event) {
+    advance(event) {
       if (event.type === "sign" || event.type === "leave") return;
       learn(event);
       if (event.type === "offer") {
@@ -67,7 +67,7 @@ export function alternating(
   };
 
   /** Keeps what may count as a round to what fits an answer. */
-  function learn(event: Answering | EventOf<"sign">): void {
+  function learn(event: AnswerEvent | EventOf<"sign">): void {
     if (!("round" in event)) return;
     const fitting = habits.steps.filter((step) => reached[step] === event.round);
     if (fitting.length > 0) habits.steps = fitting;

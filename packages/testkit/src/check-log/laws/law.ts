@@ -1,5 +1,5 @@
-import type { ScenarioDefinition, SimulationEvent, Table, WorldView } from "@summitry/core";
-import type { Ledger } from "./ledger.ts";
+import type { ScenarioDefinition, SimulationEvent, WorldView } from "@summitry/core";
+import type { Ledger } from "../ledger/ledger.ts";
 import type { LawName } from "./log-violation.ts";
 
 /** What a law looks at beside the event: all that the log has told before it, and what the scenario declares. */
@@ -17,12 +17,7 @@ export interface Law {
   /** Its name. */
   readonly name: LawName;
   /** Says in sentences what is wrong with an event that comes now. */
-  readonly broken: (event: SimulationEvent, moment: Moment) => Iterable<string>;
-}
-
-/** The table that a scenario declares under a name. */
-export function declaredTable({ tables }: ScenarioDefinition, name: string): Table | undefined {
-  return Object.hasOwn(tables, name) ? tables[name] : undefined;
+  readonly problems: (event: SimulationEvent, moment: Moment) => Iterable<string>;
 }
 
 /** Whether a day that has begun is over with this event. */

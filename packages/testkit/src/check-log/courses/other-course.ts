@@ -24,9 +24,9 @@ export function otherCourse(
     get bids() {
       return offered;
     },
-    mayBeSigned: true,
+    maySign: true,
     isAt: (round) => round >= latest,
-    wrongAnswer(event) {
+    answerProblem(event) {
       if (!seats.includes(event.by)) return `${event.by} is not at the table any more`;
       if (event.type === "accept" && offered.length === 0) return "there is no offer to accept";
       if (event.type === "accept" && !acceptsOwnOffer && makers.size === 1 && makers.has(event.by))
@@ -35,14 +35,14 @@ export function otherCourse(
         return `it stands in round ${event.round}, after round ${latest}`;
       return null;
     },
-    wrongSignature({ outcome, signatories }) {
+    signingProblem({ outcome, signatories }) {
       if (!offered.some((each) => isSameOutcome(each, outcome))) return "what is signed was never offered";
       const stranger = signatories.find((id) => !backers.has(id));
       return stranger === undefined
         ? null
         : `${stranger} signs what it has not offered, accepted or voted for`;
     },
-    pass(event) {
+    advance(event) {
       if (event.type === "sign") {
         seats = seats.filter((seat) => !event.signatories.includes(seat));
         return;

@@ -1,11 +1,11 @@
-import { alternating } from "./alternating.ts";
+import { alternatingCourse } from "./alternating-course.ts";
 import type { Course, Habits, OpeningText, ProtocolFacts } from "./course.ts";
-import { mediated } from "./mediated.ts";
-import { otherCourse } from "./other.ts";
-import { voting } from "./voting.ts";
+import { mediatedCourse } from "./mediated-course.ts";
+import { otherCourse } from "./other-course.ts";
+import { votingCourse } from "./voting-course.ts";
 
 /** The course of a meeting at its beginning. A protocol is known by its id. */
-export function beginCourse(
+export function startCourse(
   seats: readonly string[],
   opening: OpeningText | null,
   protocol: ProtocolFacts,
@@ -13,11 +13,11 @@ export function beginCourse(
 ): Course {
   switch (protocol.id) {
     case "stacked-alternating-offers":
-      return alternating(seats, opening, protocol, habits);
+      return alternatingCourse(seats, opening, protocol, habits);
     case "mediated-single-text":
-      return mediated(seats, opening, protocol, habits);
+      return mediatedCourse(seats, opening, protocol, habits);
     case "conditional-voting":
-      return voting(seats, protocol);
+      return votingCourse(seats, protocol);
     default:
       return otherCourse(seats, opening, protocol);
   }

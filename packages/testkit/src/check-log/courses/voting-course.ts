@@ -1,5 +1,5 @@
 import type { Outcome } from "@summitry/core";
-import { isSameOutcome, wrongRound } from "./course.ts";
+import { isSameOutcome, roundProblem } from "./course.ts";
 import type { Course, ProtocolFacts } from "./course.ts";
 
 const FOLLOWING = { bid: "vote", vote: "opt-in", "opt-in": "sign", sign: "bid" } as const;
@@ -9,7 +9,7 @@ const FOLLOWING = { bid: "vote", vote: "opt-in", "opt-in": "sign", sign: "bid" }
  * The parties' power is nowhere declared, so which coalition is the most powerful is not checked: only that each of its
  * members has voted for what it signs, and that the same could not have signed an earlier bid.
  */
-export function voting(opened: readonly string[], { rounds: limit }: ProtocolFacts): Course {
+export function votingCourse(opened: readonly string[], { rounds: limit }: ProtocolFacts): Course {
   let seats = opened;
   let phase: keyof typeof FOLLOWING = "bid";
   let at = 0;
@@ -45,11 +45,11 @@ export function voting(opened: readonly string[], { rounds: limit }: ProtocolFac
     get bids() {
       return bids;
     },
-    get mayBeSigned() {
+    get maySign() {
       return phase === "sign";
     },
     isAt: (asked) => asked === round || (phase === "sign" && asked === round + 1),
-    wrongAnswer(event) {
+    answerProblem(event) {
       const { by, type } = event;
       const isNew = phase === "sign";
       const now = isNew ? round + 1 : round;
@@ -61,9 +61,9 @@ export function voting(opened: readonly string[], { rounds: limit }: ProtocolFac
       if (type === "vote" && isBidding) return "it is time to bid";
       if (type === "offer" && !isBidding) return "it is time to vote";
       if (type === "vote" && !isCast(event.votes, bids.length)) return "a vote can't be cast like this";
-      return wrongRound(event, [now]);
+      return roundProblem(event, [now]);
     },
-    wrongSignature({ outcome, signatories, rounds: played }) {
+    signingProblem({ outcome, signatories, rounds: played }) {
       if (phase !== "sign") return "not all have voted";
       if (signatories.length < 2) return "it takes two to sign";
       if (signatories.join() !== seats.filter((seat) => signatories.includes(seat)).join())
@@ -78,7 +78,7 @@ export function voting(opened: readonly string[], { rounds: limit }: ProtocolFac
         return "an earlier bid is passed over that all who sign have voted for as well";
       return played === Math.min(limit, round + 1) ? null : `${played} rounds were not played`;
     },
-    pass(event) {
+    advance(event) {
       if (event.type === "sign") return without(event.signatories);
       if (phase === "sign") beginRound();
       if (event.type === "leave") without([event.by]);

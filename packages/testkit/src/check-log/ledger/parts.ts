@@ -1,5 +1,4 @@
 import type { SimulationEvent } from "@summitry/core";
-import type { Ledger } from "./ledger.ts";
 
 const [MEETINGS, RATIFICATION] = [2, 4];
 
@@ -25,11 +24,19 @@ const PARTS: Readonly<Partial<Record<SimulationEvent["type"], number>>> = {
   renew: 5,
 };
 
+/** How far a day has come. */
+interface DayState {
+  /** The part that has begun. */
+  readonly part: number;
+  /** The latest event that is not a change of a quantity. */
+  readonly latest: SimulationEvent | null;
+}
+
 /**
  * The part of a day that an event belongs to: 0 inputs, 1 answers to invitations, 2 meetings, 3 moves, 4 ratification,
  * 5 keeping and renewing texts.
  */
-export function partOf(event: SimulationEvent, { part, latest }: Pick<Ledger, "part" | "latest">): number {
+export function partOf(event: SimulationEvent, { part, latest }: DayState): number {
   switch (event.type) {
     case "decline":
       return part < MEETINGS ? 1 : MEETINGS;

@@ -1,0 +1,3 @@
+import { keepsToTheRules } from "./conforming.ts";
+
+keepsToTheRules(200, 600_000);
