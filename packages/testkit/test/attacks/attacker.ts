@@ -23,7 +23,7 @@ export interface Attempts {
 }
 
 /** One in so many questions is also a chance to write to all that the turn shows. */
-const WRECKS_EVERY = 499;
+const WRECKS_EVERY = 1999;
 
 const circle: Record<string, unknown> = { type: "offer" };
 circle["outcome"] = circle;

@@ -19,7 +19,11 @@ const SOME = [
 const NOTHING = { runs: [], broken: null };
 
 describe("an engine without one of its rules", () => {
-  it.each(mutations.filter(({ lets }) => SOME.includes(lets)))("is noticed: $lets", async (mutation) => {
-    expect((await exercisedWithout(mutation, NOTHING)).broken).toMatch(/^red lines: /);
-  });
+  it.each(mutations.filter(({ lets }) => SOME.includes(lets)))(
+    "is noticed: $lets",
+    { timeout: 120_000 },
+    async (mutation) => {
+      expect((await exercisedWithout(mutation, NOTHING)).broken).toMatch(/^red lines: /);
+    },
+  );
 });

@@ -56,7 +56,6 @@ export function mediatedCourse(
       if (standing === null && (type === "accept" || type === "object")) return "there is no text to answer";
       if (standing !== null && type === "offer") return "only the mediator puts a text forward";
       if (type === "vote") return "nobody votes here";
-      if (type === "accept" && standing?.by === by) return `${by} accepts its own offer`;
       return roundProblem(event, [round]);
     },
     signingProblem({ outcome, signatories, rounds: played }) {
