@@ -65,20 +65,19 @@ export async function attack(answers: number, seed: number): Promise<AttackRepor
   return report;
 }
 
-/** The log of a live run in which some answers come late, and some from those who were not asked. */
+/** The log of a live run in which some answers come so late that the next question is under way. */
 async function playedLive(
   scenario: Scenario,
   seed: number,
   run: number,
 ): Promise<readonly SimulationEvent[]> {
-  const simulation = new Simulation(scenario, { seed, run });
+  const simulation = new Simulation(scenario, { seed, run, limit: 2 });
   const random = stream(seed, run, "late");
-  simulation.bus.on("turn").subscribe(({ number, agent }) => {
-    const drawn = random.below(10);
-    const action = { type: "accept" };
-    if (drawn === 0) simulation.bus.publish({ type: "action", number: number - 1, by: agent, action });
-    if (drawn === 1) simulation.bus.publish({ type: "action", number, by: "agent1", action });
-  });
+  for (const { id } of scenario.definition.agents)
+    simulation.seat(id, () => {
+      if (random.below(20) > 0) return undefined;
+      return new Promise((resolve) => setTimeout(() => resolve({ type: "accept" }), 3));
+    });
   return (await simulation.play()).log;
 }
 

@@ -50,15 +50,17 @@ const twoPairs = (): Scenario =>
     },
   );
 
-/** Anger at something, which brings a line of Ben's into force that forbids everything. */
+/** Anger at something but silence, which brings a line of Ben's into force that forbids everything. */
 const angerAt = (trigger: "accept" | "breach") =>
   mechanism({
     id: "anger",
     because: "a test",
     evidence: [],
     quantities: { anger: { unit: "1", low: 0, high: 1, neutral: 0 } },
-    on: { [trigger]: () => ({ anger: 1 }) },
+    on: { [trigger]: (_: unknown, event: SimulationEvent) => (isSilence(event) ? {} : { anger: 1 }) },
   });
+
+const isSilence = (event: SimulationEvent): boolean => event.type === "breach" && event.rule === "silence";
 
 const angered = (anna: Agent, term: number | null, trigger: "accept" | "breach" = "breach"): Scenario =>
   small(
@@ -82,16 +84,21 @@ const angered = (anna: Agent, term: number | null, trigger: "accept" | "breach" 
     },
   );
 
-/** Live, somebody answers late while Ben is asked to renew a text. */
+/** Live, Anna lets a question pass in silence, and answers it while Ben is asked to renew a text. */
 function lateAnswer(): CornerCase {
   const scenario = angered(stub("anna"), 1);
   return {
     scenario,
     async play() {
-      const simulation = new Simulation(scenario);
-      simulation.seat("ben", ({ kind }) => {
-        if (kind === "renew")
-          simulation.bus.publish({ type: "action", number: 0, by: "anna", action: { type: "renew" } });
+      const simulation = new Simulation(scenario, { limit: 5 });
+      let answerAtLast = (): void => undefined;
+      simulation.seat("anna", ({ kind, day }) => {
+        if (kind !== "act" || day > 0) return undefined;
+        return new Promise((resolve) => (answerAtLast = () => resolve({ type: "act", moves: [] })));
+      });
+      simulation.seat("ben", async ({ kind }) => {
+        if (kind === "renew") answerAtLast();
+        await Promise.resolve();
         return undefined;
       });
       return (await simulation.play()).log;

@@ -117,15 +117,11 @@ export const mutations: readonly Mutation[] = [
       "if (false) return",
       "by the run",
     ],
-    ["silence under another name", "action === NO_ANSWER", "false", "by the run"],
+    ["silence under another name", "answer === NO_ANSWER", "false", "by the run"],
+    ["what can't be read as an answer like others", "answer instanceof Unreadable", "false", "by the run"],
   ]),
   ...inFile("rules/judging/ruling.ts", [
-    [
-      "breaches at a table that cost no turn",
-      `asked.kind === "bargain" ? asked.table : null`,
-      "null",
-      "by the run",
-    ],
+    ["breaches at a table that cost no turn", `kind === "bargain" ? table : null`, "null", "by the run"],
   ]),
   ...inFile("run/force.ts", [
     ["a text into force that crosses a line by now", "if (own !== null) {", "if (false) {"],
@@ -147,6 +143,10 @@ export const mutations: readonly Mutation[] = [
   ...inFile("run/meeting.ts", [
     ["a signature across a line that binds since the offer", "if (own !== undefined) {", "if (false) {"],
     ["a party that breaks the rules for ever", "breaches >= BREACHES_TO_END", "false"],
-    ["ratifiers who are passed over", "ratification?.by.filter((id) => !seats.includes(id)) ?? []", "[]"],
+    [
+      "ratifiers who are passed over",
+      "const awaits = ratifiersOf(table, at, seats);",
+      "const awaits: string[] = [];",
+    ],
   ]),
 ];

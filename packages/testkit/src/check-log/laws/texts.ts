@@ -23,7 +23,7 @@ export const lawOfTexts: Law = {
 };
 
 function isAboutText(event: SimulationEvent): event is TextEvent {
-  return "text" in event && event.type !== "sign" && event.type !== "open";
+  return "text" in event && !["sign", "open", "breach"].includes(event.type);
 }
 
 function* wrongSignature(event: EventOf<"sign">, { ledger, declared, view }: Moment) {
@@ -32,7 +32,9 @@ function* wrongSignature(event: EventOf<"sign">, { ledger, declared, view }: Mom
   const before = ledger.texts.filter((text) => text.table === table);
   if (id !== `${table}-${before.length + 1}`) yield `the next text of ${table} is not ${id}`;
   if (new Set(signatories).size < signatories.length) yield "somebody signs twice";
-  const absent = rule?.ratification?.by.filter((ratifier) => !signatories.includes(ratifier)) ?? [];
+  const { by = [] } = rule?.ratification ?? {};
+  const needed = typeof by === "function" ? by(signatories) : by;
+  const absent = needed.filter((ratifier) => !signatories.includes(ratifier));
   if (!isSame(awaits, absent)) yield "it awaits others than those who have to ratify and have not signed";
   const window = rule?.ratification === undefined ? 0 : Math.round(view.amount(rule.ratification.window));
   if (lapsesAfter !== (absent.length === 0 ? null : day + window)) yield "the time to ratify is another";
