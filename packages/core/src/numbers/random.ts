@@ -1,4 +1,4 @@
-import { Alea } from "./alea.ts";
+import alea from "seedrandom/lib/alea.js";
 import { ln } from "./math.ts";
 
 /** One named stream of random numbers. */
@@ -32,21 +32,20 @@ export function nameOf(...name: readonly (string | number)[]): string {
 /** The stream whose name was hashed by `nameOf`. */
 export function streamOf(seed: Seed, run: number, name: string): Random {
   const numbers = numbersOf(seed, run, name);
-  const uniform = (): number => numbers.next();
   return Object.freeze({
-    uniform,
+    uniform: () => numbers(),
     normal: () => polar(numbers),
-    below: (count: number) => Math.floor(uniform() * count),
+    below: (count: number) => Math.floor(numbers() * count),
   });
 }
 
 /** The first uniform number of the stream that `streamOf` gives. */
 export function firstOf(seed: Seed, run: number, name: string): number {
-  return numbersOf(seed, run, name).next();
+  return numbersOf(seed, run, name)();
 }
 
-function numbersOf(seed: Seed, run: number, name: string): Alea {
-  return new Alea(`${seed}/${run}/`, name);
+function numbersOf(seed: Seed, run: number, name: string): () => number {
+  return alea(`${seed}/${run}/${name}`);
 }
 
 /** A character that names don't contain, so that ("a", "bc") and ("ab", "c") are two streams. */
@@ -69,10 +68,10 @@ function shortened(name: string): string {
  * A standard normal number by Marsaglia's polar method, which is portable: it needs only a square root and a
  * logarithm.
  */
-function polar(numbers: Alea): number {
+function polar(next: () => number): number {
   for (;;) {
-    const x = 2 * numbers.next() - 1;
-    const y = 2 * numbers.next() - 1;
+    const x = 2 * next() - 1;
+    const y = 2 * next() - 1;
     const square = x * x + y * y;
     if (square > 0 && square < 1) return x * Math.sqrt((-2 * ln(square)) / square);
   }
