@@ -20,6 +20,7 @@ const opened: readonly (readonly [path: string, heading: string])[] = [
   ["claims.html", "The article's claims in the model"],
   ["parameters.html", "Parameters"],
   ["decisions/", "Decisions"],
+  ["security.html", "Security"],
   ["api/@summitry/core/classes/Agent.html", "Agent"],
 ];
 

@@ -50,6 +50,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Determinism", link: "/explanation/determinism" },
       { text: "Statistics", link: "/explanation/statistics" },
       { text: "Speed", link: "/explanation/speed" },
+      { text: "Security", link: "/security" },
     ],
   },
   {
