@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { simulate, stream } from "@summitry/core";
+import type { SimulationEvent } from "@summitry/core";
 import { checkLog } from "@summitry/testkit";
 import { blueprintsWithRogues, blueprintsWithShiftingLines } from "../../../core/test/arbitraries.ts";
 import { build } from "../../../core/test/blueprint.ts";
@@ -30,6 +31,35 @@ describe("a doctored log is noticed", () => {
       expect.fail(JSON.stringify([run, at, ...wrong.slice(Math.max(0, at - 6), at + 6)], null, 1));
     }
     expect(doctored).toBeGreaterThan(4);
+  });
+
+  it("whatever stands in a field, it is looked at without an error", () => {
+    const odd = [
+      null,
+      -1,
+      0.5,
+      1e300,
+      "x",
+      "__proto__",
+      "agent0",
+      "table0",
+      [],
+      {},
+      ["agent0", "agent0"],
+      true,
+    ];
+    let tried = 0;
+    for (const { run, scenario, log } of runs.slice(0, 50)) {
+      const random = stream(0, run, "odd");
+      for (const at of Array.from({ length: 20 }, () => random.below(log.length))) {
+        const fields = Object.keys(log[at]!);
+        const field = fields[random.below(fields.length)]!;
+        const event = { ...log[at]!, [field]: odd[random.below(odd.length)] } as SimulationEvent;
+        checkLog(JSON.stringify(log.with(at, event)), scenario);
+        tried += 1;
+      }
+    }
+    expect(tried).toBe(1_000);
   });
 
   it.each([
