@@ -8,7 +8,7 @@ import {
   simulate,
   utility,
 } from "@summitry/core";
-import type { BargainingTurn, Outcome, Strategy } from "@summitry/core";
+import type { Agent, BargainingTurn, Outcome, Strategy } from "@summitry/core";
 import { deal, ofType, small, smallTable, stub } from "./small.ts";
 
 /** Puts these texts forward, one a round. */
@@ -213,5 +213,28 @@ describe("mediation", () => {
 
   it.each([-0.1, 1.5, Number.NaN])("refuses a bias of %s", (bias) => {
     expect(() => mediation({ bias })).toThrow("mediation.bias");
+  });
+});
+
+describe("a pending text that opens a mediated meeting", () => {
+  it("is signed at the deadline if all accept it, those who signed it before included", () => {
+    const seats = ["anna", "ben", "dora"];
+    const carl = stub("carl", {
+      act: ({ day }) => (day === 0 ? [{ type: "invite", table: "table", seats: [...seats, "carl"] }] : []),
+      ratify: () => ({ type: "wait" }),
+      strategy: approving((index) => index === 0),
+    });
+    const dora = stub("dora", { strategy: { ...texts(), propose: (turn) => turn.agenda.outcome(turn.day) } });
+    const [anna, ben] = ["anna", "ben"].map((id) =>
+      stub(id, { strategy: approving((index) => index === 0) }),
+    );
+    const protocol = mediatedSingleText({ rounds: 2, mediator: "dora" });
+    const table = smallTable({ seats, meets: [0], protocol, ratification: { by: ["carl"], window: 4 } });
+    const { log } = simulate(small([anna, ben, carl, dora] as Agent[], { days: 1, tables: { table } }));
+    expect(ofType(log, "breach")).toEqual([]);
+    expect(ofType(log, "sign").map(({ day, signatories, outcome }) => [day, signatories, outcome])).toEqual([
+      [0, ["anna", "ben"], deal.outcome(0)],
+      [1, ["anna", "ben", "carl"], deal.outcome(0)],
+    ]);
   });
 });

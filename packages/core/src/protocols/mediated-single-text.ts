@@ -58,7 +58,7 @@ export function mediatedSingleText(options: MediatedSingleTextOptions): Protocol
     id: "mediated-single-text",
     rounds,
     hazard,
-    acceptsOwnOffer: false,
+    acceptsOwnOffer: true, // the mediator is never asked, and whoever signed a text before stands by it
     parties: partiesOf,
     open(seats, signed) {
       if (!seats.includes(mediator)) {
