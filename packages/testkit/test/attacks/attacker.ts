@@ -44,7 +44,18 @@ function shifty(name: "type" | "because", ...values: readonly unknown[]): object
   return Object.defineProperty({ type: "leave", because: "so it likes" }, name, { enumerable: true, get });
 }
 
+/** An action that throws when it is looked at. */
+const thorny = new Proxy(
+  { type: "accept" },
+  {
+    ownKeys: () => {
+      throw new Error("hands off");
+    },
+  },
+);
+
 const NO_ACTIONS: readonly unknown[] = [
+  ...[thorny, Promise.resolve({ type: "accept" })],
   ...[shifty("type", "accept", "offer", "vote", "leave"), shifty("type", "attend", "decline", "accept")],
   ...[shifty("type", "refuse", "ratify", "ratify", "ratify"), shifty("type", "renew", "keep", "expire")],
   ...[null, undefined, 0, Number.NaN, 10n, "accept", true, Symbol("accept"), () => ({ type: "accept" })],

@@ -8,7 +8,7 @@ const LONG = 120_000;
 /** Rules that are broken often enough for their breaches to count. */
 const REACHED = [
   ...["not-an-action", "not-allowed-now", "off-agenda", "off-ballot", "own-red-line"],
-  ...["no-standing-offer", "illegal-move", "stale"],
+  ...["no-standing-offer", "own-offer", "illegal-move", "unreadable", "silence", "stale"],
 ];
 
 it(

@@ -1,5 +1,6 @@
 import { mechanism, simulate, Simulation, stackedAlternatingOffers } from "@summitry/core";
-import type { Agent, Protocol, Scenario, SimulationEvent } from "@summitry/core";
+import type { Agent, Scenario, SimulationEvent } from "@summitry/core";
+import { askingTwice } from "../asking-twice.ts";
 import { deal, small, smallTable, stub } from "../../../core/test/small.ts";
 
 /** A scenario that random ones hardly ever come to, and a run of it. */
@@ -10,19 +11,6 @@ export interface CornerCase {
 
 const atOnce = (scenario: Scenario): CornerCase => ({ scenario, play: () => simulate(scenario).log });
 
-/** Alternating offers in which whoever has offered acts again. */
-function actsTwice(): Protocol {
-  const alternating = stackedAlternatingOffers({ rounds: 3 });
-  return {
-    ...alternating,
-    id: "acts twice",
-    advance(bargaining, seats, step) {
-      alternating.advance(bargaining, seats, step);
-      if (step.type === "offer") bargaining.next = seats.indexOf(step.by);
-    },
-  };
-}
-
 /** One who offers, and accepts that itself. */
 const ownOffers = (): Scenario =>
   small(
@@ -32,7 +20,15 @@ const ownOffers = (): Scenario =>
           standing === null ? { type: "offer", outcome: deal.outcome(0) } : { type: "accept" },
       }),
     ),
-    { tables: { table: smallTable({ seats: ["anna", "ben"], meets: [0], protocol: actsTwice() }) } },
+    {
+      tables: {
+        table: smallTable({
+          seats: ["anna", "ben"],
+          meets: [0],
+          protocol: askingTwice(stackedAlternatingOffers({ rounds: 3 })),
+        }),
+      },
+    },
   );
 
 /** Two pairs who sign one after the other at the same table. */

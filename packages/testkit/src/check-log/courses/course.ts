@@ -3,8 +3,8 @@ import type { EventOf, Offer, Outcome, Protocol } from "@summitry/core";
 /** What the seated do at a meeting, legal or not. */
 export type AnswerEvent = EventOf<"offer" | "accept" | "object" | "vote" | "leave" | "breach">;
 
-/** The numbers that a protocol declares. */
-export type ProtocolFacts = Pick<Protocol, "id" | "rounds" | "acceptsOwnOffer">;
+/** What a protocol declares, and whether it can go on without some (`goOn`, which is not called). */
+export type ProtocolFacts = Pick<Protocol, "id" | "rounds" | "acceptsOwnOffer" | "goOn">;
 
 /** What a log has shown of how a table is bargained, and the scenario does not declare. */
 export interface Habits {

@@ -9,7 +9,7 @@ import type { Course, OpeningText, ProtocolFacts } from "./course.ts";
 export function otherCourse(
   opened: readonly string[],
   opening: OpeningText | null,
-  { acceptsOwnOffer }: ProtocolFacts,
+  { acceptsOwnOffer, goOn }: ProtocolFacts,
 ): Course {
   let seats = opened;
   let latest = 0;
@@ -43,11 +43,9 @@ export function otherCourse(
         : `${stranger} signs what it has not offered, accepted or voted for`;
     },
     advance(event) {
-      if (event.type === "sign") {
-        seats = seats.filter((seat) => !event.signatories.includes(seat));
-        return;
-      }
-      if (event.type === "leave") seats = seats.filter((seat) => seat !== event.by);
+      const gone = event.type === "sign" ? event.signatories : event.type === "leave" ? [event.by] : [];
+      if (goOn !== undefined) seats = seats.filter((seat) => !gone.includes(seat));
+      if (event.type === "sign") return;
       if (event.type === "offer") {
         offered.push(event.outcome);
         makers.add(event.by);
