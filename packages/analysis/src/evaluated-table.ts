@@ -46,7 +46,8 @@ export interface EvaluatedTable<I extends Issues, Id extends string> {
  * Prepares a table for analysis.
  *
  * @throws InputError for fewer than two parties, an id given twice, a utility over another agenda or that is not
- *   finite, a reservation value that is not a number, or one that reads something a table by itself doesn't have.
+ *   finite, a reservation value that is not a number, a red line that does not say what it forbids, or one of these that
+ *   reads something a table by itself doesn't have.
  */
 export function evaluatedTable<I extends Issues, P extends Interests<I>>(
   problem: Problem<I, P>,
@@ -66,11 +67,22 @@ export function evaluatedTable<I extends Issues, P extends Interests<I>>(
         .map((line) => ({
           holder: id,
           line: line.id,
-          crossed: forbidden(line as RedLine, agenda as Agenda),
+          crossed: crossedBy(id, line as RedLine, agenda as Agenda),
         }))
         .filter(({ crossed }) => crossed.includes(1)),
     ),
   };
+}
+
+/** The outcomes that cross a line. An error of the line names its holder. */
+function crossedBy(holder: string, line: RedLine, agenda: Agenda): Uint8Array {
+  try {
+    return forbidden(line, agenda);
+  } catch (cause) {
+    if (!(cause instanceof InputError)) throw cause;
+    const { field, value, allowed } = cause;
+    throw new InputError({ field: `parties.${holder}.${field}`, value, allowed }, cause.cause);
+  }
 }
 
 function sideOf<I extends Issues, Id extends string>(

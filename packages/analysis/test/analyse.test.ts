@@ -226,6 +226,13 @@ describe("what negotiate takes", () => {
     );
   });
 
+  it("is refused where a red line does not say what it forbids, naming its holder", () => {
+    const redLines = [{ ...noLoss, forbids: () => undefined as never }];
+    expect(() => analyse({ agenda: deal, parties: [buyer, { ...seller, redLines }] })).toThrow(
+      "parties.seller.redLines.no-loss.forbids: undefined is not allowed; expected true or false for {",
+    );
+  });
+
   it("is refused as negotiate refuses it", () => {
     expect(() => analyse({ agenda: deal, parties: [buyer] })).toThrow(
       "parties: 1 is not allowed; expected at least two parties",

@@ -282,6 +282,12 @@ describe("a mistake is named with its line and what is allowed:", () => {
     [
       lake,
       "{ price: { above: 1.5 }, gauge: shared }",
+      "{ price: {}, gauge: shared }",
+      "when.price: {} is not allowed; expected bounds: below, above, or both",
+    ],
+    [
+      lake,
+      "{ price: { above: 1.5 }, gauge: shared }",
       "{ fee: 1 }",
       'when.fee: "fee" is not allowed; expected one of level, price, gauge',
     ],
