@@ -1,4 +1,4 @@
-import { binds, callLine, type HeldLine } from "./held-line.ts";
+import { binds, lineError, type HeldLine } from "./held-line.ts";
 import { NO_CROSSINGS, type RedLineIndex } from "./red-line-index.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import { forbidden, type Crossing } from "../world/red-line.ts";
@@ -40,7 +40,7 @@ export class EnumeratedRedLines implements RedLineIndex {
         holder: held.holder,
         table: held.table,
         line: held.line,
-        mask: callLine(held, view, () => forbidden(held.line, agenda)),
+        mask: maskOf(held, agenda, view),
         crossing: Object.freeze({ line: held.line.id, holder: held.holder }),
       }))
       .filter(({ mask }) => mask.includes(1));
@@ -70,6 +70,14 @@ export class EnumeratedRedLines implements RedLineIndex {
     const binding = holding.lines.filter((held) => binds(held, view));
     const key = binding.map((held) => holding.lines.indexOf(held)).join();
     return binding.length === 0 ? null : (holding.masks.get(key) ?? keep(holding, key, binding));
+  }
+}
+
+function maskOf(held: HeldLine, agenda: Agenda, view: () => WorldView): Uint8Array {
+  try {
+    return forbidden(held.line, agenda);
+  } catch (cause) {
+    throw lineError(held, view, cause);
   }
 }
 

@@ -35,11 +35,7 @@ export function binds({ line, holder, table }: HeldLine, view: () => WorldView):
   throw new AgentError(where, `its red line "${line.id}" binds: ${String(answer)}; expected true or false`);
 }
 
-/** Runs code of a red line; what it throws names the line's holder, the table and the day. */
-export function callLine<T>({ holder, table }: HeldLine, view: () => WorldView, code: () => T): T {
-  try {
-    return code();
-  } catch (cause) {
-    throw agentError({ agent: holder, table, day: view().day }, cause);
-  }
+/** What is wrong with a red line, as an error that names its holder, the table and the day. */
+export function lineError({ holder, table }: HeldLine, view: () => WorldView, cause: unknown): Error {
+  return agentError({ agent: holder, table, day: view().day }, cause);
 }

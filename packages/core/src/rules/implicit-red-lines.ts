@@ -1,5 +1,6 @@
-import { binds, callLine, type HeldLine } from "./held-line.ts";
+import { binds, lineError, type HeldLine } from "./held-line.ts";
 import { NO_CROSSINGS, type RedLineIndex } from "./red-line-index.ts";
+import type { Outcome } from "../agenda/issues.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import { LineAnswers } from "../world/line-answers.ts";
 import type { Crossing } from "../world/red-line.ts";
@@ -34,8 +35,9 @@ export class ImplicitRedLines implements RedLineIndex {
   crossings(index: number, view: () => WorldView): readonly Crossing[] {
     if (index < 0 || this.#lines.length === 0) return NO_CROSSINGS;
     this.#view = view;
+    const outcome = this.#agenda.outcome(index);
     return this.#lines
-      .filter((held) => binds(held, view) && this.#forbids(held, index))
+      .filter((held) => binds(held, view) && this.#forbids(held, outcome))
       .map(({ holder, line }) => ({ line: line.id, holder }));
   }
 
@@ -55,13 +57,20 @@ export class ImplicitRedLines implements RedLineIndex {
     if (binding.length === 0) return null;
     let rule = this.#rules.get(key);
     if (rule === undefined) {
-      rule = (index) => !binding.some((held) => this.#forbids(held, index));
+      rule = (index) => {
+        const outcome = this.#agenda.outcome(index);
+        return !binding.some((held) => this.#forbids(held, outcome));
+      };
       this.#rules.set(key, rule);
     }
     return rule;
   }
 
-  #forbids(held: AnsweringLine, index: number): boolean {
-    return callLine(held, this.#view, () => held.answers.forbids(this.#agenda.outcome(index)));
+  #forbids(held: AnsweringLine, outcome: Outcome): boolean {
+    try {
+      return held.answers.forbids(outcome);
+    } catch (cause) {
+      throw lineError(held, this.#view, cause);
+    }
   }
 }

@@ -9,7 +9,7 @@ export interface TurnMessage {
   readonly number: number;
   /** Id of the agent whose turn it is. */
   readonly agent: string;
-  /** What the agent sees; `turn.asks` tells what is asked. */
+  /** What the agent sees; `turn.kind` tells what is asked. */
   readonly turn: AnyTurn;
 }
 
