@@ -229,11 +229,11 @@ describe("the programs of the README and the docs", () => {
     expect(run.digest).not.toBe(simulate(alaska(), { seed: 7 }).digest);
   });
 
-  it("workers change nothing; an agent without a module keeps a batch in one thread", async () => {
+  it("workers change nothing; an agent without a module keeps a batch in this thread", async () => {
     const { alone, together, local } = await import("./workers.ts");
     expect(together.digest).toBe(alone.digest);
     expect(together.notice).toBeNull();
-    expect(local.notice).toMatch(/one thread: agent "watcher"/);
+    expect(local.notice).toMatch(/in this thread: agent "watcher"/);
     expect(local.outcomes()).toEqual(alone.outcomes());
   });
 

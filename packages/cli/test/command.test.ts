@@ -64,7 +64,7 @@ describe("bad input", () => {
     ["compare alaska --variant cession=maybe", 'cession: "maybe" is not allowed; expected true or false'],
     ["merge --out none", "error: missing required argument 'folders'"],
     [`merge ${occupied} --out none`, `error: ${occupied}: holds no shard: there is no _manifest.json`],
-    ["batch alaska --workers 0", "a whole number from 1 to 256"],
+    ["batch alaska --workers -1", "a whole number from 0 to 256"],
     [`batch alaska --rows ${folder}`, "expected a file, and this is a directory"],
     [`batch alaska --rows ${folder}/none/rows.jsonl`, "expected a file in a folder that exists"],
   ];

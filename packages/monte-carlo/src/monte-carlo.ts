@@ -9,14 +9,15 @@ import { StoppingRule } from "./runs/stopping-rule.ts";
 import { Stopped } from "./stopped.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
 import { runPlan } from "./workers/run-plan.ts";
-import { planOf } from "./workers/plan.ts";
+import { likenessOf, type Seeded } from "./workers/likeness.ts";
+import { type Plan, planOf } from "./workers/plan.ts";
 
 /**
  * Simulates many runs of a scenario. Row i is that of `simulateRow(scenario, { seed, run: i })`, whatever the
  * number of workers. A run that breaks off is among the batch's `failures`, and the others go on.
  *
- * Worker threads make the scenario from the module it names. A scenario that names none, or has an added
- * agent that names none, runs in this thread, and the batch's `notice` says so.
+ * Worker threads make the scenario from the module it names, and this thread only hands out the work. A scenario that names
+ * none, or has an added agent that names none, runs in this thread, and the batch's `notice` says so.
  *
  * With `out` the rows go to a folder as they come: Parquet files of 250 runs, and a manifest. Killed at any moment and
  * resumed, the folder ends byte for byte as if nothing had happened.
@@ -50,14 +51,18 @@ class Work<R extends Identity> {
   readonly #scenario: Scenario<Agendas, R>;
   readonly #options: MonteCarloOptions<R>;
   readonly #seed: string;
+  readonly #seeded: Seeded<R>;
+  readonly #plan: Plan;
   readonly #watch: StoppingRule<R> | null;
   readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
 
   constructor(scenario: Scenario<Agendas, R>, options: MonteCarloOptions<R>) {
-    const { seed = 0, until } = options;
+    const { seed = 0, until, workers, worker } = options;
     this.#scenario = scenario;
     this.#options = options;
     this.#seed = String(seed);
+    this.#seeded = { scenario, seed: this.#seed };
+    this.#plan = planOf(scenario, workers, worker);
     this.#watch = until === undefined ? null : new StoppingRule(until);
     this.#outcomes = scenario.outcomes;
   }
@@ -87,7 +92,14 @@ class Work<R extends Identity> {
     const { runs, until } = this.#options;
     const identity = { seed: this.#seed, runs, halfWidth: until?.halfWidth ?? null, shard };
     const { InFolder } = await import("./store/in-folder.ts");
-    const folder = await InFolder.open(this.#scenario, identity, { out, resume });
+    const likeness = await this.#stoppable(
+      likenessOf(this.#plan, this.#seeded, this.#options.signal),
+      async () => {
+        const there = await InFolder.look(this.#scenario, identity, out);
+        return [there, keptIn(there, out)];
+      },
+    );
+    const folder = await InFolder.open(this.#scenario, { ...identity, likeness }, { out, resume });
     if (this.#watch !== null) await folder.show(this.#watch);
     return this.#carryOut(
       folder,
@@ -95,7 +107,7 @@ class Work<R extends Identity> {
         finished: (notice) => folder.finished(this.#runs, notice),
         stopped: async (notice) => {
           const done = folder.batch(notice);
-          return [done, `${done.runs} runs are kept in ${out}, and resume goes on from there`];
+          return [done, keptIn(done, out)];
         },
       },
       shard,
@@ -110,7 +122,7 @@ class Work<R extends Identity> {
     },
     shard: Shard | null = null,
   ): Promise<B> {
-    const { runs, workers, worker, onProgress, signal } = this.#options;
+    const { runs, onProgress, signal } = this.#options;
     const queue = new ChunkQueue<R>({
       runs,
       shard,
@@ -119,15 +131,24 @@ class Work<R extends Identity> {
       stopping: this.#watch,
       onProgress,
     });
-    const plan = planOf(this.#scenario, workers, worker);
-    const notice = plan.type === "here" ? plan.notice : null;
+    const notice = this.#plan.type === "here" ? this.#plan.notice : null;
+    const all = runPlan(this.#plan, { ...this.#seeded, queue, signal });
+    await this.#stoppable(all, () => ends.stopped(notice));
+    return ends.finished(notice);
+  }
+
+  /** Waits for a part of the work. If the signal ends it, `Stopped` tells what is done. */
+  async #stoppable<T, B>(
+    part: Promise<T>,
+    done: () => Promise<readonly [batch: B, what: string]>,
+  ): Promise<T> {
+    const { signal } = this.#options;
     try {
-      await runPlan(plan, { scenario: this.#scenario, seed: this.#seed, queue, signal });
+      return await part;
     } catch (cause) {
       if (signal === undefined || !signal.aborted || cause !== signal.reason) throw cause;
-      throw new Stopped(...(await ends.stopped(notice)), cause);
+      throw new Stopped(...(await done()), cause);
     }
-    return ends.finished(notice);
   }
 
   /** Runs that the batch has in the end. */
@@ -136,10 +157,16 @@ class Work<R extends Identity> {
   }
 
   async #write(out: string, { runs, ...result }: ChunkResult<R> & { readonly runs: number }): Promise<void> {
-    const identity = { seed: this.#seed, runs, halfWidth: null, shard: null };
+    const likeness = await likenessOf(this.#plan, this.#seeded, undefined);
+    const identity = { seed: this.#seed, runs, halfWidth: null, shard: null, likeness };
     const { InFolder } = await import("./store/in-folder.ts");
     const folder = await InFolder.open(this.#scenario, identity, { out, resume: false });
     await folder.putAll(result);
     await folder.finished(runs, null);
   }
+}
+
+/** What a folder keeps of a batch that was stopped, in words. */
+function keptIn({ runs }: { readonly runs: number }, out: string): string {
+  return `${runs} runs are kept in ${out}, and resume goes on from there`;
 }

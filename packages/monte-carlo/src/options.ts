@@ -10,9 +10,9 @@ export interface MonteCarloOptions<R extends Identity = Identity> {
   /** The seed: text or number; 7 and "7" are the same. 0 when left out. */
   readonly seed?: Seed | undefined;
   /**
-   * Number of worker threads: a whole number of at least 1. With 1 there is none: the batch runs in this
-   * thread. With more, this thread only hands out the work. When left out, the batch runs in this thread, and
-   * on every other processor besides if it turns out to be a long one.
+   * Number of worker threads: a whole number of at least 0. They simulate, and this thread only hands out the work, so
+   * that `signal` ends whatever an agent does. When left out, there is one, and one for every processor if the batch turns
+   * out to be a long one. With 0 the batch runs in this thread, where a run once begun can't be ended.
    */
   readonly workers?: number | undefined;
   /**
@@ -64,9 +64,9 @@ export function checkRunOptions(options: MonteCarloOptions<never> & Partial<Fold
     if (!NAMES.includes(name)) throw new InputError({ field: "options", value: name, allowed: NAMES });
   }
   const { runs, seed, workers, worker, onProgress, signal, until, out, resume, shard } = options;
-  for (const [field, value] of Object.entries({ runs, workers: workers ?? 1 })) {
-    check(field, value, Number.isSafeInteger(value) && value >= 1, "a whole number of at least 1");
-  }
+  check("runs", runs, Number.isSafeInteger(runs) && runs >= 1, "a whole number of at least 1");
+  const isCount = workers === undefined || (Number.isSafeInteger(workers) && workers >= 0);
+  check("workers", workers, isCount, "a whole number of at least 0");
   check(
     "seed",
     seed,

@@ -89,7 +89,7 @@ describe("a batch in a folder", () => {
     const out = newFolder();
     const batch = await monteCarlo(
       odd((run) => (run === 3 ? "three" : run)),
-      { runs: 6, workers: 1, out },
+      { runs: 6, workers: 0, out },
     );
     expect(batch.failed).toBe(1);
     expect(await batch.failures()).toMatchObject([
@@ -281,14 +281,14 @@ describe("a folder that is not what it should be is named, and nothing in it is 
     await expect(again(market())).rejects.toThrow(
       /options of the scenario is {"generosity":0.1} there, and {} here/,
     );
-    await expect(again(market({ generosity: 0.1, forgets: true }))).rejects.toThrow(
+    await expect(again(market({ generosity: 0.1, forgets: true }), { workers: 0 })).rejects.toThrow(
       "options of the scenario",
     );
     await expect(again(market({ generosity: 0.1 }), { shard: { index: 1, of: 1 } })).rejects.toThrow(
       "shard is null",
     );
     const { definition } = market({ generosity: 0.1 });
-    await expect(again(defineScenario({ ...definition, days: 4 }))).rejects.toThrow(
+    await expect(again(defineScenario({ ...definition, days: 4 }), { workers: 0 })).rejects.toThrow(
       /holds another scenario: days: 3 there, 4 here/,
     );
     await expect(openBatch(out, market({ generosity: 0.2 }))).rejects.toThrow(

@@ -1,11 +1,23 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { type Batch, monteCarlo, type Progress, type Stopped, WorkerError } from "../src/index.ts";
+import { newFolder } from "./folders.ts";
 import { market, type MarketRow } from "./scenarios/market.ts";
 import { PricedSeller } from "./scenarios/sellers.ts";
 import { whereabouts } from "./scenarios/whereabouts.ts";
 import { troubled } from "./scenarios/troubled.ts";
 
+/** Number of worker threads that are at work: those at rest don't keep the process alive. */
 const threads = () => process.getActiveResourcesInfo().filter((kind) => kind === "MessagePort").length;
+
+/** Ids of all worker threads that there are, at work or at rest. */
+function allThreads(): readonly number[] {
+  const { workers } = process.report.getReport() as { readonly workers: readonly Report[] };
+  return workers.map(({ header }) => header.threadId);
+}
+
+interface Report {
+  readonly header: { readonly threadId: number };
+}
 
 async function failure(batch: Promise<unknown>): Promise<unknown> {
   return batch.then(
@@ -20,7 +32,7 @@ test("workers run on the same source as this test", async () => {
 });
 
 describe("aborting", () => {
-  test.each([1, 2, undefined])("before the start runs nothing, with workers: %s", async (workers) => {
+  test.each([0, 1, 2, undefined])("before the start runs nothing, with workers: %s", async (workers) => {
     const heard: Progress[] = [];
     const onProgress = (now: Progress) => void heard.push(now);
     const options = { runs: 10, workers, signal: AbortSignal.abort(), onProgress };
@@ -28,34 +40,86 @@ describe("aborting", () => {
     expect(heard).toEqual([]);
   });
 
-  test.each([1, 2])("midway stops at once with the reason, with workers: %d", async (workers) => {
+  test.each([0, 1, 2])("midway stops at once with the reason, with workers: %d", async (workers) => {
     const before = threads();
     const controller = new AbortController();
     const heard: number[] = [];
     const onProgress = ({ done }: Progress) => {
       heard.push(done);
-      expect(threads() > before).toBe(workers > 1);
+      expect(threads() > before).toBe(workers > 0);
       if (done >= 20) controller.abort(new Error("that is enough"));
     };
     const batch = monteCarlo(market(), { runs: 2_000, workers, signal: controller.signal, onProgress });
     const stopped = await failure(batch);
     expect(stopped).toMatchObject({ name: "AbortError", cause: { message: "that is enough" } });
     const { batch: done } = stopped as Stopped<Batch<MarketRow>>;
-    expect(done.runs).toBeGreaterThanOrEqual(workers === 1 ? 20 : 1);
-    expect([...done]).toEqual([...(await monteCarlo(market(), { runs: done.runs, workers: 1 }))]);
+    expect(done.runs).toBeGreaterThanOrEqual(workers < 2 ? 20 : 1);
+    expect([...done]).toEqual([...(await monteCarlo(market(), { runs: done.runs, workers: 0 }))]);
     expect(heard.at(-1)).toBe(20);
     expect(threads()).toBe(before);
   });
 
-  test("stops a worker that is in the middle of an endless run", async () => {
-    const before = threads();
+  test.each([1, 2, undefined])(
+    "stops workers in the middle of an endless run at once, with workers: %s",
+    async (workers) => {
+      const controller = new AbortController();
+      const onProgress = () => void setTimeout(() => controller.abort(), 200);
+      const options = { runs: 200, workers, signal: controller.signal, onProgress };
+      expect(await failure(monteCarlo(troubled({ trouble: "never ends" }), options))).toMatchObject({
+        name: "AbortError",
+      });
+      expect(threads()).toBe(0);
+    },
+  );
+
+  test.each([
+    ["in memory", () => ({})],
+    ["in a folder", () => ({ out: newFolder() })],
+  ])("stops a batch %s whose first run never ends, within a second", async (_, where) => {
+    const endless = troubled({ trouble: "never ends", after: 0, everywhere: true });
     const controller = new AbortController();
-    const onProgress = () => void setTimeout(() => controller.abort(), 200);
-    const options = { runs: 200, workers: 2, signal: controller.signal, onProgress };
-    expect(await failure(monteCarlo(troubled({ trouble: "never ends" }), options))).toMatchObject({
-      name: "AbortError",
-    });
-    expect(threads()).toBe(before);
+    let aborted = 0;
+    setTimeout(() => {
+      aborted = performance.now();
+      controller.abort();
+    }, 1_500);
+    const before = allThreads();
+    const stopped = await failure(monteCarlo(endless, { runs: 20, signal: controller.signal, ...where() }));
+    expect(performance.now() - aborted).toBeLessThan(1_000);
+    expect(stopped).toMatchObject({ name: "AbortError", batch: { runs: 0 } });
+    expect(allThreads().filter((id) => !before.includes(id))).toEqual([]);
+  });
+});
+
+describe("threads are kept for the next batch", () => {
+  const options = { runs: 20, workers: 2 };
+
+  test("which runs in the same ones", async () => {
+    await monteCarlo(market(), options);
+    const kept = allThreads();
+    expect(threads()).toBe(0); // nothing that keeps the process alive
+    await monteCarlo(market({ seller: "brittle" }), options);
+    expect(allThreads().toSorted()).toEqual(kept.toSorted());
+  });
+
+  test("and replaced when they have died meanwhile", async () => {
+    await monteCarlo(troubled({ trouble: "exits when told", after: 0 }), options);
+    const before = allThreads();
+    const channel = new BroadcastChannel("exit");
+    channel.postMessage("now");
+    channel.close();
+    const gone = () => before.filter((id) => !allThreads().includes(id)).length;
+    await vi.waitUntil(() => gone() === options.workers, { timeout: 15_000 });
+    expect(await monteCarlo(market(), options)).toMatchObject({ runs: 20, failed: 0 });
+  });
+
+  test("by two batches at once: each has its own", async () => {
+    const two = () => Promise.all([monteCarlo(market(), options), monteCarlo(market(), options)]);
+    const [one, other] = await two();
+    expect(one.digest).toBe(other.digest);
+    const kept = allThreads();
+    await two();
+    expect(allThreads()).toHaveLength(kept.length);
   });
 });
 

@@ -36,6 +36,6 @@ export interface Findings {
   readonly variants: number;
   /** Runs of any variant that failed; they are left out of all differences. */
   readonly failures: readonly FailedRun[];
-  /** Why a batch ran in one thread although more were possible; otherwise `null`. */
+  /** Why a batch ran in this thread although workers were possible; otherwise `null`. */
   readonly notice: string | null;
 }

@@ -13,7 +13,7 @@ import { distinct, type NamedVariant, variant } from "./variant.ts";
 export class Variants<R extends Identity, O extends VariantOptions> {
   /** Runs that failed so far. */
   readonly failures: FailedRun[] = [];
-  /** Why a batch ran in one thread although more were possible; otherwise `null`. */
+  /** Why a batch ran in this thread although workers were possible; otherwise `null`. */
   notice: string | null = null;
   readonly #scenarios: ReadonlyMap<string, Scenario<Agendas, R>>;
   readonly #batches = new Map<string, Batch<R>>();

@@ -40,6 +40,6 @@ export function runOption(): Option {
 
 /** `--workers` */
 export function workersOption(): Option {
-  const help = "threads to run on; they don't change the numbers (default: as fits)";
-  return new Option("--workers <number>", help).argParser(wholeNumber(1, MOST_WORKERS));
+  const help = "worker threads, 0 for none; they don't change the numbers (default: as fits)";
+  return new Option("--workers <number>", help).argParser(wholeNumber(0, MOST_WORKERS));
 }

@@ -38,7 +38,7 @@ export class Batch<R extends Identity> implements Iterable<R> {
   readonly runs: number;
   /** The runs that broke off, with the reason, in run order. */
   readonly failures: readonly FailedRun[];
-  /** Why the batch ran in one thread although more were possible, for a person to read; `null` otherwise. */
+  /** Why the batch ran in this thread although workers were possible, for a person to read; `null` otherwise. */
   readonly notice: string | null;
   readonly #parts: BatchParts<R>;
   readonly #rows: readonly R[];

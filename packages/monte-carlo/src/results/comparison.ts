@@ -92,7 +92,7 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
     return this.#pairs(1);
   }
 
-  /** Why a batch ran in one thread although more were possible, for a person to read; `null` otherwise. */
+  /** Why a batch ran in this thread although workers were possible, for a person to read; `null` otherwise. */
   get notice(): string | null {
     return this.a.notice ?? this.others.find(({ notice }) => notice !== null)?.notice ?? null;
   }

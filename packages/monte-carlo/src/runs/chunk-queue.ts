@@ -63,11 +63,11 @@ export class ChunkQueue<R extends Identity> {
     return this.#isEnough ? 0 : this.#chunks.length - this.#taken;
   }
 
-  /** The next chunk, or `undefined` when all are handed out or no more are needed. */
-  take(): Chunk | undefined {
-    const chunk = this.#isEnough ? undefined : this.#chunks[this.#taken];
-    if (chunk !== undefined) this.#taken += 1;
-    return chunk;
+  /** The next few chunks: fewer or none when all are handed out or no more are needed. */
+  take(most: number): readonly Chunk[] {
+    const chunks = this.#isEnough ? [] : this.#chunks.slice(this.#taken, this.#taken + most);
+    this.#taken += chunks.length;
+    return chunks;
   }
 
   /** Adds the result of a chunk. */

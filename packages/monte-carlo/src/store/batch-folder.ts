@@ -79,6 +79,19 @@ export class BatchFolder {
     return folder;
   }
 
+  /**
+   * The manifest of a folder for a batch, whatever scenario of that name is in there; an empty one where there is none.
+   *
+   * @throws FolderError when it holds another batch, or parts that are missing or were changed.
+   */
+  static async look(path: string, heading: Heading): Promise<Manifest> {
+    const before = await readManifest(path);
+    if (before === null) return manifestOf(heading, [], false);
+    const { likeness } = before.scenario;
+    const same = { ...heading, scenario: { ...heading.scenario, likeness } };
+    return manifestOf(same, await keptOf(path, before, same), false);
+  }
+
   /** The manifest as it is now. */
   get manifest(): Manifest {
     return manifestOf(this.#heading, [...this.#parts.values()], this.#complete);

@@ -1,7 +1,7 @@
 import type { Agendas, Scenario, Identity } from "@summitry/core";
 import { builtin } from "../platform.ts";
 import type { Shard } from "../runs/part.ts";
-import { fingerprintOf, fingerprintDifference } from "../workers/fingerprint.ts";
+import { type Fingerprint, fingerprintDifference } from "../workers/fingerprint.ts";
 import { FolderError } from "./folder-error.ts";
 import { readIfThere } from "./files.ts";
 import type { Heading } from "./manifest.ts";
@@ -14,16 +14,18 @@ export interface BatchIdentity {
   /** Half-width of the interval at which it stops; `null` to do all runs. */
   readonly halfWidth: number | null;
   readonly shard: Shard | null;
+  /** Tells the scenario from others. */
+  readonly likeness: Fingerprint;
 }
 
 /** Makes the heading of a batch's manifest. */
 export async function headerOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
-  { seed, runs, halfWidth, shard }: BatchIdentity,
+  { seed, runs, halfWidth, shard, likeness }: BatchIdentity,
 ): Promise<Heading> {
   const { name, options, module } = scenario.definition;
   return {
-    scenario: { name, options: plainOptions(options), likeness: fingerprintOf(scenario, seed) },
+    scenario: { name, options: plainOptions(options), likeness },
     seed,
     runs,
     halfWidth,

@@ -39,6 +39,20 @@ export class InFolder<R extends Identity> implements Collector<R> {
     return new InFolder<R>(folder, parts, scenario.outcomes);
   }
 
+  /**
+   * The batch as a folder holds it, for one that was stopped before the folder could be opened. Nothing is changed in it.
+   *
+   * @throws What `BatchFolder.look` throws.
+   */
+  static async look<R extends Identity>(
+    scenario: Scenario<Agendas, R>,
+    identity: Omit<BatchIdentity, "likeness">,
+    out: string,
+  ): Promise<StoredBatch<R>> {
+    const heading = await headerOf(scenario, { ...identity, likeness: {} });
+    return new StoredBatch(out, await BatchFolder.look(out, heading), scenario.outcomes);
+  }
+
   /** Takes the result of a chunk, and writes its part once that is complete. */
   async put(chunk: Chunk, result: ChunkResult<R>): Promise<void> {
     const index = Math.floor(chunk.from / PART_RUNS);

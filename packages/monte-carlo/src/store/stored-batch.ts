@@ -26,7 +26,7 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
   readonly failed: number;
   /** Whether all runs that were asked for are there; if not, `resume` adds the others. */
   readonly complete: boolean;
-  /** Why the batch ran in one thread although more were possible, for a person to read; `null` otherwise. */
+  /** Why the batch ran in this thread although workers were possible, for a person to read; `null` otherwise. */
   readonly notice: string | null;
   /** What the folder says of itself: scenario, options, versions, columns and parts. */
   readonly manifest: Manifest;

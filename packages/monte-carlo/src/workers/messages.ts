@@ -5,18 +5,18 @@ import type { Origin } from "./origin.ts";
 /** A request to a worker. */
 export type Request = PrepareRequest | SimulateRequest;
 
-/** Asks it to make the scenario and check that it is the same one. */
+/** Asks it to make the scenario and to simulate run 0, by which the scenario can be told from others. */
 export interface PrepareRequest {
   readonly type: "prepare";
   readonly origin: Origin;
   readonly seed: string;
-  readonly likeness: Fingerprint;
 }
 
 /** Asks it to simulate some runs of the scenario. */
 export interface SimulateRequest {
   readonly type: "simulate";
-  readonly chunk: Chunk;
+  /** In run order, at least one. */
+  readonly chunks: readonly Chunk[];
 }
 
 /** A reply of a worker. */
@@ -25,12 +25,22 @@ export type Reply = ReadyReply | ResultReply | ProblemReply;
 /** The scenario has been made. */
 export interface ReadyReply {
   readonly type: "ready";
+  readonly likeness: Fingerprint;
+  /** How long that took, run 0 included. */
+  readonly seconds: number;
 }
 
 /** The runs have been simulated. */
 export interface ResultReply {
   readonly type: "result";
-  readonly result: ChunkResult<unknown>;
+  /** One for every chunk. */
+  readonly done: readonly SimulatedChunk<unknown>[];
+}
+
+/** A chunk and what came out of it. */
+export interface SimulatedChunk<R> {
+  readonly chunk: Chunk;
+  readonly result: ChunkResult<R>;
 }
 
 /** The request can't be fulfilled. */

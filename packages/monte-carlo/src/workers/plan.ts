@@ -1,35 +1,27 @@
 import type { Agendas, Scenario, Identity } from "@summitry/core";
 import { type Origin, originOf } from "./origin.ts";
-import { hasThreads, processors, startThread, startWebWorker } from "./start-thread.ts";
-import type { Thread } from "./thread.ts";
+import { hasThreads, loaderFor, processors } from "./start-thread.ts";
+import { keptThreads, type ThreadSource, webWorkers } from "./thread-source.ts";
 
 /** Which threads a batch runs in. */
-export type Plan = InProcessPlan | ThreadsPlan | AutomaticPlan;
+export type Plan = InProcessPlan | ThreadsPlan;
 
 /** Only in this thread. */
 export interface InProcessPlan {
   readonly type: "here";
-  /** The reason, when more threads were possible or asked for; otherwise `null`. */
+  /** The reason, when worker threads were possible or asked for; otherwise `null`. */
   readonly notice: string | null;
 }
 
-/** In worker threads from the start. */
+/** In worker threads. This thread only hands out the work, so whatever an agent does can be ended. */
 export interface ThreadsPlan {
   readonly type: "threads";
   readonly origin: Origin;
-  readonly workers: number;
-  readonly start: StartThread;
-}
-
-/** Starts the worker with that number, from 1. */
-export type StartThread = (number: number, origin: Origin) => Thread;
-
-/** In this thread first, and in worker threads too if it takes long. */
-export interface AutomaticPlan {
-  readonly type: "automatic";
-  readonly origin: Origin;
-  readonly workers: number;
-  readonly start: StartThread;
+  readonly source: ThreadSource;
+  /** Number of workers at first, at least 1. */
+  readonly first: number;
+  /** Number of workers if the batch turns out to be a long one. */
+  readonly most: number;
 }
 
 /**
@@ -41,15 +33,15 @@ export function planOf<R extends Identity>(
   workers: number | undefined,
   worker?: () => Worker,
 ): Plan {
-  if (workers === 1) return { type: "here", notice: null };
+  if (workers === 0) return { type: "here", notice: null };
   if (worker === undefined && !hasThreads()) {
-    const notice = "ran in one thread: in a browser a batch needs `worker`, which starts a Web Worker";
+    const notice = "ran in this thread: in a browser a batch needs `worker`, which starts a Web Worker";
     return { type: "here", notice: workers === undefined ? null : notice };
   }
-  const start: StartThread = worker === undefined ? startThread : (number) => startWebWorker(worker, number);
   const origin = originOf(scenario);
-  if (typeof origin === "string") return { type: "here", notice: `ran in one thread: ${origin}` };
-  if (workers !== undefined) return { type: "threads", origin, workers, start };
-  const spare = processors() - 1;
-  return spare === 0 ? { type: "here", notice: null } : { type: "automatic", origin, workers: spare, start };
+  if (typeof origin === "string") return { type: "here", notice: `ran in this thread: ${origin}` };
+  const source = worker === undefined ? keptThreads(loaderFor(origin)) : webWorkers(worker);
+  if (workers !== undefined) return { type: "threads", origin, source, first: workers, most: workers };
+  const most = processors();
+  return { type: "threads", origin, source, first: Math.min(most, Math.max(1, source.ready)), most };
 }

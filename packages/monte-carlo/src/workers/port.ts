@@ -13,6 +13,8 @@ export interface PortEvents {
 export interface Port {
   /** Sends a request. */
   post(request: Request): void;
+  /** Says whether the process has to go on because of this worker. It has to at first. */
+  hold(needed: boolean): void;
   /** Ends the worker at once. */
   stop(): Promise<unknown>;
 }
@@ -23,7 +25,11 @@ export function nodePort(worker: NodeWorker, { onReply, onDeath }: PortEvents): 
   worker.on("messageerror", (error) => onDeath("its answer could not be read", error));
   worker.on("error", (error) => onDeath(error instanceof Error ? error.message : String(error), error));
   worker.on("exit", (code) => onDeath(`it ended with exit code ${code}`));
-  return { post: (request) => worker.postMessage(request), stop: () => worker.terminate() };
+  return {
+    post: (request) => worker.postMessage(request),
+    hold: (needed) => (needed ? worker.ref() : worker.unref()),
+    stop: () => worker.terminate(),
+  };
 }
 
 /** A connection to a Web Worker. */
@@ -36,6 +42,7 @@ export function webPort(worker: Worker, { onReply, onDeath }: PortEvents): Port 
   });
   return {
     post: (request) => worker.postMessage(request),
+    hold: () => undefined,
     stop: async () => worker.terminate(),
   };
 }

@@ -1,7 +1,8 @@
 import type { Row, Scenario } from "@summitry/core";
-import { type Chunk, type ChunkResult, type GrowingResult, errorData, simulateInto } from "../runs/chunk.ts";
-import { fingerprintOf, fingerprintDifference } from "./fingerprint.ts";
-import type { PrepareRequest, Reply, Request } from "./messages.ts";
+import { type Chunk, type GrowingResult, errorData, simulateInto } from "../runs/chunk.ts";
+import { seconds } from "../clock.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import type { Reply, Request, SimulatedChunk } from "./messages.ts";
 import { type Find, rebuild } from "./rebuild.ts";
 
 /** A scenario made from its origin, and the seed of its runs. */
@@ -21,8 +22,11 @@ export function server(find?: Find): (request: Request) => Promise<Reply> {
     switch (request.type) {
       case "prepare":
         try {
-          ready = { scenario: await prepare(request, find), seed: request.seed };
-          return { type: "ready" };
+          const start = seconds();
+          const scenario = await rebuild(request.origin, find);
+          const likeness = fingerprintOf(scenario, request.seed);
+          ready = { scenario, seed: request.seed };
+          return { type: "ready", likeness, seconds: seconds() - start };
         } catch (error) {
           const { name, module } = request.origin;
           const problem = `scenario "${name}" can't be made again from ${module}: ${errorData(error).message}`;
@@ -30,28 +34,20 @@ export function server(find?: Find): (request: Request) => Promise<Reply> {
         }
       case "simulate":
         if (ready === null) return { type: "problem", problem: "asked to simulate before it was prepared" };
-        return { type: "result", result: simulateAll(ready, request.chunk) };
+        return { type: "result", done: simulateAll(ready, request.chunks) };
       default:
         return request satisfies never;
     }
   };
 }
 
-function simulateAll({ scenario, seed }: Prepared, { from, to }: Chunk): ChunkResult<unknown> {
-  const result: GrowingResult<Row> = { rows: [], failures: [] };
-  for (let run = from; run < to; run++) simulateInto(result, scenario, { seed, run });
-  return result;
-}
-
-async function prepare({ origin, seed, likeness }: PrepareRequest, find?: Find): Promise<Scenario> {
-  const scenario = await rebuild(origin, find);
-  const difference = fingerprintDifference(likeness, fingerprintOf(scenario, seed), [
-    "in the batch",
-    "in the worker",
-  ]);
-  if (difference === null) return scenario;
-  const advice =
-    "its options must hold all that the function was called with, agents that were added must need no " +
-    "arguments, and nothing may depend on chance or state outside the run";
-  throw new Error(`it comes out as another one (${difference}); ${advice}`);
+function simulateAll(
+  { scenario, seed }: Prepared,
+  chunks: readonly Chunk[],
+): readonly SimulatedChunk<unknown>[] {
+  return chunks.map((chunk) => {
+    const result: GrowingResult<Row> = { rows: [], failures: [] };
+    for (let run = chunk.from; run < chunk.to; run++) simulateInto(result, scenario, { seed, run });
+    return { chunk, result };
+  });
 }

@@ -1,6 +1,7 @@
 import type { Agendas, Scenario, Identity } from "@summitry/core";
 import { type GrowingResult, simulateInto } from "../runs/chunk.ts";
 import type { ChunkQueue } from "../runs/chunk-queue.ts";
+import { guarded } from "./exit-guard.ts";
 
 /** The work of a batch. */
 export interface Job<R extends Identity> {
@@ -11,22 +12,23 @@ export interface Job<R extends Identity> {
 }
 
 /**
- * Simulates chunks in this thread until none is left or `enough`, which is asked after every chunk, returns true. Other
- * tasks get their turn between runs; in a browser, where that takes longer, between chunks.
+ * Simulates chunks in this thread until none is left. Other tasks get their turn between runs; in a browser, where that
+ * takes longer, between chunks. What an agent does in a run can't be ended.
  *
  * @throws The signal's reason once it is aborted.
  */
-export async function simulateInProcess<R extends Identity>(
-  { scenario, seed, queue, signal }: Job<R>,
-  enough: () => boolean = () => false,
-): Promise<void> {
-  while (!enough()) {
-    const chunk = queue.take();
-    if (chunk === undefined) return;
+export async function simulateInProcess<R extends Identity>({
+  scenario,
+  seed,
+  queue,
+  signal,
+}: Job<R>): Promise<void> {
+  const { name } = scenario.definition;
+  for (let [chunk] = queue.take(1); chunk !== undefined; [chunk] = queue.take(1)) {
     const result: GrowingResult<R> = { rows: [], failures: [] };
     for (let run = chunk.from; run < chunk.to; run++) {
       signal?.throwIfAborted();
-      simulateInto(result, scenario, { seed, run });
+      guarded({ scenario: name, run }, () => simulateInto(result, scenario, { seed, run }));
       if (typeof setImmediate === "function") await new Promise((resolve) => setImmediate(resolve));
     }
     await queue.put(chunk, result);

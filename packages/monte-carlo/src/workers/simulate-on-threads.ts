@@ -1,65 +1,87 @@
 import type { Identity } from "@summitry/core";
-import type { Chunk, ChunkResult } from "../runs/chunk.ts";
-import { fingerprintOf } from "./fingerprint.ts";
-import type { Origin } from "./origin.ts";
-import { type Job, simulateInProcess } from "./simulate-in-process.ts";
-import type { StartThread } from "./plan.ts";
+import { seconds } from "../clock.ts";
+import type { Chunk } from "../runs/chunk.ts";
+import { type Crew, withCrew } from "./crew.ts";
+import { prepared } from "./likeness.ts";
+import type { SimulatedChunk } from "./messages.ts";
+import type { ThreadsPlan } from "./plan.ts";
+import type { Job } from "./simulate-in-process.ts";
 import type { Thread } from "./thread.ts";
 
-/** The worker threads that simulate a batch. */
-export interface WorkerSetup {
-  /** How the workers make the scenario. */
-  readonly origin: Origin;
-  /** Number of workers, at least 1. */
-  readonly workers: number;
-  /** Starts a worker. */
-  readonly start: StartThread;
-  /** Whether this thread simulates too, or only hands out the work and stays free for other things. */
-  readonly thisThread: "helps" | "waits";
-}
+/** Milliseconds after which a batch gets more worker threads: starting one takes 100 to 500. */
+const LONG = 500;
+
+/** Milliseconds that a request to a worker is to take: messages cost, and progress is to be smooth. */
+const REQUEST = 25;
+
+/** A worker takes at most this share of its part of the remaining chunks at once, so that all end together: a quarter. */
+const SHARES = 4;
 
 /**
- * Simulates the remaining chunks in worker threads; each takes the next chunk when it has finished one. All workers
- * have ended by the time this throws or returns.
+ * Simulates the remaining chunks in worker threads; each takes the next chunk when it has finished one. All of them are at
+ * rest by the time this returns, and have ended by the time it throws.
  *
  * @throws WorkerError when a worker can't make the scenario, or dies.
  * @throws The signal's reason once it is aborted.
  */
-export async function simulateOnThreads<R extends Identity>(
+export async function simulateOnThreads<R extends Identity>(job: Job<R>, plan: ThreadsPlan): Promise<void> {
+  const { first, most, source } = plan;
+  await withCrew(source, job.signal, async (crew) => {
+    const { queue } = job;
+    const timer = alarm();
+    crew.over.addEventListener("abort", timer.clear);
+    const some = (workers: number): Promise<unknown> => {
+      const threads = Array.from({ length: Math.min(workers, queue.waiting) }, () => crew.hire());
+      return Promise.all(threads.map((thread) => simulateOn(thread, job, plan, crew, timer.start)));
+    };
+    const atFirst = some(first).then(timer.ring);
+    const later = timer.rung.then(() => (queue.waiting > queue.taken ? some(most - first) : null));
+    await Promise.all([atFirst, later]);
+  });
+}
+
+/** Simulates chunks in one worker until none is left. */
+async function simulateOn<R extends Identity>(
+  hired: Thread,
   job: Job<R>,
-  { origin, workers, start, thisThread }: WorkerSetup,
+  plan: ThreadsPlan,
+  crew: Crew,
+  onReady: () => void,
 ): Promise<void> {
-  const { scenario, seed, queue, signal } = job;
-  signal?.throwIfAborted();
-  const over = new AbortController();
-  const threads = Array.from({ length: Math.min(workers, queue.waiting) }, (_, at) => start(at + 1, origin));
-  try {
-    const likeness = fingerprintOf(scenario, seed);
-    const work = threads.map(async (thread) => {
-      await thread.ask({ type: "prepare", origin, seed, likeness });
-      for (let chunk = queue.take(); chunk !== undefined; chunk = queue.take()) {
-        const result = await simulated<R>(thread, chunk);
-        if (over.signal.aborted) return;
-        await queue.put(chunk, result);
-      }
-    });
-    if (thisThread === "helps") work.push(simulateInProcess({ ...job, signal: over.signal }));
-    await Promise.race([Promise.all(work), aborted(signal, over.signal)]);
-  } finally {
-    over.abort();
-    await Promise.all(threads.map((thread) => thread.stop()));
+  const { queue } = job;
+  const { thread, assertSame } = await prepared(hired, job, plan, crew);
+  if (crew.over.aborted) return;
+  onReady();
+  let wanted = 1;
+  for (let chunks = queue.take(wanted); chunks.length > 0; chunks = queue.take(wanted)) {
+    const start = seconds();
+    // The check is for this thread, while the worker is busy with the chunks.
+    const [done] = await Promise.all([simulated<R>(thread, chunks), assertSame()]);
+    const each = (1000 * (seconds() - start)) / chunks.length;
+    for (const { chunk, result } of done) {
+      if (crew.over.aborted) return;
+      await queue.put(chunk, result);
+    }
+    const share = queue.waiting / (SHARES * crew.size);
+    wanted = Math.max(1, Math.floor(Math.min(REQUEST / each, share)));
   }
 }
 
-async function simulated<R>(thread: Thread, chunk: Chunk): Promise<ChunkResult<R>> {
-  const reply = await thread.ask({ type: "simulate", chunk });
+async function simulated<R>(thread: Thread, chunks: readonly Chunk[]): Promise<readonly SimulatedChunk<R>[]> {
+  const reply = await thread.ask({ type: "simulate", chunks });
   if (reply.type !== "result") throw new Error(`a worker answered "${reply.type}" when asked to simulate`);
-  return reply.result as ChunkResult<R>; // the worker has shown that its scenario is the same one
+  return reply.done as readonly SimulatedChunk<R>[]; // the worker has shown that its scenario is the same one
 }
 
-/** Rejects when the signal is aborted, and stops listening when the batch is over. */
-function aborted(signal: AbortSignal | undefined, over: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal?.addEventListener("abort", () => reject(signal.reason), { once: true, signal: over });
-  });
+/** An alarm that rings some time after its first start, or when told to. */
+function alarm() {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let ring = (): void => undefined;
+  const rung = new Promise<void>((resolve) => (ring = resolve));
+  return {
+    rung,
+    ring: () => ring(),
+    start: () => void (timer ??= setTimeout(ring, LONG)),
+    clear: () => clearTimeout(timer),
+  };
 }

@@ -4,6 +4,9 @@ import type { Origin } from "./origin.ts";
 import { nodePort, webPort } from "./port.ts";
 import { type Thread, threadOf } from "./thread.ts";
 
+/** What loads the modules in a worker thread: Node by itself, or tsx where they are TypeScript and Node can't. */
+export type Loader = "platform" | "tsx";
+
 /** Whether this platform has worker threads. A browser has Web Workers instead. */
 export function hasThreads(): boolean {
   return builtin("node:worker_threads") !== undefined;
@@ -15,26 +18,30 @@ export function processors(): number {
 }
 
 /** Starts a Web Worker with a function given by the user. */
-export function startWebWorker(start: () => Worker, number: number): Thread {
-  return threadOf((events) => webPort(start(), events), number);
+export function startWebWorker(start: () => Worker): Thread {
+  return threadOf((events) => webPort(start(), events));
+}
+
+/** The loader that worker threads need to make a scenario. */
+export function loaderFor({ module, additions }: Origin): Loader {
+  const modules = [import.meta.url, module, ...additions.map((addition) => addition.module)];
+  return !loadsTypeScript() && modules.some(isTypeScript) ? "tsx" : "platform";
 }
 
 /**
- * Starts a worker thread. If a module is TypeScript and Node can't load it by itself, the worker loads it through tsx.
+ * Starts a worker thread.
  *
- * @param number Number of the worker, from 1.
  * @throws Error where there are no worker threads.
  */
-export function startThread(number: number, origin: Origin): Thread {
+export function startThread(loader: Loader): Thread {
   const threads = builtin("node:worker_threads");
   if (threads === undefined) throw new Error("this platform has no worker threads");
-  return threadOf((events) => nodePort(startWorker(threads.Worker, origin), events), number);
+  return threadOf((events) => nodePort(startWorker(threads.Worker, loader), events));
 }
 
-function startWorker(Worker: typeof NodeWorker, origin: Origin): NodeWorker {
+function startWorker(Worker: typeof NodeWorker, loader: Loader): NodeWorker {
   const here = import.meta.url;
-  const modules = [here, origin.module, ...origin.additions.map(({ module }) => module)];
-  if (!loadsTypeScript() && modules.some(isTypeScript)) {
+  if (loader === "tsx") {
     const entry = new URL(isTypeScript(here) ? "./worker.ts" : "./worker.js", here).href;
     // From source, the packages of this repository must be found as source too.
     const execArgv = isTypeScript(here) ? { execArgv: ["--conditions=@summitry/source"] } : {};

@@ -6,18 +6,22 @@ type GoodReply = Exclude<Reply, ProblemReply>;
 
 /** A worker that answers one request at a time. */
 export interface Thread {
+  /** Number of the worker in the batch it works for, from 1: errors name it. */
+  number: number;
+  /** Whether it has worked for another batch before. */
+  isUsed: boolean;
+  /** Whether it can be asked: it is not once it died or was ended. */
+  readonly isAlive: boolean;
   /** @throws WorkerError when the worker has a problem or dies. */
   ask(request: Request): Promise<GoodReply>;
+  /** Says whether the process has to go on because of this worker. It has to at first. */
+  hold(needed: boolean): void;
   /** Ends the worker at once. */
   stop(): Promise<unknown>;
 }
 
-/**
- * Turns a connection to a worker into a `Thread`.
- *
- * @param number Number of the worker, from 1.
- */
-export function threadOf(open: (events: PortEvents) => Port, number: number): Thread {
+/** Turns a connection to a worker into a `Thread`. */
+export function threadOf(open: (events: PortEvents) => Port): Thread {
   let death: { readonly problem: string; readonly cause?: unknown } | null = null;
   let pending: { settle(reply: Reply): void; fail(): void } | null = null;
   const port = open({
@@ -27,20 +31,30 @@ export function threadOf(open: (events: PortEvents) => Port, number: number): Th
       pending?.fail();
     },
   });
-  return {
+  const thread: Thread = {
+    number: 1,
+    isUsed: false,
+    get isAlive() {
+      return death === null;
+    },
     ask: (request) =>
       new Promise((resolve, reject) => {
+        const refuse = (problem: string, cause?: unknown): void =>
+          reject(new WorkerError(thread.number, problem, cause));
         pending = {
-          settle: (reply) =>
-            reply.type === "problem" ? reject(new WorkerError(number, reply.problem)) : resolve(reply),
-          fail: () =>
-            reject(new WorkerError(number, `died while ${doing(request)}: ${death?.problem}`, death?.cause)),
+          settle: (reply) => (reply.type === "problem" ? refuse(reply.problem) : resolve(reply)),
+          fail: () => refuse(`died while ${doing(request)}: ${death?.problem}`, death?.cause),
         };
         if (death === null) port.post(request);
         else pending.fail();
       }),
-    stop: () => port.stop(),
+    hold: (needed) => port.hold(needed),
+    stop: () => {
+      death ??= { problem: "it was ended" };
+      return port.stop();
+    },
   };
+  return thread;
 }
 
 function doing(request: Request): string {
@@ -48,7 +62,7 @@ function doing(request: Request): string {
     case "prepare":
       return "it made the scenario again";
     case "simulate":
-      return `it simulated runs ${request.chunk.from} to ${request.chunk.to - 1}`;
+      return `it simulated runs ${request.chunks[0]?.from} to ${(request.chunks.at(-1)?.to ?? 0) - 1}`;
     default:
       return request satisfies never;
   }
