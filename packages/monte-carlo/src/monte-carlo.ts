@@ -25,6 +25,7 @@ import { type Plan, planOf } from "./workers/plan.ts";
  * @example const batch = await monteCarlo(alaska(), { runs: 10_000, seed: 42 });
  * @throws InputError for options out of range, or a folder that holds something else.
  * @throws WorkerError when a worker can't make the same scenario again, or dies.
+ * @throws StateError when one of the runs that are simulated again comes out differently: something is kept between runs.
  * @throws Stopped once `signal` is aborted, with what is done.
  * @throws FolderError, WriteError when a folder holds another batch or damaged parts, or can't be written.
  */

@@ -1,9 +1,10 @@
 import type { Chunk, ChunkResult } from "../runs/chunk.ts";
+import type { FirstDifference } from "../runs/first-difference.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Origin } from "./origin.ts";
 
 /** A request to a worker. */
-export type Request = PrepareRequest | SimulateRequest;
+export type Request = PrepareRequest | SimulateRequest | TraceRequest;
 
 /** Asks it to make the scenario and to simulate run 0, by which the scenario can be told from others. */
 export interface PrepareRequest {
@@ -19,8 +20,14 @@ export interface SimulateRequest {
   readonly chunks: readonly Chunk[];
 }
 
+/** Asks it where logs of the same run part. */
+export interface TraceRequest {
+  readonly type: "trace";
+  readonly run: number;
+}
+
 /** A reply of a worker. */
-export type Reply = ReadyReply | ResultReply | ProblemReply;
+export type Reply = ReadyReply | ResultReply | TracedReply | ProblemReply;
 
 /** The scenario has been made. */
 export interface ReadyReply {
@@ -41,6 +48,12 @@ export interface ResultReply {
 export interface SimulatedChunk<R> {
   readonly chunk: Chunk;
   readonly result: ChunkResult<R>;
+}
+
+/** Where the logs part. */
+export interface TracedReply {
+  readonly type: "traced";
+  readonly difference: FirstDifference | null;
 }
 
 /** The request can't be fulfilled. */

@@ -1,6 +1,7 @@
 import type { Row, Scenario } from "@summitry/core";
 import { type Chunk, type GrowingResult, errorData, simulateInto } from "../runs/chunk.ts";
 import { seconds } from "../clock.ts";
+import { firstDifference } from "../runs/first-difference.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Reply, Request, SimulatedChunk } from "./messages.ts";
 import { type Find, rebuild } from "./rebuild.ts";
@@ -35,6 +36,11 @@ export function server(find?: Find): (request: Request) => Promise<Reply> {
       case "simulate":
         if (ready === null) return { type: "problem", problem: "asked to simulate before it was prepared" };
         return { type: "result", done: simulateAll(ready, request.chunks) };
+      case "trace": {
+        if (ready === null) return { type: "problem", problem: "asked to trace before it was prepared" };
+        const { scenario, seed } = ready;
+        return { type: "traced", difference: firstDifference(scenario, { seed, run: request.run }) };
+      }
       default:
         return request satisfies never;
     }

@@ -1,10 +1,12 @@
 import type { Identity } from "@summitry/core";
 import { seconds } from "../clock.ts";
 import type { Chunk } from "../runs/chunk.ts";
+import { Samples } from "../runs/samples.ts";
 import { type Crew, withCrew } from "./crew.ts";
 import { prepared } from "./likeness.ts";
 import type { SimulatedChunk } from "./messages.ts";
 import type { ThreadsPlan } from "./plan.ts";
+import { repeat, type Repeater } from "./repeat.ts";
 import type { Job } from "./simulate-in-process.ts";
 import type { Thread } from "./thread.ts";
 
@@ -22,36 +24,52 @@ const SHARES = 4;
  * rest by the time this returns, and have ended by the time it throws.
  *
  * @throws WorkerError when a worker can't make the scenario, or dies.
+ * @throws StateError when a run comes out differently the second time.
  * @throws The signal's reason once it is aborted.
  */
 export async function simulateOnThreads<R extends Identity>(job: Job<R>, plan: ThreadsPlan): Promise<void> {
   const { first, most, source } = plan;
   await withCrew(source, job.signal, async (crew) => {
     const { queue } = job;
+    const samples = new Samples<R>();
+    const ready: Thread[] = [];
     const timer = alarm();
     crew.over.addEventListener("abort", timer.clear);
+    const begin = async (hired: Thread): Promise<void> => {
+      const { thread, assertSame } = await prepared(hired, job, plan, crew);
+      if (crew.over.aborted) return;
+      ready.push(thread);
+      timer.start();
+      await simulateOn(thread, { job, samples, crew, assertSame });
+    };
     const some = (workers: number): Promise<unknown> => {
       const threads = Array.from({ length: Math.min(workers, queue.waiting) }, () => crew.hire());
-      return Promise.all(threads.map((thread) => simulateOn(thread, job, plan, crew, timer.start)));
+      return Promise.all(threads.map((thread) => begin(thread)));
     };
     const atFirst = some(first).then(timer.ring);
     const later = timer.rung.then(() => (queue.waiting > queue.taken ? some(most - first) : null));
     await Promise.all([atFirst, later]);
+    for (const sample of samples.rest()) {
+      const thread = ready.find(({ number }) => number !== sample.by) ?? ready[0];
+      if (thread !== undefined) await repeat(sample, repeaterOn<R>(thread));
+    }
   });
 }
 
-/** Simulates chunks in one worker until none is left. */
+/** What a worker works at. */
+interface Work<R extends Identity> {
+  readonly job: Job<R>;
+  readonly samples: Samples<R>;
+  readonly crew: Crew;
+  /** Checks that it has made the same scenario. */
+  assertSame(): Promise<unknown>;
+}
+
+/** Simulates chunks in one worker until none is left, and again some runs that others have simulated. */
 async function simulateOn<R extends Identity>(
-  hired: Thread,
-  job: Job<R>,
-  plan: ThreadsPlan,
-  crew: Crew,
-  onReady: () => void,
+  thread: Thread,
+  { job: { queue }, samples, crew, assertSame }: Work<R>,
 ): Promise<void> {
-  const { queue } = job;
-  const { thread, assertSame } = await prepared(hired, job, plan, crew);
-  if (crew.over.aborted) return;
-  onReady();
   let wanted = 1;
   for (let chunks = queue.take(wanted); chunks.length > 0; chunks = queue.take(wanted)) {
     const start = seconds();
@@ -60,11 +78,27 @@ async function simulateOn<R extends Identity>(
     const each = (1000 * (seconds() - start)) / chunks.length;
     for (const { chunk, result } of done) {
       if (crew.over.aborted) return;
+      samples.add(thread.number, chunk, result);
       await queue.put(chunk, result);
     }
+    const sample = samples.take(crew.size > 1 ? thread.number : null);
+    if (sample !== undefined) await repeat(sample, repeaterOn<R>(thread));
     const share = queue.waiting / (SHARES * crew.size);
     wanted = Math.max(1, Math.floor(Math.min(REQUEST / each, share)));
   }
+}
+
+function repeaterOn<R>(thread: Thread): Repeater<R> {
+  return {
+    simulate: async (run) => {
+      const [again] = await simulated<R>(thread, [{ from: run, to: run + 1 }]);
+      return again?.result ?? { rows: [], failures: [] };
+    },
+    firstDifference: async (run) => {
+      const reply = await thread.ask({ type: "trace", run });
+      return reply.type === "traced" ? reply.difference : null;
+    },
+  };
 }
 
 async function simulated<R>(thread: Thread, chunks: readonly Chunk[]): Promise<readonly SimulatedChunk<R>[]> {

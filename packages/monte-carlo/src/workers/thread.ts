@@ -63,6 +63,8 @@ function doing(request: Request): string {
       return "it made the scenario again";
     case "simulate":
       return `it simulated runs ${request.chunks[0]?.from} to ${(request.chunks.at(-1)?.to ?? 0) - 1}`;
+    case "trace":
+      return `it looked for what differs in run ${request.run}`;
     default:
       return request satisfies never;
   }

@@ -1,0 +1,44 @@
+import type { Identity } from "@summitry/core";
+import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
+import type { FirstDifference } from "../runs/first-difference.ts";
+import type { Sample } from "../runs/samples.ts";
+import { StateError } from "../state-error.ts";
+
+/** Simulates runs again. */
+export interface Repeater<R> {
+  /** Simulates one run. */
+  simulate(run: number): Promise<ChunkResult<R>>;
+  /** Finds where logs of the run part. */
+  firstDifference(run: number): Promise<FirstDifference | null>;
+}
+
+/**
+ * Simulates a run again and compares how it ends.
+ *
+ * @throws StateError when it ends differently.
+ */
+export async function repeat<R extends Identity>(
+  { run, ended }: Sample<R>,
+  repeater: Repeater<R>,
+): Promise<void> {
+  const { rows, failures } = await repeater.simulate(run);
+  const again = rows[0] ?? failures[0];
+  const difference = again === undefined ? null : differenceOf(ended, again);
+  if (difference !== null) throw new StateError(run, difference, await repeater.firstDifference(run));
+}
+
+function differenceOf(first: object, again: object) {
+  if (isFailure(first) !== isFailure(again)) {
+    return { column: null, found: `it broke off ${isFailure(first) ? "the first" : "the second"} time only` };
+  }
+  const later = new Map(Object.entries(again));
+  for (const [column, value] of Object.entries(first)) {
+    const [was, is] = [JSON.stringify(value), JSON.stringify(later.get(column))];
+    if (was !== is) return { column, found: `${column} was ${was}, and then ${is}` };
+  }
+  return null;
+}
+
+function isFailure(ended: object): ended is FailedRun {
+  return "error" in ended && "run" in ended && !("seed" in ended);
+}
