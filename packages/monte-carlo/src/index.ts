@@ -10,6 +10,7 @@ export type { Until } from "./runs/stopping-rule.ts";
 export { Batch, type BatchParts, type NumericColumn } from "./results/batch.ts";
 export type { TypedColumn, TypedColumns } from "./results/typed-columns.ts";
 export type { FailedRun } from "./runs/chunk.ts";
+export { OverdueError } from "./overdue-error.ts";
 export { StateError } from "./state-error.ts";
 export { Stopped } from "./stopped.ts";
 export { WorkerError } from "./workers/worker-error.ts";

@@ -1,4 +1,4 @@
-import type { Agendas, RowTest, Scenario, Identity } from "@summitry/core";
+import { type Agendas, type Identity, InputError, type RowTest, type Scenario } from "@summitry/core";
 import { checkRunOptions, assertScenario, type FolderOptions, type MonteCarloOptions } from "./options.ts";
 import { Batch } from "./results/batch.ts";
 import { InMemory } from "./results/in-memory.ts";
@@ -8,6 +8,7 @@ import type { Shard } from "./runs/part.ts";
 import { StoppingRule } from "./runs/stopping-rule.ts";
 import { Stopped } from "./stopped.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
+import { emptyBoard } from "./workers/watchdog.ts";
 import { runPlan } from "./workers/run-plan.ts";
 import { likenessOf, type Seeded } from "./workers/likeness.ts";
 import { type Plan, planOf } from "./workers/plan.ts";
@@ -26,6 +27,7 @@ import { type Plan, planOf } from "./workers/plan.ts";
  * @throws InputError for options out of range, or a folder that holds something else.
  * @throws WorkerError when a worker can't make the same scenario again, or dies.
  * @throws StateError when one of the runs that are simulated again comes out differently: something is kept between runs.
+ * @throws OverdueError when a run takes longer than `secondsPerRun`.
  * @throws Stopped once `signal` is aborted, with what is done.
  * @throws FolderError, WriteError when a folder holds another batch or damaged parts, or can't be written.
  */
@@ -58,12 +60,13 @@ class Work<R extends Identity> {
   readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
 
   constructor(scenario: Scenario<Agendas, R>, options: MonteCarloOptions<R>) {
-    const { seed = 0, until, workers, worker } = options;
+    const { seed = 0, until, secondsPerRun } = options;
     this.#scenario = scenario;
     this.#options = options;
     this.#seed = String(seed);
     this.#seeded = { scenario, seed: this.#seed };
-    this.#plan = planOf(scenario, workers, worker);
+    this.#plan = planOf(scenario, options);
+    assertWatched(this.#plan, secondsPerRun);
     this.#watch = until === undefined ? null : new StoppingRule(until);
     this.#outcomes = scenario.outcomes;
   }
@@ -170,4 +173,16 @@ class Work<R extends Identity> {
 /** What a folder keeps of a batch that was stopped, in words. */
 function keptIn({ runs }: { readonly runs: number }, out: string): string {
   return `${runs} runs are kept in ${out}, and resume goes on from there`;
+}
+
+/** Checks that runs can be watched: no thread can watch itself. */
+function assertWatched(plan: Plan, secondsPerRun: number | undefined): void {
+  if (secondsPerRun === undefined) return;
+  const allowed =
+    plan.type === "here"
+      ? `nothing without worker threads: the batch ${plan.notice ?? "runs in this thread, with workers: 0"}`
+      : "nothing where threads can't share memory: the page is not cross-origin isolated";
+  if (plan.type === "here" || emptyBoard() === null) {
+    throw new InputError({ field: "secondsPerRun", value: secondsPerRun, allowed });
+  }
 }

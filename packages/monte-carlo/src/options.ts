@@ -20,6 +20,11 @@ export interface MonteCarloOptions<R extends Identity = Identity> {
    * "module" })`, where that module calls `serve` of `@summitry/monte-carlo/worker` with the scenarios.
    */
   readonly worker?: (() => Worker) | undefined;
+  /**
+   * Watchdog: seconds that a single run may take, above 0, and off when left out. The batch stops with an `OverdueError`
+   * that names run, agent and day; it needs worker threads.
+   */
+  readonly secondsPerRun?: number | undefined;
   /** Called when some more runs are over; `done` only ever rises. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Aborting it stops the batch, which is then rejected with `Stopped`: that holds what is done. */
@@ -43,6 +48,7 @@ const NAMES = [
   "seed",
   "workers",
   "worker",
+  "secondsPerRun",
   "onProgress",
   "signal",
   "until",
@@ -63,10 +69,13 @@ export function checkRunOptions(options: MonteCarloOptions<never> & Partial<Fold
   for (const name of Object.keys(options)) {
     if (!NAMES.includes(name)) throw new InputError({ field: "options", value: name, allowed: NAMES });
   }
-  const { runs, seed, workers, worker, onProgress, signal, until, out, resume, shard } = options;
+  const { runs, seed, workers, worker, onProgress, signal, until, out, resume, shard, secondsPerRun } =
+    options;
   check("runs", runs, Number.isSafeInteger(runs) && runs >= 1, "a whole number of at least 1");
   const isCount = workers === undefined || (Number.isSafeInteger(workers) && workers >= 0);
   check("workers", workers, isCount, "a whole number of at least 0");
+  const isTime = secondsPerRun === undefined || (secondsPerRun > 0 && Number.isFinite(secondsPerRun));
+  check("secondsPerRun", secondsPerRun, isTime, "a finite number above 0");
   check(
     "seed",
     seed,

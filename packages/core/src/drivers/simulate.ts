@@ -26,31 +26,38 @@ export interface SimulateOptions {
   readonly run?: number;
 }
 
+/** Hears of every question before an agent is asked it. */
+type OnQuestion = (agent: string, day: number) => void;
+
 /**
  * Simulates one run of a scenario and keeps everything: row, log, snapshots.
  *
+ * @param onQuestion For drivers that watch how far the run is.
  * @throws InputError for a bad seed or run.
  * @throws AgentError when an agent's code throws, naming agent, table and day.
  */
 export function simulate<Tables extends Agendas, R extends Identity>(
   scenario: Scenario<Tables, R>,
   options: SimulateOptions = {},
+  onQuestion?: OnQuestion,
 ): Run<Tables, R> {
   const log: SimulationEvent<Tables>[] = [];
-  const { row, world } = drive(scenario, identify(options), (event) => log.push(event));
+  const { row, world } = drive(scenario, identify(options), { sink: (event) => log.push(event), onQuestion });
   return new Run(scenario, row, log, world);
 }
 
 /**
  * Simulates one run and keeps its row only: what a batch does many times.
  *
+ * @param onQuestion For drivers that watch how far the run is.
  * @throws InputError and AgentError like `simulate`.
  */
 export function simulateRow<Tables extends Agendas, R extends Identity>(
   scenario: Scenario<Tables, R>,
   options: SimulateOptions = {},
+  onQuestion?: OnQuestion,
 ): R {
-  return drive(scenario, identify(options)).row;
+  return drive(scenario, identify(options), { onQuestion }).row;
 }
 
 /**
@@ -87,7 +94,10 @@ export function placeOf(turn: AnyTurn): { agent: string; day: number; table: str
 function drive<Tables extends Agendas, R extends Identity>(
   scenario: Scenario<Tables, R>,
   identity: RunIdentity,
-  sink?: (event: SimulationEvent<Tables>) => void,
+  {
+    sink,
+    onQuestion,
+  }: { sink?: (event: SimulationEvent<Tables>) => void; onQuestion?: OnQuestion | undefined },
 ): { readonly row: R; readonly world: World } {
   const rules = rulesOf(scenario);
   const world = emptyWorld(rules);
@@ -97,7 +107,10 @@ function drive<Tables extends Agendas, R extends Identity>(
     columns.observe(event, context);
     sink?.(frozen(event) as SimulationEvent<Tables>);
   };
-  const answer = (turn: AnyTurn): unknown => ownAnswer(rules, turn);
+  const answer = (turn: AnyTurn): unknown => {
+    onQuestion?.(turn.agent, turn.day);
+    return ownAnswer(rules, turn);
+  };
   const unheard = sink === undefined ? rules.unheard : ALL_HEARD;
   const context = new RunContext(rules, { world, record, unheard, answer }, identity, COMPUTED_FACTS);
   runDays(context).next();

@@ -59,9 +59,10 @@ export function simulateInto<R extends Identity>(
   result: GrowingResult<R>,
   scenario: Scenario<Agendas, R>,
   identity: { readonly seed: string; readonly run: number },
+  onQuestion?: (agent: string, day: number) => void,
 ): void {
   try {
-    result.rows.push(simulateRow(scenario, identity));
+    result.rows.push(simulateRow(scenario, identity, onQuestion));
   } catch (error) {
     result.failures.push({ run: identity.run, error: errorData(error) });
   }

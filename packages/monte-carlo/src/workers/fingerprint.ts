@@ -4,11 +4,17 @@ import { errorData } from "../runs/chunk.ts";
 /** The properties in which two scenarios must agree to be taken for the same one, as texts by name. */
 export type Fingerprint = Readonly<Record<string, string>>;
 
+type OnQuestion = Parameters<typeof simulate>[2];
+
 /**
  * The fingerprint of a scenario: the names of its parts, and the log and row of one run. The run shows differences that
  * names don't, such as an option that was lost on the way.
  */
-export function fingerprintOf<R extends Identity>(scenario: Scenario<Agendas, R>, seed: string): Fingerprint {
+export function fingerprintOf<R extends Identity>(
+  scenario: Scenario<Agendas, R>,
+  seed: string,
+  onQuestion?: OnQuestion,
+): Fingerprint {
   const { name, start, days, agents, tables, inputs, mechanisms, without, parameters, fixed } =
     scenario.definition;
   return {
@@ -22,7 +28,7 @@ export function fingerprintOf<R extends Identity>(scenario: Scenario<Agendas, R>
     "mechanisms switched off": list(without ?? []),
     parameters: list((parameters ?? []).map(({ id, low, mode, high }) => `${id} ${low}/${mode}/${high}`)),
     "fixed parameters": JSON.stringify(fixed ?? {}),
-    "run 0": firstRun(scenario, seed),
+    "run 0": firstRun(scenario, seed, onQuestion),
   };
 }
 
@@ -42,9 +48,13 @@ export function fingerprintDifference(
   return null;
 }
 
-function firstRun<R extends Identity>(scenario: Scenario<Agendas, R>, seed: string): string {
+function firstRun<R extends Identity>(
+  scenario: Scenario<Agendas, R>,
+  seed: string,
+  onQuestion?: OnQuestion,
+): string {
   try {
-    const { digest, row } = simulate(scenario, { seed, run: 0 });
+    const { digest, row } = simulate(scenario, { seed, run: 0 }, onQuestion);
     return `log ${digest}, row ${JSON.stringify(row)}`;
   } catch (error) {
     return `failed, ${errorData(error).message}`;

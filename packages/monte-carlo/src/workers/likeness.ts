@@ -5,6 +5,7 @@ import { type Fingerprint, fingerprintDifference, fingerprintOf } from "./finger
 import type { Plan, ThreadsPlan } from "./plan.ts";
 import type { Thread } from "./thread.ts";
 import { withinTime } from "./time-limit.ts";
+import { emptyBoard, inTime } from "./watchdog.ts";
 import { WorkerError } from "./worker-error.ts";
 
 /** A scenario and the seed of its runs. */
@@ -50,6 +51,8 @@ export async function likenessOf<R extends Identity>(
 /** A worker that has made the scenario again. */
 export interface Prepared {
   readonly thread: Thread;
+  /** Asks it, and watches how long its runs take. */
+  readonly ask: Thread["ask"];
   /** Checks that it is the same one, and gives its fingerprint. That blocks this thread for as long as run 0 takes. */
   assertSame(): Promise<Fingerprint>;
 }
@@ -65,8 +68,15 @@ export async function prepared<R extends Identity>(
   plan: ThreadsPlan,
   crew: Crew,
 ): Promise<Prepared> {
-  const { origin } = plan;
-  const reply = await thread.ask({ type: "prepare", origin, seed: seeded.seed }).catch((error: unknown) => {
+  const { origin, secondsPerRun } = plan;
+  const board = secondsPerRun === undefined ? null : emptyBoard();
+  const { agents } = seeded.scenario.definition;
+  const ask: Thread["ask"] = (request) => {
+    const answer = thread.ask(request);
+    if (board === null || secondsPerRun === undefined) return answer;
+    return inTime(answer, { board, seconds: secondsPerRun, agents });
+  };
+  const reply = await ask({ type: "prepare", origin, seed: seeded.seed, board }).catch((error: unknown) => {
     if (thread.isAlive || !thread.isUsed || crew.over.aborted) throw error;
     return null;
   });
@@ -86,7 +96,7 @@ export async function prepared<R extends Identity>(
     const problem = `it comes out as another one (${difference}); ${advice}`;
     throw new WorkerError(thread.number, `scenario "${name}" can't be made again from ${module}: ${problem}`);
   };
-  return { thread, assertSame };
+  return { thread, ask, assertSame };
 }
 
 /** The fingerprint as this thread finds it, or `null` when run 0 doesn't end although it did in a worker. */

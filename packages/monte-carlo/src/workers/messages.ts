@@ -2,6 +2,7 @@ import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import type { FirstDifference } from "../runs/first-difference.ts";
 import type { Fingerprint } from "./fingerprint.ts";
 import type { Origin } from "./origin.ts";
+import type { Board } from "./watchdog.ts";
 
 /** A request to a worker. */
 export type Request = PrepareRequest | SimulateRequest | TraceRequest;
@@ -11,6 +12,8 @@ export interface PrepareRequest {
   readonly type: "prepare";
   readonly origin: Origin;
   readonly seed: string;
+  /** Where the worker writes how far it is; `null` when nobody looks. */
+  readonly board: Board | null;
 }
 
 /** Asks it to simulate some runs of the scenario. */

@@ -22,6 +22,15 @@ export interface ThreadsPlan {
   readonly first: number;
   /** Number of workers if the batch turns out to be a long one. */
   readonly most: number;
+  /** How long a run may take; any time when left out. */
+  readonly secondsPerRun: number | undefined;
+}
+
+/** The options of a batch that decide it. */
+export interface ThreadOptions {
+  readonly workers?: number | undefined;
+  readonly worker?: (() => Worker) | undefined;
+  readonly secondsPerRun?: number | undefined;
 }
 
 /**
@@ -30,8 +39,7 @@ export interface ThreadsPlan {
  */
 export function planOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
-  workers: number | undefined,
-  worker?: () => Worker,
+  { workers, worker, secondsPerRun }: ThreadOptions,
 ): Plan {
   if (workers === 0) return { type: "here", notice: null };
   if (worker === undefined && !hasThreads()) {
@@ -41,7 +49,9 @@ export function planOf<R extends Identity>(
   const origin = originOf(scenario);
   if (typeof origin === "string") return { type: "here", notice: `ran in this thread: ${origin}` };
   const source = worker === undefined ? keptThreads(loaderFor(origin)) : webWorkers(worker);
-  if (workers !== undefined) return { type: "threads", origin, source, first: workers, most: workers };
+  if (workers !== undefined)
+    return { type: "threads", origin, source, first: workers, most: workers, secondsPerRun };
   const most = processors();
-  return { type: "threads", origin, source, first: Math.min(most, Math.max(1, source.ready)), most };
+  const first = Math.min(most, Math.max(1, source.ready));
+  return { type: "threads", origin, source, first, most, secondsPerRun };
 }

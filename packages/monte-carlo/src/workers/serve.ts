@@ -4,12 +4,15 @@ import { seconds } from "../clock.ts";
 import { firstDifference } from "../runs/first-difference.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Reply, Request, SimulatedChunk } from "./messages.ts";
+import { Writer } from "./watchdog.ts";
 import { type Find, rebuild } from "./rebuild.ts";
 
 /** A scenario made from its origin, and the seed of its runs. */
 interface Prepared {
   readonly scenario: Scenario;
   readonly seed: string;
+  /** Writes how far it is, when somebody looks. */
+  readonly writer: Writer | null;
 }
 
 /**
@@ -25,8 +28,12 @@ export function server(find?: Find): (request: Request) => Promise<Reply> {
         try {
           const start = seconds();
           const scenario = await rebuild(request.origin, find);
-          const likeness = fingerprintOf(scenario, request.seed);
-          ready = { scenario, seed: request.seed };
+          const { seed, board } = request;
+          const writer = board === null ? null : new Writer(board, scenario.definition.agents);
+          writer?.begin(0);
+          const likeness = fingerprintOf(scenario, seed, writer?.asked);
+          writer?.end();
+          ready = { scenario, seed, writer };
           return { type: "ready", likeness, seconds: seconds() - start };
         } catch (error) {
           const { name, module } = request.origin;
@@ -48,12 +55,17 @@ export function server(find?: Find): (request: Request) => Promise<Reply> {
 }
 
 function simulateAll(
-  { scenario, seed }: Prepared,
+  { scenario, seed, writer }: Prepared,
   chunks: readonly Chunk[],
 ): readonly SimulatedChunk<unknown>[] {
-  return chunks.map((chunk) => {
+  const done = chunks.map((chunk) => {
     const result: GrowingResult<Row> = { rows: [], failures: [] };
-    for (let run = chunk.from; run < chunk.to; run++) simulateInto(result, scenario, { seed, run });
+    for (let run = chunk.from; run < chunk.to; run++) {
+      writer?.begin(run);
+      simulateInto(result, scenario, { seed, run }, writer?.asked);
+    }
     return { chunk, result };
   });
+  writer?.end();
+  return done;
 }

@@ -3,7 +3,7 @@ import { seconds } from "../clock.ts";
 import type { Chunk } from "../runs/chunk.ts";
 import { Samples } from "../runs/samples.ts";
 import { type Crew, withCrew } from "./crew.ts";
-import { prepared } from "./likeness.ts";
+import { type Prepared, prepared } from "./likeness.ts";
 import type { SimulatedChunk } from "./messages.ts";
 import type { ThreadsPlan } from "./plan.ts";
 import { repeat, type Repeater } from "./repeat.ts";
@@ -32,15 +32,15 @@ export async function simulateOnThreads<R extends Identity>(job: Job<R>, plan: T
   await withCrew(source, job.signal, async (crew) => {
     const { queue } = job;
     const samples = new Samples<R>();
-    const ready: Thread[] = [];
+    const ready: Prepared[] = [];
     const timer = alarm();
     crew.over.addEventListener("abort", timer.clear);
     const begin = async (hired: Thread): Promise<void> => {
-      const { thread, assertSame } = await prepared(hired, job, plan, crew);
+      const worker = await prepared(hired, job, plan, crew);
       if (crew.over.aborted) return;
-      ready.push(thread);
+      ready.push(worker);
       timer.start();
-      await simulateOn(thread, { job, samples, crew, assertSame });
+      await simulateOn(worker, { job, samples, crew });
     };
     const some = (workers: number): Promise<unknown> => {
       const threads = Array.from({ length: Math.min(workers, queue.waiting) }, () => crew.hire());
@@ -50,8 +50,8 @@ export async function simulateOnThreads<R extends Identity>(job: Job<R>, plan: T
     const later = timer.rung.then(() => (queue.waiting > queue.taken ? some(most - first) : null));
     await Promise.all([atFirst, later]);
     for (const sample of samples.rest()) {
-      const thread = ready.find(({ number }) => number !== sample.by) ?? ready[0];
-      if (thread !== undefined) await repeat(sample, repeaterOn<R>(thread));
+      const worker = ready.find(({ thread }) => thread.number !== sample.by) ?? ready[0];
+      if (worker !== undefined) await repeat(sample, repeaterOn<R>(worker));
     }
   });
 }
@@ -61,48 +61,50 @@ interface Work<R extends Identity> {
   readonly job: Job<R>;
   readonly samples: Samples<R>;
   readonly crew: Crew;
-  /** Checks that it has made the same scenario. */
-  assertSame(): Promise<unknown>;
 }
 
 /** Simulates chunks in one worker until none is left, and again some runs that others have simulated. */
 async function simulateOn<R extends Identity>(
-  thread: Thread,
-  { job: { queue }, samples, crew, assertSame }: Work<R>,
+  worker: Prepared,
+  { job: { queue }, samples, crew }: Work<R>,
 ): Promise<void> {
+  const { number } = worker.thread;
   let wanted = 1;
   for (let chunks = queue.take(wanted); chunks.length > 0; chunks = queue.take(wanted)) {
     const start = seconds();
     // The check is for this thread, while the worker is busy with the chunks.
-    const [done] = await Promise.all([simulated<R>(thread, chunks), assertSame()]);
+    const [done] = await Promise.all([simulated<R>(worker, chunks), worker.assertSame()]);
     const each = (1000 * (seconds() - start)) / chunks.length;
     for (const { chunk, result } of done) {
       if (crew.over.aborted) return;
-      samples.add(thread.number, chunk, result);
+      samples.add(number, chunk, result);
       await queue.put(chunk, result);
     }
-    const sample = samples.take(crew.size > 1 ? thread.number : null);
-    if (sample !== undefined) await repeat(sample, repeaterOn<R>(thread));
+    const sample = samples.take(crew.size > 1 ? number : null);
+    if (sample !== undefined) await repeat(sample, repeaterOn<R>(worker));
     const share = queue.waiting / (SHARES * crew.size);
     wanted = Math.max(1, Math.floor(Math.min(REQUEST / each, share)));
   }
 }
 
-function repeaterOn<R>(thread: Thread): Repeater<R> {
+function repeaterOn<R>(worker: Prepared): Repeater<R> {
   return {
     simulate: async (run) => {
-      const [again] = await simulated<R>(thread, [{ from: run, to: run + 1 }]);
+      const [again] = await simulated<R>(worker, [{ from: run, to: run + 1 }]);
       return again?.result ?? { rows: [], failures: [] };
     },
     firstDifference: async (run) => {
-      const reply = await thread.ask({ type: "trace", run });
+      const reply = await worker.ask({ type: "trace", run });
       return reply.type === "traced" ? reply.difference : null;
     },
   };
 }
 
-async function simulated<R>(thread: Thread, chunks: readonly Chunk[]): Promise<readonly SimulatedChunk<R>[]> {
-  const reply = await thread.ask({ type: "simulate", chunks });
+async function simulated<R>(
+  worker: Prepared,
+  chunks: readonly Chunk[],
+): Promise<readonly SimulatedChunk<R>[]> {
+  const reply = await worker.ask({ type: "simulate", chunks });
   if (reply.type !== "result") throw new Error(`a worker answered "${reply.type}" when asked to simulate`);
   return reply.done as readonly SimulatedChunk<R>[]; // the worker has shown that its scenario is the same one
 }

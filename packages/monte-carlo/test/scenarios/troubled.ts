@@ -4,7 +4,8 @@ import { Buyer, market, Seller } from "./market.ts";
 
 export interface TroubledOptions {
   /** What goes wrong. */
-  readonly trouble: "exits" | "exits when told" | "throws at large" | "never ends" | "row with a function";
+  readonly trouble:
+    "exits" | "exits when told" | "throws at large" | "never ends" | "never answers" | "row with a function";
   /** After how many questions to the seller in one thread; 100, some runs, when left out. */
   readonly after?: number;
   /** Exit code of a process that it ends; 7 when left out. */
@@ -30,6 +31,12 @@ class TroubledSeller extends Seller {
   constructor(options: TroubledOptions) {
     super();
     this.options = options;
+  }
+
+  override leave(): string | null {
+    const { trouble, after = 100, everywhere = false } = this.options;
+    while (trouble === "never answers" && (everywhere || !isMainThread) && asked > after);
+    return null;
   }
 
   override reservation(): number {

@@ -82,7 +82,8 @@ function copiedObject(value: object, agenda: Agenda | null, depth: number): obje
   for (const name in copy) {
     const part = copy[name];
     take(name.length);
-    if (part === undefined) Reflect.deleteProperty(copy, name);
+    if (typeof part === "string") take(part.length);
+    else if (part === undefined) Reflect.deleteProperty(copy, name);
     else if (name === "__proto__") throw new Unreadable('it has a property "__proto__"');
     else copy[name] = copied(part, agenda, depth);
   }
