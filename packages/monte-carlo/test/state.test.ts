@@ -6,7 +6,7 @@ import { market } from "./scenarios/market.ts";
 test.each([0, 1, 2, undefined])(
   "an agent that counts across runs stops the batch and is named, with workers: %s",
   async (workers) => {
-    const batch = monteCarlo(counting(), { runs: 200, workers });
+    const batch = monteCarlo(counting(), { runs: 1_000, workers });
     const error = await batch.catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(StateError);
     expect(error).toMatchObject({ column: "offers", agent: "seller" });
