@@ -1,13 +1,13 @@
-import { defineScenario } from "@summitry/core";
+import { defineScenario, type Move } from "@summitry/core";
 import { Buyer, market, Seller } from "./market.ts";
 
-/** A seller that remembers, in a field, how often it was asked in all runs: it soon tires of giving in. */
+/** A seller that remembers, in a field, on how many days of all runs it was asked, and says so. */
 class CountingSeller extends Seller {
-  #asked = 0;
+  #days = 0;
 
-  override reservation(): number {
-    this.#asked += 1;
-    return this.#asked < 150 ? 0.1 : 0.5 + 0.4 * ((this.#asked * 0.618) % 1);
+  override act(): readonly Move[] {
+    this.#days += 1;
+    return [{ type: "move", move: "count", because: String(this.#days) }];
   }
 }
 
@@ -20,14 +20,15 @@ export function counting() {
     start: "2025-01-01",
     days: 3,
     agents: [new Buyer(0), new CountingSeller()],
+    moves: { count: { says: "days so far" } },
     inputs,
     parameters,
     tables,
     row: {
-      start: () => ({ offers: 0 }),
+      start: () => ({ days: 0 }),
       on: {
-        offer: (columns) => {
-          columns.offers += 1;
+        move: (columns, { because }) => {
+          columns.days = Number(because);
         },
       },
     },
