@@ -9,6 +9,8 @@ export interface Sample<R> {
   readonly run: number;
   /** Number of the thread that simulated it. */
   readonly by: number;
+  /** Runs that this thread had simulated before. */
+  readonly place: number;
   readonly ended: R | FailedRun;
 }
 
@@ -19,6 +21,7 @@ export interface Sample<R> {
 export class Samples<R extends Identity> {
   readonly #due: Sample<R>[] = [];
   #latest: Sample<R> | null = null;
+  readonly #simulated = new Map<number, number>();
   #runs = 0;
   #next = 0;
 
@@ -27,10 +30,25 @@ export class Samples<R extends Identity> {
     const ended = rows[0] ?? failures[0];
     if (ended !== undefined && this.#runs >= this.#next) {
       if (this.#latest !== null) this.#due.push(this.#latest);
-      this.#latest = { run: ended.run, by, ended };
+      this.#latest = { run: ended.run, by, place: this.#placeOf(by), ended };
       this.#next = this.#runs + EVERY;
     }
     this.#runs += to - from;
+    this.#simulated.set(by, this.#placeOf(by) + to - from);
+  }
+
+  /**
+   * How often a thread has to simulate a run again so that what it keeps between runs would show: twice if it has
+   * simulated as many runs as the other thread had, for what both keep may be the same then.
+   */
+  timesFor({ place }: Sample<R>, by: number): number {
+    const times = this.#placeOf(by) === place ? 2 : 1;
+    this.#simulated.set(by, this.#placeOf(by) + times);
+    return times;
+  }
+
+  #placeOf(by: number): number {
+    return this.#simulated.get(by) ?? 0;
   }
 
   /** A run that is due, and that another thread than this one has simulated; with `null`, whoever has. */

@@ -13,18 +13,21 @@ export interface Repeater<R> {
 }
 
 /**
- * Simulates a run again and compares how it ends.
+ * Simulates a run again, so many times, and compares how it ends.
  *
  * @throws StateError when it ends differently.
  */
 export async function repeat<R extends Identity>(
   { run, ended }: Sample<R>,
   repeater: Repeater<R>,
+  times = 1,
 ): Promise<void> {
-  const { rows, failures } = await repeater.simulate(run);
-  const again = rows[0] ?? failures[0];
-  const difference = again === undefined ? null : differenceOf(ended, again);
-  if (difference !== null) throw new StateError(run, difference, await repeater.firstDifference(run));
+  for (let time = 0; time < times; time++) {
+    const { rows, failures } = await repeater.simulate(run);
+    const again = rows[0] ?? failures[0];
+    const difference = again === undefined ? null : differenceOf(ended, again);
+    if (difference !== null) throw new StateError(run, difference, await repeater.firstDifference(run));
+  }
 }
 
 function differenceOf(first: object, again: object) {

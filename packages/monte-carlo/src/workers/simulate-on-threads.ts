@@ -51,7 +51,8 @@ export async function simulateOnThreads<R extends Identity>(job: Job<R>, plan: T
     await Promise.all([atFirst, later]);
     for (const sample of samples.rest()) {
       const worker = ready.find(({ thread }) => thread.number !== sample.by) ?? ready[0];
-      if (worker !== undefined) await repeat(sample, repeaterOn<R>(worker));
+      if (worker === undefined) continue;
+      await repeat(sample, repeaterOn<R>(worker), samples.timesFor(sample, worker.thread.number));
     }
   });
 }
@@ -66,7 +67,7 @@ interface Work<R extends Identity> {
 /** Simulates chunks in one worker until none is left, and again some runs that others have simulated. */
 async function simulateOn<R extends Identity>(
   worker: Prepared,
-  { job: { queue }, samples, crew }: Work<R>,
+  { job: { queue, signal }, samples, crew }: Work<R>,
 ): Promise<void> {
   const { number } = worker.thread;
   let wanted = 1;
@@ -76,12 +77,12 @@ async function simulateOn<R extends Identity>(
     const [done] = await Promise.all([simulated<R>(worker, chunks), worker.assertSame()]);
     const each = (1000 * (seconds() - start)) / chunks.length;
     for (const { chunk, result } of done) {
-      if (crew.over.aborted) return;
+      if (crew.over.aborted || signal?.aborted === true) return;
       samples.add(number, chunk, result);
       await queue.put(chunk, result);
     }
     const sample = samples.take(crew.size > 1 ? number : null);
-    if (sample !== undefined) await repeat(sample, repeaterOn<R>(worker));
+    if (sample !== undefined) await repeat(sample, repeaterOn<R>(worker), samples.timesFor(sample, number));
     const share = queue.waiting / (SHARES * crew.size);
     wanted = Math.max(1, Math.floor(Math.min(REQUEST / each, share)));
   }
