@@ -7,6 +7,7 @@ import type { Drawn } from "../world/parameter.ts";
 import { increased, type Increments } from "../preference/kinds/additive.ts";
 import { type Preference } from "../preference/preference.ts";
 import type { RedLine } from "../world/red-line.ts";
+import { ACCEPT, ATTEND, KEEP, NO_MOVES, OBJECT, RATIFY, RENEW, WAIT } from "./plain-actions.ts";
 import { openVotes } from "./open-votes.ts";
 import type { Strategy } from "./strategy.ts";
 import type { ActTurn } from "./act-turn.ts";
@@ -115,10 +116,10 @@ export abstract class Agent {
     if (may.includes("vote")) return { type: "vote", votes: this.vote(turn) };
     if (may.includes("object")) {
       const free = standing !== null && turn.crossed(standing.outcome).length === 0;
-      return { type: free && this.approves(turn) ? "accept" : "object" };
+      return free && this.approves(turn) ? ACCEPT : OBJECT;
     }
     if (standing !== null && turn.crossed(standing.outcome).length === 0 && this.strategy.accepts(turn)) {
-      return { type: "accept" };
+      return ACCEPT;
     }
     const outcome = this.propose(turn);
     if (outcome !== null) return { type: "offer", outcome };
@@ -132,7 +133,7 @@ export abstract class Agent {
 
   /** Whether to come to a meeting that somebody else has called. */
   attend(_turn: InvitationTurn): InvitationAction {
-    return { type: "attend" };
+    return ATTEND;
   }
 
   /**
@@ -143,13 +144,12 @@ export abstract class Agent {
     const { outcome } = turn.text;
     const lines = turn.crossed(outcome);
     if (lines.length > 0) return { type: "refuse", because: `it crosses the red line ${lines.join(", ")}` };
-    return turn.utility(outcome) >= turn.reservation ? { type: "ratify" } : { type: "wait" };
+    return turn.utility(outcome) >= turn.reservation ? RATIFY : WAIT;
   }
 
   /** Whether to keep a text in force; asked every day. */
   keep(turn: TextTurn): TextAction {
-    if (turn.utility(turn.text.outcome) >= turn.reservation - this.switchingCost(turn))
-      return { type: "keep" };
+    if (turn.utility(turn.text.outcome) >= turn.reservation - this.switchingCost(turn)) return KEEP;
     return { type: "denounce", because: "walking away is worth more by now" };
   }
 
@@ -160,7 +160,7 @@ export abstract class Agent {
 
   /** Whether to renew a text whose term has run out. */
   renew(turn: TextTurn): TextAction {
-    if (turn.utility(turn.text.outcome) >= turn.reservation) return { type: "renew" };
+    if (turn.utility(turn.text.outcome) >= turn.reservation) return RENEW;
     return { type: "expire", because: "walking away is worth more by now" };
   }
 }
@@ -171,7 +171,7 @@ export function answer(agent: Agent, question: AnyTurn): Action {
     case "bargain":
       return agent.respond(question);
     case "act":
-      return { type: "act", moves: agent.act(question) };
+      return acting(agent.act(question));
     case "attend":
       return agent.attend(question);
     case "ratify":
@@ -183,4 +183,8 @@ export function answer(agent: Agent, question: AnyTurn): Action {
     default:
       return question satisfies never;
   }
+}
+
+function acting(moves: readonly Move[]): Action {
+  return Array.isArray(moves) && moves.length === 0 ? NO_MOVES : { type: "act", moves };
 }

@@ -1,4 +1,5 @@
 import type { Agenda } from "../../agenda/agenda.ts";
+import { isPlainAction } from "../../agent/plain-actions.ts";
 import { isOutcomeOf } from "../../agenda/enumerated-agenda.ts";
 
 /** An answer that can't be copied, so that no log could hold it. */
@@ -29,7 +30,7 @@ let room = 0;
  * @throws TooLarge above that.
  */
 export function plainAnswer(answer: unknown, most: number, agenda: Agenda | null): unknown {
-  if (answer instanceof Unreadable) return answer;
+  if (isPlainAction(answer) || answer instanceof Unreadable) return answer;
   const before = room;
   room = most;
   try {
