@@ -22,9 +22,6 @@ export interface PlayOptions extends ScenarioChanges {
   readonly log?: string;
 }
 
-/** The longest time a timer can wait, in milliseconds: a person may think for as long as they like. */
-const AS_LONG_AS_IT_TAKES = 2 ** 31 - 1;
-
 /** `summitry play`: one run with a person in an agent's seat. */
 export async function play(scenarios: Scenarios, name: string, options: PlayOptions): Promise<void> {
   const { as, seed, run, without, set, log: file } = options;
@@ -38,7 +35,7 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
   const calendar = new Calendar(definition.start);
   const lines = new LineReader(process.stdin, process.stdout);
   const teller = new Storyteller(definition, vocabulary);
-  const simulation = new Simulation(scenario, { seed, run, limit: AS_LONG_AS_IT_TAKES });
+  const simulation = new Simulation(scenario, { seed, run, limit: Infinity });
   simulation.bus.messages$.subscribe((message) => {
     if (message.type !== "turn" && message.type !== "action") teller.add(message as SimulationEvent);
   });
@@ -61,6 +58,7 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
     `You are ${vocabulary.agent(as)}. Enter plays on, ? tells what you can do.`,
   ]);
   const done = await simulation.play();
+  for (const { error } of done.observerErrors) throw error;
   printNews();
   lines.say(["", ...ending(definition, done.row, vocabulary, look), "", `Log digest: ${done.digest}`]);
   lines.close();
