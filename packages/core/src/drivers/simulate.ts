@@ -26,20 +26,17 @@ export interface SimulateOptions {
   readonly run?: number;
 }
 
-/** Hears of every question before an agent is asked it. */
-type OnQuestion = (agent: string, day: number) => void;
-
 /**
  * Simulates one run of a scenario and keeps everything: row, log, snapshots.
  *
- * @param onQuestion For drivers that watch how far the run is.
+ * @param onQuestion Told of every question before the agent is asked: for those who watch how far a run is.
  * @throws InputError for a bad seed or run.
  * @throws AgentError when an agent's code throws, naming agent, table and day.
  */
 export function simulate<Tables extends Agendas, R extends Identity>(
   scenario: Scenario<Tables, R>,
   options: SimulateOptions = {},
-  onQuestion?: OnQuestion,
+  onQuestion?: (agent: string, day: number) => void,
 ): Run<Tables, R> {
   const log: SimulationEvent<Tables>[] = [];
   const { row, world } = drive(scenario, identify(options), { sink: (event) => log.push(event), onQuestion });
@@ -49,13 +46,13 @@ export function simulate<Tables extends Agendas, R extends Identity>(
 /**
  * Simulates one run and keeps its row only: what a batch does many times.
  *
- * @param onQuestion For drivers that watch how far the run is.
+ * @param onQuestion Told of every question before the agent is asked: for those who watch how far a run is.
  * @throws InputError and AgentError like `simulate`.
  */
 export function simulateRow<Tables extends Agendas, R extends Identity>(
   scenario: Scenario<Tables, R>,
   options: SimulateOptions = {},
-  onQuestion?: OnQuestion,
+  onQuestion?: (agent: string, day: number) => void,
 ): R {
   return drive(scenario, identify(options), { onQuestion }).row;
 }
@@ -97,7 +94,10 @@ function drive<Tables extends Agendas, R extends Identity>(
   {
     sink,
     onQuestion,
-  }: { sink?: (event: SimulationEvent<Tables>) => void; onQuestion?: OnQuestion | undefined },
+  }: {
+    sink?: (event: SimulationEvent<Tables>) => void;
+    onQuestion?: ((agent: string, day: number) => void) | undefined;
+  },
 ): { readonly row: R; readonly world: World } {
   const rules = rulesOf(scenario);
   const world = emptyWorld(rules);
