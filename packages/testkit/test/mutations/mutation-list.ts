@@ -78,7 +78,7 @@ export const mutations: readonly Mutation[] = [
     ["a move that is none", "if (!isMove(move)) return", "if (false) return", "by the run"],
     [
       "a move that the scenario does not have",
-      "Object.hasOwn(known, name) ? known[name] : undefined",
+      `typeof name === "string" && Object.hasOwn(known, name) ? known[name] : undefined`,
       "known[name] ?? {}",
     ],
     ["a move of others", "rule.by !== undefined && !rule.by.includes(by)", "false"],
