@@ -205,6 +205,9 @@ describe("a scenario", () => {
     void row["noise.median"];
     expectTypeOf(simulate(scenario).row).toEqualTypeOf(row);
     expectTypeOf(replay(scenario, []).row).toEqualTypeOf(row);
+    const run = simulate(scenario);
+    expectTypeOf(run.row).toEqualTypeOf(row);
+    expectTypeOf(new Simulation(scenario).play()).resolves.toExtend<typeof run>();
     expectTypeOf(new Simulation(scenario).play()).resolves.toHaveProperty("row").toEqualTypeOf(row);
   });
 

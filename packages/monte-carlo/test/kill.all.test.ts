@@ -35,13 +35,15 @@ test(
         String(1 + random.below(2)),
       );
       // A few times before it has begun to write, and otherwise after that, however long it takes to start.
-      if (random.below(10) > 0) await Promise.race([begunIn(out), ended]);
+      const hasBegun = random.below(10) > 0;
+      if (hasBegun) await Promise.race([begunIn(out), ended]);
       await wait(random.below(1_500));
       child.kill("SIGKILL");
       const { signal } = await ended;
       if (signal === "SIGKILL") {
         moments.push(moments.length);
         const there = await openBatch(out).catch(() => null);
+        if (hasBegun) expect(there).not.toBeNull();
         for (const { file } of there?.manifest.parts ?? []) expect(contents(out)[file]).toBe(expected[file]);
       }
       if (signal === "SIGKILL" && moments.length < KILLS) continue;
