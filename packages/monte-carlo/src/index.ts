@@ -19,7 +19,7 @@ export { compare, type CompareOptions } from "./compare.ts";
 export { Comparison, type OutcomeDifference, type Pairing, type Variant } from "./results/comparison.ts";
 
 /** Batches in folders. */
-export { type AnyRow, openBatch } from "./store/open-batch.ts";
+export { type AnyRow, openBatch, type OpenBatchOptions } from "./store/open-batch.ts";
 export { merge } from "./store/merge.ts";
 export { StoredBatch } from "./store/stored-batch.ts";
 export type { Manifest, StoredPart } from "./store/manifest.ts";

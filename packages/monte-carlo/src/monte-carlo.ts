@@ -91,7 +91,7 @@ class Work<R extends Identity> {
 
   /** Rows go to a folder, part by part. */
   async intoFolder(options: FolderOptions<R>): Promise<StoredBatch<R>> {
-    const { out, resume = false } = options;
+    const { out, resume = false, takeOver = false } = options;
     const shard = options.shard ?? null;
     const { runs, until } = this.#options;
     const identity = { seed: this.#seed, runs, halfWidth: until?.halfWidth ?? null, shard };
@@ -103,19 +103,23 @@ class Work<R extends Identity> {
         return [there, keptIn(there, out)];
       },
     );
-    const folder = await InFolder.open(this.#scenario, { ...identity, likeness }, { out, resume });
-    if (this.#watch !== null) await folder.show(this.#watch);
-    return this.#carryOut(
-      folder,
-      {
-        finished: (notice) => folder.finished(this.#runs, notice),
-        stopped: async (notice) => {
-          const done = folder.batch(notice);
-          return [done, keptIn(done, out)];
+    const folder = await InFolder.open(this.#scenario, { ...identity, likeness }, { out, resume, takeOver });
+    try {
+      if (this.#watch !== null) await folder.show(this.#watch);
+      return await this.#carryOut(
+        folder,
+        {
+          finished: (notice) => folder.finished(this.#runs, notice),
+          stopped: async (notice) => {
+            const done = folder.batch(notice);
+            return [done, keptIn(done, out)];
+          },
         },
-      },
-      shard,
-    );
+        shard,
+      );
+    } finally {
+      await folder.close();
+    }
   }
 
   async #carryOut<B>(
@@ -164,9 +168,13 @@ class Work<R extends Identity> {
     const likeness = await likenessOf(this.#plan, this.#seeded, undefined);
     const identity = { seed: this.#seed, runs, halfWidth: null, shard: null, likeness };
     const { InFolder } = await import("./store/in-folder.ts");
-    const folder = await InFolder.open(this.#scenario, identity, { out, resume: false });
-    await folder.putAll(result);
-    await folder.finished(runs, null);
+    const folder = await InFolder.open(this.#scenario, identity, { out, resume: false, takeOver: false });
+    try {
+      await folder.putAll(result);
+      await folder.finished(runs, null);
+    } finally {
+      await folder.close();
+    }
   }
 }
 

@@ -39,6 +39,11 @@ export interface FolderOptions<R extends Identity = Identity> extends MonteCarlo
   readonly out: string;
   /** Goes on with what the folder holds, as if it had never been interrupted; more runs than before may be wanted. */
   readonly resume?: boolean | undefined;
+  /**
+   * Writes to the folder even if another process may still do so: one on another computer, or before this one was started
+   * again, of which nobody can know whether it has ended. Never needed after a process was killed and nothing else.
+   */
+  readonly takeOver?: boolean | undefined;
   /** Runs one of several equal shares only; `merge` makes one batch of all. */
   readonly shard?: Shard | undefined;
 }
@@ -54,6 +59,7 @@ const NAMES = [
   "until",
   "out",
   "resume",
+  "takeOver",
   "shard",
 ];
 
@@ -69,8 +75,8 @@ export function checkRunOptions(options: MonteCarloOptions<never> & Partial<Fold
   for (const name of Object.keys(options)) {
     if (!NAMES.includes(name)) throw new InputError({ field: "options", value: name, allowed: NAMES });
   }
-  const { runs, seed, workers, worker, onProgress, signal, until, out, resume, shard, secondsPerRun } =
-    options;
+  const { runs, seed, workers, worker, onProgress, signal, until, out, resume, takeOver, shard } = options;
+  const { secondsPerRun } = options;
   check("runs", runs, Number.isSafeInteger(runs) && runs >= 1, "a whole number of at least 1");
   const isCount = workers === undefined || (Number.isSafeInteger(workers) && workers >= 0);
   check("workers", workers, isCount, "a whole number of at least 0");
@@ -88,9 +94,11 @@ export function checkRunOptions(options: MonteCarloOptions<never> & Partial<Fold
   check("signal", signal, signal === undefined || signal instanceof AbortSignal, "an AbortSignal");
   if (until !== undefined) checkUntil(until);
   check("out", out, out === undefined || (typeof out === "string" && out !== ""), "the path of a folder");
-  check("resume", resume, resume === undefined || typeof resume === "boolean", "true or false");
   const alone = "a folder to write to as well: give `out`";
-  check("resume", resume, resume === undefined || out !== undefined, alone);
+  for (const [field, value] of Object.entries({ resume, takeOver })) {
+    check(field, value, value === undefined || typeof value === "boolean", "true or false");
+    check(field, value, value === undefined || out !== undefined, alone);
+  }
   check("shard", shard, shard === undefined || out !== undefined, alone);
   if (shard === undefined) return;
   checkShard(shard);

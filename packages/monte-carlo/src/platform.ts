@@ -4,6 +4,7 @@ interface Builtins {
   readonly "node:fs/promises": typeof import("node:fs/promises");
   readonly "node:module": typeof import("node:module");
   readonly "node:os": typeof import("node:os");
+  readonly "node:path": typeof import("node:path");
   readonly "node:url": typeof import("node:url");
   readonly "node:vm": typeof import("node:vm");
   readonly "node:worker_threads": typeof import("node:worker_threads");

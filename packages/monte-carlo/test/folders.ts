@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,11 +11,16 @@ export function newFolder(): string {
   return join(scratch, "results");
 }
 
-/** All files in a folder, by name, as text that tells any two contents apart. */
+/** All files in a folder, by name, as a short text that tells any two contents apart. */
 export function contents(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(
     readdirSync(folder)
       .sort()
-      .map((name) => [name, readFileSync(join(folder, name), "base64")]),
+      .map((name) => [
+        name,
+        createHash("sha256")
+          .update(readFileSync(join(folder, name)))
+          .digest("hex"),
+      ]),
   );
 }

@@ -124,11 +124,12 @@ describe("stopping and going on", () => {
     expect(error.message).toBe(
       `the batch was stopped: 500 runs are kept in ${out}, and resume goes on from there`,
     );
-    await stopped(out, 800, { resume: true, workers: 2 });
+    const { batch: more } = await stopped(out, 800, { resume: true, workers: 2 });
+    expect(more.runs).toBeGreaterThanOrEqual(500);
     const heard: number[] = [];
     const onProgress = ({ done }: { readonly done: number }) => void heard.push(done);
     const batch = await monteCarlo(brittle, { ...all, out, resume: true, onProgress });
-    expect(heard[0]).toBeGreaterThan(750);
+    expect(heard[0]).toBeGreaterThan(more.runs);
     expect(batch.complete).toBe(true);
     expect(contents(out)).toEqual(contents(whole));
     const again = await monteCarlo(brittle, { ...all, out, resume: true });
@@ -225,7 +226,7 @@ describe("a folder that is not what it should be is named, and nothing in it is 
     [
       "a newer manifest",
       (out) => edit(out, (manifest) => ({ ...manifest, schema: 7 })),
-      /_manifest.json: has schema version 7, and this summitry reads up to 1: use a newer one/,
+      /_manifest.json: has schema version 7, and this summitry reads 2: use a newer one/,
     ],
     [
       "a manifest of something else",
@@ -249,6 +250,42 @@ describe("a folder that is not what it should be is named, and nothing in it is 
       /part-00001.parquet: was altered/,
     ],
     [
+      "a part of another name",
+      (out) => editPart(out, 1, { file: "../part-00001.parquet" }),
+      /_manifest.json: calls parts.1 "..\/part-00001.parquet"; expected part-00001.parquet/,
+    ],
+    [
+      "a part that overlaps the next one",
+      (out) => editPart(out, 1, { to: 600 }),
+      /_manifest.json: lists part-00001.parquet with runs 250 to 600; expected 250 to 500/,
+    ],
+    [
+      "a part twice",
+      (out) =>
+        edit(out, (manifest) => ({ ...manifest, parts: [...partsIn(manifest), partsIn(manifest)[0]] })),
+      /_manifest.json: lists part-00000.parquet twice/,
+    ],
+    [
+      "a part beyond the runs",
+      (out) => editPart(out, 4, { index: 5, file: "part-00005.parquet" }),
+      /_manifest.json: lists part-00005.parquet, which is none of the parts of this batch/,
+    ],
+    [
+      "a gap in a complete batch",
+      (out) => edit(out, (manifest) => ({ ...manifest, parts: partsIn(manifest).toSpliced(2, 1) })),
+      /_manifest.json: says that the batch is complete, and lists no part-00002.parquet/,
+    ],
+    [
+      "counts that were altered",
+      (out) => editPart(out, 1, { outcomes: { sold: 250, cheap: 0 } }),
+      /_manifest.json: was altered: the counts of part-00001.parquet are not those that were made with it/,
+    ],
+    [
+      "more failures than runs",
+      (out) => editPart(out, 1, { failed: 251 }),
+      /_manifest.json: counts 251 failures in part-00001.parquet, which holds 250 runs/,
+    ],
+    [
       "other package versions",
       (out) => edit(out, (manifest) => ({ ...manifest, packages: { "@summitry/core": "9.0.0" } })),
       /holds another batch: packages is {"@summitry\/core":"9.0.0"} there/,
@@ -266,6 +303,64 @@ describe("a folder that is not what it should be is named, and nothing in it is 
     expect(error).toBeInstanceOf(FolderError);
     expect((error as Error).message).toMatch(message);
     expect(contents(out)).toEqual(before);
+  });
+
+  const lies: readonly [string, Readonly<Record<string, unknown>>, RegExp][] = [
+    ["failures", { failed: 3 }, /part-00001.parquet: holds \d+ failures; the manifest says 3/],
+    ["the size", { bytes: 7 }, /part-00001.parquet: was altered/],
+  ];
+
+  test.each(lies)(
+    "%s that a manifest tells wrongly are found by comparing, and by a merge",
+    async (_, lie, message) => {
+      const out = newFolder();
+      await monteCarlo(brittle, { ...all, out, shard: { index: 1, of: 1 } });
+      await openBatch(out, { verify: true });
+      editPart(out, 1, lie);
+      await expect(openBatch(out, { verify: true })).rejects.toThrow(message);
+      await expect(merge([out], newFolder())).rejects.toThrow(message);
+    },
+  );
+
+  test("columns of another kind, another seed, or runs of another part are found by comparing", async () => {
+    const out = newFolder();
+    await monteCarlo(brittle, { ...all, out });
+    const whole = readFileSync(join(out, "_manifest.json"));
+    const damage = async (change: () => void, message: string): Promise<void> => {
+      change();
+      await expect(openBatch(out, { verify: true })).rejects.toThrow(message);
+      writeFileSync(join(out, "_manifest.json"), whole);
+    };
+    const retyped = (kind: string) =>
+      edit(out, (manifest) => ({
+        ...manifest,
+        columns: columnsIn(manifest).map((column) =>
+          column.name === "demand" ? { ...column, kind } : column,
+        ),
+      }));
+    await damage(
+      () => retyped("text"),
+      "holds the column demand as DOUBLE; the manifest says text, which is STRING",
+    );
+    await damage(
+      () => edit(out, (manifest) => ({ ...manifest, seed: "6" })),
+      "holds runs of seed 5; the manifest says 6",
+    );
+    const other = partsIn(JSON.parse(whole.toString()) as Record<string, unknown>)[0];
+    await damage(() => {
+      writeFileSync(join(out, "part-00001.parquet"), readFileSync(join(out, "part-00000.parquet")));
+      editPart(out, 1, { ...other, file: "part-00001.parquet", index: 1, from: 250, to: 500 });
+    }, "does not hold just the runs 250 to 499, each once");
+    await expect(openBatch(out, { verify: 1 } as never)).rejects.toThrow("options.verify: 1 is not allowed");
+    await expect(openBatch(out, { verfy: true } as never)).rejects.toThrow('options: "verfy" is not allowed');
+  });
+
+  test("what a later version adds to a manifest is passed over", async () => {
+    const out = newFolder();
+    await monteCarlo(brittle, { ...all, out });
+    edit(out, (manifest) => ({ ...manifest, weather: "fine" }));
+    editPart(out, 1, { weather: "fine" });
+    expect((await openBatch(out, { verify: true })).runs).toBe(1_100);
   });
 
   test("another scenario, seed, options or file", async () => {
@@ -314,6 +409,21 @@ describe("a folder that is not what it should be is named, and nothing in it is 
     await expect(monteCarlo(market(), { ...all, out: join(out, "thesis.tex") })).rejects.toThrow(FolderError);
   });
 });
+
+function partsIn(manifest: Record<string, unknown>): readonly Record<string, unknown>[] {
+  return manifest.parts as readonly Record<string, unknown>[];
+}
+
+function columnsIn(manifest: Record<string, unknown>): readonly { readonly name: string }[] {
+  return manifest.columns as readonly { readonly name: string }[];
+}
+
+function editPart(out: string, at: number, change: Readonly<Record<string, unknown>>): void {
+  edit(out, (manifest) => ({
+    ...manifest,
+    parts: partsIn(manifest).map((part, place) => (place === at ? { ...part, ...change } : part)),
+  }));
+}
 
 function edit(out: string, change: (manifest: Record<string, unknown>) => Record<string, unknown>): void {
   const path = join(out, "_manifest.json");

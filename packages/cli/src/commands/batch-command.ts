@@ -28,6 +28,7 @@ export function addBatch(program: Command, scenarios: Scenarios): void {
     )
     .option("--out <folder>", "write the rows as Parquet to a new folder, as they come", given)
     .option("--resume", "go on with what the folder holds")
+    .option("--take-over", "write to the folder even if another computer's process may still do so")
     .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
     .option("--rows <file>", "also write one JSON line per run to this file", given)
     .option("--json", "print { runs, seed, failed, outcomes } as JSON instead")

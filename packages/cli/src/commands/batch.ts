@@ -29,6 +29,7 @@ export interface BatchOptions extends ScenarioChanges {
   readonly until?: Precision;
   readonly out?: string;
   readonly resume?: true;
+  readonly takeOver?: true;
   readonly shard?: Shard;
   readonly rows?: string;
   readonly json?: true;
@@ -57,12 +58,13 @@ export async function batch(scenarios: Scenarios, name: string, options: BatchOp
 }
 
 /** @throws InputError for options that need a folder when none is given. */
-function checkFolder({ out, runs, resume, shard }: BatchOptions): void {
+function checkFolder({ out, runs, resume, takeOver, shard }: BatchOptions): void {
   if (out !== undefined) return;
   const refuse = (field: string, value: unknown, allowed: string): never => {
     throw new InputError({ field, value, allowed });
   };
   if (resume !== undefined) refuse("--resume", resume, "--out as well, the folder to go on with");
+  if (takeOver !== undefined) refuse("--take-over", takeOver, "--out as well, the folder to take over");
   if (shard !== undefined)
     refuse("--shard", `${shard.index}/${shard.of}`, "--out as well, a folder for the shard");
   if (runs > MOST_IN_MEMORY) {
@@ -80,7 +82,7 @@ interface Simulated {
 /** Simulates all runs, with a progress bar, until they are done or Ctrl-C is pressed. */
 export async function simulateAll(ready: Ready, options: BatchOptions): Promise<Simulated> {
   const { scenario } = ready;
-  const { runs, seed, workers, out, resume, shard, until } = options;
+  const { runs, seed, workers, out, resume, takeOver, shard, until } = options;
   const precision = until === undefined ? {} : { until: untilOf(scenario, until) };
   const common = { runs, seed, workers, ...precision };
   try {
@@ -88,7 +90,7 @@ export async function simulateAll(ready: Ready, options: BatchOptions): Promise<
       const all = { ...common, signal, onProgress };
       return out === undefined
         ? monteCarlo(scenario, all)
-        : monteCarlo(scenario, { ...all, out, resume, shard });
+        : monteCarlo(scenario, { ...all, out, resume, takeOver, shard });
     };
     const done = await withProgressBar(runs, work, "worth keeping");
     return { done, interrupted: null };

@@ -1,82 +1,82 @@
 import { type Identity, InputError } from "@summitry/core";
 import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
-import { type Part, partsOf } from "../runs/part.ts";
 import type { Counts } from "../runs/outcome-counts.ts";
-import {
-  fingerprint,
-  makeFolder,
-  namesIn,
-  readIfThere,
-  remove,
-  removeHalfWritten,
-  writeWhole,
-} from "./files.ts";
+import { type Part, partsOf } from "../runs/part.ts";
+import type { Disk } from "./disk.ts";
+import { allNamesIn, makeFolder, namesIn, remove, removeHalfWritten, sha256, writeWhole } from "./files.ts";
 import { FolderError } from "./folder-error.ts";
 import { assertSame } from "./header.ts";
-import {
-  type Heading,
-  MANIFEST,
-  type Manifest,
-  manifestOf,
-  readManifest,
-  type StoredPart,
-  writeManifest,
-} from "./manifest.ts";
-import { decoded, encoded, mismatchedColumn } from "./parquet.ts";
+import { type LockRequest, Lock } from "./lock.ts";
+import { countsDigest, type Heading, type Manifest, manifestOf, type StoredPart } from "./manifest.ts";
+import { readManifest, writeManifest } from "./manifest-file.ts";
+import { isPartName, MANIFEST, partName } from "./names.ts";
+import { encoded, mismatchedColumn } from "./parquet.ts";
+import { wholePart } from "./part-file.ts";
+
+/** How to open a folder for writing. */
+export interface OpenOptions {
+  /** Whether to go on with what it holds. */
+  readonly resume: boolean;
+  /** Who writes. */
+  readonly request: LockRequest;
+}
 
 /**
- * A folder that a batch is written to, part by part. At any moment it holds only complete parts, and a manifest of
- * them.
+ * A folder that a batch is written to, part by part, by one process at a time. At any moment it holds only complete
+ * parts, and a manifest of them.
  */
 export class BatchFolder {
   /** Its path. */
   readonly path: string;
+  readonly #disk: Disk;
   readonly #heading: Heading;
+  readonly #lock: Lock;
   readonly #parts = new Map<number, StoredPart>();
   #complete = false;
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(path: string, heading: Heading, parts: readonly StoredPart[]) {
+  private constructor(disk: Disk, path: string, heading: Heading, { lock, parts }: Opened) {
+    this.#disk = disk;
     this.path = path;
     this.#heading = heading;
+    this.#lock = lock;
     for (const part of parts) this.#parts.set(part.index, part);
   }
 
   /**
    * Opens a folder for a batch: a new or an empty one or, on request, one that already holds a part of the batch. More
-   * runs may be asked for than before.
+   * runs may be asked for than before. It has to be closed again.
    *
    * @throws InputError when the folder is not empty, and continuing it was not asked for.
-   * @throws FolderError when it holds another batch, or parts that are missing or were changed. Nothing is changed
-   *   then.
+   * @throws FolderError when another process writes to it, or it holds another batch, or parts that are missing or were
+   *   changed. Nothing is changed then.
+   * @throws WriteError when it can't be written.
    */
-  static async open(
-    path: string,
-    heading: Heading,
-    { resume }: { readonly resume: boolean },
-  ): Promise<BatchFolder> {
-    const names = await namesIn(path);
-    const before = names === null ? null : await readManifest(path);
-    if (before === null) {
-      if (names !== null && names.length > 0) {
-        const found = `it holds ${names.slice(0, 3).join(", ")}${names.length > 3 ? " and more" : ""}, and no ${MANIFEST}`;
-        throw new InputError({ field: "out", value: path, allowed: `a new or empty folder; ${found}` });
-      }
-      await makeFolder(path);
-      await removeHalfWritten(path);
-      const folder = new BatchFolder(path, heading, []);
+  static async open(disk: Disk, path: string, heading: Heading, options: OpenOptions): Promise<BatchFolder> {
+    await found(disk, path, options); // so that nothing is written to a folder of something else
+    await makeFolder(disk, path);
+    const lock = await Lock.take(disk, path, options.request);
+    try {
+      const before = await found(disk, path, options);
+      const parts = before === null ? [] : await keptOf(disk, path, before, heading);
+      const folder = new BatchFolder(disk, path, heading, { lock, parts });
       await folder.#save();
+      await sweep(disk, path, parts);
       return folder;
+    } catch (cause) {
+      await lock.release();
+      throw cause;
     }
-    if (!resume) {
-      const allowed = "a new or empty folder; it holds a batch already, which `resume` would go on with";
-      throw new InputError({ field: "out", value: path, allowed });
-    }
-    const kept = await keptOf(path, before, heading);
-    await removeHalfWritten(path);
-    const folder = new BatchFolder(path, heading, kept);
-    await folder.#save();
-    return folder;
+  }
+
+  /**
+   * Lets others write to the folder.
+   *
+   * @throws WriteError when the lock can't be removed.
+   */
+  async close(): Promise<void> {
+    await this.#writing.catch(() => undefined); // whoever began to write was told
+    await this.#lock.release();
   }
 
   /**
@@ -84,12 +84,12 @@ export class BatchFolder {
    *
    * @throws FolderError when it holds another batch, or parts that are missing or were changed.
    */
-  static async look(path: string, heading: Heading): Promise<Manifest> {
-    const before = await readManifest(path);
+  static async look(disk: Disk, path: string, heading: Heading): Promise<Manifest> {
+    const before = await readManifest(disk, path);
     if (before === null) return manifestOf(heading, [], false);
     const { likeness } = before.scenario;
     const same = { ...heading, scenario: { ...heading.scenario, likeness } };
-    return manifestOf(same, await keptOf(path, before, same), false);
+    return manifestOf(same, await keptOf(disk, path, before, same), false);
   }
 
   /** The manifest as it is now. */
@@ -109,17 +109,17 @@ export class BatchFolder {
   ): Promise<StoredPart> {
     const { rows, failures } = this.#fitting(result);
     const bytes = encoded(this.#heading, part, { rows, failures });
-    const file = fileOf(part.index);
-    await writeWhole(this.path, file, bytes);
+    const file = partName(part.index);
+    await writeWhole(this.#disk, this.path, file, bytes);
+    const counted = { outcomes: counts(rows), bytes: bytes.length, sha256: sha256(bytes) };
     const stored: StoredPart = {
       file,
       index: part.index,
       from: part.from,
       to: part.to,
       failed: failures.length,
-      outcomes: counts(rows),
-      bytes: bytes.length,
-      sha256: fingerprint(bytes),
+      ...counted,
+      countsSha256: countsDigest(counted),
     };
     this.#parts.set(part.index, stored);
     await this.#save();
@@ -132,12 +132,14 @@ export class BatchFolder {
     for (const { index } of beyond) this.#parts.delete(index);
     this.#complete = true;
     await this.#save();
-    for (const { file } of beyond) await remove(`${this.path}/${file}`);
+    for (const { file } of beyond) await remove(this.#disk, `${this.path}/${file}`);
   }
 
   /** Writes the manifest, after any earlier write is done. */
   #save(): Promise<void> {
-    this.#writing = this.#writing.catch(() => undefined).then(() => writeManifest(this.path, this.manifest));
+    this.#writing = this.#writing
+      .catch(() => undefined)
+      .then(() => writeManifest(this.#disk, this.path, this.manifest));
     return this.#writing;
   }
 
@@ -161,55 +163,55 @@ export class BatchFolder {
   }
 }
 
-/** File name of a part. */
-function fileOf(index: number): string {
-  return `part-${String(index).padStart(5, "0")}.parquet`;
+/** What stands when a folder is open. */
+interface Opened {
+  readonly lock: Lock;
+  readonly parts: readonly StoredPart[];
 }
 
 /**
- * Reads the rows and failures of a part.
+ * The manifest of what a folder holds, which is only looked at; `null` when it is empty or not there.
  *
- * @throws FolderError when it is missing, or differs from the manifest.
+ * @throws InputError, FolderError as `BatchFolder.open`.
  */
-export async function readPart(
-  path: string,
-  columns: Heading["columns"],
-  part: StoredPart,
-  only?: readonly string[],
-): Promise<ChunkResult<Readonly<Record<string, unknown>>>> {
-  return decoded(columns, await wholePart(path, part), only);
-}
-
-/**
- * Reads the bytes of a part.
- *
- * @throws FolderError when it is missing, or differs from the manifest.
- */
-export async function wholePart(
-  path: string,
-  { file, bytes: size, sha256 }: StoredPart,
-): Promise<Uint8Array> {
-  const bytes = await readIfThere(`${path}/${file}`);
-  if (bytes === null) throw new FolderError(`${path}/${file}`, `is missing, and the manifest lists it`);
-  if (bytes.length !== size || fingerprint(bytes) !== sha256) {
-    throw new FolderError(
-      `${path}/${file}`,
-      "was altered: it is not what the manifest says (size or SHA-256)",
-    );
+async function found(disk: Disk, path: string, { resume }: OpenOptions): Promise<Manifest | null> {
+  const names = await namesIn(disk, path);
+  const manifest = names === null ? null : await readManifest(disk, path);
+  const refuse = (allowed: string): never => {
+    throw new InputError({ field: "out", value: path, allowed });
+  };
+  if (manifest !== null) {
+    if (resume) return manifest;
+    return refuse("a new or empty folder; it holds a batch already, which `resume` would go on with");
   }
-  return bytes;
+  if (names === null || names.length === 0) return null;
+  const some = `${names.slice(0, 3).join(", ")}${names.length > 3 ? " and more" : ""}`;
+  return refuse(`a new or empty folder; it holds ${some}, and no ${MANIFEST}`);
 }
 
-/**
- * The parts of a folder that a batch can keep: all, except a last part that is too short now that more runs are wanted.
- */
-async function keptOf(path: string, before: Manifest, heading: Heading): Promise<readonly StoredPart[]> {
+/** The parts of a batch that can be kept: all, except a last part that is too short now that more runs are wanted. */
+async function keptOf(
+  disk: Disk,
+  path: string,
+  before: Manifest,
+  heading: Heading,
+): Promise<readonly StoredPart[]> {
   assertSame(path, before, heading);
   if (before.runs > heading.runs) {
     const problem = `holds a batch of ${before.runs} runs; expected at most ${heading.runs}, as many as are wanted`;
     throw new FolderError(path, problem);
   }
-  for (const part of before.parts) await wholePart(path, part);
+  for (const part of before.parts) await wholePart(disk, path, part);
   const wanted = new Map(partsOf(heading.runs, heading.shard).map((part) => [part.index, part]));
   return before.parts.filter(({ index, to }) => wanted.get(index)?.to === to);
+}
+
+/** Removes what an end in the middle of writing left: half-written files, and parts that no manifest came to list. */
+async function sweep(disk: Disk, path: string, parts: readonly StoredPart[]): Promise<void> {
+  await removeHalfWritten(disk, path);
+  const listed = new Set(parts.map(({ file }) => file));
+  const names = (await allNamesIn(disk, path)) ?? [];
+  for (const name of names) {
+    if (isPartName(name) && !listed.has(name)) await remove(disk, `${path}/${name}`);
+  }
 }

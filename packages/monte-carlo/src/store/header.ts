@@ -3,7 +3,8 @@ import { builtin } from "../platform.ts";
 import type { Shard } from "../runs/part.ts";
 import { type Fingerprint, fingerprintDifference } from "../workers/fingerprint.ts";
 import { FolderError } from "./folder-error.ts";
-import { readIfThere } from "./files.ts";
+import { diskFor } from "./disk.ts";
+import { parsedJson, readIfThere } from "./files.ts";
 import type { Heading } from "./manifest.ts";
 import { storedColumns } from "./stored-column.ts";
 
@@ -94,16 +95,20 @@ async function packagesOf(module: string | undefined): Promise<Record<string, st
   return Object.fromEntries(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** The package that a module belongs to, according to its package.json. */
+/**
+ * The package that a module belongs to, according to the nearest package.json; `null` if that gives no name and version.
+ *
+ * @throws FolderError when it can't be read: another one would give another version.
+ */
 async function nearestPackage(
   url: string,
 ): Promise<{ readonly name: string; readonly version: string } | null> {
   if (!url.startsWith("file:")) return null;
   for (let at = new URL(url); ; at = new URL("..", at)) {
     const path = builtin("node:url")?.fileURLToPath(new URL("./package.json", at));
-    const bytes = path === undefined ? null : await readIfThere(path).catch(() => null);
-    if (bytes !== null) {
-      const { name, version } = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
+    const bytes = path === undefined ? null : await readIfThere(diskFor(path), path);
+    if (path !== undefined && bytes !== null) {
+      const { name, version } = parsedJson(path, bytes) as Record<string, unknown>;
       return typeof name === "string" && typeof version === "string" ? { name, version } : null;
     }
     if (at.pathname === new URL("..", at).pathname) return null;

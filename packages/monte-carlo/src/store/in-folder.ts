@@ -4,9 +4,19 @@ import type { Collector, KeptPart } from "../runs/chunk-queue.ts";
 import { type Part, PART_RUNS, partsOf } from "../runs/part.ts";
 import { countOutcomes } from "../runs/outcome-counts.ts";
 import type { StoppingRule } from "../runs/stopping-rule.ts";
-import { BatchFolder, readPart } from "./batch-folder.ts";
+import { BatchFolder } from "./batch-folder.ts";
+import { diskFor } from "./disk.ts";
 import { type BatchIdentity, headerOf } from "./header.ts";
+import { requestHere } from "./lock.ts";
+import { readPart } from "./part-file.ts";
 import { StoredBatch } from "./stored-batch.ts";
+
+/** Where to write a batch, and how. */
+export interface OutOptions {
+  readonly out: string;
+  readonly resume: boolean;
+  readonly takeOver: boolean;
+}
 
 /** Stores rows in a folder. Rows stay in memory only until the part they belong to is complete. */
 export class InFolder<R extends Identity> implements Collector<R> {
@@ -32,9 +42,10 @@ export class InFolder<R extends Identity> implements Collector<R> {
   static async open<R extends Identity>(
     scenario: Scenario<Agendas, R>,
     identity: BatchIdentity,
-    { out, resume }: { readonly out: string; readonly resume: boolean },
+    { out, resume, takeOver }: OutOptions,
   ): Promise<InFolder<R>> {
-    const folder = await BatchFolder.open(out, await headerOf(scenario, identity), { resume });
+    const options = { resume, request: requestHere(takeOver) };
+    const folder = await BatchFolder.open(diskFor(out), out, await headerOf(scenario, identity), options);
     const parts = partsOf(identity.runs, identity.shard);
     return new InFolder<R>(folder, parts, scenario.outcomes);
   }
@@ -50,7 +61,7 @@ export class InFolder<R extends Identity> implements Collector<R> {
     out: string,
   ): Promise<StoredBatch<R>> {
     const heading = await headerOf(scenario, { ...identity, likeness: {} });
-    return new StoredBatch(out, await BatchFolder.look(out, heading), scenario.outcomes);
+    return new StoredBatch(out, await BatchFolder.look(diskFor(out), out, heading), scenario.outcomes);
   }
 
   /** Takes the result of a chunk, and writes its part once that is complete. */
@@ -79,9 +90,10 @@ export class InFolder<R extends Identity> implements Collector<R> {
 
   /** Passes the rows that were stored earlier to a stopping rule. */
   async show(watch: StoppingRule<R>): Promise<void> {
-    const { parts, columns } = this.#folder.manifest;
+    const { path, manifest } = this.#folder;
+    const { parts, columns } = manifest;
     for (const part of parts) {
-      const { rows } = await readPart(this.#folder.path, columns, part);
+      const { rows } = await readPart(diskFor(path), path, columns, part);
       watch.put(part, rows as readonly unknown[] as readonly R[]); // the manifest says that it is this scenario's
     }
   }
@@ -89,6 +101,11 @@ export class InFolder<R extends Identity> implements Collector<R> {
   /** The batch as far as it has been stored. */
   batch(notice: string | null): StoredBatch<R> {
     return new StoredBatch(this.#folder.path, this.#folder.manifest, this.#outcomes, notice);
+  }
+
+  /** Lets others write to the folder. */
+  async close(): Promise<void> {
+    await this.#folder.close();
   }
 
   /** Completes the batch after a number of runs and returns it. */

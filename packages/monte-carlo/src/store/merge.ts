@@ -1,46 +1,79 @@
 import { InputError } from "@summitry/core";
 import { partsOf } from "../runs/part.ts";
-import { wholePart } from "./batch-folder.ts";
+import { type Disk, diskFor } from "./disk.ts";
 import { makeFolder, namesIn, writeWhole } from "./files.ts";
 import { FolderError } from "./folder-error.ts";
 import { assertSame } from "./header.ts";
-import {
-  type Manifest,
-  MANIFEST,
-  manifestOf,
-  readManifest,
-  type StoredPart,
-  writeManifest,
-} from "./manifest.ts";
-import { StoredBatch } from "./stored-batch.ts";
+import { type LockRequest, requestHere, Lock } from "./lock.ts";
+import { type Manifest, manifestOf, type StoredPart } from "./manifest.ts";
+import { readManifest, writeManifest } from "./manifest-file.ts";
+import { MANIFEST } from "./names.ts";
 import type { AnyRow } from "./open-batch.ts";
+import { StoredBatch } from "./stored-batch.ts";
+import { verifiedPart } from "./verify.ts";
 
 /**
  * Merges all shards of a batch into one folder, byte for byte the folder that the batch would have written without
- * shards.
+ * shards. Every part is compared with its manifest first; counts of outcomes are the sums of those of the shards.
  *
  * @param folders Folders of the shards, in any order.
  * @param out Path of a new or empty folder.
  * @throws InputError for no folders, or when `out` is not empty.
  * @throws FolderError when a folder holds no shard, a shard of another batch or an incomplete one, when a shard is
- *   missing or given twice, or when a part is missing or was changed. Then nothing is written that could be mistaken
- *   for a batch.
+ *   missing or given twice, when a part is not what its manifest says, or when another process writes to `out`. Then
+ *   nothing is written that could be mistaken for a batch.
+ * @throws WriteError when `out` can't be written.
  */
 export async function merge(folders: readonly string[], out: string): Promise<StoredBatch<AnyRow>> {
-  const names = await namesIn(out);
-  if (names !== null && names.length > 0) {
-    throw new InputError({ field: "out", value: out, allowed: "a new or empty folder" });
+  return new StoredBatch<AnyRow>(out, await mergeOn(diskFor(out), folders, out, requestHere(false)));
+}
+
+/** Merges shards on a disk, and returns the manifest of the whole batch. */
+export async function mergeOn(
+  disk: Disk,
+  folders: readonly string[],
+  out: string,
+  request: LockRequest,
+): Promise<Manifest> {
+  await assertEmpty(disk, out);
+  const shards: FoundShard[] = [];
+  for (const folder of folders) shards.push({ folder, manifest: await shardIn(disk, folder) });
+  const heading = commonHeading(shards, folders);
+  const found = shards.flatMap(({ folder, manifest }) => manifest.parts.map((part) => ({ folder, part })));
+  assertWhole(found, heading);
+  await makeFolder(disk, out);
+  const lock = await Lock.take(disk, out, request);
+  try {
+    await assertEmpty(disk, out);
+    for (const { folder, part } of found)
+      await writeWhole(disk, out, part.file, await verifiedPart(disk, folder, heading, part));
+    const parts = found.map(({ part }) => part);
+    const merged = manifestOf(heading, parts, true);
+    await writeManifest(disk, out, merged);
+    return merged;
+  } finally {
+    await lock.release();
   }
-  const shards = await Promise.all(
-    folders.map(async (folder) => ({ folder, manifest: await shardIn(folder) })),
-  );
+}
+
+/** A shard, and where it is. */
+interface FoundShard {
+  readonly folder: string;
+  readonly manifest: Manifest;
+}
+
+async function assertEmpty(disk: Disk, out: string): Promise<void> {
+  const names = await namesIn(disk, out);
+  if (names === null || names.length === 0) return;
+  throw new InputError({ field: "out", value: out, allowed: "a new or empty folder" });
+}
+
+/** What the manifests of all shards say of the whole batch. */
+function commonHeading(shards: readonly FoundShard[], folders: readonly string[]): Manifest {
   const [first] = shards;
   if (first === undefined) {
-    throw new InputError({
-      field: "folders",
-      value: folders,
-      allowed: "the folders of all shards of a batch",
-    });
+    const allowed = "the folders of all shards of a batch";
+    throw new InputError({ field: "folders", value: folders, allowed });
   }
   const heading = { ...first.manifest, shard: null };
   for (const { folder, manifest } of shards) {
@@ -50,21 +83,11 @@ export async function merge(folders: readonly string[], out: string): Promise<St
     }
     assertSame(`${folder}/${MANIFEST}`, { ...manifest, shard: null }, heading);
   }
-  const found = shards.flatMap(({ folder, manifest }) => manifest.parts.map((part) => ({ folder, part })));
-  assertWhole(found, heading);
-  await makeFolder(out);
-  for (const { folder, part } of found) await writeWhole(out, part.file, await wholePart(folder, part));
-  const merged = manifestOf(
-    heading,
-    found.map(({ part }) => part),
-    true,
-  );
-  await writeManifest(out, merged);
-  return new StoredBatch<AnyRow>(out, merged);
+  return heading;
 }
 
-async function shardIn(folder: string): Promise<Manifest> {
-  const manifest = await readManifest(folder);
+async function shardIn(disk: Disk, folder: string): Promise<Manifest> {
+  const manifest = await readManifest(disk, folder);
   if (manifest === null) throw new FolderError(folder, `holds no shard: there is no ${MANIFEST}`);
   if (manifest.shard === null) throw new FolderError(folder, "holds a whole batch, and no shard of one");
   if (manifest.complete) return manifest;

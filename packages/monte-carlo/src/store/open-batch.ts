@@ -1,21 +1,35 @@
-import type { Agendas, Identity, Scenario } from "@summitry/core";
-import { fingerprintOf, fingerprintDifference } from "../workers/fingerprint.ts";
+import { type Agendas, type Identity, InputError, type Scenario } from "@summitry/core";
+import { fingerprintDifference, fingerprintOf } from "../workers/fingerprint.ts";
+import { diskFor } from "./disk.ts";
 import { FolderError } from "./folder-error.ts";
-import { MANIFEST, readManifest } from "./manifest.ts";
+import { readManifest } from "./manifest-file.ts";
+import { MANIFEST } from "./names.ts";
+import { recounted } from "./recount.ts";
 import { StoredBatch } from "./stored-batch.ts";
+import { verifiedPart } from "./verify.ts";
 
 /** A row of which nothing is known but which run it is. */
 export type AnyRow = Identity & Readonly<Record<string, unknown>>;
 
+/** How to open a folder. */
+export interface OpenBatchOptions {
+  /**
+   * Whether to compare every part with the manifest at once: bytes, kinds of columns, seed, runs and failures. When left
+   * out, the bytes of a part are compared when it is read.
+   */
+  readonly verify?: boolean | undefined;
+}
+
 /**
- * Opens a folder that `monteCarlo`, `merge` or `Batch.write` has written. Its rows hold unknown values. Parts are checked
- * against the manifest when they are read.
+ * Opens a folder that `monteCarlo`, `merge` or `Batch.write` has written. Its rows hold unknown values, and outcomes are
+ * as they were counted when the batch was run.
  *
- * @throws FolderError when there is no manifest, or it is damaged or of a newer version.
+ * @throws FolderError when there is no manifest, when it is damaged, contradicts itself or is of another version, and with
+ *   `verify` when a part is missing or is not what the manifest says.
  */
-export async function openBatch(folder: string): Promise<StoredBatch<AnyRow>>;
+export async function openBatch(folder: string, options?: OpenBatchOptions): Promise<StoredBatch<AnyRow>>;
 /**
- * Opens a folder of a scenario: it gives the rows their types.
+ * Opens a folder of a scenario: it gives the rows their types, and outcomes are counted anew from the rows.
  *
  * @param scenario The scenario that the rows are of.
  * @throws FolderError as well when the folder is of another scenario, naming what differs.
@@ -23,17 +37,43 @@ export async function openBatch(folder: string): Promise<StoredBatch<AnyRow>>;
 export async function openBatch<R extends Identity>(
   folder: string,
   scenario: Scenario<Agendas, R>,
+  options?: OpenBatchOptions,
 ): Promise<StoredBatch<R>>;
 export async function openBatch<R extends Identity>(
   folder: string,
-  scenario?: Scenario<Agendas, R>,
+  given?: Scenario<Agendas, R> | OpenBatchOptions,
+  more?: OpenBatchOptions,
 ): Promise<StoredBatch<R> | StoredBatch<AnyRow>> {
-  const manifest = await readManifest(folder);
+  const [scenario, options] = isScenario<R>(given) ? [given, more] : [undefined, given];
+  const verify = verifyIn(options);
+  const disk = diskFor(folder);
+  const manifest = await readManifest(disk, folder);
   if (manifest === null) throw new FolderError(folder, `holds no batch: there is no ${MANIFEST}`);
+  if (verify) for (const part of manifest.parts) await verifiedPart(disk, folder, manifest, part);
   if (scenario === undefined) return new StoredBatch<AnyRow>(folder, manifest);
   const likeness = fingerprintOf(scenario, manifest.seed);
   const difference = fingerprintDifference(manifest.scenario.likeness, likeness, ["there", "here"]);
   if (difference !== null)
     throw new FolderError(`${folder}/${MANIFEST}`, `holds another scenario: ${difference}`);
-  return new StoredBatch<R>(folder, manifest, scenario.outcomes);
+  const parts = await recounted(disk, folder, manifest, scenario.outcomes);
+  return new StoredBatch<R>(folder, { ...manifest, parts }, scenario.outcomes);
+}
+
+function isScenario<R extends Identity>(
+  given: Scenario<Agendas, R> | OpenBatchOptions | undefined,
+): given is Scenario<Agendas, R> {
+  return typeof given === "object" && given !== null && "definition" in given;
+}
+
+/** @throws InputError for anything that is neither a scenario nor options. */
+function verifyIn(options: OpenBatchOptions | undefined): boolean {
+  if (options === undefined) return false;
+  const refuse = (field: string, value: unknown, allowed: string): never => {
+    throw new InputError({ field, value, allowed });
+  };
+  if (typeof options !== "object" || options === null) refuse("scenario", options, "a scenario, or options");
+  const unknown = Object.keys(options).find((name) => name !== "verify");
+  if (unknown !== undefined) refuse("options", unknown, "verify");
+  const { verify = false } = options;
+  return typeof verify === "boolean" ? verify : refuse("options.verify", verify, "true or false");
 }

@@ -1,5 +1,5 @@
 import type { Identity } from "@summitry/core";
-import { parquetReadObjects } from "hyparquet";
+import { parquetMetadata, parquetReadObjects } from "hyparquet";
 import { type BasicType, parquetWriteBuffer } from "hyparquet-writer";
 import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
 import type { Part } from "../runs/part.ts";
@@ -65,7 +65,7 @@ export async function decoded(
   bytes: Uint8Array,
   only?: readonly string[],
 ): Promise<ChunkResult<Values>> {
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
+  const file = bufferOf(bytes);
   const found = await parquetReadObjects({ file, ...(only === undefined ? {} : { columns: [...only] }) });
   const wanted = columns.filter(({ name }) => name !== FAILURE && (only?.includes(name) ?? true));
   const rows: Values[] = [];
@@ -76,6 +76,29 @@ export async function decoded(
     else rows.push(Object.fromEntries(wanted.map(({ name, kind }) => [name, valueOf(kind, record[name])])));
   }
   return { rows, failures };
+}
+
+/**
+ * The first column that a part stores otherwise than a manifest says, if any, in words.
+ *
+ * @throws Error when the bytes are no Parquet file.
+ */
+export function columnFault(columns: readonly StoredColumn[], bytes: Uint8Array): string | null {
+  const [, ...stored] = parquetMetadata(bufferOf(bytes)).schema;
+  const types = new Map(
+    stored.map(({ name, type, converted_type: meaning }) => [name, meaning === "UTF8" ? "STRING" : type]),
+  );
+  const names = columns.map(({ name }) => name);
+  const more = [...types.keys()].find((name) => !names.includes(name));
+  if (more !== undefined) return `holds the column ${more}, which the manifest doesn't list`;
+  const other = columns.find(({ name, kind }) => types.get(name) !== TYPES[kind]);
+  if (other === undefined) return null;
+  const { name, kind } = other;
+  return `holds the column ${name} as ${types.get(name) ?? "nothing"}; the manifest says ${kind}, which is ${TYPES[kind]}`;
+}
+
+function bufferOf(bytes: Uint8Array): ArrayBuffer {
+  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }
 
 function valueOf(kind: StoredColumn["kind"], value: unknown): unknown {

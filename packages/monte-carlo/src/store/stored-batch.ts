@@ -7,8 +7,9 @@ import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
 import { quantileInterval } from "../statistics/quantile-interval.ts";
 import { wilson } from "../statistics/wilson.ts";
-import { readPart } from "./batch-folder.ts";
+import { diskFor } from "./disk.ts";
 import type { Manifest, StoredPart } from "./manifest.ts";
+import { readPart } from "./part-file.ts";
 import { FAILURE } from "./stored-column.ts";
 
 /**
@@ -137,6 +138,6 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
   }
 
   #read(part: StoredPart, only?: readonly string[]) {
-    return readPart(this.folder, this.manifest.columns, part, only);
+    return readPart(diskFor(this.folder), this.folder, this.manifest.columns, part, only);
   }
 }
