@@ -7,6 +7,7 @@ import { FolderError, merge, monteCarlo, openBatch } from "../src/index.ts";
 import { type Disk, diskFor } from "../src/store/disk.ts";
 import { type LockRequest, requestHere, Lock } from "../src/store/lock.ts";
 import { hasEnded, thisProcess, type WritingProcess } from "../src/store/writer.ts";
+import { faultyDisk } from "./disks/faulty-disk.ts";
 import { MemoryDisk } from "./disks/memory-disk.ts";
 import { writer } from "./disks/small-batch.ts";
 import { newFolder } from "./folders.ts";
@@ -77,6 +78,41 @@ describe("of several that come at the same moment, whatever the order of their s
     );
   });
 });
+
+test("one that was slow to take over the lock of a writer that has ended sees who came in between", async () => {
+  const disk = new MemoryDisk();
+  await disk.makeFolder("/out");
+  await disk.write("/out/.lock-1", new TextEncoder().encode(JSON.stringify(writer(1))));
+  const take = (from: Disk, id: number) =>
+    Lock.take(from, "/out", {
+      takeOver: false,
+      writer: writer(id),
+      hasEnded: ({ process: other }) => other === 1,
+    });
+  const [linking, linked] = [gate(), gate()];
+  const slow: Disk = {
+    ...faultyDisk(disk, null),
+    link: async (from, to) => {
+      linking.open();
+      await linked.opened;
+      await disk.link(from, to);
+    },
+  };
+  const late = take(slow, 11);
+  await linking.opened; // it has seen the lock of a writer that has ended
+  await (await take(disk, 12)).release();
+  const held = await take(disk, 13);
+  linked.open();
+  await expect(late).rejects.toThrow("is being written by process 13 on here (/out/.lock-1)");
+  await held.release();
+  expect(await disk.names("/out")).toEqual([]);
+});
+
+function gate() {
+  let open = (): void => undefined;
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  return { open, opened };
+}
 
 describe("a writer", () => {
   const here = thisProcess();
