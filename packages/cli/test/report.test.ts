@@ -3,8 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { alaska } from "@summitry/alaska";
+import { defineScenario } from "@summitry/core";
 import { monteCarlo } from "@summitry/monte-carlo";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { answerOf } from "../src/report/answer.ts";
+import { FullVocabulary } from "../src/vocabulary/words.ts";
 import { here } from "./child.ts";
 
 const starter = fileURLToPath(new URL("../starter/", import.meta.url));
@@ -58,11 +61,26 @@ describe("a report", () => {
     expect(page).toContain("Two towns and a coast guard settle who fishes where");
     expect(page).toContain("batch harbour.yaml --runs 10 --seed 42 --set catch.mean=12");
     await here(["batch", join(starter, "mediated.ts"), "--runs", "10", "--out", module, "--workers", "1"]);
-    const refused = await here(["report", module]);
-    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(await here(["report", module])).toMatchObject({ code: 2, stdout: "" });
     expect(await here(["report", module, "--scenario", join(starter, "mediated.ts")])).toMatchObject({
       code: 0,
     });
+  });
+
+  it("shows what was counted when it was run where there is no scenario of that name", async () => {
+    const out = join(folder, "unknown");
+    const scenario = defineScenario({ ...alaska({ horizonDays: 0 }).definition, name: "summer" });
+    const batch = await monteCarlo(scenario, { runs: 10, seed: 5, workers: 0, out });
+    const { code, stderr } = await here(["report", out]);
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        "note: no scenario is called summer here, so outcomes are as counted when it was run, and the report has one figure; --scenario names its file\n",
+    });
+    const page = readFileSync(`${out}.html`, "utf8");
+    expect(page).toContain("counted when it was run");
+    expect(page).toContain(answerOf(batch.outcomes(), 10, new FullVocabulary({}, "summer"))[0]);
+    expect(page).not.toContain("npx summitry batch");
   });
 
   it.each([

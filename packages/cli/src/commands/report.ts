@@ -1,14 +1,15 @@
 import { writeFile } from "node:fs/promises";
-import { InputError, parameters } from "@summitry/core";
-import { FolderError, type Manifest, openBatch } from "@summitry/monte-carlo";
+import { InputError, parameters, type Scenario } from "@summitry/core";
+import { FolderError, openBatch, type StoredBatch } from "@summitry/monte-carlo";
 import { checkFile } from "../output-file.ts";
 import { repeatBatch } from "../repeat.ts";
 import { answerOf } from "../report/answer.ts";
-import { figuresOf } from "../report/figures.ts";
-import { pageOf } from "../report/page.ts";
-import { subjectOf } from "../report/subject.ts";
+import { figuresOf, sharesOf } from "../report/figures.ts";
+import { pageOf, type Report } from "../report/page.ts";
+import { type ReportSubject, subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { capitalized, withCount, grouped, shortNumber } from "../vocabulary/english.ts";
+import { FullVocabulary } from "../vocabulary/words.ts";
 
 /** Options of `summitry report`. */
 export interface ReportOptions {
@@ -30,57 +31,75 @@ export async function writeReport(
   folder: string,
   options: ReportOptions,
 ): Promise<void> {
-  const { manifest } = await openBatch(folder);
-  const { scenario, vocabulary, given, changes } = await subjectOf(scenarios, manifest, options.scenario);
-  const batch = await openBatch(folder, scenario);
+  const counted = await openBatch(folder);
+  const subject = await subjectOf(scenarios, counted.manifest, options.scenario);
+  const typed = subject === null ? null : await openBatch(folder, subject.scenario);
+  const batch: Reported = typed ?? counted;
   if (batch.runs === 0) throw new FolderError(folder, "holds no runs yet: resume the batch");
-  if (Object.keys(scenario.outcomes).length === 0) {
-    throw new InputError({
-      field: "scenario",
-      value: manifest.scenario.name,
-      allowed: "one that names outcomes",
-    });
+  const outcomes = batch.outcomes();
+  const { name } = batch.manifest.scenario;
+  if (outcomes.length === 0) {
+    throw new InputError({ field: "scenario", value: name, allowed: "one that names outcomes" });
   }
   const file = options.out ?? `${folder.replace(/[/\\]+$/, "")}.html`; // beside the folder, which holds rows only
   await checkFile("--out", file);
-  const answer = answerOf(batch.outcomes(), batch.runs - batch.failed, vocabulary);
+  const vocabulary = subject?.vocabulary ?? new FullVocabulary({}, name);
+  const answer = answerOf(outcomes, batch.runs - batch.failed, vocabulary);
   const page = pageOf({
     title: vocabulary.title,
     question: `How likely is each outcome, in ${withCount(batch.runs, "run")} of the model?`,
     answer,
-    figures: await figuresOf(batch, scenario, vocabulary),
-    parameters: parameters(scenario).map(({ id, low, mode, high, unit, because, source, date }) => [
-      id,
-      [low, mode, high].map(shortNumber).join(" / "),
-      unit,
-      `${because} (${source}${date === null ? "" : `, ${date}`})`,
-    ]),
+    figures:
+      subject === null || typed === null
+        ? [sharesOf(outcomes, vocabulary)]
+        : await figuresOf(typed, subject.scenario, vocabulary),
+    parameters: subject === null ? [] : parameterRows(subject.scenario),
     limits: [`This is ${vocabulary.caveat}.`, ...vocabulary.limits, ...LIMITS],
-    reproduce: reproduced(
-      manifest,
-      repeatBatch({ name: manifest.scenario.name, given, ...changes }, batch),
-      batch,
-    ),
+    reproduce: reproduced(batch, subject),
   });
   await writeFile(file, page);
   const says = `${capitalized(vocabulary.title)}: a report of ${withCount(batch.runs, "run")} in ${file} (${grouped(page.length / 1000)} kB).`;
   process.stdout.write(
     `${options.json === true ? JSON.stringify({ file, bytes: page.length, answer }) : says}\n`,
   );
+  if (subject !== null) return;
+  const missing = `no scenario is called ${name} here, so outcomes are as counted when it was run, and the report has one figure`;
+  process.stderr.write(`note: ${missing}; --scenario names its file\n`);
 }
 
-function reproduced(
-  { packages, seed, parts, complete }: Manifest,
-  command: string,
-  { runs, failed }: { readonly runs: number; readonly failed: number },
-): readonly (readonly [string, string])[] {
+/** What a report says of any batch. */
+type Reported = Pick<StoredBatch, "runs" | "failed" | "seed" | "manifest" | "outcomes">;
+
+function parameterRows(scenario: Scenario): readonly (readonly string[])[] {
+  return parameters(scenario).map(({ id, low, mode, high, unit, because, source, date }) => [
+    id,
+    [low, mode, high].map(shortNumber).join(" / "),
+    unit,
+    `${because} (${source}${date === null ? "" : `, ${date}`})`,
+  ]);
+}
+
+/** How to make the report again; without the scenario nobody knows by which command. */
+function reproduced(batch: Reported, subject: ReportSubject | null): Report["reproduce"] {
+  const { runs, failed, manifest } = batch;
+  const { packages, parts, complete, scenario } = manifest;
+  const command =
+    subject === null
+      ? []
+      : [
+          [
+            "Command",
+            repeatBatch({ name: scenario.name, given: subject.given, ...subject.changes }, batch),
+          ] as const,
+        ];
   return [
-    ["Command", command],
-    ["Seed", seed],
+    ...command,
+    ["Seed", batch.seed],
     [
       "Runs",
       `${grouped(runs)}, of which ${grouped(failed)} broke off${complete ? "" : "; the batch is not complete"}`,
     ],
+    ["Outcomes", subject === null ? "counted when it was run" : "counted from the rows"],
     [
       "Versions",
       Object.entries(packages)

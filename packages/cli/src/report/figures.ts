@@ -20,14 +20,7 @@ export async function figuresOf(
   words: FullVocabulary,
 ): Promise<readonly HeadedFigure[]> {
   const { seed, runs } = batch;
-  const outcomes = batch.outcomes();
-  const labels = Object.fromEntries(outcomes.map(({ name }) => [name, spelled(name)]));
-  const found: HeadedFigure[] = [
-    {
-      heading: "How likely each outcome is",
-      figure: outcomeShares(outcomes, { labels, caption: meanings(outcomes, words) }),
-    },
-  ];
+  const found: HeadedFigure[] = [sharesOf(batch.outcomes(), words)];
   const [first] = Object.entries(scenario.outcomes);
   if (first !== undefined && runs - batch.failed > 1) {
     const [name, test] = first;
@@ -74,6 +67,15 @@ export async function figuresOf(
     found.push({ heading: `One run: run ${typical.row.run}`, figure: timeline(typical.log, { units }) });
   }
   return found;
+}
+
+/** The figure of how likely each outcome is. */
+export function sharesOf(outcomes: readonly NamedEstimate[], words: FullVocabulary): HeadedFigure {
+  const labels = Object.fromEntries(outcomes.map(({ name }) => [name, spelled(name)]));
+  return {
+    heading: "How likely each outcome is",
+    figure: outcomeShares(outcomes, { labels, caption: meanings(outcomes, words) }),
+  };
 }
 
 /** A caption that explains the outcomes. */

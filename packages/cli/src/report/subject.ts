@@ -1,4 +1,4 @@
-import { InputError, type Scenario } from "@summitry/core";
+import type { Scenario } from "@summitry/core";
 import type { Manifest } from "@summitry/monte-carlo";
 import type { ScenarioChanges, GivenValue } from "../changes.ts";
 import type { Scenarios } from "../scenarios.ts";
@@ -15,16 +15,16 @@ export interface ReportSubject {
 }
 
 /**
- * The scenario that a manifest describes.
+ * The scenario that a manifest describes; `null` when it is neither known by name nor declared in the manifest.
  *
- * @param file The file of the scenario, if it is neither known by name nor declared in the manifest.
- * @throws InputError when it can't be found.
+ * @param file The file of the scenario, in that case.
+ * @throws InputError when it can't be loaded.
  */
 export async function subjectOf(
   scenarios: Scenarios,
   { scenario: { name, options } }: Manifest,
   file: string | undefined,
-): Promise<ReportSubject> {
+): Promise<ReportSubject | null> {
   const changes = isDeclared(options) ? {} : changesOf(options);
   const { loaded } = await import("../load.ts");
   if (file === undefined && isDeclared(options)) {
@@ -41,10 +41,7 @@ export async function subjectOf(
       changes: { set: fixed },
     };
   }
-  if (file === undefined && !Object.hasOwn(scenarios, name)) {
-    const allowed = `${Object.keys(scenarios).join(", ")}; name the file of another one with --scenario`;
-    throw new InputError({ field: "scenario", value: name, allowed });
-  }
+  if (file === undefined && !Object.hasOwn(scenarios, name)) return null;
   const given = file ?? name;
   const { make, from = () => make(changes), vocabulary } = await loaded(scenarios, given);
   return { scenario: await from(options), vocabulary, given, changes };
