@@ -8,6 +8,7 @@ import type { Shard } from "./runs/part.ts";
 import { StoppingRule } from "./runs/stopping-rule.ts";
 import { Stopped } from "./stopped.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
+import { FAILURE, storedColumns } from "./store/stored-column.ts";
 import { emptyBoard } from "./workers/watchdog.ts";
 import { runPlan } from "./workers/run-plan.ts";
 import { likenessOf, type Seeded } from "./workers/likeness.ts";
@@ -77,7 +78,7 @@ class Work<R extends Identity> {
     const batch = (notice: string | null): Batch<R> => {
       const { rows, failures, runs } = results.upTo(this.#runs);
       const parts = { rows, failures, runs, notice, seed: this.#seed, outcomes: this.#outcomes };
-      const { columns } = this.#scenario;
+      const columns = storedColumns(this.#scenario).filter(({ name }) => name !== FAILURE);
       return new Batch({ ...parts, columns, write: (folder) => this.#write(folder, parts) });
     };
     return this.#carryOut(results, {

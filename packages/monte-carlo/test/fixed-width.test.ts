@@ -1,6 +1,6 @@
 import { simulateRow, stream } from "@summitry/core";
 import { describe, expect, test } from "vitest";
-import { FixedWidth, monteCarlo, RUNS_PER_LOOK, wilson } from "../src/index.ts";
+import { FixedWidth, meanInterval, monteCarlo, RUNS_PER_LOOK, wilson } from "../src/index.ts";
 import { binomialChances } from "./binomial-chances.ts";
 import { market } from "./scenarios/market.ts";
 
@@ -18,6 +18,34 @@ describe("the rule", () => {
     expect(wilson(Math.round(0.3 * (runs - 30)), runs - 30)).toSatisfy(
       (before: typeof rule.estimate) => before.high - before.low > 0.1,
     );
+  });
+
+  test("does not take numbers without spread for known", () => {
+    for (const value of [0, 1, 7, -1e300]) {
+      const rule = new FixedWidth(0.1);
+      for (let run = 0; run < 5_000; run++) rule.add(value);
+      expect(rule.isEnough).toBe(false);
+      expect(rule.estimate).toMatchObject({ estimate: value, low: -Infinity, high: Infinity });
+    }
+    expect(new FixedWidth(1e9).isEnough).toBe(false);
+  });
+
+  test("takes numbers of two values for a share, on their scale", () => {
+    const numbers = new FixedWidth(0.05);
+    const flags = new FixedWidth(0.05);
+    const scaled = new FixedWidth(0.05);
+    for (let run = 0; run < 250; run++) {
+      numbers.add(Number(run === 100));
+      flags.add(run === 100);
+      scaled.add(run === 100 ? 10 : 30);
+    }
+    expect(numbers.estimate).toEqual(flags.estimate);
+    const { low, high } = wilson(249, 250);
+    expect(scaled.estimate.low).toBeCloseTo(10 + 20 * low, 10);
+    expect(scaled.estimate.high).toBeCloseTo(10 + 20 * high, 10);
+    scaled.add(20);
+    const values = Array.from({ length: 250 }, (_, run) => (run === 100 ? 10 : 30));
+    expect(scaled.estimate).toEqual(meanInterval([...values, 20]));
   });
 
   /** Coverage of the interval at which sampling stops, by adding up all ways to get there. */
@@ -69,6 +97,12 @@ describe("a batch that stops when it is precise enough", () => {
   test("runs out of runs when that is too few", async () => {
     const batch = await monteCarlo(market(), { runs: 300, seed: 4, until: { ...until, halfWidth: 0.001 } });
     expect(batch.runs).toBe(300);
+  });
+
+  test("does not stop at a number that has always been the same so far", async () => {
+    const rare = { halfWidth: 0.02, of: ({ run }: { readonly run: number }) => Number(run >= 300) };
+    const batch = await monteCarlo(market(), { runs: 1_000, seed: 4, until: rare });
+    expect(batch.runs).toBe(1_000);
   });
 
   test("takes a mean as well, and refuses what is no number", async () => {

@@ -1,4 +1,5 @@
 import { InputError, stream } from "@summitry/core";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   runningEstimates,
@@ -204,8 +205,58 @@ describe("quantile", () => {
     expect(quantile([], 0.5)).toBeNaN();
   });
 
+  test.each([
+    { values: [-1e308, 1e308], share: 0.5, expected: 0 },
+    { values: [-Number.MAX_VALUE, Number.MAX_VALUE], share: 1, expected: Number.MAX_VALUE },
+    { values: [1e308, 1.5e308], share: 0.5, expected: 1.25e308 },
+    { values: [-Infinity, 3], share: 0, expected: -Infinity },
+    { values: [-Infinity, 3], share: 1, expected: 3 },
+    { values: [-Infinity, -Infinity, 3], share: 0.25, expected: -Infinity },
+    { values: [Infinity, Infinity], share: 0.5, expected: Infinity },
+  ])("$share of $values, however far apart they are", ({ values, share, expected }) => {
+    expect(quantile(values, share)).toBe(expected);
+  });
+
+  test("lies between the values next to it", () => {
+    const values = fc.array(fc.double({ noNaN: true, noDefaultInfinity: true }), {
+      minLength: 1,
+      maxLength: 9,
+    });
+    fc.assert(
+      fc.property(values, fc.double({ min: 0, max: 1, noNaN: true }), (some, share) => {
+        const sorted = Float64Array.from(some).sort();
+        const place = (sorted.length - 1) * share;
+        const found = quantile(sorted, share);
+        expect(found).toBeGreaterThanOrEqual(sorted[Math.floor(place)]!);
+        expect(found).toBeLessThanOrEqual(sorted[Math.ceil(place)]!);
+      }),
+    );
+  });
+
   test.each([-0.1, 1.1, Number.NaN])("%d is bad input", (share) => {
     expect(() => quantile([1, 2], share)).toThrow(InputError);
+  });
+});
+
+describe("huge numbers", () => {
+  const values = Array.from({ length: 100 }, (_, at) => (at % 2 === 0 ? -1e308 : 1e308)).sort(
+    (a, b) => a - b,
+  );
+
+  test("have a mean and an interval", () => {
+    expect(meanInterval([1e308, 1e308, 1.6e308]).estimate).toBeCloseTo(1.2e308, -295);
+    expect(meanInterval([-1e308, 1e308]).estimate).toBe(0);
+    const unit = meanInterval(values.map((value) => value / 1e308));
+    const huge = meanInterval(values);
+    for (const name of ["estimate", "low", "high", "standardError"] as const) {
+      expect(huge[name] / 1e308).toBeCloseTo(unit[name], 12);
+    }
+  });
+
+  test("have quantiles and intervals of them", () => {
+    const { low, high, standardError } = quantileInterval(values, 0.5);
+    expect({ low, high }).toEqual({ low: -1e308, high: 1e308 });
+    expect(standardError).toBeCloseTo(1e308 / 1.959963984540054, -290);
   });
 });
 

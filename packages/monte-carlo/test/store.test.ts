@@ -340,7 +340,7 @@ describe("a folder that is not what it should be is named, and nothing in it is 
       }));
     await damage(
       () => retyped("text"),
-      "holds the column demand as DOUBLE; the manifest says text, which is STRING",
+      "part-00000.parquet: is damaged: column demand is of type DOUBLE, and the manifest says text",
     );
     await damage(
       () => edit(out, (manifest) => ({ ...manifest, seed: "6" })),

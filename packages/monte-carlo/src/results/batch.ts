@@ -1,4 +1,4 @@
-import { type Column, digest, type Identity, InputError, type RowTest } from "@summitry/core";
+import { digest, type Identity, InputError, type RowTest } from "@summitry/core";
 import type { FailedRun } from "../runs/chunk.ts";
 import { runningEstimates } from "../statistics/running-estimates.ts";
 import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
@@ -6,9 +6,11 @@ import { meanInterval } from "../statistics/mean-interval.ts";
 import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import { quantileInterval } from "../statistics/quantile-interval.ts";
 import { wilson } from "../statistics/wilson.ts";
+import { columnNames } from "./column-names.ts";
 import { columnNumbers } from "./numbers.ts";
+import { toDigest } from "./row-digest.ts";
 import { toCSV, toJSONLines } from "./text-formats.ts";
-import { type TypedColumns, typedColumns } from "./typed-columns.ts";
+import { type DescribedColumn, type TypedColumns, typedColumns } from "./typed-columns.ts";
 
 /** Names of the columns that hold numbers, or `null` where there is none to give. */
 export type NumericColumn<R> = { [K in keyof R]: R[K] extends number | null ? K : never }[keyof R] & string;
@@ -21,8 +23,8 @@ export interface BatchParts<R> {
   readonly failures: readonly FailedRun[];
   readonly notice: string | null;
   readonly outcomes: Readonly<Record<string, RowTest<R>>>;
-  /** What the scenario says of its columns. */
-  readonly columns?: Readonly<Partial<Record<string, Pick<Column<unknown>, "kind">>>> | undefined;
+  /** The columns there are, in order, whether or not a run has come to fill them. */
+  readonly columns?: readonly DescribedColumn[] | undefined;
   /** Writes the batch to a folder; missing for a selection of rows, which is no batch of a seed. */
   readonly write?: (folder: string) => Promise<void>;
 }
@@ -59,9 +61,12 @@ export class Batch<R extends Identity> implements Iterable<R> {
     return this.failures.length;
   }
 
-  /** SHA-256 of all rows and failures: the same for the same scenario and seed, on any machine and any number of workers. */
+  /**
+   * SHA-256 of all rows and failures: the same for the same scenario and seed, on any machine and any number of workers.
+   * It tells NaN, Infinity, -Infinity and `null` from one another, and takes -0 for the 0 that it equals.
+   */
   get digest(): string {
-    return digest([...this.#rows, ...this.failures]);
+    return digest([...this.#rows.map(toDigest), ...this.failures]);
   }
 
   /** The rows, in run order. */
@@ -80,7 +85,9 @@ export class Batch<R extends Identity> implements Iterable<R> {
   where(test: (row: R) => boolean): Batch<R> {
     const { write: _, ...parts } = this.#parts;
     const rows = this.#rows.filter((row) => test(row));
-    return new Batch({ ...parts, rows, failures: [], runs: rows.length });
+    const kinds = new Map(parts.columns?.map(({ name, kind }) => [name, kind]));
+    const columns = this.#names.map((name): DescribedColumn => ({ name, kind: kinds.get(name) ?? "json" }));
+    return new Batch({ ...parts, columns, rows, failures: [], runs: rows.length });
   }
 
   /** All columns by name, in run order: typed arrays for numbers (NaN for `null`) and for yes and no, lists for the rest. */
@@ -95,7 +102,7 @@ export class Batch<R extends Identity> implements Iterable<R> {
    */
   column<K extends keyof R & string>(name: K): readonly R[K][] {
     this.#assertColumn(name);
-    return this.#rows.map((row) => row[name]);
+    return this.#rows.map((row) => row[name] ?? (null as R[K])); // a row that lacks it has nothing to give
   }
 
   /** Share of runs whose row passes the test, from 0 to 1, with its Wilson interval. */
@@ -139,12 +146,15 @@ export class Batch<R extends Identity> implements Iterable<R> {
     return runningEstimates(this.#rows.map((row) => checkedMeasure(measure, row)));
   }
 
-  /** The rows as CSV after RFC 4180, a line of names first; `null` is an empty field. */
+  /**
+   * The rows as CSV after RFC 4180, a line of names first; `null` is an empty field, and any number stands as it is. Text
+   * that a spreadsheet would take for a formula has an apostrophe before it.
+   */
   toCSV(): string {
-    return toCSV(this.#rows);
+    return toCSV(this.#rows, this.#names);
   }
 
-  /** The rows as JSON lines: one object a line. */
+  /** The rows as JSON lines: one object a line, with `"NaN"`, `"Infinity"` and `"-Infinity"` for what JSON lacks. */
   toJSONLines(): string {
     return toJSONLines(this.#rows);
   }
@@ -162,17 +172,21 @@ export class Batch<R extends Identity> implements Iterable<R> {
     throw new InputError({ field: "write", value: `${this.runs} rows`, allowed });
   }
 
+  get #names(): readonly string[] {
+    return columnNames(this.#rows, this.#parts.columns);
+  }
+
   #assertColumn(name: string): void {
-    const [first] = this.#rows;
-    if (first === undefined || this.#rows.some((row) => Object.hasOwn(row, name))) return;
-    throw new InputError({ field: "column", value: name, allowed: Object.keys(first) });
+    const names = this.#names;
+    if (names.length === 0 || names.includes(name)) return;
+    throw new InputError({ field: "column", value: name, allowed: names });
   }
 
   #numbers(column: NumericColumn<R>): Float64Array {
     this.#assertColumn(column);
     return columnNumbers(
       column,
-      this.#rows.map((row) => ({ run: row.run, [column]: row[column] })),
+      this.#rows.map((row) => ({ run: row.run, value: row[column] })),
     );
   }
 }

@@ -6,6 +6,11 @@ export class InMemory<R> implements Collector<R> {
   readonly kept = [];
   readonly #results = new Map<number, { readonly chunk: Chunk; readonly result: ChunkResult<R> }>();
 
+  /** Everything fits into memory. */
+  fitting(result: ChunkResult<R>): ChunkResult<R> {
+    return result;
+  }
+
   /** Keeps what came out of a chunk. */
   put(chunk: Chunk, result: ChunkResult<R>): void {
     this.#results.set(chunk.from, { chunk, result });

@@ -1,11 +1,20 @@
-import type { Column } from "@summitry/core";
+import type { StoredColumn } from "../store/stored-column.ts";
+import { columnNames } from "./column-names.ts";
 
-/** A column as a typed array: numbers with NaN for `null`, yes and no as 1 and 0; anything else as a plain list. */
+/** What is known of a column: its name, and what it holds. */
+export type DescribedColumn = Pick<StoredColumn, "name" | "kind">;
+
+/**
+ * A column as a typed array: numbers with NaN for `null`, yes and no as 1 and 0; anything else as a plain list. Yes, no or
+ * `null` is a list where there is a `null`.
+ */
 export type TypedColumn<V> = [V] extends [number | null]
   ? Float64Array
   : [V] extends [boolean]
     ? Uint8Array
-    : readonly V[];
+    : [V] extends [boolean | null]
+      ? Uint8Array | readonly V[]
+      : readonly V[];
 
 /** All columns of some rows by name, in row order. */
 export type TypedColumns<R> = { readonly [K in keyof R]: TypedColumn<R[K]> };
@@ -13,24 +22,35 @@ export type TypedColumns<R> = { readonly [K in keyof R]: TypedColumn<R[K]> };
 /**
  * The columns of some rows.
  *
- * @param described What is known of the columns: it tells what a column is that holds nothing but `null`.
+ * @param described What is known of the columns: it tells what a column is that holds nothing, or nothing but `null`.
  */
 export function typedColumns<R extends object>(
   rows: readonly R[],
-  described: Readonly<Partial<Record<string, Pick<Column<unknown>, "kind">>>> = {},
+  described: readonly DescribedColumn[] = [],
 ): TypedColumns<R> {
-  const names = Object.keys(rows[0] ?? {}) as (keyof R & string)[];
+  const kinds = new Map(described.map(({ name, kind }) => [name, kind]));
+  const names = columnNames(rows, described) as readonly (keyof R & string)[];
   return Object.fromEntries(
-    names.map((name) => {
-      const values = rows.map((row): unknown => row[name]);
-      return [name, described[name]?.kind === "text" ? values : typed(values)];
-    }),
+    names.map((name) => [
+      name,
+      typed(
+        rows.map((row): unknown => row[name] ?? null),
+        kinds.get(name) ?? "json",
+      ),
+    ]),
   ) as TypedColumns<R>;
 }
 
-function typed(values: readonly unknown[]): Float64Array | Uint8Array | readonly unknown[] {
-  if (values.every((value) => value === null || typeof value === "number")) {
+function typed(
+  values: readonly unknown[],
+  kind: StoredColumn["kind"],
+): TypedColumn<unknown> | Uint8Array | Float64Array {
+  const mayBeNumbers = kind !== "text" && kind !== "flag";
+  if (mayBeNumbers && values.every((value) => value === null || typeof value === "number")) {
     return Float64Array.from(values, (value) => (value === null ? Number.NaN : Number(value)));
   }
-  return values.every((value) => typeof value === "boolean") ? Uint8Array.from(values, Number) : values;
+  const mayBeFlags = kind !== "text";
+  return mayBeFlags && values.every((value) => typeof value === "boolean")
+    ? Uint8Array.from(values, Number)
+    : values;
 }

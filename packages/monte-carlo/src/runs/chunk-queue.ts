@@ -9,7 +9,9 @@ import type { StoppingRule } from "./stopping-rule.ts";
 export interface Collector<R> {
   /** Parts that were stored earlier. */
   readonly kept: readonly KeptPart[];
-  /** Stores the result of a chunk. */
+  /** A result as it can be stored: a row that can't is a failure. */
+  fitting(result: ChunkResult<R>): ChunkResult<R>;
+  /** Stores a result that fits. */
   put(chunk: Chunk, result: ChunkResult<R>): Promise<void> | void;
 }
 
@@ -73,9 +75,10 @@ export class ChunkQueue<R extends Identity> {
   /** Adds the result of a chunk. */
   async put(chunk: Chunk, result: ChunkResult<R>): Promise<void> {
     const { collector, stopping, outcomes, onProgress } = this.#options;
-    stopping?.put(chunk, result.rows);
-    await collector.put(chunk, result);
-    this.#count(chunk.to - chunk.from, result.failures.length, countOutcomes(outcomes, result.rows));
+    const fit = collector.fitting(result);
+    stopping?.put(chunk, fit.rows);
+    await collector.put(chunk, fit);
+    this.#count(chunk.to - chunk.from, fit.failures.length, countOutcomes(outcomes, fit.rows));
     onProgress?.({
       done: this.#done,
       runs: this.#runs,

@@ -13,18 +13,32 @@ import { CONFIDENCE, type Estimate } from "./estimate.ts";
  */
 export function meanInterval(values: ArrayLike<number>, confidence: number = CONFIDENCE): Estimate {
   const runs = values.length;
-  const { mean: estimate, squares } = moments(values);
+  const { mean: estimate, squares, unit } = scaledMoments(values);
   if (runs < 2) {
     const standardError = Number.NaN;
     return { estimate, low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, standardError, runs };
   }
-  const standardError = Math.sqrt(squares / (runs - 1) / runs);
+  const standardError = unit * Math.sqrt(squares / (runs - 1) / runs);
   const reach = studentQuantile(confidence, runs - 1) * standardError;
   return { estimate, low: estimate - reach, high: estimate + reach, standardError, runs };
 }
 
+interface Moments {
+  readonly mean: number;
+  readonly squares: number;
+}
+
+/** The mean, and the sum of squared deviations in a unit in which it is no number too large. */
+function scaledMoments(values: ArrayLike<number>): Moments & { readonly unit: number } {
+  const plain = moments(values);
+  if (values.length === 0 || Number.isFinite(plain.squares)) return { ...plain, unit: 1 };
+  const unit = Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  const { mean, squares } = moments(Array.from(values, (value) => value / unit));
+  return { mean: mean * unit, squares, unit };
+}
+
 /** The mean of some values, and the sum of their squared deviations from it. */
-export function moments(values: ArrayLike<number>): { readonly mean: number; readonly squares: number } {
+function moments(values: ArrayLike<number>): Moments {
   let sum = 0;
   for (let at = 0; at < values.length; at++) sum += values[at] as number;
   const mean = sum / values.length;

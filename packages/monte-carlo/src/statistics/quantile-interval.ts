@@ -20,5 +20,6 @@ export function quantileInterval(sorted: ArrayLike<number>, share: number): Esti
   const estimate = quantile(sorted, share);
   const low = sorted[binomialQuantile(TAIL, runs, share) - 1] ?? Number.NEGATIVE_INFINITY;
   const high = sorted[binomialQuantile(1 - TAIL, runs, share)] ?? Number.POSITIVE_INFINITY;
-  return { estimate, low, high, standardError: (high - low) / (2 * NORMAL_95), runs };
+  const standardError = high / (2 * NORMAL_95) - low / (2 * NORMAL_95); // the distance alone may be too large a number
+  return { estimate, low, high, standardError, runs };
 }

@@ -19,5 +19,12 @@ export function quantile(sorted: ArrayLike<number>, share: number): number {
   const below = Math.floor(position);
   const low = sorted[below] ?? Number.NaN;
   const high = sorted[below + 1] ?? low;
-  return low + (position - below) * (high - low);
+  return between(low, high, position - below);
+}
+
+/** A share of the way from one number to another, however large and far apart they are. */
+function between(low: number, high: number, share: number): number {
+  if (share === 0 || low === high) return low;
+  const distance = high - low;
+  return Number.isFinite(distance) ? low + share * distance : low * (1 - share) + high * share;
 }

@@ -1,5 +1,5 @@
 import { type Identity, InputError } from "@summitry/core";
-import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
+import type { ChunkResult } from "../runs/chunk.ts";
 import type { Counts } from "../runs/outcome-counts.ts";
 import { type Part, partsOf } from "../runs/part.ts";
 import type { Disk } from "./disk.ts";
@@ -10,7 +10,7 @@ import { type LockRequest, Lock } from "./lock.ts";
 import { countsDigest, type Heading, type Manifest, manifestOf, type StoredPart } from "./manifest.ts";
 import { readManifest, writeManifest } from "./manifest-file.ts";
 import { isPartName, MANIFEST, partName } from "./names.ts";
-import { encoded, mismatchedColumn } from "./parquet.ts";
+import { encoded } from "./parquet.ts";
 import { wholePart } from "./part-file.ts";
 
 /** How to open a folder for writing. */
@@ -98,7 +98,7 @@ export class BatchFolder {
   }
 
   /**
-   * Writes a part. A row with a value that its column can't hold is stored as a failure that says so.
+   * Writes a part, of rows that fit the columns of the folder.
    *
    * @throws WriteError when it can't be written.
    */
@@ -107,8 +107,8 @@ export class BatchFolder {
     result: ChunkResult<Identity>,
     counts: (rows: readonly Identity[]) => Counts,
   ): Promise<StoredPart> {
-    const { rows, failures } = this.#fitting(result);
-    const bytes = encoded(this.#heading, part, { rows, failures });
+    const { rows, failures } = result;
+    const bytes = encoded(this.#heading, part, result);
     const file = partName(part.index);
     await writeWhole(this.#disk, this.path, file, bytes);
     const counted = { outcomes: counts(rows), bytes: bytes.length, sha256: sha256(bytes) };
@@ -141,25 +141,6 @@ export class BatchFolder {
       .catch(() => undefined)
       .then(() => writeManifest(this.#disk, this.path, this.manifest));
     return this.#writing;
-  }
-
-  #fitting({ rows, failures }: ChunkResult<Identity>): ChunkResult<Identity> {
-    const { columns } = this.#heading;
-    const unfit: FailedRun[] = [];
-    const fitting = rows.filter((row) => {
-      const column = mismatchedColumn(columns, row);
-      if (column === undefined) return true;
-      const value = Object.entries(row).find(([name]) => name === column.name)?.[1];
-      const error = new InputError({
-        field: `row.${column.name}`,
-        value,
-        allowed: `a value of kind ${column.kind}`,
-      });
-      unfit.push({ run: row.run, error: { name: error.name, message: error.message } });
-      return false;
-    });
-    if (unfit.length === 0) return { rows, failures };
-    return { rows: fitting, failures: [...failures, ...unfit].sort((one, other) => one.run - other.run) };
   }
 }
 

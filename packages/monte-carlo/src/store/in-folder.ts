@@ -6,9 +6,10 @@ import { countOutcomes } from "../runs/outcome-counts.ts";
 import type { StoppingRule } from "../runs/stopping-rule.ts";
 import { BatchFolder } from "./batch-folder.ts";
 import { diskFor } from "./disk.ts";
+import { fitting } from "./fitting.ts";
 import { type BatchIdentity, headerOf } from "./header.ts";
 import { requestHere } from "./lock.ts";
-import { readPart } from "./part-file.ts";
+import { PartRows } from "./part-rows.ts";
 import { StoredBatch } from "./stored-batch.ts";
 
 /** Where to write a batch, and how. */
@@ -64,6 +65,11 @@ export class InFolder<R extends Identity> implements Collector<R> {
     return new StoredBatch(out, await BatchFolder.look(diskFor(out), out, heading), scenario.outcomes);
   }
 
+  /** A result as the folder can store it. */
+  fitting(result: ChunkResult<R>): ChunkResult<R> {
+    return fitting(this.#folder.manifest.columns, result);
+  }
+
   /** Takes the result of a chunk, and writes its part once that is complete. */
   async put(chunk: Chunk, result: ChunkResult<R>): Promise<void> {
     const index = Math.floor(chunk.from / PART_RUNS);
@@ -84,16 +90,17 @@ export class InFolder<R extends Identity> implements Collector<R> {
   async putAll({ rows, failures }: ChunkResult<R>): Promise<void> {
     for (const { from, to } of this.#parts.values()) {
       const inside = ({ run }: Identity | { readonly run: number }): boolean => from <= run && run < to;
-      await this.put({ from, to }, { rows: rows.filter(inside), failures: failures.filter(inside) });
+      const result = this.fitting({ rows: rows.filter(inside), failures: failures.filter(inside) });
+      await this.put({ from, to }, result);
     }
   }
 
   /** Passes the rows that were stored earlier to a stopping rule. */
   async show(watch: StoppingRule<R>): Promise<void> {
-    const { path, manifest } = this.#folder;
-    const { parts, columns } = manifest;
-    for (const part of parts) {
-      const { rows } = await readPart(diskFor(path), path, columns, part);
+    const { manifest, path } = this.#folder;
+    const disk = diskFor(path);
+    for (const part of manifest.parts) {
+      const rows = (await PartRows.open(disk, path, manifest, part)).lazyRows();
       watch.put(part, rows as readonly unknown[] as readonly R[]); // the manifest says that it is this scenario's
     }
   }

@@ -1,14 +1,17 @@
 import type { Identity } from "@summitry/core";
-import { parquetMetadata, parquetReadObjects } from "hyparquet";
-import { type BasicType, parquetWriteBuffer } from "hyparquet-writer";
-import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
+import { parquetMetadata, type ParquetType } from "hyparquet";
+import { type BasicType, type ColumnSource, parquetWriteBuffer } from "hyparquet-writer";
+import { exactJSON, markedNumber, parseExact } from "../results/exact-json.ts";
+import type { ChunkResult } from "../runs/chunk.ts";
 import type { Part } from "../runs/part.ts";
-import { FAILURE, fits, type StoredColumn } from "./stored-column.ts";
+import { readColumnChunk } from "./column-chunk.ts";
+import { FAILURE, type StoredColumn } from "./stored-column.ts";
 
+type Kind = StoredColumn["kind"];
 type Values = Readonly<Record<string, unknown>>;
 
-const TYPES: Readonly<Record<StoredColumn["kind"], BasicType>> = {
-  whole: "INT32",
+const TYPES: Readonly<Record<Kind, BasicType>> = {
+  whole: "INT64",
   number: "DOUBLE",
   flag: "BOOLEAN",
   text: "STRING",
@@ -34,79 +37,75 @@ export function encoded(
   return new Uint8Array(
     parquetWriteBuffer({
       createdBy: "summitry",
-      columnData: columns.map(({ name, kind }) => ({
-        name,
-        type: TYPES[kind],
-        nullable: true,
-        data: runs.map((row) => cell(kind, row[name])),
-      })),
+      columnData: columns.map(({ name, kind }) =>
+        columnSource(
+          name,
+          kind,
+          runs.map((row) => row[name] ?? null),
+        ),
+      ),
     }),
   );
 }
 
-function cell(kind: StoredColumn["kind"], value: unknown): unknown {
-  if (value === undefined || value === null) return null;
-  return kind === "json" ? JSON.stringify(value) : value;
+function columnSource(name: string, kind: Kind, values: readonly unknown[]): ColumnSource {
+  const data = values.map((value) => (value === null ? null : cell(kind, value)));
+  const hasNegativeZero = kind === "number" && values.some((value) => Object.is(value, -0));
+  return {
+    name,
+    type: TYPES[kind],
+    nullable: true,
+    data,
+    ...(hasNegativeZero ? { encoding: "PLAIN" } : {}), // a dictionary makes one of 0 and -0
+  };
 }
 
-/** The first column that can't hold the value of a row, if any. */
-export function mismatchedColumn(columns: readonly StoredColumn[], row: Identity): StoredColumn | undefined {
-  const values: Values = { ...row };
-  return columns.find((column) => column.name !== FAILURE && !fits(column, values[column.name]));
+function cell(kind: Kind, value: unknown): unknown {
+  if (kind === "whole") return BigInt(Number(value));
+  return kind === "json" ? exactJSON(value, markedNumber) : value;
 }
+
+/** The types in which a kind of column may stand in a file. Whole numbers had 32 bits once. */
+const READ: Readonly<Record<Kind, readonly ParquetType[]>> = {
+  whole: ["INT64", "INT32"],
+  number: ["DOUBLE"],
+  flag: ["BOOLEAN"],
+  text: ["BYTE_ARRAY"],
+  json: ["BYTE_ARRAY"],
+};
 
 /**
- * Reads the rows of a part, in run order.
+ * Opens a part as `encoded` gives it. Columns are read one by one.
  *
- * @param only Names of the columns to read, possibly "run" and "failure"; all when left out.
+ * @param runs How many runs the part has.
+ * @returns The values of a column by its name, one a run, `null` for none.
+ * @throws Error when it is no such part, or a column is damaged.
  */
-export async function decoded(
+export function openedParquet(
   columns: readonly StoredColumn[],
   bytes: Uint8Array,
-  only?: readonly string[],
-): Promise<ChunkResult<Values>> {
-  const file = bufferOf(bytes);
-  const found = await parquetReadObjects({ file, ...(only === undefined ? {} : { columns: [...only] }) });
-  const wanted = columns.filter(({ name }) => name !== FAILURE && (only?.includes(name) ?? true));
-  const rows: Values[] = [];
-  const failures: FailedRun[] = [];
-  for (const record of found) {
-    const reason: unknown = record[FAILURE];
-    if (typeof reason === "string") failures.push({ run: Number(record.run), error: thrown(reason) });
-    else rows.push(Object.fromEntries(wanted.map(({ name, kind }) => [name, valueOf(kind, record[name])])));
+  runs: number,
+): (name: string) => readonly unknown[] {
+  const { row_groups: groups } = parquetMetadata(bytes, { geoparquet: false });
+  const [group] = groups;
+  if (group === undefined || groups.length > 1 || Number(group.num_rows) !== runs) {
+    throw new Error(`it has other rows than the ${runs} runs that the manifest lists`);
   }
-  return { rows, failures };
-}
-
-/**
- * The first column that a part stores otherwise than a manifest says, if any, in words.
- *
- * @throws Error when the bytes are no Parquet file.
- */
-export function columnFault(columns: readonly StoredColumn[], bytes: Uint8Array): string | null {
-  const [, ...stored] = parquetMetadata(bufferOf(bytes)).schema;
-  const types = new Map(
-    stored.map(({ name, type, converted_type: meaning }) => [name, meaning === "UTF8" ? "STRING" : type]),
+  const chunks = new Map(
+    group.columns.map(({ meta_data: about }) => [about?.path_in_schema.join("."), about]),
   );
-  const names = columns.map(({ name }) => name);
-  const more = [...types.keys()].find((name) => !names.includes(name));
-  if (more !== undefined) return `holds the column ${more}, which the manifest doesn't list`;
-  const other = columns.find(({ name, kind }) => types.get(name) !== TYPES[kind]);
-  if (other === undefined) return null;
-  const { name, kind } = other;
-  return `holds the column ${name} as ${types.get(name) ?? "nothing"}; the manifest says ${kind}, which is ${TYPES[kind]}`;
-}
-
-function bufferOf(bytes: Uint8Array): ArrayBuffer {
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-}
-
-function valueOf(kind: StoredColumn["kind"], value: unknown): unknown {
-  if (value === undefined || value === null) return null;
-  return kind === "json" ? JSON.parse(String(value)) : value;
-}
-
-function thrown(reason: string): FailedRun["error"] {
-  const end = reason.indexOf(": ");
-  return { name: reason.slice(0, end), message: reason.slice(end + 2) };
+  const kinds = new Map(columns.map(({ name, kind }) => [name, kind]));
+  const more = [...chunks.keys()].find((name = "") => !kinds.has(name));
+  if (more !== undefined) throw new Error(`it has a column ${more}, which the manifest doesn't list`);
+  return (name) => {
+    const [kind, chunk] = [kinds.get(name), chunks.get(name)];
+    if (kind === undefined || chunk === undefined) throw new Error(`there is no column ${name}`);
+    if (!READ[kind].includes(chunk.type)) {
+      throw new Error(`column ${name} is of type ${chunk.type}, and the manifest says ${kind}`);
+    }
+    const values = readColumnChunk(bytes, chunk, runs);
+    return kind === "json"
+      ? values.map((value) => (value === null ? null : parseExact(String(value))))
+      : values;
+  };
 }

@@ -2,7 +2,7 @@ import type { Identity, RowTest } from "@summitry/core";
 import { countOutcomes } from "../runs/outcome-counts.ts";
 import type { Disk } from "./disk.ts";
 import { countsDigest, type Manifest, type StoredPart } from "./manifest.ts";
-import { readPart } from "./part-file.ts";
+import { PartRows } from "./part-rows.ts";
 
 /**
  * Parts with their outcomes counted anew from the rows: what counts as an outcome may have been corrected since they were
@@ -19,7 +19,7 @@ export async function recounted<R extends Identity>(
   if (Object.keys(outcomes).length === 0) return parts;
   const counted: StoredPart[] = [];
   for (const part of parts) {
-    const { rows } = await readPart(disk, folder, columns, part);
+    const rows = (await PartRows.open(disk, folder, { columns }, part)).lazyRows();
     const found = { ...part, outcomes: countOutcomes(outcomes, rows as readonly unknown[] as readonly R[]) };
     counted.push({ ...found, countsSha256: countsDigest(found) });
   }

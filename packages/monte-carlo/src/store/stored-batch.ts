@@ -1,6 +1,6 @@
 import { type Identity, InputError, type RowTest } from "@summitry/core";
 import { Batch, type NumericColumn } from "../results/batch.ts";
-import { columnNumbers } from "../results/numbers.ts";
+import { columnNumbers, type RunValue } from "../results/numbers.ts";
 import type { FailedRun } from "../runs/chunk.ts";
 import { OutcomeCounts } from "../runs/outcome-counts.ts";
 import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
@@ -9,7 +9,7 @@ import { quantileInterval } from "../statistics/quantile-interval.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { diskFor } from "./disk.ts";
 import type { Manifest, StoredPart } from "./manifest.ts";
-import { readPart } from "./part-file.ts";
+import { PartRows, type StoredRow } from "./part-rows.ts";
 import { FAILURE } from "./stored-column.ts";
 
 /**
@@ -52,21 +52,24 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
 
   /** The rows, in run order. */
   async *[Symbol.asyncIterator](): AsyncIterator<R> {
-    for (const part of this.manifest.parts) yield* await this.#rows(part);
+    for await (const part of this.#parts()) yield* typed<R>(part.rows());
   }
 
   /** The runs that broke off, with the reason, in run order. */
   async failures(): Promise<readonly FailedRun[]> {
     const found: FailedRun[] = [];
     for (const part of this.manifest.parts) {
-      if (part.failed > 0) found.push(...(await this.#read(part, ["run", FAILURE])).failures);
+      if (part.failed > 0) found.push(...(await this.#open(part)).failures());
     }
     return found;
   }
 
   /** The first row, in run order, that answers the description; `simulate` with its `run` gives the whole run. */
   async find(test: (row: R) => boolean): Promise<R | undefined> {
-    for await (const row of this) if (test(row)) return row;
+    for await (const part of this.#parts()) {
+      const at = typed<R>(part.lazyRows()).findIndex((row) => test(row));
+      if (at >= 0) return typed<R>(part.rows())[at];
+    }
     return undefined;
   }
 
@@ -76,10 +79,13 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
    * @throws InputError for a name that no row has.
    */
   async column<K extends keyof R & string>(name: K): Promise<readonly R[K][]> {
-    return (await this.#only(name)).map((row) => row[name] as R[K]);
+    return (await this.#only(name)).map(({ value }) => value as R[K]);
   }
 
-  /** The outcomes that the scenario names, with their probabilities, as they were counted when the runs were made. */
+  /**
+   * The outcomes that the scenario names, with their probabilities: counted anew when `openBatch` was given the scenario,
+   * and otherwise as they were counted when the batch was run.
+   */
   outcomes(): readonly NamedEstimate[] {
     const tally = new OutcomeCounts();
     for (const { from, to, failed, outcomes } of this.manifest.parts) tally.add(outcomes, to - from - failed);
@@ -89,7 +95,9 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
   /** Share of runs whose row passes the test, from 0 to 1, with its Wilson interval. */
   async probability(test: (row: R) => boolean): Promise<Estimate> {
     let successes = 0;
-    for await (const row of this) if (test(row)) successes += 1;
+    for await (const part of this.#parts()) {
+      for (const row of typed<R>(part.lazyRows())) if (test(row)) successes += 1;
+    }
     return wilson(successes, this.runs - this.failed);
   }
 
@@ -118,26 +126,30 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
     const rows: R[] = [];
     for await (const row of this) rows.push(row);
     const { seed, runs, notice } = this;
-    return new Batch({ seed, runs, rows, failures: await this.failures(), notice, outcomes: this.#outcomes });
+    const columns = this.manifest.columns.filter(({ name }) => name !== FAILURE);
+    const failures = await this.failures();
+    return new Batch({ seed, runs, rows, failures, notice, columns, outcomes: this.#outcomes });
   }
 
-  /** The rows with one column, and which run they are. */
-  async #only(name: string): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  /** The values of one column, and of which run they are. */
+  async #only(name: string): Promise<readonly RunValue[]> {
     const names = this.manifest.columns.map((column) => column.name).filter((known) => known !== FAILURE);
     if (!names.includes(name)) throw new InputError({ field: "column", value: name, allowed: names });
-    const found: Readonly<Record<string, unknown>>[] = [];
-    for (const part of this.manifest.parts) {
-      found.push(...(await this.#read(part, [...new Set([name, "run", FAILURE])])).rows);
-    }
+    const found: RunValue[] = [];
+    for await (const part of this.#parts()) found.push(...part.column(name));
     return found;
   }
 
-  async #rows(part: StoredPart): Promise<readonly R[]> {
-    const { rows } = await this.#read(part);
-    return rows as readonly unknown[] as readonly R[]; // the manifest says that it is this scenario's
+  async *#parts(): AsyncIterable<PartRows> {
+    for (const part of this.manifest.parts) yield await this.#open(part);
   }
 
-  #read(part: StoredPart, only?: readonly string[]) {
-    return readPart(diskFor(this.folder), this.folder, this.manifest.columns, part, only);
+  #open(part: StoredPart): Promise<PartRows> {
+    return PartRows.open(diskFor(this.folder), this.folder, this.manifest, part);
   }
+}
+
+/** Rows with the type that the scenario gives them: the manifest says that they are its own. */
+function typed<R>(rows: readonly StoredRow[]): readonly R[] {
+  return rows as readonly unknown[] as readonly R[];
 }

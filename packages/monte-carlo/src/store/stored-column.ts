@@ -7,7 +7,7 @@ import type { Agendas, ColumnKind, Scenario, Identity } from "@summitry/core";
 export interface StoredColumn {
   /** Name of the column. */
   readonly name: string;
-  /** How its values are stored: as INT32, DOUBLE, BOOLEAN or text; JSON is text as well. */
+  /** How its values are stored: as INT64, DOUBLE, BOOLEAN or text; JSON is text as well. */
   readonly kind: ColumnKind | "json";
   /** Unit in words; `null` if unknown. */
   readonly unit: string | null;
@@ -53,27 +53,5 @@ function kindOf(start: unknown): StoredColumn["kind"] {
       return "text";
     default:
       return "json";
-  }
-}
-
-/** Lowest and highest number that a whole-number column can hold. */
-const [LEAST, MOST] = [-2_147_483_648, 2_147_483_647];
-
-/** Whether a column can hold a value. */
-export function fits({ kind }: StoredColumn, value: unknown): boolean {
-  if (value === null || value === undefined) return true;
-  switch (kind) {
-    case "whole":
-      return Number.isInteger(value) && Number(value) >= LEAST && Number(value) <= MOST;
-    case "number":
-      return typeof value === "number";
-    case "flag":
-      return typeof value === "boolean";
-    case "text":
-      return typeof value === "string";
-    case "json":
-      return JSON.stringify(value) !== undefined;
-    default:
-      return kind satisfies never;
   }
 }

@@ -1,9 +1,7 @@
 import type { Disk } from "./disk.ts";
 import { FolderError } from "./folder-error.ts";
 import type { Manifest, StoredPart } from "./manifest.ts";
-import { columnFault, decoded } from "./parquet.ts";
-import { wholePart } from "./part-file.ts";
-import { FAILURE } from "./stored-column.ts";
+import { PartRows } from "./part-rows.ts";
 
 /**
  * Compares a part with what the manifest says of it: bytes, kinds of columns, seed, runs and failures. Counts of outcomes
@@ -15,24 +13,19 @@ import { FAILURE } from "./stored-column.ts";
 export async function verifiedPart(
   disk: Disk,
   folder: string,
-  { columns, seed }: Pick<Manifest, "columns" | "seed">,
+  manifest: Pick<Manifest, "columns" | "seed">,
   part: StoredPart,
 ): Promise<Uint8Array> {
-  const path = `${folder}/${part.file}`;
-  const bytes = await wholePart(disk, folder, part);
-  const fault = columnFault(columns, bytes) ?? (await rowFault(columns, seed, part, bytes));
-  if (fault !== null) throw new FolderError(path, fault);
-  return bytes;
+  const rows = await PartRows.open(disk, folder, manifest, part);
+  const fault = rowFault(rows, manifest.seed, part);
+  if (fault !== null) throw new FolderError(`${folder}/${part.file}`, fault);
+  return rows.bytes;
 }
 
-async function rowFault(
-  columns: Manifest["columns"],
-  seed: string,
-  { from, to, failed }: StoredPart,
-  bytes: Uint8Array,
-): Promise<string | null> {
-  const { rows, failures } = await decoded(columns, bytes, ["seed", "run", FAILURE]);
+function rowFault(part: PartRows, seed: string, { from, to, failed }: StoredPart): string | null {
+  const failures = part.failures();
   if (failures.length !== failed) return `holds ${failures.length} failures; the manifest says ${failed}`;
+  const rows = part.rows(); // decodes every column
   const other = rows.find((row) => row.seed !== seed);
   if (other !== undefined) return `holds runs of seed ${String(other.seed)}; the manifest says ${seed}`;
   const runs = [...rows, ...failures].map(({ run }) => Number(run)).sort((one, next) => one - next);

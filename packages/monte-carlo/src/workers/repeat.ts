@@ -1,4 +1,5 @@
 import type { Identity } from "@summitry/core";
+import { exactJSON, quotedNumber } from "../results/exact-json.ts";
 import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
 import type { FirstDifference } from "../runs/first-difference.ts";
 import type { Sample } from "../runs/samples.ts";
@@ -36,10 +37,19 @@ function differenceOf(first: object, again: object) {
   }
   const later = new Map(Object.entries(again));
   for (const [column, value] of Object.entries(first)) {
-    const [was, is] = [JSON.stringify(value), JSON.stringify(later.get(column))];
+    const [was, is] = [shown(value), shown(later.get(column))];
     if (was !== is) return { column, found: `${column} was ${was}, and then ${is}` };
   }
   return null;
+}
+
+/** A value as text that tells it from any other that a row can have. */
+function shown(value: unknown): string {
+  try {
+    return exactJSON(value ?? null, quotedNumber);
+  } catch {
+    return String(value);
+  }
 }
 
 function isFailure(ended: object): ended is FailedRun {

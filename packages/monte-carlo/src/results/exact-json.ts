@@ -1,0 +1,48 @@
+/** How a number that JSON lacks is written: NaN, Infinity or -Infinity. */
+type Unwritable = (value: number) => string;
+
+/** As text, as in the JSON of Protocol Buffers: what other programs understand. */
+export const quotedNumber: Unwritable = (value) => `"${value}"`;
+
+/** As an object that `parseExact` reads back. */
+export const markedNumber: Unwritable = (value) => `{"number":"${value}"}`;
+
+/**
+ * A value as JSON, as `JSON.stringify` writes it, but with every number as it is: `-0` stays negative, and what JSON lacks
+ * is not `null`.
+ *
+ * @throws TypeError for what JSON can't hold at all, such as a bigint or a function.
+ */
+export function exactJSON(value: unknown, unwritable: Unwritable): string {
+  if (typeof value === "number") {
+    if (Object.is(value, -0)) return "-0";
+    return Number.isFinite(value) ? String(value) : unwritable(value);
+  }
+  if (Array.isArray(value)) return `[${value.map((each) => exactJSON(each ?? null, unwritable)).join(",")}]`;
+  if (typeof value !== "object" || value === null || "toJSON" in value) {
+    const text = JSON.stringify(value) as string | undefined;
+    if (text === undefined) throw new TypeError(`JSON can't hold ${String(value)}`);
+    return text;
+  }
+  const parts = Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .map(([name, part]) => `${JSON.stringify(name)}:${exactJSON(part, unwritable)}`);
+  return `{${parts.join(",")}}`;
+}
+
+const MARKED: ReadonlyMap<unknown, number> = new Map(
+  [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY].map((value) => [String(value), value]),
+);
+
+/**
+ * Reads JSON that `exactJSON` has written with `markedNumber`.
+ *
+ * @throws SyntaxError for anything else.
+ */
+export function parseExact(text: string): unknown {
+  return JSON.parse(text, (_, value: unknown) => {
+    if (typeof value !== "object" || value === null) return value;
+    const [[name, mark] = [], ...more] = Object.entries(value);
+    return name === "number" && more.length === 0 ? (MARKED.get(mark) ?? value) : value;
+  });
+}
