@@ -5,7 +5,7 @@ import { InMemory } from "./results/in-memory.ts";
 import type { ChunkResult } from "./runs/chunk.ts";
 import { type Collector, ChunkQueue } from "./runs/chunk-queue.ts";
 import type { Shard } from "./runs/part.ts";
-import { StoppingRule } from "./runs/stopping-rule.ts";
+import { type Question, questionOf, StoppingRule } from "./runs/stopping-rule.ts";
 import { Stopped } from "./stopped.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
 import { FAILURE, storedColumns } from "./store/stored-column.ts";
@@ -57,6 +57,7 @@ class Work<R extends Identity> {
   readonly #seed: string;
   readonly #seeded: Seeded<R>;
   readonly #plan: Plan;
+  readonly #question: Question<R> | null;
   readonly #watch: StoppingRule<R> | null;
   readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
 
@@ -68,7 +69,8 @@ class Work<R extends Identity> {
     this.#seeded = { scenario, seed: this.#seed };
     this.#plan = planOf(scenario, options);
     assertWatched(this.#plan, secondsPerRun);
-    this.#watch = until === undefined ? null : new StoppingRule(until);
+    this.#question = until === undefined ? null : questionOf(until, scenario.outcomes);
+    this.#watch = this.#question === null ? null : new StoppingRule(this.#question);
     this.#outcomes = scenario.outcomes;
   }
 
@@ -94,8 +96,10 @@ class Work<R extends Identity> {
   async intoFolder(options: FolderOptions<R>): Promise<StoredBatch<R>> {
     const { out, resume = false, takeOver = false } = options;
     const shard = options.shard ?? null;
-    const { runs, until } = this.#options;
-    const identity = { seed: this.#seed, runs, halfWidth: until?.halfWidth ?? null, shard };
+    const { runs } = this.#options;
+    const question = this.#question;
+    const { halfWidth, name } = question ?? { halfWidth: null, name: null };
+    const identity = { seed: this.#seed, runs, halfWidth, question: name, shard };
     const { InFolder } = await import("./store/in-folder.ts");
     const likeness = await this.#stoppable(
       likenessOf(this.#plan, this.#seeded, this.#options.signal),
@@ -104,7 +108,11 @@ class Work<R extends Identity> {
         return [there, keptIn(there, out)];
       },
     );
-    const folder = await InFolder.open(this.#scenario, { ...identity, likeness }, { out, resume, takeOver });
+    const folder = await InFolder.open(
+      this.#scenario,
+      { ...identity, likeness },
+      { out, resume, takeOver, question },
+    );
     try {
       if (this.#watch !== null) await folder.show(this.#watch);
       return await this.#carryOut(
@@ -167,9 +175,14 @@ class Work<R extends Identity> {
 
   async #write(out: string, { runs, ...result }: ChunkResult<R> & { readonly runs: number }): Promise<void> {
     const likeness = await likenessOf(this.#plan, this.#seeded, undefined);
-    const identity = { seed: this.#seed, runs, halfWidth: null, shard: null, likeness };
+    const identity = { seed: this.#seed, runs, halfWidth: null, question: null, shard: null, likeness };
     const { InFolder } = await import("./store/in-folder.ts");
-    const folder = await InFolder.open(this.#scenario, identity, { out, resume: false, takeOver: false });
+    const folder = await InFolder.open(this.#scenario, identity, {
+      out,
+      resume: false,
+      takeOver: false,
+      question: null,
+    });
     try {
       await folder.putAll(result);
       await folder.finished(runs, null);

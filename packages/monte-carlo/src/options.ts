@@ -113,7 +113,8 @@ export function checkRunOptions(options: MonteCarloOptions<never> & Partial<Fold
 function checkUntil({ halfWidth, of }: Until<never>): void {
   const good = typeof halfWidth === "number" && halfWidth > 0 && Number.isFinite(halfWidth);
   check("until.halfWidth", halfWidth, good, "a finite number above 0");
-  check("until.of", of, typeof of === "function", "a function of a row");
+  const isQuestion = typeof of === "function" || typeof of === "string";
+  check("until.of", of, isQuestion, "the name of an outcome, or a function of a row");
 }
 
 function check(field: string, value: unknown, good: boolean, allowed: string): void {

@@ -170,6 +170,61 @@ describe("stopping and going on", () => {
     expect(contents(out)).toEqual(contents(whole));
   });
 
+  describe("a batch that stops by itself goes on for the question it stopped for, and for no other", () => {
+    const cheap = (row: MarketRow) => row.price === 20;
+    const start = async (of: "cheap" | ((row: MarketRow) => boolean | number)) => {
+      const out = newFolder();
+      const options = { ...all, runs: 5_000, out };
+      await monteCarlo(brittle, { ...options, until: { halfWidth: 0.05, of } });
+      const before = contents(out);
+      const again = (other: typeof of | string, more = {}) =>
+        monteCarlo(brittle, { ...options, resume: true, until: { halfWidth: 0.05, of: other }, ...more });
+      return { out, before, again };
+    };
+
+    test("given by its name", async () => {
+      const { out, before, again } = await start("cheap");
+      expect((await again("cheap")).complete).toBe(true);
+      await expect(again("sold")).rejects.toThrow(
+        'holds another batch: question is "cheap" there, and "sold" here',
+      );
+      await expect(again(cheap)).rejects.toThrow('question is "cheap" there, and null here');
+      await expect(again("dear")).rejects.toThrow(
+        'until.of: "dear" is not allowed; expected one of sold, cheap',
+      );
+      await expect(again("cheap", { until: undefined })).rejects.toThrow("halfWidth is 0.05 there");
+      expect(contents(out)).toEqual(before);
+    });
+
+    test("given by a measure", async () => {
+      const { out, before, again } = await start(cheap);
+      expect((await again(cheap)).complete).toBe(true);
+      expect((await again((row) => row.price !== null && row.price === 20)).complete).toBe(true); // the same answers
+      for (const other of [(row: MarketRow) => !row.deal, (row: MarketRow) => row.offers]) {
+        await expect(again(other)).rejects.toThrow(
+          /part-00000.parquet: holds a batch that stops early for another question/,
+        );
+      }
+      await expect(again("cheap")).rejects.toThrow('question is null there, and "cheap" here');
+      expect(contents(out)).toEqual(before);
+    });
+
+    test("and not for any, where the folder is too old to say", async () => {
+      const { out, again } = await start(cheap);
+      const older = (part: Record<string, unknown>) =>
+        Object.fromEntries(Object.entries(part).filter(([name]) => name !== "answers"));
+      edit(out, ({ question: _, parts, ...manifest }) => ({
+        ...manifest,
+        parts: (parts as Record<string, unknown>[]).map(older),
+      }));
+      const before = contents(out);
+      await expect(again(cheap)).rejects.toThrow("does not say for which question its batch stops early");
+      await expect(again("cheap")).rejects.toThrow('question is null there, and "cheap" here');
+      expect(contents(out)).toEqual(before);
+      expect((await openBatch(out, brittle)).complete).toBe(true);
+    });
+  });
+
   test("starts anew where there is nothing to go on with", async () => {
     const out = newFolder();
     mkdirSync(out);

@@ -14,7 +14,6 @@ export interface Precision {
  */
 export function untilOf({ definition }: Scenario, { outcome, halfWidth }: Precision): Until<Row> {
   const { outcomes = {} } = definition;
-  const test = Object.hasOwn(outcomes, outcome) ? outcomes[outcome] : undefined;
-  if (test !== undefined) return { halfWidth, of: (row) => test(row) };
+  if (Object.hasOwn(outcomes, outcome)) return { halfWidth, of: outcome };
   throw new InputError({ field: "--until", value: outcome, allowed: Object.keys(outcomes) });
 }

@@ -1,4 +1,4 @@
-import type { Identity } from "@summitry/core";
+import { digest, type Identity, InputError, type RowTest } from "@summitry/core";
 import { FixedWidth, RUNS_PER_LOOK } from "../statistics/fixed-width.ts";
 import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import type { Chunk } from "./chunk.ts";
@@ -7,8 +7,40 @@ import type { Chunk } from "./chunk.ts";
 export interface Until<R> {
   /** Half-width of the 95 % interval that is wanted, in the unit of the measure; above 0. */
   readonly halfWidth: number;
-  /** The measure of a row: a boolean for a probability, a number for a mean. */
+  /** What is measured: an outcome of the scenario by its name, or of a row a boolean for a probability, a number for a mean. */
+  readonly of: string | Measure<R>;
+}
+
+/** What a batch waits to know. */
+export interface Question<R> {
+  /** Name of the outcome; `null` for a measure that has none. */
+  readonly name: string | null;
+  /** Half-width of the interval that is wanted. */
+  readonly halfWidth: number;
   readonly of: Measure<R>;
+}
+
+/**
+ * The question of a stopping rule.
+ *
+ * @throws InputError for an outcome that the scenario does not name.
+ */
+export function questionOf<R>(
+  { halfWidth, of }: Until<R>,
+  outcomes: Readonly<Record<string, RowTest<R>>>,
+): Question<R> {
+  if (typeof of === "function") return { name: null, halfWidth, of };
+  const test = Object.hasOwn(outcomes, of) ? outcomes[of] : undefined;
+  if (test !== undefined) return { name: of, halfWidth, of: test };
+  throw new InputError({ field: "until.of", value: of, allowed: Object.keys(outcomes) });
+}
+
+/**
+ * SHA-256 of the answers that rows give to a question. Functions can't be compared, but what they answer can: a question
+ * that gives the same answers stops at the same run.
+ */
+export function answersTo<R extends Identity>({ of }: Question<R>, rows: readonly R[]): string {
+  return digest(rows.map((row) => checkedMeasure(of, row)));
 }
 
 /**
@@ -24,7 +56,7 @@ export class StoppingRule<R extends Identity> {
   #next = 0;
   #stop: number | null = null;
 
-  constructor({ halfWidth, of }: Until<R>) {
+  constructor({ halfWidth, of }: Question<R>) {
     this.#of = of;
     this.#rule = new FixedWidth(halfWidth);
   }

@@ -1,6 +1,5 @@
 import { type Identity, InputError } from "@summitry/core";
 import type { ChunkResult } from "../runs/chunk.ts";
-import type { Counts } from "../runs/outcome-counts.ts";
 import { type Part, partsOf } from "../runs/part.ts";
 import type { Disk } from "./disk.ts";
 import { allNamesIn, makeFolder, namesIn, remove, removeHalfWritten, sha256, writeWhole } from "./files.ts";
@@ -105,13 +104,13 @@ export class BatchFolder {
   async add(
     part: Part,
     result: ChunkResult<Identity>,
-    counts: (rows: readonly Identity[]) => Counts,
+    facts: (rows: readonly Identity[]) => Pick<StoredPart, "outcomes" | "answers">,
   ): Promise<StoredPart> {
     const { rows, failures } = result;
     const bytes = encoded(this.#heading, part, result);
     const file = partName(part.index);
     await writeWhole(this.#disk, this.path, file, bytes);
-    const counted = { outcomes: counts(rows), bytes: bytes.length, sha256: sha256(bytes) };
+    const counted = { ...facts(rows), bytes: bytes.length, sha256: sha256(bytes) };
     const stored: StoredPart = {
       file,
       index: part.index,

@@ -14,6 +14,8 @@ export interface BatchIdentity {
   readonly runs: number;
   /** Half-width of the interval at which it stops; `null` to do all runs. */
   readonly halfWidth: number | null;
+  /** Name of the outcome it stops for; `null` for none, or for a measure that has no name. */
+  readonly question: string | null;
   readonly shard: Shard | null;
   /** Tells the scenario from others. */
   readonly likeness: Fingerprint;
@@ -22,7 +24,7 @@ export interface BatchIdentity {
 /** Makes the heading of a batch's manifest. */
 export async function headerOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
-  { seed, runs, halfWidth, shard, likeness }: BatchIdentity,
+  { seed, runs, halfWidth, question, shard, likeness }: BatchIdentity,
 ): Promise<Heading> {
   const { name, options, module } = scenario.definition;
   return {
@@ -30,6 +32,7 @@ export async function headerOf<R extends Identity>(
     seed,
     runs,
     halfWidth,
+    question,
     shard: shard === null ? null : { index: shard.index, of: shard.of },
     packages: await packagesOf(module),
     columns: [...storedColumns(scenario)],
@@ -52,7 +55,7 @@ export function assertSame(path: string, there: Heading, wanted: Heading): void 
   if (there.scenario.name !== wanted.scenario.name) {
     differs("the scenario", there.scenario.name, wanted.scenario.name);
   }
-  for (const what of ["seed", "halfWidth", "shard", "packages"] as const) {
+  for (const what of ["seed", "halfWidth", "question", "shard", "packages"] as const) {
     if (JSON.stringify(there[what]) !== JSON.stringify(wanted[what]))
       differs(what, there[what], wanted[what]);
   }

@@ -3,20 +3,24 @@ import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import type { Collector, KeptPart } from "../runs/chunk-queue.ts";
 import { type Part, PART_RUNS, partsOf } from "../runs/part.ts";
 import { countOutcomes } from "../runs/outcome-counts.ts";
-import type { StoppingRule } from "../runs/stopping-rule.ts";
+import { answersTo, type Question, type StoppingRule } from "../runs/stopping-rule.ts";
 import { BatchFolder } from "./batch-folder.ts";
-import { diskFor } from "./disk.ts";
+import { type Disk, diskFor } from "./disk.ts";
 import { fitting } from "./fitting.ts";
+import { FolderError } from "./folder-error.ts";
 import { type BatchIdentity, headerOf } from "./header.ts";
 import { requestHere } from "./lock.ts";
+import type { Manifest, StoredPart } from "./manifest.ts";
 import { PartRows } from "./part-rows.ts";
 import { StoredBatch } from "./stored-batch.ts";
 
 /** Where to write a batch, and how. */
-export interface OutOptions {
+export interface OutOptions<R> {
   readonly out: string;
   readonly resume: boolean;
   readonly takeOver: boolean;
+  /** What the batch stops for, if it stops early. */
+  readonly question: Question<R> | null;
 }
 
 /** Stores rows in a folder. Rows stay in memory only until the part they belong to is complete. */
@@ -26,29 +30,38 @@ export class InFolder<R extends Identity> implements Collector<R> {
   readonly #folder: BatchFolder;
   readonly #parts: ReadonlyMap<number, Part>;
   readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
+  readonly #question: Question<R> | null;
   readonly #gathered = new Map<number, { chunk: Chunk; result: ChunkResult<R> }[]>();
 
-  constructor(folder: BatchFolder, parts: readonly Part[], outcomes: Readonly<Record<string, RowTest<R>>>) {
+  private constructor(
+    folder: BatchFolder,
+    parts: readonly Part[],
+    { outcomes, question }: { outcomes: Readonly<Record<string, RowTest<R>>>; question: Question<R> | null },
+  ) {
     this.kept = folder.manifest.parts;
     this.#folder = folder;
     this.#parts = new Map(parts.map((part) => [part.index, part]));
     this.#outcomes = outcomes;
+    this.#question = question;
   }
 
   /**
    * Opens a folder for a batch of a scenario.
    *
-   * @throws What `BatchFolder.open` throws.
+   * @throws FolderError when the runs that are there answered another question; otherwise what `BatchFolder.open` throws.
    */
   static async open<R extends Identity>(
     scenario: Scenario<Agendas, R>,
     identity: BatchIdentity,
-    { out, resume, takeOver }: OutOptions,
+    { out, resume, takeOver, question }: OutOptions<R>,
   ): Promise<InFolder<R>> {
-    const options = { resume, request: requestHere(takeOver) };
-    const folder = await BatchFolder.open(diskFor(out), out, await headerOf(scenario, identity), options);
+    const heading = await headerOf(scenario, identity);
+    const disk = diskFor(out);
+    if (resume && question !== null)
+      await assertAnswered(disk, out, await BatchFolder.look(disk, out, heading), question);
+    const folder = await BatchFolder.open(disk, out, heading, { resume, request: requestHere(takeOver) });
     const parts = partsOf(identity.runs, identity.shard);
-    return new InFolder<R>(folder, parts, scenario.outcomes);
+    return new InFolder<R>(folder, parts, { outcomes: scenario.outcomes, question });
   }
 
   /**
@@ -80,10 +93,10 @@ export class InFolder<R extends Identity> implements Collector<R> {
     const runs = gathered.reduce((sum, { chunk: { from, to } }) => sum + to - from, 0);
     if (runs < part.to - part.from) return;
     this.#gathered.delete(index);
-    const rows = gathered.flatMap((each) => each.result.rows);
-    const failures = gathered.flatMap((each) => each.result.failures);
-    const count = (fitting: readonly Identity[]) => countOutcomes(this.#outcomes, fitting as readonly R[]);
-    await this.#folder.add(part, { rows, failures }, count);
+    const inOrder = gathered.toSorted((one, other) => one.chunk.from - other.chunk.from);
+    const rows = inOrder.flatMap((each) => each.result.rows);
+    const failures = inOrder.flatMap((each) => each.result.failures);
+    await this.#folder.add(part, { rows, failures }, (stored) => this.#factsOf(stored as readonly R[]));
   }
 
   /** Stores a whole batch that is in memory. */
@@ -99,10 +112,12 @@ export class InFolder<R extends Identity> implements Collector<R> {
   async show(watch: StoppingRule<R>): Promise<void> {
     const { manifest, path } = this.#folder;
     const disk = diskFor(path);
-    for (const part of manifest.parts) {
-      const rows = (await PartRows.open(disk, path, manifest, part)).lazyRows();
-      watch.put(part, rows as readonly unknown[] as readonly R[]); // the manifest says that it is this scenario's
-    }
+    for (const part of manifest.parts) watch.put(part, await rowsOf<R>(disk, path, manifest, part));
+  }
+
+  #factsOf(rows: readonly R[]): Pick<StoredPart, "outcomes" | "answers"> {
+    const outcomes = countOutcomes(this.#outcomes, rows);
+    return { outcomes, answers: this.#question === null ? null : answersTo(this.#question, rows) };
   }
 
   /** The batch as far as it has been stored. */
@@ -120,4 +135,28 @@ export class InFolder<R extends Identity> implements Collector<R> {
     await this.#folder.complete(runs);
     return this.batch(notice);
   }
+}
+
+/** Checks that the parts of a folder answered a question. */
+async function assertAnswered<R extends Identity>(
+  disk: Disk,
+  path: string,
+  manifest: Manifest,
+  question: Question<R>,
+): Promise<void> {
+  for (const part of manifest.parts) {
+    if (part.answers === answersTo(question, await rowsOf<R>(disk, path, manifest, part))) continue;
+    const problem = "holds a batch that stops early for another question: its runs gave other answers";
+    throw new FolderError(`${path}/${part.file}`, problem);
+  }
+}
+
+async function rowsOf<R>(
+  disk: Disk,
+  path: string,
+  manifest: Manifest,
+  part: StoredPart,
+): Promise<readonly R[]> {
+  const rows = (await PartRows.open(disk, path, manifest, part)).lazyRows();
+  return rows as readonly unknown[] as readonly R[]; // the manifest says that it is this scenario's
 }

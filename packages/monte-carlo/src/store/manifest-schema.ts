@@ -17,6 +17,7 @@ export const manifestSchema: z.ZodType<Manifest> = z.object({
   seed: z.string(),
   runs: z.int().positive(),
   halfWidth: z.number().positive().nullable(),
+  question: z.string().nullable(),
   shard: z.object({ index: z.int().positive(), of: z.int().positive() }).nullable(),
   packages: z.record(z.string(), z.string()),
   columns: z.array(
@@ -36,6 +37,7 @@ export const manifestSchema: z.ZodType<Manifest> = z.object({
       to: whole,
       failed: whole,
       outcomes: z.record(z.string(), whole),
+      answers: digest.nullable(),
       bytes: whole,
       sha256: digest,
       countsSha256: digest,

@@ -21,6 +21,8 @@ export interface StoredPart {
   readonly failed: number;
   /** Number of its runs in which each outcome happened, by name, as counted when they were run. */
   readonly outcomes: Counts;
+  /** SHA-256 of the answers that its runs give to the question for which the batch stops early; `null` to do all runs. */
+  readonly answers: string | null;
   /** Size of the file, in bytes. */
   readonly bytes: number;
   /** SHA-256 of the file, in hexadecimal. */
@@ -46,6 +48,8 @@ export interface Manifest {
   readonly runs: number;
   /** Half-width of the interval at which the batch stops early; `null` to do all runs. */
   readonly halfWidth: number | null;
+  /** Name of the outcome whose probability it stops early for; `null` for none, or for a measure that has no name. */
+  readonly question: string | null;
   /** Which shard of the batch it is; `null` for the whole batch. */
   readonly shard: Shard | null;
   /** Versions of the packages that the rows depend on, by name. */
@@ -63,7 +67,7 @@ export type Heading = Omit<Manifest, "format" | "schema" | "complete" | "parts">
 
 /** Makes a manifest of some parts, in order; `complete` when no more will follow. */
 export function manifestOf(heading: Heading, parts: readonly StoredPart[], complete: boolean): Manifest {
-  const { scenario, seed, runs, halfWidth, shard, packages, columns } = heading;
+  const { scenario, seed, runs, halfWidth, question, shard, packages, columns } = heading;
   return {
     format: "summitry batch",
     schema: SCHEMA,
@@ -71,6 +75,7 @@ export function manifestOf(heading: Heading, parts: readonly StoredPart[], compl
     seed,
     runs,
     halfWidth,
+    question,
     shard,
     packages,
     columns,

@@ -27,6 +27,7 @@ export function smallHeading(runs: number, shard: Shard | null = null): Heading 
     seed: "1",
     runs,
     halfWidth: null,
+    question: null,
     shard,
     packages: {},
     columns: [
@@ -57,7 +58,8 @@ export async function writeSmall(
       const error = { name: "Error", message: "an unlucky number" };
       const failures = runs.filter((run) => run % 7 === 0).map((run) => ({ run, error }));
       await folder.add(part, { rows, failures }, (counted) => ({
-        even: counted.filter(({ run }) => run % 2 === 0).length,
+        outcomes: { even: counted.filter(({ run }) => run % 2 === 0).length },
+        answers: null,
       }));
     }
     await folder.complete(heading.runs);
