@@ -114,6 +114,21 @@ describe("a scenario refuses", () => {
   });
 });
 
+describe("names that rows and files of rows use themselves", () => {
+  it.each(["seed", "run", "failure", "__proto__"])("%s is no name of a column or of a parameter", (name) => {
+    const row = { start: () => JSON.parse(`{"${name}":0}`) as object, on: {} };
+    expect(() => small(pair, { row } as never)).toThrow(`row: "${name}" is not allowed; expected a`);
+    expect(() => small(pair, { parameters: [{ ...share, id: name }] } as never)).toThrow(
+      `parameters: "${name}" is not allowed; expected a`,
+    );
+  });
+
+  it("a column and a parameter have different ones", () => {
+    const row = { start: () => ({ share: 0 }), on: {} };
+    expect(() => small(pair, { row, parameters: [share] } as never)).toThrow('row: "share" is not allowed');
+  });
+});
+
 describe("an agent joins", () => {
   const carl = stub("carl");
 

@@ -1,3 +1,4 @@
+import { declaredColumns, NOTHING } from "./declared-row.ts";
 import { interestProblems } from "./interest-consistency.ts";
 import { known, type Path } from "./known.ts";
 import type { FileProblem } from "./problem.ts";
@@ -28,4 +29,25 @@ function* problems(declared: Declared): Generator<FileProblem> {
   }
   for (const name of Object.keys(tables)) yield* tableProblems(declared, name, amount);
   for (const id of Object.keys(agents)) yield* interestProblems(declared, id, amount);
+  yield* nameProblems(declared);
+}
+
+/** Names that would make two columns, or two outcomes, of one name. */
+function* nameProblems(declared: Declared): Generator<FileProblem> {
+  const { tables, parameters = {} } = declared;
+  if (Object.hasOwn(tables, NOTHING)) {
+    const allowed = "another name: the outcome that no table agrees is called so";
+    yield { path: ["tables", NOTHING], value: NOTHING, allowed };
+  }
+  const columns = [
+    ...declaredColumns(declared),
+    ...Object.keys(parameters).map((name) => ({ name, path: ["parameters", name] })),
+  ];
+  const chosenLast = columns.toSorted((one, other) => one.path.length - other.path.length);
+  const taken = new Set<string>();
+  for (const { name, path } of chosenLast) {
+    const allowed = `another name: a column of the rows is called ${name} already`;
+    if (taken.has(name)) yield { path, value: path.at(-1), allowed };
+    taken.add(name);
+  }
 }

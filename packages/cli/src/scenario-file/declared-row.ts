@@ -1,5 +1,6 @@
 import { column, type Column, type Row, type RowRecipe, type RowTest, type Text } from "@summitry/core";
 import { valuesOfIssue } from "./declared-issue.ts";
+import type { Path } from "./known.ts";
 import type { Declared, DeclaredTable } from "./schema.ts";
 
 /** A value of a column. */
@@ -8,35 +9,52 @@ type Cell = string | number | boolean | null;
 /** Columns of a run of a declared scenario, by name. */
 export type DeclaredColumns = Record<string, Cell>;
 
-/** The row of a run of a declared scenario: for each table when, what and how, and what it is worth to each agent. */
-export function declaredRow({ tables, agents }: Declared): RowRecipe<DeclaredColumns> {
-  const columns: Record<string, Column<Cell>> = {};
+/** A column of the rows, and the place in the file that gives it its name. */
+export interface DeclaredColumn {
+  readonly name: string;
+  readonly path: Path;
+  readonly column: Column<Cell>;
+}
+
+/** The columns of a run of a declared scenario: for each table when, what and how, and what it is worth to each agent. */
+export function* declaredColumns({ tables, agents }: Declared): Generator<DeclaredColumn> {
   for (const [table, declared] of Object.entries(tables)) {
-    const { settles } = declared;
-    columns[`${table}.day`] = column.day(`a text on ${table} first entered into force`);
-    for (const [issue, declaredIssue] of Object.entries(settles)) {
+    const path = ["tables", table];
+    const about = (name: string, given: Column<Cell>): DeclaredColumn => ({
+      name: `${table}.${name}`,
+      path,
+      column: given,
+    });
+    yield about("day", column.day(`a text on ${table} first entered into force`));
+    for (const [issue, declaredIssue] of Object.entries(declared.settles)) {
       const says = `${issue} in the first text on ${table} in force`;
-      columns[`${table}.${issue}`] = valuesOfIssue(declaredIssue).every((value) => typeof value === "number")
-        ? column.numberOrNull(says, "1")
-        : column.textOrNull(says);
+      const isNumber = valuesOfIssue(declaredIssue).every((value) => typeof value === "number");
+      const given = isNumber ? column.numberOrNull(says, "1") : column.textOrNull(says);
+      yield { ...about(issue, given), path: [...path, "settles", issue] };
     }
     if (hasCoalitions(declared)) {
       const says = `who signed the first text on ${table} in force, joined by +`;
-      columns[`${table}.signatories`] = column.textOrNull(says);
+      yield about("signatories", column.textOrNull(says));
     }
-    columns[`${table}.meetings`] = column.count(`meetings on ${table}`);
-    columns[`${table}.offers`] = column.count(`offers made on ${table}`);
-    columns[`${table}.breaches`] = column.count(`breaches of the rules on ${table}`);
-    columns[`${table}.blockedBy`] = column.textOrNull(
-      `the smallest set of red lines that blocked the first meeting on ${table} they blocked, joined by +`,
-    );
+    yield about("meetings", column.count(`meetings on ${table}`));
+    yield about("offers", column.count(`offers made on ${table}`));
+    yield about("breaches", column.count(`breaches of the rules on ${table}`));
+    const blocked = `the smallest set of red lines that blocked the first meeting on ${table} they blocked, joined by +`;
+    yield about("blockedBy", column.textOrNull(blocked));
   }
   for (const [agent, { at }] of Object.entries(agents)) {
     for (const table of Object.keys(at)) {
       const says = `worth to ${agent} of ${table} at the end, before any discount: of the text in force, or of walking away`;
-      columns[`${agent}.${table}`] = column.numberOrNull(says, "util");
+      const path = ["agents", agent, "at", table];
+      yield { name: `${agent}.${table}`, path, column: column.numberOrNull(says, "util") };
     }
   }
+}
+
+/** The row of a run of a declared scenario. */
+export function declaredRow(declared: Declared): RowRecipe<DeclaredColumns> {
+  const { tables, agents } = declared;
+  const columns = Object.fromEntries([...declaredColumns(declared)].map((each) => [each.name, each.column]));
   const add = (row: DeclaredColumns, name: string): void => void (row[name] = Number(row[name]) + 1);
   return {
     start: () => Object.fromEntries(Object.entries(columns).map(([name, { start }]) => [name, start])),
@@ -86,6 +104,9 @@ function bindsAt(agent: string, table: DeclaredTable | undefined): (text: Text) 
   return ({ parties }) => !mayBeLeftOut || parties.includes(agent);
 }
 
+/** Name of the outcome that no table agrees. */
+export const NOTHING = "nothing";
+
 /** The outcomes that a batch reports: an agreement at each table, and no agreement at all. */
 export function declaredOutcomes({
   tables,
@@ -94,6 +115,6 @@ export function declaredOutcomes({
   const agreed = (row: Row<DeclaredColumns>, table: string): boolean => row[`${table}.day`] !== null;
   return {
     ...Object.fromEntries(names.map((table) => [table, (row: Row<DeclaredColumns>) => agreed(row, table)])),
-    nothing: (row) => !names.some((table) => agreed(row, table)),
+    [NOTHING]: (row) => !names.some((table) => agreed(row, table)),
   };
 }

@@ -69,6 +69,7 @@ export function checkScenario(definition: ScenarioDefinition): void {
 }
 
 function checkNames({
+  row,
   agents,
   tables,
   moves = {},
@@ -77,6 +78,7 @@ function checkNames({
   parameters = [],
 }: ScenarioDefinition): void {
   for (const [field, names] of Object.entries({
+    row: Object.keys(row.start()),
     agents: agents.map(({ id }) => id),
     tables: Object.keys(tables),
     moves: Object.keys(moves),
@@ -163,10 +165,16 @@ function checkFixed({ fixed, parameters = [] }: ScenarioDefinition): void {
   }
 }
 
-/** Columns that are described are those there are, and none has the name of what every row holds. */
+/** What every row, or every file of rows, has under a name of its own. */
+const RESERVED = ["seed", "run", "failure"];
+
+/** Columns that are described are those there are, and none has the name of another, or of what every row holds. */
 function checkColumns({ row, parameters = [] }: ScenarioDefinition): void {
   const names = Object.keys(row.start());
-  assertDistinct("row", ["seed", "run", ...names, ...parameters.map(({ id }) => id)]);
+  const ids = parameters.map(({ id }) => id);
+  assertNotReserved("row", names);
+  assertNotReserved("parameters", ids);
+  assertDistinct("row", [...names, ...ids]);
   if (row.columns === undefined) return;
   const described = Object.keys(row.columns);
   for (const name of described) assertKnown("row.columns", name, names);
@@ -178,6 +186,12 @@ function checkColumns({ row, parameters = [] }: ScenarioDefinition): void {
       allowed: `${missing.join(", ")} as well`,
     });
   }
+}
+
+function assertNotReserved(field: string, names: readonly string[]): void {
+  const reserved = names.find((name) => RESERVED.includes(name));
+  if (reserved === undefined) return;
+  throw new InputError({ field, value: reserved, allowed: `a name other than ${RESERVED.join(", ")}` });
 }
 
 function assertDistinct(field: string, ids: readonly string[]): void {
