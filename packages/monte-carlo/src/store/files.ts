@@ -1,4 +1,5 @@
 import { builtin } from "../platform.ts";
+import { isBystander } from "./bystanders.ts";
 import { codeOf, type Disk, isMissing } from "./disk.ts";
 import { FolderError, WriteError } from "./folder-error.ts";
 import { halfName, isHalfName, isPassing } from "./names.ts";
@@ -87,13 +88,14 @@ async function makeMissing(disk: Disk, folder: string): Promise<void> {
 }
 
 /**
- * The names of the files in a folder that say what it holds, in alphabetical order; `null` when there is no such folder.
+ * The names of the files in a folder that say what it holds, without those of file managers, in alphabetical order; `null`
+ * when there is no such folder.
  *
  * @throws FolderError when it can't be read, or is not a folder.
  */
 export async function namesIn(disk: Disk, folder: string): Promise<readonly string[] | null> {
   const names = await allNamesIn(disk, folder);
-  return names?.filter((name) => !isPassing(name)).toSorted() ?? null;
+  return names?.filter((name) => !isPassing(name) && !isBystander(name)).toSorted() ?? null;
 }
 
 /**
