@@ -208,21 +208,6 @@ describe("stopping and going on", () => {
       await expect(again("cheap")).rejects.toThrow('question is null there, and "cheap" here');
       expect(contents(out)).toEqual(before);
     });
-
-    test("and not for any, where the folder is too old to say", async () => {
-      const { out, again } = await start(cheap);
-      const older = (part: Record<string, unknown>) =>
-        Object.fromEntries(Object.entries(part).filter(([name]) => name !== "answers"));
-      edit(out, ({ question: _, parts, ...manifest }) => ({
-        ...manifest,
-        parts: (parts as Record<string, unknown>[]).map(older),
-      }));
-      const before = contents(out);
-      await expect(again(cheap)).rejects.toThrow("does not say for which question its batch stops early");
-      await expect(again("cheap")).rejects.toThrow('question is null there, and "cheap" here');
-      expect(contents(out)).toEqual(before);
-      expect((await openBatch(out, brittle)).complete).toBe(true);
-    });
   });
 
   test("starts anew where there is nothing to go on with", async () => {

@@ -6,6 +6,7 @@ import { parquetReadObjects } from "hyparquet";
 import { describe, expect, test } from "vitest";
 import { FolderError, monteCarlo, openBatch, type StoredBatch } from "../src/index.ts";
 import { lazyRows } from "../src/store/lazy-rows.ts";
+import { countsDigest } from "../src/store/manifest.ts";
 import { readRuns } from "../src/store/run-lengths.ts";
 import { newFolder } from "./folders.ts";
 import { market, type MarketRow } from "./scenarios/market.ts";
@@ -95,11 +96,18 @@ describe("lists of numbers in run lengths", () => {
 function replaced(out: string, index: number, bytes: Uint8Array): void {
   const path = join(out, "_manifest.json");
   const manifest = JSON.parse(readFileSync(path, "utf8")) as {
-    parts: { sha256: string; bytes: number; file: string }[];
+    parts: {
+      sha256: string;
+      countsSha256: string;
+      bytes: number;
+      file: string;
+      outcomes: Record<string, number>;
+    }[];
   };
   const part = manifest.parts[index]!;
   writeFileSync(join(out, part.file), bytes);
   part.sha256 = createHash("sha256").update(bytes).digest("hex");
+  part.countsSha256 = countsDigest(part);
   part.bytes = bytes.length;
   writeFileSync(path, JSON.stringify(manifest));
 }
