@@ -49,5 +49,5 @@ console.log(closed.shadowPrices);
 const [north, south] = problem.parties;
 export const open = analyse({ agenda: treaty, parties: [north, { ...south, redLines: [] }] });
 console.log(open.zone.size, "of", treaty.size, "outcomes are open,", open.pareto.length, "on the front");
-console.log(open.nash, open.maxWelfare);
+console.log(open.nash, open.kalaiSmorodinsky1975, open.maxWelfare);
 console.log(open.optimality({ border: "as it is", troops: 0, trade: "open" }).nash);

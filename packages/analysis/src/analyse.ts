@@ -4,6 +4,7 @@ import { baselinesOf } from "./baselines.ts";
 import { blockedBy } from "./blocked-by.ts";
 import { distancesOf, longestIn, optimalityOf } from "./distances.ts";
 import { obstructionOf } from "./obstacles.ts";
+import { kalaiSmorodinsky1975Of } from "./kalai-smorodinsky-1975.ts";
 import { oppositionOf } from "./opposition.ts";
 import { OutcomeSet } from "./outcome-set.ts";
 import { paretoOf } from "./pareto.ts";
@@ -34,11 +35,13 @@ export function analyse<I extends Issues, const P extends Interests<I> = Interes
     sides.map(({ utilities }) => utilities),
     zone,
   );
-  const best = (by: score.Score): Uint32Array => score.bestOf(table, pareto, by);
+  const best = (by: score.Score): Uint32Array => score.solutionOf(table, pareto, by);
+  const ideal = kalaiSmorodinsky1975Of(table, zone);
   const targets = {
     pareto,
     nash: best(score.nash),
     kalai: best(score.kalai),
+    kalaiSmorodinsky1975: Uint32Array.from(ideal === null ? [] : [ideal]),
     kalaiSmorodinsky: best(score.kalaiSmorodinsky),
     modifiedKalai: best(score.modifiedKalai),
     modifiedKalaiSmorodinsky: best(score.modifiedKalaiSmorodinsky),
@@ -57,11 +60,12 @@ export function analyse<I extends Issues, const P extends Interests<I> = Interes
     pareto: pointsOf(pareto),
     nash: pointsOf(targets.nash),
     kalai: pointsOf(targets.kalai),
+    kalaiSmorodinsky1975: pointsOf(targets.kalaiSmorodinsky1975)[0] ?? null,
     kalaiSmorodinsky: pointsOf(targets.kalaiSmorodinsky),
     modifiedKalai: pointsOf(targets.modifiedKalai),
     modifiedKalaiSmorodinsky: pointsOf(targets.modifiedKalaiSmorodinsky),
-    maxWelfare: pointsOf(best(score.welfare)),
-    maxRelativeWelfare: pointsOf(best(score.relativeWelfare)),
+    maxWelfare: pointsOf(score.highestOf(table, pareto, score.welfare)),
+    maxRelativeWelfare: pointsOf(score.highestOf(table, pareto, score.relativeWelfare)),
     baselines: baselinesOf(table, targets.nash),
     utilityRanges: Object.freeze(
       Object.fromEntries(seated.map(({ id, min, max }) => [id, { min, max }])),

@@ -23,8 +23,9 @@ export interface UtilityRange {
  * highest utility over the whole agenda (whatever the red lines), and d its part of the disagreement point: r if that
  * is finite and at least min, otherwise min. Solutions are chosen from the Pareto front only. Each is the list of all
  * outcomes whose score is within 1e-12 of the best, in the order of the front; it is empty when the zone is closed.
- * When a party has nothing to gain (max - d of at most 1e-12), each solution is the whole front. They equal those of
- * NegMAS 0.15, point by point.
+ * When a party has nothing to gain (max - d of at most 1e-12), each solution but those of welfare is the whole front.
+ * They equal those of NegMAS 0.15, point by point, but for `kalaiSmorodinsky1975`, which has the original definition, and
+ * where a party can only lose or doesn't care.
  */
 export interface Analysis<I extends Issues = Issues, Id extends string = string> {
   /** The zone of agreement: outcomes that cross no red line and are worth at least walking away to every party. */
@@ -48,21 +49,32 @@ export interface Analysis<I extends Issues = Issues, Id extends string = string>
   /** Highest minimum of u - d over the parties, the egalitarian solution. Source: Kalai (1977), Econometrica 45. */
   readonly kalai: readonly Point<I, Id>[];
   /**
-   * Smallest difference between the highest and the lowest a = (u - d) / (max - d): each party's share of what it could
-   * gain, as equal as the front allows. Source: Kalai and Smorodinsky (1975), Econometrica 43, for finitely many
-   * outcomes.
+   * The outcome of the zone in which the smallest share of the ideal point is largest: a party's share is (u - r) /
+   * (ideal - r), and its ideal the highest u in the zone. The lowest utility on the agenda is taken for r where r is not
+   * finite. A party whose ideal is no higher than r has the share 1 everywhere. Among outcomes that tie within 1e-12 the
+   * second smallest share decides, then the third and so on, then enumeration order. `null` when the zone is closed.
+   * Source: Kalai and Smorodinsky (1975), Econometrica 43, for finitely many outcomes.
+   */
+  readonly kalaiSmorodinsky1975: Point<I, Id> | null;
+  /**
+   * Least spread of shares: smallest difference between the highest and the lowest a = (u - d) / (max - d), as some
+   * platforms define the solution of Kalai and Smorodinsky. Shares may be equal and small: `kalaiSmorodinsky1975` is the
+   * solution of that name.
    */
   readonly kalaiSmorodinsky: readonly Point<I, Id>[];
   /** Highest minimum of u over the parties: Kalai's solution without subtracting d. */
   readonly modifiedKalai: readonly Point<I, Id>[];
   /**
-   * Smallest difference between the highest and the lowest u / max: Kalai and Smorodinsky's solution without
-   * subtracting d.
+   * Least spread without subtracting d: smallest difference between the highest and the lowest u / max. For a party
+   * whose max is not above 0 it takes (u - min) / (max - min), or 1 where all outcomes are worth the same to it.
    */
   readonly modifiedKalaiSmorodinsky: readonly Point<I, Id>[];
   /** Highest sum of u. */
   readonly maxWelfare: readonly Point<I, Id>[];
-  /** Highest sum of (u - min) / (max - the higher of r and min). The numerator subtracts min, as in NegMAS. */
+  /**
+   * Highest sum of (u - min) / (max - the higher of r and min), over the parties that have something to gain. The
+   * numerator subtracts min, as in NegMAS.
+   */
   readonly maxRelativeWelfare: readonly Point<I, Id>[];
 
   /** Forecasts that ignore bargaining, to compare a model of bargaining with. */
@@ -79,7 +91,8 @@ export interface Analysis<I extends Issues = Issues, Id extends string = string>
   readonly rationalShare: number;
   /**
    * Square root of the smallest sum of (1 - u / max) squared in the zone: 0 when one outcome gives every party its
-   * best, and higher the more their interests are opposed; Infinity when the zone is closed. Source: Baarslag and
+   * best, and higher the more their interests are opposed; Infinity when the zone is closed. For a party whose max is
+   * not above 0 it takes (max - u) / (max - min), or 0 where all outcomes are worth the same to it. Source: Baarslag and
    * others (2013), Artificial Intelligence 198.
    */
   readonly opposition: number;
@@ -102,9 +115,10 @@ export interface Analysis<I extends Issues = Issues, Id extends string = string>
    */
   distances(outcome: OutcomeOf<I>): Distances;
   /**
-   * How good an outcome is, from 0 to 1: 1 - distance / `maxDistance` to the front and to each solution, and for
-   * `maxWelfare` its sum of utilities over the highest on the front. NaN where there is no such point or all outcomes
-   * are worth the same.
+   * How good an outcome is, from 0 to 1, in the zone or outside: 1 - distance / `maxDistance` to the front and to each
+   * solution, and for `maxWelfare` its sum of utilities over the highest on the front, at most 1. Where that highest sum
+   * is not above 0, both sums are counted from that of the lowest utilities. 1 where all outcomes are worth the same; NaN
+   * where there is no such point.
    *
    * @throws InputError for anything that is not an outcome of the agenda.
    */

@@ -1,10 +1,16 @@
 import type { Issues } from "@summitry/core";
-import { SAME, welfare } from "./solutions.ts";
 import type { EvaluatedTable } from "./evaluated-table.ts";
+import { SAME, welfare } from "./solutions.ts";
 
 /** The points that distances are measured to. */
 export type Target =
-  "pareto" | "nash" | "kalai" | "kalaiSmorodinsky" | "modifiedKalai" | "modifiedKalaiSmorodinsky";
+  | "pareto"
+  | "nash"
+  | "kalai"
+  | "kalaiSmorodinsky1975"
+  | "kalaiSmorodinsky"
+  | "modifiedKalai"
+  | "modifiedKalaiSmorodinsky";
 
 /** Distances of an outcome in utility space, each to the nearest point of that name; NaN where there is no such point. */
 export type Distances = Readonly<Record<Target, number>>;
@@ -19,6 +25,7 @@ const TARGETS: readonly Target[] = [
   "pareto",
   "nash",
   "kalai",
+  "kalaiSmorodinsky1975",
   "kalaiSmorodinsky",
   "modifiedKalai",
   "modifiedKalaiSmorodinsky",
@@ -39,21 +46,29 @@ export function optimalityOf(
   targets: Targets,
   index: number,
 ): Optimality {
-  const { sides } = table;
   const longest = longestIn(table);
-  const isPoint = longest < SAME;
-  let most = Number.NaN;
-  for (const each of targets.pareto) {
-    const sum = welfare(sides, each);
-    if (!(sum <= most)) most = sum;
-  }
-  return {
-    ...byTarget((target) =>
-      isPoint ? Number.NaN : Math.max(0, 1 - nearest(table, targets[target], index) / longest),
-    ),
-    maxWelfare: isPoint ? Number.NaN : Math.max(0, welfare(sides, index) / most),
+  const nearness = (target: Target): number => {
+    const distance = nearest(table, targets[target], index);
+    if (Number.isNaN(distance)) return Number.NaN;
+    return longest < SAME ? 1 : share(1 - distance / longest);
   };
+  return { ...byTarget(nearness), maxWelfare: welfareShare(table, targets.pareto, index) };
 }
+
+/**
+ * The sum of utilities of an outcome over the highest on a front. Where that is not above 0, sums are counted from that
+ * of the lowest utilities; where nothing is above that either, the share is 1.
+ */
+function welfareShare({ sides }: EvaluatedTable<Issues, string>, front: Uint32Array, index: number): number {
+  if (front.length === 0) return Number.NaN;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const each of front) most = Math.max(most, welfare(sides, each));
+  let from = 0;
+  if (most <= 0) for (const { min } of sides) from += min;
+  return most - from <= SAME ? 1 : share((welfare(sides, index) - from) / (most - from));
+}
+
+const share = (number: number): number => Math.min(1, Math.max(0, number));
 
 /** Length of the diagonal of utility space, from every party's lowest to every party's highest utility. */
 export function longestIn({ sides }: EvaluatedTable<Issues, string>): number {

@@ -2,8 +2,8 @@ import { FrontTree } from "./front-tree.ts";
 
 /**
  * The Pareto front of some outcomes: those for which no other is better for one party without being worse for another.
- * Of outcomes with the same utilities for every party, the last in enumeration order stays, as in NegMAS. Sorted by
- * total utility, descending; equal totals in enumeration order.
+ * Of outcomes with the same utilities for every party, the last in enumeration order stays. Sorted by total utility,
+ * descending; equal totals in enumeration order.
  *
  * The candidates are sorted by the first party's utility, then the second's, and so on. Then an earlier outcome is
  * always at least as good for the first party, so an outcome is on the front unless an earlier one is at least as good

@@ -3,7 +3,7 @@ import type { Obstruction } from "./obstacles.ts";
 import { paretoOf } from "./pareto.ts";
 import { byParty, type ByParty } from "./point.ts";
 import type { EvaluatedTable } from "./evaluated-table.ts";
-import { bestOf, nash, welfare } from "./solutions.ts";
+import { nash, solutionOf, welfare } from "./solutions.ts";
 
 /**
  * The shadow price of a red line: what would be gained if only that line were dropped. The price is 0 if every outcome
@@ -47,7 +47,7 @@ export function shadowPricesOf<I extends Issues, Id extends string>(
   const most =
     highest(front, (index) => welfare(sides, index)) ?? sum(sides.map((side) => side.disagreement));
   const nashOf = (points: Uint32Array): readonly number[] => {
-    const point = bestOf(table, points, nash)[0];
+    const point = solutionOf(table, points, nash)[0];
     return seated.map(({ utilities, disagreement }) =>
       point === undefined ? disagreement : (utilities[point] as number),
     );

@@ -30,7 +30,17 @@ export const kalaiSmorodinsky: Score = (sides, index) =>
 
 /** Minus the difference between the largest and the smallest share of each party's highest utility. */
 export const modifiedKalaiSmorodinsky: Score = (sides, index) =>
-  -spread(sides, ({ utilities, max }) => (utilities[index] as number) / max);
+  -spread(sides, (side) => shareOfBest(side, index));
+
+/**
+ * What an outcome is worth to a party as a share of its highest utility. A party that can only lose has no such share:
+ * then it is the share of the way from its lowest utility to its highest, and 1 where both are the same.
+ */
+export function shareOfBest({ utilities, min, max }: Side<string>, index: number): number {
+  const utility = utilities[index] as number;
+  if (max > 0) return utility / max;
+  return max > min ? (utility - min) / (max - min) : 1;
+}
 
 /** Sum of the utilities. */
 export const welfare: Score = (sides, index) => {
@@ -39,24 +49,38 @@ export const welfare: Score = (sides, index) => {
   return sum;
 };
 
-/** Sum of the gains over the lowest utility, each divided by what the party could gain over walking away. */
+/**
+ * Sum of the gains over the lowest utility, each divided by what the party could gain over walking away; a party that
+ * could gain nothing counts for nothing.
+ */
 export const relativeWelfare: Score = (sides, index) => {
   let sum = 0;
-  for (const { utilities, min, max, reservation } of sides)
-    sum += ((utilities[index] as number) - min) / (max - Math.max(reservation, min));
+  for (const { utilities, min, max, reservation } of sides) {
+    const most = max - Math.max(reservation, min);
+    if (most > SAME) sum += ((utilities[index] as number) - min) / most;
+  }
   return sum;
 };
 
 /**
- * The outcomes of a front whose score is within 1e-12 of the highest, in the order of the front. The whole front when a
- * party has nothing to gain over the disagreement point, since no score can tell its outcomes apart then.
+ * The outcomes of a front whose score is the highest, in the order of the front. The whole front when a party has
+ * nothing to gain over the disagreement point, since no score of gains can tell its outcomes apart then.
  */
-export function bestOf(
+export function solutionOf(
+  table: EvaluatedTable<Issues, string>,
+  front: Uint32Array,
+  score: Score,
+): Uint32Array {
+  const isIdle = table.sides.some(({ max, disagreement }) => max - disagreement <= SAME);
+  return isIdle ? front : highestOf(table, front, score);
+}
+
+/** The outcomes of a front whose score is within 1e-12 of the highest, in the order of the front. */
+export function highestOf(
   { sides }: EvaluatedTable<Issues, string>,
   front: Uint32Array,
   score: Score,
 ): Uint32Array {
-  if (sides.some(({ max, disagreement }) => max - disagreement <= SAME)) return front;
   const scores = new Float64Array(front.length);
   let best = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < front.length; at++) {
