@@ -107,7 +107,7 @@ export abstract class Agent {
 
   /**
    * What to do at its turn at the table: walk out or, as far as the protocol allows it, vote, object, accept or make an
-   * offer.
+   * offer. Offers and acceptances are judged as of the moment at which they would be signed.
    */
   respond(turn: BargainingTurn): BargainingAction {
     const reason = this.leave(turn);
@@ -118,10 +118,9 @@ export abstract class Agent {
       const free = standing !== null && turn.crossed(standing.outcome).length === 0;
       return free && this.approves(turn) ? ACCEPT : OBJECT;
     }
-    if (standing !== null && turn.crossed(standing.outcome).length === 0 && this.strategy.accepts(turn)) {
-      return ACCEPT;
-    }
-    const outcome = this.propose(turn);
+    const isFree = standing !== null && turn.crossed(standing.outcome).length === 0;
+    if (isFree && this.strategy.accepts(turn.forSigning("accept"))) return ACCEPT;
+    const outcome = this.propose(turn.forSigning("offer"));
     if (outcome !== null) return { type: "offer", outcome };
     return { type: "leave", because: "nothing it may sign is worth at least walking away" };
   }

@@ -31,6 +31,12 @@ export interface BargainingTurn extends TableInterest {
   readonly space: OutcomeSpace;
   /** What the agent thinks the others want, by agent id, judging by what is public. */
   readonly beliefs: Beliefs;
+  /**
+   * The same turn to judge an offer or an acceptance by. Its reservation value is the least utility, as of now, that is
+   * worth at least walking away both now and when the others could have agreed to it, with the discount and the
+   * reservation value of then. The turn itself when that makes no difference.
+   */
+  forSigning(answer: "offer" | "accept"): BargainingTurn;
   /** The same turn with other beliefs, such as those of an opponent model. */
   withBeliefs(beliefs: Beliefs): BargainingTurn;
   /** The same turn with another standing offer, to find out what a strategy would do about it. */

@@ -14,6 +14,14 @@ export type Step =
   | { readonly type: "vote"; readonly by: string; readonly votes: readonly CastVote[] }
   | { readonly type: "breach"; readonly by: string };
 
+/** A moment of a meeting. */
+export interface MeetingTime {
+  /** Round as the protocol counts them, from 0. */
+  readonly round: number;
+  /** Share of the time used up, above 0 and at most 1. */
+  readonly time: number;
+}
+
 /** What comes next at a meeting: a party's turn, an agreement, or the deadline. */
 export type Next =
   | {
@@ -70,6 +78,12 @@ export interface Protocol {
   advance(bargaining: Bargaining, seats: readonly string[], step: Step): void;
   /** What is next. */
   next(bargaining: Bargaining, seats: readonly string[]): Next;
+  /**
+   * When an offer or an acceptance made now would be signed, if everybody who has not agreed to it yet does so at its
+   * next turn; `null` when that is in this round, never, or not before the party is asked again. Left out: always
+   * `null`.
+   */
+  signedAt?(bargaining: Bargaining, seats: readonly string[], answer: "offer" | "accept"): MeetingTime | null;
   /**
    * Updates the state of the bargaining when some of the seated have signed or walked out. Returns the ids of those who
    * go on, or `null` when the meeting is over. Left out, the meeting is over.

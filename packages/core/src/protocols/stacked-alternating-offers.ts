@@ -1,6 +1,7 @@
 import { offerOf } from "../world/offer.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Protocol } from "./protocol.ts";
+import type { Bargaining } from "../world/world.ts";
 import { clockOf, type Limits } from "./limits.ts";
 
 /** Settings of stacked alternating offers. */
@@ -36,6 +37,8 @@ export function stackedAlternatingOffers(options: StackedAlternatingOffersOption
     throw new InputError({ field: `${field}.proposerAccepts`, value: proposerAccepts, allowed });
   }
   const acceptsOwnOffer = proposerAccepts === "explicitly";
+  const roundAfter = (actions: number, { round, next }: Bargaining, seats: readonly string[]): number =>
+    round + (step === "offer" ? actions : Math.floor((next + actions) / seats.length));
   return {
     id: "stacked-alternating-offers",
     rounds,
@@ -69,5 +72,20 @@ export function stackedAlternatingOffers(options: StackedAlternatingOffersOption
       if (round >= rounds || by === undefined) return { type: "deadline" };
       return { type: "turn", by, time: time(round) };
     },
+    signedAt(bargaining, seats, answer) {
+      if (answer === "offer" && acceptsOwnOffer) return null;
+      const agreed = answer === "offer" ? [] : bargaining.accepted;
+      const round = roundAfter(actionsUntilAgreed(bargaining.next, seats, agreed), bargaining, seats);
+      return round === bargaining.round || round >= rounds ? null : { round, time: time(round) };
+    },
   };
+}
+
+/** Number of actions from that of one seat to that of the last one after it that has not agreed yet. */
+function actionsUntilAgreed(from: number, seats: readonly string[], agreed: readonly string[]): number {
+  for (let actions = seats.length - 1; actions > 0; actions--) {
+    const seat = seats[(from + actions) % seats.length] as string;
+    if (!agreed.includes(seat)) return actions;
+  }
+  return 0;
 }

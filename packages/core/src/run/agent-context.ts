@@ -11,6 +11,7 @@ import { AgentError, agentError } from "../errors/agent-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { stream } from "../numbers/random.ts";
 import type { Preference } from "../preference/preference.ts";
+import type { MeetingTime } from "../protocols/protocol.ts";
 import { startPosition, type Position } from "../rules/position.ts";
 import type { Rules } from "../rules/rules.ts";
 import type { Drawn } from "../world/parameter.ts";
@@ -156,6 +157,18 @@ export class AgentContext implements InterestSource {
     throw new AgentError(where, `its reservation value is ${String(reservation)}; expected a number`);
   }
 
+  /** The preference of the meeting that is held at a table, before any discount; `null` when there is none. */
+  settledPreference(table: string): Preference | null {
+    return this.#spaces.get(table)?.preference ?? null;
+  }
+
+  /** When an answer given now at a table would be signed; `null` when not later than now, as far as anybody knows. */
+  signedAt(table: string, answer: "offer" | "accept"): MeetingTime | null {
+    const meeting = this.#driver.world.tables[table]?.meeting;
+    if (!meeting) return null;
+    return this.#rules.table(table).protocol.signedAt?.(meeting.bargaining, meeting.seats, answer) ?? null;
+  }
+
   /** Ids of the agent's own red lines, among those in force now, that an outcome crosses. */
   crossed(table: string, index: number): readonly string[] {
     return this.#rules.crossedBy(this.#agent.id, table, index, this.#driver.world);
@@ -186,10 +199,12 @@ export class AgentContext implements InterestSource {
       invitation,
       position,
       assumedBeliefs: null,
+      assumedReservation: null,
       random: null,
       preference: null,
       reservation: null,
       space: null,
+      readsClock: false,
     };
   }
 

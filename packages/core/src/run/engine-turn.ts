@@ -9,6 +9,7 @@ import type { TextQuestion } from "../agent/text-turn.ts";
 import type { Turn } from "../agent/turn.ts";
 import { StaleTurnError } from "../errors/stale-turn-error.ts";
 import type { Random } from "../numbers/random.ts";
+import { isDiscounted } from "../preference/kinds/discounted.ts";
 import type { Answer } from "../protocols/protocol.ts";
 import type { Ballot } from "../world/ballot.ts";
 import type { Offer } from "../world/offer.ts";
@@ -17,6 +18,7 @@ import { seenBy } from "../world/seen-world.ts";
 import type { Text } from "../world/text.ts";
 import type { WorldView } from "../world/view.ts";
 import type { Inner, Invitation } from "../world/world.ts";
+import { signingFloor } from "./signing-floor.ts";
 import type { TurnFacts, TurnKind } from "./turn-facts.ts";
 
 /** What an agent keeps in mind when it has nothing there. */
@@ -144,7 +146,10 @@ export class EngineTurn<K extends TurnKind> implements Turn {
 
   get reservation(): number {
     const facts = current(this.#facts);
-    return (facts.reservation ??= facts.interests.reservation(atTable(this)));
+    if (facts.reservation !== null) return facts.reservation;
+    if (facts.assumedReservation !== null) return (facts.reservation = facts.assumedReservation);
+    facts.readsClock = false;
+    return (facts.reservation = facts.interests.reservation(atTable(this)));
   }
 
   utility(outcome: Outcome): number {
@@ -159,7 +164,9 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 
   get round(): number {
-    return current(this.#facts).position.round;
+    const facts = current(this.#facts);
+    facts.readsClock = true;
+    return facts.position.round;
   }
 
   get rounds(): number {
@@ -167,7 +174,9 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 
   get time(): number {
-    return current(this.#facts).position.time;
+    const facts = current(this.#facts);
+    facts.readsClock = true;
+    return facts.position.time;
   }
 
   get standing(): Offer | null {
@@ -204,6 +213,26 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return assumedBeliefs ?? interests.beliefs(bargaining(this));
   }
 
+  forSigning(answer: "offer" | "accept"): BargainingTurn {
+    const [facts, turn, { reservation }] = [current(this.#facts), bargaining(this), this];
+    const preference = facts.interests.settledPreference(facts.table);
+    if (preference === null || (!facts.readsClock && !isDiscounted(preference))) return turn;
+    const moment = facts.interests.signedAt(facts.table, answer);
+    if (moment === null) return turn;
+    const { position, view } = facts;
+    const then = this.#variant({
+      position: { ...position, ...moment },
+      space: null,
+      assumedReservation: null,
+    });
+    const floor = signingFloor(
+      preference,
+      { round: position.round, time: position.time, day: view.day, reservation },
+      { ...moment, day: view.day, reservation: then.reservation },
+    );
+    return floor > reservation ? bargaining(this.#variant({ assumedReservation: floor })) : turn;
+  }
+
   withBeliefs(beliefs: Beliefs): BargainingTurn {
     return bargaining(this.#variant({ assumedBeliefs: beliefs }));
   }
@@ -225,7 +254,9 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return kind === "look" ? { ...shown, table } : { ...shown, table, text };
   }
 
-  #variant(change: Partial<Pick<TurnFacts, "position" | "assumedBeliefs">>): EngineTurn<K> {
+  #variant(
+    change: Partial<Pick<TurnFacts, "position" | "space" | "assumedBeliefs" | "assumedReservation">>,
+  ): EngineTurn<K> {
     const facts = current(this.#facts);
     return new EngineTurn({ ...facts, random: null, preference: null, reservation: null, ...change });
   }

@@ -7,6 +7,7 @@ import type { OutcomeSpace } from "../agent/outcome-space.ts";
 import type { TextQuestion } from "../agent/text-turn.ts";
 import type { Random } from "../numbers/random.ts";
 import type { Preference } from "../preference/preference.ts";
+import type { MeetingTime } from "../protocols/protocol.ts";
 import type { Asked } from "../rules/asked.ts";
 import type { Drawn } from "../world/parameter.ts";
 import type { Seen, SeenWorld } from "../world/seen-world.ts";
@@ -31,6 +32,8 @@ export interface InterestSource {
   space(turn: BargainingTurn): OutcomeSpace;
   beliefs(turn: BargainingTurn): Beliefs;
   look(table: string, lease: Lease): LookTurn;
+  settledPreference(table: string): Preference | null;
+  signedAt(table: string, answer: "offer" | "accept"): MeetingTime | null;
 }
 
 /** How long what was handed out for one question may be read. All turns that come of the question share it. */
@@ -50,6 +53,8 @@ export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   readonly lease: Lease;
   /** Beliefs in the place of the agent's own; `null` for its own. */
   readonly assumedBeliefs: Beliefs | null;
+  /** A reservation value in the place of the agent's own; `null` for its own. */
+  readonly assumedReservation: number | null;
   /**
    * Caches, `null` until first asked for: random stream, preference, reservation value and outcome space of this turn.
    */
@@ -57,4 +62,6 @@ export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   preference: Preference | null;
   reservation: number | null;
   space: OutcomeSpace | null;
+  /** Whether the round or the time has been read, to find out whether a reservation value depends on them. */
+  readsClock: boolean;
 }

@@ -57,6 +57,11 @@ export function shareAt<I extends Issues>(preference: Preference<I>, moment: Agr
   return preference instanceof Discounted ? preference.share(moment) : 1;
 }
 
+/** Whether what an agreement is worth falls with the time it takes. */
+export function isDiscounted(preference: Preference): boolean {
+  return preference instanceof Discounted;
+}
+
 /** Changes the utilities of a preference; if it is discounted, the result has the same discount. */
 export function changed<I extends Issues>(
   base: Preference<I>,
