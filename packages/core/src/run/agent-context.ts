@@ -204,7 +204,7 @@ export class AgentContext implements InterestSource {
       preference: null,
       reservation: null,
       space: null,
-      readsClock: false,
+      readClock: false,
     };
   }
 

@@ -148,7 +148,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     const facts = current(this.#facts);
     if (facts.reservation !== null) return facts.reservation;
     if (facts.assumedReservation !== null) return (facts.reservation = facts.assumedReservation);
-    facts.readsClock = false;
+    facts.readClock = false;
     return (facts.reservation = facts.interests.reservation(atTable(this)));
   }
 
@@ -165,7 +165,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
 
   get round(): number {
     const facts = current(this.#facts);
-    facts.readsClock = true;
+    facts.readClock = true;
     return facts.position.round;
   }
 
@@ -175,7 +175,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
 
   get time(): number {
     const facts = current(this.#facts);
-    facts.readsClock = true;
+    facts.readClock = true;
     return facts.position.time;
   }
 
@@ -216,7 +216,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   forSigning(answer: "offer" | "accept"): BargainingTurn {
     const [facts, turn, { reservation }] = [current(this.#facts), bargaining(this), this];
     const preference = facts.interests.settledPreference(facts.table);
-    if (preference === null || (!facts.readsClock && !isDiscounted(preference))) return turn;
+    if (preference === null || (!facts.readClock && !isDiscounted(preference))) return turn;
     const moment = facts.interests.signedAt(facts.table, answer);
     if (moment === null) return turn;
     const { position, view } = facts;

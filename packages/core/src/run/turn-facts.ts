@@ -63,5 +63,5 @@ export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   reservation: number | null;
   space: OutcomeSpace | null;
   /** Whether the round or the time has been read, to find out whether a reservation value depends on them. */
-  readsClock: boolean;
+  readClock: boolean;
 }
