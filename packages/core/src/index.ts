@@ -48,7 +48,7 @@ export * from "./world/event/run.ts";
 export type * from "./world/event/text.ts";
 
 // Protocols: whose turn it is, what is legal, and when a meeting ends
-export type { Answer, Next, Protocol, Step } from "./protocols/protocol.ts";
+export type { Answer, MeetingTime, Next, Protocol, Step } from "./protocols/protocol.ts";
 export { clockOf, type Clock, type Limits } from "./protocols/limits.ts";
 export { stackedAlternatingOffers } from "./protocols/stacked-alternating-offers.ts";
 export type { StackedAlternatingOffersOptions } from "./protocols/stacked-alternating-offers.ts";
@@ -91,7 +91,7 @@ export { bidAny, bidAspiration, bidBest, bidBestForOthers } from "./strategies/p
 export type { AspirationOptions, Bidding } from "./strategies/parts/bidding.ts";
 export { acceptAfter, acceptAspiration, acceptConstant, acceptNext } from "./strategies/parts/acceptance.ts";
 export { acceptWhenAll, acceptWhenAny } from "./strategies/parts/acceptance.ts";
-export type { Acceptance, NextOptions } from "./strategies/parts/acceptance.ts";
+export type { AcceptAfterOptions, Acceptance, NextOptions } from "./strategies/parts/acceptance.ts";
 export { paretoFront, type Candidate } from "./strategies/parts/pareto-front.ts";
 export { bayesianModel } from "./strategies/opponent-models/bayesian.ts";
 export { frequencyModel } from "./strategies/opponent-models/frequency.ts";

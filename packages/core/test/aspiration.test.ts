@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { aspiration, negotiate, stackedAlternatingOffers, tradeOff, utility } from "@summitry/core";
+import { agenda, aspiration, negotiate, stackedAlternatingOffers, tradeOff, utility } from "@summitry/core";
 import type { AspirationOptions, Strategy } from "@summitry/core";
 import { deal, stubborn } from "./small.ts";
 
 const tenths = utility(deal, ({ price, delivery }) => price / 10 + (delivery === "fast" ? 0.5 : 0));
+
+const hundredths = agenda({ part: Array.from({ length: 101 }, (_, part) => part) });
+const never: Strategy = { id: "never", propose: () => ({ part: 0 }), accepts: () => false };
 
 /** Worth of the offers of a strategy in ten rounds against somebody who accepts nothing. */
 function offers(strategy: Strategy, reservation = 0): readonly number[] {
@@ -34,6 +37,27 @@ describe("aspiration", () => {
     expect(offers(aspiration({ exponent: 1 }), 2.2).at(-1)).toBe(2.5);
   });
 
+  it("asks for more than that to the end, unless its last turn is to end the curve", () => {
+    const fine = (strategy: Strategy, rounds: number, step: "round" | "offer") =>
+      negotiate({
+        agenda: hundredths,
+        protocol: stackedAlternatingOffers({ rounds, step }),
+        parties: [
+          { id: "me", utility: utility(hundredths, ({ part }) => part), strategy, reservation: 30 },
+          { id: "you", utility: utility(hundredths, ({ part }) => -part), strategy: never },
+        ],
+      }).offers.flatMap(({ by, outcome }) => (by === "me" ? [outcome.part] : []));
+    const plain = aspiration({ exponent: 1 });
+    const ending = aspiration({ exponent: 1, lastTurn: "reservation" });
+    expect(fine(plain, 9, "round")).toEqual([93, 86, 79, 72, 65, 58, 51, 44, 37]);
+    expect(fine(ending, 9, "round")).toEqual([93, 86, 79, 72, 65, 58, 51, 44, 30]);
+    expect(fine(ending, 1, "round")).toEqual([30]);
+    // With the other it takes turns: rounds 0, 2, 4 and 6 of 8, and of 7.
+    expect(fine(plain, 8, "offer").at(-1)).toBe(46);
+    expect(fine(ending, 8, "offer")).toEqual([93, 77, 62, 30]);
+    expect(fine(ending, 7, "offer").at(-1)).toBe(30);
+  });
+
   it("may start lower, and may tolerate a miss", () => {
     expect(offers(aspiration({ exponent: 4, max: 0.5 }))[0]).toBe(2.5);
     expect(offers(aspiration({ exponent: 4, tolerance: 0.5 }))[0]).toBe(3);
@@ -49,6 +73,10 @@ describe("aspiration", () => {
       "aspiration.max: 1.1 is not allowed; expected a number above 0 and at most 1",
     ],
     [{ exponent: 1, tolerance: -1 }, "aspiration.tolerance: -1"],
+    [
+      { exponent: 1, lastTurn: true },
+      "aspiration.lastTurn: true is not allowed; expected one of curve, reservation",
+    ],
     [{ exponent: 1, pool: "some" }, 'aspiration.pool: "some" is not allowed; expected one of rational, all'],
   ])("refuses %j", (options, message) => {
     expect(() => aspiration(options as AspirationOptions)).toThrow(message);

@@ -238,3 +238,55 @@ describe("a pending text that opens a mediated meeting", () => {
     ]);
   });
 });
+
+describe("a mediated single text without a deadline", () => {
+  const grid = agenda({ x: [0, 1, 2, 3], y: [0, 1, 2, 3], nobodyCares: ["a", "b", "c"] });
+  const plain: Strategy = { id: "plain", propose: () => null, accepts: () => false };
+  const talk = (
+    seed: number,
+    {
+      bias = 0,
+      reservation = 1,
+      refuses = false,
+    }: { bias?: number; reservation?: number; refuses?: boolean } = {},
+  ) =>
+    negotiate({
+      agenda: grid,
+      seed,
+      protocol: mediatedSingleText({ hazard: 1e-9, mediator: "mia" }),
+      parties: [
+        { id: "mia", utility: utility(grid, ({ x }) => -x), strategy: mediation({ bias }) },
+        {
+          id: "anna",
+          utility: utility(grid, ({ x }) => x),
+          reservation,
+          strategy: refuses ? { ...plain, approves: ({ draft }) => draft === null } : plain,
+        },
+        { id: "ben", utility: utility(grid, ({ y, x }) => y - x / 2), reservation: 0, strategy: plain },
+      ],
+    });
+  const seeds = [1, 2, 3, 4, 5, 6, 7, 8];
+
+  it.each(seeds)("is signed when nothing improves it any more (seed %d)", (seed) => {
+    const { agreement, rounds } = talk(seed);
+    expect(agreement).toMatchObject({ y: 3 });
+    expect(rounds).toBeLessThanOrEqual(grid.size + 1);
+  });
+
+  it.each(seeds)("ends when nobody would sign what can't be improved (seed %d)", (seed) => {
+    for (const bias of [0, 0.5, 1]) {
+      const { ended, rounds } = talk(seed, { bias, refuses: true });
+      expect(ended).toBe("walk-out");
+      expect(rounds).toBeLessThanOrEqual(grid.size + 20);
+    }
+  });
+
+  it.each(seeds)("ends when nobody agrees to any text (seed %d)", (seed) => {
+    for (const bias of [0, 0.5, 1]) {
+      const { ended, offers } = talk(seed, { bias, reservation: 9 });
+      expect(ended).toBe("walk-out");
+      const texts = new Set(offers.map(({ outcome }) => grid.indexOf(outcome)));
+      expect([offers.length, texts.size]).toEqual([grid.size, grid.size]);
+    }
+  });
+});

@@ -78,9 +78,11 @@ const tables = fc.record({
   seed: fc.integer({ min: 0, max: 1000 }),
 });
 
+type Plan = typeof tables extends fc.Arbitrary<infer T> ? T : never;
+
 const HAZARD = 0.1;
 
-function protocolOf({ kind, rounds, step, proposerAccepts }: fc.RandomType<typeof tables>): Protocol {
+function protocolOf({ kind, rounds, step, proposerAccepts }: Plan): Protocol {
   const limits = rounds === null ? { hazard: HAZARD } : { rounds };
   if (kind === "votes") return conditionalVoting(limits);
   if (kind === "text") return mediatedSingleText({ ...limits, mediator: "mediator" });

@@ -11,7 +11,9 @@ import {
   bidAny,
   bidBest,
   compose,
+  conditionalVoting,
   hillClimber,
+  mediatedSingleText,
   negotiate,
   niceTitForTat,
   randomWalker,
@@ -21,7 +23,7 @@ import {
   titForTat,
   utility,
 } from "@summitry/core";
-import type { Acceptance, Strategy } from "@summitry/core";
+import type { Acceptance, BargainingTurn, Protocol, Strategy } from "@summitry/core";
 import { ofType, small, smallTable, stub } from "./small.ts";
 
 const pie = agenda({ share: Array.from({ length: 101 }, (_, part) => part) });
@@ -217,5 +219,83 @@ describe("an aspiration driven by an input", () => {
 
   it("names agent, table and day when the input is out of range", () => {
     expect(() => talk(-1)).toThrow(/agent "anna" at table "table" on day 0: aspiration.exponent: -1/);
+  });
+});
+
+describe("acceptance after a time", () => {
+  /** Rounds in which a party that takes anything from then on takes it, by deadline; `null` for never. */
+  const takes = (acceptance: Acceptance, rounds: number, step: "round" | "offer" = "round") => {
+    const never: Strategy = { id: "never", propose: () => ({ share: 0 }), accepts: () => false };
+    const { agreement, rounds: played } = negotiate({
+      agenda: pie,
+      protocol: stackedAlternatingOffers({ rounds, step }),
+      parties: [
+        { id: "them", utility: theirs, strategy: never },
+        { id: "us", utility: mine, reservation: 0, strategy: compose({ bidding: bidBest(), acceptance }) },
+      ],
+    });
+    return agreement === null ? null : played - 1;
+  };
+
+  it.each([0, 0.05, 0.3, 0.5, 0.7, 0.9])("begins in the first round whose time has reached %s", (time) => {
+    for (const rounds of [9, 19, 99]) {
+      const first = Array.from({ length: rounds }, (_, round) => round).findIndex(
+        (round) => (round + 1) / (rounds + 1) >= time,
+      );
+      expect(takes(acceptAfter(time), rounds)).toBe(first);
+      expect(takes(acceptAfter(time, { lastTurn: true }), rounds)).toBe(first);
+    }
+  });
+
+  it("never begins after the last round, unless the last turn is to count", () => {
+    expect(takes(acceptAfter(0.95), 10)).toBeNull();
+    expect(takes(acceptAfter(0.95, { lastTurn: true }), 10)).toBe(9);
+    expect(takes(acceptAfter(1), 10)).toBeNull();
+    expect(takes(acceptAfter(1, { lastTurn: true }), 10)).toBe(9);
+    // The second party acts in rounds 1, 3, 5 and so on.
+    expect(takes(acceptAfter(1, { lastTurn: true }), 10, "offer")).toBe(9);
+    expect(takes(acceptAfter(1, { lastTurn: true }), 9, "offer")).toBe(7);
+  });
+});
+
+describe("a last turn", () => {
+  /** Whether each turn of each party says that it is the last, by party. */
+  const seen = (protocol: Protocol): Record<string, boolean[]> => {
+    const turns: Record<string, boolean[]> = {};
+    const watch = (turn: BargainingTurn) => {
+      (turns[turn.agent] ??= []).push(turn.isLast);
+      return null;
+    };
+    const agents = ["anna", "mia", "ben"].map((id) => stub(id, { strategy: bold, leave: watch }));
+    simulate(
+      small(agents, {
+        tables: { table: smallTable({ seats: ["anna", "mia", "ben"], meets: [0], protocol }) },
+      }),
+    );
+    return turns;
+  };
+  const bold: Strategy = {
+    id: "bold",
+    propose: ({ agenda: space }) => space.outcome(0),
+    accepts: () => false,
+    approves: ({ draft }) => draft === null,
+  };
+
+  it.each<[string, Protocol]>([
+    ["alternating offers", stackedAlternatingOffers({ rounds: 4 })],
+    ["alternating offers by action", stackedAlternatingOffers({ rounds: 8, step: "offer" })],
+    ["a mediated text", mediatedSingleText({ rounds: 4, mediator: "mia" })],
+    ["votes", conditionalVoting({ rounds: 3 })],
+  ])("is the last that a party is asked under %s", (_, protocol) => {
+    const turns = seen(protocol);
+    expect(Object.keys(turns)).toHaveLength(3);
+    for (const [id, each] of Object.entries(turns))
+      expect([id, ...each]).toEqual([id, ...each.map((_turn, at) => at === each.length - 1)]);
+  });
+
+  it("never comes without a deadline", () => {
+    const all = Object.values(seen(stackedAlternatingOffers({ hazard: 0.2 }))).flat();
+    expect(all.length).toBeGreaterThan(2);
+    expect(all).not.toContain(true);
   });
 });

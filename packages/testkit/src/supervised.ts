@@ -18,13 +18,16 @@ const endless = ({ rounds, hazard = 0 }: Protocol, seats: number): number =>
 export function supervised(protocol: Protocol): Protocol {
   const who = `protocol "${protocol.id}"`;
   const states = new WeakMap<Bargaining, { turns: number; time: number }>();
-  const { parties, goOn, signedAt } = protocol;
+  const { parties, goOn, isLastTurn, signedAt } = protocol;
   return {
     id: protocol.id,
     rounds: protocol.rounds,
     acceptsOwnOffer: protocol.acceptsOwnOffer,
     ...(protocol.hazard !== undefined && { hazard: protocol.hazard }),
     ...(parties && { parties: (seats: readonly string[]) => parties.call(protocol, frozen(seats)) }),
+    ...(isLastTurn && {
+      isLastTurn: (bargaining, seats) => isLastTurn.call(protocol, bargaining, frozen(seats)),
+    }),
     ...(signedAt && {
       signedAt: (bargaining, seats, answer) => signedAt.call(protocol, bargaining, frozen(seats), answer),
     }),

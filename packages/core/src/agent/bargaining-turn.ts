@@ -15,6 +15,8 @@ export interface BargainingTurn extends TableInterest {
   readonly rounds: number;
   /** Share of the time used up, above 0 and at most 1. */
   readonly time: number;
+  /** Whether the deadline comes before the party would be asked again; false when there is no deadline. */
+  readonly isLast: boolean;
   /** The standing offer, or `null`. */
   readonly standing: Offer | null;
   /** Offers of this meeting, oldest first. */

@@ -86,6 +86,7 @@ export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
       const ballot = { bids: voting.bids, votes, power: powerOf(seats) };
       return { type: "turn", by, time: time(round), may: VOTES, ballot };
     },
+    isLastTurn: ({ round, voting }) => round >= rounds - 1 && voting?.phase === "opt-in",
     goOn(bargaining, seats, leaving) {
       const rest = seats.filter((seat) => !leaving.includes(seat));
       const { voting } = bargaining;

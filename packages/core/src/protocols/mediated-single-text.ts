@@ -93,6 +93,7 @@ export function mediatedSingleText(options: MediatedSingleTextOptions): Protocol
       const may = by === mediator ? PUTS_FORWARD : DECIDES;
       return { type: "turn", by, time: time(round), may, draft };
     },
+    isLastTurn: ({ round, next }, seats) => round >= (seats[next] === mediator ? rounds - 1 : rounds),
   };
 }
 

@@ -84,6 +84,8 @@ export interface Protocol {
    * `null`.
    */
   signedAt?(bargaining: Bargaining, seats: readonly string[], answer: "offer" | "accept"): MeetingTime | null;
+  /** Whether the party to act will not be asked again. Left out: whether this is the last round before the deadline. */
+  isLastTurn?(bargaining: Bargaining, seats: readonly string[]): boolean;
   /**
    * Updates the state of the bargaining when some of the seated have signed or walked out. Returns the ids of those who
    * go on, or `null` when the meeting is over. Left out, the meeting is over.

@@ -72,6 +72,7 @@ export function stackedAlternatingOffers(options: StackedAlternatingOffersOption
       if (round >= rounds || by === undefined) return { type: "deadline" };
       return { type: "turn", by, time: time(round) };
     },
+    isLastTurn: (bargaining, seats) => roundAfter(seats.length, bargaining, seats) >= rounds,
     signedAt(bargaining, seats, answer) {
       if (answer === "offer" && acceptsOwnOffer) return null;
       const agreed = answer === "offer" ? [] : bargaining.accepted;

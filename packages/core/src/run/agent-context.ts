@@ -162,6 +162,15 @@ export class AgentContext implements InterestSource {
     return this.#spaces.get(table)?.preference ?? null;
   }
 
+  /** Whether the party whose turn it is at a table will not be asked again before the deadline. */
+  isLastTurn(table: string): boolean {
+    const meeting = this.#driver.world.tables[table]?.meeting;
+    if (!meeting) return false;
+    const { bargaining, seats } = meeting;
+    const { protocol } = this.#rules.table(table);
+    return protocol.isLastTurn?.(bargaining, seats) ?? bargaining.round >= protocol.rounds - 1;
+  }
+
   /** When an answer given now at a table would be signed; `null` when not later than now, as far as anybody knows. */
   signedAt(table: string, answer: "offer" | "accept"): MeetingTime | null {
     const meeting = this.#driver.world.tables[table]?.meeting;

@@ -179,6 +179,12 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return facts.position.time;
   }
 
+  get isLast(): boolean {
+    const facts = current(this.#facts);
+    facts.readClock = true;
+    return facts.interests.isLastTurn(facts.table);
+  }
+
   get standing(): Offer | null {
     return current(this.#facts).position.standing;
   }

@@ -3,9 +3,12 @@ import { aspirationLevel } from "./parts/aspiration-level.ts";
 import { bidAspiration, type AspirationOptions } from "./parts/bidding.ts";
 
 /**
- * Time-dependent concession: the aspiration lies a share max (1 - t^exponent) of the way up from the reservation value
- * to the best outcome, at relative time t. Offers the outcome with the smallest utility that reaches the aspiration,
- * and accepts an offer that reaches it.
+ * Time-dependent concession: the aspiration comes down from the best outcome toward the reservation value or, where that
+ * is lower, the lowest utility on the agenda. At relative time t it is max (1 - t^exponent) of the way up from there.
+ * Offers the outcome with the smallest utility that reaches the aspiration, and accepts an offer that reaches it.
+ *
+ * Relative time is n / (n + 1) in the last of n rounds, so it asks for more than walking away to the very end, unless
+ * `lastTurn` is "reservation".
  *
  * Never signs below its reservation value: when even the best outcome is worth less, it walks out.
  *

@@ -44,14 +44,22 @@ export function acceptConstant(least: number): Acceptance {
   return (_turn, utility) => utility >= least;
 }
 
+/** When a strategy gives in besides. */
+export interface AcceptAfterOptions {
+  /** Whether it accepts on the party's last turn before the deadline too, whatever the time is then; false when left out. */
+  readonly lastTurn?: boolean;
+}
+
 /**
- * Accepts anything worth at least walking away once a given share of the time is used up.
+ * Accepts anything worth at least walking away once a given share of the time is used up: from the turn on at which
+ * `turn.time` has reached it. In the last of n rounds `turn.time` is n / (n + 1), so what is to come later than that
+ * never comes, unless `lastTurn` is asked for.
  *
  * @throws InputError for a time outside 0 to 1.
  */
-export function acceptAfter(time: number): Acceptance {
+export function acceptAfter(time: number, { lastTurn = false }: AcceptAfterOptions = {}): Acceptance {
   assertNumber("acceptAfter", time, time >= 0 && time <= 1, "a share of the time from 0 to 1");
-  return (turn) => turn.time >= time;
+  return (turn) => turn.time >= time || (lastTurn && turn.isLast);
 }
 
 /**

@@ -16,19 +16,27 @@ export interface AspirationCurve {
    * function of the turn, which may for instance depend on an input.
    */
   readonly exponent: number | ((turn: BargainingTurn) => number);
-  /** Aspiration at the start as a share of the way from the reservation value to the best outcome; in (0, 1]. */
+  /** Aspiration at the start as a share of the way from the end of the curve to the best outcome; in (0, 1]. */
   readonly max?: number;
   /** How much an offer may fall short of the aspiration; 0 or more, in units of utility. */
   readonly tolerance?: number;
+  /**
+   * What it asks for on the party's last turn before the deadline: as the curve has it ("curve", the default), which is
+   * a bit more than the end of the curve, or just that end ("reservation").
+   */
+  readonly lastTurn?: "curve" | "reservation";
 }
 
 /**
- * Makes a function that computes the aspiration at a turn, in units of utility.
+ * Makes a function that computes the aspiration at a turn, in units of utility. At relative time t it lies a share
+ * max (1 - t^exponent) of the way up from the end of the curve to the best outcome, less the tolerance. The end of the
+ * curve is the reservation value or, where that is lower, the lowest utility on the agenda. Time is n / (n + 1) in the
+ * last of n rounds, so the curve stays above its end unless `lastTurn` is "reservation".
  *
  * @throws InputError for a curve outside its ranges.
  */
 export function aspirationLevel(curve: AspirationCurve): (turn: BargainingTurn) => number {
-  const { exponent, max = 1, tolerance = 0 } = curve;
+  const { exponent, max = 1, tolerance = 0, lastTurn = "curve" } = curve;
   const check = (field: string, value: number, good: boolean, allowed: string): void => {
     if (!good) throw new InputError({ field: `aspiration.${field}`, value, allowed });
   };
@@ -45,9 +53,14 @@ export function aspirationLevel(curve: AspirationCurve): (turn: BargainingTurn) 
     Number.isFinite(tolerance) && tolerance >= 0,
     "a finite number of at least 0",
   );
+  if (lastTurn !== "curve" && lastTurn !== "reservation") {
+    const allowed = ["curve", "reservation"];
+    throw new InputError({ field: "aspiration.lastTurn", value: lastTurn, allowed });
+  }
   return (turn) => {
     const { space, reservation, time } = turn;
     const low = Math.max(space.min, reservation);
+    if (lastTurn === "reservation" && turn.isLast) return low;
     const high = space.max;
     const power = typeof exponentAt === "number" ? exponentAt : exponentAt(turn);
     const wanted = (high - low) * (max * (1 - pow(time, power))) + low - tolerance;
