@@ -6,6 +6,7 @@ import {
   acceptNext,
   acceptWhenAll,
   acceptWhenAny,
+  additive,
   agenda,
   aspiration,
   bidAny,
@@ -20,10 +21,11 @@ import {
   series,
   simulate,
   stackedAlternatingOffers,
+  stream,
   titForTat,
   utility,
 } from "@summitry/core";
-import type { Acceptance, BargainingTurn, Protocol, Strategy } from "@summitry/core";
+import type { Acceptance, Agenda, BargainingTurn, Preference, Protocol, Strategy } from "@summitry/core";
 import { ofType, small, smallTable, stub } from "./small.ts";
 
 const pie = agenda({ share: Array.from({ length: 101 }, (_, part) => part) });
@@ -63,6 +65,45 @@ describe("tit-for-tat", () => {
 
   it.each([-1, 2, Number.NaN])("refuses a kindness of %s", (kindness) => {
     expect(() => titForTat({ kindness })).toThrow("titForTat.kindness");
+  });
+});
+
+describe("two nice tit-for-tats", () => {
+  /** Agreements in a hundred talks of a hundred rounds between parties who want the opposite on every issue. */
+  const deals = (step: "round" | "offer", reservation: number): number =>
+    Array.from({ length: 100 }, (_, domain) => {
+      const random = stream("nice", domain, "domain");
+      const issues = Array.from({ length: 2 + random.below(3) }, (_issue, at) => {
+        return [`issue${at}`, Array.from({ length: 2 + random.below(5) }, (_value, place) => place)] as const;
+      });
+      const space: Agenda = agenda(Object.fromEntries(issues));
+      const wanting = (rises: boolean): Preference => {
+        const weights = issues.map(() => 0.1 + random.uniform());
+        const all = weights.reduce((sum, weight) => sum + weight, 0);
+        const parts = issues.map(([name, values], at) => {
+          const top = values.length - 1;
+          const worth = values.map((value) => [value, (rises ? value : top - value) / top]);
+          return [name, { weight: (weights[at] ?? NaN) / all, values: Object.fromEntries(worth) }];
+        });
+        return additive(space, Object.fromEntries(parts));
+      };
+      const { agreement } = negotiate({
+        agenda: space,
+        protocol: stackedAlternatingOffers({ rounds: 100, step }),
+        parties: [
+          { id: "one", utility: wanting(true), reservation, strategy: niceTitForTat() },
+          { id: "other", utility: wanting(false), reservation, strategy: niceTitForTat() },
+        ],
+      });
+      return agreement;
+    }).filter((agreement) => agreement !== null).length;
+
+  it.each<["round" | "offer", number]>([
+    ["round", 0],
+    ["offer", 0],
+    ["round", 0.1],
+  ])("agree nearly always when rounds count by %s and walking away is worth %s", (step, reservation) => {
+    expect(deals(step, reservation)).toBeGreaterThanOrEqual(95);
   });
 });
 

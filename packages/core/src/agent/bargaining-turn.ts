@@ -15,6 +15,8 @@ export interface BargainingTurn extends TableInterest {
   readonly rounds: number;
   /** Share of the time used up, above 0 and at most 1. */
   readonly time: number;
+  /** Share of the time used up in a round of this meeting, past or future, from 0; above 0 and at most 1. */
+  timeIn(round: number): number;
   /** Whether the deadline comes before the party would be asked again; false when there is no deadline. */
   readonly isLast: boolean;
   /** The standing offer, or `null`. */

@@ -24,11 +24,20 @@ export interface Clock {
   readonly rounds: number;
   /** Chance after every round that the talks break down. */
   readonly hazard: number;
-  /**
-   * Share of the time used up in a round, above 0 and at most 1. With a deadline it is (round + 1) / (rounds + 1);
-   * without one, the chance that the talks have broken down by the end of the round.
-   */
+  /** Share of the time used up in a round, as by `timeIn`. */
   time(round: number): number;
+}
+
+/**
+ * Share of the time used up in a round, from 0. With a deadline it is (round + 1) / (rounds + 1); without one, the chance
+ * that the talks have broken down by the end of the round.
+ */
+export function timeIn(
+  { rounds, hazard = 0 }: { readonly rounds: number; readonly hazard?: number },
+  round: number,
+): number {
+  if (rounds === Infinity) return 1 - pow(1 - hazard, round + 1);
+  return Math.min(1, (round + 1) / (rounds + 1));
 }
 
 /**
@@ -42,11 +51,12 @@ export function clockOf(protocol: string, { rounds, hazard = 0 }: Limits): Clock
     throw new InputError({ field: `${protocol}.hazard`, value: hazard, allowed });
   }
   if (rounds === undefined && hazard > 0) {
-    return { rounds: Infinity, hazard, time: (round) => 1 - pow(1 - hazard, round + 1) };
+    const clock = { rounds: Infinity, hazard };
+    return { ...clock, time: (round) => timeIn(clock, round) };
   }
   if (rounds === undefined || !(Number.isInteger(rounds) && rounds >= 1 && rounds <= MOST_ROUNDS)) {
     const allowed = `a whole number from 1 to ${MOST_ROUNDS}`;
     throw new InputError({ field: `${protocol}.rounds`, value: rounds, allowed });
   }
-  return { rounds, hazard, time: (round) => Math.min(1, (round + 1) / (rounds + 1)) };
+  return { rounds, hazard, time: (round) => timeIn({ rounds, hazard }, round) };
 }

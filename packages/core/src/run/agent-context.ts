@@ -11,6 +11,7 @@ import { AgentError, agentError } from "../errors/agent-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { stream } from "../numbers/random.ts";
 import type { Preference } from "../preference/preference.ts";
+import { timeIn } from "../protocols/limits.ts";
 import type { MeetingTime } from "../protocols/protocol.ts";
 import { startPosition, type Position } from "../rules/position.ts";
 import type { Rules } from "../rules/rules.ts";
@@ -160,6 +161,11 @@ export class AgentContext implements InterestSource {
   /** The preference of the meeting that is held at a table, before any discount; `null` when there is none. */
   settledPreference(table: string): Preference | null {
     return this.#spaces.get(table)?.preference ?? null;
+  }
+
+  /** Share of the time of a meeting at a table that is used up in a round. */
+  timeIn(table: string, round: number): number {
+    return timeIn(this.#rules.table(table).protocol, round);
   }
 
   /** Whether the party whose turn it is at a table will not be asked again before the deadline. */

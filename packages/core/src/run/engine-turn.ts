@@ -179,6 +179,11 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return facts.position.time;
   }
 
+  timeIn(round: number): number {
+    const { interests, table } = current(this.#facts);
+    return interests.timeIn(table, round);
+  }
+
   get isLast(): boolean {
     const facts = current(this.#facts);
     facts.readClock = true;

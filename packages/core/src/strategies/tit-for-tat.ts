@@ -1,7 +1,9 @@
+import type { Outcome } from "../agenda/issues.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Strategy } from "../agent/strategy.ts";
 import { compose } from "./compose.ts";
+import { summaryOfOffers } from "./opponent-models/history.ts";
 
 /** Settings of tit-for-tat. */
 export interface TitForTatOptions {
@@ -32,30 +34,38 @@ export function titForTat({ kindness = 0 }: TitForTatOptions = {}): Strategy {
   if (!(kindness >= 0 && kindness <= 1)) {
     throw new InputError({ field: "titForTat.kindness", value: kindness, allowed: "a share from 0 to 1" });
   }
+  const latest = summaryOfOffers<LatestOffers>(
+    () => new Map(),
+    (offers, { by, outcome }) => void offers.set(by, { last: outcome, before: offers.get(by)?.last ?? null }),
+  );
   return compose({
     id: "tit-for-tat",
     bidding(turn) {
-      const { space, reservation, offers, agent } = turn;
+      const { space, reservation, agent } = turn;
       if (!(space.max >= reservation)) return null;
-      const last = offers.findLast(({ by }) => by === agent);
-      if (last === undefined) return space.best();
+      const offers = latest(turn);
+      const own = offers.get(agent);
+      if (own === undefined) return space.best();
       const range = space.max - Math.max(space.min, reservation);
-      const wanted = turn.utility(last.outcome) - given(turn) - (kindness + ROUNDING) * range;
+      const wanted = turn.utility(own.last) - given(turn, offers) - (kindness + ROUNDING) * range;
       return space.lowestAtLeast(Math.max(reservation, Math.min(space.max, wanted)));
     },
   });
 }
 
+/** The last two offers of each party, by id. */
+type LatestOffers = Map<string, { readonly last: Outcome; readonly before: Outcome | null }>;
+
 /**
  * How much better the last offer of the other who conceded least is than that party's offer before; 0 for a party that
  * has not made two offers.
  */
-function given(turn: BargainingTurn): number {
+function given(turn: BargainingTurn, offers: LatestOffers): number {
   const steps = turn.seats.flatMap((seat) => {
     if (seat === turn.agent) return [];
-    const [before, last] = turn.offers.filter(({ by }) => by === seat).slice(-2);
-    if (before === undefined || last === undefined) return [0];
-    return [turn.utility(last.outcome) - turn.utility(before.outcome)];
+    const { last, before = null } = offers.get(seat) ?? {};
+    if (before === null || last === undefined) return [0];
+    return [turn.utility(last) - turn.utility(before)];
   });
   return steps.length === 0 ? 0 : Math.min(...steps);
 }

@@ -4,7 +4,7 @@ import type { Issues } from "../../agenda/issues.ts";
 import { exp } from "../../numbers/math.ts";
 import type { Preference } from "../../preference/preference.ts";
 import type { Offer } from "../../world/offer.ts";
-import { offersOfOthers, type OpponentModel } from "./opponent-model.ts";
+import { modelOf, type OpponentModel } from "./opponent-model.ts";
 
 /**
  * A party is assumed to ask for its best outcome at first and to concede steadily: this much utility by the deadline.
@@ -25,15 +25,11 @@ const WEIGHTS: readonly number[] = [0.1, 0.25, 0.5, 0.75, 1];
  * using Bayesian learning", AAMAS.
  */
 export function bayesianModel(): OpponentModel {
-  return (turn) => {
-    const timeOf = ({ round }: Offer): number => (turn.time * (round + 1)) / (turn.round + 1);
-    const beliefs = [...offersOfOthers(turn)].map(([id, offers]) => {
-      const learner = new Learner(turn.agenda);
-      for (const offer of offers) learner.learn(offer, 1 - CONCESSION * timeOf(offer));
-      return [id, { preference: learner.estimate(), reservation: 0 }];
-    });
-    return Object.fromEntries(beliefs);
-  };
+  return modelOf(
+    (agenda) => new Learner(agenda),
+    (learner, offer, turn) => learner.learn(offer, 1 - CONCESSION * turn.timeIn(offer.round)),
+    (learner) => learner.estimate(),
+  );
 }
 
 /** Hypotheses about one issue with their probabilities. */

@@ -1,9 +1,9 @@
 import { additive, type AdditiveParts } from "../../preference/kinds/additive.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
-import type { Issues } from "../../agenda/issues.ts";
+import type { Issues, Outcome, Value } from "../../agenda/issues.ts";
 import type { Preference } from "../../preference/preference.ts";
 import type { Offer } from "../../world/offer.ts";
-import { offersOfOthers, type OpponentModel } from "./opponent-model.ts";
+import { modelOf, type OpponentModel } from "./opponent-model.ts";
 
 /**
  * What an issue gains in weight, divided by the number of issues, each time a party keeps its value in its next offer.
@@ -19,38 +19,44 @@ const LEARNING = 0.2;
  * Source: the model of van Krimpen, Looije and Hajizadeh (2013), "HardHeaded", Complex Automated Negotiations.
  */
 export function frequencyModel(): OpponentModel {
-  return (turn) => {
-    const beliefs = [...offersOfOthers(turn)].map(([id, offers]) => [
-      id,
-      { preference: estimate(turn.agenda, offers), reservation: 0 },
-    ]);
-    return Object.fromEntries(beliefs);
-  };
+  return modelOf(started, count, estimate);
 }
 
-function estimate(agenda: Agenda, offers: readonly Offer[]): Preference {
-  const { names, issues } = agenda;
-  const weights = weightsOf(names, offers);
+/** How often a party has asked for what. */
+interface Counts {
+  readonly agenda: Agenda;
+  /** Number of its offers that have each value, by issue. */
+  readonly values: readonly Map<Value, number>[];
+  /** Number of times it has kept the value of each issue from one offer to the next. */
+  readonly kept: number[];
+  last: Outcome | null;
+}
+
+function started(agenda: Agenda): Counts {
+  const values = agenda.names.map((name) => new Map((agenda.issues[name] ?? []).map((value) => [value, 0])));
+  return { agenda, values, kept: agenda.names.map(() => 0), last: null };
+}
+
+function count(counts: Counts, { outcome }: Offer): void {
+  counts.agenda.names.forEach((name, issue) => {
+    const value = outcome[name];
+    const numbers = counts.values[issue];
+    if (value !== undefined) numbers?.set(value, (numbers.get(value) ?? 0) + 1);
+    if (counts.last !== null && counts.last[name] === value)
+      counts.kept[issue] = (counts.kept[issue] ?? 0) + 1;
+  });
+  counts.last = outcome;
+}
+
+function estimate({ agenda, values, kept }: Counts): Preference {
+  const { names } = agenda;
+  const raw = kept.map((times) => 1 / names.length + (times * LEARNING) / names.length);
+  const all = raw.reduce((sum, weight) => sum + weight, 0);
   const parts = names.map((name, issue) => {
-    const counts = new Map((issues[name] ?? []).map((value) => [value, 0]));
-    for (const { outcome } of offers) {
-      const value = outcome[name];
-      if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    const most = Math.max(...counts.values());
-    const values = Object.fromEntries([...counts].map(([value, count]) => [value, count / most]));
-    return [name, { weight: weights[issue] ?? 0, values }];
+    const counts = [...(values[issue] ?? [])];
+    const most = Math.max(...counts.map(([, times]) => times));
+    const worth = Object.fromEntries(counts.map(([value, times]) => [value, times / most]));
+    return [name, { weight: (raw[issue] ?? 0) / all, values: worth }];
   });
   return additive(agenda, Object.fromEntries(parts) as AdditiveParts<Issues>);
-}
-
-function weightsOf(names: readonly string[], offers: readonly Offer[]): readonly number[] {
-  const raw = names.map((name) => {
-    let kept = 0;
-    for (let at = 1; at < offers.length; at++)
-      if (offers[at]?.outcome[name] === offers[at - 1]?.outcome[name]) kept += 1;
-    return 1 / names.length + (kept * LEARNING) / names.length;
-  });
-  const all = raw.reduce((sum, weight) => sum + weight, 0);
-  return raw.map((weight) => weight / all);
 }

@@ -1,22 +1,44 @@
-import type { Beliefs } from "../../agent/belief.ts";
-import type { Offer } from "../../world/offer.ts";
+import type { Agenda } from "../../agenda/agenda.ts";
 import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
+import type { Belief, Beliefs } from "../../agent/belief.ts";
+import type { Preference } from "../../preference/preference.ts";
+import type { Offer } from "../../world/offer.ts";
+import { summaryOfOffers } from "./history.ts";
 
 /** Estimates what the others at a table want, from the offers they have made. */
 export type OpponentModel = (turn: BargainingTurn) => Beliefs;
 
-/** The offers of every other seated party that has made one, by party id, oldest first. */
-export function offersOfOthers({
-  agent,
-  offers,
-  seats,
-}: BargainingTurn): ReadonlyMap<string, readonly Offer[]> {
-  const others = new Map<string, Offer[]>();
-  for (const offer of offers) {
-    if (offer.by === agent || !seats.includes(offer.by)) continue;
-    const list = others.get(offer.by);
-    if (list === undefined) others.set(offer.by, [offer]);
-    else list.push(offer);
-  }
-  return others;
+/**
+ * Makes an opponent model that learns from one offer after another, at the cost of those that are new since the agent's
+ * last turn. Walking away is assumed to be worth 0 to others. There is no estimate for a party that has made no offer.
+ */
+export function modelOf<L>(
+  start: (agenda: Agenda) => L,
+  learn: (learner: L, offer: Offer, turn: BargainingTurn) => void,
+  estimate: (learner: L) => Preference,
+): OpponentModel {
+  const learners = summaryOfOffers<Map<string, Learnt<L>>>(
+    () => new Map(),
+    (byParty, offer, turn) => {
+      if (offer.by === turn.agent) return;
+      const learner = byParty.get(offer.by)?.learner ?? start(turn.agenda);
+      learn(learner, offer, turn);
+      byParty.set(offer.by, { learner, belief: null });
+    },
+  );
+  return (turn) => {
+    const beliefs: [string, Belief][] = [];
+    for (const [id, learnt] of learners(turn)) {
+      if (!turn.seats.includes(id)) continue;
+      learnt.belief ??= { preference: estimate(learnt.learner), reservation: 0 };
+      beliefs.push([id, learnt.belief]);
+    }
+    return Object.fromEntries(beliefs);
+  };
+}
+
+/** What is known of a party, and the belief made of it; `null` until it is asked for. */
+interface Learnt<L> {
+  readonly learner: L;
+  belief: Belief | null;
 }
