@@ -31,6 +31,8 @@ export interface Bargain {
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const length = (values: readonly number[]): number => Math.sqrt(sum(values.map((value) => value * value)));
 const gaps = (one: Position, other: Position) => one.map((value, at) => value - (other[at] as number));
+/** How far two positions are from each other. */
+export const distance = (one: Position, other: Position): number => length(gaps(one, other));
 const stake = ({ salience }: Actor): number => sum(salience) / 100;
 
 /** U = (1 - d)(1 + d R): worth to an actor of a position at the distance d, each issue weighted by its salience. */

@@ -19,6 +19,7 @@ interface Reference {
     readonly positions_by_turn: readonly (readonly (readonly number[])[])[];
     readonly risk_by_turn: readonly (readonly number[])[];
     readonly pce_by_turn: readonly (readonly number[])[];
+    readonly fractional_change: readonly number[];
   };
   readonly challenges_by_turn: readonly (readonly {
     readonly initiator: number;
@@ -33,17 +34,26 @@ const within = (given: readonly number[], wanted: readonly number[], tolerance: 
     expect(Math.abs(given[at]! - value)).toBeLessThanOrEqual(tolerance);
 };
 
-it("hosts KAPSARC's model: positions, risks, probabilities and challenges of the reference run", ({
-  skip,
-}) => {
-  skip(!existsSync(file), "needs the reference run, which is not beside this copy of the repository");
+const issues = ["one", "two", "three"];
+
+/** The reference run, and its actors. */
+function published() {
   const reference = JSON.parse(readFileSync(file, "utf8")) as Reference;
   const { names, capability, position, salience } = reference.inputs;
-  const { positions_by_turn, risk_by_turn, pce_by_turn } = reference.expected;
-  const issues = ["one", "two", "three"];
   const actors = names.map((id, at) => {
     return { id, capability: capability[at]!, position: position[at]!, salience: salience[at]! };
   });
+  return { reference, names, actors };
+}
+
+const needs = "needs the reference run, which is not beside this copy of the repository";
+
+it("hosts KAPSARC's model: positions, risks, probabilities and challenges of the reference run", ({
+  skip,
+}) => {
+  skip(!existsSync(file), needs);
+  const { reference, names, actors } = published();
+  const { positions_by_turn, risk_by_turn, pce_by_turn } = reference.expected;
   const run = simulate(spatialModel({ issues, actors, turns: 10 }));
   expect(positions_by_turn).toHaveLength(11);
   for (const [turn, places] of positions_by_turn.entries()) {
@@ -77,4 +87,20 @@ it("hosts KAPSARC's model: positions, risks, probabilities and challenges of the
       within([chance, gained], [prob, gain], 5e-5);
     }
   }
+});
+
+it("ends by itself after the turn with which the reference run ends, since positions hardly move", ({
+  skip,
+}) => {
+  skip(!existsSync(file), needs);
+  const { reference, actors } = published();
+  const { fractional_change, positions_by_turn } = reference.expected;
+  const last = positions_by_turn.length - 1;
+  const { row, log } = simulate(spatialModel({ issues, actors, turns: 40, quiet: 0.02 }));
+  expect(row).toMatchObject({ turns: last, endReason: "the condition for its end is met" });
+  expect(log.at(-1)).toMatchObject({ type: "end", day: 2 * last });
+  const goesOn = simulate(spatialModel({ issues, actors, turns: 40 }));
+  expect(goesOn.row).toMatchObject({ turns: 40, endReason: "the horizon is reached" });
+  for (const [turn, change] of fractional_change.entries())
+    within([goesOn.at(2 * turn + 2).quantities.change!], [change], 5e-5);
 });

@@ -1,6 +1,6 @@
 import { Agent, defineScenario, mechanism, tough } from "@summitry/core";
 import type { ActTurn, Mechanism, Move, Recipes, WorldView } from "@summitry/core";
-import { bargain, favoured, probabilitiesOf, risksOf } from "./formulas.ts";
+import { bargain, distance, favoured, probabilitiesOf, risksOf } from "./formulas.ts";
 import type { Actor, Position, Standing } from "./formulas.ts";
 
 /** A dispute, as data. */
@@ -9,8 +9,10 @@ export interface Dispute {
   readonly issues: readonly string[];
   /** Who has a say in them; their positions are those on day 0. */
   readonly actors: readonly Actor[];
-  /** Rounds of proposals and answers; each takes two days. */
+  /** Rounds of proposals and answers at the most; each takes two days. */
   readonly turns: number;
+  /** The run ends when all together move less than this share of how far they moved in the first turn; 0 to go on. */
+  readonly quiet?: number;
 }
 
 /** All actors as somebody sees them: what changes is read from the world, what does not is data. */
@@ -109,6 +111,29 @@ function positions(dispute: Dispute): Mechanism {
   });
 }
 
+/** How far all moved since the turn before, as a share of how far they moved in the first. It works before they move. */
+function momentum({ issues, actors }: Dispute): Mechanism {
+  const far = { unit: "of 100", low: 0, high: 200 * actors.length, neutral: 0 };
+  const share = { unit: "of the first turn", low: 0, high: Number.MAX_VALUE, neutral: 1 };
+  return mechanism({
+    id: "momentum",
+    because: "Who has settled with all others moves no more.",
+    evidence,
+    quantities: { "first step": far, change: share },
+    on: {
+      day(view) {
+        if (view.day % 2 === 1 || view.day === 0) return {};
+        const place = (id: string): Position => issues.map((issue) => view.quantity(`${id}.${issue}`));
+        const agreed = (id: string): Position =>
+          issues.map((issue) => view.quantity(`${id}.${issue} agreed`));
+        const step = actors.reduce((sum, { id }) => sum + distance(place(id), agreed(id)), 0);
+        const first = view.day === 2 ? step : view.quantity("first step");
+        return { "first step": first, change: step / (first + 0.01) };
+      },
+    },
+  });
+}
+
 /** Aversion to risk and chance to prevail, from where all stand; off, everybody is risk-neutral. */
 function prospects(dispute: Dispute): Mechanism {
   const { actors } = dispute;
@@ -143,6 +168,7 @@ export function spatialModel(dispute: Dispute) {
     options: dispute,
     start: "2026-01-01",
     days: 2 * dispute.turns,
+    endsWhen: (view) => view.day % 2 === 0 && view.quantity("change") < (dispute.quiet ?? 0),
     agents: dispute.actors.map(({ id }) => new Disputant(id, dispute)),
     tables: {},
     moves: {
@@ -150,7 +176,14 @@ export function spatialModel(dispute: Dispute) {
       accept: { says: "settles on the bargain that another proposed to it" },
       insist: { says: "settles on the bargain that it proposed to another" },
     },
-    mechanisms: [positions(dispute), prospects(dispute)],
-    row: { start: () => ({}), on: {} },
+    mechanisms: [momentum(dispute), positions(dispute), prospects(dispute)],
+    row: {
+      start: () => ({ turns: 0, endReason: "" }),
+      on: {},
+      finish(columns, { world }) {
+        columns.turns = world.day / 2;
+        columns.endReason = world.ended ?? "";
+      },
+    },
   });
 }

@@ -281,6 +281,14 @@ describe("a meeting at which not all who sit sign", () => {
   });
 });
 
+it("tells of a run that ended before its last day, and why", () => {
+  const because = "the condition for its end is met";
+  expect(told([{ type: "end", day: 1, because }])).toEqual([
+    "2 December 2025",
+    "  The run ends: the condition for its end is met.",
+  ]);
+});
+
 describe("the outside world", () => {
   const days = (values: readonly number[]): SimulationEvent[] =>
     values.map((value, day) => ({ type: "input", day, input: "catch", value }));

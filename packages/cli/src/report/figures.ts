@@ -48,7 +48,7 @@ export async function figuresOf(
         ? []
         : [
             {
-              days: (endDay ?? scenario.definition.days) - forceDay,
+              days: (endDay ?? world.day) - forceDay,
               ended: status !== "in force",
               group: spelled(table),
             },

@@ -38,7 +38,7 @@ export class Run<Tables extends Agendas = Agendas, R extends Identity = Identity
    * @throws InputError for a day outside the run.
    */
   at(day: number): Readonly<World> {
-    const { days } = this.#scenario.definition;
+    const days = this.log.at(-1)?.day ?? 0;
     if (!(Number.isInteger(day) && day >= 0 && day <= days)) {
       throw new InputError({ field: "day", value: day, allowed: `a whole number from 0 to ${days}` });
     }

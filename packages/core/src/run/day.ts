@@ -6,6 +6,7 @@ import type { PreparedTable } from "../rules/prepared.ts";
 import { seatsOf } from "../scenario/table.ts";
 import type { Steps } from "./driver.ts";
 import type { RunContext } from "./run-context.ts";
+import { isOver } from "./end.ts";
 import { readersOf, type InputReader } from "./inputs.ts";
 import { holdMeeting } from "./meeting.ts";
 import { react } from "./reactions.ts";
@@ -13,7 +14,10 @@ import { keepOrRenew, ratification } from "./texts.ts";
 
 const NOBODY: readonly string[] = [];
 
-/** The whole run, day by day: inputs, answers to invitations, meetings, moves, ratification, and keeping of texts. */
+/**
+ * The whole run, day by day: inputs, answers to invitations, meetings, moves, ratification, keeping of texts, and whether
+ * the run is over.
+ */
 export function* runDays(context: RunContext): Steps {
   const { definition } = context.rules.scenario;
   const { seed, run } = context.identity;
@@ -42,6 +46,8 @@ export function* runDays(context: RunContext): Steps {
     }
     if (context.world.texts.length > 0) yield* ratification(context);
     if (context.world.texts.length > 0) yield* keepOrRenew(context);
+    if (isOver(definition, () => context.view))
+      return context.emit({ type: "end", day, because: "the condition for its end is met" });
   }
   context.emit({ type: "end", day: definition.days, because: "the horizon is reached" });
 }

@@ -1,6 +1,7 @@
 import type { Agent } from "../agent/agent.ts";
 import type { Agendas } from "../world/event/event.ts";
 import type { Parameter } from "../world/parameter.ts";
+import type { WorldView } from "../world/view.ts";
 import type { Input } from "./input.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { Row, RowRecipe } from "./row.ts";
@@ -39,8 +40,13 @@ export interface ScenarioDefinition<
   readonly start: string;
   /** What agents can do away from the table beside calling meetings, by name. */
   readonly moves?: Readonly<Record<string, MoveRule>>;
-  /** Days after day 0 until the run ends; a whole number of at least 0. */
+  /** Days after day 0 until the run ends at the latest; a whole number of at least 0. */
   readonly days: number;
+  /**
+   * Whether the run ends with the day that is over, before its last day: true or false. It is asked at the end of every
+   * day, and goes by the world alone. Left out, the run goes on to its last day.
+   */
+  readonly endsWhen?: (view: WorldView) => boolean;
   /** The agents, in the order in which they are asked. */
   readonly agents: readonly Agent[];
   /** The tables by name, in the order in which they meet. */

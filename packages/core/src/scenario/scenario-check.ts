@@ -21,6 +21,9 @@ export function checkScenario(definition: ScenarioDefinition): void {
   if (!(Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)) {
     throw new InputError({ field: "days", value: days, allowed: `a whole number from 0 to ${MOST_DAYS}` });
   }
+  if (definition.endsWhen !== undefined && typeof definition.endsWhen !== "function") {
+    throw new InputError({ field: "endsWhen", value: definition.endsWhen, allowed: "a function" });
+  }
   limitsOf(definition.limits);
   const ids = agents.map(({ id }) => id);
   checkNames(definition);

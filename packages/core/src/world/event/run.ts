@@ -68,5 +68,5 @@ export interface AttendEvent extends BaseEvent<"attend">, By, AtTable {}
 /** An invitee stays away: the meeting is off. */
 export interface DeclineEvent extends BaseEvent<"decline">, By, AtTable, Reasoned {}
 
-/** The last event of every log. */
+/** The last event of every log: the last day is over, or a day after which the scenario's `endsWhen` was true. */
 export interface EndEvent extends BaseEvent<"end">, Reasoned {}
