@@ -8,7 +8,7 @@ export function titForTat(): Strategy {
       .filter(({ by }) => by !== turn.agent)
       .map(({ outcome }) => turn.utility(outcome));
     const given = worth.length === 0 ? 0 : Math.max(...worth) - (worth[0] ?? 0);
-    return Math.max(turn.reservation, turn.space.max - given);
+    return Math.max(turn.floor, turn.space.max - given);
   };
   return {
     id: "tit-for-tat",

@@ -37,12 +37,12 @@ export function acceptable<I extends Issues, const P extends Interests<I> = Inte
   }
   const accepting = new Uint32Array(agenda.size);
   const passes = new Uint8Array(agenda.size).fill(1);
-  for (const { id, utilities, reservation } of sides) {
+  for (const { id, utilities, floor } of sides) {
     const own = lines.filter(({ holder }) => holder === id);
     const hasVeto = vetoes.includes(id);
     for (let index = 0; index < agenda.size; index++) {
       const accepts =
-        (utilities[index] as number) >= reservation && own.every(({ crossed }) => crossed[index] === 0);
+        (utilities[index] as number) >= floor && own.every(({ crossed }) => crossed[index] === 0);
       if (accepts) accepting[index] = (accepting[index] as number) + 1;
       else if (hasVeto) passes[index] = 0;
     }

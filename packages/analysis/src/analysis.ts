@@ -21,7 +21,7 @@ export interface UtilityRange {
  *
  * In the formulas u is the utility of a party at an outcome, r its reservation value, min and max its lowest and
  * highest utility over the whole agenda (whatever the red lines), and d its part of the disagreement point: r if that
- * is finite and at least min, otherwise min. Solutions are chosen from the Pareto front only. Each is the list of all
+ * is finite and at least min, otherwise min. A u that falls short of d by rounding gains 0. Solutions are chosen from the Pareto front only. Each is the list of all
  * outcomes whose score is within 1e-12 of the best, in the order of the front; it is empty when the zone is closed.
  * When a party has nothing to gain (max - d of at most 1e-12), each solution but those of welfare is the whole front.
  * They equal those of NegMAS 0.15, point by point, but for `kalaiSmorodinsky1975`, which has the original definition, and

@@ -1,4 +1,4 @@
-import { contributionsOf, forbidden, InputError, opening } from "@summitry/core";
+import { contributionsOf, floorOf, forbidden, InputError, opening } from "@summitry/core";
 import type { Agenda, Interests, Issues, Preference, RedLine } from "@summitry/core";
 import type { Problem } from "./problem.ts";
 
@@ -22,6 +22,8 @@ export interface Side<Id extends string> {
   readonly contributions: readonly Float64Array[] | null;
   /** Reservation value: what walking away is worth. */
   readonly reservation: number;
+  /** The least utility that counts as worth at least walking away: `floorOf`. */
+  readonly floor: number;
   /** Lowest utility on the agenda. */
   readonly min: number;
   /** Highest utility on the agenda. */
@@ -98,7 +100,9 @@ function sideOf<I extends Issues, Id extends string>(
     if (utility > max) max = utility;
   }
   const disagreement = Number.isFinite(reservation) && reservation >= min ? reservation : min;
-  return { id, utilities, contributions: contributionsOf(utility), reservation, min, max, disagreement };
+  const floor = floorOf(reservation, max - min);
+  const contributions = contributionsOf(utility);
+  return { id, utilities, contributions, reservation, floor, min, max, disagreement };
 }
 
 /**

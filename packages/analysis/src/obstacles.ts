@@ -56,9 +56,9 @@ export function obstructionOf<Id extends string>(table: EvaluatedTable<Issues, I
       setOf[index] = after;
     }
   };
-  for (const { id, utilities, reservation } of sides) {
+  for (const { id, utilities, reservation, floor } of sides) {
     const obstacle = { type: "reservation", holder: id, value: reservation } as const;
-    tellApart(obstacle, (index) => (utilities[index] as number) < reservation);
+    tellApart(obstacle, (index) => (utilities[index] as number) < floor);
   }
   for (const { holder, line, crossed } of lines) {
     tellApart({ type: "red-line", holder, line }, (index) => crossed[index] === 1);

@@ -7,16 +7,19 @@ export const SAME = 1e-12;
 /** The score that a solution maximises, for the outcome with that number. */
 export type Score = (sides: readonly Side<string>[], index: number) => number;
 
+/** What a party gains over the disagreement point; an outcome worth as much may fall short of it by rounding. */
+const gain = ({ utilities, disagreement }: Side<string>, index: number): number =>
+  Math.max(0, (utilities[index] as number) - disagreement);
+
 /** Product of the gains over the disagreement point. */
 export const nash: Score = (sides, index) => {
   let product = 1;
-  for (const { utilities, disagreement } of sides) product *= (utilities[index] as number) - disagreement;
+  for (const side of sides) product *= gain(side, index);
   return product;
 };
 
 /** Smallest gain over the disagreement point. */
-export const kalai: Score = (sides, index) =>
-  least(sides, ({ utilities, disagreement }) => (utilities[index] as number) - disagreement);
+export const kalai: Score = (sides, index) => least(sides, (side) => gain(side, index));
 
 /** Smallest utility. */
 export const modifiedKalai: Score = (sides, index) =>
@@ -24,9 +27,7 @@ export const modifiedKalai: Score = (sides, index) =>
 
 /** Minus the difference between the largest and the smallest share of what each party could gain. */
 export const kalaiSmorodinsky: Score = (sides, index) =>
-  -spread(sides, ({ utilities, max, disagreement }) => {
-    return ((utilities[index] as number) - disagreement) / (max - disagreement);
-  });
+  -spread(sides, (side) => gain(side, index) / (side.max - side.disagreement));
 
 /** Minus the difference between the largest and the smallest share of each party's highest utility. */
 export const modifiedKalaiSmorodinsky: Score = (sides, index) =>

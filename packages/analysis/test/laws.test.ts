@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptable, analyse, type Obstacle } from "@summitry/analysis";
-import { negotiate, stackedAlternatingOffers, utility } from "@summitry/core";
+import { floorOf, negotiate, stackedAlternatingOffers, utility } from "@summitry/core";
 import { type RandomTable, randomTables } from "./small-tables.ts";
 
 const RUNS = { numRuns: 60 };
@@ -13,8 +13,13 @@ const utilitiesOf = ({ parties }: RandomTable, outcome: Deal): readonly number[]
   parties.map((party) => party.utility.of(outcome));
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
+const rangeOf = (utility: RandomTable["parties"][0]["utility"], size: number): number => {
+  const worths = Array.from({ length: size }, (_, index) => utility.at(index));
+  return Math.max(...worths) - Math.min(...worths);
+};
+
 /** Whether everybody can sign an outcome, some obstacles removed. */
-function isOpen({ parties }: RandomTable, outcome: Deal, removed: readonly Obstacle[] = []): boolean {
+function isOpen({ agenda, parties }: RandomTable, outcome: Deal, removed: readonly Obstacle[] = []): boolean {
   const stands = (obstacle: Pick<Obstacle, "type" | "holder"> & { readonly line?: string }): boolean =>
     !removed.some(
       (each) =>
@@ -24,7 +29,8 @@ function isOpen({ parties }: RandomTable, outcome: Deal, removed: readonly Obsta
     );
   return parties.every(
     ({ id: holder, utility, reservation, redLines }) =>
-      (utility.of(outcome) >= reservation || !stands({ type: "reservation", holder })) &&
+      (utility.of(outcome) >= floorOf(reservation, rangeOf(utility, agenda.size)) ||
+        !stands({ type: "reservation", holder })) &&
       redLines.every(
         ({ id, forbids }) => !forbids(outcome) || !stands({ type: "red-line", holder, line: id }),
       ),
@@ -202,8 +208,9 @@ describe("on any table", () => {
             ),
           });
           expect(price.opens).toBe(after.zone.size - before.zone.size);
-          expect(price.welfare).toBe(most(after) - most(before));
-          expect(Object.values(price.best)).toEqual(d.map((_, at) => best(after, at) - best(before, at)));
+          expect(price.welfare).toBe(Math.max(0, most(after) - most(before)));
+          const gains = d.map((_, at) => Math.max(0, best(after, at) - best(before, at)));
+          expect(Object.values(price.best)).toEqual(gains);
           const [now, then] = [nash(before), nash(after)];
           expect(Object.values(price.nash)).toEqual(then.map((each, at) => each - (now[at] ?? NaN)));
           if (price.opens > 0) paid += 1;

@@ -22,6 +22,7 @@ export { LARGEST_IMPLICIT_AGENDA } from "./agenda/implicit-agenda.ts";
 
 // Preference: what outcomes are worth
 export type { Preference } from "./preference/preference.ts";
+export { floorOf } from "./preference/floor.ts";
 export { additive, contributionsOf, increased } from "./preference/kinds/additive.ts";
 export type { AdditiveParts, Increments, IssueUtility } from "./preference/kinds/additive.ts";
 export { withInteractions, type Interaction } from "./preference/kinds/interactions.ts";

@@ -127,7 +127,7 @@ describe("the front of a large agenda", () => {
 });
 
 /** The outcomes that no other beats, the kindest first, by comparing every outcome with the best before it. */
-function scanned({ space, reservation, agent, beliefs, agenda: { size } }: BargainingTurn) {
+function scanned({ space, floor, agent, beliefs, agenda: { size } }: BargainingTurn) {
   const others = Object.entries(beliefs).flatMap(([id, belief]) => (id === agent ? [] : [belief]));
   const all = Array.from({ length: size }, (_, index) => ({
     index,
@@ -136,7 +136,7 @@ function scanned({ space, reservation, agent, beliefs, agenda: { size } }: Barga
   }));
   let best = Number.NEGATIVE_INFINITY;
   return all
-    .filter(({ index, own }) => own >= reservation && space.allows(index))
+    .filter(({ index, own }) => own >= floor && space.allows(index))
     .sort((a, b) => b.gain - a.gain || b.own - a.own || a.index - b.index)
     .filter(({ own }) => {
       if (own <= best) return false;

@@ -42,10 +42,10 @@ describe("tradeOff", () => {
 function check(agent: Agent, plain: ReturnType<typeof tradeOff>): void {
   agent.propose = (turn) => {
     const offered = plain.propose(turn);
-    if (offered === null || !(turn.space.max >= turn.reservation)) return offered;
-    const low = Math.max(turn.space.min, turn.reservation);
+    if (offered === null || !(turn.space.max >= turn.floor)) return offered;
+    const low = Math.max(turn.space.min, turn.floor);
     const { max: high } = turn.space;
-    const enough = Math.max(low, Math.min(high, (high - low) * (1 - turn.time) + low), turn.reservation);
+    const enough = Math.max(low, Math.min(high, (high - low) * (1 - turn.time) + low), turn.floor);
     const others = turn.seats.filter((seat) => seat !== turn.agent);
     const least = Math.min(
       ...others.map((seat) => {

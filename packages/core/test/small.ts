@@ -74,6 +74,12 @@ export function small(agents: readonly Agent[], settings: Settings = {}) {
   });
 }
 
+/** A reservation value less what sums of utilities may be off by rounding. */
+export function lessRounding(reservation: number, utilities: Iterable<number>): number {
+  const all = [...utilities];
+  return reservation - 1e-12 * Math.max(1, Math.max(...all) - Math.min(...all));
+}
+
 /** The events of one kind in a log. */
 export const ofType = <T extends SimulationEvent["type"]>(
   log: readonly SimulationEvent[],

@@ -6,6 +6,7 @@ import { blueprintsOfCarefulAgents as blueprints, identities } from "./arbitrari
 import { agendaOf, define, preferenceOf, type Blueprint, type TablePlan } from "./blueprint.ts";
 import { agentId } from "./names.ts";
 import { lineOf, Planned, strategyOf } from "./planned-agent.ts";
+import { lessRounding } from "./small.ts";
 
 /** The first table of a blueprint as a negotiation of its own. */
 function alone(plan: Blueprint) {
@@ -53,8 +54,9 @@ class Witness extends Planned {
 
   override respond(turn: BargainingTurn): BargainingAction {
     const action = super.respond(turn);
+    const floor = lessRounding(turn.reservation, turn.space.utilities);
     for (const outcome of backedBy(action, turn)) {
-      if (!(turn.utility(outcome) >= turn.reservation)) this.regrets.push(JSON.stringify(action));
+      if (!(turn.utility(outcome) >= floor)) this.regrets.push(JSON.stringify(action));
     }
     return action;
   }
@@ -91,12 +93,15 @@ describe("strategies", () => {
     });
     const endings = new Set<string>();
     const property = fc.property(blueprints, reservations, (plan, values) => {
-      const { parties, outcomes: _, ...rest } = alone(plan);
+      const { parties, outcomes, ...rest } = alone(plan);
       const reserved = parties.map((party, at) => ({ ...party, reservation: values[at] as number }));
       const { agreement, ended, utilities } = negotiate({ ...rest, parties: reserved });
       for (const { id, utility, reservation } of reserved) {
         if (agreement === null) expect(utilities[id]).toBe(reservation);
-        else expect(utility.of(agreement)).toBeGreaterThanOrEqual(reservation);
+        else {
+          const worths = outcomes.map((outcome) => utility.of(outcome));
+          expect(utility.of(agreement)).toBeGreaterThanOrEqual(lessRounding(reservation, worths));
+        }
       }
       endings.add(ended);
     });

@@ -112,6 +112,9 @@ describe("a finding says what the data say", () => {
     expect(offers({ ...space, agreement: null, reservation: [0.9, 0.9] }).finding).toBe(
       "Buyer and seller can't agree: no outcome is better than walking away for both",
     );
+    const rounded = { ...space, agreement: null, outcomes: [[0.7 + 0.1, 1] as const, [0, 0] as const] };
+    expect(offers({ ...rounded, reservation: [0.8, 1] }).finding).toContain("though 1 outcome");
+    expect(offers({ ...rounded, reservation: [0.8 + 1e-11, 1] }).finding).toContain("can't agree");
   });
 
   test("what became of a run", () => {

@@ -1,3 +1,4 @@
+import { isEnumerated } from "@summitry/core";
 import type { Action, Agent, AnyTurn, Outcome, TableTurn } from "@summitry/core";
 import { Violation } from "./checking.ts";
 import { inIsolation } from "./purity.ts";
@@ -47,13 +48,30 @@ function assertAtOnce(who: string, { kind }: AnyTurn, answer: unknown): void {
 function assertWorthIt(who: string, question: AnyTurn, action: Action): void {
   if (question.kind === "act" || question.kind === "attend") return;
   for (const outcome of backed(question, action)) {
-    if (question.agenda.indexOf(outcome) < 0 || question.utility(outcome) >= question.reservation) continue;
+    if (question.agenda.indexOf(outcome) < 0 || isWorthIt(question, outcome)) continue;
     const worth = `${question.utility(outcome)}, below its reservation value of ${question.reservation}`;
     throw new Violation(
       `${who} would sign what is worth ${worth} to it (${question.table}, day ${question.day}: ${action.type} ` +
-        `${JSON.stringify(outcome)}). Compare with turn.reservation before it offers, accepts, votes or ratifies.`,
+        `${JSON.stringify(outcome)}). Compare with turn.floor before it offers, accepts, votes or ratifies.`,
     );
   }
+}
+
+/**
+ * Whether an outcome is worth at least walking away, in words of its own: what rounding takes from a sum of utilities,
+ * 1e-12 of the larger of 1 and of their range, is no loss.
+ */
+function isWorthIt(question: TableTurn, outcome: Outcome): boolean {
+  const short = question.reservation - question.utility(outcome);
+  if (short <= 1e-12) return true;
+  const { agenda } = question;
+  if (!isEnumerated(agenda)) return short <= question.reservation - question.floor;
+  let [lowest, highest] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let index = 0; index < agenda.size; index++) {
+    const utility = question.utility(agenda.outcome(index));
+    [lowest, highest] = [Math.min(lowest, utility), Math.max(highest, utility)];
+  }
+  return short <= 1e-12 * (highest - lowest);
 }
 
 function backed(question: TableTurn, action: Action | null): readonly Outcome[] {

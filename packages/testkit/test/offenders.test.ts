@@ -47,6 +47,22 @@ describe("checkAgent", () => {
     expect(() => checkAgent(() => new Honest())).not.toThrow();
   });
 
+  it("finds rounding too small to be a loss, in proportion to what is at stake", () => {
+    const short = 1e-9;
+    const check = (worst: number): void => {
+      const utility = additive(space, {
+        price: { weight: 1, values: { 10: 1, 20: 1, 30: worst } },
+        delivery: { weight: 1, values: { slow: 0, fast: 0 } },
+      }) as Preference;
+      const propose: Strategy["propose"] = ({ agenda: all }) => all.outcome(0);
+      const strategy = { ...tough(), propose };
+      const parts = { utility: { deal: utility }, reservation: () => 1 + short, strategy, redLines: [] };
+      checkAgent(honest(parts), SURE);
+    };
+    expect(() => check(-2000)).not.toThrow();
+    expect(() => check(0)).toThrow(/below its reservation value/);
+  });
+
   it("checks one whose agenda is too large to be listed", () => {
     const values = Array.from({ length: 10 }, (_, value) => value);
     const wide = agenda(
@@ -106,7 +122,7 @@ describe("checkAgent", () => {
     [
       "signs below its reservation value",
       honest({ strategy: { ...tough(), propose: ({ agenda: all }) => all.outcome(4) }, redLines: [] }),
-      /would sign what is worth .* below its reservation value .* turn.reservation/,
+      /would sign what is worth .* below its reservation value .* turn.floor/,
     ],
     [
       "uses Math.random",

@@ -23,5 +23,5 @@ export function leavingEarly(turn: BargainingTurn): string | null {
 function bestForTheLeast(turn: BargainingTurn): number {
   const front = paretoFront(turn);
   if (front !== null) return front[0]?.gain ?? Number.NEGATIVE_INFINITY;
-  return turn.space.max >= turn.reservation ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
+  return turn.space.max >= turn.floor ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY;
 }

@@ -1,4 +1,4 @@
-import { pow, type Belief, type Inner, type RedLine, type TableTurn } from "@summitry/core";
+import { floorOf, pow, type Belief, type Inner, type RedLine, type TableTurn } from "@summitry/core";
 import { refusalShare } from "../parameters/talks.ts";
 import type { Worth } from "./layout.ts";
 import { beliefAbout } from "./belief.ts";
@@ -12,8 +12,9 @@ function expectedRefusals(turn: TableTurn, lines: readonly RedLine[]): Uint8Arra
   if (before?.crossed === crossed) return before.refused;
   const refused = crossed.slice();
   const table = belief.preference.table();
+  const floor = floorOf(belief.reservation, table.highest(null) - table.lowest);
   for (let index = 0; index < table.size; index++) {
-    if (table.at(index) < belief.reservation) refused[index] = 1;
+    if (table.at(index) < floor) refused[index] = 1;
   }
   latest.set(belief, { crossed, refused });
   return refused;

@@ -96,6 +96,6 @@ function noteCoercion(
 ): void {
   if (table !== "ceasefire" && table !== "settlement") return;
   const turn = moment.turn("zelensky", table);
-  const free = turn.reservation + threatenedLoss(weightsOf(turn.drawn), turn);
+  const free = turn.floor + threatenedLoss(weightsOf(turn.drawn), turn);
   if (turn.utility(outcome) < free) sumsOf(columns).coerced.add(text);
 }

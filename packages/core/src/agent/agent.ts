@@ -88,7 +88,7 @@ export abstract class Agent {
     const { standing, draft } = turn;
     if (standing === null) return false;
     if (this.strategy.approves !== undefined) return this.strategy.approves(turn);
-    const floor = draft === null ? turn.reservation : Math.max(turn.reservation, turn.utility(draft.outcome));
+    const floor = draft === null ? turn.floor : Math.max(turn.floor, turn.utility(draft.outcome));
     return turn.utility(standing.outcome) >= floor;
   }
 
@@ -143,12 +143,12 @@ export abstract class Agent {
     const { outcome } = turn.text;
     const lines = turn.crossed(outcome);
     if (lines.length > 0) return { type: "refuse", because: `it crosses the red line ${lines.join(", ")}` };
-    return turn.utility(outcome) >= turn.reservation ? RATIFY : WAIT;
+    return isWorth(turn, turn.utility(outcome)) ? RATIFY : WAIT;
   }
 
   /** Whether to keep a text in force; asked every day. */
   keep(turn: TextTurn): TextAction {
-    if (turn.utility(turn.text.outcome) >= turn.reservation - this.switchingCost(turn)) return KEEP;
+    if (isWorth(turn, turn.utility(turn.text.outcome) + this.switchingCost(turn))) return KEEP;
     return { type: "denounce", because: "walking away is worth more by now" };
   }
 
@@ -159,9 +159,14 @@ export abstract class Agent {
 
   /** Whether to renew a text whose term has run out. */
   renew(turn: TextTurn): TextAction {
-    if (turn.utility(turn.text.outcome) >= turn.reservation) return RENEW;
+    if (isWorth(turn, turn.utility(turn.text.outcome))) return RENEW;
     return { type: "expire", because: "walking away is worth more by now" };
   }
+}
+
+/** Whether a text is worth at least walking away. The floor, which needs a search, is computed only for a text below. */
+function isWorth(turn: TextTurn, utility: number): boolean {
+  return utility >= turn.reservation || utility >= turn.floor;
 }
 
 /** Asks an agent a question: calls its method for that kind of turn. */

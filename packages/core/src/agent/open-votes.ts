@@ -15,7 +15,7 @@ export function openVotes(turn: BargainingTurn, strategy: Strategy): readonly Vo
   return ballot.bids.flatMap((offer, bid) => {
     if (turn.crossed(offer.outcome).length > 0) return [];
     const worth = turn.utility(offer.outcome);
-    const joins = bid === signedAnyway && worth >= turn.reservation;
+    const joins = bid === signedAnyway && worth >= turn.floor;
     return joins || strategy.accepts(turn.withStandingOffer(offer)) ? [{ bid }] : [];
   });
 }

@@ -2,6 +2,7 @@ import { utilitiesOf } from "../preference/utility-table.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import { shareAt, type AgreementTime } from "../preference/kinds/discounted.ts";
 import { assertEnumerated } from "../agenda/enumerated.ts";
+import { rangeOf } from "../preference/floor.ts";
 import type { Preference } from "../preference/preference.ts";
 import { scaled } from "../preference/kinds/scaled.ts";
 import { maskOf, searchIn } from "../preference/table-search.ts";
@@ -21,6 +22,9 @@ export let allowedIn: (space: OutcomeSpace) => Allowed;
 /** The same as a mask, not copied: for searches, which only read it. */
 export let maskIn: (space: OutcomeSpace) => Mask;
 
+/** Highest utility on the agenda minus the lowest, forbidden outcomes included. */
+export let rangeIn: (space: OutcomeSpace) => number;
+
 /** The outcomes an agent may offer at a meeting: those that cross none of its own red lines. */
 export class OutcomeSpace {
   readonly #preference: Preference;
@@ -28,6 +32,7 @@ export class OutcomeSpace {
   readonly #before: Before | null;
   readonly #search: Search;
   #mask: Mask | undefined;
+  #range: number | null = null;
   #ladder: { readonly threshold: number; readonly outcomes: readonly Outcome[] } | null = null;
   #later: OutcomeSpace | null = null;
 
@@ -45,6 +50,11 @@ export class OutcomeSpace {
     maskIn = (space) => {
       if (space.#mask === undefined) space.#mask = maskOf(space.#preference.agenda, space.#allowed);
       return space.#mask;
+    };
+    rangeIn = (space) => {
+      const whole = space.undiscounted;
+      whole.#range ??= rangeOf(whole.#allowed === null ? whole.#search : searchIn(whole.#preference, null));
+      return space.#share * whole.#range;
     };
   }
 

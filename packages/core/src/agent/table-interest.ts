@@ -11,6 +11,11 @@ export interface TableInterest extends Turn {
   /** Reservation value: what walking away is worth, in the agent's own utility. */
   readonly reservation: number;
   /**
+   * The least utility that counts as worth at least walking away: the reservation value, less a tolerance for rounding
+   * of 1e-12 times the larger of 1 and the range of the utilities.
+   */
+  readonly floor: number;
+  /**
    * Utility of an outcome to the agent at the time of the turn.
    *
    * @throws InputError for what is not an outcome of the table's agenda.

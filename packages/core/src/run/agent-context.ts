@@ -5,12 +5,14 @@ import type { TableTurn } from "../agent/any-turn.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import type { Beliefs } from "../agent/belief.ts";
 import type { LookTurn } from "../agent/look-turn.ts";
-import { allowedIn, OutcomeSpace } from "../agent/outcome-space.ts";
+import { allowedIn, OutcomeSpace, rangeIn } from "../agent/outcome-space.ts";
 import type { TextQuestion } from "../agent/text-turn.ts";
 import { AgentError, agentError } from "../errors/agent-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { stream } from "../numbers/random.ts";
+import { rangeOf } from "../preference/floor.ts";
 import type { Preference } from "../preference/preference.ts";
+import { searchIn } from "../preference/table-search.ts";
 import { timeIn } from "../protocols/limits.ts";
 import type { MeetingTime } from "../protocols/protocol.ts";
 import { startPosition, type Position } from "../rules/position.ts";
@@ -184,6 +186,11 @@ export class AgentContext implements InterestSource {
     return this.#rules.table(table).protocol.signedAt?.(meeting.bargaining, meeting.seats, answer) ?? null;
   }
 
+  /** Highest utility on the agenda minus the lowest, at a turn. */
+  range(turn: TableTurn): number {
+    return turn.kind === "bargain" ? rangeIn(turn.space) : rangeOf(searchIn(this.preference(turn), null));
+  }
+
   /** Ids of the agent's own red lines, among those in force now, that an outcome crosses. */
   crossed(table: string, index: number): readonly string[] {
     return this.#rules.crossedBy(this.#agent.id, table, index, this.#driver.world);
@@ -218,6 +225,7 @@ export class AgentContext implements InterestSource {
       random: null,
       preference: null,
       reservation: null,
+      floor: null,
       space: null,
       readClock: false,
     };

@@ -7,6 +7,7 @@ import type { LookTurn } from "../agent/look-turn.ts";
 import type { OutcomeSpace } from "../agent/outcome-space.ts";
 import type { TextQuestion } from "../agent/text-turn.ts";
 import type { Turn } from "../agent/turn.ts";
+import { floorOf } from "../preference/floor.ts";
 import { StaleTurnError } from "../errors/stale-turn-error.ts";
 import type { Random } from "../numbers/random.ts";
 import { isDiscounted } from "../preference/kinds/discounted.ts";
@@ -152,6 +153,11 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return (facts.reservation = facts.interests.reservation(atTable(this)));
   }
 
+  get floor(): number {
+    const facts = current(this.#facts);
+    return (facts.floor ??= floorOf(this.reservation, facts.interests.range(atTable(this))));
+  }
+
   utility(outcome: Outcome): number {
     const facts = current(this.#facts);
     facts.preference ??= facts.interests.preference(atTable(this));
@@ -269,7 +275,14 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     change: Partial<Pick<TurnFacts, "position" | "space" | "assumedBeliefs" | "assumedReservation">>,
   ): EngineTurn<K> {
     const facts = current(this.#facts);
-    return new EngineTurn({ ...facts, random: null, preference: null, reservation: null, ...change });
+    return new EngineTurn({
+      ...facts,
+      random: null,
+      preference: null,
+      reservation: null,
+      floor: null,
+      ...change,
+    });
   }
 }
 

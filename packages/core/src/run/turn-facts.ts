@@ -28,6 +28,7 @@ export interface InterestSource {
   agenda(table: string): Agenda;
   preference(turn: TableTurn): Preference;
   reservation(turn: TableTurn): number;
+  range(turn: TableTurn): number;
   crossed(table: string, index: number): readonly string[];
   space(turn: BargainingTurn): OutcomeSpace;
   beliefs(turn: BargainingTurn): Beliefs;
@@ -58,11 +59,13 @@ export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   /** A reservation value in the place of the agent's own; `null` for its own. */
   readonly assumedReservation: number | null;
   /**
-   * Caches, `null` until first asked for: random stream, preference, reservation value and outcome space of this turn.
+   * Caches, `null` until first asked for: random stream, preference, reservation value, floor and outcome space of this
+   * turn.
    */
   random: Random | null;
   preference: Preference | null;
   reservation: number | null;
+  floor: number | null;
   space: OutcomeSpace | null;
   /** Whether the round or the time has been read, to find out whether a reservation value depends on them. */
   readClock: boolean;

@@ -1,6 +1,7 @@
 import { startPosition } from "../rules/position.ts";
 import { boundsIn } from "../preference/computed-preference.ts";
-import { maskIn } from "../agent/outcome-space.ts";
+import { maskIn, rangeIn } from "../agent/outcome-space.ts";
+import { floorOf } from "../preference/floor.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import type { AdjournEvent } from "../world/event/meeting.ts";
 import { isEnumerated } from "../agenda/enumerated.ts";
@@ -69,7 +70,7 @@ const PASSED: Reason = {
 interface Want {
   readonly upper: Float64Array;
   readonly read: (block: number) => Float64Array;
-  readonly reservation: number;
+  readonly floor: number;
   readonly mask: Mask;
 }
 
@@ -77,7 +78,7 @@ interface Want {
 function* wanted(agenda: Agenda, wants: readonly Want[]): Generator<number> {
   const { starts } = blocksOf(agenda);
   for (let block = 0; block < starts.length - 1; block++) {
-    if (wants.some(({ upper, reservation }) => (upper[block] as number) < reservation)) continue;
+    if (wants.some(({ upper, floor }) => (upper[block] as number) < floor)) continue;
     const utilities = wants.map(({ read }) => read(block));
     const [start, end] = [starts[block] as number, starts[block + 1] as number];
     for (let index = start; index < end; index++) if (isWanted(wants, utilities, index - start)) yield index;
@@ -86,8 +87,8 @@ function* wanted(agenda: Agenda, wants: readonly Want[]): Generator<number> {
 
 function isWanted(wants: readonly Want[], utilities: readonly Float64Array[], place: number): boolean {
   for (let at = 0; at < wants.length; at++) {
-    const { reservation } = wants[at] as Want;
-    if (((utilities[at] as Float64Array)[place] as number) < reservation) return false;
+    const { floor } = wants[at] as Want;
+    if (((utilities[at] as Float64Array)[place] as number) < floor) return false;
   }
   return true;
 }
@@ -95,11 +96,12 @@ function isWanted(wants: readonly Want[], utilities: readonly Float64Array[], pl
 function interestsOf(context: RunContext, table: string, seat: string, seats: readonly string[]): Want {
   const position = { ...startPosition(1, seats), time: 1 };
   return context.agent(seat).callUnnumbered(table, position, (turn) => {
-    const { preference } = turn.space.undiscounted.asOf({ round: 0, day: context.world.day, time: 0 });
+    const space = turn.space.undiscounted.asOf({ round: 0, day: context.world.day, time: 0 });
+    const { preference } = space;
     return {
       upper: boundsIn(preference).upper,
       read: readerOf(preference),
-      reservation: turn.reservation,
+      floor: floorOf(turn.reservation, rangeIn(space)),
       mask: maskIn(turn.space),
     };
   });

@@ -23,7 +23,7 @@ export function aspiration(options: AspirationOptions): Strategy {
     propose: bidAspiration(options),
     accepts(turn) {
       if (turn.standing === null) return false;
-      return turn.utility(turn.standing.outcome) >= Math.max(level(turn), turn.reservation);
+      return turn.utility(turn.standing.outcome) >= Math.max(level(turn), turn.floor);
     },
   };
 }

@@ -41,14 +41,14 @@ export function backwardInduction({ factors = {} }: BackwardInductionOptions = {
     propose(turn) {
       const offer = equilibrium(turn, factors);
       if (offer !== null) return turn.agenda.outcome(offer.index);
-      return turn.space.max >= turn.reservation ? turn.space.best() : null;
+      return turn.space.max >= turn.floor ? turn.space.best() : null;
     },
     accepts(turn) {
-      const { standing, agent, reservation } = turn;
+      const { standing, agent, floor } = turn;
       if (standing === null) return false;
       const offer = turn.round < turn.rounds - 1 ? equilibrium(turn, factors) : null;
-      const waiting = offer === null ? reservation : (own(factors, agent) ?? 1) * offer.own;
-      return turn.utility(standing.outcome) >= less(Math.max(waiting, reservation));
+      const waiting = offer === null ? -Infinity : (own(factors, agent) ?? 1) * offer.own;
+      return turn.utility(standing.outcome) >= Math.max(less(waiting), floor);
     },
   };
 }

@@ -47,7 +47,7 @@ export function compose({
     accepts(turn) {
       if (turn.standing === null) return false;
       const utility = turn.utility(turn.standing.outcome);
-      return utility >= turn.reservation && acceptance(turn, utility, () => next(turn));
+      return utility >= turn.floor && acceptance(turn, utility, () => next(turn));
     },
   };
 }

@@ -29,12 +29,11 @@ export function hillClimber({ model = frequencyModel(), ...curve }: HillClimberO
     id: "hill-climber",
     model,
     bidding(turn) {
-      const { space, reservation, offers, agent } = turn;
-      if (!(space.max >= reservation)) return null;
-      const enough = Math.max(level(turn), reservation);
+      const { space, floor, offers, agent } = turn;
+      if (!(space.max >= floor)) return null;
+      const enough = Math.max(level(turn), floor);
       const last = offers.findLast(({ by }) => by === agent)?.outcome;
-      const isOpen =
-        last !== undefined && turn.crossed(last).length === 0 && turn.utility(last) >= reservation;
+      const isOpen = last !== undefined && turn.crossed(last).length === 0 && turn.utility(last) >= floor;
       return isOpen ? kinder(turn, last, enough) : space.best();
     },
   });

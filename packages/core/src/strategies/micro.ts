@@ -18,7 +18,7 @@ export function micro(): Strategy {
   );
   const standing = (turn: BargainingTurn): Standing => {
     const { sent, received } = exchanged(turn);
-    const ladder = turn.space.descending(turn.reservation);
+    const ladder = turn.space.descending(turn.floor);
     return { ladder, sent: Math.min(sent.size, ladder.length), isReady: sent.size <= received.size };
   };
   return {
@@ -33,7 +33,7 @@ export function micro(): Strategy {
       if (turn.standing === null) return false;
       const { ladder, sent, isReady } = standing(turn);
       const mine = ladder[isReady ? sent : sent - 1];
-      const floor = mine === undefined ? turn.reservation : Math.max(turn.reservation, turn.utility(mine));
+      const floor = mine === undefined ? turn.floor : Math.max(turn.floor, turn.utility(mine));
       return turn.utility(turn.standing.outcome) >= floor;
     },
   };

@@ -44,10 +44,10 @@ export function niceTitForTat({ model = bayesianModel() }: NiceTitForTatOptions 
     id: "nice-tit-for-tat",
     model,
     bidding(turn) {
-      const { space, reservation } = turn;
-      if (!(space.max >= reservation)) return null;
+      const { space, floor } = turn;
+      if (!(space.max >= floor)) return null;
       const front = paretoFront(turn);
-      const fair = front === null ? null : nashOf(front, Math.max(reservation, space.min));
+      const fair = front === null ? null : nashOf(front, Math.max(floor, space.min));
       if (front === null || fair === null) return space.best();
       const answered = space.max - comeBy(turn, received(turn), fair) * (space.max - fair);
       const wanted = answered - unasked(turn) * Math.max(0, answered - fair);

@@ -41,14 +41,14 @@ export function titForTat({ kindness = 0 }: TitForTatOptions = {}): Strategy {
   return compose({
     id: "tit-for-tat",
     bidding(turn) {
-      const { space, reservation, agent } = turn;
-      if (!(space.max >= reservation)) return null;
+      const { space, floor, agent } = turn;
+      if (!(space.max >= floor)) return null;
       const offers = latest(turn);
       const own = offers.get(agent);
       if (own === undefined) return space.best();
-      const range = space.max - Math.max(space.min, reservation);
+      const range = space.max - Math.max(space.min, floor);
       const wanted = turn.utility(own.last) - given(turn, offers) - (kindness + ROUNDING) * range;
-      return space.lowestAtLeast(Math.max(reservation, Math.min(space.max, wanted)));
+      return space.lowestAtLeast(Math.max(floor, Math.min(space.max, wanted)));
     },
   });
 }

@@ -7,7 +7,6 @@ export function tough(): Strategy {
     id: "tough",
     propose: bidBest(),
     accepts: (turn) =>
-      turn.standing !== null &&
-      turn.utility(turn.standing.outcome) >= Math.max(turn.space.max, turn.reservation),
+      turn.standing !== null && turn.utility(turn.standing.outcome) >= Math.max(turn.space.max, turn.floor),
   };
 }

@@ -24,7 +24,20 @@ export interface BargainingSpace {
 
 /** The outcomes that are worth at least walking away to both parties. */
 export function mutualGains({ outcomes, reservation }: BargainingSpace): readonly UtilityPair[] {
-  return outcomes.filter(([first, second]) => first >= reservation[0] && second >= reservation[1]);
+  const isEnough = ([0, 1] as const).map((party) => {
+    const utilities = outcomes.map((pair) => pair[party]);
+    const range = highest(utilities) + highest(utilities.map((utility) => -utility));
+    const floor = reservation[party] - ROUNDING * Math.max(1, range);
+    return (pair: UtilityPair) => pair[party] >= floor;
+  });
+  return outcomes.filter((pair) => isEnough.every((enough) => enough(pair)));
+}
+
+/** Share of the larger of 1 and a party's range by which sums of utilities may fall short by rounding. */
+const ROUNDING = 1e-12;
+
+function highest(values: readonly number[]): number {
+  return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 }
 
 /**

@@ -58,8 +58,8 @@ export function aspirationLevel(curve: AspirationCurve): (turn: BargainingTurn) 
     throw new InputError({ field: "aspiration.lastTurn", value: lastTurn, allowed });
   }
   return (turn) => {
-    const { space, reservation, time } = turn;
-    const low = Math.max(space.min, reservation);
+    const { space, floor, time } = turn;
+    const low = Math.max(space.min, floor);
     if (lastTurn === "reservation" && turn.isLast) return low;
     const high = space.max;
     const power = typeof exponentAt === "number" ? exponentAt : exponentAt(turn);

@@ -25,10 +25,10 @@ export function bidAspiration(options: AspirationOptions): Bidding {
     throw new InputError({ field: "aspiration.pool", value: pool, allowed: ["rational", "all"] });
   }
   return (turn) => {
-    const { space, reservation } = turn;
-    if (!(space.max >= reservation)) return null;
+    const { space, floor } = turn;
+    if (!(space.max >= floor)) return null;
     const enough = level(turn);
-    return space.lowestAtLeast(pool === "all" ? enough : Math.max(enough, reservation)) ?? space.best();
+    return space.lowestAtLeast(pool === "all" ? enough : Math.max(enough, floor)) ?? space.best();
   };
 }
 
@@ -42,9 +42,9 @@ export function bidBestForOthers(curve: AspirationCurve): Bidding {
   const plain = bidAspiration(curve);
   const level = aspirationLevel(curve);
   return (turn) => {
-    const front = turn.space.max >= turn.reservation ? paretoFront(turn) : null;
+    const front = turn.space.max >= turn.floor ? paretoFront(turn) : null;
     if (front === null) return plain(turn);
-    const enough = Math.max(level(turn), turn.reservation);
+    const enough = Math.max(level(turn), turn.floor);
     const kindest = front.find(({ own }) => own >= enough);
     return kindest === undefined ? null : turn.agenda.outcome(kindest.index);
   };
@@ -52,7 +52,7 @@ export function bidBestForOthers(curve: AspirationCurve): Bidding {
 
 /** Always offers the best outcome. */
 export function bidBest(): Bidding {
-  return ({ space, reservation }) => (space.max >= reservation ? space.best() : null);
+  return ({ space, floor }) => (space.max >= floor ? space.best() : null);
 }
 
 /** After this many random draws it stops looking for an outcome worth at least walking away. */
@@ -63,13 +63,13 @@ const DRAWS = 1000;
  */
 export function bidAny(): Bidding {
   return (turn) => {
-    const { agenda, space, random, reservation } = turn;
-    if (!(space.max >= reservation)) return null;
+    const { agenda, space, random, floor } = turn;
+    if (!(space.max >= floor)) return null;
     for (let draw = 0; draw < DRAWS; draw++) {
       const index = random.below(agenda.size);
       if (!space.allows(index)) continue;
       const outcome = agenda.outcome(index);
-      if (turn.utility(outcome) >= reservation) return outcome;
+      if (turn.utility(outcome) >= floor) return outcome;
     }
     return space.best();
   };

@@ -33,7 +33,7 @@ const fronts = new WeakMap<OutcomeSpace, Found>();
  * is on the front, so the front is computed once a meeting.
  */
 export function paretoFront(turn: BargainingTurn): readonly Candidate[] | null {
-  const { space, reservation: floor } = turn;
+  const { space, floor } = turn;
   const others = believedOf(turn);
   if (others.length === 0) return null;
   const before = fronts.get(space);
