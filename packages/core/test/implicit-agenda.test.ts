@@ -195,8 +195,8 @@ it("an additive preference over it refuses what any other refuses", () => {
     "additive.y.values.3: Infinity is not allowed; expected a finite number",
   );
   const large = additive(plane, {
-    x: { weight: 1e308, values: () => 1 },
-    y: { weight: 1e308, values: () => 1 },
+    x: { weight: 1, values: () => 1e308 },
+    y: { weight: 1, values: () => 1e308 },
   });
   expect(() => new OutcomeSpace(large as Preference, null).max).toThrow("utility: Infinity");
   expect(() => large.at(0)).toThrow(

@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { autoregressive, constant, derived, mechanism, parameter, series, simulate } from "@summitry/core";
+import {
+  autoregressive,
+  constant,
+  derived,
+  mechanism,
+  parameter,
+  randomWalk,
+  series,
+  simulate,
+} from "@summitry/core";
 import type { Input, Mechanism } from "@summitry/core";
 import { ofType, small } from "./small.ts";
 
@@ -32,9 +41,9 @@ describe("a constant input", () => {
       low: 1,
       mode: 2,
       high: 3,
-      source: "",
+      source: "made up",
       date: null,
-      because: "",
+      because: "a test",
     });
     const values = path(constant(level), 3, { parameters: [level] });
     expect(new Set(values).size).toBe(1);
@@ -106,6 +115,73 @@ describe("an autoregressive input", () => {
     const shocks = [{ day: -4, size: -8, halfLife: 2 }];
     expect(path(autoregressive({ ...quiet, shocks }), 2)[0]).toBe(8);
     expect(path(autoregressive({ ...quiet, shocks }), 2)[2]).toBe(9);
+  });
+});
+
+/** A parameter drawn between two values. */
+const drawn = (low: number, high: number) =>
+  parameter({ id: "p", unit: "1", low, mode: low, high, source: "made up", date: null, because: "a test" });
+
+describe("an input refuses", () => {
+  const shock = { day: 0, size: 1, halfLife: 1 };
+  const walk = { unit: "1", start: 0, low: -1, high: 1, up: 0.5 };
+  it.each<[string, () => Input, string]>([
+    ["a constant that is none", () => constant(Number.NaN), "constant: NaN"],
+    [
+      "a negative deviation",
+      () => autoregressive({ ...quiet, deviation: -1 }),
+      "autoregressive.deviation: -1 is not allowed; expected a finite number of at least 0",
+    ],
+    [
+      "a deviation that may be drawn as negative",
+      () => autoregressive({ ...quiet, deviation: drawn(-1, 1) }),
+      'autoregressive.deviation: "p, from -1 to 1" is not allowed',
+    ],
+    [
+      "a memory of more than all",
+      () => autoregressive({ ...quiet, memory: 1.2 }),
+      "autoregressive.memory: 1.2 is not allowed; expected a number of at least 0 and below 1",
+    ],
+    ["a memory of all", () => autoregressive({ ...quiet, memory: 1 }), "autoregressive.memory: 1"],
+    ["a negative memory", () => autoregressive({ ...quiet, memory: -0.1 }), "autoregressive.memory: -0.1"],
+    ["a memory drawn as 1", () => autoregressive({ ...quiet, memory: drawn(0, 1) }), '"p, from 0 to 1"'],
+    ["a mean that is none", () => autoregressive({ ...quiet, mean: Number.NaN }), "autoregressive.mean: NaN"],
+    [
+      "a start that is none",
+      () => autoregressive({ ...quiet, start: Infinity }),
+      "autoregressive.start: Inf",
+    ],
+    [
+      "a half-life of nothing",
+      () => autoregressive({ ...quiet, shocks: [shock, { ...shock, halfLife: 0 }] }),
+      "autoregressive.shocks[1].halfLife: 0 is not allowed; expected a number above 0",
+    ],
+    [
+      "a shock of no day",
+      () => autoregressive({ ...quiet, shocks: [{ ...shock, day: Number.NaN }] }),
+      "autoregressive.shocks[0].day: NaN",
+    ],
+    [
+      "a derived start that is none",
+      () => derived({ unit: "1", start: NaN, next: () => 0 }),
+      "derived.start",
+    ],
+    ["a chance that is none", () => randomWalk({ ...walk, up: 1.1 }), "randomWalk.up: 1.1 is not allowed"],
+    ["a point at no time", () => series([{ day: Infinity, value: 1 }]), "series[0].day: Infinity"],
+  ])("%s", (_, make, message) => expect(make).toThrow(message));
+
+  it("as a run begins, a parameter fixed outside its prior", () => {
+    const p = drawn(0, 0.5);
+    const run = (input: Input, value: number) => () =>
+      path(input, 0, { parameters: [p], fixed: { p: value } });
+    const noisy = autoregressive({ ...quiet, deviation: p });
+    const steady = autoregressive({ ...quiet, memory: p });
+    expect(run(noisy, 0.7)).not.toThrow();
+    expect(run(noisy, -1)).toThrow("autoregressive.deviation: -1");
+    expect(run(steady, 1)).toThrow("autoregressive.memory: 1");
+    expect(run(randomWalk({ ...walk, up: p }), -0.5)).toThrow("randomWalk.up: -0.5");
+    const fading = autoregressive({ ...quiet, shocks: [{ ...shock, halfLife: drawn(1, 2) }] });
+    expect(run(fading, 0)).toThrow("halfLife: 0 is not allowed; expected a number above 0");
   });
 });
 

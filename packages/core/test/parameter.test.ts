@@ -75,6 +75,13 @@ describe("a parameter refuses", () => {
     ],
     ["a mode above its high", { low: 0, mode: 3, high: 2 }, "low <= mode <= high"],
     ["NaN", { low: Number.NaN, mode: 0, high: 2 }, "p.low: NaN is not allowed; expected a finite number"],
+    [
+      "no source",
+      { low: 0, mode: 0, high: 1, source: " " },
+      'p.source: " " is not allowed; expected a source',
+    ],
+    ["a source left out", { low: 0, mode: 0, high: 1, source: undefined as never }, "p.source: undefined"],
+    ["no reason", { low: 0, mode: 0, high: 1, because: "" }, 'p.because: ""'],
     ["infinity", { low: 0, mode: 0, high: Number.POSITIVE_INFINITY }, "p.high: Infinity is not allowed"],
   ])("%s", (_, range, message) => {
     expect(() => parameter({ ...about, id: "p", ...range })).toThrow(message);

@@ -67,6 +67,16 @@ describe("additive utility", () => {
       "a finite number",
     ],
     [
+      "weights that are all 0",
+      { price: { ...price, weight: 0 }, delivery: { ...delivery, weight: 0 } },
+      "additive: [0,0] is not allowed; expected weights that are not all 0 and have a finite sum",
+    ],
+    [
+      "weights whose sum overflows",
+      { price: { ...price, weight: 1e308 }, delivery: { ...delivery, weight: 1e308 } },
+      "additive: [1e+308,1e+308]",
+    ],
+    [
       "a product too large for a number",
       { price, delivery: { weight: 1e300, values: { slow: 1, fast: 1e300 } } },
       "additive.delivery",

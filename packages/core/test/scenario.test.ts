@@ -20,9 +20,9 @@ const share = parameter({
   low: 0,
   mode: 1,
   high: 2,
-  source: "",
+  source: "made up",
   date: null,
-  because: "",
+  because: "a test",
 });
 const mood = mechanism({
   id: "mood",
@@ -44,6 +44,7 @@ describe("a scenario refuses", () => {
       'start: "1 May" is not allowed; expected a date as YYYY-MM-DD',
     ],
     ["a date that does not exist", { start: "2025-13-01" }, "start: "],
+    ["a day that February does not have", { start: "2025-02-30" }, 'start: "2025-02-30"'],
     ["half a day", { days: 0.5 }, "days: 0.5 is not allowed; expected a whole number from 0 to 100000"],
     ["longer than two centuries", { days: 100_001 }, "days: 100001"],
     ["a limit that there is none of", { limits: { rounds: 5 } as never }, 'limits: "rounds"'],
@@ -63,6 +64,21 @@ describe("a scenario refuses", () => {
       'without: "hope" is not allowed; expected one of mood',
     ],
     ["any mechanism switched off where there is none", { without: ["hope"] }, "nothing (there is none)"],
+    [
+      "a parameter that a stranger knows",
+      { parameters: [{ ...share, seenBy: ["anna", "eve"] }] },
+      'parameters.share.seenBy: "eve" is not allowed; expected one of anna, ben',
+    ],
+    [
+      "a quantity that a stranger sees",
+      { mechanisms: [{ ...mood, quantities: { gloom: { ...mood.quantities.gloom, seenBy: ["eve"] } } }] },
+      'quantities.gloom.seenBy: "eve" is not allowed; expected one of anna, ben',
+    ],
+    [
+      "less than no time to ratify",
+      tableWith({ seats: ["anna", "ben"], ratification: { by: [], window: -1 } }),
+      "tables.table.ratification.window: -1 is not allowed; expected a finite number of at least 0",
+    ],
     [
       "an unknown fixed parameter",
       { parameters: [share], fixed: { price: 1 } },

@@ -156,7 +156,7 @@ class Anna extends Agent {
   readonly strategy = tough();
 }
 
-const about = { unit: "1", source: "", date: null, because: "" };
+const about = { unit: "1", source: "made up", date: null, because: "a test" };
 const scenario = defineScenario({
   name: "typed",
   start: "2025-01-01",

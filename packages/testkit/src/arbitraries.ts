@@ -30,7 +30,9 @@ export function drawnPreference(space: Agenda, draws: number, hasTies: boolean):
   const share = (): number => (hasTies ? random.below(4) / 3 : random.uniform());
   const parts = space.names.map((name) => {
     const values = (space.issues[name] ?? []).map((value) => [value, share()]);
-    return [name, { weight: share(), values: Object.fromEntries(values) }];
+    return { name, weight: share(), values: Object.fromEntries(values) as Readonly<Record<string, number>> };
   });
-  return additive(space, Object.fromEntries(parts)) as Preference;
+  const allZero = parts.every(({ weight }) => weight === 0);
+  const entries = parts.map(({ name, weight, values }) => [name, { weight: allZero ? 1 : weight, values }]);
+  return additive(space, Object.fromEntries(entries)) as Preference;
 }

@@ -29,6 +29,6 @@ export function declaredPreference(
 export function indifferent(agenda: Agenda): Preference {
   return additive(
     agenda,
-    Object.fromEntries(agenda.names.map((issue) => [issue, { weight: 0, values: () => 0 }])),
+    Object.fromEntries(agenda.names.map((issue) => [issue, { weight: 1, values: () => 0 }])),
   );
 }

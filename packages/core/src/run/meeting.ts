@@ -9,6 +9,8 @@ import type { Meeting } from "../world/world.ts";
 import type { Steps } from "./driver.ts";
 import type { TurnFacts } from "./turn-facts.ts";
 import { ratifiersOf } from "../scenario/table.ts";
+import { inRange, NOT_NEGATIVE } from "../world/amount-range.ts";
+import type { Amount } from "../world/parameter.ts";
 import { enforce, supersededBy } from "./force.ts";
 import type { RunContext } from "./run-context.ts";
 import { blockingLines, zone } from "./zone.ts";
@@ -158,7 +160,7 @@ function sign(
   }
   const awaits = ratifiersOf(table, at, seats);
   for (const id of awaits) rules.agent(id);
-  const window = ratification === undefined ? 0 : Math.round(context.view.amount(ratification.window));
+  const window = ratification === undefined ? 0 : windowOf(context, table, ratification.window);
   const lapsesAfter = awaits.length === 0 ? null : day + window;
   const text = `${table}-${world.texts.filter((each) => each.table === table).length + 1}`;
   const signatories = [...seats];
@@ -177,4 +179,9 @@ function sign(
     rounds,
   });
   if (awaits.length === 0) enforce(context, text);
+}
+
+/** Days that those who ratify have for it. */
+function windowOf({ view }: RunContext, table: string, window: Amount): number {
+  return Math.round(inRange(`tables.${table}.ratification.window`, view.amount(window), NOT_NEGATIVE));
 }

@@ -1,4 +1,12 @@
 import { InputError } from "../errors/input-error.ts";
+import {
+  assertAmount,
+  FADING_SHARE,
+  FINITE,
+  inRange,
+  NOT_NEGATIVE,
+  POSITIVE,
+} from "../world/amount-range.ts";
 import { halfLifeDecay } from "../numbers/half-life-decay.ts";
 import { named, type Amount, type Parameter } from "../world/parameter.ts";
 import type { Text } from "../world/text.ts";
@@ -59,15 +67,20 @@ export interface Autoregression {
   readonly shocks?: readonly Shock[];
 }
 
-/** The same value every day. */
+/**
+ * The same value every day.
+ *
+ * @throws InputError for a value that is not finite.
+ */
 export function constant(value: Amount, unit = "1"): Input {
+  assertAmount("constant", value, FINITE);
   return { unit, value: (view) => view.amount(value), parameters: named(value) };
 }
 
 /**
  * A series from data: each value holds from its day until the next; the first also holds before it.
  *
- * @throws InputError for no points, days that do not rise, or values that are not finite.
+ * @throws InputError for no points, days that do not rise, or days or values that are not finite.
  */
 export function series(
   points: readonly { readonly day: number; readonly value: number }[],
@@ -77,7 +90,7 @@ export function series(
     throw new InputError({ field: "series", value: points, allowed: "at least one point" });
   for (const [at, { day, value }] of points.entries()) {
     const before = points[at - 1]?.day ?? Number.NEGATIVE_INFINITY;
-    if (!(day > before))
+    if (!(day > before && Number.isFinite(day)))
       throw new InputError({ field: `series[${at}].day`, value: day, allowed: "rising days" });
     if (!Number.isFinite(value))
       throw new InputError({ field: `series[${at}].value`, value, allowed: "a finite number" });
@@ -90,14 +103,30 @@ export function series(
 
 /**
  * value(t) = mean + memory (value(t-1) - mean) + deviation sqrt(1 - memory^2) noise(t), plus the shocks of the day.
+ *
+ * @throws InputError for a negative deviation, a memory outside [0, 1), a half-life that is not above 0, or numbers that
+ *   are not finite; as a run begins, for a parameter fixed at one of these.
  */
 export function autoregressive(process: Autoregression): Input {
   const { unit, mean, deviation, memory, start = mean, shocks = [] } = process;
+  for (const [name, amount] of Object.entries({ mean, start }))
+    assertAmount(`autoregressive.${name}`, amount, FINITE);
+  assertAmount("autoregressive.deviation", deviation, NOT_NEGATIVE);
+  assertAmount("autoregressive.memory", memory, FADING_SHARE);
+  for (const [at, { day, size, halfLife }] of shocks.entries()) {
+    assertAmount(`autoregressive.shocks[${at}].day`, day, FINITE);
+    assertAmount(`autoregressive.shocks[${at}].size`, size, FINITE);
+    assertAmount(`autoregressive.shocks[${at}].halfLife`, halfLife, POSITIVE);
+  }
   const fading = shocks.map((shock) => ({ ...shock, left: halfLifeDecay() }));
   return {
     unit,
     value(view) {
-      if (view.day === 0) return view.amount(start) + sumOfShocks(fading, view, 0);
+      if (view.day === 0) {
+        inRange("autoregressive.deviation", view.amount(deviation), NOT_NEGATIVE);
+        inRange("autoregressive.memory", view.amount(memory), FADING_SHARE);
+        return view.amount(start) + sumOfShocks(fading, view, 0);
+      }
       const centre = view.amount(mean);
       const share = view.amount(memory);
       const before = view.previous - sumOfShocks(fading, view, view.day - 1);
@@ -114,7 +143,11 @@ export function autoregressive(process: Autoregression): Input {
   };
 }
 
-/** An input computed each day from its own past and from other inputs declared before it. */
+/**
+ * An input computed each day from its own past and from other inputs declared before it.
+ *
+ * @throws InputError for a start that is not finite.
+ */
 export function derived(definition: {
   readonly unit: string;
   /** Value on day 0. */
@@ -123,6 +156,7 @@ export function derived(definition: {
   next(view: InputView): number;
 }): Input {
   const { unit, start, next } = definition;
+  assertAmount("derived.start", start, FINITE);
   return {
     unit,
     value: (view) => (view.day === 0 ? view.amount(start) : next(view)),

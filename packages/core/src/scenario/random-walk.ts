@@ -1,5 +1,6 @@
 import { InputError } from "../errors/input-error.ts";
 import type { Input } from "./input.ts";
+import { assertAmount, CHANCE, inRange } from "../world/amount-range.ts";
 import { named, type Amount } from "../world/parameter.ts";
 
 /** A walk that goes up or down by one step a day, until it reaches an end and stays there. */
@@ -27,7 +28,8 @@ export interface Walk {
  * Source: the gambler's ruin; as a model of war Smith (1998), "Fighting battles, winning wars", Journal of Conflict
  * Resolution 42.
  *
- * @throws InputError for a start outside the ends, a step that is not above 0, or numbers that are not finite.
+ * @throws InputError for a start outside the ends, a step that is not above 0, a chance that is none, or numbers that are
+ *   not finite; as a run begins, for a chance fixed at what is none.
  */
 export function randomWalk({ unit, start, low, high, step = 1, up }: Walk): Input {
   for (const [name, value] of Object.entries({ start, low, high, step })) {
@@ -43,11 +45,15 @@ export function randomWalk({ unit, start, low, high, step = 1, up }: Walk): Inpu
   }
   if (!(step > 0))
     throw new InputError({ field: "randomWalk.step", value: step, allowed: "a number above 0" });
+  assertAmount("randomWalk.up", up, CHANCE);
   return {
     unit,
     value(view) {
       const { day, previous, uniform } = view;
-      if (day === 0) return start;
+      if (day === 0) {
+        inRange("randomWalk.up", view.amount(up), CHANCE);
+        return start;
+      }
       if (previous <= low || previous >= high) return previous;
       const next = previous + (uniform < view.amount(up) ? step : -step);
       return Math.max(low, Math.min(high, next));

@@ -1,5 +1,6 @@
 import { own } from "../data/own.ts";
 import { assertKnown, assertName, InputError } from "../errors/input-error.ts";
+import { assertAmount, NOT_NEGATIVE } from "../world/amount-range.ts";
 import { ANY } from "../world/parameter.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import { limitsOf } from "./run-limits.ts";
@@ -15,7 +16,7 @@ const MOST_DAYS = 100_000;
  */
 export function checkScenario(definition: ScenarioDefinition): void {
   const { start, days, agents, mechanisms = [], without = [], parameters = [], inputs = {} } = definition;
-  if (!/^\d{4}-\d\d-\d\d$/.test(start) || Number.isNaN(Date.parse(start))) {
+  if (!isDate(start)) {
     throw new InputError({ field: "start", value: start, allowed: "a date as YYYY-MM-DD" });
   }
   if (!(Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)) {
@@ -55,6 +56,11 @@ export function checkScenario(definition: ScenarioDefinition): void {
   for (const [name, { by = [] }] of Object.entries(definition.moves ?? {})) {
     for (const id of by) assertKnown(`moves.${name}.by`, id, ids);
   }
+  for (const { id, seenBy = [] } of parameters)
+    for (const agent of seenBy) assertKnown(`parameters.${id}.seenBy`, agent, ids);
+  for (const { quantities } of mechanisms)
+    for (const [name, { seenBy = [] }] of Object.entries(quantities))
+      for (const agent of seenBy) assertKnown(`quantities.${name}.seenBy`, agent, ids);
   checkTables(definition.tables, ids, days);
   checkPreferences(definition);
   checkFixed(definition);
@@ -69,6 +75,13 @@ export function checkScenario(definition: ScenarioDefinition): void {
         throw new InputError({ field: `${field}.parameters`, value: id, allowed: [...declared] });
     }
   }
+}
+
+/** Whether a text is a day of the calendar: the 30th of February is none, though it can be parsed. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const time = Date.parse(text);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function checkNames({
@@ -112,6 +125,8 @@ function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly stri
         });
       }
     }
+    if (table.ratification !== undefined)
+      assertAmount(`tables.${name}.ratification.window`, table.ratification.window, NOT_NEGATIVE);
     for (const id of namedRatifiers(table)) assertKnown(`tables.${name}.ratification.by`, id, ids);
     if (typeof seats !== "function") assertNoneRatifies(name, table, seats);
   }

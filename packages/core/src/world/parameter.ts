@@ -37,7 +37,8 @@ export type Amount = number | Parameter;
 /**
  * Declares a parameter. Each run draws it from the triangular distribution (low, mode, high).
  *
- * @throws InputError unless low <= mode <= high, all finite.
+ * @throws InputError unless low <= mode <= high, all finite and within the limits, or for a parameter without a source or
+ *   a reason.
  */
 export function parameter<const Id extends string>(definition: Parameter<Id>): Parameter<Id> {
   const { id, unit, low, mode, high, limits, seenBy, source, date, because } = definition;
@@ -51,6 +52,10 @@ export function parameter<const Id extends string>(definition: Parameter<Id>): P
   }
   if (low < least || high > most) {
     throw new InputError({ field: id, value: [low, high], allowed: `values from ${least} to ${most}` });
+  }
+  for (const [name, words] of Object.entries({ source, because })) {
+    if (typeof words === "string" && words.trim() !== "") continue;
+    throw new InputError({ field: `${id}.${name}`, value: words, allowed: EVIDENCE });
   }
   const made: { -readonly [K in keyof Parameter<Id>]: Parameter<Id>[K] } = {
     id,
@@ -66,6 +71,8 @@ export function parameter<const Id extends string>(definition: Parameter<Id>): P
   if (seenBy !== undefined) made.seenBy = seenBy;
   return Object.freeze(made);
 }
+
+const EVIDENCE = 'a source ("judgement", where there is no other) and the reason for the value, in words';
 
 /** No limits at all. */
 export const ANY: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];

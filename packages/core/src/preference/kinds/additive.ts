@@ -34,7 +34,8 @@ export type Increments<I extends Issues = Issues> = {
  * large to be listed, the first half of the issues and the second half are summed first, and then the two sums are
  * added.
  *
- * @throws InputError for an issue or value that is missing or unknown, or a number that is not finite.
+ * @throws InputError for an issue or value that is missing or unknown, a number or a sum of weights that is not finite,
+ *   or weights that are all 0: whoever wants nothing gives a weight to values that are worth 0.
  */
 export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditiveParts<I>): Preference<I> {
   const given = parts as Readonly<Record<string, IssueUtility<Value>>>;
@@ -54,9 +55,17 @@ export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditivePar
       return finite(`${field}.values.${value}`, weight * own);
     });
   });
+  assertWeights(agenda.names.map((name) => own(given, name)?.weight ?? 0));
   return isEnumerated(agenda)
     ? new AdditivePreference(agenda, columns)
     : new SplitPreference(agenda, columns);
+}
+
+function assertWeights(weights: readonly number[]): void {
+  const sum = weights.reduce((total, weight) => total + Math.abs(weight), 0);
+  if (sum > 0 && Number.isFinite(sum)) return;
+  const allowed = "weights that are not all 0 and have a finite sum";
+  throw new InputError({ field: "additive", value: weights, allowed });
 }
 
 /**
