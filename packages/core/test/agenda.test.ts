@@ -7,7 +7,9 @@ const all = <T>({ size, outcome }: { size: number; outcome(index: number): T }, 
   Array.from({ length: size }, (_, index) => outcome.call(of, index));
 
 const issues: fc.Arbitrary<Issues> = fc.dictionary(
-  fc.string({ minLength: 1, maxLength: 5 }).filter((name) => !/^\d+$/.test(name)),
+  fc
+    .string({ unit: fc.constantFrom(..."aBéжא漢م7_-"), minLength: 1, maxLength: 5 })
+    .filter((name) => !/^\d+$/.test(name)),
   fc.uniqueArray(
     fc.oneof(fc.string({ maxLength: 3 }), fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
     {

@@ -1,5 +1,6 @@
 import type { Issues, OutcomeOf, Value } from "./issues.ts";
-import { assertName, InputError } from "../errors/input-error.ts";
+import { InputError } from "../errors/input-error.ts";
+import { assertName, assertText } from "../errors/name.ts";
 
 /** All combinations of the values of some issues, numbered from 0: the first issue varies slowest. */
 export class Combinations<I extends Issues> {
@@ -72,7 +73,7 @@ function checkIssues(issues: Issues): void {
     for (const value of values as readonly unknown[]) {
       const good = typeof value === "string" || (typeof value === "number" && Number.isFinite(value));
       if (!good) throw new InputError({ field, value, allowed: "a text or a finite number" });
-      assertName(field, String(value));
+      assertText(field, String(value));
     }
     if (new Set(values.map(String)).size < values.length) {
       throw new InputError({ field, value: values, allowed: "values that are all different" });

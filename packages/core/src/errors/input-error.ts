@@ -40,15 +40,6 @@ export function assertKnown(field: string, id: string, known: readonly string[])
   if (!known.includes(id)) throw new InputError({ field, value: id, allowed: known });
 }
 
-/**
- * Checks a name that a user chose: in plain objects `__proto__` can't be one.
- *
- * @throws InputError naming the field.
- */
-export function assertName(field: string, name: string): void {
-  if (name === "__proto__") throw new InputError({ field, value: name, allowed: "another name" });
-}
-
 /** The most names that an error message lists; `allowed` has them all. */
 const MOST_NAMED = 100;
 

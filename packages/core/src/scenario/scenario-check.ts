@@ -1,5 +1,6 @@
 import { own } from "../data/own.ts";
-import { assertKnown, assertName, InputError } from "../errors/input-error.ts";
+import { assertKnown, InputError } from "../errors/input-error.ts";
+import { assertDottedName, assertName } from "../errors/name.ts";
 import { assertAmount, NOT_NEGATIVE } from "../world/amount-range.ts";
 import { ANY } from "../world/parameter.ts";
 import type { ScenarioDefinition } from "./definition.ts";
@@ -85,24 +86,31 @@ function isDate(text: string): boolean {
 }
 
 function checkNames({
-  row,
+  name,
   agents,
   tables,
   moves = {},
   inputs = {},
   mechanisms = [],
+  outcomes = {},
   parameters = [],
+  row,
 }: ScenarioDefinition): void {
-  for (const [field, names] of Object.entries({
-    row: Object.keys(row.start()),
+  const lines = agents.map(({ id, redLines }) => [`agents.${id}.redLines`, redLines.map((line) => line.id)]);
+  for (const [field, names] of Object.entries<readonly string[]>({
+    name: [name],
     agents: agents.map(({ id }) => id),
+    ...Object.fromEntries(lines),
     tables: Object.keys(tables),
     moves: Object.keys(moves),
     inputs: Object.keys(inputs),
+    mechanisms: mechanisms.map(({ id }) => id),
     quantities: mechanisms.flatMap(({ quantities }) => Object.keys(quantities)),
-    parameters: parameters.map(({ id }) => id),
+    outcomes: Object.keys(outcomes),
   }))
-    for (const name of names) assertName(field, name);
+    for (const each of names) assertName(field, each);
+  for (const { id } of parameters) assertDottedName("parameters", id);
+  for (const column of Object.keys(row.start())) assertDottedName("row", column);
 }
 
 function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly string[], days: number): void {
@@ -192,7 +200,11 @@ function checkColumns({ row, parameters = [] }: ScenarioDefinition): void {
   const ids = parameters.map(({ id }) => id);
   assertNotReserved("row", names);
   assertNotReserved("parameters", ids);
-  assertDistinct("row", [...names, ...ids]);
+  const both = names.find((name) => ids.includes(name));
+  if (both !== undefined) {
+    const allowed = "a column of another name: every row has the parameter under this one";
+    throw new InputError({ field: "row", value: both, allowed });
+  }
   if (row.columns === undefined) return;
   const described = Object.keys(row.columns);
   for (const name of described) assertKnown("row.columns", name, names);

@@ -1,4 +1,5 @@
 import { InputError } from "../errors/input-error.ts";
+import { assertDottedName } from "../errors/name.ts";
 
 /** Where a figure or a statement comes from. */
 export interface Evidence {
@@ -37,12 +38,13 @@ export type Amount = number | Parameter;
 /**
  * Declares a parameter. Each run draws it from the triangular distribution (low, mode, high).
  *
- * @throws InputError unless low <= mode <= high, all finite and within the limits, or for a parameter without a source or
+ * @throws InputError unless the id is a name, low <= mode <= high, all finite and within the limits, or for a parameter without a source or
  *   a reason.
  */
 export function parameter<const Id extends string>(definition: Parameter<Id>): Parameter<Id> {
   const { id, unit, low, mode, high, limits, seenBy, source, date, because } = definition;
   const [least, most] = limits ?? ANY;
+  assertDottedName("parameter.id", id);
   for (const [name, value] of Object.entries({ low, mode, high })) {
     if (!Number.isFinite(value))
       throw new InputError({ field: `${id}.${name}`, value, allowed: "a finite number" });
