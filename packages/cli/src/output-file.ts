@@ -1,20 +1,31 @@
 import { constants } from "node:fs";
-import { access, stat } from "node:fs/promises";
+import { access, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InputError } from "@summitry/core";
 
+/** Writes a file that was asked for. */
+export type WriteOutput = (content: string | AsyncIterable<string>) => Promise<void>;
+
 /**
- * Checks that a file can be written, without changing what is there.
+ * Prepares to write a file, without changing what is there. A file that exists is not replaced unless `force` is given;
+ * what is no ordinary file, such as /dev/stdout or a pipe, is written to.
  *
  * @param option The option that names it.
- * @throws InputError for a directory, a folder that does not exist, or anything that can't be written.
+ * @throws InputError for a file that exists, a directory, a folder that does not exist, or what can't be written. So does
+ *   writing when somebody else has made the file since.
  */
-export async function checkFile(option: string, file: string): Promise<void> {
+export async function outputFile(
+  option: string,
+  file: string,
+  { force }: { readonly force: boolean },
+): Promise<WriteOutput> {
   const refuse = (allowed: string): never => {
     throw new InputError({ field: option, value: file, allowed });
   };
+  const exists = "a file that does not exist yet, or --force to replace it";
   const there = await stat(file).catch(() => null);
   if (there?.isDirectory()) refuse("a file, and this is a directory");
+  if (there?.isFile() && !force) refuse(exists);
   const folder = dirname(file);
   if (there === null && !(await stat(folder).catch(() => null))?.isDirectory()) {
     refuse("a file in a folder that exists");
@@ -22,4 +33,10 @@ export async function checkFile(option: string, file: string): Promise<void> {
   await access(there === null ? folder : file, constants.W_OK).catch(() =>
     refuse("a file that can be written"),
   );
+  const flag = there === null && !force ? "wx" : "w";
+  return (content) =>
+    writeFile(file, content, { flag }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === "EEXIST") refuse(exists);
+      throw error;
+    });
 }

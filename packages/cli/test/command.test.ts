@@ -7,6 +7,7 @@ import { compare, monteCarlo, openBatch } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { strange } from "./fixtures.ts";
 import { bash, type Ended, here, summitry } from "./child.ts";
+import { outputFile } from "../src/output-file.ts";
 import { spelled } from "../src/vocabulary/english.ts";
 
 vi.setConfig({ testTimeout: 25_000 }); // each test starts processes
@@ -284,12 +285,57 @@ describe("summitry batch", () => {
     const file = join(folder, "older.jsonl");
     writeFileSync(file, "older rows");
     const { code, stdout, stderr } = await summitry(
-      ["batch", "endless", "--runs", "1000000", "--rows", file],
+      ["batch", "endless", "--runs", "1000000", "--rows", file, "--force"],
       { ...STRANGE, kill: "SIGINT" },
     );
     expect(readFileSync(file, "utf8")).toBe("older rows");
     expect({ code, stdout }).toEqual({ code: 130, stdout: "" });
     expect(stderr).toMatch(/^under way\nstopped: [\d,]+ of 1,000,000 runs were done, no result was kept\n$/);
+  });
+});
+
+describe("a file that exists", () => {
+  const there = join(folder, "there.txt");
+  const mine = "mine, and not to be lost";
+
+  it.each(["batch alaska --runs 2 --rows", "play alaska --as putin --log", "report nowhere --out"])(
+    "is not replaced by %s",
+    async (command) => {
+      writeFileSync(there, mine);
+      const out = join(folder, "reported");
+      if (command.startsWith("report")) {
+        await here(["batch", "alaska", "--runs", "2", "--set", "horizonDays=0", "--out", out]);
+      }
+      const { code, stdout, stderr } = await here([...command.replace("nowhere", out).split(" "), there]);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+      expect(stderr).toContain("a file that does not exist yet, or --force to replace it");
+      expect(readFileSync(there, "utf8")).toBe(mine);
+    },
+  );
+
+  it("is replaced when that is asked for, and is no obstacle where it is no ordinary file", async () => {
+    writeFileSync(there, mine);
+    await here(["batch", "alaska", "--runs", "2", "--set", "horizonDays=0", "--rows", there, "--force"]);
+    expect(readFileSync(there, "utf8").split("\n")).toHaveLength(3);
+    const { code } = await here([
+      "batch",
+      "alaska",
+      "--runs",
+      "2",
+      "--set",
+      "horizonDays=0",
+      "--rows",
+      "/dev/null",
+    ]);
+    expect(code).toBe(0);
+  });
+
+  it("is not replaced when somebody else has made it in the meantime", async () => {
+    const file = join(folder, "race.txt");
+    const write = await outputFile("--rows", file, { force: false });
+    writeFileSync(file, mine);
+    await expect(write("rows")).rejects.toThrow("--rows: ");
+    expect(readFileSync(file, "utf8")).toBe(mine);
   });
 });
 

@@ -1,12 +1,16 @@
-import { createWriteStream } from "node:fs";
-import { Readable } from "node:stream";
-import { pipeline } from "node:stream/promises";
+import { toJSONLines } from "@summitry/monte-carlo";
 
-/** Writes one JSON line per row. */
-export async function writeRows(file: string, rows: Iterable<object> | AsyncIterable<object>): Promise<void> {
-  await pipeline(Readable.from(lines(rows)), createWriteStream(file));
-}
+/** Rows that are written at once. */
+const AT_ONCE = 500;
 
-async function* lines(rows: Iterable<object> | AsyncIterable<object>): AsyncIterable<string> {
-  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+/** Rows as JSON, a line per row, some lines at a time. */
+export async function* linesOf(rows: Iterable<object> | AsyncIterable<object>): AsyncIterable<string> {
+  let waiting: object[] = [];
+  for await (const row of rows) {
+    waiting.push(row);
+    if (waiting.length < AT_ONCE) continue;
+    yield toJSONLines(waiting);
+    waiting = [];
+  }
+  yield toJSONLines(waiting);
 }

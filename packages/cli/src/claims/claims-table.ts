@@ -1,6 +1,7 @@
 import Table from "cli-table3";
 import { type ClaimsToRepeat, repeatClaims } from "../repeat.ts";
-import type { Colours, TerminalStyle } from "../terminal/style.ts";
+import type { Colours } from "../terminal/print.ts";
+import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { capitalized, withCount } from "../vocabulary/english.ts";
 import { shownEstimate, describeExpectation, describeZero } from "./shown-estimate.ts";

@@ -2,7 +2,14 @@ import type { Command } from "commander";
 import { given, precision, shard, wholeNumber } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 import type { BatchOptions } from "./batch.ts";
-import { scenarioArgument, seedOption, setOption, withoutOption, workersOption } from "./shared-options.ts";
+import {
+  forceOption,
+  scenarioArgument,
+  seedOption,
+  setOption,
+  withoutOption,
+  workersOption,
+} from "./shared-options.ts";
 
 /** Default number of runs. */
 export const RUNS = 2000;
@@ -31,6 +38,7 @@ export function addBatch(program: Command, scenarios: Scenarios): void {
     .option("--take-over", "write to the folder even if another computer's process may still do so")
     .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
     .option("--rows <file>", "also write one JSON line per run to this file", given)
+    .addOption(forceOption("--rows"))
     .option("--json", "print { runs, seed, failed, outcomes } as JSON instead")
     .action(async (name: string, options: BatchOptions) => {
       const { batch } = await import("./batch.ts");

@@ -10,13 +10,14 @@ import {
 import { InputError, type Row } from "@summitry/core";
 import { outcomeTable } from "../batch/outcome-table.ts";
 import { type Precision, untilOf } from "../batch/precision.ts";
-import { writeRows } from "../batch/rows-file.ts";
+import { linesOf } from "../batch/rows-file.ts";
 import { withProgressBar } from "../batch/under-bar.ts";
 import type { ScenarioChanges } from "../changes.ts";
 import { Interrupted } from "../failure.ts";
-import { checkFile } from "../output-file.ts";
+import { outputFile } from "../output-file.ts";
 import { repeatBatch } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
+import { complain, print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { withCount, grouped } from "../vocabulary/english.ts";
 import { load, type Ready } from "../load.ts";
@@ -32,6 +33,7 @@ export interface BatchOptions extends ScenarioChanges {
   readonly takeOver?: true;
   readonly shard?: Shard;
   readonly rows?: string;
+  readonly force?: true;
   readonly json?: true;
 }
 
@@ -43,15 +45,15 @@ const MOST_IN_MEMORY = 1_000_000;
 
 /** `summitry batch`: the probability of every outcome over many runs. */
 export async function batch(scenarios: Scenarios, name: string, options: BatchOptions): Promise<void> {
-  const { without, set, rows, json } = options;
+  const { without, set, rows, json, force = false } = options;
   const ready = await load(scenarios, name, { without, set });
   checkFolder(options);
-  if (rows !== undefined) await checkFile("--rows", rows);
+  const write = rows === undefined ? null : await outputFile("--rows", rows, { force });
   const { done, interrupted } = await simulateAll(ready, options);
   if (done.runs > 0 || interrupted === null) {
-    if (json === true) process.stdout.write(`${batchAsJson(done)}\n`);
+    if (json === true) print(batchAsJson(done));
     else tell(done, ready, options);
-    if (rows !== undefined) await writeRows(rows, done);
+    await write?.(linesOf(done));
     await report(done);
   }
   if (interrupted !== null) throw interrupted;
@@ -118,26 +120,24 @@ function keptOf(
 function tell(done: AnyBatch, ready: Ready, { shard, out }: BatchOptions): void {
   if (shard === undefined) return printOutcomes(done, ready);
   const what = `Shard ${shard.index}/${shard.of}: ${withCount(done.runs, "run")} of seed ${done.seed} in ${out}.`;
-  process.stdout.write(`${what}\nOnce all shards are there: npx summitry merge FOLDER... --out FOLDER\n`);
+  print(`${what}\nOnce all shards are there: npx summitry merge FOLDER... --out FOLDER`);
 }
 
 /** Prints the outcomes as a table. */
 export function printOutcomes(batch: AnyBatch, { scenario, vocabulary, changes, given }: Ready): void {
   const look = terminalStyle(process.stdout, process.env);
-  process.stdout.write(
-    `${outcomeTable({ ...scenario.definition, ...changes, given }, batch, vocabulary, look).join("\n")}\n`,
-  );
+  print(outcomeTable({ ...scenario.definition, ...changes, given }, batch, vocabulary, look).join("\n"));
 }
 
 /** Prints to stderr what a reader of the numbers has to know. Failed runs make the command fail. */
 export async function report(batch: Reported): Promise<void> {
   const { runs, notice } = batch;
   const failures = typeof batch.failures === "function" ? await batch.failures() : batch.failures;
-  if (notice !== null) process.stderr.write(`note: ${notice}\n`);
+  if (notice !== null) complain(`note: ${notice}`);
   const [first] = failures;
   if (first === undefined) return;
   const what = `${failures.length} of ${withCount(runs, "run")} broke off, first run ${first.run}`;
-  process.stderr.write(`error: ${what}: ${first.error.message.replace(/\s+/g, " ")}\n`);
+  complain(`error: ${what}: ${first.error.message.replace(/\s+/g, " ")}`);
   process.exitCode = 1;
 }
 

@@ -6,6 +6,7 @@ import type { Finding, Findings } from "../claims/findings.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { report } from "./batch.ts";
+import { print } from "../terminal/print.ts";
 
 /** Options of `summitry claims`. */
 export interface ClaimsOptions {
@@ -28,7 +29,7 @@ export async function runClaims(scenarios: Scenarios, name: string, options: Cla
     json === true
       ? [asJson(findings)]
       : claimsTable(findings, { name, only }, terminalStyle(process.stdout, process.env));
-  process.stdout.write(`${lines.join("\n")}\n`);
+  print(lines.join("\n"));
   await report({ ...findings, runs: total });
 }
 

@@ -7,6 +7,7 @@ import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../load.ts";
 import { report } from "./batch.ts";
+import { print } from "../terminal/print.ts";
 
 /** Options of `summitry compare`. */
 export interface VariantsOptions extends ScenarioChanges {
@@ -41,7 +42,7 @@ export async function compareVariants(
           vocabulary,
           look: terminalStyle(process.stdout, process.env),
         }).join("\n");
-  process.stdout.write(`${text}\n`);
+  print(text);
   const failures = [comparison.a, ...comparison.others].flatMap((batch) => batch.failures);
   await report({ runs: all, failures, notice: comparison.notice });
 }

@@ -1,6 +1,7 @@
 import { cp, mkdir, readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@summitry/core";
+import { print } from "../terminal/print.ts";
 
 const STARTER = fileURLToPath(new URL("../../starter", import.meta.url));
 
@@ -18,8 +19,8 @@ export async function init(folder: string, { json }: { readonly json?: true }): 
     });
   }
   await mkdir(folder, { recursive: true });
-  await cp(STARTER, folder, { recursive: true });
+  await cp(STARTER, folder, { recursive: true, force: false, errorOnExist: true });
   const files = (await readdir(folder)).sort();
   const says = `${folder} holds ${files.join(", ")}.\nNext: cd ${folder} && npm install && npm start`;
-  process.stdout.write(`${json === true ? JSON.stringify({ folder, files }) : says}\n`);
+  print(json === true ? JSON.stringify({ folder, files }) : says);
 }

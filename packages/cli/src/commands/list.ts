@@ -4,6 +4,7 @@ import { terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { grouped, joined } from "../vocabulary/english.ts";
 import { load } from "../load.ts";
+import { print } from "../terminal/print.ts";
 
 interface Part {
   readonly id: string;
@@ -35,10 +36,10 @@ export async function list(scenarios: Scenarios, { json }: { readonly json?: tru
   }
   const names = await namesInFiles();
   if (json === true) {
-    process.stdout.write(`${JSON.stringify({ scenarios: listings, ...names })}\n`);
+    print(JSON.stringify({ scenarios: listings, ...names }));
     return;
   }
-  process.stdout.write(`${[...listings.flatMap(printed), ...printedNames(names)].join("\n")}\n`);
+  print([...listings.flatMap(printed), ...printedNames(names)].join("\n"));
 }
 
 async function namesInFiles(): Promise<Names> {

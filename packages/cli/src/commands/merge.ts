@@ -1,6 +1,7 @@
 import { merge } from "@summitry/monte-carlo";
 import { withCount } from "../vocabulary/english.ts";
 import { batchAsJson, report } from "./batch.ts";
+import { print } from "../terminal/print.ts";
 
 /** Options of `summitry merge`. */
 export interface MergeOptions {
@@ -13,6 +14,6 @@ export async function mergeShards(folders: readonly string[], { out, json }: Mer
   const batch = await merge(folders, out);
   const { scenario } = batch.manifest;
   const what = `${scenario.name}: ${withCount(batch.runs, "run")} of seed ${batch.seed} in ${out}.`;
-  process.stdout.write(`${json === true ? batchAsJson(batch) : what}\n`);
+  print(json === true ? batchAsJson(batch) : what);
   await report(batch);
 }

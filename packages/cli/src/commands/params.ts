@@ -4,6 +4,7 @@ import { type TerminalStyle, terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { withCount, shortNumber } from "../vocabulary/english.ts";
 import { load } from "../load.ts";
+import { print } from "../terminal/print.ts";
 
 /** Options of `summitry params`. */
 export interface ParamsOptions {
@@ -32,7 +33,7 @@ export async function params(scenarios: Scenarios, name: string, options: Params
           ...chosen.flatMap((parameter) => described(parameter, terminalStyle(process.stdout, process.env))),
           `${withCount(chosen.length, "parameter")}; a run draws each from low, mode, high unless it is set.`,
         ];
-  process.stdout.write(`${lines.join("\n")}\n`);
+  print(lines.join("\n"));
 }
 
 /** A parameter on a few lines: number and unit, then why and from where. */

@@ -2,7 +2,14 @@ import type { Command } from "commander";
 import { given } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 import type { PlayOptions } from "./play.ts";
-import { runOption, scenarioArgument, seedOption, setOption, withoutOption } from "./shared-options.ts";
+import {
+  forceOption,
+  runOption,
+  scenarioArgument,
+  seedOption,
+  setOption,
+  withoutOption,
+} from "./shared-options.ts";
 
 /** Declares `summitry play`. */
 export function addPlay(program: Command, scenarios: Scenarios): void {
@@ -17,6 +24,7 @@ export function addPlay(program: Command, scenarios: Scenarios): void {
     .addOption(withoutOption())
     .addOption(setOption())
     .option("--log <file>", "write { seed, run, digest, row, log } to this file at the end", given)
+    .addOption(forceOption("--log"))
     .action(async (name: string, options: PlayOptions) => {
       const { play } = await import("./play.ts");
       await play(scenarios, name, options);

@@ -1,6 +1,5 @@
-import { writeFile } from "node:fs/promises";
 import { InputError, Simulation, type SimulationEvent } from "@summitry/core";
-import { checkFile } from "../output-file.ts";
+import { outputFile } from "../output-file.ts";
 import type { ScenarioChanges } from "../changes.ts";
 import { movesOf } from "../play/away.ts";
 import { LineReader } from "../play/lines.ts";
@@ -20,16 +19,17 @@ export interface PlayOptions extends ScenarioChanges {
   readonly seed: string;
   readonly run: number;
   readonly log?: string;
+  readonly force?: true;
 }
 
 /** `summitry play`: one run with a person in an agent's seat. */
 export async function play(scenarios: Scenarios, name: string, options: PlayOptions): Promise<void> {
-  const { as, seed, run, without, set, log: file } = options;
+  const { as, seed, run, without, set, log: file, force = false } = options;
   const { scenario, vocabulary } = await load(scenarios, name, { without, set });
   const { definition } = scenario;
   const agents = definition.agents.map(({ id }) => id);
   if (!agents.includes(as)) throw new InputError({ field: "--as", value: as, allowed: agents });
-  if (file !== undefined) await checkFile("--log", file);
+  const write = file === undefined ? null : await outputFile("--log", file, { force });
 
   const look = terminalStyle(process.stdout, process.env);
   const calendar = new Calendar(definition.start);
@@ -62,5 +62,5 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
   printNews();
   lines.say(["", ...ending(definition, done.row, vocabulary, look), "", `Log digest: ${done.digest}`]);
   lines.close();
-  if (file !== undefined) await writeFile(file, recordOf(done));
+  await write?.(`${recordOf(done)}\n`);
 }

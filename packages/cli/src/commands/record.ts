@@ -1,6 +1,7 @@
+import { toJSONLines } from "@summitry/monte-carlo";
 import type { StoryRun } from "../story/story-run.ts";
 
-/** All data of a run, as a line of JSON. */
+/** All data of a run, as a line of JSON without its end. */
 export function recordOf({ row, digest, log }: StoryRun): string {
-  return `${JSON.stringify({ seed: row.seed, run: row.run, digest, row, log })}\n`;
+  return toJSONLines([{ seed: row.seed, run: row.run, digest, row, log }]).trimEnd();
 }

@@ -2,6 +2,7 @@ import type { Command } from "commander";
 import { given } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 import type { ReportOptions } from "./report.ts";
+import { forceOption } from "./shared-options.ts";
 
 /** Declares `summitry report`. */
 export function addReport(program: Command, scenarios: Scenarios): void {
@@ -12,6 +13,7 @@ export function addReport(program: Command, scenarios: Scenarios): void {
     .argument("<folder>", "folder that summitry batch --out has written", given)
     .option("--out <file>", "where to write it (default: beside the folder)", given)
     .option("--scenario <file>", "file of the scenario, if it is a module of your own", given)
+    .addOption(forceOption("--out"))
     .option("--json", "print { file, bytes, answer } as JSON instead")
     .action(async (folder: string, options: ReportOptions) => {
       const { writeReport } = await import("./report.ts");

@@ -1,7 +1,6 @@
-import { writeFile } from "node:fs/promises";
 import { InputError, parameters, type Scenario } from "@summitry/core";
 import { FolderError, openBatch, type StoredBatch } from "@summitry/monte-carlo";
-import { checkFile } from "../output-file.ts";
+import { outputFile } from "../output-file.ts";
 import { repeatBatch } from "../repeat.ts";
 import { answerOf } from "../report/answer.ts";
 import { figuresOf, sharesOf } from "../report/figures.ts";
@@ -9,12 +8,14 @@ import { pageOf, type Report } from "../report/page.ts";
 import { type ReportSubject, subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { capitalized, withCount, grouped, shortNumber } from "../vocabulary/english.ts";
+import { complain, print } from "../terminal/print.ts";
 import { FullVocabulary } from "../vocabulary/words.ts";
 
 /** Options of `summitry report`. */
 export interface ReportOptions {
   readonly out?: string;
   readonly scenario?: string;
+  readonly force?: true;
   readonly json?: true;
 }
 
@@ -42,7 +43,7 @@ export async function writeReport(
     throw new InputError({ field: "scenario", value: name, allowed: "one that names outcomes" });
   }
   const file = options.out ?? `${folder.replace(/[/\\]+$/, "")}.html`; // beside the folder, which holds rows only
-  await checkFile("--out", file);
+  const write = await outputFile("--out", file, { force: options.force ?? false });
   const vocabulary = subject?.vocabulary ?? new FullVocabulary({}, name);
   const answer = answerOf(outcomes, batch.runs - batch.failed, vocabulary);
   const page = pageOf({
@@ -57,14 +58,12 @@ export async function writeReport(
     limits: [`This is ${vocabulary.caveat}.`, ...vocabulary.limits, ...LIMITS],
     reproduce: reproduced(batch, subject),
   });
-  await writeFile(file, page);
+  await write(page);
   const says = `${capitalized(vocabulary.title)}: a report of ${withCount(batch.runs, "run")} in ${file} (${grouped(page.length / 1000)} kB).`;
-  process.stdout.write(
-    `${options.json === true ? JSON.stringify({ file, bytes: page.length, answer }) : says}\n`,
-  );
+  print(options.json === true ? JSON.stringify({ file, bytes: page.length, answer }) : says);
   if (subject !== null) return;
   const missing = `no scenario is called ${name} here, so outcomes are as counted when it was run, and the report has one figure`;
-  process.stderr.write(`note: ${missing}; --scenario names its file\n`);
+  complain(`note: ${missing}; --scenario names its file`);
 }
 
 /** What a report says of any batch. */

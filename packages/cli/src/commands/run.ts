@@ -5,6 +5,7 @@ import { pages } from "../story/pages.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../load.ts";
 import { recordOf } from "./record.ts";
+import { print } from "../terminal/print.ts";
 
 /** Options of `summitry run`. */
 export interface RunOptions extends ScenarioChanges {
@@ -20,11 +21,9 @@ export async function run(scenarios: Scenarios, name: string, options: RunOption
   const { scenario, vocabulary } = await load(scenarios, name, { without, set });
   const done = simulate(scenario, { seed, run });
   if (json === true) {
-    process.stdout.write(recordOf(done));
+    print(recordOf(done));
     return;
   }
   const look = terminalStyle(process.stdout, process.env);
-  process.stdout.write(
-    `${pages({ ...scenario.definition, set, given: name }, done, vocabulary, look, { verbose }).join("\n")}\n`,
-  );
+  print(pages({ ...scenario.definition, set, given: name }, done, vocabulary, look, { verbose }).join("\n"));
 }

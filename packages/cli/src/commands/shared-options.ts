@@ -43,3 +43,8 @@ export function workersOption(): Option {
   const help = "worker threads, 0 for none; they don't change the numbers (default: as fits)";
   return new Option("--workers <number>", help).argParser(wholeNumber(0, MOST_WORKERS));
 }
+
+/** `--force` */
+export function forceOption(file: string): Option {
+  return new Option("--force", `replace the file of ${file} if there is one already`);
+}

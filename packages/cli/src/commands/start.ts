@@ -2,6 +2,7 @@ import type { Scenarios } from "../scenarios.ts";
 import { printOutcomes, report, simulateAll } from "./batch.ts";
 import { load } from "../load.ts";
 import { run } from "./run.ts";
+import { print } from "../terminal/print.ts";
 
 /**
  * `summitry` without a command: the story of one run of a seed, then the probability of every outcome over many runs of
@@ -13,7 +14,7 @@ export async function start(
   options: { readonly seed: string; readonly run: number; readonly runs: number },
 ): Promise<void> {
   await run(scenarios, name, { seed: options.seed, run: options.run });
-  process.stdout.write("\n");
+  print("");
   const ready = await load(scenarios, name);
   const { done, interrupted } = await simulateAll(ready, options);
   printOutcomes(done, ready);

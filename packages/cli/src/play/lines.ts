@@ -1,4 +1,5 @@
 import { createInterface, type Interface } from "node:readline";
+import { printable } from "../terminal/print.ts";
 
 /** Asks for lines, one at a time, from a terminal or a pipe. */
 export class LineReader {
@@ -17,16 +18,16 @@ export class LineReader {
 
   /** The next line, or `null` when there are no more. */
   async ask(prompt: string): Promise<string | null> {
-    this.#output.write(prompt);
+    this.#output.write(printable(prompt));
     const next = await this.#lines.next();
     const line = next.done === true ? null : next.value.trim();
-    if (!this.#isTyped) this.#output.write(`${line ?? ""}\n`);
+    if (!this.#isTyped) this.#output.write(printable(`${line ?? ""}\n`));
     return line;
   }
 
   /** Prints lines. */
   say(lines: readonly string[]): void {
-    for (const line of lines) this.#output.write(`${line}\n`);
+    for (const line of lines) this.#output.write(printable(`${line}\n`));
   }
 
   close(): void {

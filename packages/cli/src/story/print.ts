@@ -1,4 +1,5 @@
-import type { Colours, TerminalStyle } from "../terminal/style.ts";
+import type { Colours } from "../terminal/print.ts";
+import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import type { Calendar } from "./calendar.ts";
 import type { Paragraph, Tone } from "./paragraph.ts";

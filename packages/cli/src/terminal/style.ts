@@ -1,7 +1,4 @@
-import pico from "picocolors";
-
-/** Colours by name; each is a function that colours a text. */
-export type Colours = ReturnType<typeof pico.createColors>;
+import { type Colours, sealedColours } from "./print.ts";
 
 /** The look of output: colours, if any, and the width of a line. */
 export interface TerminalStyle {
@@ -21,5 +18,5 @@ export function terminalStyle(stdout: NodeJS.WriteStream, environment: NodeJS.Pr
   const columns = stdout.columns || Number(environment.COLUMNS);
   const width = Number.isSafeInteger(columns) && columns > 0 ? columns : USUAL;
   const plain = Boolean(environment.NO_COLOR) || !stdout.isTTY || !stdout.hasColors();
-  return { colours: pico.createColors(!plain), width: Math.min(WIDEST, width) };
+  return { colours: sealedColours(!plain), width: Math.min(WIDEST, width) };
 }
