@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { commaSeparated, given, precision, settingsOf, shard, wholeNumber } from "../src/option-values.ts";
+import {
+  commaSeparated,
+  given,
+  named,
+  precision,
+  settingsOf,
+  shard,
+  wholeNumber,
+} from "../src/option-values.ts";
 
 describe("a whole number", () => {
   const number = wholeNumber(1, 2000);
@@ -28,6 +36,14 @@ describe("a text", () => {
   it("has to be given", () => {
     expect(["a", "-5", "a b"].map(given)).toEqual(["a", "-5", "a b"]);
     for (const text of ["", "  ", "--json"]) expect(() => given(text)).toThrow("missing");
+  });
+
+  it("names the same thing in any form of Unicode", () => {
+    const [composed, decomposed] = ["caf\u00e9", "cafe\u0301"];
+    expect(commaSeparated(decomposed)).toEqual([composed]);
+    expect(named(decomposed)).toBe(composed);
+    expect(precision(`${decomposed}=0.1`).outcome).toBe(composed);
+    expect(settingsOf(`${decomposed}.mean=1`)).toEqual([{ [`${composed}.mean`]: 1 }]);
   });
 
   it("may be a list with commas", () => {

@@ -1,7 +1,11 @@
-import { declaredColumns, NOTHING } from "./declared-row.ts";
+import { parameter } from "@summitry/core";
+import { columnProblems } from "./column-consistency.ts";
+import { amountsOf, declaredScenario } from "./declared.ts";
+import { declaredInput } from "./declared-input.ts";
 import { interestProblems } from "./interest-consistency.ts";
 import { known, type Path } from "./known.ts";
 import type { FileProblem } from "./problem.ts";
+import { placeIn, refusals, withoutFirstWord } from "./refusals.ts";
 import type { Declared, DeclaredAmount } from "./schema.ts";
 import { tableProblems } from "./table-consistency.ts";
 
@@ -16,38 +20,30 @@ function* problems(declared: Declared): Generator<FileProblem> {
   const amount = (path: Path, value: DeclaredAmount | undefined): readonly FileProblem[] =>
     typeof value === "string" ? known(path, value, parameters) : [];
 
-  for (const [id, { low, mode, high }] of Object.entries(parameters)) {
-    if (!(low <= mode && mode <= high)) {
-      yield { path: ["parameters", id], value: [low, mode, high], allowed: "low <= mode <= high" };
-    }
+  for (const [id, parts] of Object.entries(parameters)) {
+    const path = ["parameters", id];
+    yield* refusals(
+      () => parameter({ id, ...parts }),
+      ({ field }) => (field.startsWith(`${id}.`) ? [...path, field.slice(id.length + 1)] : path),
+    );
   }
+  const amounts = amountsOf(declared);
   for (const [id, input] of Object.entries(inputs)) {
+    const path = ["inputs", id];
     for (const [key, value] of Object.entries(input)) {
-      const isAmount = ["value", "mean", "deviation", "memory", "start", "step"].includes(key);
-      if (isAmount) yield* amount(["inputs", id, key], value as DeclaredAmount | undefined);
+      const isAmount = ["value", "mean", "deviation", "memory", "start", "up"].includes(key);
+      if (isAmount) yield* amount([...path, key], value as DeclaredAmount | undefined);
     }
+    yield* refusals(
+      () => declaredInput(input, amounts),
+      (error) => [...path, ...(input.process === "series" ? ["points"] : []), ...withoutFirstWord(error)],
+    );
   }
   for (const name of Object.keys(tables)) yield* tableProblems(declared, name, amount);
   for (const id of Object.keys(agents)) yield* interestProblems(declared, id, amount);
-  yield* nameProblems(declared);
-}
-
-/** Names that would make two columns, or two outcomes, of one name. */
-function* nameProblems(declared: Declared): Generator<FileProblem> {
-  const { tables, parameters = {} } = declared;
-  if (Object.hasOwn(tables, NOTHING)) {
-    const allowed = "another name: the outcome that no table agrees is called so";
-    yield { path: ["tables", NOTHING], value: NOTHING, allowed };
-  }
-  const columns = [
-    ...declaredColumns(declared),
-    ...Object.keys(parameters).map((name) => ({ name, path: ["parameters", name] })),
-  ];
-  const chosenLast = columns.toSorted((one, other) => one.path.length - other.path.length);
-  const taken = new Set<string>();
-  for (const { name, path } of chosenLast) {
-    const allowed = `another name: a column of the rows is called ${name} already`;
-    if (taken.has(name)) yield { path, value: path.at(-1), allowed };
-    taken.add(name);
-  }
+  yield* columnProblems(declared);
+  yield* refusals(
+    () => declaredScenario({ declared }),
+    (error) => placeIn(declared, error),
+  );
 }

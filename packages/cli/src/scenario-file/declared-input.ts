@@ -1,4 +1,4 @@
-import { type Amount, autoregressive, constant, derived, type Input, series } from "@summitry/core";
+import { type Amount, autoregressive, constant, type Input, randomWalk, series } from "@summitry/core";
 import type { Declared, DeclaredAmount } from "./schema.ts";
 
 type DeclaredInput = NonNullable<Declared["inputs"]>[string];
@@ -21,13 +21,8 @@ export function declaredInput(input: DeclaredInput, amount: (amount: DeclaredAmo
       return autoregressive({ unit, ...parts });
     }
     case "random walk": {
-      const { unit, start, step } = input;
-      const size = amount(step);
-      return derived({
-        unit,
-        start: amount(start),
-        next: (view) => view.previous + view.amount(size) * view.noise,
-      });
+      const { unit, start, low, high, step = 1, up } = input;
+      return randomWalk({ unit, start, low, high, step, up: amount(up) });
     }
     default:
       return input satisfies never;

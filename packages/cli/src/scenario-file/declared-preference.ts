@@ -11,7 +11,7 @@ export function declaredPreference(
   const total = Object.values(utility).reduce((sum, { weight }) => sum + weight, 0);
   const parts = Object.entries(utility).map(([issue, { weight, values }]) => [
     issue,
-    { weight: total === 0 ? 0 : weight / total, values: declaredWorth(settles[issue] ?? [], values) },
+    { weight: weight / total, values: declaredWorth(settles[issue] ?? [], values) },
   ]);
   const plain = additive(agenda, Object.fromEntries(parts));
   const terms = interactions.map(({ when, adds }) => {

@@ -9,52 +9,71 @@ type Cell = string | number | boolean | null;
 /** Columns of a run of a declared scenario, by name. */
 export type DeclaredColumns = Record<string, Cell>;
 
-/** A column of the rows, and the place in the file that gives it its name. */
-export interface DeclaredColumn {
+/** A column that follows from a part of the file. */
+export interface GeneratedColumn {
   readonly name: string;
-  readonly path: Path;
   readonly column: Column<Cell>;
+  /** Which part that is, in words. */
+  readonly origin: string;
+  /** Where the part stands. */
+  readonly path: Path;
 }
 
-/** The columns of a run of a declared scenario: for each table when, what and how, and what it is worth to each agent. */
-export function* declaredColumns({ tables, agents }: Declared): Generator<DeclaredColumn> {
+/** The columns that follow from a file: for each table when, what and how, and what it is worth to each agent. */
+export function* generatedColumns({ tables, agents }: Declared): Generator<GeneratedColumn> {
   for (const [table, declared] of Object.entries(tables)) {
+    const { settles } = declared;
     const path = ["tables", table];
-    const about = (name: string, given: Column<Cell>): DeclaredColumn => ({
-      name: `${table}.${name}`,
-      path,
-      column: given,
-    });
-    yield about("day", column.day(`a text on ${table} first entered into force`));
-    for (const [issue, declaredIssue] of Object.entries(declared.settles)) {
+    const own = (name: string, made: Column<Cell>): GeneratedColumn => {
+      return { name: `${table}.${name}`, column: made, origin: `${name}, which every table has,`, path };
+    };
+    yield own("day", column.day(`a text on ${table} first entered into force`));
+    for (const [issue, declaredIssue] of Object.entries(settles)) {
       const says = `${issue} in the first text on ${table} in force`;
-      const isNumber = valuesOfIssue(declaredIssue).every((value) => typeof value === "number");
-      const given = isNumber ? column.numberOrNull(says, "1") : column.textOrNull(says);
-      yield { ...about(issue, given), path: [...path, "settles", issue] };
+      const isNumeric = valuesOfIssue(declaredIssue).every((value) => typeof value === "number");
+      yield {
+        name: `${table}.${issue}`,
+        column: isNumeric ? column.numberOrNull(says, "1") : column.textOrNull(says),
+        origin: `the issue ${issue} of table ${table}`,
+        path: [...path, "settles", issue],
+      };
     }
-    if (hasCoalitions(declared)) {
-      const says = `who signed the first text on ${table} in force, joined by +`;
-      yield about("signatories", column.textOrNull(says));
-    }
-    yield about("meetings", column.count(`meetings on ${table}`));
-    yield about("offers", column.count(`offers made on ${table}`));
-    yield about("breaches", column.count(`breaches of the rules on ${table}`));
-    const blocked = `the smallest set of red lines that blocked the first meeting on ${table} they blocked, joined by +`;
-    yield about("blockedBy", column.textOrNull(blocked));
+    for (const [name, made] of Object.entries(columnsOf(table, declared))) yield own(name, made);
   }
   for (const [agent, { at }] of Object.entries(agents)) {
     for (const table of Object.keys(at)) {
       const says = `worth to ${agent} of ${table} at the end, before any discount: of the text in force, or of walking away`;
-      const path = ["agents", agent, "at", table];
-      yield { name: `${agent}.${table}`, path, column: column.numberOrNull(says, "util") };
+      yield {
+        name: `${agent}.${table}`,
+        column: column.numberOrNull(says, "util"),
+        origin: `what table ${table} is worth to agent ${agent}`,
+        path: ["agents", agent, "at", table],
+      };
     }
   }
+}
+
+/** What is told of a table, whatever it settles, beside its first day. */
+function columnsOf(table: string, declared: DeclaredTable): Readonly<Record<string, Column<Cell>>> {
+  return {
+    ...(hasCoalitions(declared) && {
+      signatories: column.textOrNull(`who signed the first text on ${table} in force, joined by +`),
+    }),
+    meetings: column.count(`meetings on ${table}`),
+    offers: column.count(`offers made on ${table}`),
+    breaches: column.count(`breaches of the rules on ${table}`),
+    blockedBy: column.textOrNull(
+      `the smallest set of red lines that blocked the first meeting on ${table} they blocked, joined by +`,
+    ),
+  };
 }
 
 /** The row of a run of a declared scenario. */
 export function declaredRow(declared: Declared): RowRecipe<DeclaredColumns> {
   const { tables, agents } = declared;
-  const columns = Object.fromEntries([...declaredColumns(declared)].map((each) => [each.name, each.column]));
+  const columns: Readonly<Record<string, Column<Cell>>> = Object.fromEntries(
+    Array.from(generatedColumns(declared), ({ name, column: made }) => [name, made]),
+  );
   const add = (row: DeclaredColumns, name: string): void => void (row[name] = Number(row[name]) + 1);
   return {
     start: () => Object.fromEntries(Object.entries(columns).map(([name, { start }]) => [name, start])),
@@ -104,9 +123,6 @@ function bindsAt(agent: string, table: DeclaredTable | undefined): (text: Text) 
   return ({ parties }) => !mayBeLeftOut || parties.includes(agent);
 }
 
-/** Name of the outcome that no table agrees. */
-export const NOTHING = "nothing";
-
 /** The outcomes that a batch reports: an agreement at each table, and no agreement at all. */
 export function declaredOutcomes({
   tables,
@@ -115,6 +131,6 @@ export function declaredOutcomes({
   const agreed = (row: Row<DeclaredColumns>, table: string): boolean => row[`${table}.day`] !== null;
   return {
     ...Object.fromEntries(names.map((table) => [table, (row: Row<DeclaredColumns>) => agreed(row, table)])),
-    [NOTHING]: (row) => !names.some((table) => agreed(row, table)),
+    nothing: (row) => !names.some((table) => agreed(row, table)),
   };
 }

@@ -7,6 +7,7 @@ import {
   InputError,
   type Issues,
   parameter,
+  type Parameter,
   type Scenario,
   table,
   type Row,
@@ -33,15 +34,8 @@ export interface DeclaredOptions {
 export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, Row<DeclaredColumns>> {
   const { declared, fixed = {} } = options;
   const { name, start, days } = declared;
-  const parameters = Object.entries(declared.parameters ?? {}).map(([id, parts]) =>
-    parameter({ id, ...parts }),
-  );
-  const amount = (value: DeclaredAmount): Amount => {
-    if (typeof value === "number") return value;
-    const found = parameters.find(({ id }) => id === value);
-    if (found !== undefined) return found;
-    throw new InputError({ field: "parameter", value, allowed: parameters.map(({ id }) => id) });
-  };
+  const parameters = parametersOf(declared);
+  const amount = amountsOf(declared);
   const agendas = Object.fromEntries(
     Object.entries(declared.tables).map(([id, { settles }]) => [id, agendaOf(settles)]),
   );
@@ -65,6 +59,21 @@ export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, Ro
     row: declaredRow(declared),
     outcomes: declaredOutcomes(declared),
   });
+}
+
+function parametersOf({ parameters = {} }: Declared): readonly Parameter[] {
+  return Object.entries(parameters).map(([id, parts]) => parameter({ id, ...parts }));
+}
+
+/** What the numbers and the ids of parameters in a file stand for. */
+export function amountsOf(declared: Declared): (value: DeclaredAmount) => Amount {
+  const parameters = parametersOf(declared);
+  return (value) => {
+    if (typeof value === "number") return value;
+    const found = parameters.find(({ id }) => id === value);
+    if (found !== undefined) return found;
+    throw new InputError({ field: "parameter", value, allowed: parameters.map(({ id }) => id) });
+  };
 }
 
 const known = new Map<string, Agenda>();

@@ -15,6 +15,8 @@ export function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unkn
   const { path } = issue;
   const value = valueAt(data, path);
   switch (issue.code) {
+    case "invalid_key":
+      return { path, value: path.at(-1), allowed: issue.issues[0]?.message ?? issue.message };
     case "unrecognized_keys": {
       const [key = ""] = issue.keys;
       return { path: [...path, key], value: key, allowed: keysAt(schema, data, path) };

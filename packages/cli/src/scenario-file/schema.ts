@@ -7,7 +7,7 @@ const amount = z
   .union([z.number(), z.string()], { error: "a number, or the id of a parameter" })
   .describe("A number, or the id of a parameter whose drawn value is used.");
 const date = z.iso.date({ error: "a date as YYYY-MM-DD" });
-const name = z.string().regex(/^[A-Za-z][\w-]*$/, { error: "a name of letters, digits, _ and -" });
+const name = z.string().regex(/\D/, { error: "a name that is not a whole number" });
 const day = z.int().nonnegative().describe("Day of the run, from 0.");
 
 const parameter = z
@@ -16,7 +16,9 @@ const parameter = z
     low: z.number().describe("Lowest value held possible."),
     mode: z.number().describe("Likeliest value."),
     high: z.number().describe("Highest value held possible."),
-    source: z.string().default("judgement").describe("Where it comes from."),
+    source: z
+      .string({ error: "where the value comes from, in words" })
+      .describe('Where it comes from; "judgement" where there is no other source.'),
     date: date.nullable().default(null).describe("Date of the source."),
     because: z.string().describe("Why this value, in a line."),
   })
@@ -46,8 +48,11 @@ const input = z
     z.strictObject({
       process: z.literal("random walk"),
       unit: z.string().default("1"),
-      start: amount,
-      step: amount.describe("Standard deviation of a day's step."),
+      start: z.number().describe("Where it starts, between the ends."),
+      low: z.number().describe("The lower end, at which it stays."),
+      high: z.number().describe("The upper end, at which it stays."),
+      step: z.number().optional().describe("Size of a day's step, above 0; 1 when left out."),
+      up: amount.describe("Chance of a step up, from 0 to 1; otherwise it goes down."),
     }),
   ])
   .describe("An outside quantity that varies with time.");

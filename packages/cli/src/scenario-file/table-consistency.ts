@@ -1,8 +1,9 @@
-import { InputError, range } from "@summitry/core";
-import { isRange } from "./declared-issue.ts";
+import { agenda, range } from "@summitry/core";
+import { isRange, valuesOfIssue } from "./declared-issue.ts";
 import { mediatorOf, protocolOf } from "./declared-protocol.ts";
 import { known, type CheckAmount, type Path } from "./known.ts";
 import type { FileProblem } from "./problem.ts";
+import { refusals, withoutFirstWord } from "./refusals.ts";
 import type { Declared, DeclaredTable } from "./schema.ts";
 
 /** Inconsistencies in a table. */
@@ -13,7 +14,7 @@ export function* tableProblems(
 ): Generator<FileProblem> {
   const table = tables[name] as DeclaredTable;
   const path = ["tables", name];
-  yield* rangeProblems([...path, "settles"], table);
+  yield* agendaProblems([...path, "settles"], table);
   for (const [at, seat] of table.seats.entries()) {
     yield* known([...path, "seats", at], seat, agents);
     if (table.seats.indexOf(seat) < at)
@@ -44,14 +45,23 @@ function wanting(agents: Declared["agents"], id: string, table: string, why: str
   return [{ path: ["agents", id, "at"], value: tables, allowed: `${table} as well: ${why}` }];
 }
 
-function* rangeProblems(path: Path, { settles }: DeclaredTable): Generator<FileProblem> {
+function* agendaProblems(path: Path, { settles }: DeclaredTable): Generator<FileProblem> {
   for (const [issue, declared] of Object.entries(settles)) {
     if (isRange(declared))
       yield* refusals(
         () => range(declared),
-        (field) => [...path, issue, field],
+        (error) => [...path, issue, ...withoutFirstWord(error)],
       );
+    yield* refusals(
+      () => agenda({ [issue]: valuesOfIssue(declared) }),
+      () => [...path, issue],
+    );
   }
+  const issues = Object.entries(settles).map(([issue, declared]) => [issue, valuesOfIssue(declared)]);
+  yield* refusals(
+    () => agenda(Object.fromEntries(issues)),
+    () => path,
+  );
 }
 
 function* protocolProblems(path: Path, { protocol, seats }: DeclaredTable): Generator<FileProblem> {
@@ -61,22 +71,13 @@ function* protocolProblems(path: Path, { protocol, seats }: DeclaredTable): Gene
     yield { path: [...at, "rounds"], value: "nothing", allowed: "rounds, or a hazard above 0, or both" };
   yield* refusals(
     () => protocolOf(protocol).open(seats, null),
-    (field) => (field === "seats" ? [...path, field] : [...at, field]),
+    (error) => {
+      const field = withoutFirstWord(error);
+      return field[0] === "seats" ? [...path, ...field] : [...at, ...field];
+    },
   );
   const power = protocol.name === "conditional voting" ? protocol.power : undefined;
   for (const id of Object.keys(power ?? {})) {
     if (!seats.includes(id)) yield { path: [...at, "power", id], value: id, allowed: seats };
-  }
-}
-
-/** Problems for what the library refuses to make, at the place in the file that causes them. */
-function refusals(make: () => unknown, placeOf: (field: string) => Path): readonly FileProblem[] {
-  try {
-    make();
-    return [];
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    const { field, value, allowed } = error;
-    return [{ path: placeOf(field.slice(field.indexOf(".") + 1)), value, allowed }];
   }
 }

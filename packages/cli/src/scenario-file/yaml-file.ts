@@ -1,49 +1,44 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { InputError } from "@summitry/core";
-import { type Document, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { isMap, isNode, isScalar, isSeq } from "yaml";
 import { inconsistency } from "./consistency.ts";
 import { type FileProblem, problemOf } from "./problem.ts";
 import { type Declared, scenarioSchema } from "./schema.ts";
+import { isProblem, readYamlText, type YamlText } from "./yaml-text.ts";
 
 /**
- * Reads a scenario that a YAML (or JSON) file declares.
+ * Reads a scenario that a YAML (or JSON) file declares. Its text is put into the Unicode form NFC, so that names that
+ * look the same are the same.
  *
  * @throws InputError naming the file, the line, what is written there and what is allowed.
  */
 export async function readYaml(path: string): Promise<Declared> {
-  const lines = new LineCounter();
-  const document = parseDocument(await readFile(path, "utf8"), { lineCounter: lines, prettyErrors: false });
+  const read = readYamlText((await readFile(path, "utf8")).normalize("NFC"));
+  if (isProblem(read)) {
+    const { line, value, allowed } = read;
+    throw new InputError({ field: `${basename(path)}:${line}`, value, allowed });
+  }
   const refuse = ({ path: at, value, allowed }: FileProblem): never => {
-    const place = `${basename(path)}:${lineOf(document, lines, at)}`;
+    const place = `${basename(path)}:${lineOf(read, at)}`;
     throw new InputError({ field: [place, at.join(".")].filter(Boolean).join(": "), value, allowed });
   };
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const { line } = lines.linePos(error.pos[0]);
-    throw new InputError({
-      field: `${basename(path)}:${line}`,
-      value: error.message,
-      allowed: "a YAML document",
-    });
-  }
-  const data: unknown = document.toJS();
-  const parsed = scenarioSchema.safeParse(data);
+  const parsed = scenarioSchema.safeParse(read.data);
   const [issue] = parsed.error?.issues ?? [];
-  if (issue !== undefined) return refuse(problemOf(issue, scenarioSchema, data));
+  if (issue !== undefined) return refuse(problemOf(issue, scenarioSchema, read.data));
   const declared = parsed.data as Declared;
   const problem = inconsistency(declared);
   return problem === null ? declared : refuse(problem);
 }
 
 /** The line of a part of a file; if the part is missing, the line of the nearest part that contains it. */
-function lineOf({ contents }: Document, lines: LineCounter, path: readonly PropertyKey[]): number {
-  let at: unknown = contents;
+function lineOf({ document, lineAt }: YamlText, path: readonly PropertyKey[]): number {
+  let at: unknown = document.contents;
   let line = 1;
   for (const key of [null, ...path]) {
     at = key === null ? at : partOf(at, key);
     if (!isNode(at)) break;
-    if (at.range) ({ line } = lines.linePos(at.range[0]));
+    if (at.range) line = lineAt(at.range[0]);
   }
   return line;
 }

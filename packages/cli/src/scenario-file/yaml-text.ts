@@ -1,0 +1,92 @@
+import { type Document, isScalar, LineCounter, parseDocument, Parser, visit, type CST } from "yaml";
+
+/** A YAML text as data, with its nodes and line numbers. */
+export interface YamlText {
+  readonly data: unknown;
+  readonly document: Document;
+  /** The line of an offset in the text, from 1. */
+  lineAt(offset: number): number;
+}
+
+/** Why a text is no YAML document, or one that nobody would write by hand. */
+export interface YamlProblem {
+  readonly line: number;
+  readonly value: string;
+  readonly allowed: string;
+}
+
+/** Lists and mappings within one another: a scenario has a dozen. */
+const DEEPEST = 100;
+
+/** How often parts of a text may be repeated by aliases, which can double at every step. */
+const MOST_REPEATED = 1000;
+
+/** Reads YAML or JSON, or says what is wrong with it. */
+export function readYamlText(text: string): YamlText | YamlProblem {
+  const lines = new LineCounter();
+  const lineAt = (offset: number): number => lines.linePos(offset).line;
+  const tooDeep = firstBelow(new Parser(lines.addNewLine).parse(text), DEEPEST);
+  if (tooDeep !== null) {
+    const value = `more than ${DEEPEST} lists and mappings within one another`;
+    return { line: lineAt(tooDeep), value, allowed: "a scenario" };
+  }
+  const document = parseDocument(text, { prettyErrors: false });
+  const [error] = document.errors;
+  if (error !== undefined)
+    return { line: lineAt(error.pos[0]), value: error.message, allowed: "a YAML document" };
+  const forbidden = protoKey(document);
+  if (forbidden !== null) return { line: lineAt(forbidden), value: "__proto__", allowed: "another key" };
+  try {
+    return { data: document.toJS({ maxAliasCount: MOST_REPEATED }), document, lineAt };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const allowed = `aliases of anchors that stand before them, repeating at most ${MOST_REPEATED} parts`;
+    return { line: lineAt(wrongAlias(document)), value: error.message, allowed };
+  }
+}
+
+/** Offset of the first token that more than so many collections are around; `null` for none. Goes down without recursion. */
+function firstBelow(tokens: Iterable<CST.Token>, deepest: number): number | null {
+  const open = Array.from(tokens, (token) => ({ token, depth: 0 })).reverse();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > deepest) return token.offset;
+    if (token.type === "document" && token.value !== undefined) open.push({ token: token.value, depth });
+    if (!("items" in token)) continue;
+    for (const { key, value } of [...token.items].reverse()) {
+      if (value !== undefined) open.push({ token: value, depth: depth + 1 });
+      if (key !== undefined && key !== null) open.push({ token: key, depth: depth + 1 });
+    }
+  }
+  return null;
+}
+
+/** Offset of a key that plain objects can't have; `null` for none. */
+function protoKey(document: Document): number | null {
+  let found: number | null = null;
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === "__proto__") found ??= key.range?.[0] ?? 0;
+    },
+  });
+  return found;
+}
+
+/** Offset of the first alias of no anchor or, when there is none, of the first alias. */
+function wrongAlias(document: Document): number {
+  let first: number | null = null;
+  let unknown: number | null = null;
+  visit(document, {
+    Alias(_, alias) {
+      const [at = 0] = alias.range ?? [];
+      first ??= at;
+      if (alias.resolve(document) === undefined) unknown ??= at;
+    },
+  });
+  return unknown ?? first ?? 0;
+}
+
+/** Whether a text could not be read. */
+export function isProblem(read: YamlText | YamlProblem): read is YamlProblem {
+  return !("data" in read);
+}
