@@ -63,12 +63,12 @@ describe("a scenario in YAML", () => {
   it.each(taken)("has no issue called %s, as a column of its table is", async (issue) => {
     const path = file("taken.yaml", text.replaceAll(/\bseason\b/g, issue));
     await expect(readScenario(path)).rejects.toThrow(
-      `tables.quota.settles.${issue}: "${issue}" is not allowed; expected another name: a column of the rows is called quota.${issue} already`,
+      `tables.quota.settles.${issue}: "${issue}" is not allowed; expected another name: the issue ${issue} of table quota and ${issue}, which every table has, would both be the column quota.${issue}`,
     );
   });
 
   it.each([
-    ["failure", /parameters: "failure" is not allowed; expected a name other than seed, run, failure/],
+    ["failure", /parameters\.failure: "failure" is not allowed; expected a name other than seed, run, failure/],
     ["quota.day", /parameters.quota\.day: "quota.day" is not allowed; expected another name/],
   ])("has no parameter called %s, as a column is", async (name, message) => {
     const path = file("taken.yaml", text.replaceAll("catch.mean", name));
