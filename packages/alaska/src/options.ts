@@ -1,3 +1,4 @@
+import { anObject } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
 import { momentumPaths, type Momentum } from "./inputs/momentum.ts";
 import { mechanisms, type MechanismId } from "./mechanisms/index.ts";
@@ -56,12 +57,15 @@ const NAMES = [
   "horizonDays",
 ] as const satisfies readonly (keyof AlaskaOptions)[];
 
+const takesObject = anObject({}, { open: true, of: "options: an object" });
+
 /**
  * Checks options at run time, since they may come from callers that are not type-checked.
  *
  * @throws InputError naming the option, its value and what is allowed.
  */
 export function checkAlaskaOptions(options: AlaskaOptions): void {
+  takesObject("options", options);
   for (const name of Object.keys(options)) {
     if (!NAMES.some((known) => known === name)) refuse("option", name, NAMES);
   }
@@ -79,7 +83,7 @@ export function checkAlaskaOptions(options: AlaskaOptions): void {
     mechanisms.map(({ id }) => id),
   );
   checkIds("relax", relax, UKRAINE_LINES);
-  if (parameters !== "mode" && (typeof parameters !== "object" || parameters === null)) {
+  if (parameters !== "mode" && !isRecord(parameters)) {
     refuse("parameters", parameters, `"mode" or values by id (${alaskaParameters.length} ids)`);
   }
   if (!(Number.isInteger(horizonDays) && horizonDays >= 0)) {
@@ -110,6 +114,10 @@ function isMomentum(value: unknown): boolean {
   if (typeof value === "string") return momentumPaths.some((course) => course === value);
   if (Array.isArray(value)) return true;
   return typeof value === "object" && value !== null && "value" in value && typeof value.value === "function";
+}
+
+function isRecord(value: unknown): boolean {
+  return Object.prototype.toString.call(value) === "[object Object]";
 }
 
 function isDate(text: string): boolean {

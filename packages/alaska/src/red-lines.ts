@@ -1,3 +1,4 @@
+import { aFlag, aListOf, anObject, maybe, oneAmong } from "@summitry/core/checks";
 import { redLine, type RedLine } from "@summitry/core";
 import { article } from "./evidence/article.ts";
 import { position } from "./evidence/positions/index.ts";
@@ -83,12 +84,19 @@ export interface LineOptions {
   readonly cession?: boolean;
 }
 
+const takes = anObject(
+  {
+    relax: maybe(aListOf(oneAmong(UKRAINE_LINES), { of: "names of lines" })),
+    pactCounts: maybe(aFlag),
+    cession: maybe(aFlag),
+  },
+  { within: "", open: true, of: "options: an object" },
+);
+
 /** Ukraine's red lines, fully backed by the European coalition, with the options applied. */
-export function ukraineLines({
-  relax = [],
-  pactCounts = false,
-  cession: land = false,
-}: LineOptions): readonly RedLine[] {
+export function ukraineLines(options: LineOptions): readonly RedLine[] {
+  takes("options", options);
+  const { relax = [], pactCounts = false, cession: land = false } = options;
   const lines = [
     recognitionLine,
     pactCounts ? guaranteesOrPactLine : guaranteesLine,

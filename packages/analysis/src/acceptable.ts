@@ -1,3 +1,4 @@
+import { aListOf, anObject, anything, maybe } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
 import type { Interests, Issues } from "@summitry/core";
 import { OutcomeSet } from "./outcome-set.ts";
@@ -12,6 +13,11 @@ export interface Quorum<Id extends string = string> {
   readonly vetoes?: readonly Id[];
 }
 
+const takes = anObject(
+  { atLeast: anything, vetoes: maybe(aListOf(anything, { of: "ids of parties" })) },
+  { within: "", of: "a coalition: an object" },
+);
+
 /**
  * The outcomes that a large enough coalition can accept: at least `atLeast` parties, including all with a veto. A party
  * can accept an outcome that crosses none of its own red lines and is worth at least walking away to it. If all parties
@@ -25,6 +31,7 @@ export function acceptable<I extends Issues, const P extends Interests<I> = Inte
   problem: Problem<I, P>,
   coalition: Quorum<P["id"]> = {},
 ): OutcomeSet<I> {
+  takes("coalition", coalition);
   const { agenda, sides, lines } = evaluatedTable(problem);
   const ids = sides.map(({ id }) => id);
   const { atLeast = sides.length, vetoes = [] } = coalition;

@@ -54,8 +54,8 @@ export interface EvaluatedTable<I extends Issues, Id extends string> {
 export function evaluatedTable<I extends Issues, P extends Interests<I>>(
   problem: Problem<I, P>,
 ): EvaluatedTable<I, P["id"]> {
-  const { agenda, parties } = problem;
   const openings = opening(problem);
+  const { agenda, parties } = problem;
   const signs = (at: number): boolean => openings[at]?.signs === true;
   const seated = parties.map(({ id, utility }, at) =>
     sideOf(id, utility, openings[at]?.reservation ?? Number.NEGATIVE_INFINITY),

@@ -157,14 +157,14 @@ export const wanderer: Strategy = {
 export function strategyOf(plan: StrategyPlan): Strategy {
   switch (plan.kind) {
     case "aspiration":
-      return aspiration(plan);
+      return aspiration({ exponent: plan.exponent, pool: plan.pool });
     case "tradeOff":
-      return tradeOff(plan);
+      return tradeOff({ exponent: plan.exponent });
     case "hillClimber":
-      return hillClimber(plan);
+      return hillClimber({ exponent: plan.exponent });
     case "modelled":
       return compose({
-        bidding: bidBestForOthers(plan),
+        bidding: bidBestForOthers({ exponent: plan.exponent }),
         model: bayesianModel(),
         acceptance: acceptWhenAny(acceptNext(), acceptWhenAll(acceptAfter(0.8), acceptConstant(0.5))),
       });

@@ -19,7 +19,9 @@ function alone(plan: Blueprint) {
     redLines: member.lines.filter(({ binds }) => binds === null).map(lineOf),
   }));
   const outcomes = Array.from({ length: agenda.size }, (_, index) => agenda.outcome(index));
-  return { agenda, parties, outcomes, protocol: stackedAlternatingOffers(first) };
+  const { rounds, hazard, step, proposerAccepts } = first;
+  const protocol = stackedAlternatingOffers({ rounds, hazard, step, proposerAccepts });
+  return { agenda, parties, outcomes, protocol };
 }
 
 describe("tough parties", () => {

@@ -1,6 +1,7 @@
+import { aScenario } from "@summitry/core/checks";
 import { type Agendas, InputError, type Scenario, type Identity } from "@summitry/core";
 import { monteCarlo } from "./monte-carlo.ts";
-import { checkRunOptions, assertScenario, type MonteCarloOptions } from "./options.ts";
+import { checkRunOptions, type MonteCarloOptions } from "./options.ts";
 import type { Progress } from "./progress.ts";
 import { Comparison, type Variant } from "./results/comparison.ts";
 
@@ -33,7 +34,7 @@ export async function compare<R extends Identity>(
 ): Promise<Comparison<R>> {
   const options = given.at(-1) as CompareOptions;
   const scenarios = given.slice(0, -1) as Scenario<Agendas, R>[];
-  for (const [at, scenario] of scenarios.entries()) assertScenario(`variants.${at}`, scenario);
+  for (const [at, scenario] of scenarios.entries()) aScenario(`variants.${at}`, scenario);
   checkRunOptions(options);
   if ("until" in options || "out" in options) {
     throw new InputError({

@@ -1,5 +1,6 @@
+import { aScenario } from "@summitry/core/checks";
 import { type Agendas, type Identity, InputError, type RowTest, type Scenario } from "@summitry/core";
-import { checkRunOptions, assertScenario, type FolderOptions, type MonteCarloOptions } from "./options.ts";
+import { checkRunOptions, type FolderOptions, type MonteCarloOptions } from "./options.ts";
 import { Batch } from "./results/batch.ts";
 import { InMemory } from "./results/in-memory.ts";
 import type { ChunkResult } from "./runs/chunk.ts";
@@ -44,7 +45,7 @@ export async function monteCarlo<R extends Identity>(
   scenario: Scenario<Agendas, R>,
   options: MonteCarloOptions<R> | FolderOptions<R>,
 ): Promise<Batch<R> | StoredBatch<R>> {
-  assertScenario("scenario", scenario);
+  aScenario("scenario", scenario);
   checkRunOptions(options);
   const work = new Work(scenario, options);
   return "out" in options ? work.intoFolder(options) : work.inMemory();

@@ -1,3 +1,4 @@
+import { anObject, anything } from "@summitry/core/checks";
 import { type Identity, InputError, type Seed } from "@summitry/core";
 import type { Progress } from "./progress.ts";
 import { checkShard, type Shard } from "./runs/part.ts";
@@ -48,20 +49,24 @@ export interface FolderOptions<R extends Identity = Identity> extends MonteCarlo
   readonly shard?: Shard | undefined;
 }
 
-const NAMES = [
-  "runs",
-  "seed",
-  "workers",
-  "worker",
-  "secondsPerRun",
-  "onProgress",
-  "signal",
-  "until",
-  "out",
-  "resume",
-  "takeOver",
-  "shard",
-];
+const takes = anObject(
+  {
+    runs: anything,
+    seed: anything,
+    workers: anything,
+    worker: anything,
+    secondsPerRun: anything,
+    onProgress: anything,
+    signal: anything,
+    until: anything,
+    out: anything,
+    resume: anything,
+    takeOver: anything,
+    shard: anything,
+  },
+  { within: "", of: "options: an object" },
+);
+const takesUntil = anObject({ halfWidth: anything, of: anything }, { of: "an object" });
 
 /**
  * Checks the options that came from outside.
@@ -69,18 +74,13 @@ const NAMES = [
  * @throws InputError naming the first one that is out of range.
  */
 export function checkRunOptions(options: MonteCarloOptions<never> & Partial<FolderOptions<never>>): void {
-  if (typeof options !== "object" || options === null) {
-    throw new InputError({ field: "options", value: options, allowed: "an object with the number of runs" });
-  }
-  for (const name of Object.keys(options)) {
-    if (!NAMES.includes(name)) throw new InputError({ field: "options", value: name, allowed: NAMES });
-  }
+  takes("options", options);
   const { runs, seed, workers, worker, onProgress, signal, until, out, resume, takeOver, shard } = options;
   const { secondsPerRun } = options;
   check("runs", runs, Number.isSafeInteger(runs) && runs >= 1, "a whole number of at least 1");
   const isCount = workers === undefined || (Number.isSafeInteger(workers) && workers >= 0);
   check("workers", workers, isCount, "a whole number of at least 0");
-  const isTime = secondsPerRun === undefined || (secondsPerRun > 0 && Number.isFinite(secondsPerRun));
+  const isTime = secondsPerRun === undefined || (Number.isFinite(secondsPerRun) && secondsPerRun > 0);
   check("secondsPerRun", secondsPerRun, isTime, "a finite number above 0");
   check(
     "seed",
@@ -110,7 +110,9 @@ export function checkRunOptions(options: MonteCarloOptions<never> & Partial<Fold
   );
 }
 
-function checkUntil({ halfWidth, of }: Until<never>): void {
+function checkUntil(until: Until<never>): void {
+  takesUntil("until", until);
+  const { halfWidth, of } = until;
   const good = typeof halfWidth === "number" && halfWidth > 0 && Number.isFinite(halfWidth);
   check("until.halfWidth", halfWidth, good, "a finite number above 0");
   const isQuestion = typeof of === "function" || typeof of === "string";
@@ -119,14 +121,4 @@ function checkUntil({ halfWidth, of }: Until<never>): void {
 
 function check(field: string, value: unknown, good: boolean, allowed: string): void {
   if (!good) throw new InputError({ field, value, allowed });
-}
-
-/**
- * Checks that something is a scenario, and not, say, the function that makes one.
- *
- * @throws InputError naming the argument.
- */
-export function assertScenario(field: string, scenario: unknown): void {
-  const good = typeof scenario === "object" && scenario !== null && "definition" in scenario;
-  check(field, scenario, good, "a scenario, as defineScenario makes it");
 }

@@ -42,12 +42,21 @@ export function assertNumber(
  * @throws DataError naming the field.
  */
 export function assertSome(field: string, items: readonly unknown[], what: string): void {
-  if (items.length === 0) throw new DataError({ field, value: items, allowed: `at least one ${what}` });
+  if (!Array.isArray(items) || items.length === 0)
+    throw new DataError({ field, value: items, allowed: `at least one ${what}` });
 }
 
 function shown(value: unknown): string {
   if (typeof value === "string") return `"${value}"`;
   if (typeof value === "number" || value === undefined) return String(value);
-  const text = JSON.stringify(value) ?? String(value);
+  const text = inJson(value);
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
+}
+
+function inJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return typeof value === "bigint" ? String(value) : Object.prototype.toString.call(value);
+  }
 }

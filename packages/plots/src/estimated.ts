@@ -1,5 +1,6 @@
 import type { Estimate } from "@summitry/monte-carlo";
 import { assertNumber, assertSome, DataError } from "./data-error.ts";
+import { assertParts } from "./data-parts.ts";
 
 /**
  * A number with its interval and the number of runs it is based on. Any `Estimate` of a batch or a comparison is one.
@@ -18,6 +19,7 @@ export function assertEstimates(
 ): void {
   assertSome(field, estimates, "estimate");
   estimates.forEach((estimate, at) => {
+    assertParts(`${field}.${at}`, estimate);
     for (const key of ["estimate", "low", "high"] as const)
       assertNumber(`${field}.${at}.${key}`, estimate[key], ...ends);
     assertNumber(`${field}.${at}.runs`, estimate.runs, 0);

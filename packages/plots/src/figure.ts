@@ -1,3 +1,4 @@
+import { assertParts } from "./data-parts.ts";
 import { currentDocument, rasterize, serialize } from "#platform";
 import { assertNumber, DataError } from "./data-error.ts";
 import { composeFigure, plainSpaces } from "./page/compose-figure.ts";
@@ -68,6 +69,7 @@ export class Figure {
    * @throws DataError for a width or a scheme that is not allowed.
    */
   element(view: ElementView = {}): SVGElement {
+    assertParts("view", view);
     const { width = WIDTH.usual, scheme = "light" } = view;
     assertNumber("width", width, WIDTH.least, WIDTH.most);
     if (scheme !== "light" && scheme !== "dark")

@@ -1,3 +1,4 @@
+import { aThingWith } from "@summitry/core/checks";
 import { additive, agenda, stream, type Agenda, type Preference } from "@summitry/core";
 import fc from "fast-check";
 
@@ -8,10 +9,13 @@ export const agendas: fc.Arbitrary<Agenda> = fc
   .array(fc.integer({ min: 1, max: 4 }), { minLength: 1, maxLength: 3 })
   .map(agendaOf);
 
+const anAgenda = aThingWith(["outcome", "indexOf", "digits"], "an agenda");
+
 /**
  * Additive preferences over an agenda, with weights and utilities of values from 0 to 1; half of them have many ties.
  */
 export function preferences(space: Agenda): fc.Arbitrary<Preference> {
+  anAgenda("agenda", space);
   return fc.tuple(fc.nat(), fc.boolean()).map(([draws, hasTies]) => drawnPreference(space, draws, hasTies));
 }
 

@@ -1,7 +1,15 @@
+import { aListOf, aName, anObject, aScenario, maybe } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
 import type { Agenda, Agent, Scenario } from "@summitry/core";
 import fc from "fast-check";
-import { assertMade, checkAll, ConformanceError, type CheckOptions } from "./checking.ts";
+import {
+  assertMade,
+  assertMaker,
+  checkAll,
+  checkOptions,
+  ConformanceError,
+  type CheckOptions,
+} from "./checking.ts";
 import { checkRuns, type CheckSettings } from "./check-runs.ts";
 import { scenarioPlans, type ScenarioPlan } from "./scenario-plan.ts";
 import { noNeeds, withNeeds, type Needs } from "./needs.ts";
@@ -19,6 +27,15 @@ export interface CheckAgentOptions extends CheckOptions {
   readonly seats?: readonly string[];
 }
 
+const takes = anObject(
+  {
+    ...checkOptions,
+    scenario: maybe(aScenario),
+    seats: maybe(aListOf(aName, { of: "names of tables" })),
+  },
+  { within: "", of: "options: an object" },
+);
+
 /**
  * Checks an agent in random scenarios. It must never throw, answer legally and at once, respect its red lines, sign
  * nothing below its reservation value, do the same for the same seed (without randomness or clocks of its own), change
@@ -29,6 +46,8 @@ export interface CheckAgentOptions extends CheckOptions {
  * @example checkAgent(() => new Erdogan());
  */
 export function checkAgent(make: () => Agent, options: CheckAgentOptions = {}): void {
+  assertMaker(make);
+  takes("options", options);
   const { scenario, seats = [] } = options;
   const sample = assertMade("agent", make(), ["id", "utility", "strategy", "respond"]);
   if (scenario !== undefined) {

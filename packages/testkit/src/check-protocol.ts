@@ -1,7 +1,8 @@
+import { aListOf, aNumber, anObject, maybe } from "@summitry/core/checks";
 import { replay, simulate, type Protocol } from "@summitry/core";
 import fc from "fast-check";
 import { agendaOf } from "./arbitraries.ts";
-import { assertMade, checkAll, Violation, type CheckOptions } from "./checking.ts";
+import { assertMade, assertMaker, checkAll, checkOptions, Violation, type CheckOptions } from "./checking.ts";
 import { assertAccepted } from "./backing.ts";
 import { Other } from "./others.ts";
 import { supervised } from "./supervised.ts";
@@ -18,6 +19,14 @@ export interface CheckProtocolOptions extends CheckOptions {
 const TABLE = "table";
 const OWN = "other0";
 
+const takes = anObject(
+  {
+    ...checkOptions,
+    seats: maybe(aListOf(aNumber({ whole: true, min: 2, max: 16 }), { atLeast: 2, of: "numbers of seats" })),
+  },
+  { within: "", of: "options: an object" },
+);
+
 /**
  * Checks a protocol with random agendas and parties, some of whom break the rules. Meetings must end; only the seated
  * are asked; time runs from above 0 to 1; its state is plain data that only `advance` and `goOn` change; it keeps
@@ -31,6 +40,8 @@ export function checkProtocol(
   make: (seats: readonly string[]) => Protocol,
   options: CheckProtocolOptions = {},
 ): void {
+  assertMaker(make);
+  takes("options", options);
   const [fewest, most] = options.seats ?? [2, 4];
   const plans = fc
     .tuple(scenarioPlans, fc.integer({ min: fewest, max: most }))

@@ -1,3 +1,4 @@
+import { aNumber, anObject, aThingWith, maybe, oneAmong } from "@summitry/core/checks";
 import {
   Agent,
   type Belief,
@@ -9,7 +10,7 @@ import {
   type Strategy,
 } from "@summitry/core";
 import { agendaOf, drawnPreference } from "./arbitraries.ts";
-import { assertMade, checkAll, type CheckOptions } from "./checking.ts";
+import { assertMade, assertMaker, checkAll, checkOptions, type CheckOptions } from "./checking.ts";
 import { checkRuns } from "./check-runs.ts";
 import { noNeeds, withNeeds } from "./needs.ts";
 import { scenarioPlans, type ScenarioPlan } from "./scenario-plan.ts";
@@ -29,6 +30,17 @@ export interface CheckStrategyOptions extends CheckOptions {
 
 const TABLE = "table";
 
+const takes = anObject(
+  {
+    ...checkOptions,
+    as: maybe(oneAmong(["party", "mediator"])),
+    parties: maybe(aNumber({ whole: true, min: 2, max: 16 })),
+    protocol: maybe(aThingWith(["open", "advance", "next"], "a protocol")),
+    believes: maybe(oneAmong(["the truth"])),
+  },
+  { within: "", of: "options: an object" },
+);
+
 /**
  * Checks a strategy with random agendas, preferences, red lines, protocols and other parties: the same checks as
  * `checkAgent`, on an agent that does what the strategy says.
@@ -38,6 +50,8 @@ const TABLE = "table";
  * @example checkStrategy(() => aspiration({ exponent: 2 }));
  */
 export function checkStrategy(make: () => Strategy, options: CheckStrategyOptions = {}): void {
+  assertMaker(make);
+  takes("options", options);
   const { as: role = "party", parties, protocol, believes } = options;
   assertMade("strategy", make(), ["id", "propose", "accepts"]);
   const needs = noNeeds();

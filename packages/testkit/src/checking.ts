@@ -1,3 +1,4 @@
+import { aFunction, aNumber, aText, maybe, type Check } from "@summitry/core/checks";
 import fc from "fast-check";
 
 /** How many random scenarios to check, and with which to begin. */
@@ -8,6 +9,22 @@ export interface CheckOptions {
   readonly seed?: number;
   /** Path of a single scenario, as a failure reports it together with its seed. */
   readonly path?: string;
+}
+
+/** What every check takes. */
+export const checkOptions: Readonly<Record<string, Check>> = {
+  runs: maybe(aNumber({ whole: true, min: 1 })),
+  seed: maybe(aNumber({ whole: true })),
+  path: maybe(aText),
+};
+
+/**
+ * Checks what makes the thing to be checked.
+ *
+ * @throws InputError unless it is a function.
+ */
+export function assertMaker(make: unknown): void {
+  aFunction("make", make);
 }
 
 /** Something breaks the rules: says what, what to do about it, and how to see it again. */

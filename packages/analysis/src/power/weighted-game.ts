@@ -1,3 +1,4 @@
+import { aNumber, anObject, aRecordOf } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
 
 /** A vote with weights: a coalition wins when its weights add up to the quota. */
@@ -13,23 +14,28 @@ export const ENUMERATED = 20;
 /** With more players, the most steps that counting coalitions may take. */
 const MOST_WORK = 2e10;
 
+const aWeight = aNumber({ min: 0, says: "a number of at least 0" });
+const takes = anObject(
+  { quota: aNumber(), weights: aRecordOf(aWeight, "weights by name") },
+  { within: "", open: true, of: "a game: an object" },
+);
+
 /**
  * The names of a game and their weights, in order.
  *
  * @throws InputError for no player, a weight below 0, a quota that nobody or everybody reaches, or over 20 players with
  *   weights that are not whole numbers or too large to count.
  */
-export function playersOf<Name extends string>({
-  quota,
-  weights,
-}: WeightedGame<Name>): readonly (readonly [Name, number])[] {
+export function playersOf<Name extends string>(
+  game: WeightedGame<Name>,
+): readonly (readonly [Name, number])[] {
+  takes("game", game);
+  const { quota, weights } = game;
   const players = Object.entries<number>(weights) as [Name, number][];
   if (players.length === 0)
     throw new InputError({ field: "weights", value: weights, allowed: "at least one player" });
   let sum = 0;
-  for (const [name, weight] of players) {
-    if (!(Number.isFinite(weight) && weight >= 0))
-      throw new InputError({ field: `weights.${name}`, value: weight, allowed: "a number of at least 0" });
+  for (const [, weight] of players) {
     sum += weight;
   }
   if (!(quota > 0 && quota <= sum))

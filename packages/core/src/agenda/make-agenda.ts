@@ -1,9 +1,13 @@
+import { aFunction, anObject, aRecordOf, anything, maybe } from "../errors/checks.ts";
 import type { Agenda, AgendaOptions } from "./agenda.ts";
 import { Combinations } from "./combinations.ts";
 import { assertEnumerated, isEnumerated } from "./enumerated.ts";
 import { EnumeratedAgenda } from "./enumerated-agenda.ts";
 import { ImplicitAgenda } from "./implicit-agenda.ts";
 import type { Issues } from "./issues.ts";
+
+const takesIssues = aRecordOf(anything, "issues by name");
+const takesOptions = anObject({ excludes: maybe(aFunction) }, { within: "agenda", of: "options" });
 
 /**
  * Makes an agenda from its issues, which are copied. Up to a million outcomes are listed. On a larger agenda, of up
@@ -15,6 +19,8 @@ import type { Issues } from "./issues.ts";
  *   million, `excludes` on more than a million combinations, or no outcome left after `excludes`.
  */
 export function agenda<const I extends Issues>(issues: I, options: AgendaOptions<I> = {}): Agenda<I> {
+  takesIssues("agenda", issues);
+  takesOptions("agenda.options", options);
   const combinations = new Combinations(issues);
   if (!isEnumerated(combinations) && options.excludes === undefined) return new ImplicitAgenda(combinations);
   assertEnumerated("agenda.excludes", combinations);

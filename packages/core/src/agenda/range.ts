@@ -1,3 +1,4 @@
+import { aNumber, anObject } from "../errors/checks.ts";
 import { InputError } from "../errors/input-error.ts";
 import { LARGEST_ENUMERATED_AGENDA } from "./enumerated.ts";
 
@@ -11,6 +12,8 @@ export interface Range {
   readonly step: number;
 }
 
+const takes = anObject({ from: aNumber(), to: aNumber(), step: aNumber() }, { of: "a range" });
+
 /**
  * The values of a numeric issue: `from`, `from + step`, and so on to `to`, at most a million. Each is the decimal
  * number one would write: 0, 0.1, 0.2, 0.3, and not 0.30000000000000004.
@@ -19,10 +22,9 @@ export interface Range {
  * @throws InputError for numbers that are not finite, a step that is not above 0, a last number that is below the
  *   first or not a whole number of steps away from it, too many values, or more digits than a number can hold.
  */
-export function range({ from, to, step }: Range): readonly number[] {
-  for (const [field, value] of Object.entries({ from, to, step })) {
-    if (!Number.isFinite(value)) refuse(field, value, "a finite number");
-  }
+export function range(options: Range): readonly number[] {
+  takes("range", options);
+  const { from, to, step } = options;
   if (step <= 0) refuse("step", step, "a number above 0");
   if (to < from) refuse("to", to, `a number of at least ${from}`);
   if ((to - from) / step > LARGEST_ENUMERATED_AGENDA)

@@ -1,3 +1,4 @@
+import { aListOf, anObject, aRecordOf, anything, maybe, aScenario } from "../errors/checks.ts";
 import type { Identity } from "../scenario/row.ts";
 import { endTurn } from "../run/engine-turn.ts";
 import { apply } from "../rules/apply.ts";
@@ -15,6 +16,12 @@ import { Run } from "./run.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ownAnswer } from "./simulate.ts";
 
+const aLog = aListOf(anything, { of: "events" });
+const aPoint = anObject(
+  { at: anything, event: maybe(aRecordOf(anything, "an event")) },
+  { of: "where to branch off: an object" },
+);
+
 /**
  * Plays a log again under a scenario's rules. Facts from outside and every agent's answers are read off the log;
  * everything else is worked out afresh and must come out as the log has it. Human and late answers included, since
@@ -26,6 +33,8 @@ export function replay<Tables extends Agendas, R extends Identity>(
   scenario: Scenario<Tables, R>,
   log: readonly SimulationEvent[],
 ): Run<Tables, R> {
+  aScenario("scenario", scenario);
+  aLog("log", log);
   const reader = new LogReader(log);
   const run = follow(scenario, reader, "to the end");
   reader.confirmEnd();
@@ -50,8 +59,12 @@ export interface BranchPoint {
 export function branch<Tables extends Agendas, R extends Identity>(
   scenario: Scenario<Tables, R>,
   log: readonly SimulationEvent[],
-  { at, event }: BranchPoint,
+  point: BranchPoint,
 ): Run<Tables, R> {
+  aScenario("scenario", scenario);
+  aLog("log", log);
+  aPoint("branch", point);
+  const { at, event } = point;
   const original = Number.isInteger(at) ? log[at] : undefined;
   if (original === undefined) {
     const allowed = `a position in the log, from 0 to ${log.length - 1}`;

@@ -1,3 +1,4 @@
+import { aFunction, anObject, anything, maybe, aScenario } from "../errors/checks.ts";
 import type { Identity } from "../scenario/row.ts";
 import { answer } from "../agent/agent.ts";
 import { apply } from "../rules/apply.ts";
@@ -38,6 +39,7 @@ export function simulate<Tables extends Agendas, R extends Identity>(
   options: SimulateOptions = {},
   onQuestion?: (agent: string, day: number) => void,
 ): Run<Tables, R> {
+  check(scenario, onQuestion);
   const log: SimulationEvent<Tables>[] = [];
   const { row, world } = drive(scenario, identify(options), { sink: (event) => log.push(event), onQuestion });
   return new Run(scenario, row, log, world);
@@ -54,6 +56,7 @@ export function simulateRow<Tables extends Agendas, R extends Identity>(
   options: SimulateOptions = {},
   onQuestion?: (agent: string, day: number) => void,
 ): R {
+  check(scenario, onQuestion);
   return drive(scenario, identify(options), { onQuestion }).row;
 }
 
@@ -62,7 +65,9 @@ export function simulateRow<Tables extends Agendas, R extends Identity>(
  *
  * @throws InputError for a seed that is neither text nor a finite number, or a run that is not a whole number.
  */
-export function identify({ seed = 0, run = 0 }: SimulateOptions): RunIdentity {
+export function identify(options: SimulateOptions): RunIdentity {
+  takes("options", options);
+  const { seed = 0, run = 0 } = options;
   if (typeof seed !== "string" && !Number.isFinite(seed)) {
     throw new InputError({ field: "seed", value: seed, allowed: "a text or a finite number" });
   }
@@ -70,6 +75,17 @@ export function identify({ seed = 0, run = 0 }: SimulateOptions): RunIdentity {
     throw new InputError({ field: "run", value: run, allowed: "a whole number of at least 0" });
   }
   return { seed: String(seed), run };
+}
+
+const takes = anObject(
+  { seed: anything, run: anything, limit: anything },
+  { within: "", of: "options: an object" },
+);
+const aWatcher = maybe(aFunction);
+
+function check(scenario: unknown, onQuestion: unknown): void {
+  aScenario("scenario", scenario);
+  aWatcher("onQuestion", onQuestion);
 }
 
 /** The agent's own answer; what its code throws names the agent, the table and the day. */

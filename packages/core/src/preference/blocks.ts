@@ -1,3 +1,4 @@
+import { anAgenda } from "../errors/things.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import { digitsOf } from "../agenda/digits.ts";
 import { assertEnumerated } from "../agenda/enumerated.ts";
@@ -23,6 +24,7 @@ const cut = new WeakMap<Agenda, Blocks>();
 export function blocksOf(agenda: Agenda): Blocks {
   let blocks = cut.get(agenda);
   if (blocks === undefined) {
+    anAgenda("agenda", agenda);
     assertEnumerated("bounds", agenda);
     const settled = agenda.size < LARGE ? 0 : settledIn(agenda);
     const starts = startsOf(agenda, settled);

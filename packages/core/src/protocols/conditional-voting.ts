@@ -1,3 +1,4 @@
+import { aNumber, anObject, anything, aRecordOf, maybe } from "../errors/checks.ts";
 import { own } from "../data/own.ts";
 import { offerOf } from "../world/offer.ts";
 import { coalitionOf, MAX_VOTERS, type CastVote } from "../world/ballot.ts";
@@ -15,6 +16,15 @@ export type ConditionalVotingOptions = Limits & {
 const BIDS: readonly Answer[] = Object.freeze(["offer"] as const);
 const VOTES: readonly Answer[] = Object.freeze(["vote"] as const);
 
+const takes = anObject(
+  {
+    rounds: anything,
+    hazard: anything,
+    power: maybe(aRecordOf(aNumber({ above: 0 }), "powers by id")),
+  },
+  { of: "options: an object" },
+);
+
 /**
  * Some of the parties may agree without the others. Every round has three phases, and in each phase all parties act
  * once in the order of their seats. First, each makes a bid. Second, each votes for any number of the bids, every vote
@@ -28,13 +38,9 @@ const VOTES: readonly Answer[] = Object.freeze(["vote"] as const);
  * @throws InputError for options outside their ranges, and as a meeting begins for more than 16 seats.
  */
 export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
+  takes("conditionalVoting", options);
   const { rounds, hazard, time } = clockOf("conditionalVoting", options);
   const given: Readonly<Record<string, number>> = options.power ?? {};
-  for (const [id, power] of Object.entries(given)) {
-    if (Number.isFinite(power) && power > 0) continue;
-    const allowed = "a finite number above 0";
-    throw new InputError({ field: `conditionalVoting.power.${id}`, value: power, allowed });
-  }
   const powerOf = (seats: readonly string[]): Record<string, number> =>
     Object.fromEntries(seats.map((seat) => [seat, own(given, seat) ?? 1]));
   const coalition = ({ voting }: Bargaining, seats: readonly string[]) =>

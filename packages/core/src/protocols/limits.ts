@@ -1,3 +1,4 @@
+import { aText, anObject, anything } from "../errors/checks.ts";
 import { InputError } from "../errors/input-error.ts";
 import { pow } from "../numbers/math.ts";
 
@@ -28,6 +29,8 @@ export interface Clock {
   time(round: number): number;
 }
 
+const takes = anObject({ rounds: anything, hazard: anything }, { open: true, of: "limits: an object" });
+
 /**
  * Share of the time used up in a round, from 0. With a deadline it is (round + 1) / (rounds + 1); without one, the chance
  * that the talks have broken down by the end of the round.
@@ -45,8 +48,11 @@ export function timeIn(
  *
  * @throws InputError for numbers outside their ranges, or neither a deadline nor a hazard.
  */
-export function clockOf(protocol: string, { rounds, hazard = 0 }: Limits): Clock {
-  if (!(hazard >= 0 && hazard <= 1)) {
+export function clockOf(protocol: string, limits: Limits): Clock {
+  aText("protocol", protocol);
+  takes(protocol, limits);
+  const { rounds, hazard = 0 } = limits;
+  if (typeof hazard !== "number" || !(hazard >= 0 && hazard <= 1)) {
     const allowed = "a chance from 0 to 1";
     throw new InputError({ field: `${protocol}.hazard`, value: hazard, allowed });
   }

@@ -1,3 +1,4 @@
+import { anObject, anything } from "../errors/checks.ts";
 import { offerOf } from "../world/offer.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import { InputError } from "../errors/input-error.ts";
@@ -14,6 +15,11 @@ export type MediatedSingleTextOptions = Limits & {
 const PUTS_FORWARD: readonly Answer[] = Object.freeze(["offer"] as const);
 const DECIDES: readonly Answer[] = Object.freeze(["accept", "object"] as const);
 
+const takes = anObject(
+  { rounds: anything, hazard: anything, mediator: anything },
+  { of: "options: an object" },
+);
+
 /**
  * A mediator improves a draft. In every round it puts a text forward, and each party accepts it or objects. A text that
  * all accept becomes the new draft. To put the draft up for signature, the mediator puts it forward unchanged; the
@@ -27,6 +33,7 @@ const DECIDES: readonly Answer[] = Object.freeze(["accept", "object"] as const);
  *   fewer than two parties beside it.
  */
 export function mediatedSingleText(options: MediatedSingleTextOptions): Protocol {
+  takes("mediatedSingleText", options);
   const { mediator } = options;
   const { rounds, hazard, time } = clockOf("mediatedSingleText", options);
   if (typeof mediator !== "string" || mediator === "") {

@@ -1,5 +1,5 @@
+import { anObject, anything, maybe, oneAmong } from "../errors/checks.ts";
 import { offerOf } from "../world/offer.ts";
-import { InputError } from "../errors/input-error.ts";
 import type { Protocol } from "./protocol.ts";
 import type { Bargaining } from "../world/world.ts";
 import { clockOf, type Limits } from "./limits.ts";
@@ -15,6 +15,16 @@ export type StackedAlternatingOffersOptions = Limits & {
   readonly proposerAccepts?: "by-offering" | "explicitly";
 };
 
+const takes = anObject(
+  {
+    rounds: anything,
+    hazard: anything,
+    step: maybe(oneAmong(["round", "offer"])),
+    proposerAccepts: maybe(oneAmong(["by-offering", "explicitly"])),
+  },
+  { of: "options: an object" },
+);
+
 /**
  * Any number of parties act in the order of their seats; every round begins with the first seat. Each party accepts the
  * standing offer or replaces it. An offer that all accept is the agreement. An offer that comes back to its maker
@@ -26,16 +36,9 @@ export type StackedAlternatingOffersOptions = Limits & {
  * @throws InputError for options outside their ranges.
  */
 export function stackedAlternatingOffers(options: StackedAlternatingOffersOptions): Protocol {
+  takes("stackedAlternatingOffers", options);
   const { step = "round", proposerAccepts = "by-offering" } = options;
-  const field = "stackedAlternatingOffers";
-  const { rounds, hazard, time } = clockOf(field, options);
-  if (step !== "round" && step !== "offer") {
-    throw new InputError({ field: `${field}.step`, value: step, allowed: ["round", "offer"] });
-  }
-  if (proposerAccepts !== "by-offering" && proposerAccepts !== "explicitly") {
-    const allowed = ["by-offering", "explicitly"];
-    throw new InputError({ field: `${field}.proposerAccepts`, value: proposerAccepts, allowed });
-  }
+  const { rounds, hazard, time } = clockOf("stackedAlternatingOffers", options);
   const acceptsOwnOffer = proposerAccepts === "explicitly";
   const roundAfter = (actions: number, { round, next }: Bargaining, seats: readonly string[]): number =>
     round + (step === "offer" ? actions : Math.floor((next + actions) / seats.length));

@@ -1,12 +1,7 @@
+import { anAmount } from "../errors/things.ts";
+import { aFunction, aListOf, aNumber, anObject, aText, maybe } from "../errors/checks.ts";
 import { InputError } from "../errors/input-error.ts";
-import {
-  assertAmount,
-  FADING_SHARE,
-  FINITE,
-  inRange,
-  NOT_NEGATIVE,
-  POSITIVE,
-} from "../world/amount-range.ts";
+import { assertAmount, FADING_SHARE, inRange, NOT_NEGATIVE, POSITIVE } from "../world/amount-range.ts";
 import { halfLifeDecay } from "../numbers/half-life-decay.ts";
 import { named, type Amount, type Parameter } from "../world/parameter.ts";
 import type { Text } from "../world/text.ts";
@@ -67,13 +62,35 @@ export interface Autoregression {
   readonly shocks?: readonly Shock[];
 }
 
+const takesPoint = anObject({ day: aNumber(), value: aNumber() }, { open: true, of: "a point: an object" });
+const takesProcess = anObject(
+  {
+    unit: aText,
+    mean: anAmount(),
+    deviation: anAmount(),
+    memory: anAmount(),
+    start: maybe(anAmount()),
+    shocks: maybe(
+      aListOf(anObject({ day: aNumber(), size: anAmount(), halfLife: anAmount() }), {
+        of: "shocks",
+      }),
+    ),
+  },
+  { of: "a process: an object" },
+);
+const takesDerived = anObject(
+  { unit: aText, start: anAmount(), next: aFunction },
+  { of: "an input: an object" },
+);
+
 /**
  * The same value every day.
  *
  * @throws InputError for a value that is not finite.
  */
 export function constant(value: Amount, unit = "1"): Input {
-  assertAmount("constant", value, FINITE);
+  anAmount()("constant", value);
+  aText("unit", unit);
   return { unit, value: (view) => view.amount(value), parameters: named(value) };
 }
 
@@ -86,9 +103,14 @@ export function series(
   points: readonly { readonly day: number; readonly value: number }[],
   unit = "1",
 ): Input {
-  if (points.length === 0)
+  aText("unit", unit);
+  if (!Array.isArray(points) || points.length === 0)
     throw new InputError({ field: "series", value: points, allowed: "at least one point" });
-  for (const [at, { day, value }] of points.entries()) {
+  for (const [at, point] of (
+    points as readonly { readonly day: number; readonly value: number }[]
+  ).entries()) {
+    takesPoint(`series[${at}]`, point);
+    const { day, value } = point;
     const before = points[at - 1]?.day ?? Number.NEGATIVE_INFINITY;
     if (!(day > before && Number.isFinite(day)))
       throw new InputError({ field: `series[${at}].day`, value: day, allowed: "rising days" });
@@ -108,15 +130,12 @@ export function series(
  *   are not finite; as a run begins, for a parameter fixed at one of these.
  */
 export function autoregressive(process: Autoregression): Input {
+  takesProcess("autoregressive", process);
   const { unit, mean, deviation, memory, start = mean, shocks = [] } = process;
-  for (const [name, amount] of Object.entries({ mean, start }))
-    assertAmount(`autoregressive.${name}`, amount, FINITE);
   assertAmount("autoregressive.deviation", deviation, NOT_NEGATIVE);
   assertAmount("autoregressive.memory", memory, FADING_SHARE);
-  for (const [at, { day, size, halfLife }] of shocks.entries()) {
-    assertAmount(`autoregressive.shocks[${at}].day`, day, FINITE);
-    assertAmount(`autoregressive.shocks[${at}].size`, size, FINITE);
-    assertAmount(`autoregressive.shocks[${at}].halfLife`, halfLife, POSITIVE);
+  for (const [at, { halfLife }] of shocks.entries()) {
+    assertAmount(`autoregressive.shocks.${at}.halfLife`, halfLife, POSITIVE);
   }
   const fading = shocks.map((shock) => ({ ...shock, left: halfLifeDecay() }));
   return {
@@ -155,8 +174,8 @@ export function derived(definition: {
   /** Value of every later day. */
   next(view: InputView): number;
 }): Input {
+  takesDerived("derived", definition);
   const { unit, start, next } = definition;
-  assertAmount("derived.start", start, FINITE);
   return {
     unit,
     value: (view) => (view.day === 0 ? view.amount(start) : next(view)),

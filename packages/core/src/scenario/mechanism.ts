@@ -1,3 +1,4 @@
+import { checkMechanism } from "./definition-shape.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { EventOf, EventType } from "../world/event/event.ts";
 import type { Evidence, Parameter } from "../world/parameter.ts";
@@ -55,6 +56,7 @@ export interface Mechanism<Q extends string = string, Id extends string = string
 export function mechanism<const Q extends string, const Id extends string>(
   definition: Mechanism<Q, Id>,
 ): Mechanism<Q, Id> {
+  checkMechanism(definition);
   for (const [id, { low, high, neutral }] of Object.entries<Quantity>(definition.quantities)) {
     if (!(low <= neutral && neutral <= high)) {
       const field = `mechanism.${definition.id}.${id}.neutral`;

@@ -1,6 +1,8 @@
+import { aNumber, anObject, aText, maybe } from "../errors/checks.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Input } from "./input.ts";
 import { assertAmount, CHANCE, inRange } from "../world/amount-range.ts";
+import { anAmount } from "../errors/things.ts";
 import { named, type Amount } from "../world/parameter.ts";
 
 /** A walk that goes up or down by one step a day, until it reaches an end and stays there. */
@@ -19,6 +21,18 @@ export interface Walk {
   readonly up: Amount;
 }
 
+const takes = anObject(
+  {
+    unit: aText,
+    start: aNumber(),
+    low: aNumber(),
+    high: aNumber(),
+    step: maybe(aNumber({ above: 0 })),
+    up: anAmount({ min: 0, max: 1 }),
+  },
+  { of: "a walk: an object" },
+);
+
 /**
  * A front that moves by a step a day one way or the other, until one side has lost: war as a random walk.
  *
@@ -31,11 +45,9 @@ export interface Walk {
  * @throws InputError for a start outside the ends, a step that is not above 0, a chance that is none, or numbers that are
  *   not finite; as a run begins, for a chance fixed at what is none.
  */
-export function randomWalk({ unit, start, low, high, step = 1, up }: Walk): Input {
-  for (const [name, value] of Object.entries({ start, low, high, step })) {
-    if (!Number.isFinite(value))
-      throw new InputError({ field: `randomWalk.${name}`, value, allowed: "a finite number" });
-  }
+export function randomWalk(walk: Walk): Input {
+  takes("randomWalk", walk);
+  const { unit, start, low, high, step = 1, up } = walk;
   if (!(low <= start && start <= high)) {
     throw new InputError({
       field: "randomWalk.start",
@@ -43,8 +55,6 @@ export function randomWalk({ unit, start, low, high, step = 1, up }: Walk): Inpu
       allowed: `a number from ${low} to ${high}`,
     });
   }
-  if (!(step > 0))
-    throw new InputError({ field: "randomWalk.step", value: step, allowed: "a number above 0" });
   assertAmount("randomWalk.up", up, CHANCE);
   return {
     unit,

@@ -1,3 +1,4 @@
+import { checkShape } from "./definition-shape.ts";
 import { own } from "../data/own.ts";
 import { assertKnown, InputError } from "../errors/input-error.ts";
 import { assertDottedName, assertName } from "../errors/name.ts";
@@ -16,15 +17,13 @@ const MOST_DAYS = 100_000;
  * @throws InputError naming the part, its value and what is allowed.
  */
 export function checkScenario(definition: ScenarioDefinition): void {
+  checkShape(definition);
   const { start, days, agents, mechanisms = [], without = [], parameters = [], inputs = {} } = definition;
   if (!isDate(start)) {
     throw new InputError({ field: "start", value: start, allowed: "a date as YYYY-MM-DD" });
   }
   if (!(Number.isInteger(days) && days >= 0 && days <= MOST_DAYS)) {
     throw new InputError({ field: "days", value: days, allowed: `a whole number from 0 to ${MOST_DAYS}` });
-  }
-  if (definition.endsWhen !== undefined && typeof definition.endsWhen !== "function") {
-    throw new InputError({ field: "endsWhen", value: definition.endsWhen, allowed: "a function" });
   }
   limitsOf(definition.limits);
   const ids = agents.map(({ id }) => id);

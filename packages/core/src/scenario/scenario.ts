@@ -1,3 +1,5 @@
+import { anAgent } from "../errors/things.ts";
+import { aSeating } from "./definition-shape.ts";
 import type { Column } from "./column.ts";
 import type { RowTest, ScenarioDefinition } from "./definition.ts";
 import type { Identity, Row } from "./row.ts";
@@ -47,7 +49,10 @@ export class Scenario<Tables extends Agendas = Agendas, R extends Identity = Ide
    *
    * @throws InputError for an id that is taken, an unknown table, or a table named twice.
    */
-  with(agent: Agent, { seats }: { readonly seats: readonly (keyof Tables & string)[] }): Scenario<Tables, R> {
+  with(agent: Agent, options: { readonly seats: readonly (keyof Tables & string)[] }): Scenario<Tables, R> {
+    anAgent("agent", agent);
+    aSeating("options", options);
+    const { seats } = options;
     const { agents, tables } = this.definition;
     if (agents.some(({ id }) => id === agent.id)) {
       const allowed = `an id that is not taken (agents: ${agents.map(({ id }) => id).join(", ")}; use replace to swap one)`;
@@ -75,6 +80,7 @@ export class Scenario<Tables extends Agendas = Agendas, R extends Identity = Ide
    * @throws InputError for an id that no agent has.
    */
   replace(agent: Agent): Scenario<Tables, R> {
+    anAgent("agent", agent);
     const { agents } = this.definition;
     assertKnown(
       "agent.id",

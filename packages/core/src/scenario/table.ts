@@ -1,3 +1,4 @@
+import { aTable } from "./definition-shape.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import type { Issues, OutcomeOf } from "../agenda/issues.ts";
 import { InputError } from "../errors/input-error.ts";
@@ -30,8 +31,13 @@ export interface Table<I extends Issues = Issues> {
   term?(outcome: OutcomeOf<I>): number | null;
 }
 
-/** Declares a table. */
+/**
+ * Declares a table.
+ *
+ * @throws InputError naming a part that is missing, or of another kind.
+ */
 export function table<I extends Issues>(definition: Table<I>): Table<I> {
+  aTable("table", definition);
   return Object.freeze({ ...definition });
 }
 

@@ -1,3 +1,4 @@
+import { checkNegotiation } from "./negotiation-shape.ts";
 import type { Issues, OutcomeOf } from "../agenda/issues.ts";
 import type { EventOf } from "../world/event/event.ts";
 import type { MeetingFailure } from "../world/event/meeting.ts";
@@ -47,6 +48,7 @@ export interface NegotiationResult<I extends Issues, Id extends string = string>
 export function negotiate<I extends Issues, const P extends Party<I> = Party<I>>(
   negotiation: Negotiation<I, P>,
 ): NegotiationResult<I, P["id"]> {
+  checkNegotiation(negotiation);
   const { seed = 0 } = negotiation;
   type Id = P["id"];
   const { row, log } = simulate(tableOf(negotiation), { seed });

@@ -1,3 +1,4 @@
+import { checkTable } from "./negotiation-shape.ts";
 import { EngineTurn } from "../run/engine-turn.ts";
 import { startPosition } from "../rules/position.ts";
 import type { Issues, OutcomeOf } from "../agenda/issues.ts";
@@ -45,6 +46,7 @@ export function opening<I extends Issues>(table: {
   readonly protocol?: Negotiation<I>["protocol"];
   readonly parties: readonly Interests<I>[];
 }): readonly Opening<I>[] {
+  checkTable(table);
   const { agenda, protocol = stackedAlternatingOffers({ rounds: 1 }) } = table;
   const parties = table.parties.map((party) => ({ ...party, strategy: SILENT }));
   const rules = rulesOf(tableOf({ agenda, protocol, parties }));

@@ -1,3 +1,4 @@
+import { aNumber, anObject, aRecordOf, maybe } from "../errors/checks.ts";
 import { own } from "../data/own.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import { InputError } from "../errors/input-error.ts";
@@ -13,6 +14,11 @@ export interface BackwardInductionOptions {
    */
   readonly factors?: Readonly<Record<string, number>>;
 }
+
+const takes = anObject(
+  { factors: maybe(aRecordOf(aNumber({ above: 0, max: 1 }), "factors by party")) },
+  { of: "options: an object" },
+);
 
 /** Tolerance, as a share of a utility, for rounding differences between two ways of computing it. */
 const SLACK = 1e-9;
@@ -30,12 +36,9 @@ const SLACK = 1e-9;
  * @throws InputError for factors outside their range, and at the table for other than two parties, no belief about the other,
  *   or no deadline.
  */
-export function backwardInduction({ factors = {} }: BackwardInductionOptions = {}): Strategy {
-  for (const [id, factor] of Object.entries(factors)) {
-    if (factor > 0 && factor <= 1) continue;
-    const allowed = "a number above 0 and at most 1";
-    throw new InputError({ field: `backwardInduction.factors.${id}`, value: factor, allowed });
-  }
+export function backwardInduction(options: BackwardInductionOptions = {}): Strategy {
+  takes("backwardInduction", options);
+  const { factors = {} } = options;
   return {
     id: "backward-induction",
     propose(turn) {

@@ -1,3 +1,4 @@
+import { aFunction, aName, anObject, maybe } from "../errors/checks.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import type { OpponentModel } from "./opponent-models/opponent-model.ts";
@@ -17,6 +18,16 @@ export interface StrategyParts {
   readonly id?: string;
 }
 
+const takes = anObject(
+  {
+    bidding: aFunction,
+    acceptance: maybe(aFunction),
+    model: maybe(aFunction),
+    id: maybe(aName),
+  },
+  { of: "parts: an object" },
+);
+
 /**
  * A strategy assembled from parts. It never accepts an offer that is worth less than walking away.
  *
@@ -25,12 +36,9 @@ export interface StrategyParts {
  *
  * @example compose({ bidding: bidKindest({ exponent: 2 }), acceptance: acceptNext(), model: frequencyModel() })
  */
-export function compose({
-  bidding,
-  acceptance = acceptNext(),
-  model,
-  id = "composed",
-}: StrategyParts): Strategy {
+export function compose(parts: StrategyParts): Strategy {
+  takes("compose", parts);
+  const { bidding, acceptance = acceptNext(), model, id = "composed" } = parts;
   /** The offer chosen at each turn, cached so that a turn gets one answer even if the choice is random. */
   const answers = new WeakMap<BargainingTurn, Outcome | null>();
   const next = (turn: BargainingTurn): Outcome | null => {

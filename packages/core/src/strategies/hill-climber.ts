@@ -1,3 +1,4 @@
+import { anObject } from "../errors/checks.ts";
 import { own } from "../data/own.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
@@ -14,6 +15,8 @@ export interface HillClimberOptions extends AspirationCurve {
   readonly model?: OpponentModel;
 }
 
+const takes = anObject({}, { open: true, of: "a curve: an object" });
+
 /**
  * Starts from its best outcome and changes one issue of its last offer at a time, toward what it estimates the others
  * like better, as far as its aspiration allows. It compares neighbouring outcomes only, so the size of the agenda
@@ -23,7 +26,9 @@ export interface HillClimberOptions extends AspirationCurve {
  *
  * @throws InputError for a curve outside its ranges.
  */
-export function hillClimber({ model = frequencyModel(), ...curve }: HillClimberOptions): Strategy {
+export function hillClimber(options: HillClimberOptions): Strategy {
+  takes("aspiration", options);
+  const { model = frequencyModel(), ...curve } = options;
   const level = aspirationLevel(curve);
   return compose({
     id: "hill-climber",

@@ -1,5 +1,5 @@
+import { aNumber, anObject, maybe } from "../errors/checks.ts";
 import type { Outcome } from "../agenda/issues.ts";
-import { InputError } from "../errors/input-error.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import type { Offer } from "../world/offer.ts";
 import type { Strategy } from "../agent/strategy.ts";
@@ -14,6 +14,11 @@ export interface MediationOptions {
   readonly bias?: number;
 }
 
+const takes = anObject(
+  { bias: maybe(aNumber({ min: 0, max: 1, says: "a chance from 0 to 1" })) },
+  { of: "options: an object" },
+);
+
 /**
  * Improves a draft without knowing what the parties want: changes one issue at a time, picked at random among the
  * changes to the draft that nobody has objected to yet, and puts the draft up for signature when no such change is
@@ -27,10 +32,9 @@ export interface MediationOptions {
  *
  * @throws InputError for a bias outside its range.
  */
-export function mediation({ bias = 0 }: MediationOptions = {}): Strategy {
-  if (!(bias >= 0 && bias <= 1)) {
-    throw new InputError({ field: "mediation.bias", value: bias, allowed: "a chance from 0 to 1" });
-  }
+export function mediation(options: MediationOptions = {}): Strategy {
+  takes("mediation", options);
+  const { bias = 0 } = options;
   return {
     id: "mediation",
     propose(turn) {

@@ -1,4 +1,5 @@
 import type { Outcome } from "../agenda/issues.ts";
+import { anObject, anything } from "../errors/checks.ts";
 import { paretoFront, type Candidate } from "./parts/pareto-front.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import { bayesianModel } from "./opponent-models/bayesian.ts";
@@ -21,6 +22,7 @@ const ENDGAME = 0.9;
 const ARRIVAL = 0.95;
 /** From this time on it accepts the best it has been offered. */
 const LATE = 0.98;
+const takes = anObject({ model: anything }, { of: "options: an object" });
 
 /**
  * Answers concessions with concessions of the same size, measured as a share of the way to a fair deal. From its
@@ -37,7 +39,9 @@ const LATE = 0.98;
  * Source: Baarslag, Hindriks and Jonker (2013), "A tit for tat negotiation strategy for real-time bilateral
  * negotiations", Complex Automated Negotiations.
  */
-export function niceTitForTat({ model = bayesianModel() }: NiceTitForTatOptions = {}): Strategy {
+export function niceTitForTat(options: NiceTitForTatOptions = {}): Strategy {
+  takes("niceTitForTat", options);
+  const { model = bayesianModel() } = options;
   const received = summaryOfOffers<Received>(() => new Map(), receive);
   const isAsGoodAsNext = acceptNext();
   return compose({

@@ -1,6 +1,6 @@
 import type { Outcome } from "../agenda/issues.ts";
+import { aNumber, anObject, maybe } from "../errors/checks.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
-import { InputError } from "../errors/input-error.ts";
 import type { Strategy } from "../agent/strategy.ts";
 import { compose } from "./compose.ts";
 import { summaryOfOffers } from "./opponent-models/history.ts";
@@ -13,6 +13,11 @@ export interface TitForTatOptions {
    */
   readonly kindness?: number;
 }
+
+const takes = anObject(
+  { kindness: maybe(aNumber({ min: 0, max: 1, says: "a share from 0 to 1" })) },
+  { of: "options: an object" },
+);
 
 /**
  * Tolerance for rounding in sums of utilities, as a share of their range: a concession is answered by one at least as
@@ -30,10 +35,9 @@ const ROUNDING = 1e-9;
  *
  * @throws InputError for a kindness outside its range.
  */
-export function titForTat({ kindness = 0 }: TitForTatOptions = {}): Strategy {
-  if (!(kindness >= 0 && kindness <= 1)) {
-    throw new InputError({ field: "titForTat.kindness", value: kindness, allowed: "a share from 0 to 1" });
-  }
+export function titForTat(options: TitForTatOptions = {}): Strategy {
+  takes("titForTat", options);
+  const { kindness = 0 } = options;
   const latest = summaryOfOffers<LatestOffers>(
     () => new Map(),
     (offers, { by, outcome }) => void offers.set(by, { last: outcome, before: offers.get(by)?.last ?? null }),

@@ -9,9 +9,6 @@ export interface AmountRange {
   has(value: number): boolean;
 }
 
-/** Any number. */
-export const FINITE: AmountRange = { allowed: "a finite number", has: Number.isFinite };
-
 /** Standard deviations and numbers of days. */
 export const NOT_NEGATIVE: AmountRange = {
   allowed: "a finite number of at least 0",

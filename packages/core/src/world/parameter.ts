@@ -1,3 +1,5 @@
+import { ids } from "../errors/things.ts";
+import { aListOf, aName, aNumber, anObject, aText, maybe, orNull } from "../errors/checks.ts";
 import { InputError } from "../errors/input-error.ts";
 import { assertDottedName } from "../errors/name.ts";
 
@@ -35,6 +37,28 @@ export type Drawn = Readonly<Record<string, number>>;
 /** A number, or a parameter whose drawn value is used. */
 export type Amount = number | Parameter;
 
+const takesNamed = anObject({ id: aName }, { open: true, of: "a parameter: an object" });
+const takes = anObject(
+  {
+    unit: aText,
+    low: aNumber(),
+    mode: aNumber(),
+    high: aNumber(),
+    limits: maybe(aListOf(aLimit, { of: "two numbers" })),
+    seenBy: maybe(ids),
+    source: aText,
+    date: orNull(aText),
+    because: aText,
+  },
+  { open: true },
+);
+
+/** A number that may be infinite. */
+function aLimit(field: string, value: unknown): void {
+  if (typeof value !== "number" || Number.isNaN(value))
+    throw new InputError({ field, value, allowed: "a number" });
+}
+
 /**
  * Declares a parameter. Each run draws it from the triangular distribution (low, mode, high).
  *
@@ -42,13 +66,11 @@ export type Amount = number | Parameter;
  *   a reason.
  */
 export function parameter<const Id extends string>(definition: Parameter<Id>): Parameter<Id> {
+  takesNamed("parameter", definition);
+  takes(definition.id, definition);
   const { id, unit, low, mode, high, limits, seenBy, source, date, because } = definition;
   const [least, most] = limits ?? ANY;
   assertDottedName("parameter.id", id);
-  for (const [name, value] of Object.entries({ low, mode, high })) {
-    if (!Number.isFinite(value))
-      throw new InputError({ field: `${id}.${name}`, value, allowed: "a finite number" });
-  }
   if (!(low <= mode && mode <= high)) {
     throw new InputError({ field: id, value: [low, mode, high], allowed: "low <= mode <= high" });
   }

@@ -1,3 +1,4 @@
+import { anAgenda, aRedLine } from "../errors/things.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import { assertEnumerated } from "../agenda/enumerated.ts";
@@ -31,6 +32,7 @@ export interface Crossing {
 
 /** Declares a red line; the same line may be given to several agents. */
 export function redLine<O = Outcome>(line: RedLine<O>): RedLine<O> {
+  aRedLine("redLine", line);
   return Object.freeze({ ...line });
 }
 
@@ -41,6 +43,8 @@ export function redLine<O = Outcome>(line: RedLine<O>): RedLine<O> {
  *   only looked for issues that are not on the agenda.
  */
 export function forbidden(line: RedLine, agenda: Agenda): Uint8Array {
+  aRedLine("redLine", line);
+  anAgenda("agenda", agenda);
   assertEnumerated("forbidden", agenda);
   const answers = new LineAnswers(line);
   return Uint8Array.from({ length: agenda.size }, (_, index) =>

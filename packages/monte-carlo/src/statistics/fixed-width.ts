@@ -1,3 +1,4 @@
+import { aNumber } from "@summitry/core/checks";
 import type { Estimate } from "./estimate.ts";
 import { meanInterval } from "./mean-interval.ts";
 import { wilson } from "./wilson.ts";
@@ -7,6 +8,8 @@ import { wilson } from "./wilson.ts";
  * interval.
  */
 export const RUNS_PER_LOOK = 250;
+
+const aWidth = aNumber({ above: 0 });
 
 /**
  * Stops sampling as soon as an interval is narrow enough.
@@ -32,6 +35,7 @@ export class FixedWidth {
 
   /** @param halfWidth Half-width that is wanted, in the unit of what is measured; above 0. */
   constructor(halfWidth: number) {
+    aWidth("halfWidth", halfWidth);
     this.#halfWidth = halfWidth;
   }
 

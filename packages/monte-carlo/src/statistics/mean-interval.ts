@@ -1,5 +1,8 @@
+import { aNumber, numbersInOrder } from "@summitry/core/checks";
 import { studentQuantile } from "./student-quantile.ts";
 import { CONFIDENCE, type Estimate } from "./estimate.ts";
+
+const aShare = aNumber({ above: 0, below: 1 });
 
 /**
  * The mean of independent values with its interval: mean plus or minus Student's t (n - 1 degrees of freedom) times the
@@ -10,8 +13,11 @@ import { CONFIDENCE, type Estimate } from "./estimate.ts";
  * Source: Student (1908), "The probable error of a mean", Biometrika 6.
  *
  * @param confidence Share of such intervals that contain the true mean, above 0 and below 1.
+ * @throws InputError for values that are no numbers, or another confidence.
  */
 export function meanInterval(values: ArrayLike<number>, confidence: number = CONFIDENCE): Estimate {
+  numbersInOrder("values", values);
+  aShare("confidence", confidence);
   const runs = values.length;
   const { mean: estimate, squares, unit } = scaledMoments(values);
   if (runs < 2) {

@@ -1,3 +1,4 @@
+import { numbersInOrder } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
 import { CONFIDENCE, type Estimate } from "./estimate.ts";
 import { meanInterval } from "./mean-interval.ts";
@@ -24,6 +25,8 @@ export function pairedDifference(
 
 /** Second minus first, pair by pair. */
 export function differences(first: ArrayLike<number>, second: ArrayLike<number>): Float64Array {
+  numbersInOrder("first", first);
+  numbersInOrder("second", second);
   if (first.length !== second.length) {
     const allowed = `a list of ${first.length} numbers, like the first`;
     throw new InputError({ field: "second", value: second, allowed });

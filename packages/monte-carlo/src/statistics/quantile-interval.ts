@@ -16,8 +16,8 @@ const TAIL = (1 - CONFIDENCE) / 2;
  * @throws InputError for a share outside that range.
  */
 export function quantileInterval(sorted: ArrayLike<number>, share: number): Estimate {
-  const runs = sorted.length;
   const estimate = quantile(sorted, share);
+  const runs = sorted.length;
   const low = sorted[binomialQuantile(TAIL, runs, share) - 1] ?? Number.NEGATIVE_INFINITY;
   const high = sorted[binomialQuantile(1 - TAIL, runs, share)] ?? Number.POSITIVE_INFINITY;
   const standardError = high / (2 * NORMAL_95) - low / (2 * NORMAL_95); // the distance alone may be too large a number

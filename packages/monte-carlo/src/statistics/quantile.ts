@@ -1,3 +1,4 @@
+import { numbersInOrder } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
 
 /**
@@ -12,7 +13,8 @@ import { InputError } from "@summitry/core";
  * @throws InputError for a share outside that range.
  */
 export function quantile(sorted: ArrayLike<number>, share: number): number {
-  if (!(share >= 0 && share <= 1)) {
+  numbersInOrder("sorted", sorted);
+  if (typeof share !== "number" || !(share >= 0 && share <= 1)) {
     throw new InputError({ field: "share", value: share, allowed: "a number from 0 to 1" });
   }
   const position = (sorted.length - 1) * share;

@@ -1,3 +1,4 @@
+import { aListOf, aName } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
 import { partsOf } from "../runs/part.ts";
 import { type Disk, diskFor } from "./disk.ts";
@@ -12,6 +13,8 @@ import type { AnyRow } from "./open-batch.ts";
 import { StoredBatch } from "./stored-batch.ts";
 import { verifiedPart } from "./verify.ts";
 
+const takes = aListOf(aName, { of: "folders" });
+
 /**
  * Merges all shards of a batch into one folder, byte for byte the folder that the batch would have written without
  * shards. Every part is compared with its manifest first; counts of outcomes are the sums of those of the shards.
@@ -25,6 +28,8 @@ import { verifiedPart } from "./verify.ts";
  * @throws WriteError when `out` can't be written.
  */
 export async function merge(folders: readonly string[], out: string): Promise<StoredBatch<AnyRow>> {
+  takes("folders", folders);
+  aName("out", out);
   return new StoredBatch<AnyRow>(out, await mergeOn(diskFor(out), folders, out, requestHere(false)));
 }
 

@@ -1,4 +1,5 @@
-import { type Agendas, type Identity, InputError, type Scenario } from "@summitry/core";
+import { aFlag, aName, anObject, maybe } from "@summitry/core/checks";
+import type { Agendas, Identity, Scenario } from "@summitry/core";
 import { fingerprintDifference, fingerprintOf } from "../workers/fingerprint.ts";
 import { diskFor } from "./disk.ts";
 import { FolderError } from "./folder-error.ts";
@@ -7,6 +8,8 @@ import { MANIFEST } from "./names.ts";
 import { recounted } from "./recount.ts";
 import { StoredBatch } from "./stored-batch.ts";
 import { verifiedPart } from "./verify.ts";
+
+const takes = anObject({ verify: maybe(aFlag) }, { of: "a scenario, or options: an object" });
 
 /** A row of which nothing is known but which run it is. */
 export type AnyRow = Identity & Readonly<Record<string, unknown>>;
@@ -44,12 +47,14 @@ export async function openBatch<R extends Identity>(
   given?: Scenario<Agendas, R> | OpenBatchOptions,
   more?: OpenBatchOptions,
 ): Promise<StoredBatch<R> | StoredBatch<AnyRow>> {
+  aName("folder", folder);
   const [scenario, options] = isScenario<R>(given) ? [given, more] : [undefined, given];
-  const verify = verifyIn(options);
+  if (options !== undefined) takes("options", options);
   const disk = diskFor(folder);
   const manifest = await readManifest(disk, folder);
   if (manifest === null) throw new FolderError(folder, `holds no batch: there is no ${MANIFEST}`);
-  if (verify) for (const part of manifest.parts) await verifiedPart(disk, folder, manifest, part);
+  if (options?.verify === true)
+    for (const part of manifest.parts) await verifiedPart(disk, folder, manifest, part);
   if (scenario === undefined) return new StoredBatch<AnyRow>(folder, manifest);
   const likeness = fingerprintOf(scenario, manifest.seed);
   const difference = fingerprintDifference(manifest.scenario.likeness, likeness, ["there", "here"]);
@@ -63,17 +68,4 @@ function isScenario<R extends Identity>(
   given: Scenario<Agendas, R> | OpenBatchOptions | undefined,
 ): given is Scenario<Agendas, R> {
   return typeof given === "object" && given !== null && "definition" in given;
-}
-
-/** @throws InputError for anything that is neither a scenario nor options. */
-function verifyIn(options: OpenBatchOptions | undefined): boolean {
-  if (options === undefined) return false;
-  const refuse = (field: string, value: unknown, allowed: string): never => {
-    throw new InputError({ field, value, allowed });
-  };
-  if (typeof options !== "object" || options === null) refuse("scenario", options, "a scenario, or options");
-  const unknown = Object.keys(options).find((name) => name !== "verify");
-  if (unknown !== undefined) refuse("options", unknown, "verify");
-  const { verify = false } = options;
-  return typeof verify === "boolean" ? verify : refuse("options.verify", verify, "true or false");
 }

@@ -1,3 +1,4 @@
+import { assertPart, assertParts, listPart, textPart } from "../data-parts.ts";
 import { assertNumber, assertSome, DataError } from "../data-error.ts";
 
 /** Utilities of an outcome to the first party and to the second. */
@@ -40,27 +41,30 @@ function highest(values: readonly number[]): number {
   return values.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY);
 }
 
+const pair = [(value: unknown) => Array.isArray(value) && value.length === 2, "a list of two"] as const;
+
 /**
  * Throws unless a figure can be made of the data.
  *
  * @throws DataError naming the field.
  */
-export function check({
-  parties,
-  reservation,
-  outcomes,
-  paretoFront,
-  offers,
-  agreement,
-}: BargainingSpace): void {
+export function check(space: BargainingSpace): void {
+  assertParts("space", space, { parties: pair, reservation: pair, outcomes: listPart, offers: listPart }, "");
+  const { parties, reservation, outcomes, paretoFront, offers, agreement } = space;
+  parties.forEach((party, at) => assertPart(`parties.${at}`, party, textPart));
   assertSome("outcomes", outcomes, "outcome");
-  const assertPair = (field: string, pair: UtilityPair) =>
-    pair.forEach((utility, at) => assertNumber(`${field}.${at}`, utility));
+  const assertPair = (field: string, utilities: UtilityPair): void => {
+    assertPart(field, utilities, pair);
+    utilities.forEach((utility, at) => assertNumber(`${field}.${at}`, utility));
+  };
   assertPair("reservation", reservation);
   outcomes.forEach((pair, at) => assertPair(`outcomes.${at}`, pair));
-  paretoFront?.forEach((pair, at) => assertPair(`frontier.${at}`, pair));
+  if (paretoFront !== undefined) assertPart("paretoFront", paretoFront, listPart);
+  paretoFront?.forEach((pair, at) => assertPair(`paretoFront.${at}`, pair));
   if (agreement !== null) assertPair("agreement", agreement);
-  offers.forEach(({ by, utilities }, at) => {
+  offers.forEach((offer, at) => {
+    assertParts(`offers.${at}`, offer);
+    const { by, utilities } = offer;
     assertPair(`offers.${at}.utilities`, utilities);
     if (!parties.includes(by))
       throw new DataError({ field: `offers.${at}.by`, value: by, allowed: `one of ${parties.join(", ")}` });

@@ -1,3 +1,4 @@
+import { assertParts, assertWords, optionalPart, textPart } from "../data-parts.ts";
 import { assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { differencePanels, rowStyleOf, numberFormatsOf } from "../page/difference-panels.ts";
@@ -17,6 +18,9 @@ export interface ClaimResult extends Estimated {
   readonly unit?: string;
 }
 
+const VERDICTS: readonly unknown[] = ["holds", "fails", "can't tell"] satisfies ClaimVerdict[];
+const aVerdict = [(value: unknown) => VERDICTS.includes(value), `one of ${VERDICTS.join(", ")}`] as const;
+
 /**
  * Claims with the differences measured for them, their intervals and verdicts, in the order given: one plot for every unit.
  *
@@ -24,6 +28,10 @@ export interface ClaimResult extends Estimated {
  */
 export function claims(results: readonly ClaimResult[], wording: Wording = {}): Figure {
   assertEstimates("claims", results);
+  results.forEach((result, at) =>
+    assertParts(`claims.${at}`, result, { id: textPart, verdict: aVerdict, unit: optionalPart(textPart) }),
+  );
+  assertWords(wording);
   const rows = results.map(({ unit = "share", ...result }) => ({
     ...result,
     name: result.id,

@@ -1,3 +1,4 @@
+import { assertLabels, assertParts, assertWords, optionalPart, textPart } from "../data-parts.ts";
 import { assertEstimates, clarity, type Estimated, sideOfZero } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { differencePanels, rowStyleOf, numberFormatsOf } from "../page/difference-panels.ts";
@@ -34,6 +35,15 @@ export function comparison(
   wording: ComparisonWording = {},
 ): Figure {
   assertEstimates("differences", differences);
+  differences.forEach((difference, at) =>
+    assertParts(`differences.${at}`, difference, {
+      name: textPart,
+      unit: optionalPart(textPart),
+      variant: optionalPart(textPart),
+    }),
+  );
+  assertWords(wording, { base: optionalPart(textPart) });
+  assertLabels("wording.labels", wording.labels);
   const { base = "the base case", labels = {}, ...words } = wording;
   const several = new Set(differences.map(({ variant }) => variant)).size > 1;
   const rows = differences.map(({ name, unit = "share", variant = "the variant", ...estimate }) => {

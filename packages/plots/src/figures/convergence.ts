@@ -1,3 +1,5 @@
+import { assertSome } from "../data-error.ts";
+import { assertParts, assertWords, optionalPart, textPart } from "../data-parts.ts";
 import * as Plot from "@observablehq/plot";
 import { assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
@@ -26,6 +28,9 @@ const HEIGHT = 230;
  * @throws DataError when there is none, for a number that is not finite, or numbers of runs not in ascending order.
  */
 export function convergence(trace: readonly Estimated[], wording: ConvergenceWording = {}): Figure {
+  assertSome("trace", trace, "estimate");
+  trace.forEach((estimate, at) => assertParts(`trace.${at}`, estimate));
+  assertWords(wording, { measure: optionalPart(textPart), unit: optionalPart(textPart) });
   const { measure = "estimate", unit = "share", ...words } = wording;
   const from = trace.findIndex(({ low, high }) => Number.isFinite(low) && Number.isFinite(high));
   const steps = trace.slice(Math.max(0, from));

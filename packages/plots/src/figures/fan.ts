@@ -1,3 +1,4 @@
+import { assertParts, assertWords, listPart, optionalPart, textPart } from "../data-parts.ts";
 import * as Plot from "@observablehq/plot";
 import { assertNumber } from "../data-error.ts";
 import { Figure } from "../figure.ts";
@@ -51,10 +52,15 @@ const NAME = 0.4;
  * @throws DataError when there are no runs, for a number that is not finite, or days not in ascending order.
  */
 export function fan(series: ManySeries, wording: FanWording): Figure {
+  assertParts("series", series, { at: listPart, runs: listPart }, "");
+  assertWords(wording, { measure: textPart, unit: optionalPart(textPart) });
   const { measure, unit = "", start, observed, ...words } = wording;
   assertIncreasing("at", series.at);
   const steps = bands(series.at, series.runs);
-  observed?.points.forEach(({ at, value }, index) => {
+  if (observed !== undefined) assertParts("observed", observed, { name: textPart, points: listPart });
+  observed?.points.forEach((point, index) => {
+    assertParts(`observed.points.${index}`, point);
+    const { at, value } = point;
     assertNumber(`observed.points.${index}.at`, at);
     assertNumber(`observed.points.${index}.value`, value);
   });

@@ -1,3 +1,4 @@
+import { assertWords } from "../data-parts.ts";
 import { check, type BargainingSpace, type UtilityPair, mutualGains } from "../bargaining/space.ts";
 import { spacePanel } from "../bargaining/space-panel.ts";
 import { Figure } from "../figure.ts";
@@ -14,6 +15,7 @@ import { fixed } from "../words/number.ts";
  */
 export function offers(space: BargainingSpace, wording: Wording = {}): Figure {
   check(space);
+  assertWords(wording);
   const { parties, reservation, outcomes, agreement } = space;
   const [first, second] = parties;
   const numbers = new Map(

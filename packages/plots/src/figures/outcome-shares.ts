@@ -1,3 +1,4 @@
+import { assertLabels, assertParts, assertWords, textPart } from "../data-parts.ts";
 import { assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { columnsOf, forest } from "../page/forest.ts";
@@ -27,6 +28,9 @@ export interface OutcomeWording extends Wording {
  */
 export function outcomeShares(outcomes: readonly OutcomeShare[], wording: OutcomeWording = {}): Figure {
   assertEstimates("outcomes", outcomes, [0, 1]);
+  outcomes.forEach((outcome, at) => assertParts(`outcomes.${at}`, outcome, { name: textPart }));
+  assertWords(wording);
+  assertLabels("wording.labels", wording.labels);
   const { labels = {}, ...words } = wording;
   const rows = outcomes
     .map((outcome) => ({ ...outcome, name: labelOf(labels, outcome.name) ?? outcome.name }))

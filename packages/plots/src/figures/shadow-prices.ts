@@ -1,3 +1,4 @@
+import { assertParts, assertWords, optionalPart, textPart } from "../data-parts.ts";
 import { assertEstimates, type Estimated, sideOfZero } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { differencePanels, rowStyleOf, numberFormatsOf } from "../page/difference-panels.ts";
@@ -28,6 +29,8 @@ export interface PriceWording extends Wording {
  */
 export function shadowPrices(prices: readonly EstimatedShadowPrice[], wording: PriceWording = {}): Figure {
   assertEstimates("prices", prices);
+  prices.forEach((price, at) => assertParts(`prices.${at}`, price, { holder: textPart, line: textPart }));
+  assertWords(wording, { measure: optionalPart(textPart), unit: optionalPart(textPart) });
   const { measure = "what was measured", unit = "share", ...words } = wording;
   const rows = prices
     .map((price) => ({ ...price, name: `${capitalized(price.holder)}: ${price.line}`, unit, heading: null }))

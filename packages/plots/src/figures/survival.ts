@@ -1,3 +1,4 @@
+import { assertParts, assertWords, optionalPart, textPart } from "../data-parts.ts";
 import * as Plot from "@observablehq/plot";
 import { Figure } from "../figure.ts";
 import { curvePanel } from "../page/curve-panel.ts";
@@ -42,6 +43,8 @@ const shares = numberFormat("share", "level", []);
  */
 export function survival(agreements: readonly HeldAgreement[], wording: Wording = {}): Figure {
   kaplanMeier(agreements);
+  agreements.forEach((held, at) => assertParts(`held.${at}`, held, { group: optionalPart(textPart) }));
+  assertWords(wording);
   const groups = [...new Set(agreements.map(({ group }) => group ?? "agreements"))];
   const curves = groups.map((name): Curve => {
     const held = agreements.filter(({ group }) => (group ?? "agreements") === name);

@@ -1,3 +1,4 @@
+import { assertLabels, assertWords, listPart, optionalPart } from "../data-parts.ts";
 import type { SimulationEvent } from "@summitry/core";
 import { DataError } from "../data-error.ts";
 import { Figure } from "../figure.ts";
@@ -35,6 +36,8 @@ const QUANTITIES = 2;
  */
 export function timeline(log: readonly SimulationEvent[], wording: TimelineWording = {}): Figure {
   const story = storyOf(log);
+  assertWords(wording, { inputs: optionalPart(listPart), quantities: optionalPart(listPart) });
+  assertLabels("wording.units", wording.units);
   const { inputs = [...story.inputs.keys()].slice(0, 1), units = {}, ...rest } = wording;
   const { quantities = busiest(story.quantities), ...words } = rest;
   const courses = [

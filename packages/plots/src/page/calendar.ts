@@ -14,8 +14,8 @@ export function calendar(start: string | undefined): {
   readonly of: (day: number) => number | Date;
 } {
   if (start === undefined) return { type: "linear", label: "day of the run", of: (day) => day };
-  const first = Date.parse(start);
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(start) || Number.isNaN(first))
+  const first = typeof start === "string" ? Date.parse(start) : Number.NaN;
+  if (Number.isNaN(first) || !/^\d{4}-\d{2}-\d{2}$/.test(start))
     throw new DataError({ field: "start", value: start, allowed: "a date as YYYY-MM-DD" });
   return { type: "utc", label: "", of: (day) => new Date(first + day * DAY) };
 }

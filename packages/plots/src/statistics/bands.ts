@@ -1,4 +1,5 @@
-import { assertSome, DataError } from "../data-error.ts";
+import { assertPart, listPart } from "../data-parts.ts";
+import { assertNumber, assertSome, DataError } from "../data-error.ts";
 
 /** The distribution of the values of many runs at one moment. */
 export interface Band {
@@ -29,6 +30,7 @@ export interface Band {
 export function bands(at: readonly number[], runs: readonly (readonly (number | null)[])[]): readonly Band[] {
   assertSome("at", at, "moment");
   assertSome("runs", runs, "run");
+  at.forEach((moment, index) => assertNumber(`at.${index}`, moment));
   runs.forEach((values, run) => assertValues(values, run, at.length));
   return at.flatMap((moment, index) => {
     const sorted = runs.flatMap((values) => values[index] ?? []).sort((one, other) => one - other);
@@ -51,6 +53,7 @@ function quantileOf(sorted: readonly number[], share: number): number {
 }
 
 function assertValues(values: readonly (number | null)[], run: number, most: number): void {
+  assertPart(`runs.${run}`, values, listPart);
   if (values.length > most)
     throw new DataError({ field: `runs.${run}.length`, value: values.length, allowed: `at most ${most}` });
   values.forEach((value, index) => {

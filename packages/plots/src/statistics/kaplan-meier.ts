@@ -1,3 +1,4 @@
+import { assertParts, flagPart } from "../data-parts.ts";
 import { assertNumber, assertSome } from "../data-error.ts";
 
 /** How long something lasted. */
@@ -41,7 +42,10 @@ const NORMAL_95 = 1.959963984540054;
  */
 export function kaplanMeier(held: readonly Held[]): readonly Survival[] {
   assertSome("held", held, "agreement");
-  held.forEach(({ days }, at) => assertNumber(`held.${at}.days`, days, 0));
+  held.forEach((one, at) => {
+    assertParts(`held.${at}`, one, { ended: flagPart });
+    assertNumber(`held.${at}.days`, one.days, 0);
+  });
   const days = [...new Set(held.filter(({ ended }) => ended).map((one) => one.days))].sort((a, b) => a - b);
   const steps: Survival[] = [{ day: 0, atRisk: held.length, ended: 0, share: 1, low: 1, high: 1 }];
   let share = 1;

@@ -1,3 +1,4 @@
+import { assertPart, listPart } from "../data-parts.ts";
 import type { EventOf, SimulationEvent } from "@summitry/core";
 import { DataError } from "../data-error.ts";
 import { capitalized } from "../words/english.ts";
@@ -57,6 +58,7 @@ export interface Story {
  * @throws DataError for a log that does not begin with a start and a day.
  */
 export function storyOf(log: readonly SimulationEvent[]): Story {
+  assertPart("log", log, listPart);
   const [start] = log;
   const first = log.find((event) => event.type === "day");
   if (start?.type !== "start" || first === undefined)

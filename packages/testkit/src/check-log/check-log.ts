@@ -1,3 +1,4 @@
+import { aScenario, aText } from "@summitry/core/checks";
 import type { Scenario, SimulationEvent } from "@summitry/core";
 import type { Law, Moment } from "./laws/law.ts";
 import { lawOfDays } from "./laws/days.ts";
@@ -37,6 +38,8 @@ const LAWS: readonly Law[] = [
  * @example checkLog(JSON.stringify(simulate(alaska()).log), alaska());
  */
 export function checkLog(log: string, scenario: Scenario): readonly LogViolation[] {
+  aText("log", log);
+  aScenario("scenario", scenario);
   const events = read(log);
   const found = events.flatMap((event, at): readonly LogViolation[] => {
     const says = eventProblem(event);

@@ -1,3 +1,4 @@
+import { aFunction, aScenario } from "../../errors/checks.ts";
 import type { Identity } from "../../scenario/row.ts";
 import { produce } from "immer";
 import { BehaviorSubject, filter, type Observable } from "rxjs";
@@ -66,8 +67,11 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
   #played: Promise<LiveRun<Tables, R>> | null = null;
 
   constructor(scenario: Scenario<Tables, R>, options: LiveOptions = {}) {
+    aScenario("scenario", scenario);
+    const identity = identify(options);
     const { limit = TEN_MINUTES } = options;
-    if (!(limit > 0)) throw new InputError({ field: "limit", value: limit, allowed: "milliseconds above 0" });
+    if (typeof limit !== "number" || !(limit > 0))
+      throw new InputError({ field: "limit", value: limit, allowed: "milliseconds above 0" });
     this.#scenario = scenario;
     this.#limit = limit;
     this.#columns = new RowFold(scenario);
@@ -77,7 +81,7 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
       void this.#observerErrors.push({ message, error });
     this.bus = this.#bus.observed((error) => report(this.#bus.delivering?.type ?? null, error));
     this.world$ = new GuardedObservable(this.#snapshots, (error) => report(null, error));
-    this.#context = new RunContext(rules, this.#driver(), identify(options), COMPUTED_FACTS);
+    this.#context = new RunContext(rules, this.#driver(), identity, COMPUTED_FACTS);
     this.#messages$
       .pipe(filter((message) => message.type === "action"))
       .subscribe((answered) => this.#proceed(answered));
@@ -98,6 +102,7 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
    */
   seat(agent: string, sitter: SeatHandler): void {
     rulesOf(this.#scenario).agent(agent);
+    aFunction("sitter", sitter);
     this.#seats.take(agent, sitter);
   }
 

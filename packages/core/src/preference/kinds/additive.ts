@@ -1,3 +1,5 @@
+import { anAgenda, aPreference } from "../../errors/things.ts";
+import { aFunctionOr, aNumber, anObject, aRecordOf, anything } from "../../errors/checks.ts";
 import { own } from "../../data/own.ts";
 import { ComputedPreference } from "../computed-preference.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
@@ -29,6 +31,13 @@ export type Increments<I extends Issues = Issues> = {
   readonly [K in keyof I]?: { readonly [V in I[K][number]]?: number };
 };
 
+const takesParts = aRecordOf(anything, "a weight and values by issue");
+const takesPart = anObject(
+  { weight: aNumber(), values: aFunctionOr(aRecordOf(anything)) },
+  { of: "a weight and values: an object" },
+);
+const takesIncrements = aRecordOf(aRecordOf(aNumber(), "amounts by value"), "amounts by issue and value");
+
 /**
  * A weighted sum over issues: utility = sum of weight times value, added in the order of the issues. On an agenda too
  * large to be listed, the first half of the issues and the second half are summed first, and then the two sums are
@@ -38,6 +47,8 @@ export type Increments<I extends Issues = Issues> = {
  *   or weights that are all 0: whoever wants nothing gives a weight to values that are worth 0.
  */
 export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditiveParts<I>): Preference<I> {
+  anAgenda("additive.agenda", agenda);
+  takesParts("additive", parts);
   const given = parts as Readonly<Record<string, IssueUtility<Value>>>;
   for (const name of Object.keys(given)) {
     if (!agenda.names.includes(name))
@@ -47,7 +58,8 @@ export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditivePar
     const part = own(given, name);
     const field = `additive.${name}`;
     if (part === undefined) throw new InputError({ field, value: part, allowed: "a weight and values" });
-    const weight = finite(`${field}.weight`, part.weight);
+    takesPart(field, part);
+    const { weight } = part;
     const values = agenda.issues[name] ?? [];
     const worth = worthOf(`${field}.values`, values, part.values);
     return Float64Array.from(values, (value) => {
@@ -90,6 +102,8 @@ function worthOf(
  * @throws InputError for an unknown issue or value, or an amount that is not finite.
  */
 export function increased<I extends Issues>(base: Preference<I>, increments: Increments<I>): Preference<I> {
+  aPreference("base", base);
+  takesIncrements("adjust", increments);
   const { agenda } = base;
   const given = increments as Readonly<Record<string, Readonly<Record<string, number>>>>;
   const columns = agenda.names.map((name) => new Float64Array(agenda.issues[name]?.length ?? 0));
@@ -117,6 +131,7 @@ export function increased<I extends Issues>(base: Preference<I>, increments: Inc
  * `null` unless the preference is a sum over issues, made by `additive` or `increased`.
  */
 export function contributionsOf<I extends Issues>(preference: Preference<I>): readonly Float64Array[] | null {
+  aPreference("preference", preference);
   return preference instanceof AdditivePreference ? preference.contributions() : null;
 }
 

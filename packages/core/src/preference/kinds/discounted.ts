@@ -1,6 +1,7 @@
+import { aPreference } from "../../errors/things.ts";
+import { aNumber, anObject, oneAmong } from "../../errors/checks.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
-import { InputError } from "../../errors/input-error.ts";
 import { pow } from "../../numbers/math.ts";
 import type { Bounds } from "../bounds.ts";
 import type { Preference } from "../preference.ts";
@@ -26,6 +27,15 @@ export interface Discount {
   readonly per: "round" | "day" | "time";
 }
 
+const takes = anObject(
+  { factor: aNumber({ above: 0, max: 1 }), per: oneAmong(["round", "day", "time"]) },
+  { of: "a discount: an object" },
+);
+const takesMoment = anObject(
+  { round: aNumber(), day: aNumber(), time: aNumber() },
+  { open: true, of: "a moment: an object" },
+);
+
 /**
  * A preference for agreeing soon: an agreement reached after `n` units of time is worth factor^n times its utility.
  * `n` is the round or the day, both from 0, or the relative time from 0 to 1.
@@ -38,14 +48,9 @@ export interface Discount {
  * @throws InputError for a factor outside its range or an unknown unit.
  */
 export function discounted<I extends Issues>(base: Preference<I>, discount: Discount): Preference<I> {
+  aPreference("base", base);
+  takes("discounted", discount);
   const { factor, per } = discount;
-  if (!(factor > 0 && factor <= 1)) {
-    const allowed = "a number above 0 and at most 1";
-    throw new InputError({ field: "discounted.factor", value: factor, allowed });
-  }
-  if (per !== "round" && per !== "day" && per !== "time") {
-    throw new InputError({ field: "discounted.per", value: per, allowed: ["round", "day", "time"] });
-  }
   const share = (moment: AgreementTime): number => pow(factor, moment[per]);
   if (!(base instanceof Discounted)) return new Discounted(base, share);
   const { whole, share: before } = base as Discounted<I>;
@@ -54,6 +59,8 @@ export function discounted<I extends Issues>(base: Preference<I>, discount: Disc
 
 /** The share of its utility that an agreement reached at that moment keeps; 1 if the preference is not discounted. */
 export function shareAt<I extends Issues>(preference: Preference<I>, moment: AgreementTime): number {
+  aPreference("preference", preference);
+  takesMoment("moment", moment);
   return preference instanceof Discounted ? preference.share(moment) : 1;
 }
 

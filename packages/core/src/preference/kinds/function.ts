@@ -1,3 +1,5 @@
+import { anAgenda, aPreference } from "../../errors/things.ts";
+import { aFunction, anObject, maybe, orNull } from "../../errors/checks.ts";
 import { ComputedPreference } from "../computed-preference.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
@@ -19,6 +21,8 @@ export function utility<I extends Issues>(
   agenda: Agenda<I>,
   worth: (outcome: OutcomeOf<I>) => number,
 ): Preference<I> {
+  anAgenda("agenda", agenda);
+  aFunction("worth", worth);
   return new FunctionPreference(agenda, (index) => worth(agenda.outcome(index)));
 }
 
@@ -32,6 +36,8 @@ export function transformed<I extends Issues>(
   base: Preference<I>,
   shape: (utility: number, index: number) => number,
 ): Preference<I> {
+  aPreference("base", base);
+  aFunction("shape", shape);
   return changed(base, (whole) => {
     const all = (): Float64Array => {
       const values = utilitiesOf(whole.table());
@@ -42,6 +48,17 @@ export function transformed<I extends Issues>(
     };
     return new FunctionPreference(whole.agenda, (index) => shape(whole.at(index), index), all);
   });
+}
+
+const takes = anObject({ at: aFunction, all: aFunction, bounds: maybe(orNull(aFunction)) });
+
+/** Whether a computation is as it should be, told at once: agents make preferences as a run goes on. */
+function isComputation({ at, all, bounds }: Partial<Computation> = {}): boolean {
+  return (
+    typeof at === "function" &&
+    typeof all === "function" &&
+    (bounds === undefined || bounds === null || typeof bounds === "function")
+  );
 }
 
 /** How to compute a preference, by outcome number. */
@@ -61,10 +78,10 @@ export interface Computation {
  *
  * @throws InputError when a number that is asked for is not finite.
  */
-export function computed<I extends Issues>(
-  agenda: Agenda<I>,
-  { at, all, bounds }: Computation,
-): Preference<I> {
+export function computed<I extends Issues>(agenda: Agenda<I>, computation: Computation): Preference<I> {
+  anAgenda("computed.agenda", agenda);
+  if (computation === null || !isComputation(computation)) takes("computed", computation);
+  const { at, all, bounds } = computation;
   return new FunctionPreference(agenda, at, all, bounds);
 }
 

@@ -1,3 +1,5 @@
+import { aPreference } from "../../errors/things.ts";
+import { aListOf, aNumber, anObject, aRecordOf, anything } from "../../errors/checks.ts";
 import { utilitiesOf } from "../utility-table.ts";
 import { digitsOf } from "../../agenda/digits.ts";
 import { boundsIn } from "../computed-preference.ts";
@@ -8,7 +10,6 @@ import { InputError } from "../../errors/input-error.ts";
 import { computed } from "./function.ts";
 import { assertEnumerated } from "../../agenda/enumerated.ts";
 import type { Bounds } from "../bounds.ts";
-import { finite } from "../finite.ts";
 import type { Preference } from "../preference.ts";
 import { blocksOf } from "../blocks.ts";
 
@@ -23,6 +24,14 @@ export interface Interaction<I extends Issues = Issues> {
   readonly adds: number;
 }
 
+const takes = aListOf(
+  anObject(
+    { when: aRecordOf(anything, "values by issue"), adds: aNumber() },
+    { of: "an interaction: an object" },
+  ),
+  { of: "interactions" },
+);
+
 /**
  * A preference with interactions between issues: the utility of an outcome is increased by every interaction that
  * applies to it, in the order given. The base may be any preference; if it is discounted, so is the result.
@@ -35,6 +44,8 @@ export function withInteractions<I extends Issues>(
   base: Preference<I>,
   interactions: readonly Interaction<I>[],
 ): Preference<I> {
+  aPreference("base", base);
+  takes("interactions", interactions);
   const { agenda } = base;
   assertEnumerated("withInteractions", agenda);
   const terms = interactions.map((each, at) => termOf(agenda as Agenda, each as Interaction, at));
@@ -85,7 +96,7 @@ function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): Term {
   if (named.length === 0)
     throw new InputError({ field: `${field}.when`, value: when, allowed: "at least one issue" });
   return {
-    adds: finite(`${field}.adds`, adds),
+    adds,
     named,
     matches: (index) => named.every(({ digits, marks }) => marks[digits[index] as number] === 1),
   };

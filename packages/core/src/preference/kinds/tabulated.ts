@@ -1,3 +1,5 @@
+import { anAgenda } from "../../errors/things.ts";
+import { aListOf, anObject, anything } from "../../errors/checks.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
 import { InputError } from "../../errors/input-error.ts";
@@ -22,6 +24,14 @@ export interface UtilityList<I extends Issues = Issues> {
   readonly otherwise?: number;
 }
 
+const takesList = anObject(
+  {
+    outcomes: aListOf(anObject({ outcome: anything, utility: anything }), { of: "outcomes with utilities" }),
+    otherwise: anything,
+  },
+  { of: "a list of utilities, or an object" },
+);
+
 /**
  * A preference given as a table: the utilities of all outcomes in enumeration order (the first issue varies slowest),
  * or a list of outcomes with their utilities. The input is copied.
@@ -34,7 +44,9 @@ export function tabulated<I extends Issues>(
   agenda: Agenda<I>,
   source: readonly number[] | Float64Array | UtilityList<I>,
 ): Preference<I> {
+  anAgenda("tabulated.agenda", agenda);
   assertEnumerated("tabulated", agenda);
+  if (!Array.isArray(source) && !(source instanceof Float64Array)) takesList("tabulated", source);
   const utilities = "outcomes" in source ? fromList(agenda, source) : Float64Array.from(source);
   if (utilities.length !== agenda.size) {
     const allowed = `${agenda.size} utilities, one for every outcome`;

@@ -1,6 +1,6 @@
+import { aFlag, aFunction, aNumber, anObject, maybe } from "../../errors/checks.ts";
 import type { Outcome } from "../../agenda/issues.ts";
 import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
-import { InputError } from "../../errors/input-error.ts";
 import { aspirationLevel, type AspirationCurve } from "./aspiration-level.ts";
 
 /**
@@ -20,14 +20,21 @@ export interface NextOptions {
   readonly plus?: number;
 }
 
+const takes = anObject(
+  { scale: maybe(aNumber({ above: 0 })), plus: maybe(aNumber()) },
+  { of: "options: an object" },
+);
+const takesLast = anObject({ lastTurn: maybe(aFlag) }, { of: "options: an object" });
+const aTime = aNumber({ min: 0, max: 1, says: "a share of the time from 0 to 1" });
+
 /**
  * Accepts what is worth at least as much as one's own next offer.
  *
  * @throws InputError for numbers outside their ranges.
  */
-export function acceptNext({ scale = 1, plus = 0 }: NextOptions = {}): Acceptance {
-  assertNumber("acceptNext.scale", scale, scale > 0, "a finite number above 0");
-  assertNumber("acceptNext.plus", plus, true, "a finite number");
+export function acceptNext(options: NextOptions = {}): Acceptance {
+  takes("acceptNext", options);
+  const { scale = 1, plus = 0 } = options;
   return (turn, utility, next) => {
     const mine = next();
     return mine === null || scale * utility + plus >= turn.utility(mine);
@@ -40,7 +47,7 @@ export function acceptNext({ scale = 1, plus = 0 }: NextOptions = {}): Acceptanc
  * @throws InputError for anything but a finite number.
  */
 export function acceptConstant(least: number): Acceptance {
-  assertNumber("acceptConstant", least, true, "a finite number");
+  aNumber()("acceptConstant", least);
   return (_turn, utility) => utility >= least;
 }
 
@@ -57,8 +64,10 @@ export interface AcceptAfterOptions {
  *
  * @throws InputError for a time outside 0 to 1.
  */
-export function acceptAfter(time: number, { lastTurn = false }: AcceptAfterOptions = {}): Acceptance {
-  assertNumber("acceptAfter", time, time >= 0 && time <= 1, "a share of the time from 0 to 1");
+export function acceptAfter(time: number, options: AcceptAfterOptions = {}): Acceptance {
+  aTime("acceptAfter", time);
+  takesLast("acceptAfter", options);
+  const { lastTurn = false } = options;
   return (turn) => turn.time >= time || (lastTurn && turn.isLast);
 }
 
@@ -74,14 +83,12 @@ export function acceptAspiration(curve: AspirationCurve): Acceptance {
 
 /** Accepts when at least one of the conditions holds. */
 export function acceptWhenAny(...conditions: readonly Acceptance[]): Acceptance {
+  for (const [at, condition] of conditions.entries()) aFunction(`acceptWhenAny.${at}`, condition);
   return (turn, utility, next) => conditions.some((accepts) => accepts(turn, utility, next));
 }
 
 /** Accepts when all conditions hold. */
 export function acceptWhenAll(...conditions: readonly Acceptance[]): Acceptance {
+  for (const [at, condition] of conditions.entries()) aFunction(`acceptWhenAll.${at}`, condition);
   return (turn, utility, next) => conditions.every((accepts) => accepts(turn, utility, next));
-}
-
-function assertNumber(field: string, value: number, good: boolean, allowed: string): void {
-  if (!Number.isFinite(value) || !good) throw new InputError({ field, value, allowed });
 }

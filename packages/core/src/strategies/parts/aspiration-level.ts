@@ -1,5 +1,5 @@
+import { aFunctionOr, aNumber, anObject, anything, maybe, oneAmong } from "../../errors/checks.ts";
 import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
-import { InputError } from "../../errors/input-error.ts";
 import { pow } from "../../numbers/math.ts";
 
 /** Exponent of a concession curve that holds out until late. */
@@ -27,6 +27,18 @@ export interface AspirationCurve {
   readonly lastTurn?: "curve" | "reservation";
 }
 
+const anExponent = aNumber({ above: 0 });
+const takes = anObject(
+  {
+    exponent: aFunctionOr(anExponent),
+    max: maybe(aNumber({ above: 0, max: 1 })),
+    tolerance: maybe(aNumber({ min: 0 })),
+    lastTurn: maybe(oneAmong(["curve", "reservation"])),
+    pool: anything, // of those who have a choice of outcomes
+  },
+  { of: "a curve: an object" },
+);
+
 /**
  * Makes a function that computes the aspiration at a turn, in units of utility. At relative time t it lies a share
  * max (1 - t^exponent) of the way up from the end of the curve to the best outcome, less the tolerance. The end of the
@@ -36,27 +48,16 @@ export interface AspirationCurve {
  * @throws InputError for a curve outside its ranges.
  */
 export function aspirationLevel(curve: AspirationCurve): (turn: BargainingTurn) => number {
+  takes("aspiration", curve);
   const { exponent, max = 1, tolerance = 0, lastTurn = "curve" } = curve;
-  const check = (field: string, value: number, good: boolean, allowed: string): void => {
-    if (!good) throw new InputError({ field: `aspiration.${field}`, value, allowed });
-  };
-  const checked = (value: number): number => {
-    check("exponent", value, Number.isFinite(value) && value > 0, "a finite number above 0");
-    return value;
-  };
   const exponentAt =
-    typeof exponent === "function" ? (turn: BargainingTurn) => checked(exponent(turn)) : checked(exponent);
-  check("max", max, max > 0 && max <= 1, "a number above 0 and at most 1");
-  check(
-    "tolerance",
-    tolerance,
-    Number.isFinite(tolerance) && tolerance >= 0,
-    "a finite number of at least 0",
-  );
-  if (lastTurn !== "curve" && lastTurn !== "reservation") {
-    const allowed = ["curve", "reservation"];
-    throw new InputError({ field: "aspiration.lastTurn", value: lastTurn, allowed });
-  }
+    typeof exponent === "function"
+      ? (turn: BargainingTurn): number => {
+          const value = exponent(turn);
+          anExponent("aspiration.exponent", value);
+          return value;
+        }
+      : exponent;
   return (turn) => {
     const { space, floor, time } = turn;
     const low = Math.max(space.min, floor);

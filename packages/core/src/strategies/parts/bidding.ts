@@ -1,6 +1,6 @@
+import { oneAmong } from "../../errors/checks.ts";
 import type { BargainingTurn } from "../../agent/bargaining-turn.ts";
 import type { Outcome } from "../../agenda/issues.ts";
-import { InputError } from "../../errors/input-error.ts";
 import { aspirationLevel, type AspirationCurve } from "./aspiration-level.ts";
 import { paretoFront } from "./pareto-front.ts";
 
@@ -13,6 +13,8 @@ export interface AspirationOptions extends AspirationCurve {
   readonly pool?: "rational" | "all";
 }
 
+const aPool = oneAmong(["rational", "all"]);
+
 /**
  * Offers the outcome with the smallest utility that reaches an aspiration.
  *
@@ -21,9 +23,7 @@ export interface AspirationOptions extends AspirationCurve {
 export function bidAspiration(options: AspirationOptions): Bidding {
   const level = aspirationLevel(options);
   const { pool = "rational" } = options;
-  if (pool !== "rational" && pool !== "all") {
-    throw new InputError({ field: "aspiration.pool", value: pool, allowed: ["rational", "all"] });
-  }
+  aPool("aspiration.pool", pool);
   return (turn) => {
     const { space, floor } = turn;
     if (!(space.max >= floor)) return null;

@@ -1,0 +1,30 @@
+import { analysisCalls, analysisExcuses } from "./analysis.ts";
+import { coreScenarioExcuses, coreScenarios } from "./core-scenarios.ts";
+import { coreStrategies, coreStrategyExcuses } from "./core-strategies.ts";
+import { coreValueExcuses, coreValues } from "./core-values.ts";
+import type { Entry, Excuses } from "./entry.ts";
+import { monteCarloCalls, monteCarloExcuses } from "./monte-carlo.ts";
+import { otherCalls, otherExcuses } from "./others.ts";
+import { plotCalls, plotExcuses } from "./plots.ts";
+
+/** Every public function that takes something, with calls of it. */
+export const entries: readonly Entry[] = [
+  ...coreValues,
+  ...coreStrategies,
+  ...coreScenarios,
+  ...analysisCalls,
+  ...monteCarloCalls,
+  ...plotCalls,
+  ...otherCalls,
+];
+
+/** Every public function and class that needs no calls, with the reason. */
+export const excuses: Excuses = {
+  ...coreValueExcuses,
+  ...coreStrategyExcuses,
+  ...coreScenarioExcuses,
+  ...analysisExcuses,
+  ...monteCarloExcuses,
+  ...plotExcuses,
+  ...otherExcuses,
+};

@@ -1,0 +1,255 @@
+import * as core from "@summitry/core";
+import { may, needs } from "./breakage.ts";
+import type { Field, Kind } from "./breakage.ts";
+import type { Entry, Excuses } from "./entry.ts";
+import { cheap, deal, definition, mood, never, run, scenario, Trader } from "./samples.ts";
+
+const number: readonly Kind[] = ["number"];
+const seed = (at: string): Field => may(at, "seed", ["number", "text"]);
+
+const simulated: readonly Field[] = [
+  needs("0", "scenario", []),
+  may("1", "options", ["object"]),
+  seed("1.seed"),
+  may("1.run", "run", number, [-1, 0.5]),
+];
+
+const parties = () => [
+  {
+    id: "anna",
+    utility: cheap,
+    reservation: 0,
+    redLines: [never],
+    strategy: core.tough(),
+    beliefs: () => ({}),
+  },
+  { id: "ben", utility: cheap, strategy: core.tough() },
+];
+
+const wants: readonly Field[] = [
+  needs("0.agenda", "agenda", []),
+  needs("0.parties", "parties", ["list"]),
+  needs("0.parties.0", "parties.0", ["object"]),
+  needs("0.parties.0.id", "parties.0.id", ["name"]),
+  needs("0.parties.0.utility", "parties.anna.utility", []),
+  may("0.parties.0.reservation", "parties.anna.reservation", ["number", "infinite", "function"]),
+  may("0.parties.0.redLines", "parties.anna.redLines", ["list"]),
+  needs("0.parties.0.redLines.0", "parties.anna.redLines.0", ["object"]),
+  needs("0.parties.0.redLines.0.forbids", "redLines.never.forbids", ["function"]),
+];
+
+/** Scenarios, their parts, and what runs them. */
+export const coreScenarios: readonly Entry[] = [
+  {
+    name: "core.defineScenario",
+    args: () => [definition()],
+    call: core.defineScenario,
+    fields: [
+      needs("0", "scenario", ["object"]),
+      needs("0.name", "name", ["name"]),
+      may("0.module", "module", ["text"]),
+      may("0.maker", "maker", ["name"]),
+      needs("0.start", "start", []),
+      needs("0.days", "days", number, [-1, 0.5, 1e9]),
+      may("0.endsWhen", "endsWhen", ["function"]),
+      may("0.moves", "moves", ["object"]),
+      needs("0.moves.wave", "moves.wave", ["object"]),
+      needs("0.moves.wave.says", "moves.wave.says", ["text"]),
+      may("0.moves.wave.by", "moves.wave.by", ["list"]),
+      needs("0.agents", "agents", ["list"]),
+      needs("0.agents.0", "agents.0", []),
+      needs("0.agents.0.id", "agents.0.id", ["name"]),
+      needs("0.agents.0.utility", "agents.anna.utility", ["object"]),
+      needs("0.agents.0.utility.deal", "agents.anna.utility.deal", ["function"]),
+      needs("0.agents.0.strategy", "agents.anna.strategy", []),
+      needs("0.agents.0.redLines", "agents.anna.redLines", ["list"]),
+      needs("0.agents.0.redLines.0", "agents.anna.redLines.0", ["object"]),
+      needs("0.agents.0.inner", "agents.anna.inner", ["object"]),
+      needs("0.agents.0.on", "agents.anna.on", ["object"]),
+      needs("0.tables", "tables", ["object"]),
+      needs("0.tables.deal", "tables.deal", ["object"]),
+      needs("0.tables.deal.agenda", "tables.deal.agenda", []),
+      needs("0.tables.deal.protocol", "tables.deal.protocol", []),
+      needs("0.tables.deal.seats", "tables.deal.seats", ["list", "function"]),
+      may("0.tables.deal.meets", "tables.deal.meets", ["list"]),
+      needs("0.tables.deal.meets.0", "tables.deal.meets", number, [-1, 0.5]),
+      may("0.tables.deal.ratification", "tables.deal.ratification", ["object"]),
+      needs("0.tables.deal.ratification.by", "tables.deal.ratification.by", ["list", "function"]),
+      needs("0.tables.deal.ratification.window", "tables.deal.ratification.window", number, [-1]),
+      may("0.tables.deal.term", "tables.deal.term", ["function"]),
+      may("0.inputs", "inputs", ["object"]),
+      needs("0.inputs.still", "inputs.still", ["object"]),
+      needs("0.inputs.still.value", "inputs.still.value", ["function"]),
+      needs("0.inputs.still.unit", "inputs.still.unit", ["text"]),
+      may("0.mechanisms", "mechanisms", ["list"]),
+      needs("0.mechanisms.0", "mechanisms.0", ["object"]),
+      may("0.without", "without", ["list"]),
+      may("0.parameters", "parameters", ["list"]),
+      needs("0.parameters.0", "parameters.0", ["object"]),
+      may("0.fixed", "fixed", ["object"]),
+      needs("0.fixed.share", "parameters.share", number, [-1, 2]),
+      may("0.limits", "limits", ["object"]),
+      needs("0.limits.answerSize", "limits.answerSize", number, [-1, 0]),
+      needs("0.row", "row", ["object"]),
+      needs("0.row.start", "row.start", ["function"]),
+      needs("0.row.on", "row.on", ["object"]),
+      may("0.row.on.sign", "row.on.sign", ["function"]),
+      may("0.row.finish", "row.finish", ["function"]),
+      may("0.outcomes", "outcomes", ["object"]),
+      needs("0.outcomes.signs", "outcomes.signs", ["function"]),
+    ],
+  },
+  {
+    name: "core.table",
+    args: () => [definition().tables.deal],
+    call: core.table,
+    fields: [
+      needs("0", "table", ["object"]),
+      needs("0.agenda", "table.agenda", []),
+      needs("0.protocol", "table.protocol", []),
+      needs("0.seats", "table.seats", ["list", "function"]),
+      may("0.meets", "table.meets", ["list"]),
+      may("0.ratification", "table.ratification", ["object"]),
+      may("0.term", "table.term", ["function"]),
+    ],
+  },
+  {
+    name: "core.mechanism",
+    args: () => [mood],
+    call: core.mechanism,
+    fields: [
+      needs("0", "mechanism", ["object"]),
+      needs("0.id", "mechanism.id", ["name"]),
+      needs("0.because", "mechanism.mood.because", ["text"]),
+      needs("0.evidence", "mechanism.mood.evidence", ["list"]),
+      needs("0.quantities", "mechanism.mood.quantities", ["object"]),
+      needs("0.quantities.gloom", "mechanism.mood.gloom", ["object"]),
+      needs("0.quantities.gloom.unit", "mechanism.mood.gloom.unit", ["text"]),
+      needs("0.quantities.gloom.low", "mechanism.mood.gloom.low", ["number", "infinite"]),
+      needs("0.quantities.gloom.high", "mechanism.mood.gloom.high", ["number", "infinite"]),
+      needs("0.quantities.gloom.neutral", "mechanism.mood.gloom.neutral", number, [-1, 10]),
+      may("0.quantities.gloom.seenBy", "mechanism.mood.gloom.seenBy", ["list"]),
+      needs("0.on", "mechanism.mood.on", ["object"]),
+      may("0.on.day", "mechanism.mood.on.day", ["function"]),
+      may("0.parameters", "mechanism.mood.parameters", ["list"]),
+    ],
+  },
+  {
+    name: "core.Scenario.with",
+    args: () => [scenario, new Trader("carl"), { seats: ["deal"] }],
+    call: (given: core.Scenario, ...rest: Parameters<core.Scenario["with"]>) => given.with(...rest),
+    fields: [
+      needs("1", "agent", []),
+      needs("1.id", "agent.id", ["name"]),
+      needs("2", "options", ["object"]),
+      needs("2.seats", "seats", ["list"]),
+      needs("2.seats.0", "seats", []),
+    ],
+  },
+  {
+    name: "core.Scenario.replace",
+    args: () => [scenario, new Trader("anna")],
+    call: (given: core.Scenario, agent: core.Agent) => given.replace(agent),
+    fields: [needs("1", "agent", []), needs("1.id", "agent.id", [])],
+  },
+  {
+    name: "core.parameters",
+    args: () => [scenario],
+    call: core.parameters,
+    fields: [needs("0", "scenario", ["function"])],
+  },
+  {
+    name: "core.simulate",
+    args: () => [scenario, { seed: 1, run: 0 }, () => undefined],
+    call: core.simulate,
+    fields: [...simulated, may("2", "onQuestion", ["function"])],
+  },
+  {
+    name: "core.simulateRow",
+    args: () => [scenario, { seed: 1, run: 0 }, () => undefined],
+    call: core.simulateRow,
+    fields: [...simulated, may("2", "onQuestion", ["function"])],
+  },
+  {
+    name: "core.Simulation",
+    args: () => [scenario, { seed: 1, run: 0, limit: 5 }],
+    call: (...args: ConstructorParameters<typeof core.Simulation>) => new core.Simulation(...args),
+    fields: [...simulated, may("1.limit", "limit", ["number", "infinite"], [0, -1, -Infinity])],
+  },
+  {
+    name: "core.Simulation.seat",
+    args: () => ["anna", () => undefined],
+    call: (...args: Parameters<core.Simulation["seat"]>) => new core.Simulation(scenario).seat(...args),
+    fields: [needs("0", "agent", []), needs("1", "sitter", ["function"])],
+  },
+  {
+    name: "core.Simulation.vacate",
+    args: () => ["anna"],
+    call: (agent: string) => new core.Simulation(scenario).vacate(agent),
+    fields: [needs("0", "agent", [])],
+  },
+  {
+    name: "core.Run.at",
+    args: () => [1],
+    call: (day: number) => run.at(day),
+    fields: [needs("0", "day", [], [-1, 3])],
+  },
+  {
+    name: "core.replay",
+    args: () => [scenario, run.log],
+    call: core.replay,
+    fields: [needs("0", "scenario", []), needs("1", "log", ["list"])],
+  },
+  {
+    name: "core.branch",
+    args: () => [scenario, run.log, { at: 3 }],
+    call: core.branch,
+    fields: [
+      needs("0", "scenario", []),
+      needs("1", "log", ["list"]),
+      needs("2", "branch", ["object"]),
+      needs("2.at", "branch.at", [], [-1, 1e6]),
+      may("2.event", "branch.event", ["object"]),
+    ],
+  },
+  {
+    name: "core.negotiate",
+    args: () => [
+      {
+        agenda: deal,
+        protocol: core.stackedAlternatingOffers({ rounds: 3 }),
+        parties: parties(),
+        seed: 1,
+      },
+    ],
+    call: core.negotiate,
+    fields: [
+      needs("0", "negotiation", ["object"]),
+      ...wants,
+      needs("0.protocol", "protocol", []),
+      needs("0.parties.0.strategy", "parties.anna.strategy", []),
+      may("0.parties.0.beliefs", "parties.anna.beliefs", ["function"]),
+      seed("0.seed"),
+    ],
+  },
+  {
+    name: "core.opening",
+    args: () => [
+      { agenda: deal, protocol: core.stackedAlternatingOffers({ rounds: 3 }), parties: parties() },
+    ],
+    call: core.opening,
+    fields: [needs("0", "negotiation", ["object"]), ...wants, may("0.protocol", "protocol", [])],
+  },
+];
+
+export const coreScenarioExcuses: Excuses = {
+  "core.Agent": "is extended; what it comes to is checked where a scenario is defined",
+  "core.AgentError": "is made by the library",
+  "core.InputError": "is made by the library, and shows whatever it is given",
+  "core.LimitError": "is made by the library",
+  "core.ReplayError": "is made by the library",
+  "core.StaleTurnError": "is made by the library",
+  "core.Run": "is made by the library; `at` has its entry",
+  "core.Scenario": "is made by defineScenario; its methods have their entries",
+  "core.column": "columns are words about what a row holds, and are checked where the scenario is defined",
+};
