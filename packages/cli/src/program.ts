@@ -13,7 +13,7 @@ import { addRun } from "./commands/run-command.ts";
 import { SEED } from "./commands/shared-options.ts";
 import { failureOf } from "./failure.ts";
 import type { Scenarios } from "./scenarios.ts";
-import { complain } from "./terminal/print.ts";
+import { printError } from "./terminal/print.ts";
 
 /** Number of the run whose story is told first: in it texts are signed, ratified and given up. */
 const STORY = 384;
@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], scenarios: Scenarios): Promi
     return Number(process.exitCode ?? 0);
   } catch (error) {
     const { line, exitCode } = failureOf(error);
-    if (line !== null) complain(line);
+    if (line !== null) printError(line);
     return exitCode;
   }
 }

@@ -6,7 +6,7 @@ import { InMemory } from "./results/in-memory.ts";
 import type { ChunkResult } from "./runs/chunk.ts";
 import { type Collector, ChunkQueue } from "./runs/chunk-queue.ts";
 import type { Shard } from "./runs/part.ts";
-import { type Question, questionOf, StoppingRule } from "./runs/stopping-rule.ts";
+import { type StoppingQuestion, questionOf, StoppingRule } from "./runs/stopping-rule.ts";
 import { Stopped } from "./stopped.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
 import { FAILURE, storedColumns } from "./store/stored-column.ts";
@@ -58,7 +58,7 @@ class Work<R extends Identity> {
   readonly #seed: string;
   readonly #seeded: Seeded<R>;
   readonly #plan: Plan;
-  readonly #question: Question<R> | null;
+  readonly #question: StoppingQuestion<R> | null;
   readonly #watch: StoppingRule<R> | null;
   readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
 

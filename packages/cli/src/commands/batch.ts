@@ -17,7 +17,7 @@ import { Interrupted } from "../failure.ts";
 import { outputFile } from "../output-file.ts";
 import { repeatBatch } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { complain, print } from "../terminal/print.ts";
+import { printError, print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { withCount, grouped } from "../vocabulary/english.ts";
 import { load, type Ready } from "../load.ts";
@@ -133,11 +133,11 @@ export function printOutcomes(batch: AnyBatch, { scenario, vocabulary, changes, 
 export async function report(batch: Reported): Promise<void> {
   const { runs, notice } = batch;
   const failures = typeof batch.failures === "function" ? await batch.failures() : batch.failures;
-  if (notice !== null) complain(`note: ${notice}`);
+  if (notice !== null) printError(`note: ${notice}`);
   const [first] = failures;
   if (first === undefined) return;
   const what = `${failures.length} of ${withCount(runs, "run")} broke off, first run ${first.run}`;
-  complain(`error: ${what}: ${first.error.message.replace(/\s+/g, " ")}`);
+  printError(`error: ${what}: ${first.error.message.replace(/\s+/g, " ")}`);
   process.exitCode = 1;
 }
 

@@ -8,7 +8,7 @@ import { pageOf, type Report } from "../report/page.ts";
 import { type ReportSubject, subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { capitalized, withCount, grouped, shortNumber } from "../vocabulary/english.ts";
-import { complain, print } from "../terminal/print.ts";
+import { printError, print } from "../terminal/print.ts";
 import { FullVocabulary } from "../vocabulary/words.ts";
 
 /** Options of `summitry report`. */
@@ -63,7 +63,7 @@ export async function writeReport(
   print(options.json === true ? JSON.stringify({ file, bytes: page.length, answer }) : says);
   if (subject !== null) return;
   const missing = `no scenario is called ${name} here, so outcomes are as counted when it was run, and the report has one figure`;
-  complain(`note: ${missing}; --scenario names its file`);
+  printError(`note: ${missing}; --scenario names its file`);
 }
 
 /** What a report says of any batch. */

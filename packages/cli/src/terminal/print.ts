@@ -56,12 +56,12 @@ function writtenOut(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }
 
-/** Prints a line, or several, on stdout. Everything the command prints goes through here or through `complain`. */
+/** Prints a line, or several, on stdout. Everything the command prints goes through here or through `printError`. */
 export function print(text: string): void {
   process.stdout.write(printable(`${text}\n`));
 }
 
 /** Prints a line on stderr. */
-export function complain(text: string): void {
+export function printError(text: string): void {
   process.stderr.write(printable(`${text}\n`));
 }

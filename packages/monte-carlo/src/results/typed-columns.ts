@@ -1,8 +1,13 @@
-import type { StoredColumn } from "../store/stored-column.ts";
+import type { ColumnKind } from "@summitry/core";
 import { columnNames } from "./column-names.ts";
 
-/** What is known of a column: its name, and what it holds. */
-export type DescribedColumn = Pick<StoredColumn, "name" | "kind">;
+/** What is known of a column. One that the scenario doesn't describe may hold anything that JSON can hold. */
+export interface DescribedColumn {
+  /** Name of the column. */
+  readonly name: string;
+  /** What its values are. */
+  readonly kind: ColumnKind | "json";
+}
 
 /**
  * A column as a typed array: numbers with NaN for `null`, yes and no as 1 and 0; anything else as a plain list. Yes, no or
@@ -43,7 +48,7 @@ export function typedColumns<R extends object>(
 
 function typed(
   values: readonly unknown[],
-  kind: StoredColumn["kind"],
+  kind: DescribedColumn["kind"],
 ): TypedColumn<unknown> | Uint8Array | Float64Array {
   const mayBeNumbers = kind !== "text" && kind !== "flag";
   if (mayBeNumbers && values.every((value) => value === null || typeof value === "number")) {

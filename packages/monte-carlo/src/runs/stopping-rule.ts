@@ -12,7 +12,7 @@ export interface Until<R> {
 }
 
 /** What a batch waits to know. */
-export interface Question<R> {
+export interface StoppingQuestion<R> {
   /** Name of the outcome; `null` for a measure that has none. */
   readonly name: string | null;
   /** Half-width of the interval that is wanted. */
@@ -28,7 +28,7 @@ export interface Question<R> {
 export function questionOf<R>(
   { halfWidth, of }: Until<R>,
   outcomes: Readonly<Record<string, RowTest<R>>>,
-): Question<R> {
+): StoppingQuestion<R> {
   if (typeof of === "function") return { name: null, halfWidth, of };
   const test = Object.hasOwn(outcomes, of) ? outcomes[of] : undefined;
   if (test !== undefined) return { name: of, halfWidth, of: test };
@@ -39,7 +39,7 @@ export function questionOf<R>(
  * SHA-256 of the answers that rows give to a question. Functions can't be compared, but what they answer can: a question
  * that gives the same answers stops at the same run.
  */
-export function answersTo<R extends Identity>({ of }: Question<R>, rows: readonly R[]): string {
+export function answersTo<R extends Identity>({ of }: StoppingQuestion<R>, rows: readonly R[]): string {
   return digest(rows.map((row) => checkedMeasure(of, row)));
 }
 
@@ -56,7 +56,7 @@ export class StoppingRule<R extends Identity> {
   #next = 0;
   #stop: number | null = null;
 
-  constructor({ halfWidth, of }: Question<R>) {
+  constructor({ halfWidth, of }: StoppingQuestion<R>) {
     this.#of = of;
     this.#rule = new FixedWidth(halfWidth);
   }

@@ -3,7 +3,7 @@ import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import type { Collector, KeptPart } from "../runs/chunk-queue.ts";
 import { type Part, PART_RUNS, partsOf } from "../runs/part.ts";
 import { countOutcomes } from "../runs/outcome-counts.ts";
-import { answersTo, type Question, type StoppingRule } from "../runs/stopping-rule.ts";
+import { answersTo, type StoppingQuestion, type StoppingRule } from "../runs/stopping-rule.ts";
 import { BatchFolder } from "./batch-folder.ts";
 import { type Disk, diskFor } from "./disk.ts";
 import { fitting } from "./fitting.ts";
@@ -20,7 +20,7 @@ export interface OutOptions<R> {
   readonly resume: boolean;
   readonly takeOver: boolean;
   /** What the batch stops for, if it stops early. */
-  readonly question: Question<R> | null;
+  readonly question: StoppingQuestion<R> | null;
 }
 
 /** Stores rows in a folder. Rows stay in memory only until the part they belong to is complete. */
@@ -30,13 +30,16 @@ export class InFolder<R extends Identity> implements Collector<R> {
   readonly #folder: BatchFolder;
   readonly #parts: ReadonlyMap<number, Part>;
   readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
-  readonly #question: Question<R> | null;
+  readonly #question: StoppingQuestion<R> | null;
   readonly #gathered = new Map<number, { chunk: Chunk; result: ChunkResult<R> }[]>();
 
   private constructor(
     folder: BatchFolder,
     parts: readonly Part[],
-    { outcomes, question }: { outcomes: Readonly<Record<string, RowTest<R>>>; question: Question<R> | null },
+    {
+      outcomes,
+      question,
+    }: { outcomes: Readonly<Record<string, RowTest<R>>>; question: StoppingQuestion<R> | null },
   ) {
     this.kept = folder.manifest.parts;
     this.#folder = folder;
@@ -142,7 +145,7 @@ async function assertAnswered<R extends Identity>(
   disk: Disk,
   path: string,
   manifest: Manifest,
-  question: Question<R>,
+  question: StoppingQuestion<R>,
 ): Promise<void> {
   for (const part of manifest.parts) {
     if (part.answers === answersTo(question, await rowsOf<R>(disk, path, manifest, part))) continue;

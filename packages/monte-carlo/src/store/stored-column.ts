@@ -1,14 +1,10 @@
-import type { Agendas, ColumnKind, Scenario, Identity } from "@summitry/core";
+import type { Agendas, Scenario, Identity } from "@summitry/core";
+import type { DescribedColumn } from "../results/typed-columns.ts";
 
 /**
- * How a column is stored in a file. A column that the scenario doesn't describe may hold anything and is stored as JSON
- * text.
+ * A column as it is stored in a file: its values as INT64, DOUBLE, BOOLEAN or text, and JSON as text.
  */
-export interface StoredColumn {
-  /** Name of the column. */
-  readonly name: string;
-  /** How its values are stored: as INT64, DOUBLE, BOOLEAN or text; JSON is text as well. */
-  readonly kind: ColumnKind | "json";
+export interface StoredColumn extends DescribedColumn {
   /** Unit in words; `null` if unknown. */
   readonly unit: string | null;
   /** What the column means; `null` if unknown. */
