@@ -24,6 +24,7 @@ export function supervised(protocol: Protocol): Protocol {
     rounds: protocol.rounds,
     acceptsOwnOffer: protocol.acceptsOwnOffer,
     ...(protocol.hazard !== undefined && { hazard: protocol.hazard }),
+    ...(protocol.step !== undefined && { step: protocol.step }),
     ...(parties && { parties: (seats: readonly string[]) => parties.call(protocol, frozen(seats)) }),
     ...(isLastTurn && {
       isLastTurn: (bargaining, seats) => isLastTurn.call(protocol, bargaining, frozen(seats)),

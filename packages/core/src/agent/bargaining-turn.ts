@@ -11,12 +11,16 @@ export interface BargainingTurn extends TableInterest {
   readonly kind: "bargain";
   /** Round as the protocol counts them, from 0. */
   readonly round: number;
+  /** What counts as a round: every party acting once, or one action of one party. */
+  readonly step: "round" | "offer";
   /** Number of rounds from the start of the meeting to the deadline; Infinity when there is none. */
   readonly rounds: number;
   /** Share of the time used up, above 0 and at most 1. */
   readonly time: number;
   /** Share of the time used up in a round of this meeting, past or future, from 0; above 0 and at most 1. */
   timeIn(round: number): number;
+  /** What walking away is worth now, where `reservation` may ask for more: see `forSigning`. */
+  readonly ownReservation: number;
   /** Whether the deadline comes before the party would be asked again; false when there is no deadline. */
   readonly isLast: boolean;
   /** The standing offer, or `null`. */

@@ -57,6 +57,8 @@ export interface Protocol {
   readonly rounds: number;
   /** Chance after every round that the talks break down, from 0 to 1; 0 when left out. */
   readonly hazard?: number;
+  /** What counts as a round: every party acting once ("round", when left out), or one action of one party ("offer"). */
+  readonly step?: "round" | "offer";
   /**
    * Whether the party that made the standing offer has to accept it too, since offering does not count as accepting. If
    * not, it can't accept its own offer.

@@ -46,6 +46,7 @@ export function stackedAlternatingOffers(options: StackedAlternatingOffersOption
     id: "stacked-alternating-offers",
     rounds,
     hazard,
+    step,
     acceptsOwnOffer,
     open(seats, signed) {
       const accepted = signed === null ? [] : seats.filter((seat) => signed.by.includes(seat));

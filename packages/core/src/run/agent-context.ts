@@ -165,6 +165,11 @@ export class AgentContext implements InterestSource {
     return this.#spaces.get(table)?.preference ?? null;
   }
 
+  /** What counts as a round at a table. */
+  step(table: string): "round" | "offer" {
+    return this.#rules.table(table).protocol.step ?? "round";
+  }
+
   /** Share of the time of a meeting at a table that is used up in a round. */
   timeIn(table: string, round: number): number {
     return timeIn(this.#rules.table(table).protocol, round);

@@ -185,6 +185,16 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return facts.position.time;
   }
 
+  get ownReservation(): number {
+    const { assumedReservation, interests } = current(this.#facts);
+    return assumedReservation === null ? this.reservation : interests.reservation(atTable(this));
+  }
+
+  get step(): "round" | "offer" {
+    const { interests, table } = current(this.#facts);
+    return interests.step(table);
+  }
+
   timeIn(round: number): number {
     const { interests, table } = current(this.#facts);
     return interests.timeIn(table, round);

@@ -34,6 +34,7 @@ export interface InterestSource {
   beliefs(turn: BargainingTurn): Beliefs;
   look(table: string, lease: Lease): LookTurn;
   settledPreference(table: string): Preference | null;
+  step(table: string): "round" | "offer";
   timeIn(table: string, round: number): number;
   isLastTurn(table: string): boolean;
   signedAt(table: string, answer: "offer" | "accept"): MeetingTime | null;

@@ -33,9 +33,12 @@ const fronts = new WeakMap<OutcomeSpace, Found>();
  * is on the front, so the front is computed once a meeting.
  */
 export function paretoFront(turn: BargainingTurn): readonly Candidate[] | null {
-  const { space, floor } = turn;
   const others = believedOf(turn);
-  if (others.length === 0) return null;
+  return others.length === 0 ? null : frontIn(turn.space, turn.floor, others);
+}
+
+/** The same front for the outcomes of a space that are worth at least `floor`; computed once for the same arguments. */
+export function frontIn(space: OutcomeSpace, floor: number, others: readonly Belief[]): readonly Candidate[] {
   const before = fronts.get(space);
   if (before?.floor === floor && areSame(before.others, others)) return before.candidates;
   const candidates = search(space, floor, others);
