@@ -72,9 +72,10 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
       ? join(folder, isAbsolute(word) ? word.slice(1) : word.replace("shard-*", "shard-1"))
       : word;
   });
-  const out = args[args.indexOf("--out") + 1];
-  if (args.includes("--out")) rmSync(out ?? "", { recursive: true, force: true });
-  if (command === "init") rmSync(args[0] ?? "", { recursive: true, force: true });
+  const written = args.filter((_, at) => ["--out", "--rows", "--log"].includes(args[at - 1] ?? ""));
+  if (command === "init") written.push(args[0] ?? "");
+  if (command === "report") written.push(`${args[0]}.html`);
+  for (const path of written) rmSync(path, { recursive: true, force: true }); // another page may have written it
   const only = command === "claims" && !args.includes("--only") ? ["--only", "momentum-ceasefire"] : [];
   const short = MANY.includes(command) ? SHORT : [];
   return [command, ...args, ...short, ...only];
