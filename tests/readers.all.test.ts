@@ -33,8 +33,8 @@ test("DuckDB, pandas and polars read the parts as they are", async ({ skip }) =>
   }
   expect(types).toEqual({
     seed: "String",
-    run: "Int32",
-    ceasefireDay: "Int32",
+    run: "Int64",
+    ceasefireDay: "Int64",
     ceasefireKind: "String",
     gainKm2: "Float64",
     coerced: "Boolean",
