@@ -1,5 +1,6 @@
 import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
+import type { Precision } from "./batch/precision.ts";
 import { asTyped, type ScenarioChanges } from "./changes.ts";
 
 /** How to refer to a scenario, and what is changed about it. */
@@ -14,8 +15,9 @@ export function repeatRun(scenario: Changed, { seed, run }: Identity): string {
   return command("run", scenario, ["--seed", seed, "--run", String(run)]);
 }
 
-/** Where the rows of a batch are written. */
+/** Where the rows of a batch are written, and when it stops early. */
 export interface Destination {
+  readonly until?: Precision | undefined;
   readonly out?: string | undefined;
   readonly shard?: Shard | undefined;
   readonly resume?: true;
@@ -25,9 +27,10 @@ export interface Destination {
 export function repeatBatch(
   scenario: Changed,
   { seed, runs }: { readonly seed: string; readonly runs: number },
-  { out, shard, resume }: Destination = {},
+  { until, out, shard, resume }: Destination = {},
 ): string {
   const where = [
+    ...(until === undefined ? [] : ["--until", `${until.outcome}=${until.halfWidth}`]),
     ...(out === undefined ? [] : ["--out", out]),
     ...(shard === undefined ? [] : ["--shard", `${shard.index}/${shard.of}`]),
     ...(resume === undefined ? [] : ["--resume"]),

@@ -252,6 +252,40 @@ describe("summitry batch", () => {
     expect(await (await openBatch(out, alaska())).column("run")).toEqual([0, 1, 2, 3, 4, 5]);
   });
 
+  it("goes on for the outcome that it stops early for, and for no other", async () => {
+    const out = join(folder, "early");
+    const stopping = (until: string, ...more: readonly string[]) =>
+      here([
+        "batch",
+        "alaska",
+        "--runs",
+        "1000",
+        "--set",
+        "horizonDays=0",
+        "--until",
+        until,
+        "--out",
+        out,
+        ...more,
+      ]);
+    expect((await stopping("ceasefire=0.2")).stdout).toContain("250 runs of seed 42");
+    expect(await stopping("ceasefire=0.2", "--resume")).toMatchObject({ code: 0 });
+    const other = await stopping("peace=0.2", "--resume");
+    expect(other).toMatchObject({ code: 2, stdout: "" });
+    expect(other.stderr).toContain('holds another batch: question is "ceasefire" there, and "peace" here');
+  });
+
+  it("says how to go on after Ctrl-C, all of it", async () => {
+    const out = join(folder, "interrupted");
+    const options = ["--until", "talks-held=0.0001", "--out", out];
+    const { stderr } = await summitry(["batch", "endless", "--runs", "1000000", ...options], {
+      ...STRANGE,
+      kill: "SIGINT",
+    });
+    const again = `npx summitry batch fishing --runs 1000000 --seed 42 ${options.join(" ")} --resume`;
+    expect(stderr).toContain(again.replace("fishing", "endless"));
+  });
+
   it("runs shards, and merges them", async () => {
     const [one, two, out] = ["one", "two", "merged"].map((name) => join(folder, name)) as [
       string,

@@ -109,11 +109,11 @@ function keptOf(
   { scenario, changes, given }: Ready,
   options: BatchOptions,
 ): string | undefined {
-  const { out, runs, seed, shard } = options;
+  const { out, runs, seed, shard, until } = options;
   if (out === undefined) return done.runs === 0 ? undefined : "and the table is of these";
   const changed = { name: scenario.definition.name, given, ...changes };
   const kept = done.runs === 0 ? `and ${out} is ready for more` : `and are kept in ${out}`;
-  return `${kept}; to go on: ${repeatBatch(changed, { runs, seed }, { out, shard, resume: true })}`;
+  return `${kept}; to go on: ${repeatBatch(changed, { runs, seed }, { until, out, shard, resume: true })}`;
 }
 
 /** Prints the results of a batch. */
