@@ -139,6 +139,14 @@ describe("numbers that are no ordinary ones", () => {
     ]);
   });
 
+  test("text comes back as it was, and half a character is a failure", async () => {
+    const texts = ["", "\ufeffmark", "Київ 🇺🇦", "\u0000", "\ud83c", "a\nb"];
+    const scenario = giving((run) => ({ text: texts[run] }), { text: "" });
+    const there = await monteCarlo(scenario, { runs: texts.length, workers: 0, out: newFolder() });
+    expect(await there.column("text")).toEqual(texts.toSpliced(4, 1));
+    expect((await there.failures()).map(({ run }) => run)).toEqual([4]);
+  });
+
   test("what no column can hold is a failure, not the end of the batch", async () => {
     const odd: readonly unknown[] = [10n, () => 1, Symbol("x"), { deep: 10n }, "fine"];
     const scenario = giving((run) => ({ value: odd[run] }), { value: null });

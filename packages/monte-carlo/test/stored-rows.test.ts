@@ -3,10 +3,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { stream } from "@summitry/core";
 import { parquetReadObjects } from "hyparquet";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, test } from "vitest";
 import { FolderError, monteCarlo, openBatch, type StoredBatch } from "../src/index.ts";
 import { lazyRows } from "../src/store/lazy-rows.ts";
 import { countsDigest } from "../src/store/manifest.ts";
+import { openedParquet } from "../src/store/parquet.ts";
 import { readRuns } from "../src/store/run-lengths.ts";
 import { newFolder } from "./folders.ts";
 import { market, type MarketRow } from "./scenarios/market.ts";
@@ -29,6 +31,18 @@ describe("rows of a folder", () => {
       const plain = { ...row, run: Number(run), price: price === null ? null : Number(price) }; // JSON, as it starts as null
       expect(plain).toEqual(loaded[at]);
     }
+  });
+
+  test("may hold whole numbers of 32 bits, as older folders do", () => {
+    const data = [7, null, -7];
+    const bytes = parquetWriteBuffer({
+      columnData: [{ name: "count", type: "INT32", nullable: true, data }],
+    });
+    const columns = [{ name: "count", kind: "whole", unit: null, says: null }] as const;
+    expect(openedParquet(columns, new Uint8Array(bytes), 3)("count")).toEqual(data);
+    expect(() => openedParquet([{ ...columns[0], kind: "text" }], new Uint8Array(bytes), 3)("count")).toThrow(
+      "column count is of type INT32",
+    );
   });
 
   test("answer a test like those in memory, whatever it reads and however", async () => {
@@ -136,7 +150,7 @@ describe("a part that is damaged, although its SHA-256 is right", () => {
       replaced(out, 0, attempt % 7 === 0 ? bytes.subarray(0, at) : bytes);
       const before = performance.now();
       const result = await allOf(await openBatch(out)).catch((error: unknown) => error);
-      expect(performance.now() - before).toBeLessThan(1_000);
+      expect(performance.now() - before).toBeLessThan(3_000);
       if (typeof result === "number") {
         expect(result).toBe(250);
         continue;

@@ -1,5 +1,13 @@
 import { assertType, expectTypeOf, test } from "vitest";
-import { compare, monteCarlo, openBatch, type Batch, type Estimate, type StoredBatch } from "../src/index.ts";
+import {
+  compare,
+  monteCarlo,
+  openBatch,
+  type Batch,
+  type Estimate,
+  type StoredBatch,
+  type TypedColumn,
+} from "../src/index.ts";
 import { market, type MarketRow } from "./scenarios/market.ts";
 
 test("rows have the columns and parameters of the scenario", async () => {
@@ -55,6 +63,10 @@ test("columns are typed arrays where they hold numbers, or yes and no", async ()
   expectTypeOf(columns["buyer.patience"]).toEqualTypeOf<Float64Array>();
   expectTypeOf(columns.deal).toEqualTypeOf<Uint8Array>();
   expectTypeOf(columns.delivery).toEqualTypeOf<readonly string[]>();
+});
+
+test("a column of yes, no or null is a list where there is a null", () => {
+  expectTypeOf<TypedColumn<boolean | null>>().toEqualTypeOf<Uint8Array | readonly (boolean | null)[]>();
 });
 
 test("what a batch waits for is measured of its rows", () => {

@@ -39,9 +39,12 @@ const KINDS: Readonly<Record<StoredColumn["kind"], string>> = {
   whole: "a value of kind whole: a whole number up to 2^53",
   number: "a value of kind number",
   flag: "a value of kind flag: true or false",
-  text: "a value of kind text",
+  text: "a value of kind text, in whole characters",
   json: "a value of kind json: what JSON can hold",
 };
+
+/** Half of a pair of surrogates, which UTF-8 has no bytes for. */
+const HALF_CHARACTER = /\p{Surrogate}/u;
 
 /** Whether a column can hold a value. */
 function fits({ kind }: StoredColumn, value: unknown): boolean {
@@ -54,7 +57,7 @@ function fits({ kind }: StoredColumn, value: unknown): boolean {
     case "flag":
       return typeof value === "boolean";
     case "text":
-      return typeof value === "string";
+      return typeof value === "string" && !HALF_CHARACTER.test(value);
     case "json":
       return canBeJSON(value);
     default:
