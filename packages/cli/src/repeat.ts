@@ -1,6 +1,5 @@
 import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
-import type { Precision } from "./batch/precision.ts";
 import { asTyped, type ScenarioChanges } from "./changes.ts";
 
 /** How to refer to a scenario, and what is changed about it. */
@@ -17,7 +16,7 @@ export function repeatRun(scenario: Changed, { seed, run }: Identity): string {
 
 /** Where the rows of a batch are written, and when it stops early. */
 export interface Destination {
-  readonly until?: Precision | undefined;
+  readonly until?: { readonly outcome: string; readonly halfWidth: number } | undefined;
   readonly out?: string | undefined;
   readonly shard?: Shard | undefined;
   readonly resume?: true;
