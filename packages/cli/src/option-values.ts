@@ -11,13 +11,13 @@ export function given(text: string): string {
 }
 
 /** Parses a name. Names have one form in Unicode, NFC, whatever a keyboard or a terminal makes of them. */
-export function named(text: string): string {
+export function typedName(text: string): string {
   return given(text).normalize("NFC");
 }
 
 /** Parses names separated by commas. */
 export function commaSeparated(text: string): readonly string[] {
-  return named(text)
+  return typedName(text)
     .split(",")
     .map((name) => name.trim());
 }
@@ -61,7 +61,7 @@ function settingOf(text: string): GivenValue {
 
 /** Parses an outcome and a half-width, "ceasefire=0.01". */
 export function precision(text: string): Precision {
-  const [outcome = "", width = "", ...more] = named(text).split("=");
+  const [outcome = "", width = "", ...more] = typedName(text).split("=");
   const halfWidth = Number(width);
   if (outcome !== "" && more.length === 0 && halfWidth > 0 && halfWidth < 1) return { outcome, halfWidth };
   throw new InvalidArgumentError("It has to be outcome=width, with a width above 0 and below 1.");

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   commaSeparated,
   given,
-  named,
+  typedName,
   precision,
   settingsOf,
   shard,
@@ -41,7 +41,7 @@ describe("a text", () => {
   it("names the same thing in any form of Unicode", () => {
     const [composed, decomposed] = ["caf\u00e9", "cafe\u0301"];
     expect(commaSeparated(decomposed)).toEqual([composed]);
-    expect(named(decomposed)).toBe(composed);
+    expect(typedName(decomposed)).toBe(composed);
     expect(precision(`${decomposed}=0.1`).outcome).toBe(composed);
     expect(settingsOf(`${decomposed}.mean=1`)).toEqual([{ [`${composed}.mean`]: 1 }]);
   });

@@ -3,7 +3,6 @@
 // Numbers
 export { exp, ln, pow, tanh } from "./numbers/math.ts";
 export { stream, type Random, type Seed } from "./numbers/random.ts";
-export { halfLifeDecay } from "./numbers/half-life-decay.ts";
 
 // What is wrong with an input, an agent's code or a log
 export { InputError, type InputProblem } from "./errors/input-error.ts";
@@ -104,6 +103,7 @@ export type { MoveRule, RowTest, ScenarioDefinition } from "./scenario/definitio
 export { table, type Table } from "./scenario/table.ts";
 export type { RunLimits } from "./scenario/run-limits.ts";
 export { autoregressive, constant, derived, series } from "./scenario/input.ts";
+export { halfLifeDecay } from "./scenario/half-life-decay.ts";
 export type { Autoregression, Input, InputView, Shock } from "./scenario/input.ts";
 export { randomWalk, type Walk } from "./scenario/random-walk.ts";
 export { mechanism } from "./scenario/mechanism.ts";

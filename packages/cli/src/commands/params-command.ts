@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { named } from "../option-values.ts";
+import { typedName } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { scenarioArgument } from "./shared-options.ts";
 
@@ -10,7 +10,7 @@ export function addParams(program: Command, scenarios: Scenarios): void {
     .allowExcessArguments(false)
     .description("Lists the uncertain numbers of a scenario: unit, low, mode, high, source, date and reason.")
     .addArgument(scenarioArgument(scenarios))
-    .argument("[part]", "only those whose id has this part", named)
+    .argument("[part]", "only those whose id has this part", typedName)
     .option("--json", "print { parameters } as JSON instead")
     .action(async (name: string, part: string | undefined, options: { readonly json?: true }) => {
       const { params } = await import("./params.ts");

@@ -1,5 +1,5 @@
 import type { Command } from "commander";
-import { given, named } from "../option-values.ts";
+import { given, typedName } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 import type { PlayOptions } from "./play.ts";
 import {
@@ -18,7 +18,7 @@ export function addPlay(program: Command, scenarios: Scenarios): void {
     .allowExcessArguments(false)
     .description("Puts you into an agent's seat for one run.")
     .addArgument(scenarioArgument(scenarios))
-    .requiredOption("--as <agent>", "whose seat you take", named)
+    .requiredOption("--as <agent>", "whose seat you take", typedName)
     .addOption(seedOption("the run"))
     .addOption(runOption())
     .addOption(withoutOption())

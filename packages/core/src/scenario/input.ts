@@ -2,7 +2,7 @@ import { anAmount } from "../errors/things.ts";
 import { aFunction, aListOf, aNumber, anObject, aText, maybe } from "../errors/checks.ts";
 import { InputError } from "../errors/input-error.ts";
 import { assertAmount, FADING_SHARE, inRange, NOT_NEGATIVE, POSITIVE } from "../world/amount-range.ts";
-import { halfLifeDecay } from "../numbers/half-life-decay.ts";
+import { halfLifeDecay } from "./half-life-decay.ts";
 import { named, type Amount, type Parameter } from "../world/parameter.ts";
 import type { Text } from "../world/text.ts";
 

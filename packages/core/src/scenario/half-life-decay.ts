@@ -1,5 +1,5 @@
 import { InputError } from "../errors/input-error.ts";
-import { pow } from "./math.ts";
+import { pow } from "../numbers/math.ts";
 
 /**
  * Makes a function that gives the share of a quantity left after `days` if half of it goes every `halfLife` days.
