@@ -2,8 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import fc from "fast-check";
 import { constant, defineScenario, InputError, randomWalk, simulate } from "@summitry/core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseDocument, type Scalar, visit } from "yaml";
 import { readScenario } from "../src/scenario-file/index.ts";
 
 const starter = fileURLToPath(new URL("../starter/my-scenario.yaml", import.meta.url));
@@ -273,6 +275,34 @@ describe("a scenario file is refused, with its line, for", () => {
   });
 });
 
+it("a scenario file in which anything is replaced is read, or refused with its line", async () => {
+  const awkward = fc.constantFrom<unknown>(
+    ...["", "a+b", "a.b", "7", "nothing", "day", "north", "quota", "catch", "__proto__", "e\u0301", "\u0000"],
+    ...[-1, 0, 0.5, 1.5, 1e308, 2 ** 53, -1e308, 5e-324, null, true, [], {}, ["a", "a"], [1, 2], { from: 1 }],
+  );
+  let [refused, taken] = [0, 0];
+  await fc.assert(
+    fc.asyncProperty(fc.nat(), awkward, fc.boolean(), async (place, value, isKey) => {
+      const document = parseDocument(text);
+      const scalars: Scalar[] = [];
+      visit(document, { Scalar: (key, node) => void ((key === "key") === isKey && scalars.push(node)) });
+      const [from = 0, to = 0] = scalars[place % scalars.length]?.range ?? [];
+      const content = text.slice(0, from) + JSON.stringify(value) + text.slice(to);
+      const outcome = await read(content).then(
+        () => null,
+        (thrown: unknown) => thrown,
+      );
+      if (outcome === null) return void (taken += 1);
+      expect(outcome).toBeInstanceOf(InputError);
+      expect((outcome as InputError).message).toMatch(/^given\.yaml:\d+: /);
+      refused += 1;
+    }),
+    { numRuns: 400 },
+  );
+  expect(refused).toBeGreaterThan(100);
+  expect(taken).toBeGreaterThan(10);
+});
+
 describe("a scenario file may have", () => {
   it("names of any alphabet, in any form of Unicode", async () => {
     const other = orchard
@@ -337,7 +367,9 @@ describe("a file that would exhaust the machine is one error, and at once:", () 
     ["20,000 nested braces", `name: ${"{a: ".repeat(20_000)}`],
     ["20,000 nested lists", `name:\n  ${"- ".repeat(20_000)}`],
     ["20,000 nested keys", `${"? ".repeat(20_000)}`],
+    ["as many nested keys as there may be", `${"? ".repeat(99)}a\n`],
     ["2,000 nested indents", Array.from({ length: 2000 }, (_, at) => `${" ".repeat(at)}a:`).join("\n")],
+    ["a key that is a list", "? [a, b]\n: 1\n"],
     ["a list that is part of itself", "name: &a [*a]\n"],
     ["a mapping that is part of itself", "agents: &a { b: *a }\n"],
   ])("%s", async (_, content) => {

@@ -135,7 +135,7 @@ describe("lines of one name", () => {
     expect(ofType(log, "breach")[0]?.lines).toEqual(["line"]);
   });
 
-  it("with commas in them are told apart", () => {
+  it("with the names of others in them are told apart", () => {
     const until = (day: number) => (view: { readonly day: number }) => view.day < day;
     const priced =
       (price: number) =>
@@ -144,7 +144,7 @@ describe("lines of one name", () => {
     const lines = [
       { ...line, id: "a", forbids: priced(20), binds: until(1) },
       { ...line, id: "b", forbids: priced(20), binds: until(1) },
-      { ...line, id: "a,b", forbids: priced(10), binds: (view: { readonly day: number }) => view.day === 1 },
+      { ...line, id: "a b", forbids: priced(10), binds: (view: { readonly day: number }) => view.day === 1 },
     ];
     const allowed: boolean[][] = [];
     const ben = stub("ben", {

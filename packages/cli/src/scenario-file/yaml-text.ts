@@ -1,4 +1,4 @@
-import { type Document, isScalar, LineCounter, parseDocument, Parser, visit, type CST } from "yaml";
+import { type Document, isNode, isScalar, LineCounter, parseDocument, Parser, visit, type CST } from "yaml";
 
 /** A YAML text as data, with its nodes and line numbers. */
 export interface YamlText {
@@ -30,12 +30,12 @@ export function readYamlText(text: string): YamlText | YamlProblem {
     const value = `more than ${DEEPEST} lists and mappings within one another`;
     return { line: lineAt(tooDeep), value, allowed: "a scenario" };
   }
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: "error" });
   const [error] = document.errors;
   if (error !== undefined)
     return { line: lineAt(error.pos[0]), value: error.message, allowed: "a YAML document" };
-  const forbidden = protoKey(document);
-  if (forbidden !== null) return { line: lineAt(forbidden), value: "__proto__", allowed: "another key" };
+  const wrong = wrongKey(document);
+  if (wrong !== null) return { line: lineAt(wrong.offset), value: wrong.value, allowed: "another key" };
   try {
     return { data: document.toJS({ maxAliasCount: MOST_REPEATED }), document, lineAt };
   } catch (error) {
@@ -61,12 +61,18 @@ function firstBelow(tokens: Iterable<CST.Token>, deepest: number): number | null
   return null;
 }
 
-/** Offset of a key that plain objects can't have; `null` for none. */
-function protoKey(document: Document): number | null {
-  let found: number | null = null;
+/**
+ * The first key that is no word or number, or that plain objects can't have; `null` for none. Keys that are lists or
+ * mappings would be written out as text, twice as long with every one within another.
+ */
+function wrongKey(document: Document): { readonly value: string; readonly offset: number } | null {
+  let found: { readonly value: string; readonly offset: number } | null = null;
   visit(document, {
     Pair(_, { key }) {
-      if (isScalar(key) && key.value === "__proto__") found ??= key.range?.[0] ?? 0;
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+      if (!isScalar(key)) found = { value: "a list, a mapping or an alias", offset };
+      else if (key.value === "__proto__") found = { value: "__proto__", offset };
+      return found === null ? undefined : visit.BREAK;
     },
   });
   return found;
