@@ -2,6 +2,7 @@ import js from "@eslint/js";
 import { defineConfig } from "eslint/config";
 import globals from "globals";
 import tseslint from "typescript-eslint";
+import { caughtErrors } from "./scripts/lint/caught-errors.js";
 
 const simulated = ["core", "analysis", "alaska", "monte-carlo"].map((name) => `packages/${name}/src/**/*.ts`);
 
@@ -83,6 +84,11 @@ export default defineConfig(
       ],
       eqeqeq: "error",
     },
+  },
+  {
+    files: ["packages/*/src/**/*.{ts,mjs}"],
+    plugins: { summitry: { rules: { "caught-errors": caughtErrors } } },
+    rules: { "summitry/caught-errors": "error" },
   },
   {
     files: simulated,

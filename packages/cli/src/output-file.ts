@@ -1,4 +1,4 @@
-import { constants } from "node:fs";
+import { constants, type Stats } from "node:fs";
 import { access, stat, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { InputError } from "@summitry/core";
@@ -19,24 +19,34 @@ export async function outputFile(
   file: string,
   { force }: { readonly force: boolean },
 ): Promise<WriteOutput> {
-  const refuse = (allowed: string): never => {
-    throw new InputError({ field: option, value: file, allowed });
+  const refuse = (allowed: string, cause?: unknown): never => {
+    throw new InputError({ field: option, value: file, allowed }, cause);
   };
   const exists = "a file that does not exist yet, or --force to replace it";
-  const there = await stat(file).catch(() => null);
+  const there = await statIfThere(file);
   if (there?.isDirectory()) refuse("a file, and this is a directory");
   if (there?.isFile() && !force) refuse(exists);
   const folder = dirname(file);
-  if (there === null && !(await stat(folder).catch(() => null))?.isDirectory()) {
+  if (there === null && !(await statIfThere(folder))?.isDirectory()) {
     refuse("a file in a folder that exists");
   }
-  await access(there === null ? folder : file, constants.W_OK).catch(() =>
-    refuse("a file that can be written"),
+  await access(there === null ? folder : file, constants.W_OK).catch((cause: unknown) =>
+    refuse("a file that can be written", cause),
   );
   const flag = there === null && !force ? "wx" : "w";
   return (content) =>
     writeFile(file, content, { flag }).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === "EEXIST") refuse(exists);
+      if (error.code === "EEXIST") refuse(exists, error);
       throw error;
     });
+}
+
+/** What stands at a path; `null` where the system finds nothing, or lets nobody look. */
+async function statIfThere(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path);
+  } catch (cause) {
+    if (!(cause instanceof Error && "syscall" in cause)) throw cause;
+    return null;
+  }
 }

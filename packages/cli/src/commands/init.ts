@@ -9,7 +9,7 @@ const STARTER = fileURLToPath(new URL("../../starter", import.meta.url));
 export async function init(folder: string, { json }: { readonly json?: true }): Promise<void> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
-    throw new InputError({ field: "folder", value: folder, allowed: "a new or empty folder" });
+    throw new InputError({ field: "folder", value: folder, allowed: "a new or empty folder" }, error);
   });
   if (there.length > 0) {
     throw new InputError({

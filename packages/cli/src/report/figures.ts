@@ -19,7 +19,7 @@ export async function figuresOf(
   scenario: Scenario,
   words: FullVocabulary,
 ): Promise<readonly HeadedFigure[]> {
-  const { seed, runs } = batch;
+  const { runs } = batch;
   const found: HeadedFigure[] = [sharesOf(batch.outcomes(), words)];
   const [first] = Object.entries(scenario.outcomes);
   if (first !== undefined && runs - batch.failed > 1) {
@@ -32,7 +32,7 @@ export async function figuresOf(
       figure: convergence(traced(values), { measure }),
     });
   }
-  const looked = logsOf(scenario, seed, Math.min(runs, LOOKED_INTO));
+  const looked = await logsOf(scenario, batch);
   const [input] = Object.entries(scenario.definition.inputs ?? {});
   if (input !== undefined) {
     const [id, { unit }] = input;
@@ -88,15 +88,13 @@ function meanings(outcomes: readonly NamedEstimate[], words: FullVocabulary): st
   ].join(" ");
 }
 
-/** The first runs of a seed, without those that fail. */
-function logsOf(scenario: Scenario, seed: string, runs: number): readonly Run[] {
-  return Array.from({ length: runs }, (_, run) => run).flatMap((run) => {
-    try {
-      return [simulate(scenario, { seed, run })];
-    } catch {
-      return [];
-    }
-  });
+/** The first runs of a batch, without those that failed. */
+async function logsOf(scenario: Scenario, batch: StoredBatch): Promise<readonly Run[]> {
+  const { seed, runs } = batch;
+  const failed = new Set((await batch.failures()).map(({ run }) => run));
+  return Array.from({ length: Math.min(runs, LOOKED_INTO) }, (_, run) => run)
+    .filter((run) => !failed.has(run))
+    .map((run) => simulate(scenario, { seed, run }));
 }
 
 function seriesOf(looked: readonly Run[], id: string) {

@@ -30,8 +30,8 @@ export async function openScenario(given: string): Promise<LoadedScenario> {
       allowed: `a file of one of the kinds ${allowed}`,
     });
   }
-  await access(path).catch(() => {
-    throw new InputError({ field: "scenario", value: given, allowed: "a file that is there" });
+  await access(path).catch((cause: unknown) => {
+    throw new InputError({ field: "scenario", value: given, allowed: "a file that is there" }, cause);
   });
   if (DECLARED.includes(kind)) return declaredIn(path);
   const { loadModule } = await import("./module-file.ts");

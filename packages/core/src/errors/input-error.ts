@@ -62,6 +62,7 @@ function show(value: unknown): string {
 function inJson(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value);
+    // eslint-disable-next-line summitry/caught-errors -- what JSON can't hold is shown by its kind
   } catch {
     return typeof value === "bigint" ? String(value) : Object.prototype.toString.call(value);
   }

@@ -79,6 +79,7 @@ function alone<T>(field: string, value: unknown, allowed: string, code: () => T)
   } catch (cause) {
     const thrown = cause instanceof AgentError ? (cause.cause ?? cause) : cause;
     const problem = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new InputError({ field, value, allowed: `${allowed}, since at the opening it fails: ${problem}` });
+    const expected = `${allowed}, since at the opening it fails: ${problem}`;
+    throw new InputError({ field, value, allowed: expected }, cause);
   }
 }

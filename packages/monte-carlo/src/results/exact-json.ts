@@ -7,26 +7,36 @@ export const quotedNumber: Unwritable = (value) => `"${value}"`;
 /** As an object that `parseExact` reads back. */
 export const markedNumber: Unwritable = (value) => `{"number":"${value}"}`;
 
+/** A value that JSON can't hold: a bigint, a function, or objects that hold themselves. */
+export class UnwritableError extends Error {
+  override readonly name = "UnwritableError";
+}
+
+/** Depth at which objects are taken to hold themselves. */
+const DEEPEST = 1_000;
+
 /**
  * A value as JSON, as `JSON.stringify` writes it, but with every number as it is: `-0` stays negative, and what JSON lacks
  * is not `null`.
  *
- * @throws TypeError for what JSON can't hold at all, such as a bigint or a function.
+ * @throws UnwritableError for what JSON can't hold at all.
  */
-export function exactJSON(value: unknown, unwritable: Unwritable): string {
+export function exactJSON(value: unknown, unwritable: Unwritable, depth = 0): string {
+  if (depth > DEEPEST) throw new UnwritableError("JSON can't hold objects that hold themselves");
+  const inner = (part: unknown): string => exactJSON(part, unwritable, depth + 1);
   if (typeof value === "number") {
     if (Object.is(value, -0)) return "-0";
     return Number.isFinite(value) ? String(value) : unwritable(value);
   }
-  if (Array.isArray(value)) return `[${value.map((each) => exactJSON(each ?? null, unwritable)).join(",")}]`;
+  if (Array.isArray(value)) return `[${value.map((each) => inner(each ?? null)).join(",")}]`;
   if (typeof value !== "object" || value === null || "toJSON" in value) {
-    const text = JSON.stringify(value) as string | undefined;
-    if (text === undefined) throw new TypeError(`JSON can't hold ${String(value)}`);
+    const text = typeof value === "bigint" ? undefined : (JSON.stringify(value) as string | undefined);
+    if (text === undefined) throw new UnwritableError(`JSON can't hold ${String(value)}`);
     return text;
   }
   const parts = Object.entries(value)
     .filter(([, part]) => part !== undefined)
-    .map(([name, part]) => `${JSON.stringify(name)}:${exactJSON(part, unwritable)}`);
+    .map(([name, part]) => `${JSON.stringify(name)}:${inner(part)}`);
   return `{${parts.join(",")}}`;
 }
 

@@ -22,6 +22,7 @@ export function firstDifference<R extends Identity>(
       const event = log.find((each, at) => JSON.stringify(each) !== JSON.stringify(first[at]));
       if (event !== undefined) return { agent: "by" in event ? event.by : null, day: event.day };
     }
+    // eslint-disable-next-line summitry/caught-errors -- that the runs differ is being reported already
   } catch {
     return null; // the run breaks off, so it has no log
   }

@@ -59,7 +59,8 @@ async function viaHalf<T>(
     await disk.syncFolder(folder);
     return result;
   } catch (cause) {
-    await disk.remove(half).catch(() => undefined); // the first error tells more
+    // eslint-disable-next-line summitry/caught-errors -- the error that is thrown below came first
+    await disk.remove(half).catch(() => undefined);
     throw new WriteError(path, cause);
   }
 }

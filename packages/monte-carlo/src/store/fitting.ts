@@ -1,5 +1,5 @@
 import { type Identity, InputError } from "@summitry/core";
-import { exactJSON, markedNumber } from "../results/exact-json.ts";
+import { exactJSON, markedNumber, UnwritableError } from "../results/exact-json.ts";
 import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
 import { FAILURE, type StoredColumn } from "./stored-column.ts";
 
@@ -69,7 +69,8 @@ function canBeJSON(value: unknown): boolean {
   try {
     exactJSON(value, markedNumber);
     return true;
-  } catch {
+  } catch (cause) {
+    if (!(cause instanceof UnwritableError)) throw cause;
     return false;
   }
 }

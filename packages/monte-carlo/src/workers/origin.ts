@@ -66,7 +66,8 @@ function isPlainData(value: unknown): boolean {
   try {
     structuredClone(value);
     return true;
-  } catch {
+  } catch (cause) {
+    if (!(cause instanceof DOMException)) throw cause;
     return false;
   }
 }

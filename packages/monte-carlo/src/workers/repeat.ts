@@ -1,5 +1,5 @@
 import type { Identity } from "@summitry/core";
-import { exactJSON, quotedNumber } from "../results/exact-json.ts";
+import { exactJSON, quotedNumber, UnwritableError } from "../results/exact-json.ts";
 import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
 import type { FirstDifference } from "../runs/first-difference.ts";
 import type { Sample } from "../runs/samples.ts";
@@ -47,7 +47,8 @@ function differenceOf(first: object, again: object) {
 function shown(value: unknown): string {
   try {
     return exactJSON(value ?? null, quotedNumber);
-  } catch {
+  } catch (cause) {
+    if (!(cause instanceof UnwritableError)) throw cause;
     return String(value);
   }
 }

@@ -53,7 +53,8 @@ function read(log: string): readonly unknown[] {
   try {
     const events: unknown = JSON.parse(log);
     return Array.isArray(events) ? events : [log];
-  } catch {
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
     return [log];
   }
 }
@@ -78,6 +79,7 @@ function walk(
 function complaints({ problems }: Law, event: SimulationEvent, moment: Moment): readonly string[] {
   try {
     return [...problems(event, moment)];
+    // eslint-disable-next-line summitry/caught-errors -- it is reported as what is wrong with the log
   } catch (cause) {
     return [`a rule of the scenario can't be read here: ${String(cause)}`];
   }

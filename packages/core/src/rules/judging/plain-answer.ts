@@ -35,6 +35,7 @@ export function plainAnswer(answer: unknown, most: number, agenda: Agenda | null
   room = most;
   try {
     return answer === undefined ? null : copied(answer, agenda, 0);
+    // eslint-disable-next-line summitry/caught-errors -- an answer may run code that throws anything: a breach of its agent
   } catch (problem) {
     if (problem instanceof TooLarge) throw problem;
     if (problem instanceof Unreadable) return problem;
