@@ -158,7 +158,7 @@ describe("a scenario in YAML", () => {
       /.*moves.gas: "gas" is not allowed; expected one of catch, fuel/,
     ],
     ["no date", "2026-03-02", "spring", /start: "spring" is not allowed; expected a date as YYYY-MM-DD/],
-    ["no YAML", "name: harbour", "name: [", /:\d+: .* expected a YAML document/],
+    ["no YAML", "name: harbour", "name: [", /:\d+: .* expected YAML: /],
   ];
 
   it.each(mistakes)("names the line of %s, and what is allowed", async (_, from, to, complaint) => {

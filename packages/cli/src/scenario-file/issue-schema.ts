@@ -6,7 +6,12 @@ const value = z.union([z.string(), z.number()], { error: "a text or a number" })
 export const issueSchema = z
   .union(
     [
-      z.array(value).min(1),
+      z
+        .array(value)
+        .min(1)
+        .refine((values) => new Set(values.map(String)).size === values.length, {
+          error: "values that are all different",
+        }),
       z
         .strictObject({
           from: z.number().describe("The first value."),

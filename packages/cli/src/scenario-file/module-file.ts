@@ -31,7 +31,10 @@ async function imported(path: string): Promise<unknown> {
     });
     register();
   }
-  return import(pathToFileURL(path).href);
+  return import(pathToFileURL(path).href).catch((cause: unknown) => {
+    const problem = cause instanceof Error ? cause.message : String(cause);
+    throw new Error(`${path} fails as it is loaded: ${problem}`, { cause });
+  });
 }
 
 async function scenarioOf(

@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { InputError } from "@summitry/core";
 import type { ScenarioChanges } from "../changes.ts";
@@ -30,9 +30,11 @@ export async function openScenario(given: string): Promise<LoadedScenario> {
       allowed: `a file of one of the kinds ${allowed}`,
     });
   }
-  await access(path).catch((cause: unknown) => {
+  const there = await stat(path).catch((cause: unknown) => {
     throw new InputError({ field: "scenario", value: given, allowed: "a file that is there" }, cause);
   });
+  if (!there.isFile())
+    throw new InputError({ field: "scenario", value: given, allowed: "a file, and this is a folder" });
   if (DECLARED.includes(kind)) return declaredIn(path);
   const { loadModule } = await import("./module-file.ts");
   const make = await loadModule(path);

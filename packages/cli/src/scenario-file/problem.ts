@@ -25,15 +25,18 @@ export function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unkn
       return { path, value, allowed: issue.values.map(String) };
     case "invalid_type": {
       const isStock = issue.message.startsWith("Invalid input");
-      const allowed = isStock ? `${article(issue.expected)} ${issue.expected}` : issue.message;
+      const allowed = isStock ? kindOf(issue.expected, value) : issue.message;
       return { path, value: value ?? "nothing", allowed };
     }
     case "invalid_union": {
       if (issue.discriminator === undefined) return { path, value, allowed: issue.message };
       return { path, value: value ?? "nothing", allowed: namesAt(schema, data, path) };
     }
+    case "too_small":
+    case "too_big":
+      return { path, value, allowed: issue.message.startsWith("Too ") ? endOf(issue) : issue.message };
     default:
-      return { path, value, allowed: issue.message.replace(/^Too (small|big): expected /, "") };
+      return { path, value, allowed: issue.message };
   }
 }
 
@@ -100,6 +103,30 @@ function named(union: z.ZodDiscriminatedUnion, data: unknown): unknown {
   return union.options.find(isChosen) ?? union;
 }
 
-function article(word: string): string {
-  return /^[aeiou]/.test(word) ? "an" : "a";
+const KINDS: Readonly<Record<string, string>> = {
+  array: "a list",
+  boolean: "true or false",
+  int: "a whole number",
+  number: "a number",
+  object: "keys with values",
+  record: "names with values",
+  string: "a text",
+};
+
+/** What is expected, in words. */
+function kindOf(expected: string, value: unknown): string {
+  if (expected === "number" && typeof value === "number") return "a finite number";
+  return KINDS[expected] ?? expected;
+}
+
+/** The end of a range that was passed, in words. */
+function endOf(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): string {
+  const { origin, inclusive = true } = issue;
+  const least = issue.code === "too_small";
+  const end = String(least ? issue.minimum : issue.maximum);
+  const many = least ? `at least ${end}` : `at most ${end}`;
+  if (origin === "array" || origin === "set") return `${many} item${end === "1" ? "" : "s"}`;
+  if (origin === "string") return `a text of ${many} character${end === "1" ? "" : "s"}`;
+  if (inclusive) return `a number of ${many}`;
+  return least ? `a number above ${end}` : `a number below ${end}`;
 }

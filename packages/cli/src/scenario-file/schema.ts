@@ -123,7 +123,10 @@ const agent = z.strictObject({
 });
 
 const table = z.strictObject({
-  settles: z.record(name, issueSchema).describe("The issues, each with its values."),
+  settles: z
+    .record(name, issueSchema)
+    .refine((issues) => Object.keys(issues).length > 0, { error: "at least one issue" })
+    .describe("The issues, each with its values."),
   seats: z.array(z.string()).min(2).describe("Agents in the order in which they act."),
   protocol: protocolSchema.default({ name: "stacked alternating offers", rounds: 20 }),
   meets: z.array(day).min(1).describe("Days on which it meets, until a text is in force."),
@@ -139,7 +142,7 @@ export const scenarioSchema = z.strictObject({
   name: name.describe("Name of the scenario."),
   about: z.string().optional().describe("What it is about, in a phrase."),
   start: date.describe("Date of day 0."),
-  days: z.int().nonnegative().describe("Days after day 0 until a run ends."),
+  days: z.int().nonnegative().max(100_000).describe("Days after day 0 until a run ends."),
   parameters: z.record(z.string(), parameter).optional().describe("Uncertain numbers by dotted id."),
   inputs: z.record(name, input).optional(),
   tables: z.record(name, table),

@@ -16,15 +16,16 @@ import { isProblem, readYamlText, type YamlText } from "./yaml-text.ts";
 export async function readYaml(path: string): Promise<Declared> {
   const read = readYamlText((await readFile(path, "utf8")).normalize("NFC"));
   if (isProblem(read)) {
-    const { line, value, allowed } = read;
-    throw new InputError({ field: `${basename(path)}:${line}`, value, allowed });
+    const { line, value, allowed, cause } = read;
+    throw new InputError({ field: `${basename(path)}:${line}`, value, allowed }, cause);
   }
   const refuse = ({ path: at, value, allowed }: FileProblem): never => {
     const place = `${basename(path)}:${lineOf(read, at)}`;
     throw new InputError({ field: [place, at.join(".")].filter(Boolean).join(": "), value, allowed });
   };
   const parsed = scenarioSchema.safeParse(read.data);
-  const [issue] = parsed.error?.issues ?? [];
+  const issues = parsed.error?.issues ?? [];
+  const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]; // it explains a missing one
   if (issue !== undefined) return refuse(problemOf(issue, scenarioSchema, read.data));
   const declared = parsed.data as Declared;
   const problem = inconsistency(declared);

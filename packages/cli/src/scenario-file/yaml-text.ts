@@ -13,7 +13,12 @@ export interface YamlProblem {
   readonly line: number;
   readonly value: string;
   readonly allowed: string;
+  /** What the reader of YAML says, if that is the reason. */
+  readonly cause?: unknown;
 }
+
+/** The most characters of a line that an error shows. */
+const LONGEST_QUOTE = 60;
 
 /** Lists and mappings within one another: a scenario has a dozen. */
 const DEEPEST = 100;
@@ -32,8 +37,11 @@ export function readYamlText(text: string): YamlText | YamlProblem {
   }
   const document = parseDocument(text, { prettyErrors: false, logLevel: "error" });
   const [error] = document.errors;
-  if (error !== undefined)
-    return { line: lineAt(error.pos[0]), value: error.message, allowed: "a YAML document" };
+  if (error !== undefined) {
+    const line = lineAt(error.pos[0]);
+    const value = text.split("\n")[line - 1]?.trim().slice(0, LONGEST_QUOTE) ?? "";
+    return { line, value, allowed: `YAML: ${error.message.replace(/; please use .*/, "")}`, cause: error };
+  }
   const wrong = wrongKey(document);
   if (wrong !== null) return { line: lineAt(wrong.offset), value: wrong.value, allowed: "another key" };
   try {
@@ -41,7 +49,7 @@ export function readYamlText(text: string): YamlText | YamlProblem {
   } catch (error) {
     if (!(error instanceof ReferenceError)) throw error;
     const allowed = `aliases of anchors that stand before them, repeating at most ${MOST_REPEATED} parts`;
-    return { line: lineAt(wrongAlias(document)), value: error.message, allowed };
+    return { line: lineAt(wrongAlias(document)), value: error.message, allowed, cause: error };
   }
 }
 

@@ -51,7 +51,8 @@ function expectation(allowed: string | readonly string[]): string {
 }
 
 function show(value: unknown): string {
-  if (typeof value === "string") return `"${value}"`;
+  if (typeof value === "string")
+    return `"${value.replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1))}"`;
   if (typeof value === "function") return "a function";
   if (value instanceof Promise) return "a promise";
   if (typeof value === "number" || value === undefined) return String(value);

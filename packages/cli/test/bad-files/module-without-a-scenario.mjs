@@ -1,0 +1,2 @@
+// error: module-without-a-scenario.mjs: ["pond"] is not allowed; expected a module whose default export is a scenario, or a function that makes one
+export const pond = 3;
