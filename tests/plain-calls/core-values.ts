@@ -270,6 +270,7 @@ export const coreValueExcuses: Excuses = {
   "core.pow": "mathematics, like exp",
   "core.tanh": "mathematics, like exp",
   "core.digest": "writes whatever it is given as JSON",
+  "core.floorOf": "a sum that runs ask for all the time, like exp",
   "core.halfLifeDecay": "takes no data",
   "core.stream": "whatever it is given is a name, and runs ask for streams all the time",
 };

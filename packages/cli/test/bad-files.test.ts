@@ -6,7 +6,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failureOf } from "../src/failure.ts";
 import { openScenario } from "../src/scenario-file/open.ts";
 
-const PENDING = "pending: true ";
 const folder = fileURLToPath(new URL("bad-files/", import.meta.url));
 
 /** The line that the command shows for a file; `null` when it opens. */
@@ -34,13 +33,10 @@ describe("a bad scenario file is refused in one line that says where", () => {
   });
 
   for (const name of files) {
-    const says = expected(name);
-    if (says.startsWith(PENDING)) it.todo(`${name}: ${says.slice(PENDING.length)}`);
-    else
-      it(name, async () => {
-        const line = await lineFor(join(folder, name));
-        expect(line?.replaceAll(folder, "")).toBe(says);
-      });
+    it(name, async () => {
+      const line = await lineFor(join(folder, name));
+      expect(line?.replaceAll(folder, "")).toBe(expected(name));
+    });
   }
 });
 

@@ -246,7 +246,7 @@ describe("a scenario file is refused, with its line, for", () => {
       text,
       "  catch.mean: {",
       "  run: { low: 0, mode: 0, high: 1, source: judgement, because: a test }\n  catch.mean: {",
-      'parameters.run: "run" is not allowed; expected another name: every row says its run under this one',
+      'parameters.run: "run" is not allowed; expected a name other than seed, run, failure',
     ],
     [
       "a table called nothing",

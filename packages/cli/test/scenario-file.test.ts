@@ -68,7 +68,10 @@ describe("a scenario in YAML", () => {
   });
 
   it.each([
-    ["failure", /parameters\.failure: "failure" is not allowed; expected a name other than seed, run, failure/],
+    [
+      "failure",
+      /parameters\.failure: "failure" is not allowed; expected a name other than seed, run, failure/,
+    ],
     ["quota.day", /parameters.quota\.day: "quota.day" is not allowed; expected another name/],
   ])("has no parameter called %s, as a column is", async (name, message) => {
     const path = file("taken.yaml", text.replaceAll("catch.mean", name));

@@ -78,8 +78,8 @@ export function checkScenario(definition: ScenarioDefinition): void {
 }
 
 /** Whether a text is a day of the calendar: the 30th of February is none, though it can be parsed. */
-function isDate(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+function isDate(text: unknown): text is string {
+  if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
   const time = Date.parse(text);
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
