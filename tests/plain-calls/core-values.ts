@@ -211,9 +211,9 @@ export const coreValues: readonly Entry[] = [
     call: core.series,
     fields: [
       needs("0", "series", ["list"], [[]]),
-      needs("0.0", "series[0]", ["object"]),
-      needs("0.0.day", "series[0].day", ["number"]),
-      needs("0.0.value", "series[0].value", ["number"]),
+      needs("0.0", "series.0", ["object"]),
+      needs("0.0.day", "series.0.day", ["number"]),
+      needs("0.0.value", "series.0.value", ["number"]),
       may("1", "unit", ["text"]),
     ],
   },

@@ -57,6 +57,12 @@ export const monteCarloCalls: readonly Entry[] = [
     fields: [needs("0", "folder", ["name"]), may("1", "scenario", [])],
   },
   {
+    name: "monte-carlo.toJSONLines",
+    args: () => [[{ run: 0 }]],
+    call: monteCarlo.toJSONLines,
+    fields: [needs("0", "rows", ["list"]), needs("0.0", "rows.0", ["object"])],
+  },
+  {
     name: "monte-carlo.wilson",
     args: () => [3, 10],
     call: monteCarlo.wilson,

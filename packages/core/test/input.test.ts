@@ -69,7 +69,7 @@ describe("a series", () => {
         { day: 2, value: 1 },
         { day: 1, value: 1 },
       ],
-      "series[1].day: 1 is not allowed",
+      "series.1.day: 1 is not allowed",
     ],
     [
       "a day twice",
@@ -77,10 +77,10 @@ describe("a series", () => {
         { day: 2, value: 1 },
         { day: 2, value: 1 },
       ],
-      "series[1].day: 2 is not allowed",
+      "series.1.day: 2 is not allowed",
     ],
-    ["a day that is no number", [{ day: Number.NaN, value: 1 }], "series[0].day: NaN"],
-    ["a value that is no number", [{ day: 2, value: Number.NaN }], "series[0].value: NaN"],
+    ["a day that is no number", [{ day: Number.NaN, value: 1 }], "series.0.day: NaN"],
+    ["a value that is no number", [{ day: 2, value: Number.NaN }], "series.0.value: NaN"],
   ])("refuses %s", (_, points, message) => expect(() => series(points)).toThrow(message));
 });
 
@@ -154,12 +154,12 @@ describe("an input refuses", () => {
     [
       "a half-life of nothing",
       () => autoregressive({ ...quiet, shocks: [shock, { ...shock, halfLife: 0 }] }),
-      "autoregressive.shocks[1].halfLife: 0 is not allowed; expected a number above 0",
+      "autoregressive.shocks.1.halfLife: 0 is not allowed; expected a number above 0",
     ],
     [
       "a shock of no day",
       () => autoregressive({ ...quiet, shocks: [{ ...shock, day: Number.NaN }] }),
-      "autoregressive.shocks[0].day: NaN",
+      "autoregressive.shocks.0.day: NaN",
     ],
     [
       "a derived start that is none",
@@ -167,7 +167,7 @@ describe("an input refuses", () => {
       "derived.start",
     ],
     ["a chance that is none", () => randomWalk({ ...walk, up: 1.1 }), "randomWalk.up: 1.1 is not allowed"],
-    ["a point at no time", () => series([{ day: Infinity, value: 1 }]), "series[0].day: Infinity"],
+    ["a point at no time", () => series([{ day: Infinity, value: 1 }]), "series.0.day: Infinity"],
   ])("%s", (_, make, message) => expect(make).toThrow(message));
 
   it("as a run begins, a parameter fixed outside its prior", () => {

@@ -23,15 +23,15 @@ const named: Readonly<Record<string, (name: string) => unknown>> = {
   inputs: (name) => small([anna, ben], { inputs: { [name]: constant(1) } }),
   mechanisms: (name) =>
     small([anna, ben], { mechanisms: [mechanism({ ...mood, id: name, quantities: {} })] }),
-  quantities: (name) =>
-    small([anna, ben], {
-      mechanisms: [mechanism({ ...mood, id: "mood", quantities: { [name]: quantity } })],
-    }),
   outcomes: (name) => small([anna, ben], { outcomes: { [name]: () => true } }),
   name: (name) => small([anna, ben], { name }),
   agenda: (name) => agenda({ [name]: ["low", "high"] }),
 };
 const dotted: Readonly<Record<string, (name: string) => unknown>> = {
+  quantities: (name) =>
+    small([anna, ben], {
+      mechanisms: [mechanism({ ...mood, id: "mood", quantities: { [name]: quantity } })],
+    }),
   "parameter.id": (id) => parameter({ ...about, id }),
   parameters: (id) => small([anna, ben], { parameters: [{ ...about, id }] }),
   row: (name) =>
@@ -77,6 +77,7 @@ describe("a name", () => {
       "\ud800",
     ]) {
       expect(() => make(name), name).toThrow(InputError);
+      if (name === "") continue; // it is no name at all, and refused as such
       expect(() => make(name), name).toThrow(
         / is not allowed; expected a name of letters, marks, digits, - and _/,
       );
@@ -84,7 +85,7 @@ describe("a name", () => {
     }
   });
 
-  it("has dots between its groups where it is that of a parameter or a column, and nowhere else", () => {
+  it("has dots between its groups where it is that of a parameter, a column or a quantity, and nowhere else", () => {
     for (const make of Object.values(dotted)) {
       expect(() => make("momentum.mean")).not.toThrow();
       for (const name of [".", "a.", ".a", "a..b"]) expect(() => make(name), name).toThrow("joined by dots");
@@ -94,7 +95,7 @@ describe("a name", () => {
 
   it("can't be that of what every row says", () => {
     const { row: column = () => undefined, parameters = () => undefined } = dotted;
-    const allowed = "expected another name: every row says its run under this one";
+    const allowed = "expected a name other than seed, run, failure";
     expect(() => column("run")).toThrow(`row: "run" is not allowed; ${allowed}`);
     expect(() => parameters("run")).toThrow(`parameters: "run" is not allowed; ${allowed}`);
     const share = parameter({ ...about, id: "share" });

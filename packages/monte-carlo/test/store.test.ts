@@ -392,7 +392,9 @@ describe("a folder that is not what it should be is named, and nothing in it is 
       editPart(out, 1, { ...other, file: "part-00001.parquet", index: 1, from: 250, to: 500 });
     }, "does not hold just the runs 250 to 499, each once");
     await expect(openBatch(out, { verify: 1 } as never)).rejects.toThrow("options.verify: 1 is not allowed");
-    await expect(openBatch(out, { verfy: true } as never)).rejects.toThrow('options: "verfy" is not allowed');
+    await expect(openBatch(out, { verfy: true } as never)).rejects.toThrow(
+      'scenario: {"verfy":true} is not allowed; expected a scenario, as defineScenario makes it',
+    );
   });
 
   test("what a later version adds to a manifest is passed over", async () => {

@@ -39,8 +39,10 @@ function stepInto(
 ): { readonly key: PropertyKey; readonly part: unknown } | null {
   if (typeof part !== "object" || part === null || typeof word !== "string") return null;
   if (Array.isArray(part)) {
-    const key = part.findIndex((each: unknown) => each === word || idOf(each) === word);
-    return key < 0 ? null : { key, part: part[key] as unknown };
+    const place = /^\d+$/.test(word) ? Number(word) : -1;
+    const named = part.findIndex((each: unknown) => each === word || idOf(each) === word);
+    const key = named >= 0 ? named : place;
+    return key < 0 || key >= part.length ? null : { key, part: part[key] as unknown };
   }
   if (!Object.hasOwn(part, word)) return null;
   return { key: word, part: (part as Record<string, unknown>)[word] };

@@ -16,7 +16,7 @@ export function assertName(field: string, name: string): void {
 }
 
 /**
- * Checks a name in groups: of a parameter or a column, such as `momentum.mean`.
+ * Checks a name in groups: of a parameter, a column or a quantity, such as `momentum.mean`.
  *
  * @throws InputError naming the field.
  */

@@ -109,13 +109,13 @@ export function series(
   for (const [at, point] of (
     points as readonly { readonly day: number; readonly value: number }[]
   ).entries()) {
-    takesPoint(`series[${at}]`, point);
+    takesPoint(`series.${at}`, point);
     const { day, value } = point;
     const before = points[at - 1]?.day ?? Number.NEGATIVE_INFINITY;
     if (!(day > before && Number.isFinite(day)))
-      throw new InputError({ field: `series[${at}].day`, value: day, allowed: "rising days" });
+      throw new InputError({ field: `series.${at}.day`, value: day, allowed: "rising days" });
     if (!Number.isFinite(value))
-      throw new InputError({ field: `series[${at}].value`, value, allowed: "a finite number" });
+      throw new InputError({ field: `series.${at}.value`, value, allowed: "a finite number" });
   }
   return {
     unit,

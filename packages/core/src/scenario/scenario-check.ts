@@ -104,10 +104,11 @@ function checkNames({
     moves: Object.keys(moves),
     inputs: Object.keys(inputs),
     mechanisms: mechanisms.map(({ id }) => id),
-    quantities: mechanisms.flatMap(({ quantities }) => Object.keys(quantities)),
     outcomes: Object.keys(outcomes),
   }))
     for (const each of names) assertName(field, each);
+  for (const { quantities } of mechanisms)
+    for (const id of Object.keys(quantities)) assertDottedName("quantities", id);
   for (const { id } of parameters) assertDottedName("parameters", id);
   for (const column of Object.keys(row.start())) assertDottedName("row", column);
 }

@@ -56,10 +56,10 @@ export function backwardInduction(options: BackwardInductionOptions = {}): Strat
     },
     accepts(turn) {
       const { standing, space, round, rounds } = turn;
-      if (standing === null || turn.utility(standing.outcome) < turn.floor) return false;
+      if (standing === null) return false;
       const game = gameOf(turn, factors);
       const now = space.undiscounted.preference.of(standing.outcome) * game.own.shareIn(round);
-      return now >= less(equilibrium(game, round, rounds).worth);
+      return now >= Math.max(less(equilibrium(game, round, rounds).worth), turn.floor);
     },
   };
 }

@@ -1,5 +1,8 @@
+import { aListOf, anObject } from "@summitry/core/checks";
 import { csvFormatRows } from "d3-dsv";
 import { exactJSON, quotedNumber } from "./exact-json.ts";
+
+const takesRows = aListOf(anObject({}, { open: true }), { of: "rows" });
 
 /**
  * Rows as CSV after RFC 4180, with a line of names first; `null` is an empty field, lists and objects are JSON. Numbers
@@ -19,8 +22,11 @@ export function toCSV(rows: readonly object[], names: readonly string[]): string
 /**
  * Rows as JSON lines: one object a line, as `JSON.stringify` writes it, but `-0` stays negative, and what JSON lacks is the
  * text `"NaN"`, `"Infinity"` or `"-Infinity"`.
+ *
+ * @throws InputError for anything else than a list of objects.
  */
 export function toJSONLines(rows: readonly object[]): string {
+  takesRows("rows", rows);
   return rows.map((row) => `${exactJSON(row, quotedNumber)}\n`).join("");
 }
 

@@ -1,4 +1,4 @@
-import { aFlag, aName, anObject, maybe } from "@summitry/core/checks";
+import { aFlag, aName, anObject, aScenario, maybe } from "@summitry/core/checks";
 import type { Agendas, Identity, Scenario } from "@summitry/core";
 import { fingerprintDifference, fingerprintOf } from "../workers/fingerprint.ts";
 import { diskFor } from "./disk.ts";
@@ -9,7 +9,7 @@ import { recounted } from "./recount.ts";
 import { StoredBatch } from "./stored-batch.ts";
 import { verifiedPart } from "./verify.ts";
 
-const takes = anObject({ verify: maybe(aFlag) }, { of: "a scenario, or options: an object" });
+const takes = anObject({ verify: maybe(aFlag) }, { of: "options: an object" });
 
 /** A row of which nothing is known but which run it is. */
 export type AnyRow = Identity & Readonly<Record<string, unknown>>;
@@ -48,7 +48,8 @@ export async function openBatch<R extends Identity>(
   more?: OpenBatchOptions,
 ): Promise<StoredBatch<R> | StoredBatch<AnyRow>> {
   aName("folder", folder);
-  const [scenario, options] = isScenario<R>(given) ? [given, more] : [undefined, given];
+  const [scenario, options] = isOptions(given) ? [undefined, given] : [given, more];
+  if (scenario !== undefined) aScenario("scenario", scenario);
   if (options !== undefined) takes("options", options);
   const disk = diskFor(folder);
   const manifest = await readManifest(disk, folder);
@@ -64,8 +65,6 @@ export async function openBatch<R extends Identity>(
   return new StoredBatch<R>(folder, { ...manifest, parts }, scenario.outcomes);
 }
 
-function isScenario<R extends Identity>(
-  given: Scenario<Agendas, R> | OpenBatchOptions | undefined,
-): given is Scenario<Agendas, R> {
-  return typeof given === "object" && given !== null && "definition" in given;
+function isOptions(given: object | undefined): given is OpenBatchOptions {
+  return typeof given === "object" && given !== null && "verify" in given;
 }
