@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { defineScenario, InputError } from "@summitry/core";
 import { describe, expect, test } from "vitest";
@@ -11,11 +11,11 @@ import {
   type Stopped,
   type StoredBatch,
 } from "../src/index.ts";
-import { contents, newFolder } from "./folders.ts";
+import { contents, newFolder, newFolderOfFile } from "./folders.ts";
 import { market, type MarketRow } from "./scenarios/market.ts";
 
 const brittle = market({ seller: "brittle", meets: [0, 1, 3] });
-const all = { runs: 1_100, seed: 5, workers: 1 } as const;
+const all = { runs: 1_100, seed: 5, workers: 0 } as const;
 
 describe("a batch in a folder", () => {
   test("holds the rows, the failures and the outcomes of the same batch in memory", async () => {
@@ -100,6 +100,18 @@ describe("a batch in a folder", () => {
     );
   });
 });
+
+const first = newFolderOfFile();
+let isStored: Promise<unknown> | undefined;
+
+/** A copy of the folder of the whole batch. */
+async function stored(): Promise<string> {
+  isStored ??= monteCarlo(brittle, { ...all, out: first });
+  await isStored;
+  const out = newFolder();
+  cpSync(first, out, { recursive: true });
+  return out;
+}
 
 /** Runs a batch into a folder, and stops it as soon as some runs are done. */
 async function stopped(out: string, after: number, options = {}): Promise<Stopped<StoredBatch<MarketRow>>> {
@@ -333,8 +345,7 @@ describe("a folder that is not what it should be is named, and nothing in it is 
   ];
 
   test.each(damages)("%s", async (_, damage, message) => {
-    const out = newFolder();
-    await monteCarlo(brittle, { ...all, out });
+    const out = await stored();
     damage(out);
     const before = contents(out);
     const error = await monteCarlo(brittle, { ...all, runs: 2_000, out, resume: true }).catch(
@@ -363,8 +374,7 @@ describe("a folder that is not what it should be is named, and nothing in it is 
   );
 
   test("columns of another kind, another seed, or runs of another part are found by comparing", async () => {
-    const out = newFolder();
-    await monteCarlo(brittle, { ...all, out });
+    const out = await stored();
     const whole = readFileSync(join(out, "_manifest.json"));
     const damage = async (change: () => void, message: string): Promise<void> => {
       change();
@@ -398,8 +408,7 @@ describe("a folder that is not what it should be is named, and nothing in it is 
   });
 
   test("what a later version adds to a manifest is passed over", async () => {
-    const out = newFolder();
-    await monteCarlo(brittle, { ...all, out });
+    const out = await stored();
     edit(out, (manifest) => ({ ...manifest, weather: "fine" }));
     editPart(out, 1, { weather: "fine" });
     expect((await openBatch(out, { verify: true })).runs).toBe(1_100);

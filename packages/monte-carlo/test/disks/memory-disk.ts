@@ -1,5 +1,6 @@
 import type { stream } from "@summitry/core";
 import type { Disk } from "../../src/store/disk.ts";
+import { sha256 } from "../../src/store/files.ts";
 
 type Random = ReturnType<typeof stream>;
 
@@ -70,10 +71,12 @@ export class MemoryDisk implements Disk {
     if (this.#now.has(path)) this.#change({ folder: this.#parent(path), removed: path });
   }
 
-  /** All files, by path. */
-  get files(): Readonly<Record<string, Uint8Array>> {
-    const files = [...this.#now].flatMap(([path, file]) => (file === "folder" ? [] : [[path, file.content]]));
-    return Object.fromEntries(files) as Record<string, Uint8Array>;
+  /** The SHA-256 of all files, by path. */
+  get files(): Readonly<Record<string, string>> {
+    const files = [...this.#now].flatMap(([path, file]) =>
+      file === "folder" ? [] : [[path, sha256(file.content)]],
+    );
+    return Object.fromEntries(files) as Record<string, string>;
   }
 
   /** Cuts the power, and starts again with what is on the medium. */
