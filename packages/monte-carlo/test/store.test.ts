@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { defineScenario, InputError } from "@summitry/core";
 import { describe, expect, test } from "vitest";
 import {
@@ -445,6 +446,21 @@ describe("a folder that is not what it should be is named, and nothing in it is 
     );
     expect(contents(out)).toEqual(before);
     await expect(openBatch(newFolder())).rejects.toThrow("holds no batch: there is no _manifest.json");
+  });
+
+  test("versions of a package that can't be read are not those of another one", async () => {
+    const place = newFolder();
+    mkdirSync(join(place, "inner", "package.json"), { recursive: true });
+    writeFileSync(join(place, "package.json"), '{"name":"outer","version":"1.0.0"}');
+    const module = pathToFileURL(join(place, "inner", "scenario.js")).href;
+    const scenario = defineScenario({ ...market().definition, module });
+    const run = () => monteCarlo(scenario, { runs: 1, workers: 0, out: join(place, "out") });
+    await expect(run()).rejects.toThrow(`${join(place, "inner", "package.json")}: can't be read: EISDIR`);
+    rmSync(join(place, "inner", "package.json"), { recursive: true });
+    writeFileSync(join(place, "inner", "package.json"), "{");
+    await expect(run()).rejects.toThrow(`${join(place, "inner", "package.json")}: is damaged`);
+    rmSync(join(place, "inner", "package.json"));
+    expect((await run()).manifest.packages).toMatchObject({ outer: "1.0.0" });
   });
 
   test("a folder with other files", async () => {

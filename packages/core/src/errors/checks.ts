@@ -72,13 +72,6 @@ export const aFunction: Check = (field, value) => {
   if (typeof value !== "function") refuse(field, value, "a function");
 };
 
-/** A date as YYYY-MM-DD. */
-export const aDate: Check = (field, value) => {
-  if (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value)))
-    return;
-  refuse(field, value, "a date as YYYY-MM-DD");
-};
-
 /** One of some values. */
 export function oneAmong(values: readonly string[]): Check {
   return (field, value) => {
