@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.test.ts", "examples/**/*.test.ts", "tests/**/*.test.ts"],
     setupFiles: ["tests/setup/seeds.ts", "tests/setup/endless.ts"],
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     maxWorkers: "100%",
     isolate: false,
     exclude: [...configDefaults.exclude, "**/*.all.test.ts"],
