@@ -46,4 +46,18 @@ describe("a line between meetings", () => {
   ])("%j is asked again", (line) => {
     expect(away(line, scope)).toMatchObject({ type: "again" });
   });
+
+  it.each([
+    ["fly away", '"fly away" is no answer here; possible are Enter, skip, nothing, invite, denounce, offer'],
+    ["skip a week", 'skip takes a whole number of days of at least 1, not "a week".'],
+    ["nothing much", 'Nothing can follow "nothing", and "much" does.'],
+    ["offer carl", 'offer is aimed at one of anna, ben, or at nobody, not at "carl".'],
+    ["offer ben in 0", "A deadline is in at least 1 day, not in 0."],
+    ["invite talks carl", 'invite takes whom to invite, with commas, not "carl": anna, ben.'],
+    ["invite talks ben in 0", "A meeting is in at least 1 day, not in 0."],
+    ["denounce war", 'denounce takes a table, not "war": talks.'],
+  ])("%j is answered in one line that names it", (line, said) => {
+    const { says } = away(line, scope) as { says: readonly string[] };
+    expect(says).toEqual([expect.stringContaining(said)]);
+  });
 });

@@ -90,26 +90,35 @@ describe("at a table with a mediator", async () => {
     const open = turns.north!.find((turn) => turn.crossed(turn.standing!.outcome).length === 0)!;
     expect(answers("accept", open)).toEqual({ type: "answer", action: { type: "accept" } });
     expect(answers("object", open)).toEqual({ type: "answer", action: { type: "object" } });
-    expect(says("offer catch=1", open)).toContain("object                     to the standing offer");
-    expect(says("vote 1", open)).not.toContain("vote [number");
+    expect(says("?", open)).toContain("object                     to the offer that stands");
+    expect(says("?", open)).not.toContain("vote [number");
+    expect(says("offer catch=1", open)).toBe(
+      '"offer catch=1" is no answer here; possible are Enter, accept, object, terms, leave, quit. ? explains them.',
+    );
+    expect(says("object now", open)).toBe('Nothing can follow "object", and "now" does.');
   });
 
   it("a party sees the text so far and the one before it, and the mediator changes the text so far", () => {
     const lines = describeStanding(party, words);
     expect(lines[0]).toMatch(/^Round \d+ of 20 on table; walking away is worth 0.2 to you\.$/);
-    expect(lines.slice(1).map((line) => line.split(":")[0])).toEqual(["  The text so far", "  Envoy"]);
+    expect(lines.slice(1).map((line) => line.split(":")[0])).toEqual([
+      `  The text so far, offer ${party.offers.findIndex(({ round }) => round === party.draft?.round) + 1}`,
+      `  Offer ${party.offers.length}, Envoy`,
+    ]);
     const { outcome } = mediator.draft!;
     expect(answers("offer", mediator)).toEqual({ type: "answer", action: { type: "offer", outcome } });
     expect(answers("offer season=short", mediator)).toEqual({
       type: "answer",
       action: { type: "offer", outcome: { ...outcome, season: "short" } },
     });
-    expect(says("object", mediator)).toContain("offer issue=value");
+    expect(says("object", mediator)).toContain("possible are Enter, offer, terms, leave, quit");
   });
 
   it("a text that is put up for signature is told as such", () => {
     const last = turns.north!.at(-1)!;
-    expect(describeStanding(last, words)[1]).toMatch(/^ {2}Up for signature: catch \d, season \w+ \(/);
+    expect(describeStanding(last, words)[1]).toMatch(
+      /^ {2}Up for signature, offer \d+: catch \d, season \w+ \(/,
+    );
   });
 });
 
@@ -125,7 +134,7 @@ describe("at a table that votes", async () => {
       "  North: catch 3, season long (0.25).",
     ]);
     expect(answers("offer catch=1, season=long", bidding)).toMatchObject({ action: { type: "offer" } });
-    expect(says("vote 1", bidding)).toContain("offer issue=value");
+    expect(says("vote 1", bidding)).toContain("possible are Enter, offer, terms, leave, quit");
   });
 
   it("one votes for bids by their numbers, once each, or for none", () => {
@@ -133,9 +142,11 @@ describe("at a table that votes", async () => {
     expect(votes("vote 1")).toEqual({ type: "answer", action: { type: "vote", votes: [{ bid: 0 }] } });
     expect(votes("vote 1, 1")).toEqual(votes("vote 1"));
     expect(votes("vote")).toEqual({ type: "answer", action: { type: "vote", votes: [] } });
-    for (const line of ["vote 4", "vote 0", "vote one", "vote 1.5"])
-      expect(says(line, voting)).toBe("The bids have the numbers 1 to 3.");
-    expect(says("accept", voting)).toContain("vote [number, ...]");
+    for (const typed of ["4", "0", "one", "1.5", "1 2", "0x1", ","])
+      expect(says(`vote ${typed}`, voting)).toBe(
+        `"${typed === "," ? "" : typed}" is no bid; the bids have the numbers 1 to 3, with commas between them.`,
+      );
+    expect(says("accept", voting)).toContain("possible are Enter, vote, terms, leave, quit");
   });
 
   it("one can't vote across a red line of one's own", () => {
@@ -164,9 +175,51 @@ describe("at a table of alternating offers", async () => {
       "Round 1 of 4 on table; walking away is worth 0.2 to you. No offer stands.",
     ]);
     expect(says("accept", first)).toBe("No offer stands.");
-    expect(says("object", first)).toContain("accept                     the standing offer");
+    expect(says("accept 1", first)).toBe("There is no offer 1; no offer stands that could be accepted.");
+    expect(says("object", first)).toContain("possible are Enter, offer, accept, terms, leave, quit");
     const later = turns.north!.find(({ standing }) => standing?.outcome.catch === 0)!;
     expect(says("accept", later)).toBe("You hold the red line no-none against it.");
+  });
+
+  it("an offer is accepted by its number, and only the one that stands", () => {
+    const turn = turns.south!.find(({ offers }) => offers.length === 3)!;
+    expect(
+      describeStanding(turn, words)
+        .slice(1)
+        .map((line) => line.split(":")[0]),
+    ).toEqual(["  Offer 2, South", "  Offer 3, North"]);
+    const accept = { type: "answer", action: { type: "accept" } };
+    expect(answers("accept 3", turn)).toEqual(accept);
+    expect(answers("accept", turn)).toEqual(accept);
+    for (const number of [1, 2])
+      expect(says(`accept ${number}`, turn)).toBe(
+        `Offer ${number} does not stand; only offer 3 can be accepted.`,
+      );
+    expect(says("accept 4", turn)).toBe("There is no offer 4; only offer 3 can be accepted.");
+    for (const typed of ["0", "two", "3 please", "3.0", "-1"])
+      expect(says(`accept ${typed}`, turn)).toBe(
+        `accept takes the number of an offer or nothing, not "${typed}"; only offer 3 can be accepted.`,
+      );
+  });
+
+  it.each([
+    ["offer catch=7", 'catch can\'t be "7"; it can be 0, 1, 2, 3.'],
+    ["offer cach=1", '"cach" is no issue here; the issues are catch, season.'],
+    ["offer catch", 'offer takes issue=value with commas, and "catch" is not one.'],
+    ["offer catch=1=2", 'offer takes issue=value with commas, and "catch=1=2" is not one.'],
+    ["offer catch=1, catch=2", "catch has two values here; it takes one."],
+    ["offer constructor=1", '"constructor" is no issue here; the issues are catch, season.'],
+    ["terms please", 'Nothing can follow "terms", and "please" does.'],
+    [
+      "acept 1",
+      '"acept 1" is no answer here; possible are Enter, offer, accept, terms, leave, quit. ? explains them.',
+    ],
+    [
+      "constructor",
+      '"constructor" is no answer here; possible are Enter, offer, accept, terms, leave, quit. ? explains them.',
+    ],
+  ])("%j is answered in one line that names it", (line, said) => {
+    expect(says(line, turns.south![0]!)).toBe(said);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Move, MoveRule } from "@summitry/core";
-import { notUnderstood, asAnswer, ITS_OWN, reasonOr, split, type ParsedLine } from "./understood.ts";
+import { alone, asAnswer, ITS_OWN, noAnswer, notUnderstood, reasonOr, split } from "./understood.ts";
+import type { ParsedLine } from "./understood.ts";
 
 /** What an agent can do away from the table. */
 export interface Scope {
@@ -27,23 +28,29 @@ export function away(line: string, scope: Scope): ParsedLine {
     case "":
       return ITS_OWN;
     case "nothing":
-      return asAnswer({ type: "act", moves: [] });
+      return alone(verb, rest, asAnswer({ type: "act", moves: [] }));
+    case "?":
+      return notUnderstood(...help(scope));
     case "skip": {
       const days = /^\d+$/.test(rest) ? Number(rest) : Number.NaN;
       return days >= 1
         ? { type: "skip", days }
-        : notUnderstood("skip takes a whole number of days of at least 1.");
+        : notUnderstood(`skip takes a whole number of days of at least 1, not "${rest}".`);
     }
     case "invite":
       return invited(rest, scope);
     case "denounce": {
       const [table, because] = split(rest);
       if (!scope.tables.includes(table))
-        return notUnderstood(`denounce takes a table: ${scope.tables.join(", ")}.`);
+        return notUnderstood(`denounce takes a table, not "${table}": ${scope.tables.join(", ")}.`);
       return { type: "denounce", table, because: reasonOr(because) };
     }
     default:
-      return notUnderstood(...help(scope));
+      return noAnswer(line, [
+        ...["Enter", "skip", "nothing", "invite", "denounce"],
+        ...Object.keys(scope.moves),
+        "quit",
+      ]);
   }
 }
 
@@ -66,8 +73,11 @@ function moved(move: string, text: string, { agents }: Scope): ParsedLine {
   const { who, days } = aimed(aim);
   const [toward] = who;
   if (who.length > 1 || (toward !== undefined && !agents.includes(toward))) {
-    return notUnderstood(`${move} is aimed at one of ${agents.join(", ")}, or at nobody.`);
+    return notUnderstood(
+      `${move} is aimed at one of ${agents.join(", ")}, or at nobody, not at "${who.join(", ")}".`,
+    );
   }
+  if (days === 0) return notUnderstood("A deadline is in at least 1 day, not in 0.");
   const made: Move = {
     type: "move",
     move,
@@ -81,10 +91,14 @@ function moved(move: string, text: string, { agents }: Scope): ParsedLine {
 function invited(text: string, { agents, tables }: Scope): ParsedLine {
   const [table, rest] = split(text);
   const { who, days } = aimed(rest);
-  if (!tables.includes(table)) return notUnderstood(`invite takes a table: ${tables.join(", ")}.`);
+  if (!tables.includes(table))
+    return notUnderstood(`invite takes a table, not "${table}": ${tables.join(", ")}.`);
   if (who.length === 0 || !who.every((id) => agents.includes(id))) {
-    return notUnderstood(`invite takes whom to invite, with commas: ${agents.join(", ")}.`);
+    return notUnderstood(
+      `invite takes whom to invite, with commas, not "${who.join(", ")}": ${agents.join(", ")}.`,
+    );
   }
+  if (days === 0) return notUnderstood("A meeting is in at least 1 day, not in 0.");
   return asAnswer({ type: "act", moves: [{ type: "invite", table, seats: who, lead: days ?? 1 }] });
 }
 

@@ -2,7 +2,8 @@ import type { InvitationTurn, TextTurn } from "@summitry/core";
 import { capitalized, joined, shortNumber } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
 import { crossingNote } from "./crossing-note.ts";
-import { notUnderstood, asAnswer, ITS_OWN, reasonOr, split, type ParsedLine } from "./understood.ts";
+import { alone, asAnswer, ITS_OWN, noAnswer, notUnderstood, reasonOr, split } from "./understood.ts";
+import type { ParsedLine } from "./understood.ts";
 
 /** Describes an invitation to the person who is invited. */
 export function describeInvitation(
@@ -19,10 +20,18 @@ export function describeInvitation(
 /** Interprets a typed line as an answer to an invitation. */
 export function onInvitation(line: string): ParsedLine {
   const [verb, rest] = split(line);
-  if (verb === "") return ITS_OWN;
-  if (verb === "attend") return asAnswer({ type: "attend" });
-  if (verb === "decline") return asAnswer({ type: "decline", because: reasonOr(rest) });
-  return notUnderstood("Enter: as the agent itself would; attend; decline [reason].");
+  switch (verb) {
+    case "":
+      return ITS_OWN;
+    case "?":
+      return notUnderstood("Enter: as the agent itself would; attend; decline [reason]; quit.");
+    case "attend":
+      return alone(verb, rest, asAnswer({ type: "attend" }));
+    case "decline":
+      return asAnswer({ type: "decline", because: reasonOr(rest) });
+    default:
+      return noAnswer(line, ["Enter", "attend", "decline", "quit"]);
+  }
 }
 
 /** Describes a signed text to the person who has to answer. */
@@ -37,14 +46,33 @@ export function briefText(turn: TextTurn, words: FullVocabulary): readonly strin
 export function onText(line: string, { kind }: TextTurn): ParsedLine {
   const [verb, rest] = split(line);
   if (verb === "") return ITS_OWN;
-  const because = reasonOr(rest);
-  if (kind === "renew") {
-    if (verb === "renew") return asAnswer({ type: "renew" });
-    if (verb === "expire") return asAnswer({ type: "expire", because });
-    return notUnderstood("Enter: as the agent itself would; renew; expire [reason].");
+  return kind === "renew" ? onTerm(line, verb, rest) : onRatification(line, verb, rest);
+}
+
+function onTerm(line: string, verb: string, rest: string): ParsedLine {
+  switch (verb) {
+    case "?":
+      return notUnderstood("Enter: as the agent itself would; renew; expire [reason]; quit.");
+    case "renew":
+      return alone(verb, rest, asAnswer({ type: "renew" }));
+    case "expire":
+      return asAnswer({ type: "expire", because: reasonOr(rest) });
+    default:
+      return noAnswer(line, ["Enter", "renew", "expire", "quit"]);
   }
-  if (verb === "ratify") return asAnswer({ type: "ratify" });
-  if (verb === "wait") return asAnswer({ type: "wait" });
-  if (verb === "refuse") return asAnswer({ type: "refuse", because });
-  return notUnderstood("Enter: as the agent itself would; ratify; refuse [reason]; wait.");
+}
+
+function onRatification(line: string, verb: string, rest: string): ParsedLine {
+  switch (verb) {
+    case "?":
+      return notUnderstood("Enter: as the agent itself would; ratify; refuse [reason]; wait; quit.");
+    case "ratify":
+      return alone(verb, rest, asAnswer({ type: "ratify" }));
+    case "wait":
+      return alone(verb, rest, asAnswer({ type: "wait" }));
+    case "refuse":
+      return asAnswer({ type: "refuse", because: reasonOr(rest) });
+    default:
+      return noAnswer(line, ["Enter", "ratify", "refuse", "wait", "quit"]);
+  }
 }

@@ -3,6 +3,7 @@ import { same } from "../story/latest-terms.ts";
 import { joined, shortNumber } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
 import { crossingNote } from "./crossing-note.ts";
+import { numberOf } from "./numbered.ts";
 
 /** Describes the state of the bargaining to the person at the table. */
 export function describeStanding(turn: BargainingTurn, words: FullVocabulary): readonly string[] {
@@ -18,10 +19,23 @@ function tellTable(turn: BargainingTurn, words: FullVocabulary): readonly string
   const { offers, agent, standing, draft, ballot, may } = turn;
   if (ballot !== null) return tellBallot(ballot, turn, words);
   const isForSignature = standing !== null && draft !== null && same(standing.outcome, draft.outcome);
-  if (isForSignature) return [`  Up for signature: ${worth(standing.outcome, turn, words)}`];
-  const soFar = draft === null ? [] : [`  The text so far: ${worth(draft.outcome, turn, words)}`];
+  if (isForSignature)
+    return [
+      `  Up for signature, offer ${numberOf(standing, offers)}: ${worth(standing.outcome, turn, words)}`,
+    ];
+  const soFar =
+    draft === null
+      ? []
+      : [`  The text so far, offer ${numberOf(draft, offers)}: ${worth(draft.outcome, turn, words)}`];
   const asked = may.includes("object") && standing !== null ? [standing] : since(offers, agent);
-  return [...soFar, ...asked.map((offer) => tellOffer(offer, turn, words))];
+  return [...soFar, ...asked.map((offer) => numbered(offer, turn, words))];
+}
+
+function numbered(offer: Offer, turn: BargainingTurn, words: FullVocabulary): string {
+  const told = tellOffer(offer, turn, words);
+  return turn.may.includes("accept") || turn.draft !== null
+    ? `  Offer ${numberOf(offer, turn.offers)}, ${told}`
+    : `  ${told}`;
 }
 
 function tellBallot({ bids, votes }: Ballot, turn: BargainingTurn, words: FullVocabulary): readonly string[] {
@@ -30,7 +44,7 @@ function tellBallot({ bids, votes }: Ballot, turn: BargainingTurn, words: FullVo
     return `${words.agent(id)} for ${numbers.length === 0 ? "none" : joined(numbers)}`;
   });
   return [
-    ...bids.map((bid, at) => `  Bid ${at + 1}, ${tellOffer(bid, turn, words).trim()}`),
+    ...bids.map((bid, at) => `  Bid ${at + 1}, ${tellOffer(bid, turn, words)}`),
     ...(cast.length === 0 ? [] : [`  Votes so far: ${cast.join("; ")}.`]),
   ];
 }
@@ -41,7 +55,7 @@ function since(offers: readonly Offer[], agent: string): readonly Offer[] {
 }
 
 function tellOffer({ by, outcome }: Offer, turn: BargainingTurn, words: FullVocabulary): string {
-  return `  ${words.agent(by)}: ${worth(outcome, turn, words)}`;
+  return `${words.agent(by)}: ${worth(outcome, turn, words)}`;
 }
 
 function worth(outcome: Outcome, turn: BargainingTurn, words: FullVocabulary): string {

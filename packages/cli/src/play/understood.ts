@@ -36,3 +36,13 @@ export function split(line: string): readonly [verb: string, rest: string] {
 export function reasonOr(text: string): string {
   return text === "" ? "no reason is given" : text;
 }
+
+/** The line is no answer to this question: names it, and the words that are. */
+export function noAnswer(line: string, known: readonly string[]): ParsedLine {
+  return notUnderstood(`"${line}" is no answer here; possible are ${known.join(", ")}. ? explains them.`);
+}
+
+/** The meaning of a word that nothing may follow. */
+export function alone(verb: string, rest: string, meaning: ParsedLine): ParsedLine {
+  return rest === "" ? meaning : notUnderstood(`Nothing can follow "${verb}", and "${rest}" does.`);
+}

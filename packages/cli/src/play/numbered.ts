@@ -1,0 +1,17 @@
+import type { BargainingTurn, Offer } from "@summitry/core";
+import { same } from "../story/latest-terms.ts";
+
+/** Number of an offer among those of the meeting, from 1. It stays the same as long as the meeting lasts. */
+export function numberOf(offer: Offer, offers: readonly Offer[]): number {
+  const at = offers.findLastIndex(
+    ({ by, round, outcome }) => by === offer.by && round === offer.round && same(outcome, offer.outcome),
+  );
+  return at + 1;
+}
+
+/** Says which offer can be accepted at a turn. */
+export function acceptable({ standing, offers }: BargainingTurn): string {
+  return standing === null
+    ? "no offer stands that could be accepted"
+    : `only offer ${numberOf(standing, offers)} can be accepted`;
+}
