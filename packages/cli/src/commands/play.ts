@@ -1,6 +1,7 @@
-import { InputError, Simulation, type SimulationEvent } from "@summitry/core";
+import { InputError, Simulation, type LiveMessage, type SimulationEvent } from "@summitry/core";
 import { outputFile } from "../output-file.ts";
 import type { ScenarioChanges } from "../changes.ts";
+import type { Tables } from "../play/acceptances.ts";
 import { movesOf } from "../play/away.ts";
 import { LineReader } from "../play/lines.ts";
 import { Player } from "../play/player.ts";
@@ -22,6 +23,9 @@ export interface PlayOptions extends ScenarioChanges {
   readonly force?: true;
 }
 
+/** Before the first event. */
+const NO_TABLES: Tables = { tables: {} };
+
 /** `summitry play`: one run with a person in an agent's seat. */
 export async function play(scenarios: Scenarios, name: string, options: PlayOptions): Promise<void> {
   const { as, seed, run, without, set, log: file, force = false } = options;
@@ -36,9 +40,6 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
   const lines = new LineReader(process.stdin, process.stdout);
   const teller = new Storyteller(definition, vocabulary);
   const simulation = new Simulation(scenario, { seed, run, limit: Infinity });
-  simulation.bus.messages$.subscribe((message) => {
-    if (message.type !== "turn" && message.type !== "action") teller.add(message as SimulationEvent);
-  });
   let last: number | null = null;
   const printNews = (): void => {
     const news = teller.news();
@@ -50,7 +51,22 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
     tables: Object.keys(definition.tables),
     moves: movesOf(as, definition.moves ?? {}),
   };
-  const player = new Player({ lines, vocabulary, calendar, scope, printNews });
+  let world: Tables = NO_TABLES;
+  simulation.world$.subscribe((next) => (world = next));
+  const player = new Player({
+    agent: as,
+    lines,
+    width: look.width,
+    vocabulary,
+    calendar,
+    scope,
+    world: () => world,
+    printNews,
+  });
+  simulation.bus.messages$.subscribe((message) => {
+    if (message.type !== "turn" && message.type !== "action") teller.add(message as SimulationEvent);
+    player.hear(message as LiveMessage);
+  });
   simulation.seat(as, (turn) => player.answer(turn));
 
   lines.say([

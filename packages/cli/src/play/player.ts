@@ -1,8 +1,10 @@
-import type { Action, AnyTurn } from "@summitry/core";
+import type { Action, AnyTurn, BargainingTurn, LiveMessage } from "@summitry/core";
 import type { Calendar } from "../story/calendar.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
+import { tellAcceptances, tellReply, type Tables } from "./acceptances.ts";
 import { atTheTable } from "./at-the-table.ts";
 import { away, type Scope } from "./away.ts";
+import { fitted } from "./fitted.ts";
 import type { LineReader } from "./lines.ts";
 import { onInvitation, onText, describeInvitation, briefText } from "./on-texts.ts";
 import { describeStanding } from "./standing.ts";
@@ -10,10 +12,16 @@ import type { ParsedLine } from "./understood.ts";
 
 /** What a player needs from the command. */
 export interface PlayerContext {
+  /** Id of the agent whose seat the person has taken. */
+  readonly agent: string;
   readonly lines: LineReader;
+  /** Width of what is printed, in columns of text. */
+  readonly width: number;
   readonly vocabulary: FullVocabulary;
   readonly calendar: Calendar;
   readonly scope: Scope;
+  /** The world as it stands. */
+  world(): Tables;
   /** Prints what has happened since the last call. */
   printNews(): void;
 }
@@ -24,6 +32,8 @@ export class Player {
   /** First day on which the person is asked again between meetings. */
   #awake = 0;
   #hasQuit = false;
+  /** The latest turn of anybody at a table. */
+  #asked: BargainingTurn | null = null;
   /** Reasons to denounce the text in force, by table; cleared after the day on which they were typed. */
   #denounces = new Map<string, string>();
 
@@ -40,14 +50,33 @@ export class Player {
       if (turn.day < this.#awake) return undefined;
     }
     this.#around.printNews();
-    this.#around.lines.say(this.#told(turn));
+    this.#say(this.#told(turn));
     for (;;) {
       const line = await this.#around.lines.ask(`${this.#around.calendar.full(turn.day)} > `);
       const understood: ParsedLine =
         line === null || line === "quit" ? { type: "quit" } : this.#understood(line, turn);
       if (understood.type !== "again") return this.#done(understood, turn);
-      this.#around.lines.say(understood.says);
+      this.#say(understood.says);
     }
+  }
+
+  /** Tells the person who accepts or objects at their table, as it happens. */
+  hear(message: LiveMessage): void {
+    if (message.type === "action") return;
+    if (message.type === "turn") {
+      if (message.turn.kind === "bargain") this.#asked = message.turn;
+      return;
+    }
+    if (this.#hasQuit) return;
+    const { agent, vocabulary } = this.#around;
+    const reply = tellReply(message, this.#asked, agent, vocabulary);
+    if (reply === null) return;
+    this.#around.printNews();
+    this.#say([reply]);
+  }
+
+  #say(lines: readonly string[]): void {
+    this.#around.lines.say(lines.flatMap((line) => fitted(line, this.#around.width)));
   }
 
   #done(understood: Exclude<ParsedLine, { type: "again" }>, turn: AnyTurn): Action | undefined {
@@ -75,7 +104,11 @@ export class Player {
 
   #told(turn: AnyTurn): readonly string[] {
     const { vocabulary, calendar } = this.#around;
-    if (turn.kind === "bargain") return describeStanding(turn, vocabulary);
+    if (turn.kind === "bargain")
+      return [
+        ...describeStanding(turn, vocabulary),
+        ...tellAcceptances(turn, this.#around.world(), vocabulary),
+      ];
     if (turn.kind === "attend")
       return describeInvitation(turn, vocabulary, calendar.full(turn.invitation.day));
     return turn.kind === "act" ? [] : briefText(turn, vocabulary);

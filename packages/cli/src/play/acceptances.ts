@@ -1,0 +1,41 @@
+import type { BargainingTurn, SimulationEvent, World } from "@summitry/core";
+import { capitalized, joined } from "../vocabulary/english.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
+import { numberOf } from "./numbered.ts";
+
+/** The tables of a world, as far as a seat at one of them may know about it. */
+export type Tables = Pick<World, "tables">;
+
+/** Says who has accepted the offer that stands, and who is still to; nothing where none stands. */
+export function tellAcceptances(
+  turn: BargainingTurn,
+  { tables }: Tables,
+  words: FullVocabulary,
+): readonly string[] {
+  const { standing, offers, seats, agent, table, may } = turn;
+  if (standing === null) return [];
+  const accepted = tables[table]?.meeting?.bargaining.accepted ?? [];
+  const name = (id: string): string => (id === agent ? "you" : words.agent(id));
+  const by = accepted.map((id) => (id === standing.by ? `${name(id)} (who made it)` : name(id)));
+  const says = `  Offer ${numberOf(standing, offers)} stands, accepted by ${by.length === 0 ? "nobody so far" : joined(by)}`;
+  if (may.includes("object")) return [`${says}.`];
+  const missing = seats.filter((id) => !accepted.includes(id)).map(name);
+  return [`${says}; still to accept: ${joined(missing)}.`];
+}
+
+/**
+ * Says that somebody accepts an offer or objects to it, to a person at the same table; `null` for all else. `asked` is
+ * the turn that was answered so.
+ */
+export function tellReply(
+  event: SimulationEvent,
+  asked: Pick<BargainingTurn, "standing" | "offers" | "seats"> | null,
+  agent: string,
+  words: FullVocabulary,
+): string | null {
+  if (event.type !== "accept" && event.type !== "object") return null;
+  if (asked === null || asked.standing === null || !asked.seats.includes(agent)) return null;
+  const [yours, theirs] = event.type === "accept" ? ["accept", "accepts"] : ["object to", "objects to"];
+  const who = event.by === agent ? `You ${yours}` : capitalized(`${words.agent(event.by)} ${theirs}`);
+  return `  ${who} offer ${numberOf(asked.standing, asked.offers)}.`;
+}
