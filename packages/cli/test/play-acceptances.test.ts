@@ -12,7 +12,7 @@ import {
 } from "@summitry/core";
 import { expect, it } from "vitest";
 import { tableOf } from "../../core/src/single-table/single-table.ts";
-import { tellAcceptances, tellReply, type Tables } from "../src/play/acceptances.ts";
+import { describeAccepted, describeReply, type Tables } from "../src/play/acceptances.ts";
 import { fitted } from "../src/play/fitted.ts";
 import { FullVocabulary } from "../src/vocabulary/words.ts";
 
@@ -38,11 +38,11 @@ async function told(protocol: Protocol, others: readonly string[]) {
   simulation.bus.messages$.subscribe((message) => {
     if (message.type === "turn") asked = message.turn.kind === "bargain" ? message.turn : null;
     if (message.type === "turn" || message.type === "action") return;
-    const reply = tellReply(message as SimulationEvent, asked, "north", words);
+    const reply = describeReply(message as SimulationEvent, asked, "north", words);
     if (reply !== null) heard.push(reply);
   });
   simulation.seat("north", (turn) => {
-    if (turn.kind === "bargain") shown.push(...tellAcceptances(turn, now, words));
+    if (turn.kind === "bargain") shown.push(...describeAccepted(turn, now, words));
     return undefined;
   });
   const { log, observerErrors } = await simulation.play();
@@ -74,8 +74,8 @@ it("a person who is not at the table hears nothing of it", () => {
   const accept = { type: "accept", day: 0, by: "south", table: "talks", round: 0 } as const;
   const standing = { by: "east", round: 0, outcome: { catch: 1 } };
   const asked = { standing, offers: [standing], seats: ["south", "east"] };
-  expect(tellReply(accept, asked, "east", words)).toBe("  South accepts offer 1.");
-  expect(tellReply(accept, asked, "north", words)).toBeNull();
+  expect(describeReply(accept, asked, "east", words)).toBe("  South accepts offer 1.");
+  expect(describeReply(accept, asked, "north", words)).toBeNull();
 });
 
 it("a long line is broken and keeps its indentation", () => {

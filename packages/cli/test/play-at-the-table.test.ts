@@ -93,7 +93,7 @@ describe("at a table with a mediator", async () => {
     expect(says("?", open)).toContain("object                     to the offer that stands");
     expect(says("?", open)).not.toContain("vote [number");
     expect(says("offer catch=1", open)).toBe(
-      '"offer catch=1" is no answer here; possible are Enter, accept, object, terms, leave, quit. ? explains them.',
+      '"offer catch=1" is no answer here; possible are Enter, accept, object, terms, brief, leave, quit. ? explains them.',
     );
     expect(says("object now", open)).toBe('Nothing can follow "object", and "now" does.');
   });
@@ -111,7 +111,7 @@ describe("at a table with a mediator", async () => {
       type: "answer",
       action: { type: "offer", outcome: { ...outcome, season: "short" } },
     });
-    expect(says("object", mediator)).toContain("possible are Enter, offer, terms, leave, quit");
+    expect(says("object", mediator)).toContain("possible are Enter, offer, terms, brief, leave, quit");
   });
 
   it("a text that is put up for signature is told as such", () => {
@@ -134,7 +134,7 @@ describe("at a table that votes", async () => {
       "  North: catch 3, season long (0.25).",
     ]);
     expect(answers("offer catch=1, season=long", bidding)).toMatchObject({ action: { type: "offer" } });
-    expect(says("vote 1", bidding)).toContain("possible are Enter, offer, terms, leave, quit");
+    expect(says("vote 1", bidding)).toContain("possible are Enter, offer, terms, brief, leave, quit");
   });
 
   it("one votes for bids by their numbers, once each, or for none", () => {
@@ -146,7 +146,7 @@ describe("at a table that votes", async () => {
       expect(says(`vote ${typed}`, voting)).toBe(
         `"${typed === "," ? "" : typed}" is no bid; the bids have the numbers 1 to 3, with commas between them.`,
       );
-    expect(says("accept", voting)).toContain("possible are Enter, vote, terms, leave, quit");
+    expect(says("accept", voting)).toContain("possible are Enter, vote, terms, brief, leave, quit");
   });
 
   it("one can't vote across a red line of one's own", () => {
@@ -176,7 +176,7 @@ describe("at a table of alternating offers", async () => {
     ]);
     expect(says("accept", first)).toBe("No offer stands.");
     expect(says("accept 1", first)).toBe("There is no offer 1; no offer stands that could be accepted.");
-    expect(says("object", first)).toContain("possible are Enter, offer, accept, terms, leave, quit");
+    expect(says("object", first)).toContain("possible are Enter, offer, accept, terms, brief, leave, quit");
     const later = turns.north!.find(({ standing }) => standing?.outcome.catch === 0)!;
     expect(says("accept", later)).toBe("You hold the red line no-none against it.");
   });
@@ -212,11 +212,11 @@ describe("at a table of alternating offers", async () => {
     ["terms please", 'Nothing can follow "terms", and "please" does.'],
     [
       "acept 1",
-      '"acept 1" is no answer here; possible are Enter, offer, accept, terms, leave, quit. ? explains them.',
+      '"acept 1" is no answer here; possible are Enter, offer, accept, terms, brief, leave, quit. ? explains them.',
     ],
     [
       "constructor",
-      '"constructor" is no answer here; possible are Enter, offer, accept, terms, leave, quit. ? explains them.',
+      '"constructor" is no answer here; possible are Enter, offer, accept, terms, brief, leave, quit. ? explains them.',
     ],
   ])("%j is answered in one line that names it", (line, said) => {
     expect(says(line, turns.south![0]!)).toBe(said);

@@ -19,16 +19,16 @@ describe("a line about an invitation or a text", () => {
     [onInvitation("attend perhaps"), 'Nothing can follow "attend", and "perhaps" does.'],
     [
       onInvitation("come"),
-      '"come" is no answer here; possible are Enter, attend, decline, quit. ? explains them.',
+      '"come" is no answer here; possible are Enter, attend, decline, brief, quit. ? explains them.',
     ],
     [onText("ratify it", asked("ratify")), 'Nothing can follow "ratify", and "it" does.'],
     [
       onText("renew", asked("ratify")),
-      '"renew" is no answer here; possible are Enter, ratify, refuse, wait, quit. ? explains them.',
+      '"renew" is no answer here; possible are Enter, ratify, refuse, wait, brief, quit. ? explains them.',
     ],
     [
       onText("ratify", asked("renew")),
-      '"ratify" is no answer here; possible are Enter, renew, expire, quit. ? explains them.',
+      '"ratify" is no answer here; possible are Enter, renew, expire, brief, quit. ? explains them.',
     ],
   ])("%j is asked again in one line", (understood, said) => {
     expect(understood).toEqual({ type: "again", says: [said] });

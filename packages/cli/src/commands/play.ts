@@ -32,7 +32,8 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
   const { scenario, vocabulary } = await load(scenarios, name, { without, set });
   const { definition } = scenario;
   const agents = definition.agents.map(({ id }) => id);
-  if (!agents.includes(as)) throw new InputError({ field: "--as", value: as, allowed: agents });
+  const agent = definition.agents.find(({ id }) => id === as);
+  if (agent === undefined) throw new InputError({ field: "--as", value: as, allowed: agents });
   const write = file === undefined ? null : await outputFile("--log", file, { force });
 
   const look = terminalStyle(process.stdout, process.env);
@@ -54,7 +55,7 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
   let world: Tables = NO_TABLES;
   simulation.world$.subscribe((next) => (world = next));
   const player = new Player({
-    agent: as,
+    agent,
     lines,
     width: look.width,
     vocabulary,

@@ -1,13 +1,13 @@
 import type { BargainingTurn, SimulationEvent, World } from "@summitry/core";
 import { capitalized, joined } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
-import { numberOf } from "./numbered.ts";
+import { offerNumber } from "./numbered.ts";
 
 /** The tables of a world, as far as a seat at one of them may know about it. */
 export type Tables = Pick<World, "tables">;
 
 /** Says who has accepted the offer that stands, and who is still to; nothing where none stands. */
-export function tellAcceptances(
+export function describeAccepted(
   turn: BargainingTurn,
   { tables }: Tables,
   words: FullVocabulary,
@@ -17,7 +17,7 @@ export function tellAcceptances(
   const accepted = tables[table]?.meeting?.bargaining.accepted ?? [];
   const name = (id: string): string => (id === agent ? "you" : words.agent(id));
   const by = accepted.map((id) => (id === standing.by ? `${name(id)} (who made it)` : name(id)));
-  const says = `  Offer ${numberOf(standing, offers)} stands, accepted by ${by.length === 0 ? "nobody so far" : joined(by)}`;
+  const says = `  Offer ${offerNumber(standing, offers)} stands, accepted by ${by.length === 0 ? "nobody so far" : joined(by)}`;
   if (may.includes("object")) return [`${says}.`];
   const missing = seats.filter((id) => !accepted.includes(id)).map(name);
   return [`${says}; still to accept: ${joined(missing)}.`];
@@ -27,7 +27,7 @@ export function tellAcceptances(
  * Says that somebody accepts an offer or objects to it, to a person at the same table; `null` for all else. `asked` is
  * the turn that was answered so.
  */
-export function tellReply(
+export function describeReply(
   event: SimulationEvent,
   asked: Pick<BargainingTurn, "standing" | "offers" | "seats"> | null,
   agent: string,
@@ -37,5 +37,5 @@ export function tellReply(
   if (asked === null || asked.standing === null || !asked.seats.includes(agent)) return null;
   const [yours, theirs] = event.type === "accept" ? ["accept", "accepts"] : ["object to", "objects to"];
   const who = event.by === agent ? `You ${yours}` : capitalized(`${words.agent(event.by)} ${theirs}`);
-  return `  ${who} offer ${numberOf(asked.standing, asked.offers)}.`;
+  return `  ${who} offer ${offerNumber(asked.standing, asked.offers)}.`;
 }

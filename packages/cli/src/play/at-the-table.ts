@@ -1,5 +1,5 @@
 import type { Answer, BargainingTurn } from "@summitry/core";
-import { accepted, voted } from "./by-number.ts";
+import { accepted, parsedVotes } from "./by-number.ts";
 import { listed, offered } from "./offering.ts";
 import { alone, asAnswer, ITS_OWN, noAnswer, notUnderstood, reasonOr, split } from "./understood.ts";
 import type { ParsedLine } from "./understood.ts";
@@ -15,6 +15,7 @@ const helpOn = ({ may }: BargainingTurn): readonly string[] => [
   "Enter                      as the agent itself would",
   ...may.map((each) => HELP[each]),
   "terms                      what can be offered",
+  "brief                      what you want, your red lines, what walking away is worth",
   "leave [reason]             walk out",
   "quit                       let the agent play to the end",
 ];
@@ -22,7 +23,7 @@ const helpOn = ({ may }: BargainingTurn): readonly string[] => [
 /** Interprets a typed line as an answer at the table. */
 export function atTheTable(line: string, turn: BargainingTurn): ParsedLine {
   const [verb, rest] = split(line);
-  const known = ["Enter", ...turn.may, "terms", "leave", "quit"];
+  const known = ["Enter", ...turn.may, "terms", "brief", "leave", "quit"];
   if (Object.hasOwn(HELP, verb) && !turn.may.includes(verb as Answer)) return noAnswer(line, known);
   switch (verb) {
     case "":
@@ -32,7 +33,7 @@ export function atTheTable(line: string, turn: BargainingTurn): ParsedLine {
     case "object":
       return alone(verb, rest, asAnswer({ type: "object" }));
     case "vote":
-      return voted(rest, turn);
+      return parsedVotes(rest, turn);
     case "accept":
       return accepted(rest, turn);
     case "leave":

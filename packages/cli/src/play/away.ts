@@ -49,6 +49,7 @@ export function away(line: string, scope: Scope): ParsedLine {
       return noAnswer(line, [
         ...["Enter", "skip", "nothing", "invite", "denounce"],
         ...Object.keys(scope.moves),
+        "brief",
         "quit",
       ]);
   }
@@ -63,6 +64,7 @@ function help({ moves, agents, tables }: Scope): readonly string[] {
     "denounce <table> [reason]              give up the text in force there",
     "<move> [whom] [in <days>] [: reason]   in <days> sets a deadline; moves:",
     ...Object.entries(moves).map(([name, { says }]) => `    ${name}: ${says}`),
+    "brief                                  what you want, your red lines, what walking away is worth",
     "quit                                   let the agent play to the end",
   ];
 }

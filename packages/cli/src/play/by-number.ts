@@ -1,6 +1,6 @@
 import type { BargainingTurn } from "@summitry/core";
 import { crossingNote } from "./crossing-note.ts";
-import { acceptable, numberOf } from "./numbered.ts";
+import { acceptableOffer, offerNumber } from "./numbered.ts";
 import { asAnswer, notUnderstood, type ParsedLine } from "./understood.ts";
 
 /** A number as it is typed for an offer or a bid. */
@@ -11,21 +11,22 @@ export function accepted(typed: string, turn: BargainingTurn): ParsedLine {
   const { standing, offers } = turn;
   if (typed !== "" && !NUMBER.test(typed))
     return notUnderstood(
-      `accept takes the number of an offer or nothing, not "${typed}"; ${acceptable(turn)}.`,
+      `accept takes the number of an offer or nothing, not "${typed}"; ${acceptableOffer(turn)}.`,
     );
-  if (Number(typed) > offers.length) return notUnderstood(`There is no offer ${typed}; ${acceptable(turn)}.`);
+  if (Number(typed) > offers.length)
+    return notUnderstood(`There is no offer ${typed}; ${acceptableOffer(turn)}.`);
   if (standing === null)
     return notUnderstood(
-      typed === "" ? "No offer stands." : `Offer ${typed} does not stand; ${acceptable(turn)}.`,
+      typed === "" ? "No offer stands." : `Offer ${typed} does not stand; ${acceptableOffer(turn)}.`,
     );
-  if (typed !== "" && Number(typed) !== numberOf(standing, offers))
-    return notUnderstood(`Offer ${typed} does not stand; ${acceptable(turn)}.`);
+  if (typed !== "" && Number(typed) !== offerNumber(standing, offers))
+    return notUnderstood(`Offer ${typed} does not stand; ${acceptableOffer(turn)}.`);
   const crossed = crossingNote(turn, standing.outcome);
   return crossed === "" ? asAnswer({ type: "accept" }) : notUnderstood(crossed.trim());
 }
 
 /** Interprets what follows "vote": numbers of bids with commas, or nothing for a vote for none. */
-export function voted(typed: string, turn: BargainingTurn): ParsedLine {
+export function parsedVotes(typed: string, turn: BargainingTurn): ParsedLine {
   const bids = turn.ballot?.bids ?? [];
   const numbers = typed === "" ? [] : typed.split(",").map((each) => each.trim());
   const unknown = numbers.find((each) => !NUMBER.test(each) || Number(each) > bids.length);

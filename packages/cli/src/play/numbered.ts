@@ -2,7 +2,7 @@ import type { BargainingTurn, Offer } from "@summitry/core";
 import { same } from "../story/latest-terms.ts";
 
 /** Number of an offer among those of the meeting, from 1. It stays the same as long as the meeting lasts. */
-export function numberOf(offer: Offer, offers: readonly Offer[]): number {
+export function offerNumber(offer: Offer, offers: readonly Offer[]): number {
   const at = offers.findLastIndex(
     ({ by, round, outcome }) => by === offer.by && round === offer.round && same(outcome, offer.outcome),
   );
@@ -10,8 +10,8 @@ export function numberOf(offer: Offer, offers: readonly Offer[]): number {
 }
 
 /** Says which offer can be accepted at a turn. */
-export function acceptable({ standing, offers }: BargainingTurn): string {
+export function acceptableOffer({ standing, offers }: BargainingTurn): string {
   return standing === null
     ? "no offer stands that could be accepted"
-    : `only offer ${numberOf(standing, offers)} can be accepted`;
+    : `only offer ${offerNumber(standing, offers)} can be accepted`;
 }

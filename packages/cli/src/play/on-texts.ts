@@ -24,13 +24,13 @@ export function onInvitation(line: string): ParsedLine {
     case "":
       return ITS_OWN;
     case "?":
-      return notUnderstood("Enter: as the agent itself would; attend; decline [reason]; quit.");
+      return notUnderstood("Enter: as the agent itself would; attend; decline [reason]; brief; quit.");
     case "attend":
       return alone(verb, rest, asAnswer({ type: "attend" }));
     case "decline":
       return asAnswer({ type: "decline", because: reasonOr(rest) });
     default:
-      return noAnswer(line, ["Enter", "attend", "decline", "quit"]);
+      return noAnswer(line, ["Enter", "attend", "decline", "brief", "quit"]);
   }
 }
 
@@ -52,20 +52,20 @@ export function onText(line: string, { kind }: TextTurn): ParsedLine {
 function onTerm(line: string, verb: string, rest: string): ParsedLine {
   switch (verb) {
     case "?":
-      return notUnderstood("Enter: as the agent itself would; renew; expire [reason]; quit.");
+      return notUnderstood("Enter: as the agent itself would; renew; expire [reason]; brief; quit.");
     case "renew":
       return alone(verb, rest, asAnswer({ type: "renew" }));
     case "expire":
       return asAnswer({ type: "expire", because: reasonOr(rest) });
     default:
-      return noAnswer(line, ["Enter", "renew", "expire", "quit"]);
+      return noAnswer(line, ["Enter", "renew", "expire", "brief", "quit"]);
   }
 }
 
 function onRatification(line: string, verb: string, rest: string): ParsedLine {
   switch (verb) {
     case "?":
-      return notUnderstood("Enter: as the agent itself would; ratify; refuse [reason]; wait; quit.");
+      return notUnderstood("Enter: as the agent itself would; ratify; refuse [reason]; wait; brief; quit.");
     case "ratify":
       return alone(verb, rest, asAnswer({ type: "ratify" }));
     case "wait":
@@ -73,6 +73,6 @@ function onRatification(line: string, verb: string, rest: string): ParsedLine {
     case "refuse":
       return asAnswer({ type: "refuse", because: reasonOr(rest) });
     default:
-      return noAnswer(line, ["Enter", "ratify", "refuse", "wait", "quit"]);
+      return noAnswer(line, ["Enter", "ratify", "refuse", "wait", "brief", "quit"]);
   }
 }

@@ -1,19 +1,21 @@
-import type { Action, AnyTurn, BargainingTurn, LiveMessage } from "@summitry/core";
+import type { Action, Agent, AnyTurn, BargainingTurn, LiveMessage } from "@summitry/core";
 import type { Calendar } from "../story/calendar.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
-import { tellAcceptances, tellReply, type Tables } from "./acceptances.ts";
+import { describeAccepted, describeReply, type Tables } from "./acceptances.ts";
 import { atTheTable } from "./at-the-table.ts";
 import { away, type Scope } from "./away.ts";
+import { briefLines, briefTable } from "./briefing.ts";
 import { fitted } from "./fitted.ts";
+import { interestsAt } from "./interests.ts";
 import type { LineReader } from "./lines.ts";
 import { onInvitation, onText, describeInvitation, briefText } from "./on-texts.ts";
 import { describeStanding } from "./standing.ts";
-import type { ParsedLine } from "./understood.ts";
+import { alone, notUnderstood, split, type ParsedLine } from "./understood.ts";
 
 /** What a player needs from the command. */
 export interface PlayerContext {
-  /** Id of the agent whose seat the person has taken. */
-  readonly agent: string;
+  /** The agent whose seat the person has taken. */
+  readonly agent: Agent;
   readonly lines: LineReader;
   /** Width of what is printed, in columns of text. */
   readonly width: number;
@@ -32,6 +34,8 @@ export class Player {
   /** First day on which the person is asked again between meetings. */
   #awake = 0;
   #hasQuit = false;
+  /** The tables of which the person knows what the seat wants there; `null` before the first question. */
+  #briefed: Set<string> | null = null;
   /** The latest turn of anybody at a table. */
   #asked: BargainingTurn | null = null;
   /** Reasons to denounce the text in force, by table; cleared after the day on which they were typed. */
@@ -50,11 +54,12 @@ export class Player {
       if (turn.day < this.#awake) return undefined;
     }
     this.#around.printNews();
+    this.#say(this.#news(turn));
     this.#say(this.#told(turn));
     for (;;) {
       const line = await this.#around.lines.ask(`${this.#around.calendar.full(turn.day)} > `);
       const understood: ParsedLine =
-        line === null || line === "quit" ? { type: "quit" } : this.#understood(line, turn);
+        line === null || line === "quit" ? { type: "quit" } : this.#meant(line, turn);
       if (understood.type !== "again") return this.#done(understood, turn);
       this.#say(understood.says);
     }
@@ -67,9 +72,9 @@ export class Player {
       if (message.turn.kind === "bargain") this.#asked = message.turn;
       return;
     }
-    if (this.#hasQuit) return;
+    if (this.#hasQuit || this.#briefed === null) return;
     const { agent, vocabulary } = this.#around;
-    const reply = tellReply(message, this.#asked, agent, vocabulary);
+    const reply = describeReply(message, this.#asked, agent.id, vocabulary);
     if (reply === null) return;
     this.#around.printNews();
     this.#say([reply]);
@@ -107,11 +112,36 @@ export class Player {
     if (turn.kind === "bargain")
       return [
         ...describeStanding(turn, vocabulary),
-        ...tellAcceptances(turn, this.#around.world(), vocabulary),
+        ...describeAccepted(turn, this.#around.world(), vocabulary),
       ];
     if (turn.kind === "attend")
       return describeInvitation(turn, vocabulary, calendar.full(turn.invitation.day));
     return turn.kind === "act" ? [] : briefText(turn, vocabulary);
+  }
+
+  /** What the person was not told of the seat yet: at first its red lines, and then its interests, table by table. */
+  #news(turn: AnyTurn): readonly string[] {
+    const isFirst = this.#briefed === null;
+    const briefed = (this.#briefed ??= new Set());
+    const { agent, vocabulary } = this.#around;
+    const fresh = interestsAt(agent, turn).filter(({ table }) => !briefed.has(table));
+    for (const { table } of fresh) briefed.add(table);
+    return [
+      ...(isFirst ? briefLines(agent, turn.view) : []),
+      ...fresh.flatMap((interest) => briefTable(interest, vocabulary)),
+    ];
+  }
+
+  #brief(turn: AnyTurn): readonly string[] {
+    this.#briefed = null;
+    const { agent, vocabulary } = this.#around;
+    return [`You are ${vocabulary.agent(agent.id)}.`, ...this.#news(turn)];
+  }
+
+  #meant(line: string, turn: AnyTurn): ParsedLine {
+    const [verb, rest] = split(line);
+    if (verb !== "brief") return this.#understood(line, turn);
+    return alone(verb, rest, notUnderstood(...this.#brief(turn)));
   }
 
   #understood(line: string, turn: AnyTurn): ParsedLine {

@@ -3,15 +3,18 @@ import { same } from "../story/latest-terms.ts";
 import { joined, shortNumber } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
 import { crossingNote } from "./crossing-note.ts";
-import { numberOf } from "./numbered.ts";
+import { offerNumber } from "./numbered.ts";
+import { walkingAway } from "./walking-away.ts";
 
 /** Describes the state of the bargaining to the person at the table. */
 export function describeStanding(turn: BargainingTurn, words: FullVocabulary): readonly string[] {
   const { reservation, round, rounds, table, standing, may } = turn;
-  const walking = `walking away is worth ${shortNumber(reservation)} to you`;
   const none = standing === null && may.includes("accept") ? " No offer stands." : "";
   const which = Number.isFinite(rounds) ? `${Math.min(round + 1, rounds)} of ${rounds}` : `${round + 1}`;
-  return [`Round ${which} on ${words.topic(table)}; ${walking}.${none}`, ...tellTable(turn, words)];
+  return [
+    `Round ${which} on ${words.topic(table)}; ${walkingAway(reservation)}.${none}`,
+    ...tellTable(turn, words),
+  ];
 }
 
 /** Describes what is on the table: bids to vote on, a mediator's text, or the offers since the player's own. */
@@ -21,12 +24,12 @@ function tellTable(turn: BargainingTurn, words: FullVocabulary): readonly string
   const isForSignature = standing !== null && draft !== null && same(standing.outcome, draft.outcome);
   if (isForSignature)
     return [
-      `  Up for signature, offer ${numberOf(standing, offers)}: ${worth(standing.outcome, turn, words)}`,
+      `  Up for signature, offer ${offerNumber(standing, offers)}: ${worth(standing.outcome, turn, words)}`,
     ];
   const soFar =
     draft === null
       ? []
-      : [`  The text so far, offer ${numberOf(draft, offers)}: ${worth(draft.outcome, turn, words)}`];
+      : [`  The text so far, offer ${offerNumber(draft, offers)}: ${worth(draft.outcome, turn, words)}`];
   const asked = may.includes("object") && standing !== null ? [standing] : since(offers, agent);
   return [...soFar, ...asked.map((offer) => numbered(offer, turn, words))];
 }
@@ -34,7 +37,7 @@ function tellTable(turn: BargainingTurn, words: FullVocabulary): readonly string
 function numbered(offer: Offer, turn: BargainingTurn, words: FullVocabulary): string {
   const told = tellOffer(offer, turn, words);
   return turn.may.includes("accept") || turn.draft !== null
-    ? `  Offer ${numberOf(offer, turn.offers)}, ${told}`
+    ? `  Offer ${offerNumber(offer, turn.offers)}, ${told}`
     : `  ${told}`;
 }
 

@@ -110,6 +110,12 @@ export class FullVocabulary {
     return own(this.#vocabulary.outcomes, name) ?? "";
   }
 
+  /** Names a value of an issue, without the issue. */
+  value(issue: string, value: Value): string {
+    if (value === SILENCE) return "silence";
+    return own(own(this.#vocabulary.values, issue), value) ?? String(value);
+  }
+
   /** Describes a text's term on one issue; `null` when it is silent. */
   term(issue: string, value: Value): string | null {
     if (value === SILENCE) return null;
