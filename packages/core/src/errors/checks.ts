@@ -4,6 +4,10 @@
  */
 import { InputError } from "./input-error.ts";
 
+export { nearestName } from "./nearest-name.ts";
+export { reasonOf } from "./reason.ts";
+export { shown } from "./shown.ts";
+
 /** Checks one value; throws an InputError that names the field for any other. */
 export type Check = (field: string, value: unknown) => void;
 

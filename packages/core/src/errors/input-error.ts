@@ -1,3 +1,6 @@
+import { nearestName } from "./nearest-name.ts";
+import { shown } from "./shown.ts";
+
 /** What was wrong with a value that came in from outside. */
 export interface InputProblem {
   /** Where the value stands, as a dotted path: `runs`, `tables.ceasefire.seats`. */
@@ -22,7 +25,7 @@ export class InputError extends Error {
   constructor(problem: InputProblem, cause?: unknown) {
     const { field, value, allowed } = problem;
     super(
-      `${field}: ${show(value)} is not allowed; expected ${expectation(allowed)}`,
+      `${field}: ${shown(value)} is not allowed; expected ${expectation(allowed)}${hint(value, allowed)}`,
       cause === undefined ? undefined : { cause },
     );
     this.field = field;
@@ -50,21 +53,9 @@ function expectation(allowed: string | readonly string[]): string {
   return `one of ${allowed.slice(0, MOST_NAMED - 1).join(", ")}, ... ${allowed.at(-1)}`;
 }
 
-function show(value: unknown): string {
-  if (typeof value === "string")
-    return `"${value.replace(/\p{Cc}/gu, (sign) => JSON.stringify(sign).slice(1, -1))}"`;
-  if (typeof value === "function") return "a function";
-  if (value instanceof Promise) return "a promise";
-  if (typeof value === "number" || value === undefined) return String(value);
-  const text = inJson(value);
-  return text.length > 80 ? `${text.slice(0, 77)}...` : text;
-}
-
-function inJson(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value);
-    // eslint-disable-next-line summitry/caught-errors -- what JSON can't hold is shown by its kind
-  } catch {
-    return typeof value === "bigint" ? String(value) : Object.prototype.toString.call(value);
-  }
+/** The name that was meant, for one that is misspelt. */
+function hint(value: unknown, allowed: string | readonly string[]): string {
+  if (typeof value !== "string" || typeof allowed === "string") return "";
+  const nearest = nearestName(value, allowed);
+  return nearest === null || nearest === value ? "" : `; did you mean ${nearest}?`;
 }
