@@ -9,6 +9,7 @@ import type { Shard } from "./runs/part.ts";
 import { type StoppingQuestion, questionOf, StoppingRule } from "./runs/stopping-rule.ts";
 import { Stopped } from "./stopped.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
+import type { DescribedColumn } from "./results/typed-columns.ts";
 import { FAILURE, storedColumns } from "./store/stored-column.ts";
 import { emptyBoard } from "./workers/watchdog.ts";
 import { runPlan } from "./workers/run-plan.ts";
@@ -71,7 +72,7 @@ class Work<R extends Identity> {
     this.#plan = planOf(scenario, options);
     assertWatched(this.#plan, secondsPerRun);
     this.#question = until === undefined ? null : questionOf(until, scenario.outcomes);
-    this.#watch = this.#question === null ? null : new StoppingRule(this.#question);
+    this.#watch = this.#question === null ? null : new StoppingRule(this.#question, this.#columns);
     this.#outcomes = scenario.outcomes;
   }
 
@@ -81,8 +82,7 @@ class Work<R extends Identity> {
     const batch = (notice: string | null): Batch<R> => {
       const { rows, failures, runs } = results.upTo(this.#runs);
       const parts = { rows, failures, runs, notice, seed: this.#seed, outcomes: this.#outcomes };
-      const columns = storedColumns(this.#scenario).filter(({ name }) => name !== FAILURE);
-      return new Batch({ ...parts, columns, write: (folder) => this.#write(folder, parts) });
+      return new Batch({ ...parts, columns: this.#columns, write: (folder) => this.#write(folder, parts) });
     };
     return this.#carryOut(results, {
       finished: batch,
@@ -167,6 +167,10 @@ class Work<R extends Identity> {
       if (signal === undefined || !signal.aborted || cause !== signal.reason) throw cause;
       throw new Stopped(...(await done()), cause);
     }
+  }
+
+  get #columns(): readonly DescribedColumn[] {
+    return storedColumns(this.#scenario).filter(({ name }) => name !== FAILURE);
   }
 
   /** Runs that the batch has in the end. */

@@ -6,11 +6,13 @@ import { meanInterval } from "../statistics/mean-interval.ts";
 import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import { quantileInterval } from "../statistics/quantile-interval.ts";
 import { wilson } from "../statistics/wilson.ts";
-import { columnNames } from "./column-names.ts";
+import { columnNames } from "../rows/column-names.ts";
 import { columnNumbers } from "./numbers.ts";
+import { passes } from "../rows/row-test.ts";
 import { toDigest } from "./row-digest.ts";
 import { toCSV, toJSONLines } from "./text-formats.ts";
 import { type DescribedColumn, type TypedColumns, typedColumns } from "./typed-columns.ts";
+import { watchedColumns } from "../rows/watched-columns.ts";
 
 /** Names of the columns that hold numbers, or `null` where there is none to give. */
 export type NumericColumn<R> = { [K in keyof R]: R[K] extends number | null ? K : never }[keyof R] & string;
@@ -76,15 +78,23 @@ export class Batch<R extends Identity> implements Iterable<R> {
 
   /**
    * The first row, in run order, that answers the description; `simulate` with its `run` gives the whole run.
+   *
+   * @throws InputError when the test reads a column that no row has, or answers anything but true or false.
    */
   find(test: (row: R) => boolean): R | undefined {
-    return this.#rows.find((row) => test(row));
+    const watching = watchedColumns(test, () => this.#names);
+    return this.#rows.find((row) => passes(watching, row));
   }
 
-  /** The rows that answer the description, to ask the same questions of: shares are then shares of these runs. */
+  /**
+   * The rows that answer the description, to ask the same questions of: shares are then shares of these runs.
+   *
+   * @throws InputError as `find` does.
+   */
   where(test: (row: R) => boolean): Batch<R> {
+    const watching = watchedColumns(test, () => this.#names);
     const { write: _, ...parts } = this.#parts;
-    const rows = this.#rows.filter((row) => test(row));
+    const rows = this.#rows.filter((row) => passes(watching, row));
     const kinds = new Map(parts.columns?.map(({ name, kind }) => [name, kind]));
     const columns = this.#names.map((name): DescribedColumn => ({ name, kind: kinds.get(name) ?? "json" }));
     return new Batch({ ...parts, columns, rows, failures: [], runs: rows.length });
@@ -105,14 +115,21 @@ export class Batch<R extends Identity> implements Iterable<R> {
     return this.#rows.map((row) => row[name] ?? (null as R[K])); // a row that lacks it has nothing to give
   }
 
-  /** Share of runs whose row passes the test, from 0 to 1, with its Wilson interval. */
+  /**
+   * Share of runs whose row passes the test, from 0 to 1, with its Wilson interval.
+   *
+   * @throws InputError as `find` does.
+   */
   probability(test: (row: R) => boolean): Estimate {
-    return wilson(this.#rows.filter((row) => test(row)).length, this.#rows.length);
+    return this.#share(test, "test");
   }
 
   /** The outcomes that the scenario names, with their probabilities. */
   outcomes(): readonly NamedEstimate[] {
-    return Object.entries(this.#parts.outcomes).map(([name, test]) => ({ name, ...this.probability(test) }));
+    return Object.entries(this.#parts.outcomes).map(([name, test]) => ({
+      name,
+      ...this.#share(test, `outcomes.${name}`),
+    }));
   }
 
   /**
@@ -140,10 +157,11 @@ export class Batch<R extends Identity> implements Iterable<R> {
    * How an estimate settles: over the first runs, then over more and more up to all. A probability for a yes or no, a mean
    * for a number.
    *
-   * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
+   * @throws InputError when the measure reads a column that no row has, or is neither a finite number nor a yes or no.
    */
   convergence(measure: Measure<R>): readonly Estimate[] {
-    return runningEstimates(this.#rows.map((row) => checkedMeasure(measure, row)));
+    const watching = watchedColumns(measure, () => this.#names);
+    return runningEstimates(this.#rows.map((row) => checkedMeasure(watching, row)));
   }
 
   /**
@@ -174,6 +192,11 @@ export class Batch<R extends Identity> implements Iterable<R> {
 
   get #names(): readonly string[] {
     return columnNames(this.#rows, this.#parts.columns);
+  }
+
+  #share(test: RowTest<R>, field: string): Estimate {
+    const watching = watchedColumns(test, () => this.#names);
+    return wilson(this.#rows.filter((row) => passes(watching, row, field)).length, this.#rows.length);
   }
 
   #assertColumn(name: string): void {

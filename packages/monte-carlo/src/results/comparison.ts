@@ -4,6 +4,7 @@ import { meanInterval } from "../statistics/mean-interval.ts";
 import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import { pairedDifference } from "../statistics/paired.ts";
 import type { Batch } from "./batch.ts";
+import { watchedColumns } from "../rows/watched-columns.ts";
 
 /** One variant of a comparison. */
 export interface Variant<R extends Identity> {
@@ -102,7 +103,7 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
    * `pairedDifference` for what that holds.
    *
    * @param variant Which variant: 1, the second, when left out.
-   * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
+   * @throws InputError when the measure reads a column that no variant has, or is neither a finite number nor a yes or no.
    */
   difference(measure: Measure<RA | RB>, variant = 1): Estimate {
     return this.#difference(this.#values(measure, measure, variant));
@@ -132,7 +133,7 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
    * How much more precise a difference is for the same seeds.
    *
    * @param variant Which variant: 1, the second, when left out.
-   * @throws InputError when the measure of a row is neither a finite number nor a yes or no.
+   * @throws InputError when the measure reads a column that no variant has, or is neither a finite number nor a yes or no.
    */
   pairing(measure: Measure<RA | RB>, variant = 1): Pairing {
     return pairingOf(this.#values(measure, measure, variant));
@@ -144,10 +145,18 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
 
   #values(first: Measure<RA>, second: Measure<RB>, variant: number): Values {
     const pairs = this.#pairs(variant);
+    const names = (): readonly string[] => this.#names(variant);
+    const [before, after] = [watchedColumns(first, names), watchedColumns(second, names)];
     return {
-      first: pairs.map(({ a }) => Number(checkedMeasure(first, a))),
-      second: pairs.map(({ b }) => Number(checkedMeasure(second, b))),
+      first: pairs.map(({ a }) => Number(checkedMeasure(before, a))),
+      second: pairs.map(({ b }) => Number(checkedMeasure(after, b))),
     };
+  }
+
+  /** Names of the columns that the first variant or another one has: a measure may ask either for what the other lacks. */
+  #names(variant: number): readonly string[] {
+    const others = Object.keys(this.#variant(variant).batch.columns);
+    return [...new Set([...Object.keys(this.a.columns), ...others])];
   }
 
   #pairs(variant: number): readonly { readonly a: RA; readonly b: RB }[] {

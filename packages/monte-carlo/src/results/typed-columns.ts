@@ -1,5 +1,5 @@
 import type { ColumnKind } from "@summitry/core";
-import { columnNames } from "./column-names.ts";
+import { columnNames } from "../rows/column-names.ts";
 
 /** What is known of a column. One that the scenario doesn't describe may hold anything that JSON can hold. */
 export interface DescribedColumn {

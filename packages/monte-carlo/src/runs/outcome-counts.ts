@@ -1,14 +1,25 @@
-import type { RowTest } from "@summitry/core";
+import type { Identity, RowTest } from "@summitry/core";
+import { passes } from "../rows/row-test.ts";
 import type { NamedEstimate } from "../statistics/estimate.ts";
 import { wilson } from "../statistics/wilson.ts";
 
 /** Number of runs in which each outcome happened, by name. */
 export type Counts = Readonly<Record<string, number>>;
 
-/** Counts the rows in which each outcome happened. */
-export function countOutcomes<R>(outcomes: Readonly<Record<string, RowTest<R>>>, rows: readonly R[]): Counts {
+/**
+ * Counts the rows in which each outcome happened.
+ *
+ * @throws InputError naming the outcome and the run when its test answers anything but true or false.
+ */
+export function countOutcomes<R extends Identity>(
+  outcomes: Readonly<Record<string, RowTest<R>>>,
+  rows: readonly R[],
+): Counts {
   return Object.fromEntries(
-    Object.entries(outcomes).map(([name, test]) => [name, rows.filter((row) => test(row)).length]),
+    Object.entries(outcomes).map(([name, test]) => [
+      name,
+      rows.filter((row) => passes(test, row, `outcomes.${name}`)).length,
+    ]),
   );
 }
 

@@ -1,6 +1,8 @@
 import { digest, type Identity, InputError, type RowTest } from "@summitry/core";
 import { FixedWidth, RUNS_PER_LOOK } from "../statistics/fixed-width.ts";
 import { type Measure, checkedMeasure } from "../statistics/measure.ts";
+import { columnNames } from "../rows/column-names.ts";
+import { watchedColumns } from "../rows/watched-columns.ts";
 import type { Chunk } from "./chunk.ts";
 
 /** When to stop a batch early: as soon as a measure is known precisely enough. */
@@ -53,11 +55,13 @@ export class StoppingRule<R extends Identity> {
     number,
     { readonly to: number; readonly values: readonly (number | boolean)[] }
   >();
+  #rows: readonly R[] = [];
   #next = 0;
   #stop: number | null = null;
 
-  constructor({ halfWidth, of }: StoppingQuestion<R>) {
-    this.#of = of;
+  /** `columns` are those that rows are known to have, whatever else a row may bring. */
+  constructor({ halfWidth, of }: StoppingQuestion<R>, columns: readonly { readonly name: string }[]) {
+    this.#of = watchedColumns(of, () => columnNames(this.#rows, columns));
     this.#rule = new FixedWidth(halfWidth);
   }
 
@@ -66,8 +70,13 @@ export class StoppingRule<R extends Identity> {
     return this.#stop;
   }
 
-  /** Adds the rows of a chunk. */
+  /**
+   * Adds the rows of a chunk.
+   *
+   * @throws InputError when the measure reads a column that no row has, or is neither a finite number nor a yes or no.
+   */
   put({ from, to }: Chunk, rows: readonly R[]): void {
+    this.#rows = rows;
     this.#waiting.set(from, { to, values: rows.map((row) => checkedMeasure(this.#of, row)) });
     for (;;) {
       const next = this.#waiting.get(this.#next);

@@ -1,6 +1,8 @@
 import { type Identity, InputError, type RowTest } from "@summitry/core";
 import { Batch, type NumericColumn } from "../results/batch.ts";
 import { columnNumbers, type RunValue } from "../results/numbers.ts";
+import { passes } from "../rows/row-test.ts";
+import { watchedColumns } from "../rows/watched-columns.ts";
 import type { FailedRun } from "../runs/chunk.ts";
 import { OutcomeCounts } from "../runs/outcome-counts.ts";
 import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
@@ -64,10 +66,15 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
     return found;
   }
 
-  /** The first row, in run order, that answers the description; `simulate` with its `run` gives the whole run. */
+  /**
+   * The first row, in run order, that answers the description; `simulate` with its `run` gives the whole run.
+   *
+   * @throws InputError when the test reads a column that no row has, or answers anything but true or false.
+   */
   async find(test: (row: R) => boolean): Promise<R | undefined> {
+    const watching = watchedColumns(test, () => this.#names);
     for await (const part of this.#parts()) {
-      const at = typed<R>(part.lazyRows()).findIndex((row) => test(row));
+      const at = typed<R>(part.lazyRows()).findIndex((row) => passes(watching, row));
       if (at >= 0) return typed<R>(part.rows())[at];
     }
     return undefined;
@@ -92,11 +99,16 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
     return tally.estimates;
   }
 
-  /** Share of runs whose row passes the test, from 0 to 1, with its Wilson interval. */
+  /**
+   * Share of runs whose row passes the test, from 0 to 1, with its Wilson interval.
+   *
+   * @throws InputError as `find` does.
+   */
   async probability(test: (row: R) => boolean): Promise<Estimate> {
+    const watching = watchedColumns(test, () => this.#names);
     let successes = 0;
     for await (const part of this.#parts()) {
-      for (const row of typed<R>(part.lazyRows())) if (test(row)) successes += 1;
+      for (const row of typed<R>(part.lazyRows())) if (passes(watching, row)) successes += 1;
     }
     return wilson(successes, this.runs - this.failed);
   }
@@ -133,11 +145,15 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
 
   /** The values of one column, and of which run they are. */
   async #only(name: string): Promise<readonly RunValue[]> {
-    const names = this.manifest.columns.map((column) => column.name).filter((known) => known !== FAILURE);
+    const names = this.#names;
     if (!names.includes(name)) throw new InputError({ field: "column", value: name, allowed: names });
     const found: RunValue[] = [];
     for await (const part of this.#parts()) found.push(...part.column(name));
     return found;
+  }
+
+  get #names(): readonly string[] {
+    return this.manifest.columns.map(({ name }) => name).filter((name) => name !== FAILURE);
   }
 
   async *#parts(): AsyncIterable<PartRows> {
