@@ -3,10 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { alaska } from "@summitry/alaska";
 import { parameters, replay, simulate, type SimulationEvent } from "@summitry/core";
-import { compare, monteCarlo, openBatch } from "@summitry/monte-carlo";
+import { compare, monteCarlo, openBatch, pairedDifference } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { strange } from "./fixtures.ts";
 import { bash, type Ended, here, summitry } from "./child.ts";
+import { isTold } from "../src/compare/told.ts";
 import { outputFile } from "../src/output-file.ts";
 import { spelled } from "../src/vocabulary/english.ts";
 
@@ -384,7 +385,7 @@ describe("summitry compare", () => {
     const differences = (variant: number) =>
       expected
         .outcomes(variant)
-        .map(({ name, estimate, low, high }) => ({ name, difference: estimate, low, high }));
+        .map(({ name, estimate, low, high }) => ({ name, difference: estimate, low, high, told: false }));
     expect(JSON.parse(stdout)).toEqual({
       runs: 6,
       seed: "5",
@@ -404,6 +405,51 @@ describe("summitry compare", () => {
       expect(stdout).toContain(part);
     }
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+  });
+});
+
+describe("what summitry compare tells", () => {
+  const changed = (...more: readonly string[]) =>
+    here(["compare", "alaska", "--set", "europeAtTable=true", ...more]);
+
+  it("of one pair is that it tells nothing, in place of a table", async () => {
+    const { code, stdout } = await changed("--runs", "1");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\neuropeAtTable=true\nOne pair of runs tells nothing of a difference: .+\n$/);
+    expect(stdout).not.toContain("Infinity");
+  });
+
+  it("marks what is told from zero, and says what the same seeds saved", async () => {
+    const { stdout } = await changed("--runs", "40");
+    const lineOf = (outcome: string) => stdout.split("\n").find((line) => line.startsWith(`│ ${outcome} `));
+    expect(lineOf("framework")).toMatch(/ to -[\d.]+\) \* │ +1\.\d x │$/);
+    expect(lineOf("reset")).toMatch(/ 0\.0 \(0\.0 to 0\.0\) {3}│ +- │$/);
+    expect(stdout).toMatch(/saved most for "trilateral": 40 runs tell as much as \d{3} of\s/);
+    expect(stdout).toMatch(/\* told\s+from zero/);
+  });
+
+  it("of a change that changes nothing is that no pair differs", async () => {
+    const { stdout } = await here(["compare", "alaska", "--set", "horizonDays=138", "--runs", "3"]);
+    expect(stdout).toContain("No pair of runs differs in any of these outcomes.\n");
+    expect(stdout).not.toContain(") *");
+  });
+});
+
+describe("a difference in a yes or no is told from zero", () => {
+  const told = (changed: number, runs: number, confidence = 0.95) => {
+    const second = Array.from({ length: runs }, (_, run) => Number(run < changed));
+    return isTold(pairedDifference(new Array<number>(runs).fill(0), second, confidence), confidence);
+  };
+
+  it("when six pairs or more changed one way, and seven beside a second variant", () => {
+    expect([4, 5, 6].map((changed) => told(changed, 500))).toEqual([false, false, true]);
+    expect([6, 7].map((changed) => told(changed, 500, Math.sqrt(0.95)))).toEqual([false, true]);
+    expect([2, 5, 6].map((runs) => told(runs, runs))).toEqual([false, false, true]);
+  });
+
+  it("not when its interval holds zero, however many pairs changed", () => {
+    const first = Array.from({ length: 40 }, (_, run) => run % 2);
+    expect(isTold(pairedDifference(first, first.toReversed()), 0.95)).toBe(false);
   });
 });
 

@@ -3,6 +3,7 @@ import { InputError, type Row } from "@summitry/core";
 import { withProgressBar } from "../batch/under-bar.ts";
 import { asTyped, type ScenarioChanges, type Settings } from "../changes.ts";
 import { comparisonTable } from "../compare/comparison-table.ts";
+import { isTold } from "../compare/told.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../load.ts";
@@ -70,9 +71,13 @@ function asJson(comparison: Comparison<Row>, labels: readonly string[]): string 
   const variants = labels.map((label, at) => ({
     variant: label,
     failed: comparison.others[at]?.failed,
-    differences: comparison
-      .outcomes(at + 1)
-      .map(({ name, estimate, low, high }) => ({ name, difference: estimate, low, high })),
+    differences: comparison.outcomes(at + 1).map((each) => ({
+      name: each.name,
+      difference: each.estimate,
+      low: each.low,
+      high: each.high,
+      told: isTold(each, confidence),
+    })),
   }));
   return JSON.stringify({ runs, seed, confidence, variants });
 }

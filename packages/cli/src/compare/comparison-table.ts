@@ -1,13 +1,16 @@
 import type { Row } from "@summitry/core";
-import type { Comparison } from "@summitry/monte-carlo";
+import type { Comparison, OutcomeDifference, Pairing } from "@summitry/monte-carlo";
 import Table from "cli-table3";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capitalized, withCount, percent, spelled } from "../vocabulary/english.ts";
+import { capitalized, grouped, withCount, percent, spelled } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
+import { isTold } from "./told.ts";
 
 /** Greatest width of prose, in columns of text. */
 const WIDEST = 80;
+/** Stands at a difference that is told from zero. */
+const MARK = "*";
 
 /** What is needed to describe a comparison. */
 export interface ComparisonTableOptions {
@@ -24,23 +27,35 @@ export function comparisonTable(
   { name, labels, vocabulary, look: { colours, width } }: ComparisonTableOptions,
 ): readonly string[] {
   const { runs, seed, others } = comparison;
-  const variants = labels.flatMap((label, at) => [
-    "",
-    colours.bold(label),
-    tableOf(comparison, at + 1, colours.bold),
-  ]);
+  const prose = Math.min(WIDEST, width);
+  const variants = labels.flatMap((label, at) => {
+    const differences = comparison.outcomes(at + 1);
+    const [first] = differences;
+    const told =
+      first !== undefined && first.runs < 2
+        ? [tooFew(first.runs)]
+        : [tableOf(comparison, at + 1, colours.bold), ...wrap(savingOf(differences), prose, 0, 0)];
+    return ["", colours.bold(label), ...told];
+  });
   const together = others.length === 1 ? "" : " The intervals of one outcome hold together for all variants.";
   const reading =
     "Shares of runs in which it happened, without and with the change. The difference is in percentage points, over the " +
-    `same seeds, with its 95 % interval.${together} Same seeds: how many times as many runs batches of different seeds ` +
-    `would need for that precision. This is ${vocabulary.caveat}.`;
+    `same seeds, with its 95 % interval.${together} ${MARK} told from zero, by the interval and by a sign test of the ` +
+    "pairs that changed. Same seeds: how many times as many runs batches of different seeds would need for that " +
+    `precision. This is ${vocabulary.caveat}.`;
   return [
     colours.bold(
       `${capitalized(name)} and ${withCount(labels.length, "variant")}: ${withCount(runs, "run")} each of seed ${seed}`,
     ),
     ...variants,
-    ...wrap(reading, Math.min(WIDEST, width), 0, 0),
+    ...(runs < 2 ? [] : wrap(reading, prose, 0, 0)),
   ];
+}
+
+function tooFew(pairs: number): string {
+  const what =
+    pairs === 0 ? "No pair of runs was finished" : "One pair of runs tells nothing of a difference";
+  return `${what}: it takes two at least, and --runs 1000 is usual.`;
 }
 
 function tableOf(comparison: Comparison<Row>, variant: number, bold: (text: string) => string): string {
@@ -50,14 +65,31 @@ function tableOf(comparison: Comparison<Row>, variant: number, bold: (text: stri
     style: { head: [], border: [], compact: true },
   });
   const [before, after] = [comparison.a.outcomes(), comparison.others[variant - 1]?.outcomes() ?? []];
-  for (const { name, estimate, low, high, pairing } of comparison.outcomes(variant)) {
+  for (const each of comparison.outcomes(variant)) {
+    const { name, estimate, low, high, pairing } = each;
     const shares = [before, after].map((all) =>
-      percent(all.find((each) => each.name === name)?.estimate ?? Number.NaN),
+      percent(all.find((other) => other.name === name)?.estimate ?? Number.NaN),
     );
-    const difference = `${points(estimate)} (${points(low)} to ${points(high)})`;
-    table.push([spelled(name), ...shares, difference, timesOf(pairing.factor)]);
+    const mark = isTold(each, comparison.confidence) ? MARK : " ";
+    const difference = `${points(estimate)} (${points(low)} to ${points(high)}) ${mark}`;
+    table.push([spelled(name), ...shares, difference, timesOf(pairing)]);
   }
   return table.toString();
+}
+
+/** What the same seeds saved, by the outcome for which they saved most. */
+function savingOf(differences: readonly OutcomeDifference[]): string {
+  if (differences.every(({ estimate, pairing }) => estimate === 0 && pairing.paired === 0)) {
+    return "No pair of runs differs in any of these outcomes.";
+  }
+  const [most] = differences
+    .filter(({ pairing }) => pairing.paired > 0)
+    .toSorted((one, other) => other.pairing.factor - one.pairing.factor);
+  const [runs, worth] =
+    most === undefined ? [0, 0] : [most.runs, Math.round(most.runs * most.pairing.factor)];
+  if (most === undefined || worth <= runs) return "The same seeds saved no runs here.";
+  const saved = `The same seeds saved most for "${spelled(most.name)}"`;
+  return `${saved}: ${grouped(runs)} runs tell as much as ${grouped(worth)} of different seeds.`;
 }
 
 function points(share: number): string {
@@ -65,6 +97,6 @@ function points(share: number): string {
   return Number(text) > 0 ? `+${text}` : text.replace(/^-(0\.0)$/, "$1");
 }
 
-function timesOf(factor: number): string {
-  return Number.isFinite(factor) ? `${factor.toFixed(1)} x` : "-";
+function timesOf({ paired, factor }: Pairing): string {
+  return paired === 0 ? "-" : `${factor.toFixed(1)} x`;
 }
