@@ -1,7 +1,7 @@
 /** The Alaska summit of 15 August 2025 as a scenario. */
 
 export { alaska, type AlaskaRow } from "./scenario.ts";
-export type { AlaskaOptions } from "./options.ts";
+export { options, type AlaskaOption, type AlaskaOptions } from "./options.ts";
 export { EuropeanCoalition } from "./agents/european-coalition.ts";
 export { Observer } from "./agents/observer.ts";
 export { Putin } from "./agents/putin.ts";

@@ -24,38 +24,80 @@ export interface AlaskaOptions {
   readonly observerAtTable?: boolean;
   /** Whether the United States backs the coalition's guarantees in full, or not at all; drawn when left out. */
   readonly usBackstop?: boolean;
-  /** Red lines of Ukraine's that are relaxed. */
+  /** Red lines of Ukraine's that are relaxed; none when left out. */
   readonly relax?: readonly UkraineLine[];
   /** Whether giving up land is a red line as well; false when left out. */
   readonly cession?: boolean;
   /** Whether a guarantees pact in force satisfies Ukraine's red line on guarantees; false when left out. */
   readonly pactCounts?: boolean;
-  /** Another course of the front: "collapse", "breakthrough", an input, or values by day in km2 a week. */
+  /**
+   * Another course of the front: "collapse" reverts to no gain, "breakthrough" adds a large fading gain on day 10;
+   * values by day are in km2 a week.
+   */
   readonly momentum?: Momentum;
-  /** Date of day 0, YYYY-MM-DD; 2025-08-15 when left out. */
+  /** Date of day 0; 2025-08-15 when left out. */
   readonly start?: string;
-  /** Number of days after day 0 until a run ends; 138, the end of 2025, when left out. */
+  /**
+   * Number of days after day 0 until a run ends; 138, the end of 2025, when left out; 0 for the day of the summit alone.
+   */
   readonly horizonDays?: number;
 }
 
-const FLAGS = [
-  "ukraineAtTable",
-  "europeAtTable",
-  "observerAtTable",
-  "usBackstop",
-  "cession",
-  "pactCounts",
-] as const satisfies readonly (keyof AlaskaOptions)[];
+/** One option: what it takes, and what it does. */
+export interface AlaskaOption {
+  /** What it takes, in words. */
+  readonly takes: string;
+  /** What it does, in a phrase. */
+  readonly says: string;
+}
 
-const NAMES = [
-  "without",
-  "parameters",
-  ...FLAGS,
-  "relax",
-  "momentum",
-  "start",
-  "horizonDays",
-] as const satisfies readonly (keyof AlaskaOptions)[];
+/** What a flag takes. */
+const FLAG = "true or false";
+
+const flag = (says: string): AlaskaOption => ({ takes: FLAG, says });
+
+/** The options of the scenario by name, each with what it takes and what it does. */
+export const options: Readonly<Record<keyof AlaskaOptions, AlaskaOption>> = {
+  without: { takes: "ids of mechanisms", says: "mechanisms to switch off" },
+  parameters: {
+    takes: '"mode", or values by id',
+    says: '"mode" fixes every parameter at its likeliest value; a record fixes single parameters, and the others are drawn',
+  },
+  ukraineAtTable: flag(
+    "whether Ukraine is seated at the ceasefire table from the start; false when left out",
+  ),
+  europeAtTable: flag("whether the European coalition is seated there from the start; false when left out"),
+  observerAtTable: flag(
+    "whether an observer without a say is seated there: a placebo for the two options above; false when left out",
+  ),
+  usBackstop: flag(
+    "whether the United States backs the coalition's guarantees in full, or not at all; drawn when left out",
+  ),
+  relax: {
+    takes: UKRAINE_LINES.join(", "),
+    says: "red lines of Ukraine's that are relaxed; none when left out",
+  },
+  cession: flag("whether giving up land is a red line as well; false when left out"),
+  pactCounts: flag(
+    "whether a guarantees pact in force satisfies Ukraine's red line on guarantees; false when left out",
+  ),
+  momentum: {
+    takes: `${momentumPaths.map((course) => `"${course}"`).join(", ")}, an input, or a list of { day, value }`,
+    says:
+      'another course of the front: "collapse" reverts to no gain, "breakthrough" adds a large fading gain on day 10; ' +
+      "values by day are in km2 a week",
+  },
+  start: { takes: "a date as YYYY-MM-DD", says: "date of day 0; 2025-08-15 when left out" },
+  horizonDays: {
+    takes: "a whole number of at least 0",
+    says: "number of days after day 0 until a run ends; 138, the end of 2025, when left out; 0 for the day of the summit alone",
+  },
+};
+
+const NAMES = Object.keys(options) as readonly (keyof AlaskaOptions)[];
+
+/** Names of the options that are true or false. */
+const FLAGS = NAMES.filter((name) => options[name].takes === FLAG);
 
 const takesObject = anObject({}, { open: true, of: "options: an object" });
 
@@ -64,9 +106,9 @@ const takesObject = anObject({}, { open: true, of: "options: an object" });
  *
  * @throws InputError naming the option, its value and what is allowed.
  */
-export function checkAlaskaOptions(options: AlaskaOptions): void {
-  takesObject("options", options);
-  for (const name of Object.keys(options)) {
+export function checkAlaskaOptions(given: AlaskaOptions): void {
+  takesObject("options", given);
+  for (const name of Object.keys(given)) {
     if (!NAMES.some((known) => known === name)) refuse("option", name, NAMES);
   }
   const {
@@ -76,7 +118,7 @@ export function checkAlaskaOptions(options: AlaskaOptions): void {
     horizonDays = 0,
     start = "2025-08-15",
     momentum,
-  } = options;
+  } = given;
   checkIds(
     "without",
     without,
@@ -87,17 +129,14 @@ export function checkAlaskaOptions(options: AlaskaOptions): void {
     refuse("parameters", parameters, `"mode" or values by id (${alaskaParameters.length} ids)`);
   }
   if (!(Number.isInteger(horizonDays) && horizonDays >= 0)) {
-    refuse("horizonDays", horizonDays, "a whole number of at least 0");
+    refuse("horizonDays", horizonDays, options.horizonDays.takes);
   }
-  if (typeof start !== "string" || !isDate(start)) refuse("start", start, "a date as YYYY-MM-DD");
-  for (const flag of FLAGS) {
-    const value = options[flag];
-    if (value !== undefined && typeof value !== "boolean") refuse(flag, value, "true or false");
+  if (typeof start !== "string" || !isDate(start)) refuse("start", start, options.start.takes);
+  for (const name of FLAGS) {
+    const value = given[name];
+    if (value !== undefined && typeof value !== "boolean") refuse(name, value, FLAG);
   }
-  if (momentum !== undefined && !isMomentum(momentum)) {
-    const courses = momentumPaths.map((course) => `"${course}"`).join(", ");
-    refuse("momentum", momentum, `${courses}, an input, or a list of { day, value }`);
-  }
+  if (momentum !== undefined && !isMomentum(momentum)) refuse("momentum", momentum, options.momentum.takes);
 }
 
 function checkIds(field: string, ids: unknown, known: readonly string[]): void {

@@ -1,5 +1,6 @@
+import { readFileSync } from "node:fs";
 import { simulate } from "@summitry/core";
-import { alaska, alaskaParameters, Putin, tables } from "@summitry/alaska";
+import { alaska, alaskaParameters, options, Putin, tables } from "@summitry/alaska";
 import type { ActTurn } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 
@@ -22,6 +23,16 @@ describe("options", () => {
     expect(wrong({ parameters: "median" })).toThrow('"median"');
     expect(wrong({ horizonDays: -1 })).toThrow("horizonDays: -1");
     expect(wrong({ pactCounts: "yes" })).toThrow("true or false");
+  });
+
+  it("say in a list what their docstrings say", () => {
+    const source = readFileSync(new URL("../src/options.ts", import.meta.url), "utf8");
+    const declared = source.slice(0, source.indexOf("const FLAG"));
+    const documented = [...declared.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\s+readonly (\w+)\?/gs)];
+    const plain = (comment = "") => comment.replace(/\n? +\* /g, " ").trim();
+    expect(documented.map(([, comment, name]) => [name, plain(comment).toLowerCase()])).toEqual(
+      Object.entries(options).map(([name, { says }]) => [name, `${says}.`.toLowerCase()]),
+    );
   });
 
   it("set parameters to their modes, or single ones to a value", () => {

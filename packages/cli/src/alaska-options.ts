@@ -1,8 +1,19 @@
-import { alaskaParameters, type AlaskaOptions } from "@summitry/alaska";
+import { alaskaParameters, options as known, type AlaskaOptions } from "@summitry/alaska";
 import type { ScenarioChanges, GivenValue } from "./changes.ts";
+import type { Part } from "./scenarios.ts";
 
 /** Separates the members of a list: "relax=recognition+guarantees". */
 const AND = "+";
+/** The options that are lists, as --set has them. */
+const LISTS: readonly string[] = ["relax"];
+
+/** The options that --set takes, each with what it does and what it takes. */
+export const settableOptions: readonly Part[] = Object.entries(known)
+  .filter(([id]) => id !== "without")
+  .map(([id, { says, takes }]) => ({
+    id,
+    about: `${says} (${takes}${LISTS.includes(id) ? `; several with ${AND} between them` : ""})`,
+  }));
 
 /** The options of the Alaska scenario, from the changes on a command line. */
 export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): AlaskaOptions {
@@ -10,7 +21,7 @@ export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): Alas
   const parameters = entries.filter(([name]) => isParameter(name));
   const options = entries
     .filter(([name]) => !isParameter(name))
-    .map(([name, value]) => [name, name === "relax" ? listOf(value) : value] as const);
+    .map(([name, value]) => [name, LISTS.includes(name) ? listOf(value) : value] as const);
   return {
     ...(without.length === 0 ? {} : { without: without as readonly never[] }),
     ...Object.fromEntries(options),

@@ -3,6 +3,12 @@ import type { Experiments } from "./claims/experiments.ts";
 import type { ScenarioChanges } from "./changes.ts";
 import type { FullVocabulary } from "./vocabulary/words.ts";
 
+/** Something that has a name, and what it is or does. */
+export interface Part {
+  readonly id: string;
+  readonly about: string;
+}
+
 /** A scenario that the command knows by name. Its code is loaded only when needed, so that `--help` is fast. */
 export interface KnownScenario {
   /** What it is about, in a phrase. */
@@ -16,6 +22,8 @@ export interface KnownScenario {
 /** A scenario with its vocabulary. */
 export interface LoadedScenario {
   readonly vocabulary: FullVocabulary;
+  /** The options that --set takes beside parameters, where they are known. */
+  readonly options?: readonly Part[];
   /**
    * Makes the scenario with changes.
    *
@@ -34,14 +42,16 @@ export const scenarios: Scenarios = {
   alaska: {
     about: "the summit of 15 August 2025 and the talks that may follow until the end of that year",
     async load() {
-      const [{ alaska }, { alaskaOptions }, { alaskaVocabulary }, { FullVocabulary }] = await Promise.all([
-        import("@summitry/alaska"),
-        import("./alaska-options.ts"),
-        import("./vocabulary/alaska.ts"),
-        import("./vocabulary/words.ts"),
-      ]);
+      const [{ alaska }, { alaskaOptions, settableOptions }, { alaskaVocabulary }, { FullVocabulary }] =
+        await Promise.all([
+          import("@summitry/alaska"),
+          import("./alaska-options.ts"),
+          import("./vocabulary/alaska.ts"),
+          import("./vocabulary/words.ts"),
+        ]);
       return {
         vocabulary: new FullVocabulary(alaskaVocabulary, "alaska"),
+        options: settableOptions,
         make: (changes) => alaska(alaskaOptions(changes)),
         from: (options) => alaska(options as Parameters<typeof alaska>[0]), // it checks what it is given
       };

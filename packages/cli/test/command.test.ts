@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { alaska } from "@summitry/alaska";
+import { alaska, options } from "@summitry/alaska";
 import { parameters, replay, simulate, type SimulationEvent } from "@summitry/core";
 import { compare, monteCarlo, openBatch, pairedDifference } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
@@ -453,6 +453,11 @@ describe("a difference in a yes or no is told from zero", () => {
   });
 });
 
+/** What `list --json` has of each scenario. */
+interface Listed {
+  readonly scenarios: Record<string, { id: string; issues?: { id: string }[] }[]>[];
+}
+
 describe("the command as a whole", () => {
   it("says its version, and teaches each command by example", async () => {
     const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
@@ -490,6 +495,34 @@ describe("the command as a whole", () => {
     expect(ids(mechanisms)).toEqual(definition.mechanisms?.map(({ id }) => id));
     expect(ids(outcomes)).toEqual(Object.keys(definition.outcomes ?? {}));
     expect(ids(redLines)).toEqual(["recognition", "guarantees", "reparations"]);
+  });
+
+  it("lists of one scenario the issues and the options, each with what it is", async () => {
+    const { code, stdout } = await here(["list", "alaska"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /Issues of reset, with their values\n(.*\n)+? {4}travel +open, embassies, embassies/,
+    );
+    for (const name of Object.keys(options).filter((each) => each !== "without")) {
+      expect(stdout).toMatch(new RegExp(`^    ${name} +\\S`, "m"));
+    }
+    expect(stdout).toMatch(/relax .*(\n .*)*several with \+\s+between them/);
+    expect(stdout).not.toContain("Protocols");
+    const [one] = (JSON.parse((await here(["list", "alaska", "--json"])).stdout) as Listed).scenarios;
+    expect(one!.options!.map(({ id }) => id)).toEqual(Object.keys(options).filter((id) => id !== "without"));
+    expect(one!.tables!.map(({ issues }) => issues!.map(({ id }) => id))).toEqual(
+      Object.values(alaska().definition.tables).map(({ agenda }) => agenda.names),
+    );
+  });
+
+  it("lists a scenario in a file, with nothing that it does not have", async () => {
+    const { code, stdout } = await here(["list", "packages/cli/starter/my-scenario.yaml"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/Issues of quota, with their values\n {4}quota +small, middle, large\n/);
+    expect(stdout).not.toContain("--without");
+    const { code: bad, stderr } = await here(["list", "mars"]);
+    expect(bad).toBe(2);
+    expect(stderr).toContain('scenario: "mars" is not allowed; expected alaska');
   });
 
   it("lists what a scenario file can name, each with what it does", async () => {

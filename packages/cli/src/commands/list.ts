@@ -1,24 +1,14 @@
-import type { Scenario } from "@summitry/core";
-import type { Scenarios } from "../scenarios.ts";
+import { loaded } from "../load.ts";
+import { partsOf, type Parts } from "../listing/parts.ts";
+import type { Part, Scenarios } from "../scenarios.ts";
+import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { grouped, joined } from "../vocabulary/english.ts";
-import { load } from "../load.ts";
-import { print } from "../terminal/print.ts";
 
-interface Part {
-  readonly id: string;
-  readonly about: string;
-}
-
-interface Listing {
+interface Listing extends Parts {
   readonly name: string;
   readonly about: string;
-  readonly agents: readonly Part[];
-  readonly redLines: readonly Part[];
-  readonly tables: readonly Part[];
-  readonly mechanisms: readonly Part[];
-  readonly outcomes: readonly Part[];
+  readonly options: readonly Part[];
 }
 
 /** The names that a scenario file can use. */
@@ -27,19 +17,38 @@ interface Names {
   readonly strategies: readonly Part[];
 }
 
-/** `summitry list`: the parts of the scenarios, and the names that a scenario file can use. */
-export async function list(scenarios: Scenarios, { json }: { readonly json?: true }): Promise<void> {
-  const listings: Listing[] = [];
-  for (const [name, { about }] of Object.entries(scenarios)) {
-    const { scenario, vocabulary } = await load(scenarios, name);
-    listings.push({ name, about, ...partsOf(scenario, vocabulary) });
-  }
-  const names = await namesInFiles();
-  if (json === true) {
-    print(JSON.stringify({ scenarios: listings, ...names }));
+/** Options of `summitry list`. */
+export interface ListOptions {
+  /** The scenario to list; all, and the names that a scenario file can use, when left out. */
+  readonly name?: string | undefined;
+  readonly json?: true;
+}
+
+/**
+ * `summitry list`: the parts of the scenarios, and the names that a scenario file can use; or all there is of one.
+ *
+ * @throws InputError for an unknown scenario.
+ */
+export async function list(scenarios: Scenarios, { name, json }: ListOptions): Promise<void> {
+  if (name !== undefined) {
+    const one = await listingOf(scenarios, name);
+    print(json === true ? JSON.stringify({ scenarios: [one] }) : printed(one, "with issues").join("\n"));
     return;
   }
-  print([...listings.flatMap(printed), ...printedNames(names)].join("\n"));
+  const all: Listing[] = [];
+  for (const known of Object.keys(scenarios)) all.push(await listingOf(scenarios, known));
+  const names = await namesInFiles();
+  if (json === true) {
+    print(JSON.stringify({ scenarios: all, ...names }));
+    return;
+  }
+  print([...all.flatMap((each) => printed(each, "in short")), ...printedNames(names)].join("\n"));
+}
+
+async function listingOf(scenarios: Scenarios, name: string): Promise<Listing> {
+  const { make, vocabulary, options = [] } = await loaded(scenarios, name);
+  const about = Object.hasOwn(scenarios, name) ? scenarios[name]?.about : undefined;
+  return { name, about: about ?? vocabulary.title, ...partsOf(await make({}), vocabulary), options };
 }
 
 async function namesInFiles(): Promise<Names> {
@@ -51,48 +60,30 @@ async function namesInFiles(): Promise<Names> {
   return { protocols: choicesOf(protocolSchema), strategies: choicesOf(strategySchema) };
 }
 
-function partsOf(
-  { definition }: Scenario,
-  words: Awaited<ReturnType<typeof load>>["vocabulary"],
-): Omit<Listing, "name" | "about"> {
-  const { agents, tables, mechanisms = [], outcomes = {} } = definition;
-  const holders = new Map<string, { readonly because: string; readonly names: string[] }>();
-  for (const { id, redLines } of agents) {
-    for (const { id: line, because } of redLines) {
-      const names = holders.get(line)?.names ?? [];
-      holders.set(line, { because, names: [...names, words.agent(id)] });
-    }
-  }
-  return {
-    agents: agents.map(({ id }) => ({ id, about: words.agent(id) })),
-    redLines: [...holders].map(([id, { because, names }]) => ({
-      id,
-      about: `${because} (held by ${joined(names)})`,
-    })),
-    tables: Object.entries(tables).map(([id, { agenda }]) => ({
-      id,
-      about: `${agenda.names.join(", ")}: ${grouped(agenda.size)} possible texts`,
-    })),
-    mechanisms: mechanisms.map(({ id, because }) => ({ id, about: because })),
-    outcomes: Object.keys(outcomes).map((id) => ({ id, about: words.outcome(id) })),
-  };
-}
-
 /** Columns of text before an id, and between an id and its description. */
 const INDENT = 4;
 const GAP = 2;
 
-function printed({ name, about, ...parts }: Listing): readonly string[] {
+function printed(
+  { name, about, tables, ...parts }: Listing,
+  detail: "in short" | "with issues",
+): readonly string[] {
   const { colours, width } = terminalStyle(process.stdout, process.env);
+  const full = detail === "with issues";
   return [
     ...wrap(`${colours.bold(name)}: ${about}`, width, 0, 2),
     ...printedGroups([
       ["Agents", parts.agents],
       ["Red lines", parts.redLines],
-      ["Tables, with what they can settle", parts.tables],
+      ["Tables, with what they can settle", tables],
+      ...(full
+        ? tables.map(({ id, issues }) => [`Issues of ${id}, with their values`, issues] as const)
+        : []),
       ["Mechanisms, for --without", parts.mechanisms],
+      ["Options, for --set", parts.options],
       ["Outcomes, as a batch reports them", parts.outcomes],
     ]),
+    ...(full ? [`Uncertain numbers, for --set too: summitry params ${name}`] : []),
   ];
 }
 
@@ -110,11 +101,13 @@ function printedNames({ protocols, strategies }: Names): readonly string[] {
 function printedGroups(groups: readonly (readonly [string, readonly Part[]])[]): readonly string[] {
   const { colours, width } = terminalStyle(process.stdout, process.env);
   const column = Math.max(...groups.flatMap(([, each]) => each.map(({ id }) => id.length))) + INDENT + GAP;
-  return groups.flatMap(([heading, each]) => [
-    `  ${colours.bold(heading)}`,
-    ...each.flatMap(({ id, about }) => {
-      const [first = "", ...rest] = wrap(about, width, column, column);
-      return [`${" ".repeat(INDENT)}${id}`.padEnd(column) + first.slice(column), ...rest];
-    }),
-  ]);
+  return groups
+    .filter(([, each]) => each.length > 0)
+    .flatMap(([heading, each]) => [
+      `  ${colours.bold(heading)}`,
+      ...each.flatMap(({ id, about }) => {
+        const [first = "", ...rest] = wrap(about, width, column, column);
+        return [`${" ".repeat(INDENT)}${id}`.padEnd(column) + first.slice(column), ...rest];
+      }),
+    ]);
 }

@@ -22,6 +22,8 @@ export function addParams(program: Command, scenarios: Scenarios): void {
 Examples:
   summitry params alaska                                   all of them
   summitry params alaska putin.                            those of one agent
-  summitry params alaska --json | jq '.parameters[].id'    ids for --set`,
+  summitry params alaska --json | jq '.parameters[].id'    ids for --set
+
+What --set takes beside these, such as horizonDays: summitry list alaska`,
     );
 }

@@ -23,7 +23,8 @@ export function withoutOption(): Option {
 
 /** `--set` */
 export function setOption(): Option {
-  const help = "options and parameters to set, with commas between them (see `summitry params`)";
+  const help =
+    "options and parameters to set, with commas between them (see `summitry list` and `summitry params`)";
   return new Option("--set <name=value>", help).argParser(settings);
 }
 
