@@ -22,6 +22,7 @@ export async function outputFile(
   const refuse = (allowed: string, cause?: unknown): never => {
     throw new InputError({ field: option, value: file, allowed }, cause);
   };
+  if (file === "-") refuse("a file, such as ./- for one of that name");
   const exists = "a file that does not exist yet, or --force to replace it";
   const there = await statIfThere(file);
   if (there?.isDirectory()) refuse("a file, and this is a directory");

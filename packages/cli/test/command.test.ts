@@ -67,6 +67,12 @@ describe("bad input", () => {
     ["merge --out none", "error: missing required argument 'folders'"],
     [`merge ${occupied} --out none`, `error: ${occupied}: holds no shard: there is no _manifest.json`],
     ["batch alaska --workers -1", "a whole number from 0 to 256"],
+    ["batch alaska --rows - --json", '--rows: "-" is not allowed; expected a file: --json has the output'],
+    ["play alaska --as putin --log -", '--log: "-" is not allowed; expected a file, such as ./-'],
+    [
+      "run alaska --set horizonDays=-1",
+      "horizonDays: -1 is not allowed; expected a whole number of at least 0",
+    ],
     [`batch alaska --rows ${folder}`, "expected a file, and this is a directory"],
     [`batch alaska --rows ${folder}/none/rows.jsonl`, "expected a file in a folder that exists"],
   ];
@@ -314,6 +320,28 @@ describe("summitry batch", () => {
     expect(merged).toEqual({ code: 0, stdout: `alaska: 251 runs of seed 42 in ${out}.\n`, stderr: "" });
     const batch = await monteCarlo(alaska({ horizonDays: 0 }), { runs: 251, seed: 42 });
     expect((await (await openBatch(out, alaska({ horizonDays: 0 }))).load()).digest).toBe(batch.digest);
+  });
+
+  it("has the rows for a pipe, and the table beside it", async () => {
+    const options = ["batch", "alaska", "--runs", "4", "--seed", "5", "--rows", "-"];
+    const { code, stdout, stderr } = await here(options);
+    const expected = await monteCarlo(alaska(), { runs: 4, seed: 5, workers: 1 });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: [...expected].map((row) => `${JSON.stringify(row)}\n`).join(""),
+    });
+    expect(stderr).toContain("Alaska: 4 runs of seed 5\n");
+    const { stdout: first } = await bash(`$SUMMITRY ${options.join(" ")} 2>/dev/null | head -c 11`);
+    expect(first).toBe('{"seed":"5"');
+  });
+
+  it("is of one day with a horizon of 0, whatever the command", async () => {
+    const oneDay = ["--set", "horizonDays=0"];
+    const story = await here(["run", "alaska", ...oneDay]);
+    expect(story.stdout).toContain("Run 0 of seed 42, 15 August 2025. Set: horizonDays=0.");
+    expect(story.stdout).toContain("The run ends: the horizon is reached.");
+    const row = JSON.parse((await here(["batch", "alaska", "--runs", "1", "--rows", "-", ...oneDay])).stdout);
+    expect(row).toEqual(JSON.parse(JSON.stringify(simulate(alaska({ horizonDays: 0 }), { seed: 42 }).row)));
   });
 
   it("stops on Ctrl-C, says how far it came, and leaves the file of rows as it was", async () => {

@@ -214,6 +214,24 @@ describe("the command", () => {
     expect(refused.stderr).toContain("the file exports a scenario, and no function that takes options");
   });
 
+  it("says how a program is started, and not of a module that makes several things", async () => {
+    const refusal = async (name: string, content: string) => {
+      const path = join(folder, name);
+      writeFileSync(path, content);
+      const { code, stdout, stderr } = await here(["run", path]);
+      expect({ code, stdout, lines: stderr.split("\n").length }).toEqual({ code: 2, stdout: "", lines: 2 });
+      return stderr.replaceAll(path, name);
+    };
+    expect(await refusal("counts.ts", "export const count: number = 3;")).toContain(
+      "; this is a program, which npx tsx counts.ts starts\n",
+    );
+    expect(await refusal("counts.mjs", "globalThis.counted = 3;")).toContain(
+      "; this is a program, which node counts.mjs starts\n",
+    );
+    const two = "export const one = () => 1; export const two = () => 2;";
+    expect(await refusal("makers.mjs", two)).not.toContain("program");
+  });
+
   it.each([
     ["mars", "expected alaska, or the path of a file"],
     ["./mars.yaml", "expected a file that is there"],

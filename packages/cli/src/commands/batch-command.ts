@@ -37,7 +37,7 @@ export function addBatch(program: Command, scenarios: Scenarios): void {
     .option("--resume", "go on with what the folder holds")
     .option("--take-over", "write to the folder even if another computer's process may still do so")
     .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
-    .option("--rows <file>", "also write one JSON line per run to this file", given)
+    .option("--rows <file>", "also write one JSON line per run to this file, - for stdout", given)
     .addOption(forceOption("--rows"))
     .option("--json", "print { runs, seed, failed, outcomes } as JSON instead")
     .action(async (name: string, options: BatchOptions) => {
@@ -54,6 +54,7 @@ Examples:
   summitry batch alaska --set usBackstop=true         a what-if
   summitry batch alaska --set lossAversion=1          a parameter held fixed
   summitry batch alaska --rows rows.jsonl             a line per run
+  summitry batch alaska --rows - | jq .utilityPutin   the same, for a pipe
   summitry batch alaska --runs 20000 --until ceasefire=0.01
                                                       stop when precise enough
   summitry batch alaska --runs 10000 --out results/base

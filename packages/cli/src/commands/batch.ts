@@ -17,7 +17,7 @@ import { Interrupted } from "../failure.ts";
 import { outputFile } from "../output-file.ts";
 import { repeatBatch } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { printError, print } from "../terminal/print.ts";
+import { print, printAll, printError } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { withCount, grouped } from "../vocabulary/english.ts";
 import { load, type Ready } from "../load.ts";
@@ -40,6 +40,8 @@ export interface BatchOptions extends ScenarioChanges {
 /** A batch, in memory or in a folder. */
 export type AnyBatch = Batch<Row> | StoredBatch<Row>;
 
+/** The name of the file that stands for stdout, as is usual. */
+const STDOUT = "-";
 /** Most rows that fit into memory. */
 const MOST_IN_MEMORY = 1_000_000;
 
@@ -47,24 +49,27 @@ const MOST_IN_MEMORY = 1_000_000;
 export async function batch(scenarios: Scenarios, name: string, options: BatchOptions): Promise<void> {
   const { without, set, rows, json, force = false } = options;
   const ready = await load(scenarios, name, { without, set });
-  checkFolder(options);
-  const write = rows === undefined ? null : await outputFile("--rows", rows, { force });
+  checkTogether(options);
+  const onStdout = rows === STDOUT;
+  const write = rows === undefined || onStdout ? null : await outputFile("--rows", rows, { force });
   const { done, interrupted } = await simulateAll(ready, options);
   if (done.runs > 0 || interrupted === null) {
     if (json === true) print(batchAsJson(done));
     else tell(done, ready, options);
+    if (onStdout) await printAll(linesOf(done));
     await write?.(linesOf(done));
     await report(done);
   }
   if (interrupted !== null) throw interrupted;
 }
 
-/** @throws InputError for options that need a folder when none is given. */
-function checkFolder({ out, runs, resume, takeOver, shard }: BatchOptions): void {
-  if (out !== undefined) return;
+/** @throws InputError for two things on stdout, and for options that need a folder when none is given. */
+function checkTogether({ out, runs, resume, takeOver, shard, rows, json }: BatchOptions): void {
   const refuse = (field: string, value: unknown, allowed: string): never => {
     throw new InputError({ field, value, allowed });
   };
+  if (rows === STDOUT && json === true) refuse("--rows", rows, "a file: --json has the output to itself");
+  if (out !== undefined) return;
   if (resume !== undefined) refuse("--resume", resume, "--out as well, the folder to go on with");
   if (takeOver !== undefined) refuse("--take-over", takeOver, "--out as well, the folder to take over");
   if (shard !== undefined)
@@ -116,17 +121,23 @@ function keptOf(
   return `${kept}; to go on: ${repeatBatch(changed, { runs, seed }, { until, out, shard, resume: true })}`;
 }
 
-/** Prints the results of a batch. */
-function tell(done: AnyBatch, ready: Ready, { shard, out }: BatchOptions): void {
-  if (shard === undefined) return printOutcomes(done, ready);
+/** Prints the results of a batch: on stderr where the rows are on stdout. */
+function tell(done: AnyBatch, ready: Ready, { shard, out, rows }: BatchOptions): void {
+  const say = rows === STDOUT ? printError : print;
+  if (shard === undefined)
+    return say(outcomesOf(done, ready, rows === STDOUT ? process.stderr : process.stdout));
   const what = `Shard ${shard.index}/${shard.of}: ${withCount(done.runs, "run")} of seed ${done.seed} in ${out}.`;
-  print(`${what}\nOnce all shards are there: npx summitry merge FOLDER... --out FOLDER`);
+  say(`${what}\nOnce all shards are there: npx summitry merge FOLDER... --out FOLDER`);
 }
 
-/** Prints the outcomes as a table. */
-export function printOutcomes(batch: AnyBatch, { scenario, vocabulary, changes, given }: Ready): void {
-  const look = terminalStyle(process.stdout, process.env);
-  print(outcomeTable({ ...scenario.definition, ...changes, given }, batch, vocabulary, look).join("\n"));
+/** The outcomes as a table for a stream. */
+export function outcomesOf(
+  batch: AnyBatch,
+  { scenario, vocabulary, changes, given }: Ready,
+  stream: NodeJS.WriteStream,
+): string {
+  const look = terminalStyle(stream, process.env);
+  return outcomeTable({ ...scenario.definition, ...changes, given }, batch, vocabulary, look).join("\n");
 }
 
 /** Prints to stderr what a reader of the numbers has to know. Failed runs make the command fail. */

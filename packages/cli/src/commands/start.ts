@@ -1,5 +1,5 @@
 import type { Scenarios } from "../scenarios.ts";
-import { printOutcomes, report, simulateAll } from "./batch.ts";
+import { outcomesOf, report, simulateAll } from "./batch.ts";
 import { load } from "../load.ts";
 import { run } from "./run.ts";
 import { print } from "../terminal/print.ts";
@@ -17,7 +17,7 @@ export async function start(
   print("");
   const ready = await load(scenarios, name);
   const { done, interrupted } = await simulateAll(ready, options);
-  printOutcomes(done, ready);
+  print(outcomesOf(done, ready, process.stdout));
   await report(done);
   if (interrupted !== null) throw interrupted;
 }

@@ -15,16 +15,26 @@ export async function loadModule(path: string): Promise<(changes: ScenarioChange
   );
   const made = exports.default ?? (makers.length === 1 ? makers[0]?.[1] : undefined);
   if (made === undefined) {
-    const allowed = "a module whose default export is a scenario, or a function that makes one";
+    const scenario = "a module whose default export is a scenario, or a function that makes one";
+    const allowed =
+      makers.length === 0 ? `${scenario}; this is a program, which ${starter(path)} starts` : scenario;
     throw new InputError({ field: path, value: Object.keys(exports), allowed });
   }
   return (changes) => scenarioOf(path, made, changes);
 }
 
+/** How a program is started. */
+function starter(path: string): string {
+  return `${isTypeScript(path) ? "npx tsx" : "node"} ${path}`;
+}
+
+function isTypeScript(path: string): boolean {
+  return /\.[cm]?tsx?$/.test(path);
+}
+
 async function imported(path: string): Promise<unknown> {
-  const isTypeScript = /\.[cm]?tsx?$/.test(path);
   const loadsTypeScript = "typescript" in process.features && process.features.typescript !== false;
-  if (isTypeScript && !loadsTypeScript) {
+  if (isTypeScript(path) && !loadsTypeScript) {
     const { register } = await import("tsx/esm/api").catch((cause: unknown) => {
       const advice = "npm install tsx, or compile it to JavaScript";
       throw new Error(`Node ${process.version} needs the package tsx to load ${path}: ${advice}`, { cause });

@@ -41,7 +41,7 @@ function title(
   const { start, days, without = [] } = definition;
   const set = asTyped(definition.set);
   const calendar = new Calendar(start);
-  const span = `${calendar.full(0)} to ${calendar.full(days)}`;
+  const span = days === 0 ? calendar.full(0) : `${calendar.full(0)} to ${calendar.full(days)}`;
   const off = without.length === 0 ? "" : ` Switched off: ${joined(without)}.`;
   const held = set.length === 0 ? "" : ` Set: ${joined(set)}.`;
   const about = `Run ${row.run} of seed ${row.seed}, ${span}.${off}${held} ${capitalized(words.caveat)}.`;

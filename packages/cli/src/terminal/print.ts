@@ -1,4 +1,5 @@
 import { randomInt } from "node:crypto";
+import { once } from "node:events";
 import pico from "picocolors";
 
 /** Colours by name; each is a function that colours a text. */
@@ -59,6 +60,13 @@ function writtenOut(character: string): string {
 /** Prints a line, or several, on stdout. Everything the command prints goes through here or through `printError`. */
 export function print(text: string): void {
   process.stdout.write(printable(`${text}\n`));
+}
+
+/** Prints parts of a text on stdout as they come, no faster than they are read. */
+export async function printAll(parts: AsyncIterable<string>): Promise<void> {
+  for await (const part of parts) {
+    if (!process.stdout.write(printable(part))) await once(process.stdout, "drain");
+  }
 }
 
 /** Prints a line on stderr. */
