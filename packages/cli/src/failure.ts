@@ -30,12 +30,26 @@ export class Interrupted extends Error {
 export function failureOf(error: unknown): ErrorReport {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return { line: null, exitCode: 0 };
-    return { line: oneLine(error.message), exitCode: BAD_INPUT };
+    return { line: refusalOf(error) ?? oneLine(error.message), exitCode: BAD_INPUT };
   }
   if (error instanceof Interrupted) return { line: error.message, exitCode: INTERRUPTED };
   const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
   const exitCode = ASKED_FOR.includes(name) ? BAD_INPUT : FAILED;
   return { line: `error: ${oneLine(message)}`, exitCode };
+}
+
+/** How commander says that a parser refused the value of an option, or an argument. */
+const OPTION =
+  /^error: option '(?:-\w, )?(?<field>--[\w-]+)[^']*' argument '(?<value>[^]*)' is invalid\. (?<allowed>[^]*)$/;
+const ARGUMENT =
+  /^error: command-argument value '(?<value>[^]*)' is invalid for argument '(?<field>[^']*)'\. (?<allowed>[^]*)$/;
+
+/** The line about a value that a parser refused, worded as an `InputError` is; `null` for another error. */
+function refusalOf({ code, message }: CommanderError): string | null {
+  if (code !== "commander.invalidArgument") return null;
+  const { field, value, allowed } = (OPTION.exec(message) ?? ARGUMENT.exec(message))?.groups ?? {};
+  if (field === undefined) return null;
+  return `error: ${field}: ${JSON.stringify(value)} is not allowed; expected ${allowed}`;
 }
 
 function oneLine(message: string): string {

@@ -4,9 +4,13 @@ import type { Precision } from "./batch/precision.ts";
 import type { GivenValue, Settings } from "./changes.ts";
 import { grouped } from "./vocabulary/english.ts";
 
+/*
+ * What these parsers throw says what they expect, in words that go on after "expected": `failureOf` makes the line.
+ */
+
 /** Checks that an option has a value: `--seed= ` and `--seed --json` have none. */
 export function given(text: string): string {
-  if (text.trim() === "" || text.startsWith("--")) throw new InvalidArgumentError("Its value is missing.");
+  if (text.trim() === "" || text.startsWith("--")) throw new InvalidArgumentError("a value");
   return text;
 }
 
@@ -31,7 +35,7 @@ export function wholeNumber(lowest: number, highest: number): (text: string) => 
       highest === Number.MAX_SAFE_INTEGER
         ? `of at least ${lowest}`
         : `from ${grouped(lowest)} to ${grouped(highest)}`;
-    throw new InvalidArgumentError(`It has to be a whole number ${limits}.`);
+    throw new InvalidArgumentError(`a whole number ${limits}`);
   };
 }
 
@@ -42,7 +46,9 @@ export function settings(text: string, before: Settings = {}): Settings {
     const name = pair.slice(0, at).trim();
     const value = pair.slice(at + 1).trim();
     if (at < 0 || name === "" || value === "") {
-      throw new InvalidArgumentError(`"${pair}" has to be name=value.`);
+      throw new InvalidArgumentError(
+        "name=value, with commas between several, and + within a list: relax=a+b",
+      );
     }
     return [name, settingOf(value)] as const;
   });
@@ -64,12 +70,12 @@ export function precision(text: string): Precision {
   const [outcome = "", width = "", ...more] = typedName(text).split("=");
   const halfWidth = Number(width);
   if (outcome !== "" && more.length === 0 && halfWidth > 0 && halfWidth < 1) return { outcome, halfWidth };
-  throw new InvalidArgumentError("It has to be outcome=width, with a width above 0 and below 1.");
+  throw new InvalidArgumentError("outcome=width, with a width above 0 and below 1");
 }
 
 /** Parses the number of a shard and the number of shards, "3/16". */
 export function shard(text: string): Shard {
   const [, index, of] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? [];
   if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
-  throw new InvalidArgumentError("It has to be i/n, with i from 1 to n.");
+  throw new InvalidArgumentError("i/n, with i from 1 to n");
 }

@@ -186,7 +186,7 @@ describe("the runner", () => {
 
   it("refuses unknown claims, and measures that are no number, by name", async () => {
     await expect(run([lakeClaim()], { only: ["tide", "moon"] })).rejects.toThrow(
-      new InputError({ field: "only", value: "moon", allowed: ["tide"] }),
+      new InputError({ field: "--only", value: "moon", allowed: ["tide"] }),
     );
     await expect(run([lakeClaim({ measure: () => Number.NaN })])).rejects.toThrow(
       'measure of claim "tide" in run 0: NaN is not allowed; expected true, false or a finite number',

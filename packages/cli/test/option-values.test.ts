@@ -35,7 +35,7 @@ describe("a whole number", () => {
 describe("a text", () => {
   it("has to be given", () => {
     expect(["a", "-5", "a b"].map(given)).toEqual(["a", "-5", "a b"]);
-    for (const text of ["", "  ", "--json"]) expect(() => given(text)).toThrow("missing");
+    for (const text of ["", "  ", "--json"]) expect(() => given(text)).toThrow("a value");
   });
 
   it("names the same thing in any form of Unicode", () => {

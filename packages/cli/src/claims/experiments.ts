@@ -78,6 +78,6 @@ function chosen<T extends { readonly id: string }>(
 ): readonly T[] {
   const known = claims.map(({ id }) => id);
   const unknown = only?.find((id) => !known.includes(id));
-  if (unknown !== undefined) throw new InputError({ field: "only", value: unknown, allowed: known });
+  if (unknown !== undefined) throw new InputError({ field: "--only", value: unknown, allowed: known });
   return only === undefined ? claims : claims.filter(({ id }) => only.includes(id));
 }
