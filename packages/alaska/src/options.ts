@@ -7,6 +7,8 @@ import { UKRAINE_LINES, type UkraineLine } from "./red-lines.ts";
 
 /** Days from 15 August to 31 December 2025: the default horizon. */
 export const TO_THE_END_OF_2025 = 138;
+/** Most days that any scenario may last. */
+const MOST_DAYS = 100_000;
 
 /** Options of the Alaska scenario: plain data, except for a momentum input of the user's own. */
 export interface AlaskaOptions {
@@ -89,7 +91,7 @@ export const options: Readonly<Record<keyof AlaskaOptions, AlaskaOption>> = {
   },
   start: { takes: "a date as YYYY-MM-DD", says: "date of day 0; 2025-08-15 when left out" },
   horizonDays: {
-    takes: "a whole number of at least 0",
+    takes: `a whole number from 0 to ${MOST_DAYS}`,
     says: "number of days after day 0 until a run ends; 138, the end of 2025, when left out; 0 for the day of the summit alone",
   },
 };
@@ -128,7 +130,7 @@ export function checkAlaskaOptions(given: AlaskaOptions): void {
   if (parameters !== "mode" && !isRecord(parameters)) {
     refuse("parameters", parameters, `"mode" or values by id (${alaskaParameters.length} ids)`);
   }
-  if (!(Number.isInteger(horizonDays) && horizonDays >= 0)) {
+  if (!(Number.isInteger(horizonDays) && horizonDays >= 0 && horizonDays <= MOST_DAYS)) {
     refuse("horizonDays", horizonDays, options.horizonDays.takes);
   }
   if (typeof start !== "string" || !isDate(start)) refuse("start", start, options.start.takes);

@@ -22,6 +22,8 @@ describe("options", () => {
     expect(wrong({ parameters: { "refusal.share": 1.5 } })).toThrow("refusal.share");
     expect(wrong({ parameters: "median" })).toThrow('"median"');
     expect(wrong({ horizonDays: -1 })).toThrow("horizonDays: -1");
+    expect(wrong({ horizonDays: 100_001 })).toThrow("horizonDays: 100001");
+    expect(wrong({ horizonDays: 100_000 })).not.toThrow();
     expect(wrong({ pactCounts: "yes" })).toThrow("true or false");
   });
 

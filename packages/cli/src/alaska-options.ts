@@ -1,4 +1,5 @@
 import { alaskaParameters, options as known, type AlaskaOptions } from "@summitry/alaska";
+import { InputError } from "@summitry/core";
 import type { ScenarioChanges, GivenValue } from "./changes.ts";
 import type { Part } from "./scenarios.ts";
 
@@ -15,13 +16,25 @@ export const settableOptions: readonly Part[] = Object.entries(known)
     about: `${says} (${takes}${LISTS.includes(id) ? `; several with ${AND} between them` : ""})`,
   }));
 
-/** The options of the Alaska scenario, from the changes on a command line. */
+/**
+ * The options of the Alaska scenario, from the changes on a command line.
+ *
+ * @throws InputError for all parameters and single ones at once.
+ */
 export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): AlaskaOptions {
   const entries = Object.entries(set);
   const parameters = entries.filter(([name]) => isParameter(name));
   const options = entries
     .filter(([name]) => !isParameter(name))
     .map(([name, value]) => [name, LISTS.includes(name) ? listOf(value) : value] as const);
+  const all = set.parameters;
+  if (all !== undefined && parameters.length > 0) {
+    throw new InputError({
+      field: "parameters",
+      value: all,
+      allowed: `nothing beside single parameters, such as ${parameters[0]?.[0]}`,
+    });
+  }
   return {
     ...(without.length === 0 ? {} : { without: without as readonly never[] }),
     ...Object.fromEntries(options),

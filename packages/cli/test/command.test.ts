@@ -39,6 +39,14 @@ describe("bad input", () => {
       'without: "luck" is not allowed; expected one of momentum, control',
     ],
     ["run alaska --set momentum", 'error: --set: "momentum" is not allowed; expected name=value'],
+    [
+      "run alaska --set parameters=mode,lossAversion=1",
+      'parameters: "mode" is not allowed; expected nothing beside single parameters, such as lossAversion',
+    ],
+    [
+      "run alaska --set horizonDays=100001",
+      "horizonDays: 100001 is not allowed; expected a whole number from 0 to",
+    ],
     ["run alaska --set relax=recognition,guarantees", "and + within a list: relax=a+b"],
     ["run alaska --set relax=recognition+luck", 'relax: "luck" is not allowed; expected one of recognition'],
     ["run alaska --set momentum=fast", 'momentum: "fast" is not allowed'],
@@ -77,7 +85,7 @@ describe("bad input", () => {
     ["play alaska --as putin --log -", '--log: "-" is not allowed; expected a file, such as ./-'],
     [
       "run alaska --set horizonDays=-1",
-      "horizonDays: -1 is not allowed; expected a whole number of at least 0",
+      "horizonDays: -1 is not allowed; expected a whole number from 0 to 100000",
     ],
     [`batch alaska --rows ${folder}`, "expected a file, and this is a directory"],
     [`batch alaska --rows ${folder}/none/rows.jsonl`, "expected a file in a folder that exists"],
@@ -152,6 +160,22 @@ describe("settings", () => {
     });
     expect(stdout).toContain(simulate(changed, { seed: 42, run: 2 }).digest);
     expect(stdout).toContain(`npx summitry run alaska --seed 42 --run 2 --set ${set}\n`);
+  });
+});
+
+describe("lists and courses among settings", () => {
+  it("are told by a variant as by the first change", async () => {
+    const set = "relax=recognition+guarantees+reparations,momentum=breakthrough";
+    const { stdout } = await here(["compare", "alaska", "--variant", set, "--runs", "6", "--json"]);
+    const changed = alaska({ relax: ["recognition", "guarantees", "reparations"], momentum: "breakthrough" });
+    const expected = (await compare(alaska(), changed, { runs: 6, workers: 0, seed: 42 })).outcomes();
+    expect(expected.some(({ estimate }) => estimate !== 0)).toBe(true);
+    const [variant] = (JSON.parse(stdout) as { variants: { variant: string; differences: object[] }[] })
+      .variants;
+    expect(variant!.variant).toBe(set.replace(",", ", "));
+    expect(variant!.differences).toEqual(
+      expected.map((each) => expect.objectContaining({ name: each.name, difference: each.estimate })),
+    );
   });
 });
 

@@ -35,10 +35,12 @@ Examples:
   summitry compare alaska --without momentum --runs 5000    narrower intervals
   summitry compare alaska --variant usBackstop=true --variant usBackstop=false
                                                             several at once
+  summitry compare alaska --set relax=recognition+guarantees,momentum=collapse
+                                                            a list has + in it
   summitry compare alaska --set cession=true --json | jq .variants
 
 Run i of every variant has the same seed. With several variants the intervals
-are wider, so that all of one outcome hold together with 95 % (Šidák). Ctrl-C
-stops it.`,
+are wider, so that all of one outcome hold together with 95 % (Šidák). A *
+marks a difference that is told from zero. Ctrl-C stops it.`,
     );
 }
