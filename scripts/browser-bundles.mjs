@@ -1,16 +1,26 @@
-// One file a package for pages with an import map, each with its own dependencies and without the other packages: the map
-// leads from one to the other. Written beside the example page, or to the folder given.
+// One file an entry for pages with an import map, each with its own dependencies and without the other packages: the map
+// leads from one to the other. The entries of a package share what both need. Written beside the example page, or to the
+// folder given.
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const out = process.argv[2] ?? `${root}examples/import-map/bundles`;
 
-for (const name of ["core", "alaska", "monte-carlo"]) {
+const entries = {
+  core: { core: "index.ts", "core-checks": "errors/checks.ts" },
+  alaska: { alaska: "index.ts" },
+  "monte-carlo": { "monte-carlo": "index.ts" },
+};
+
+for (const [name, files] of Object.entries(entries)) {
+  const sources = Object.entries(files).map(([entry, file]) => [
+    entry,
+    `${root}packages/${name}/src/${file}`,
+  ]);
   await build({
-    entryPoints: [`${root}packages/${name}/src/index.ts`],
+    entryPoints: Object.fromEntries(sources),
     outdir: out,
-    entryNames: name,
     chunkNames: `${name}-[hash]`,
     bundle: true,
     format: "esm",
