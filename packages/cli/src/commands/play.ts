@@ -2,9 +2,12 @@ import { InputError, Simulation, type LiveMessage, type SimulationEvent } from "
 import { outputFile } from "../output-file.ts";
 import type { ScenarioChanges } from "../changes.ts";
 import type { Tables } from "../play/acceptances.ts";
+import { debrief } from "../play/debriefing.ts";
+import { fitted } from "../play/fitted.ts";
 import { movesOf } from "../play/away.ts";
 import { LineReader } from "../play/lines.ts";
 import { Player } from "../play/player.ts";
+import { SeatRecord } from "../play/seat-record.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { Calendar } from "../story/calendar.ts";
 import { ending } from "../story/ending.ts";
@@ -64,9 +67,11 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
     world: () => world,
     printNews,
   });
+  const record = new SeatRecord(as);
   simulation.bus.messages$.subscribe((message) => {
     if (message.type !== "turn" && message.type !== "action") teller.add(message as SimulationEvent);
     player.hear(message as LiveMessage);
+    record.hear(message as LiveMessage);
   });
   simulation.seat(as, (turn) => player.answer(turn));
 
@@ -77,7 +82,15 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
   const done = await simulation.play();
   for (const { error } of done.observerErrors) throw error;
   printNews();
-  lines.say(["", ...ending(definition, done.row, vocabulary, look), "", `Log digest: ${done.digest}`]);
+  lines.say([
+    "",
+    ...ending(definition, done.row, vocabulary, look),
+    "",
+    look.colours.bold(`What came of your seat as ${vocabulary.agent(as)}`),
+    ...debrief(record, vocabulary, calendar).flatMap((line) => fitted(line, look.width)),
+    "",
+    `Log digest: ${done.digest}`,
+  ]);
   lines.close();
   await write?.(`${recordOf(done)}\n`);
 }
