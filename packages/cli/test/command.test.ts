@@ -210,13 +210,14 @@ describe("summitry play", () => {
   it("follows what is typed, says what it does not understand, and keeps the log", async () => {
     const file = join(folder, "mine.json");
     const { stdout } = await play(
-      "fly\nlobby trump : help us\nnothing\ninvite talks trump\ninvite settlement trump in 5\nskip 30\noffer war=no\nleave enough\n",
+      "fly\n?\nlobby trump : help us\nnothing\ninvite talks trump\ninvite settlement trump in 5\nskip 30\noffer war=no\nleave enough\n",
       "--log",
       file,
     );
+    expect(stdout).toContain('"fly" is no answer here; possible are Enter, skip, nothing, invite, denounce,');
     expect(stdout).toContain("    lobby: an appeal to Trump");
     expect(stdout).toContain("15  Zelensky appeals to Trump: help us.");
-    expect(stdout).toContain("invite takes a table: ceasefire, settlement, reset, guarantees.");
+    expect(stdout).toContain('invite takes a table, not "talks": ceasefire, settlement, reset, guarantees.');
     const kept = JSON.parse(readFileSync(file, "utf8")) as { log: SimulationEvent[]; digest: string };
     expect(kept.log).toContainEqual(
       expect.objectContaining({ type: "invite", by: "zelensky", table: "settlement", on: 22 - 15 }),

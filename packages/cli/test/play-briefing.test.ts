@@ -1,6 +1,7 @@
 import {
   additive,
   agenda,
+  type AnyTurn,
   aspiration,
   discounted,
   type Preference,
@@ -25,8 +26,12 @@ const sum = additive(catches, {
 });
 const words = new FullVocabulary({ values: { season: { short: "a short season" } } }, "fishing");
 
-/** The lines that tell North what it wants, when it is asked first. */
-async function briefed(utility: Preference<typeof catches.issues>, redLines: readonly RedLine[] = []) {
+/** The lines that tell North what it wants, when it is first asked a question of a kind. */
+async function briefed(
+  utility: Preference<typeof catches.issues>,
+  redLines: readonly RedLine[] = [],
+  kind: AnyTurn["kind"] = "bargain",
+) {
   const strategy = aspiration({ exponent: 1 });
   const parties = ["north", "south"].map((id) => ({
     id,
@@ -40,7 +45,7 @@ async function briefed(utility: Preference<typeof catches.issues>, redLines: rea
   const north = scenario.definition.agents.find(({ id }) => id === "north")!;
   let told: readonly string[] = [];
   simulation.seat("north", (turn) => {
-    if (told.length === 0)
+    if (told.length === 0 && turn.kind === kind)
       told = [
         ...briefLines(north, turn.view),
         ...interestsAt(north, turn).flatMap((interest) => briefTable(interest, words)),
@@ -63,6 +68,19 @@ describe("a briefing", () => {
     ]);
   });
 
+  it("begins with the weightiest issue, wherever it stands on the agenda", async () => {
+    const last = additive(catches, {
+      catch: { weight: 0.25, values: (value) => value / 3 },
+      season: { weight: 0.75, values: { short: 1, long: 0 } },
+      flag: { weight: 1, values: { red: 0, blue: 3 } },
+    });
+    expect((await briefed(last)).slice(2, 5).map((line) => line.split(":")[0])).toEqual([
+      "  flag, weight 75 %",
+      "  season, weight 19 %",
+      "  catch, weight 6 %",
+    ]);
+  });
+
   it("gives the red lines with their reasons, and the best text that crosses none", async () => {
     const none = (id: string, limit: number, binds?: RedLine["binds"]) =>
       redLine({
@@ -78,6 +96,8 @@ describe("a briefing", () => {
       "  two: no 2 (not in force now).",
     ]);
     expect(told.at(-1)).toContain("Your best text is worth 0.75: catch 2, a short season");
+    const away = await briefed(sum, [none("three", 3)], "act");
+    expect(away.at(-1)).toContain("Your best text is worth 0.75: catch 2, a short season");
   });
 
   it("tells of a worth that is no sum what a change to the best text would leave", async () => {
