@@ -1,5 +1,6 @@
 import { CommanderError } from "commander";
 import { withCount, grouped } from "./vocabulary/english.ts";
+import { reasonOf } from "@summitry/core/checks";
 
 /** Exit codes, as is usual in shells. */
 const FAILED = 1;
@@ -33,9 +34,8 @@ export function failureOf(error: unknown): ErrorReport {
     return { line: refusalOf(error) ?? oneLine(error.message), exitCode: BAD_INPUT };
   }
   if (error instanceof Interrupted) return { line: error.message, exitCode: INTERRUPTED };
-  const { name, message } = error instanceof Error ? error : { name: "", message: String(error) };
-  const exitCode = ASKED_FOR.includes(name) ? BAD_INPUT : FAILED;
-  return { line: `error: ${oneLine(message)}`, exitCode };
+  const isAskedFor = error instanceof Error && ASKED_FOR.includes(error.name);
+  return { line: `error: ${oneLine(reasonOf(error))}`, exitCode: isAskedFor ? BAD_INPUT : FAILED };
 }
 
 /** How commander says that a parser refused the value of an option, or an argument. */

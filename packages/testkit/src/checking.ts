@@ -1,4 +1,4 @@
-import { aFunction, aNumber, aText, maybe, type Check } from "@summitry/core/checks";
+import { aFunction, aNumber, aText, maybe, reasonOf, type Check } from "@summitry/core/checks";
 import fc from "fast-check";
 
 /** How many random scenarios to check, and with which to begin. */
@@ -50,7 +50,7 @@ export function checkAll<T>(scenes: fc.Arbitrary<T>, check: (scene: T) => void, 
   });
   if (!result.failed) return;
   const cause: unknown = result.errorInstance;
-  const what = cause instanceof Error ? cause.message : String(cause);
+  const what = reasonOf(cause);
   const again = `{ seed: ${result.seed}, path: "${result.counterexamplePath ?? ""}" }`;
   const scene = JSON.stringify(result.counterexample?.[0]);
   throw new ConformanceError(`${what}\nTo see it again, check with ${again}. The scenario: ${scene}`, {

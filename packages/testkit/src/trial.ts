@@ -2,6 +2,7 @@ import { AgentError, InputError, simulate } from "@summitry/core";
 import type { Agent, EventOf, Scenario, SimulationEvent } from "@summitry/core";
 import { Violation } from "./checking.ts";
 import { watched, type WatchedAnswer } from "./watched.ts";
+import { reasonOf } from "@summitry/core/checks";
 
 /** One run of a scenario with the agent under watch. */
 export interface Trial {
@@ -52,7 +53,7 @@ function attempt<T>(agent: Agent, run: () => T): T {
 }
 
 function adviceOn(cause: unknown): string {
-  const text = cause instanceof Error ? cause.message : String(cause);
+  const text = reasonOf(cause);
   if (cause instanceof InputError && (cause.field === "parameter" || cause.field === "table"))
     return "Check it in a scenario that has what it reads: checkAgent(make, { scenario })";
   if (/read only|not extensible|Cannot (?:assign|add|delete|define|set)/.test(text))

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { InputError, Scenario } from "@summitry/core";
 import type { ScenarioChanges } from "../changes.ts";
+import { reasonOf } from "@summitry/core/checks";
 
 /**
  * Loads a scenario from the user's own module. Its default export, or its only export, has to be a scenario or a
@@ -42,7 +43,7 @@ async function imported(path: string): Promise<unknown> {
     register();
   }
   return import(pathToFileURL(path).href).catch((cause: unknown) => {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = reasonOf(cause);
     throw new Error(`${path} fails as it is loaded: ${problem}`, { cause });
   });
 }

@@ -1,4 +1,5 @@
 import { LimitError } from "./limit-error.ts";
+import { reasonOf } from "./reason.ts";
 
 /**
  * An agent's own code threw, or gave something else where a number, or yes or no, is needed. What it threw is the
@@ -35,5 +36,5 @@ export function agentError(
 ): AgentError | LimitError {
   if (cause instanceof AgentError || cause instanceof LimitError) return cause;
   const { agent, day, table = null } = at;
-  return new AgentError({ agent, table, day }, cause instanceof Error ? cause.message : String(cause), cause);
+  return new AgentError({ agent, table, day }, reasonOf(cause), cause);
 }

@@ -2,6 +2,7 @@ import type { Agent } from "../agent/agent.ts";
 import { AgentError, agentError } from "../errors/agent-error.ts";
 import type { RedLine } from "../world/red-line.ts";
 import type { WorldView } from "../world/view.ts";
+import { reasonOf } from "../errors/reason.ts";
 
 /** A red line with its holder, at a table. */
 export interface HeldLine {
@@ -28,7 +29,7 @@ export function binds({ line, holder, table }: HeldLine, view: () => WorldView):
   try {
     answer = line.binds(seen);
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = reasonOf(cause);
     throw new AgentError(where, `its red line "${line.id}" fails to say whether it binds: ${problem}`, cause);
   }
   if (typeof answer === "boolean") return answer;

@@ -1,6 +1,7 @@
 import { InputError } from "../errors/input-error.ts";
 import type { ScenarioDefinition } from "../scenario/definition.ts";
 import type { WorldView } from "../world/view.ts";
+import { reasonOf } from "../errors/reason.ts";
 
 /**
  * Whether the scenario says that the run ends with this day.
@@ -14,7 +15,7 @@ export function isOver({ endsWhen }: Pick<ScenarioDefinition, "endsWhen">, view:
   try {
     answer = endsWhen(seen);
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = reasonOf(cause);
     const allowed = `true or false on day ${seen.day}; it threw: ${problem}`;
     throw new InputError({ field: "endsWhen", value: endsWhen, allowed }, cause);
   }

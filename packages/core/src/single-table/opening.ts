@@ -14,6 +14,7 @@ import { binds } from "../rules/held-line.ts";
 import { rulesOf } from "../rules/rules.ts";
 import { signingAt, TABLE, tableOf } from "./single-table.ts";
 import type { Strategy } from "../agent/strategy.ts";
+import { reasonOf } from "../errors/reason.ts";
 
 /** What a party wants, however it bargains. */
 export type Interests<I extends Issues = Issues> = Pick<
@@ -78,7 +79,7 @@ function alone<T>(field: string, value: unknown, allowed: string, code: () => T)
     return code();
   } catch (cause) {
     const thrown = cause instanceof AgentError ? (cause.cause ?? cause) : cause;
-    const problem = thrown instanceof Error ? thrown.message : String(thrown);
+    const problem = reasonOf(thrown);
     const expected = `${allowed}, since at the opening it fails: ${problem}`;
     throw new InputError({ field, value, allowed: expected }, cause);
   }

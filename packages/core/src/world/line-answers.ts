@@ -1,5 +1,6 @@
 import type { Outcome } from "../agenda/issues.ts";
 import { InputError } from "../errors/input-error.ts";
+import { reasonOf } from "../errors/reason.ts";
 
 /** A red line, as far as it is asked here. */
 interface Line {
@@ -28,7 +29,7 @@ export class LineAnswers {
     try {
       answer = this.#line.forbids(outcome);
     } catch (cause) {
-      const problem = cause instanceof Error ? cause.message : String(cause);
+      const problem = reasonOf(cause);
       throw this.#error(
         this.#line.forbids,
         `true or false for ${shown(outcome)}; it threw: ${problem}`,

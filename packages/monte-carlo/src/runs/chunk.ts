@@ -1,5 +1,6 @@
 import { type Agendas, type Scenario, simulateRow, type Identity } from "@summitry/core";
 import type { Part } from "./part.ts";
+import { reasonOf } from "@summitry/core/checks";
 
 /** Consecutive runs that are simulated together. */
 export interface Chunk {
@@ -72,5 +73,5 @@ export function simulateInto<R extends Identity>(
 export function errorData(error: unknown): FailedRun["error"] {
   return error instanceof Error
     ? { name: error.name, message: error.message }
-    : { name: "Error", message: String(error) };
+    : { name: "Error", message: reasonOf(error) };
 }

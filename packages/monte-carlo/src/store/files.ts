@@ -3,6 +3,7 @@ import { isBystander } from "./bystanders.ts";
 import { codeOf, type Disk, isMissing } from "./disk.ts";
 import { FolderError, WriteError } from "./folder-error.ts";
 import { halfName, isHalfName, isPassing } from "./names.ts";
+import { reasonOf } from "@summitry/core/checks";
 
 /**
  * Writes a file atomically: whenever the process is killed or the power fails, the file is as before or complete.
@@ -145,7 +146,7 @@ async function unlessMissing<T>(path: string, reading: Promise<T>): Promise<T | 
     return await reading;
   } catch (cause) {
     if (isMissing(cause)) return null;
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = reasonOf(cause);
     throw new FolderError(path, `can't be read: ${reason}`, cause);
   }
 }

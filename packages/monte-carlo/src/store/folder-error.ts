@@ -1,3 +1,5 @@
+import { reasonOf } from "@summitry/core/checks";
+
 /** The contents of a folder of results are not as they should be. Nothing in it was changed. */
 export class FolderError extends Error {
   override readonly name = "FolderError";
@@ -17,7 +19,7 @@ export class WriteError extends Error {
   readonly path: string;
 
   constructor(path: string, cause: unknown) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = reasonOf(cause);
     super(
       `${path} could not be written: ${problem}; what was finished before is safe, and resume goes on from there`,
       {

@@ -7,6 +7,7 @@ import type { Manifest, StoredPart } from "./manifest.ts";
 import { openedParquet } from "./parquet.ts";
 import { wholePart } from "./part-file.ts";
 import { FAILURE } from "./stored-column.ts";
+import { reasonOf } from "@summitry/core/checks";
 
 /** A row as a folder knows it. */
 export type StoredRow = Readonly<Record<string, unknown>>;
@@ -89,7 +90,7 @@ function undamaged<T>(path: string, read: () => T): T {
   try {
     return read();
   } catch (cause) {
-    const problem = cause instanceof Error ? cause.message : String(cause);
+    const problem = reasonOf(cause);
     throw new FolderError(path, `is damaged: ${problem}`, cause);
   }
 }

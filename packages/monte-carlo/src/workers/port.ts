@@ -1,5 +1,6 @@
 import type { Worker as NodeWorker } from "node:worker_threads";
 import type { Reply, Request } from "./messages.ts";
+import { reasonOf } from "@summitry/core/checks";
 
 /** Callbacks for what happens at a worker. */
 export interface PortEvents {
@@ -23,7 +24,7 @@ export interface Port {
 export function nodePort(worker: NodeWorker, { onReply, onDeath }: PortEvents): Port {
   worker.on("message", onReply);
   worker.on("messageerror", (error) => onDeath("its answer could not be read", error));
-  worker.on("error", (error) => onDeath(error instanceof Error ? error.message : String(error), error));
+  worker.on("error", (error) => onDeath(reasonOf(error), error));
   worker.on("exit", (code) => onDeath(`it ended with exit code ${code}`));
   return {
     post: (request) => worker.postMessage(request),

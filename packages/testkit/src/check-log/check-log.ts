@@ -12,6 +12,7 @@ import { viewOf } from "./ledger/ledger-view.ts";
 import { emptyLedger, record } from "./ledger/ledger.ts";
 import type { LogViolation } from "./laws/log-violation.ts";
 import { eventProblem } from "./shapes.ts";
+import { reasonOf } from "@summitry/core/checks";
 
 const LAWS: readonly Law[] = [
   lawOfDays,
@@ -79,8 +80,7 @@ function walk(
 function complaints({ problems }: Law, event: SimulationEvent, moment: Moment): readonly string[] {
   try {
     return [...problems(event, moment)];
-    // eslint-disable-next-line summitry/caught-errors -- it is reported as what is wrong with the log
   } catch (cause) {
-    return [`a rule of the scenario can't be read here: ${String(cause)}`];
+    return [`a rule of the scenario can't be read here: ${reasonOf(cause)}`];
   }
 }

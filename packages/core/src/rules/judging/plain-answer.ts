@@ -1,6 +1,7 @@
 import type { Agenda } from "../../agenda/agenda.ts";
 import { isPlainAction } from "../../agent/plain-actions.ts";
 import { isOutcomeOf } from "../../agenda/enumerated-agenda.ts";
+import { reasonOf } from "../../errors/reason.ts";
 
 /** An answer that can't be copied, so that no log could hold it. */
 export class Unreadable {
@@ -35,13 +36,10 @@ export function plainAnswer(answer: unknown, most: number, agenda: Agenda | null
   room = most;
   try {
     return answer === undefined ? null : copied(answer, agenda, 0);
-    // eslint-disable-next-line summitry/caught-errors -- an answer may run code that throws anything: a breach of its agent
   } catch (problem) {
     if (problem instanceof TooLarge) throw problem;
     if (problem instanceof Unreadable) return problem;
-    return new Unreadable(
-      `reading it failed: ${problem instanceof Error ? problem.message : String(problem)}`,
-    );
+    return new Unreadable(`reading it failed: ${reasonOf(problem)}`);
   } finally {
     room = before;
   }
