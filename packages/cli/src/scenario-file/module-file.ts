@@ -1,11 +1,12 @@
 import { pathToFileURL } from "node:url";
 import { InputError, Scenario } from "@summitry/core";
 import type { ScenarioChanges } from "../changes.ts";
+import { askedOptions, assertAsked } from "./asked-options.ts";
 import { reasonOf } from "@summitry/core/checks";
 
 /**
  * Loads a scenario from the user's own module. Its default export, or its only export, has to be a scenario or a
- * function that makes one. The function gets what --set and --without say.
+ * function that makes one. The function gets what --set and --without say, and has to read all of it.
  *
  * @throws InputError when the module has no scenario, or one that can't be changed that way.
  */
@@ -59,9 +60,12 @@ async function scenarioOf(
     const allowed = "nothing: the file exports a scenario, and no function that takes options";
     throw new InputError({ field: "--set, --without", value: Object.keys(options), allowed });
   }
-  const scenario: unknown = isFunction(made) ? await made(options) : made;
-  if (scenario instanceof Scenario) return scenario;
-  throw new InputError({ field: path, value: scenario, allowed: "a scenario, as defineScenario makes it" });
+  const asked = new Set<string>();
+  const scenario: unknown = isFunction(made) ? await made(askedOptions(options, asked)) : made;
+  if (!(scenario instanceof Scenario))
+    throw new InputError({ field: path, value: scenario, allowed: "a scenario, as defineScenario makes it" });
+  assertAsked(options, asked);
+  return scenario;
 }
 
 function isFunction(value: unknown): value is (options: unknown) => unknown {
