@@ -77,10 +77,7 @@ export function identify(options: SimulateOptions): RunIdentity {
   return { seed: String(seed), run };
 }
 
-const takes = anObject(
-  { seed: anything, run: anything, limit: anything },
-  { within: "", of: "options: an object" },
-);
+const takes = anObject({ seed: anything, run: anything }, { within: "", of: "options: an object" });
 const aWatcher = maybe(aFunction);
 
 function check(scenario: unknown, onQuestion: unknown): void {

@@ -1,4 +1,4 @@
-import { aFunction, aScenario } from "../../errors/checks.ts";
+import { aFunction, anObject, anything, aScenario } from "../../errors/checks.ts";
 import type { Identity } from "../../scenario/row.ts";
 import { produce } from "immer";
 import { BehaviorSubject, filter, type Observable } from "rxjs";
@@ -41,6 +41,11 @@ export interface LiveRun<Tables extends Agendas = Agendas, R extends Identity = 
 
 const TEN_MINUTES = 600_000;
 
+const takes = anObject(
+  { seed: anything, run: anything, limit: anything },
+  { within: "", of: "options: an object" },
+);
+
 /**
  * A run that unfolds live: turns, actions and events cross the bus, agents answer through their seats, and the world
  * moves from one frozen snapshot to the next. It follows the same rules as `simulate`, so the same seed gives the same
@@ -68,8 +73,9 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
 
   constructor(scenario: Scenario<Tables, R>, options: LiveOptions = {}) {
     aScenario("scenario", scenario);
-    const identity = identify(options);
-    const { limit = TEN_MINUTES } = options;
+    takes("options", options);
+    const { limit = TEN_MINUTES, ...which } = options;
+    const identity = identify(which);
     if (typeof limit !== "number" || !(limit > 0))
       throw new InputError({ field: "limit", value: limit, allowed: "milliseconds above 0" });
     this.#scenario = scenario;
