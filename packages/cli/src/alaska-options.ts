@@ -1,7 +1,7 @@
 import { alaskaParameters, options as known, type AlaskaOptions } from "@summitry/alaska";
 import { InputError } from "@summitry/core";
 import type { ScenarioChanges, GivenValue } from "./changes.ts";
-import type { Part } from "./scenarios.ts";
+import type { Listed } from "./listed.ts";
 
 /** Separates the members of a list: "relax=recognition+guarantees". */
 const AND = "+";
@@ -9,7 +9,7 @@ const AND = "+";
 const LISTS: readonly string[] = ["relax"];
 
 /** The options that --set takes, each with what it does and what it takes. */
-export const settableOptions: readonly Part[] = Object.entries(known)
+export const optionsToSet: readonly Listed[] = Object.entries(known)
   .filter(([id]) => id !== "without")
   .map(([id, { says, takes }]) => ({
     id,

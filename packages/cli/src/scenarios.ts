@@ -1,13 +1,8 @@
 import type { Scenario } from "@summitry/core";
 import type { Experiments } from "./claims/experiments.ts";
 import type { ScenarioChanges } from "./changes.ts";
+import type { Listed } from "./listed.ts";
 import type { FullVocabulary } from "./vocabulary/words.ts";
-
-/** Something that has a name, and what it is or does. */
-export interface Part {
-  readonly id: string;
-  readonly about: string;
-}
 
 /** A scenario that the command knows by name. Its code is loaded only when needed, so that `--help` is fast. */
 export interface KnownScenario {
@@ -23,7 +18,7 @@ export interface KnownScenario {
 export interface LoadedScenario {
   readonly vocabulary: FullVocabulary;
   /** The options that --set takes beside parameters, where they are known. */
-  readonly options?: readonly Part[];
+  readonly options?: readonly Listed[];
   /**
    * Makes the scenario with changes.
    *
@@ -42,7 +37,7 @@ export const scenarios: Scenarios = {
   alaska: {
     about: "the summit of 15 August 2025 and the talks that may follow until the end of that year",
     async load() {
-      const [{ alaska }, { alaskaOptions, settableOptions }, { alaskaVocabulary }, { FullVocabulary }] =
+      const [{ alaska }, { alaskaOptions, optionsToSet }, { alaskaVocabulary }, { FullVocabulary }] =
         await Promise.all([
           import("@summitry/alaska"),
           import("./alaska-options.ts"),
@@ -51,7 +46,7 @@ export const scenarios: Scenarios = {
         ]);
       return {
         vocabulary: new FullVocabulary(alaskaVocabulary, "alaska"),
-        options: settableOptions,
+        options: optionsToSet,
         make: (changes) => alaska(alaskaOptions(changes)),
         from: (options) => alaska(options as Parameters<typeof alaska>[0]), // it checks what it is given
       };

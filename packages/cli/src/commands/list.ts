@@ -1,6 +1,7 @@
 import { loaded } from "../load.ts";
-import { partsOf, type Parts } from "../listing/parts.ts";
-import type { Part, Scenarios } from "../scenarios.ts";
+import { listedParts, type Parts } from "../listing/parts.ts";
+import type { Listed } from "../listed.ts";
+import type { Scenarios } from "../scenarios.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -8,13 +9,13 @@ import { wrap } from "../terminal/wrap.ts";
 interface Listing extends Parts {
   readonly name: string;
   readonly about: string;
-  readonly options: readonly Part[];
+  readonly options: readonly Listed[];
 }
 
 /** The names that a scenario file can use. */
 interface Names {
-  readonly protocols: readonly Part[];
-  readonly strategies: readonly Part[];
+  readonly protocols: readonly Listed[];
+  readonly strategies: readonly Listed[];
 }
 
 /** Options of `summitry list`. */
@@ -48,7 +49,7 @@ export async function list(scenarios: Scenarios, { name, json }: ListOptions): P
 async function listingOf(scenarios: Scenarios, name: string): Promise<Listing> {
   const { make, vocabulary, options = [] } = await loaded(scenarios, name);
   const about = Object.hasOwn(scenarios, name) ? scenarios[name]?.about : undefined;
-  return { name, about: about ?? vocabulary.title, ...partsOf(await make({}), vocabulary), options };
+  return { name, about: about ?? vocabulary.title, ...listedParts(await make({}), vocabulary), options };
 }
 
 async function namesInFiles(): Promise<Names> {
@@ -98,7 +99,7 @@ function printedNames({ protocols, strategies }: Names): readonly string[] {
   ];
 }
 
-function printedGroups(groups: readonly (readonly [string, readonly Part[]])[]): readonly string[] {
+function printedGroups(groups: readonly (readonly [string, readonly Listed[]])[]): readonly string[] {
   const { colours, width } = terminalStyle(process.stdout, process.env);
   const column = Math.max(...groups.flatMap(([, each]) => each.map(({ id }) => id.length))) + INDENT + GAP;
   return groups

@@ -1,25 +1,25 @@
 import type { Agenda, Scenario, Value } from "@summitry/core";
-import type { Part } from "../scenarios.ts";
+import type { Listed } from "../listed.ts";
 import { grouped, joined } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
 
 /** A table: what it can settle, issue by issue. */
-export interface TablePart extends Part {
+export interface ListedTable extends Listed {
   /** The issues with their values. */
-  readonly issues: readonly Part[];
+  readonly issues: readonly Listed[];
 }
 
 /** What a scenario is made of. */
 export interface Parts {
-  readonly agents: readonly Part[];
-  readonly redLines: readonly Part[];
-  readonly tables: readonly TablePart[];
-  readonly mechanisms: readonly Part[];
-  readonly outcomes: readonly Part[];
+  readonly agents: readonly Listed[];
+  readonly redLines: readonly Listed[];
+  readonly tables: readonly ListedTable[];
+  readonly mechanisms: readonly Listed[];
+  readonly outcomes: readonly Listed[];
 }
 
 /** What a scenario is made of, in the words of its vocabulary. */
-export function partsOf({ definition }: Scenario, words: FullVocabulary): Parts {
+export function listedParts({ definition }: Scenario, words: FullVocabulary): Parts {
   const { agents, tables, mechanisms = [], outcomes = {} } = definition;
   const holders = new Map<string, { readonly because: string; readonly names: string[] }>();
   for (const { id, redLines } of agents) {
@@ -44,7 +44,7 @@ export function partsOf({ definition }: Scenario, words: FullVocabulary): Parts 
   };
 }
 
-function issuesOf({ issues }: Agenda): readonly Part[] {
+function issuesOf({ issues }: Agenda): readonly Listed[] {
   return Object.entries(issues).map(([id, values]) => ({ id, about: shortList(values) }));
 }
 
