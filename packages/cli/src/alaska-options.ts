@@ -1,5 +1,6 @@
 import { alaskaParameters, options as known, type AlaskaOptions } from "@summitry/alaska";
 import { InputError } from "@summitry/core";
+import { nearestName } from "@summitry/core/checks";
 import type { ScenarioChanges, GivenValue } from "./changes.ts";
 import type { Listed } from "./listed.ts";
 
@@ -19,7 +20,7 @@ export const optionsToSet: readonly Listed[] = Object.entries(known)
 /**
  * The options of the Alaska scenario, from the changes on a command line.
  *
- * @throws InputError for all parameters and single ones at once.
+ * @throws InputError for a name that is neither an option nor a parameter, and for all parameters and single ones at once.
  */
 export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): AlaskaOptions {
   const entries = Object.entries(set);
@@ -27,6 +28,7 @@ export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): Alas
   const options = entries
     .filter(([name]) => !isParameter(name))
     .map(([name, value]) => [name, LISTS.includes(name) ? listOf(value) : value] as const);
+  for (const [name] of options) assertOption(name);
   const all = set.parameters;
   if (all !== undefined && parameters.length > 0) {
     throw new InputError({
@@ -40,6 +42,16 @@ export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): Alas
     ...Object.fromEntries(options),
     ...(parameters.length === 0 ? {} : { parameters: Object.fromEntries(parameters) }),
   };
+}
+
+/** @throws InputError for a name that is no option, with the nearest of all options and parameters. */
+function assertOption(name: string): void {
+  const names = Object.keys(known);
+  if (names.includes(name)) return;
+  const nearest = nearestName(name, [...names, ...alaskaParameters.map(({ id }) => id)]);
+  const meant = nearest === null ? "" : `; did you mean ${nearest}?`;
+  const allowed = `one of ${names.join(", ")}, or a parameter, as \`params alaska\` lists them${meant}`;
+  throw new InputError({ field: "option", value: name, allowed });
 }
 
 /** Whether a name is the id of a parameter, or looks like one. */

@@ -52,6 +52,8 @@ describe("bad input", () => {
     ["run alaska --set momentum=fast", 'momentum: "fast" is not allowed'],
     ["run alaska --set speed=1", 'option: "speed" is not allowed; expected one of without, parameters'],
     ["run alaska --set putin.speed=1", 'parameters: "putin.speed" is not allowed'],
+    ["run alaska --set lossAversin=1", 'option: "lossAversin" is not allowed'],
+    ["run alaska --set lossAversin=1", "did you mean lossAversion?"],
     ["run alaska --set lossAversion=high", 'parameters.lossAversion: "high" is not allowed'],
     ["params alaska --json ", 'error: part: "" is not allowed; expected a value'],
     ["params alaska speed", 'part: "speed" is not allowed; expected part of an id, such as momentum'],
