@@ -241,7 +241,9 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 
   forSigning(answer: "offer" | "accept"): BargainingTurn {
-    const [facts, turn, { reservation }] = [current(this.#facts), bargaining(this), this];
+    const facts = current(this.#facts);
+    const turn = bargaining(this);
+    const { reservation } = this; // whether it depends on the clock is known once it has been worked out
     const preference = facts.interests.settledPreference(facts.table);
     if (preference === null || (!facts.readClock && !isDiscounted(preference))) return turn;
     const moment = facts.interests.signedAt(facts.table, answer);
