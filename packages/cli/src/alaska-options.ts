@@ -1,6 +1,5 @@
 import { alaskaParameters, options as known, type AlaskaOptions } from "@summitry/alaska";
 import { InputError } from "@summitry/core";
-import { nearestName } from "@summitry/core/checks";
 import type { ScenarioChanges, GivenValue } from "./changes.ts";
 import type { Listed } from "./listed.ts";
 
@@ -48,10 +47,9 @@ export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): Alas
 function assertOption(name: string): void {
   const names = Object.keys(known);
   if (names.includes(name)) return;
-  const nearest = nearestName(name, [...names, ...alaskaParameters.map(({ id }) => id)]);
-  const meant = nearest === null ? "" : `; did you mean ${nearest}?`;
-  const allowed = `one of ${names.join(", ")}, or a parameter, as \`params alaska\` lists them${meant}`;
-  throw new InputError({ field: "option", value: name, allowed });
+  const all = [...names, ...alaskaParameters.map(({ id }) => id)];
+  const allowed = `one of ${names.join(", ")}, or a parameter, as \`params alaska\` lists them`;
+  throw new InputError({ field: "option", value: name, allowed, known: all });
 }
 
 /** Whether a name is the id of a parameter, or looks like one. */

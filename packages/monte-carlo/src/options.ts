@@ -1,4 +1,4 @@
-import { anObject, anything } from "@summitry/core/checks";
+import { aFlag, aFunction, aNumber, anObject, anything, type Check, maybe } from "@summitry/core/checks";
 import { type Identity, InputError, type Seed } from "@summitry/core";
 import type { Progress } from "./progress.ts";
 import { checkShard, type Shard } from "./runs/part.ts";
@@ -49,24 +49,43 @@ export interface FolderOptions<R extends Identity = Identity> extends MonteCarlo
   readonly shard?: Shard | undefined;
 }
 
+/** A check by a condition. */
+function such(isAllowed: (value: unknown) => boolean, allowed: string): Check {
+  return (field, value) => {
+    if (!isAllowed(value)) throw new InputError({ field, value, allowed });
+  };
+}
+
 const takes = anObject(
   {
-    runs: anything,
-    seed: anything,
-    workers: anything,
-    worker: anything,
-    secondsPerRun: anything,
-    onProgress: anything,
-    signal: anything,
-    until: anything,
-    out: anything,
-    resume: anything,
-    takeOver: anything,
+    runs: aNumber({ whole: true, min: 1 }),
+    seed: maybe(
+      such((seed) => typeof seed === "string" || Number.isFinite(seed), "a text or a finite number"),
+    ),
+    workers: maybe(aNumber({ whole: true, min: 0 })),
+    worker: maybe(aFunction),
+    secondsPerRun: maybe(aNumber({ above: 0 })),
+    onProgress: maybe(aFunction),
+    signal: maybe(such((signal) => signal instanceof AbortSignal, "an AbortSignal")),
+    until: maybe(
+      anObject(
+        {
+          halfWidth: aNumber({ above: 0 }),
+          of: such(
+            (of) => typeof of === "function" || typeof of === "string",
+            "the name of an outcome, or a function of a row",
+          ),
+        },
+        { of: "an object" },
+      ),
+    ),
+    out: maybe(such((out) => typeof out === "string" && out !== "", "the path of a folder")),
+    resume: maybe(aFlag),
+    takeOver: maybe(aFlag),
     shard: anything,
   },
   { within: "", of: "options: an object" },
 );
-const takesUntil = anObject({ halfWidth: anything, of: anything }, { of: "an object" });
 
 /**
  * Checks the options that came from outside.
@@ -75,48 +94,14 @@ const takesUntil = anObject({ halfWidth: anything, of: anything }, { of: "an obj
  */
 export function checkRunOptions(options: MonteCarloOptions<never> & Partial<FolderOptions<never>>): void {
   takes("options", options);
-  const { runs, seed, workers, worker, onProgress, signal, until, out, resume, takeOver, shard } = options;
-  const { secondsPerRun } = options;
-  check("runs", runs, Number.isSafeInteger(runs) && runs >= 1, "a whole number of at least 1");
-  const isCount = workers === undefined || (Number.isSafeInteger(workers) && workers >= 0);
-  check("workers", workers, isCount, "a whole number of at least 0");
-  const isTime = secondsPerRun === undefined || (Number.isFinite(secondsPerRun) && secondsPerRun > 0);
-  check("secondsPerRun", secondsPerRun, isTime, "a finite number above 0");
-  check(
-    "seed",
-    seed,
-    seed === undefined || typeof seed === "string" || Number.isFinite(seed),
-    "a text or a finite number",
-  );
-  for (const [field, value] of Object.entries({ onProgress, worker })) {
-    check(field, value, value === undefined || typeof value === "function", "a function");
-  }
-  check("signal", signal, signal === undefined || signal instanceof AbortSignal, "an AbortSignal");
-  if (until !== undefined) checkUntil(until);
-  check("out", out, out === undefined || (typeof out === "string" && out !== ""), "the path of a folder");
+  const { until, out, resume, takeOver, shard } = options;
   const alone = "a folder to write to as well: give `out`";
-  for (const [field, value] of Object.entries({ resume, takeOver })) {
-    check(field, value, value === undefined || typeof value === "boolean", "true or false");
+  for (const [field, value] of Object.entries({ resume, takeOver, shard }))
     check(field, value, value === undefined || out !== undefined, alone);
-  }
-  check("shard", shard, shard === undefined || out !== undefined, alone);
   if (shard === undefined) return;
   checkShard(shard);
-  check(
-    "until",
-    until,
-    until === undefined,
-    "nothing with `shard`: one shard can't know how precise all of them are",
-  );
-}
-
-function checkUntil(until: Until<never>): void {
-  takesUntil("until", until);
-  const { halfWidth, of } = until;
-  const good = typeof halfWidth === "number" && halfWidth > 0 && Number.isFinite(halfWidth);
-  check("until.halfWidth", halfWidth, good, "a finite number above 0");
-  const isQuestion = typeof of === "function" || typeof of === "string";
-  check("until.of", of, isQuestion, "the name of an outcome, or a function of a row");
+  const allowed = "nothing with `shard`: one shard can't know how precise all of them are";
+  check("until", until, until === undefined, allowed);
 }
 
 function check(field: string, value: unknown, good: boolean, allowed: string): void {

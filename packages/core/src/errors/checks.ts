@@ -43,7 +43,7 @@ export function aNumber(range: NumberRange = {}): Check {
 }
 
 /** A range in words. */
-export function wordsFor({ min, max, above, below, whole = false }: NumberRange): string {
+function wordsFor({ min, max, above, below, whole = false }: NumberRange): string {
   const isClosed = (min ?? above) !== undefined && (max ?? below) !== undefined;
   const kind = whole ? "a whole number" : isClosed ? "a number" : "a finite number";
   if (min !== undefined && max !== undefined) return `${kind} from ${min} to ${max}`;

@@ -9,6 +9,8 @@ export interface InputProblem {
   readonly value: unknown;
   /** What would have been accepted, in words or as a list. */
   readonly allowed: string | readonly string[];
+  /** Names of which the nearest may have been meant; those that are allowed when left out. */
+  readonly known?: readonly string[];
 }
 
 /** Bad input: names the field, the value and what is allowed. Thrown before anything has run. */
@@ -23,9 +25,9 @@ export class InputError extends Error {
 
   /** `cause` is what code threw that was to give the value. */
   constructor(problem: InputProblem, cause?: unknown) {
-    const { field, value, allowed } = problem;
+    const { field, value, allowed, known = allowed } = problem;
     super(
-      `${field}: ${shown(value)} is not allowed; expected ${expectation(allowed)}${hint(value, allowed)}`,
+      `${field}: ${shown(value)} is not allowed; expected ${expectation(allowed)}${hint(value, known)}`,
       cause === undefined ? undefined : { cause },
     );
     this.field = field;
@@ -54,8 +56,8 @@ function expectation(allowed: string | readonly string[]): string {
 }
 
 /** The name that was meant, for one that is misspelt. */
-function hint(value: unknown, allowed: string | readonly string[]): string {
-  if (typeof value !== "string" || typeof allowed === "string") return "";
-  const nearest = nearestName(value, allowed);
+function hint(value: unknown, known: string | readonly string[]): string {
+  if (typeof value !== "string" || typeof known === "string") return "";
+  const nearest = nearestName(value, known);
   return nearest === null || nearest === value ? "" : `; did you mean ${nearest}?`;
 }

@@ -1,15 +1,5 @@
-import {
-  aFunction,
-  aListOf,
-  aName,
-  anObject,
-  aNumber,
-  aText,
-  aThingWith,
-  maybe,
-  wordsFor,
-} from "./checks.ts";
-import type { Check, NumberRange } from "./checks.ts";
+import { aFunction, aListOf, aName, anObject, aNumber, aText, aThingWith, maybe } from "./checks.ts";
+import type { Check } from "./checks.ts";
 
 const isAgenda = aThingWith(["outcome", "indexOf", "digits"], "an agenda, as `agenda` makes it");
 const isPreference = aThingWith(["of", "at", "table", "bounds"], "a preference, such as `additive` makes");
@@ -41,14 +31,13 @@ export const anAgent: Check = (field, value) => {
   aName(`${field}.id`, (value as { readonly id?: unknown }).id);
 };
 
-/** A number in a range, or a parameter. */
-export function anAmount(range: NumberRange = {}): Check {
-  const number = aNumber({ ...range, says: `${wordsFor(range)}, or a parameter` });
-  return (field, value) => {
-    const { id } = (value ?? {}) as { readonly id?: unknown };
-    if (typeof value !== "object" || typeof id !== "string") number(field, value);
-  };
-}
+const number = aNumber({ says: "a finite number, or a parameter" });
+
+/** A number, or a parameter; which numbers make sense in its place is checked by `assertAmount`. */
+export const anAmount: Check = (field, value) => {
+  const { id } = (value ?? {}) as { readonly id?: unknown };
+  if (typeof value !== "object" || typeof id !== "string") number(field, value);
+};
 
 const line = anObject({ id: aName }, { open: true, of: "a red line" });
 const rules = {

@@ -46,7 +46,7 @@ export const aTable = anObject(
       anObject(
         {
           by: aFunctionOr(aListOf(anything, { of: "ids of agents" })),
-          window: anAmount(),
+          window: anAmount,
         },
         { of: "an object" },
       ),

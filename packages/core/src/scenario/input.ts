@@ -66,12 +66,12 @@ const takesPoint = anObject({ day: aNumber(), value: aNumber() }, { open: true, 
 const takesProcess = anObject(
   {
     unit: aText,
-    mean: anAmount(),
-    deviation: anAmount(),
-    memory: anAmount(),
-    start: maybe(anAmount()),
+    mean: anAmount,
+    deviation: anAmount,
+    memory: anAmount,
+    start: maybe(anAmount),
     shocks: maybe(
-      aListOf(anObject({ day: aNumber(), size: anAmount(), halfLife: anAmount() }), {
+      aListOf(anObject({ day: aNumber(), size: anAmount, halfLife: anAmount }), {
         of: "shocks",
       }),
     ),
@@ -79,7 +79,7 @@ const takesProcess = anObject(
   { of: "a process: an object" },
 );
 const takesDerived = anObject(
-  { unit: aText, start: anAmount(), next: aFunction },
+  { unit: aText, start: anAmount, next: aFunction },
   { of: "an input: an object" },
 );
 
@@ -89,7 +89,7 @@ const takesDerived = anObject(
  * @throws InputError for a value that is not finite.
  */
 export function constant(value: Amount, unit = "1"): Input {
-  anAmount()("constant", value);
+  anAmount("constant", value);
   aText("unit", unit);
   return { unit, value: (view) => view.amount(value), parameters: named(value) };
 }

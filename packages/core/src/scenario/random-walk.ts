@@ -28,7 +28,7 @@ const takes = anObject(
     low: aNumber(),
     high: aNumber(),
     step: maybe(aNumber({ above: 0 })),
-    up: anAmount({ min: 0, max: 1 }),
+    up: anAmount,
   },
   { of: "a walk: an object" },
 );
