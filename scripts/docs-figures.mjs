@@ -5,6 +5,7 @@ import { alaska } from "@summitry/alaska";
 import { simulate } from "@summitry/core";
 import { monteCarlo } from "@summitry/monte-carlo";
 import { convergence, outcomeShares, timeline } from "@summitry/plots";
+import { spelled } from "../packages/cli/dist/vocabulary/english.js";
 
 const RUNS = 2_000;
 const SEED = 42;
@@ -15,10 +16,13 @@ const caption = `Alaska scenario, ${RUNS.toLocaleString("en-GB")} runs of seed $
 
 const batch = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
 const figures = {
-  outcomes: outcomeShares(batch.outcomes(), { caption, labels: { aidCut: "aid cut" } }),
+  outcomes: outcomeShares(batch.outcomes(), {
+    caption,
+    labels: Object.fromEntries(batch.outcomes().map(({ name }) => [name, spelled(name)])),
+  }),
   convergence: convergence(
-    batch.convergence((row) => row.ceasefireDay !== null),
-    { measure: "probability of a ceasefire" },
+    batch.convergence((row) => row.airTruceDay !== null),
+    { measure: "probability of a truce in the air" },
   ),
   timeline: timeline(simulate(alaska(), { seed: SEED, run: STORY }).log, {
     quantities: ["frustration", "mood"],

@@ -97,6 +97,7 @@ export const coreScenarios: readonly Entry[] = [
       may("0.row.finish", "row.finish", ["function"]),
       may("0.outcomes", "outcomes", ["object"]),
       needs("0.outcomes.signs", "outcomes.signs", ["function"]),
+      may("0.measures", "measures", ["object"]),
     ],
   },
   {

@@ -3,31 +3,35 @@ import type { AlaskaColumns } from "./row/columns.ts";
 type Test = (row: AlaskaColumns) => boolean;
 
 const ceasefire: Test = ({ ceasefireDay }) => ceasefireDay !== null;
-const peace: Test = ({ peaceDay }) => peaceDay !== null;
+const settlement: Test = ({ peaceDay }) => peaceDay !== null;
 const reset: Test = ({ resetDay }) => resetDay !== null;
 const framework: Test = ({ frameworkDay }) => frameworkDay !== null;
-const ambiguous: Test = ({ frameworkAmbiguous }) => frameworkAmbiguous === true;
-const collapse: Test = ({ collapseDay }) => collapseDay !== null;
-const trilateral: Test = ({ trilateralDay }) => trilateralDay !== null;
-const coerced: Test = (row) => row.coerced;
-const sanctions: Test = ({ majorSanctionsDay }) => majorSanctionsDay !== null;
-const aidCut: Test = ({ aidCutDay }) => aidCutDay !== null;
-const nothing: Test = (row) => !(ceasefire(row) || peace(row) || reset(row) || framework(row));
 
 /**
- * Outcomes whose probabilities a batch reports. Several may happen in one run, except `nothing`, which excludes the
- * others.
+ * Outcomes whose probabilities a batch reports: each at any time in the run, or, where its name ends so, at the end: in
+ * force on the last day. Several may happen in one run, except `nothing`, which excludes every text in force and a framework.
  */
 export const outcomes = {
-  ceasefire,
-  peace,
+  groundCeasefire: ({ groundCeasefireDay }) => groundCeasefireDay !== null,
+  groundCeasefireAtEnd: ({ groundCeasefireAtEnd }) => groundCeasefireAtEnd,
+  airTruce: ({ airTruceDay }) => airTruceDay !== null,
+  airTruceAtEnd: ({ airTruceAtEnd }) => airTruceAtEnd,
+  settlement,
+  settlementAtEnd: ({ settlementAtEnd }) => settlementAtEnd,
   reset,
+  resetAtEnd: ({ resetAtEnd }) => resetAtEnd,
   framework,
-  ambiguous,
-  collapse,
-  trilateral,
-  coerced,
-  sanctions,
-  aidCut,
-  nothing,
-} as const;
+  ambiguous: ({ frameworkAmbiguous }) => frameworkAmbiguous === true,
+  collapse: ({ collapses }) => collapses > 0,
+  trilateral: ({ trilateralDay }) => trilateralDay !== null,
+  coerced: (row) => row.coerced,
+  sanctions: ({ majorSanctionsDay }) => majorSanctionsDay !== null,
+  aidCut: ({ aidCutDay }) => aidCutDay !== null,
+  nothing: (row) => !(ceasefire(row) || settlement(row) || reset(row) || framework(row)),
+} as const satisfies Readonly<Record<string, Test>>;
+
+/**
+ * Names to stop a batch by that no table shows: a ceasefire of any kind adds a truce in the air to one on the ground, and
+ * peace is a settlement.
+ */
+export const measures = { ceasefire, peace: settlement } as const satisfies Readonly<Record<string, Test>>;

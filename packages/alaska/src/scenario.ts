@@ -13,7 +13,7 @@ import { europeanResolve, publicOpinion } from "./inputs/society.ts";
 import { mechanisms } from "./mechanisms/index.ts";
 import { moves } from "./moves.ts";
 import { checkAlaskaOptions, type AlaskaOptions, TO_THE_END_OF_2025 } from "./options.ts";
-import { outcomes } from "./outcomes.ts";
+import { measures, outcomes } from "./outcomes.ts";
 import { alaskaParameters, likeliest, type AlaskaParameterId } from "./parameters/index.ts";
 import { usBacking } from "./parameters/support.ts";
 import { ukraineLines } from "./red-lines.ts";
@@ -64,6 +64,7 @@ export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, Alas
     ...(fixed === undefined ? {} : { fixed }),
     row: alaskaRow,
     outcomes,
+    measures,
   });
 }
 

@@ -12,7 +12,8 @@ describe("the words for Alaska", () => {
   it("name every agent, table and outcome", () => {
     expect(Object.keys(agents).sort()).toEqual(definition.agents.map(({ id }) => id).sort());
     expect(Object.keys(tables).sort()).toEqual(Object.keys(definition.tables).sort());
-    expect(Object.keys(outcomes).sort()).toEqual(Object.keys(definition.outcomes ?? {}).sort());
+    const { outcomes: counted, measures } = definition;
+    expect(Object.keys(outcomes).sort()).toEqual(Object.keys({ ...counted, ...measures }).sort());
   });
 
   it("have a phrase for every value that says something", () => {

@@ -89,6 +89,11 @@ describe("a scenario refuses", () => {
       { parameters: [share], fixed: { share: Number.NaN } },
       "parameters.share: NaN",
     ],
+    [
+      "a measure called like an outcome",
+      { outcomes: { signs: () => true }, measures: { signs: () => true } },
+      'measures: "signs" is not allowed; expected a name that no outcome has',
+    ],
     ["an undeclared parameter", { inputs: { level: constant(share) } }, 'level.parameters: "share"'],
     [
       "a seat for nobody",

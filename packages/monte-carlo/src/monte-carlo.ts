@@ -71,7 +71,7 @@ class Work<R extends Identity> {
     this.#seeded = { scenario, seed: this.#seed };
     this.#plan = planOf(scenario, options);
     assertWatched(this.#plan, secondsPerRun);
-    this.#question = until === undefined ? null : questionOf(until, scenario.outcomes);
+    this.#question = until === undefined ? null : questionOf(until, scenario);
     this.#watch = this.#question === null ? null : new StoppingRule(this.#question, this.#columns);
     this.#outcomes = scenario.outcomes;
   }

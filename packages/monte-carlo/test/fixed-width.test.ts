@@ -1,4 +1,4 @@
-import { simulateRow, stream } from "@summitry/core";
+import { defineScenario, simulateRow, stream } from "@summitry/core";
 import { describe, expect, test } from "vitest";
 import { FixedWidth, meanInterval, monteCarlo, RUNS_PER_LOOK, wilson } from "../src/index.ts";
 import { binomialChances } from "./binomial-chances.ts";
@@ -114,5 +114,22 @@ describe("a batch that stops when it is precise enough", () => {
     const nothing = { halfWidth: 0.2, of: ({ price }: { readonly price: number | null }) => price as number };
     const bad = monteCarlo(market(), { runs: 500, seed: 4, until: nothing });
     await expect(bad).rejects.toThrow(/measure of run \d+: null is not allowed/);
+  });
+
+  test("takes a measure of the scenario by its name, which no table shows", async () => {
+    const early = (row: object): boolean => "offers" in row && Number(row.offers) < 4;
+    const scenario = defineScenario({ ...market().definition, measures: { early } });
+    const batch = await monteCarlo(scenario, {
+      runs: 300,
+      seed: 4,
+      workers: 0,
+      until: { halfWidth: 0.2, of: "early" },
+    });
+    expect(batch.runs).toBe(250);
+    expect(batch.outcomes().map(({ name }) => name)).toEqual(["sold", "cheap"]);
+    const unknown = monteCarlo(scenario, { runs: 1, seed: 4, until: { halfWidth: 0.2, of: "earyl" } });
+    await expect(unknown).rejects.toThrow(
+      'until.of: "earyl" is not allowed; expected one of sold, cheap, early',
+    );
   });
 });

@@ -11,8 +11,8 @@ export function hasCeasefire({ ceasefireDay }: AlaskaRow): boolean {
 }
 
 /** Whether fighting on the ground stopped: by a ceasefire for thirty days, a general ceasefire, or peace. */
-export function groundHalted({ ceasefireKind, peaceDay }: AlaskaRow): boolean {
-  return ceasefireKind === "thirty days" || ceasefireKind === "general" || peaceDay !== null;
+export function groundHalted({ groundCeasefireDay, peaceDay }: AlaskaRow): boolean {
+  return groundCeasefireDay !== null || peaceDay !== null;
 }
 
 /** Whether a ceasefire or a settlement entered into force. */

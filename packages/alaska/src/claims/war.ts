@@ -11,7 +11,7 @@ export const warClaims: readonly AlaskaClaim[] = [
   {
     id: "momentum-ceasefire",
     says: "more battlefield momentum leaves fewer ceasefires",
-    measures: "share of runs with a ceasefire",
+    measures: "share of runs with a ceasefire of any kind, truces in the air included",
     measure: hasCeasefire,
     expects: "less",
     base: slow,
@@ -21,7 +21,8 @@ export const warClaims: readonly AlaskaClaim[] = [
   {
     id: "momentum-wait",
     says: "more battlefield momentum means a longer time without a ceasefire",
-    measures: "days until a ceasefire, the horizon where there is none",
+    measures:
+      "days until a ceasefire of any kind, truces in the air included; the horizon where there is none",
     measure: ({ ceasefireDay }) => ceasefireDay ?? HORIZON,
     expects: "more",
     base: slow,

@@ -1,6 +1,6 @@
 import type { Issues, RunView, OutcomeOf, Text } from "@summitry/core";
 import { claimedKm2 } from "../evidence/control.ts";
-import type { CeasefireText } from "../tables/ceasefire.ts";
+import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 import type { SettlementText } from "../tables/settlement.ts";
 import type { AlaskaColumns } from "./columns.ts";
 import { stanceIn, sumsOf } from "./observation.ts";
@@ -25,17 +25,27 @@ export function noteEnd(columns: AlaskaColumns, moment: RunView): void {
 function texts({ world }: RunView): Partial<AlaskaColumns> {
   const entered = (table: string): Text[] =>
     world.texts.filter((text) => text.table === table && text.forceDay !== null);
-  const truce = entered("ceasefire").find(({ outcome }) => outcome.kind !== "none");
+  const [onCeasefire, settlements, resets] = [entered("ceasefire"), entered("settlement"), entered("reset")];
+  const truces = onCeasefire.filter(({ outcome }) => outcome.kind !== "none");
+  const [truce] = truces;
   const held = truce && (truce.endDay ?? world.day) - (truce.forceDay ?? 0);
-  const truceAtEnd = lastInForce<CeasefireText>(entered("ceasefire"));
-  const peaceAtEnd = lastInForce<SettlementText>(entered("settlement"));
+  const onGround = truces.filter(({ outcome }) => haltsGround(outcome as CeasefireText));
+  const inAir = truces.filter((text) => !onGround.includes(text));
+  const truceAtEnd = lastInForce<CeasefireText>(onCeasefire);
+  const peaceAtEnd = lastInForce<SettlementText>(settlements);
   const kind = (truce?.outcome as CeasefireText | undefined)?.kind ?? "none";
   return {
     ceasefireDay: truce?.forceDay ?? null,
     ceasefireKind: kind === "none" ? null : kind,
     ceasefireHeldDays: held ?? null,
-    peaceDay: entered("settlement")[0]?.forceDay ?? null,
-    resetDay: entered("reset")[0]?.forceDay ?? null,
+    groundCeasefireDay: onGround[0]?.forceDay ?? null,
+    groundCeasefireAtEnd: onGround.some(isInForce),
+    airTruceDay: inAir[0]?.forceDay ?? null,
+    airTruceAtEnd: inAir.some(isInForce),
+    peaceDay: settlements[0]?.forceDay ?? null,
+    settlementAtEnd: settlements.some(isInForce),
+    resetDay: resets[0]?.forceDay ?? null,
+    resetAtEnd: resets.some(isInForce),
     recognition: (peaceAtEnd ?? truceAtEnd)?.recognition ?? null,
     territory: peaceAtEnd?.territory ?? truceAtEnd?.line ?? null,
     guarantees: peaceAtEnd?.guarantees ?? null,
@@ -55,7 +65,7 @@ const BESIDE = { trump: "reset", putin: "reset", zelensky: "guarantees", europe:
  */
 function worths({ world, turn }: RunView): Partial<AlaskaColumns> {
   const inForce = (table: string): Text | undefined =>
-    world.texts.find((text) => text.table === table && text.status === "in force");
+    world.texts.find((text) => text.table === table && isInForce(text));
   const at = (agent: string, table: string): number => {
     const text = inForce(table);
     const seat = turn(agent, table);
@@ -80,6 +90,10 @@ function ground({ world }: RunView): Partial<AlaskaColumns> {
   return { controlShare: share, gainKm2: (share - start) * claimedKm2 };
 }
 
+function isInForce({ status }: Text): boolean {
+  return status === "in force";
+}
+
 function lastInForce<T extends OutcomeOf<Issues>>(entered: readonly Text[]): T | undefined {
-  return entered.findLast(({ status }) => status === "in force")?.outcome as T | undefined;
+  return entered.findLast(isInForce)?.outcome as T | undefined;
 }

@@ -4,7 +4,7 @@ import { asTyped } from "../changes.ts";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type Changed, repeatBatch } from "../repeat.ts";
-import { capitalized, withCount, joined, percent, spelled } from "../vocabulary/english.ts";
+import { capitalized, withCount, joined, percent } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
 
 /** Greatest width of a table, in columns of text. */
@@ -32,14 +32,16 @@ export function outcomeTable(
   const { name, without = [] } = definition;
   const set = asTyped(definition.set);
   const rows = batch.outcomes().map(({ name: outcome, estimate, low, high }) => ({
-    outcome: spelled(outcome),
+    outcome,
     meaning: words.outcome(outcome),
     estimate: percent(estimate),
     interval: `${percent(low).replace(" %", "")} to ${percent(high)}`,
   }));
-  const head = ["Outcome", "", "Probability", "95 % interval"] as const;
+  const head = ["Outcome", "What it counts", "Share", "95 % interval"] as const;
   const names = Math.min(NAME, widest([head[0], ...rows.map(({ outcome }) => outcome)]));
-  const numbers = head[2].length + widest([head[3], ...rows.map(({ interval }) => interval)]);
+  const numbers =
+    widest([head[2], ...rows.map(({ estimate }) => estimate)]) +
+    widest([head[3], ...rows.map(({ interval }) => interval)]);
   const explained = rows.some(({ meaning }) => meaning !== "");
   const left = WIDEST - (names + numbers + head.length * PADDING + head.length + 1);
   const meanings = Math.min(left, widest(rows.map(({ meaning }) => meaning)));
@@ -57,8 +59,8 @@ export function outcomeTable(
   const off = without.length === 0 ? "" : ` without ${joined(without)}`;
   const held = set.length === 0 ? "" : ` with ${joined(set)}`;
   const reading =
-    "Probability is the share of runs in which it happened; several may happen in one run. The interval is the 95 % " +
-    `Wilson interval. This is ${words.caveat}.`;
+    "A share is that of the runs in which it happened, at any time unless its row says when. Rows overlap: several may " +
+    `happen in one run. Intervals are 95 % Wilson intervals. This is ${words.caveat}.`;
   return [
     colours.bold(`${capitalized(name)}${off}${held}: ${withCount(batch.runs, "run")} of seed ${batch.seed}`),
     table.toString(),

@@ -12,8 +12,11 @@ export interface Precision {
  *
  * @throws InputError for an outcome that the scenario does not name.
  */
-export function untilOf({ definition }: Scenario, { outcome, halfWidth }: Precision): Until<Row> {
-  const { outcomes = {} } = definition;
-  if (Object.hasOwn(outcomes, outcome)) return { halfWidth, of: outcome };
-  throw new InputError({ field: "--until", value: outcome, allowed: Object.keys(outcomes) });
+export function untilOf(
+  { outcomes, measures }: Pick<Scenario, "outcomes" | "measures">,
+  { outcome, halfWidth }: Precision,
+): Until<Row> {
+  const known = [...Object.keys(outcomes), ...Object.keys(measures)];
+  if (known.includes(outcome)) return { halfWidth, of: outcome };
+  throw new InputError({ field: "--until", value: outcome, allowed: known });
 }

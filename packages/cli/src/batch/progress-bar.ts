@@ -1,5 +1,4 @@
 import type { Progress } from "@summitry/monte-carlo";
-import { spelled } from "../vocabulary/english.ts";
 import { printable } from "../terminal/print.ts";
 
 /** Shows the progress of a batch. */
@@ -37,7 +36,7 @@ function paceOf({ perSecond, secondsLeft, outcomes }: Progress): string {
   const [estimate, reach] = [first.estimate, (first.high - first.low) / 2].map((share) =>
     (100 * share).toFixed(1),
   );
-  return printable(`${pace}, ${spelled(first.name)} ${estimate} ± ${reach} %`);
+  return printable(`${pace}, ${first.name} ${estimate} ± ${reach} %`);
 }
 
 /** A duration in seconds written as 45s, 3m05s or 2h07m. */

@@ -82,7 +82,8 @@ function printed(
         : []),
       ["Mechanisms, for --without", parts.mechanisms],
       ["Options, for --set", parts.options],
-      ["Outcomes, as a batch reports them", parts.outcomes],
+      ["Outcomes, as a batch reports them, for --until", parts.outcomes],
+      ["Measures, for --until alone", parts.measures],
     ]),
     ...(full ? [`Uncertain numbers, for --set too: summitry params ${name}`] : []),
   ];

@@ -3,7 +3,7 @@ import type { Comparison, OutcomeDifference, Pairing } from "@summitry/monte-car
 import Table from "cli-table3";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capitalized, grouped, withCount, percent, spelled } from "../vocabulary/english.ts";
+import { capitalized, grouped, withCount, percent } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
 import { isTold } from "./told.ts";
 
@@ -41,7 +41,7 @@ export function comparisonTable(
   const reading =
     "Shares of runs in which it happened, without and with the change. The difference is in percentage points, over the " +
     `same seeds, with its 95 % interval.${together} ${MARK} told from zero, by the interval and by a sign test of the ` +
-    "pairs that changed. Same seeds: how many times as many runs batches of different seeds would need for that " +
+    "pairs that changed. Gain by the same seeds: how many times as many runs batches of different seeds would need for that " +
     `precision. This is ${vocabulary.caveat}.`;
   return [
     colours.bold(
@@ -60,7 +60,7 @@ function tooFew(pairs: number): string {
 
 function tableOf(comparison: Comparison<Row>, variant: number, bold: (text: string) => string): string {
   const table = new Table({
-    head: ["Outcome", "Before", "After", "Difference", "Same seeds"].map(bold),
+    head: ["Outcome", "Before", "After", "Difference", "Gain"].map(bold),
     colAligns: ["left", "right", "right", "right", "right"],
     style: { head: [], border: [], compact: true },
   });
@@ -72,7 +72,7 @@ function tableOf(comparison: Comparison<Row>, variant: number, bold: (text: stri
     );
     const mark = isTold(each, comparison.confidence) ? MARK : " ";
     const difference = `${points(estimate)} (${points(low)} to ${points(high)}) ${mark}`;
-    table.push([spelled(name), ...shares, difference, timesOf(pairing)]);
+    table.push([name, ...shares, difference, timesOf(pairing)]);
   }
   return table.toString();
 }
@@ -88,7 +88,7 @@ function savingOf(differences: readonly OutcomeDifference[]): string {
   const [runs, worth] =
     most === undefined ? [0, 0] : [most.runs, Math.round(most.runs * most.pairing.factor)];
   if (most === undefined || worth <= runs) return "The same seeds saved no runs here.";
-  const saved = `The same seeds saved most for "${spelled(most.name)}"`;
+  const saved = `The same seeds saved most for ${most.name}`;
   return `${saved}: ${grouped(runs)} runs tell as much as ${grouped(worth)} of different seeds.`;
 }
 

@@ -16,11 +16,14 @@ export interface Parts {
   readonly tables: readonly ListedTable[];
   readonly mechanisms: readonly Listed[];
   readonly outcomes: readonly Listed[];
+  readonly measures: readonly Listed[];
 }
 
 /** What a scenario is made of, in the words of its vocabulary. */
-export function listedParts({ definition }: Scenario, words: FullVocabulary): Parts {
-  const { agents, tables, mechanisms = [], outcomes = {} } = definition;
+export function listedParts({ definition, outcomes, measures }: Scenario, words: FullVocabulary): Parts {
+  const { agents, tables, mechanisms = [] } = definition;
+  const listed = (tests: object): readonly Listed[] =>
+    Object.keys(tests).map((id) => ({ id, about: words.outcome(id) }));
   const holders = new Map<string, { readonly because: string; readonly names: string[] }>();
   for (const { id, redLines } of agents) {
     for (const { id: line, because } of redLines) {
@@ -40,7 +43,8 @@ export function listedParts({ definition }: Scenario, words: FullVocabulary): Pa
       issues: issuesOf(agenda),
     })),
     mechanisms: mechanisms.map(({ id, because }) => ({ id, about: because })),
-    outcomes: Object.keys(outcomes).map((id) => ({ id, about: words.outcome(id) })),
+    outcomes: listed(outcomes),
+    measures: listed(measures),
   };
 }
 

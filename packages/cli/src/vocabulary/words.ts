@@ -28,7 +28,7 @@ export interface Vocabulary {
   readonly moves?: Readonly<Record<string, (toward: string) => string>>;
   /** Phrases by issue and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<Value, string>>>>;
-  /** Descriptions of the outcomes whose probability is reported, by name. */
+  /** Descriptions of the outcomes and measures, by name. */
   readonly outcomes?: Readonly<Record<string, string>>;
   /** Describes the outside world. */
   readonly worldSummary?: (sight: SummaryValues) => WorldSummary;

@@ -107,6 +107,7 @@ const parts = anObject(
     limits: maybe(aRecordOf(anything, "limits by name")),
     row: aRow,
     outcomes: maybe(aRecordOf(aFunction, "functions of a row by name")),
+    measures: maybe(aRecordOf(aFunction, "functions of a row by name")),
   },
   { within: "", of: "a scenario: an object" },
 );

@@ -67,4 +67,6 @@ export interface ScenarioDefinition<
   readonly row: RowRecipe<Columns, Tables>;
   /** Outcomes whose probabilities a batch reports, by name. */
   readonly outcomes?: Readonly<Record<string, RowTest<Row<Columns, P>>>>;
+  /** Further questions about a row that have a name, for a batch to stop by: no table or figure shows them. */
+  readonly measures?: Readonly<Record<string, RowTest<Row<NoInfer<Columns>, NoInfer<P>>>>>;
 }

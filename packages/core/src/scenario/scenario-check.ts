@@ -92,6 +92,7 @@ function checkNames({
   inputs = {},
   mechanisms = [],
   outcomes = {},
+  measures = {},
   parameters = [],
   row,
 }: ScenarioDefinition): void {
@@ -105,8 +106,12 @@ function checkNames({
     inputs: Object.keys(inputs),
     mechanisms: mechanisms.map(({ id }) => id),
     outcomes: Object.keys(outcomes),
+    measures: Object.keys(measures),
   }))
     for (const each of names) assertName(field, each);
+  for (const each of Object.keys(measures))
+    if (Object.hasOwn(outcomes, each))
+      throw new InputError({ field: "measures", value: each, allowed: "a name that no outcome has" });
   for (const { quantities } of mechanisms)
     for (const id of Object.keys(quantities)) assertDottedName("quantities", id);
   for (const { id } of parameters) assertDottedName("parameters", id);

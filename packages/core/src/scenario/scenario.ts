@@ -44,6 +44,13 @@ export class Scenario<Tables extends Agendas = Agendas, R extends Identity = Ide
     >;
   }
 
+  /** Further questions about a row that have a name, outcomes not among them: a batch can stop by one. */
+  get measures(): Readonly<Record<string, RowTest<R>>> {
+    return Object.assign(Object.create(null), this.definition.measures) as Readonly<
+      Record<string, RowTest<R>>
+    >;
+  }
+
   /**
    * The scenario with one more agent, seated last at the tables named.
    *

@@ -9,32 +9,39 @@ import type { Chunk } from "./chunk.ts";
 export interface Until<R> {
   /** Half-width of the 95 % interval that is wanted, in the unit of the measure; above 0. */
   readonly halfWidth: number;
-  /** What is measured: an outcome of the scenario by its name, or of a row a boolean for a probability, a number for a mean. */
+  /**
+   * What is measured: an outcome or another measure of the scenario by its name, or of a row a boolean for a
+   * probability, a number for a mean.
+   */
   readonly of: string | Measure<R>;
 }
 
 /** What a batch waits to know. */
 export interface StoppingQuestion<R> {
-  /** Name of the outcome; `null` for a measure that has none. */
+  /** Name of the outcome or measure; `null` for a function, which has none. */
   readonly name: string | null;
   /** Half-width of the interval that is wanted. */
   readonly halfWidth: number;
   readonly of: Measure<R>;
 }
 
+/** The measures of a scenario that have a name, in records without a prototype. */
+type Measured<R> = { readonly [K in "outcomes" | "measures"]: Readonly<Record<string, RowTest<R>>> };
+
 /**
  * The question of a stopping rule.
  *
- * @throws InputError for an outcome that the scenario does not name.
+ * @throws InputError for a name that the scenario gives neither an outcome nor another measure.
  */
 export function questionOf<R>(
   { halfWidth, of }: Until<R>,
-  outcomes: Readonly<Record<string, RowTest<R>>>,
+  { outcomes, measures }: Measured<R>,
 ): StoppingQuestion<R> {
   if (typeof of === "function") return { name: null, halfWidth, of };
-  const test = Object.hasOwn(outcomes, of) ? outcomes[of] : undefined;
+  const test = outcomes[of] ?? measures[of];
   if (test !== undefined) return { name: of, halfWidth, of: test };
-  throw new InputError({ field: "until.of", value: of, allowed: Object.keys(outcomes) });
+  const allowed = [...Object.keys(outcomes), ...Object.keys(measures)];
+  throw new InputError({ field: "until.of", value: of, allowed });
 }
 
 /**

@@ -1,0 +1,97 @@
+import { alaska, ceasefireAgenda, type AlaskaRow } from "@summitry/alaska";
+import { simulate, type SimulationEvent } from "@summitry/core";
+import { describe, expect, it } from "vitest";
+
+/** What may be in force, by what it stops or settles. */
+type Kind = "ground" | "air" | "settlement" | "reset";
+
+/** What a log says was in force, read off its events alone. */
+interface InForce {
+  readonly ever: ReadonlySet<Kind>;
+  readonly atEnd: ReadonlySet<Kind>;
+  readonly fell: number;
+}
+
+function kindOf(table: string, kind: unknown): Kind | null {
+  if (table === "settlement" || table === "reset") return table;
+  if (table !== "ceasefire" || kind === "none") return null;
+  return kind === "air only" ? "air" : "ground";
+}
+
+function inForce(log: readonly SimulationEvent[]): InForce {
+  const [signed, now] = [new Map<string, Kind | null>(), new Map<string, Kind>()];
+  const ever = new Set<Kind>();
+  let fell = 0;
+  for (const event of log) {
+    if (event.type === "sign") signed.set(event.text, kindOf(event.table, event.outcome["kind"]));
+    if (event.type === "collapse") fell += 1;
+    if (event.type === "collapse" || event.type === "expire") now.delete(event.text);
+    if (event.type !== "force") continue;
+    for (const id of event.supersedes) now.delete(id);
+    const kind = signed.get(event.text) ?? null;
+    if (kind === null) continue;
+    ever.add(kind);
+    now.set(event.text, kind);
+  }
+  return { ever, atEnd: new Set(now.values()), fell };
+}
+
+const { outcomes, measures } = alaska();
+
+function told(row: AlaskaRow): InForce {
+  const kinds = (names: Readonly<Record<Kind, string>>): ReadonlySet<Kind> =>
+    new Set((Object.keys(names) as Kind[]).filter((kind) => outcomes[names[kind]]?.(row) === true));
+  return {
+    ever: kinds({ ground: "groundCeasefire", air: "airTruce", settlement: "settlement", reset: "reset" }),
+    atEnd: kinds({
+      ground: "groundCeasefireAtEnd",
+      air: "airTruceAtEnd",
+      settlement: "settlementAtEnd",
+      reset: "resetAtEnd",
+    }),
+    fell: row.collapses,
+  };
+}
+
+describe("what the outcomes count", () => {
+  const runs = Array.from({ length: 400 }, (_, run) => simulate(alaska(), { seed: 42, run }));
+
+  it("is what the log says was in force, at any time and on the last day", () => {
+    const seen = new Set<string>();
+    for (const { log, row } of runs) {
+      const found = inForce(log);
+      expect(told(row)).toEqual(found);
+      for (const kind of found.ever) seen.add(found.atEnd.has(kind) ? `${kind} kept` : `${kind} lost`);
+    }
+    expect([...seen].sort()).toEqual([
+      "air kept",
+      "air lost",
+      "ground kept",
+      "ground lost",
+      "reset kept",
+      "reset lost",
+      "settlement kept",
+      "settlement lost",
+    ]);
+  });
+
+  it("of what fell apart, is every text in force: a reset, too", () => {
+    const collapse = outcomes["collapse"];
+    expect(runs.every(({ log, row }) => collapse?.(row) === inForce(log).fell > 0)).toBe(true);
+    const reset = runs.filter(({ log }) =>
+      log.some((each) => each.type === "collapse" && each.table === "reset"),
+    );
+    expect(reset.length).toBeGreaterThan(20);
+  });
+
+  it("leaves a ceasefire of any kind, and peace, to those who ask for them by name", () => {
+    expect(Object.keys(outcomes)).not.toEqual(expect.arrayContaining(["ceasefire"]));
+    expect(Object.keys(measures)).toEqual(["ceasefire", "peace"]);
+    for (const { log, row } of runs) {
+      const { ever } = inForce(log);
+      expect(measures["ceasefire"]?.(row)).toBe(ever.has("air") || ever.has("ground"));
+      expect(measures["peace"]?.(row)).toBe(ever.has("settlement"));
+    }
+    expect(ceasefireAgenda.issues.kind).toEqual(["none", "air only", "thirty days", "general"]);
+  });
+});
