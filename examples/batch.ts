@@ -3,7 +3,7 @@ import { simulate } from "@summitry/core";
 import { compare, monteCarlo } from "@summitry/monte-carlo";
 
 export const batch = await monteCarlo(alaska(), { runs: 200, seed: 42 });
-console.log(batch.probability((row) => row.ceasefireDay !== null)); // estimate with its 95 % Wilson interval
+console.log(batch.probability((row) => row.groundCeasefireDay !== null)); // estimate with its 95 % Wilson interval
 console.log(batch.quantiles("gainKm2", [0.1, 0.5, 0.9]));
 
 export const example = batch.find((row) => row.frameworkDay !== null);

@@ -13,4 +13,4 @@ if (before?.type !== "input") throw new Error("momentum is read every day");
 export const other = branch(alaska(), run.log, { at, event: { ...before, value: before.value + 400 } });
 
 console.log(same.digest === run.digest, other.digest === run.digest);
-for (const { row } of [run, other]) console.log(row.ceasefireDay, row.resetDay, row.gainKm2);
+for (const { row } of [run, other]) console.log(row.groundCeasefireDay, row.resetDay, row.gainKm2);

@@ -31,4 +31,4 @@ export class Erdogan extends Agent {
 
 export const scenario = alaska().with(new Erdogan(), { seats: ["ceasefire"] });
 export const run = simulate(scenario, { seed: 7 });
-console.log(run.row.ceasefireDay, run.log.filter(({ type }) => type === "offer").length);
+console.log(run.row.groundCeasefireDay, run.log.filter(({ type }) => type === "offer").length);

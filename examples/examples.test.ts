@@ -102,7 +102,7 @@ describe("the programs of the README and the docs", () => {
 
   it("a batch and a comparison", async () => {
     const { batch, example, again, effect } = await import("./batch.ts");
-    const { estimate, low, high } = batch.probability((row) => row.ceasefireDay !== null);
+    const { estimate, low, high } = batch.probability((row) => row.groundCeasefireDay !== null);
     expect(low).toBeLessThanOrEqual(estimate);
     expect(high).toBeGreaterThanOrEqual(estimate);
     expect(again?.row).toEqual(example);

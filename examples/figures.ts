@@ -27,8 +27,8 @@ export const figures: Readonly<Record<string, Figure>> = {
   run: timeline(run.log, { units: { momentum: "km² a week" } }),
   outcomes: outcomeShares(batch.outcomes(), { labels: { aidCut: "aid cut" } }),
   convergence: convergence(
-    batch.convergence((row) => row.ceasefireDay !== null),
-    { measure: "probability of a ceasefire" },
+    batch.convergence((row) => row.airTruceDay !== null),
+    { measure: "probability of a truce in the air" },
   ),
   effect: comparison(effect.outcomes(), { base: "the scenario as it is", labels: { aidCut: "aid cut" } }),
   momentum: fan({ at: days, runs: momentum }, { measure: "momentum", unit: "km² a week", start }),

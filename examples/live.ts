@@ -12,7 +12,7 @@ sim.world$.subscribe(() => (snapshots += 1));
 sim.seat("zelensky", async (turn) => ask(turn));
 
 export const run = await sim.play();
-console.log(run.row.ceasefireDay, offers.length, snapshots);
+console.log(run.row.groundCeasefireDay, offers.length, snapshots);
 
 /** A person, a service or a language model answers here; what it leaves open, the agent decides itself. */
 async function ask(turn: AnyTurn): Promise<Action | undefined> {

@@ -15,4 +15,4 @@ export const again = replay(alaska(), run.log); // what was answered by hand sta
 console.log(again.digest === run.digest, simulate(alaska(), { seed: 7 }).digest === run.digest);
 
 export const left = run.log.filter((event) => event.type === "leave" && event.by === "putin");
-console.log(left.length, run.row.ceasefireDay);
+console.log(left.length, run.row.groundCeasefireDay);

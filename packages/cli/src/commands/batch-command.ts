@@ -55,7 +55,7 @@ Examples:
   summitry batch alaska --set lossAversion=1          a parameter held fixed
   summitry batch alaska --rows rows.jsonl             a line per run
   summitry batch alaska --rows - | jq .utilityPutin   the same, for a pipe
-  summitry batch alaska --runs 20000 --until ceasefire=0.01
+  summitry batch alaska --runs 20000 --until airTruce=0.01
                                                       stop when precise enough
   summitry batch alaska --runs 10000 --out results/base
                                                       Parquet, a folder
