@@ -1,0 +1,81 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type BrowserContext, chromium, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { args, executablePath } from "./chromium.ts";
+import { faultsOf, seenAs } from "./pictures/faults.ts";
+
+const isThere = existsSync(executablePath);
+
+let scratch = "";
+let browser: BrowserContext | undefined;
+
+beforeAll(async () => {
+  if (!isThere) return;
+  scratch = await mkdtemp(join(tmpdir(), "summitry-pictures-"));
+  browser = await chromium.launchPersistentContext(join(scratch, "profile"), { executablePath, args });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  if (scratch !== "") await rm(scratch, { recursive: true, force: true });
+});
+
+async function opened(html: string): Promise<Page> {
+  const page = await browser!.newPage();
+  await page.setContent(html);
+  return page;
+}
+
+/** A page with figures in a column as wide as that of the docs: 688 pixels on a screen, 342 on a telephone. */
+function pageWith(figures: readonly string[]): string {
+  return `<!doctype html><meta name="color-scheme" content="light dark"><style>body { margin: 24px; } main { max-width: 688px; }</style>
+<main>${figures.join("\n")}</main>`;
+}
+
+describe.skipIf(!isThere)("the checker sees", () => {
+  const svg = (inner: string) =>
+    pageWith([
+      `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100" font-size="12" font-family="sans-serif">${inner}</svg>`,
+    ]);
+  test.each([
+    [
+      "text beyond its figure",
+      svg('<text x="250" y="20">a long label</text>'),
+      /"a long label" is cut off by/,
+    ],
+    [
+      "text over text",
+      svg('<text x="5" y="20">one</text><text x="9" y="23">two</text>'),
+      /"one" lies over "two"/,
+    ],
+    ["pale text", svg('<text x="5" y="20" fill="#999">pale</text>'), /"pale" has a contrast of 2\.8/],
+    [
+      "a line through a label",
+      svg('<path d="M20,0V50" stroke="#000" stroke-width="2"/><text x="5" y="20">label</text>'),
+      /"label" has a contrast of 1\.0/,
+    ],
+    ["tiny text", svg('<text x="5" y="20" font-size="7">tiny</text>'), /"tiny" has letters of 7\.0 px/],
+    ["a page that is too wide", '<div style="width: 2000px">wide</div>', /the page is \d+ px wider/],
+  ])("%s", async (_, html, fault) => {
+    const page = await opened(html);
+    await seenAs(page, { width: 1440, scheme: "light" });
+    expect((await faultsOf(page)).join("\n")).toMatch(fault);
+    await page.close();
+  });
+
+  test("nothing wrong with a label on a halo, text in a box that scrolls, or what is folded away", async () => {
+    const page = await opened(
+      svg(
+        '<path d="M20,0V50" stroke="#ccc"/><text x="5" y="20" stroke="#fff" stroke-width="4" paint-order="stroke">label</text>',
+      ) +
+        '<div style="width: 100px; overflow-x: auto; white-space: nowrap">text that is much longer than its box</div>' +
+        '<details><summary>more</summary><p style="color: #eee">pale</p></details>',
+    );
+    await seenAs(page, { width: 1440, scheme: "light" });
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+});
