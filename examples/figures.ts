@@ -25,7 +25,7 @@ const days = Array.from({ length: Math.max(...momentum.map(({ length }) => lengt
 
 export const figures: Readonly<Record<string, Figure>> = {
   run: timeline(run.log, { units: { momentum: "km² a week" } }),
-  outcomes: outcomeShares(batch.outcomes(), { labels: { aidCut: "aid cut" } }),
+  outcomes: outcomeShares(batch.outcomes(), { lead: batch.lead(), labels: { aidCut: "aid cut" } }),
   convergence: convergence(
     batch.convergence((row) => row.airTruceDay !== null),
     { measure: "probability of a truce in the air" },

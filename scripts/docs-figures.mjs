@@ -17,6 +17,7 @@ const caption = `Alaska scenario, ${RUNS.toLocaleString("en-GB")} runs of seed $
 const batch = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
 const figures = {
   outcomes: outcomeShares(batch.outcomes(), {
+    lead: batch.lead(),
     caption,
     labels: Object.fromEntries(batch.outcomes().map(({ name }) => [name, spelled(name)])),
   }),

@@ -8,6 +8,7 @@ export type { FolderOptions, MonteCarloOptions } from "./options.ts";
 export type { Progress } from "./progress.ts";
 export type { Until } from "./runs/stopping-rule.ts";
 export { Batch, type BatchParts, type NumericColumn } from "./results/batch.ts";
+export type { Lead } from "./results/lead.ts";
 export { toJSONLines } from "./results/text-formats.ts";
 export type { DescribedColumn, TypedColumn, TypedColumns } from "./results/typed-columns.ts";
 export type { FailedRun } from "./runs/chunk.ts";

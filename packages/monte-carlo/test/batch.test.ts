@@ -1,4 +1,4 @@
-import { InputError } from "@summitry/core";
+import { InputError, stream } from "@summitry/core";
 import { describe, expect, test } from "vitest";
 import { Batch, meanInterval, wilson } from "../src/index.ts";
 
@@ -75,5 +75,76 @@ describe("a batch", () => {
     const broken = batchOf([...squares, { ...squares[0]!, run: 4, side: Number.NaN }]);
     expect(() => broken.quantiles("side", [0.5])).toThrow("side of run 4: NaN is not allowed");
     expect(() => batch.quantiles("side", [1.5])).toThrow(InputError);
+  });
+});
+
+describe("the lead of the likeliest outcome", () => {
+  const lead = (pairs: readonly (readonly [one: boolean, other: boolean])[]) => {
+    const rows = pairs.map(([one, other], run) => ({ seed: "9", run, one, other }));
+    const outcomes = {
+      other: (row: (typeof rows)[number]) => row.other,
+      one: (row: (typeof rows)[number]) => row.one,
+      never: () => false,
+    };
+    const parts = { seed: "9", runs: rows.length, rows, failures: [], notice: null, outcomes };
+    return new Batch(parts).lead();
+  };
+  const times = (count: number, one: boolean, other: boolean) =>
+    Array.from({ length: count }, () => [one, other] as const);
+
+  test("is over the next, from the runs in which just one of the two came about", () => {
+    const pairs = [
+      ...times(40, true, true),
+      ...times(30, true, false),
+      ...times(10, false, true),
+      ...times(20, false, false),
+    ];
+    // Differences of 1 in 30 of 100 runs and of -1 in 10: variance (0.4 - 0.2^2) 100 / 99, and t(99) = 1.98422.
+    const reach = 1.984216952 * Math.sqrt(0.36 / 99);
+    expect(lead(pairs)).toMatchObject({ first: "one", second: "other", runs: 100 });
+    expect(lead(pairs)?.estimate).toBeCloseTo(0.2, 12);
+    expect(lead(pairs)?.low).toBeCloseTo(0.2 - reach, 6);
+    expect(lead(pairs)?.high).toBeCloseTo(0.2 + reach, 6);
+  });
+
+  test("is clear when one outcome always brings the other, though their own intervals overlap", () => {
+    const pairs = [...times(90, true, true), ...times(12, true, false), ...times(98, false, false)];
+    expect(wilson(102, 200).low).toBeLessThan(wilson(90, 200).high);
+    expect(lead(pairs)?.low).toBeGreaterThan(0);
+  });
+
+  test("is none where there is nothing to be ahead of", () => {
+    expect(batchOf(squares).lead()).toBeNull(); // one outcome
+    expect(lead(times(1, true, false))).toBeNull(); // one run
+  });
+
+  test.each([
+    { name: "that come about together", other: (luck: number) => luck < 0.35 },
+    { name: "that shut each other out", other: (luck: number) => luck > 0.65 },
+    { name: "that know nothing of each other", other: (_: number, more: number) => more < 0.35 },
+  ])("holds the true lead in 95 % of batches, for outcomes $name", ({ other }) => {
+    const holds = Array.from({ length: 1_000 }, (_, repetition) => {
+      const random = stream("lead", repetition);
+      const pairs = Array.from({ length: 100 }, () => {
+        const [luck, more] = [random.uniform(), random.uniform()];
+        return [luck < 0.55, other(luck, more)] as const; // 20 points apart: which one leads is no question
+      });
+      const { low, high } = lead(pairs)!;
+      return low <= 0.2 && 0.2 <= high;
+    });
+    const coverage = holds.filter(Boolean).length / holds.length;
+    expect(coverage).toBeGreaterThan(0.93);
+    expect(coverage).toBeLessThan(0.97);
+  });
+
+  test("is seen between two equal outcomes in no more than 5 % of batches", () => {
+    const seen = Array.from({ length: 1_000 }, (_, repetition) => {
+      const random = stream("no lead", repetition);
+      return lead(
+        Array.from({ length: 100 }, () => [random.uniform() < 0.4, random.uniform() < 0.4] as const),
+      );
+    }).filter((each) => each!.low > 0);
+    expect(seen.length / 1_000).toBeLessThan(0.065);
+    expect(seen.length / 1_000).toBeGreaterThan(0.03);
   });
 });

@@ -45,6 +45,14 @@ describe("rows of a folder", () => {
     );
   });
 
+  test("give the lead of the likeliest outcome as those in memory do, and none without the scenario", async () => {
+    const out = newFolder();
+    const there = await monteCarlo(brittle, { runs: 300, seed: 5, workers: 0, out });
+    expect(await there.lead()).toEqual((await there.load()).lead());
+    expect(await there.lead()).toMatchObject({ runs: there.runs - there.failed });
+    expect(await (await openBatch(out)).lead()).toBeNull();
+  });
+
   test("answer a test like those in memory, whatever it reads and however", async () => {
     const there = await monteCarlo(brittle, { runs: 600, seed: 5, workers: 0, out: newFolder() });
     const here = await there.load();

@@ -18,15 +18,22 @@ export function assertEstimates(
   ends: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
 ): void {
   assertSome(field, estimates, "estimate");
-  estimates.forEach((estimate, at) => {
-    assertParts(`${field}.${at}`, estimate);
-    for (const key of ["estimate", "low", "high"] as const)
-      assertNumber(`${field}.${at}.${key}`, estimate[key], ...ends);
-    assertNumber(`${field}.${at}.runs`, estimate.runs, 0);
-    const { low, high } = estimate;
-    if (low > high)
-      throw new DataError({ field: `${field}.${at}.low`, value: low, allowed: `at most high, ${high}` });
-  });
+  estimates.forEach((estimate, at) => assertEstimate(`${field}.${at}`, estimate, ends));
+}
+
+/**
+ * Throws unless an estimate lies within some ends and has its interval around it.
+ *
+ * @throws DataError naming the field.
+ */
+export function assertEstimate(field: string, estimate: Estimated, ends: readonly [number, number]): void {
+  assertParts(field, estimate);
+  for (const key of ["estimate", "low", "high"] as const)
+    assertNumber(`${field}.${key}`, estimate[key], ...ends);
+  assertNumber(`${field}.runs`, estimate.runs, 0);
+  const { low, high } = estimate;
+  if (low > high)
+    throw new DataError({ field: `${field}.low`, value: low, allowed: `at most high, ${high}` });
 }
 
 /** Which side of 0 the whole interval is on; "can't tell" when it contains 0. */

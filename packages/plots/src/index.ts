@@ -3,7 +3,12 @@
 export { timeline, type TimelineWording } from "./figures/timeline.ts";
 export { offers } from "./figures/offers.ts";
 export type { BargainingSpace, UtilityPair } from "./bargaining/space.ts";
-export { outcomeShares, type OutcomeShare, type OutcomeWording } from "./figures/outcome-shares.ts";
+export {
+  outcomeShares,
+  type OutcomeLead,
+  type OutcomeShare,
+  type OutcomeWording,
+} from "./figures/outcome-shares.ts";
 export { fan, type FanWording, type ManySeries, type Observed } from "./figures/fan.ts";
 export { survival, type HeldAgreement } from "./figures/survival.ts";
 export { comparison, type ComparisonWording, type VariantDifference } from "./figures/comparison.ts";

@@ -1,7 +1,7 @@
 /** Shows runs, batches and comparisons in notebooks and on pages. */
 
 import type { SimulationEvent } from "@summitry/core";
-import type { NamedEstimate } from "@summitry/monte-carlo";
+import type { Lead, NamedEstimate } from "@summitry/monte-carlo";
 import { currentDocument } from "#platform";
 import type { ElementView, Figure, View } from "./figure.ts";
 import { comparison } from "./figures/comparison.ts";
@@ -24,6 +24,8 @@ export interface ShowableBatch {
   readonly runs: number;
   /** The outcomes that the scenario names, with their shares. */
   outcomes(): readonly NamedEstimate[];
+  /** How far the likeliest is ahead of the next; when missing, that is not known. */
+  lead?(): Lead | null;
 }
 
 /** Anything with differences of outcomes: a comparison of `@summitry/monte-carlo`. */
@@ -85,7 +87,11 @@ export function show(what: ShowableRun | ShowableBatch | ShowableComparison, vie
   const caption = `${withCount(what.runs, "run")} of seed ${what.seed}`;
   if (!("others" in what)) {
     const outcomes = what.outcomes();
-    return new Shown(outcomeShares(outcomes), htmlTable(outcomes, "level", caption), view);
+    return new Shown(
+      outcomeShares(outcomes, { lead: what.lead?.() ?? null }),
+      htmlTable(outcomes, "level", caption),
+      view,
+    );
   }
   const several = what.others.length > 1;
   const differences = what.others.flatMap((_, at) =>

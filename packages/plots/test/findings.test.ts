@@ -35,8 +35,25 @@ describe("a finding says what the data say", () => {
       low: Math.max(0, share.estimate - 0.2),
       high: share.estimate + 0.2,
     }));
-    expect(outcomeShares(wide).finding).toMatch(
-      /^Whether reset .* is likelier can't be told: their intervals overlap$/,
+    expect(outcomeShares(wide).finding).toBe(
+      "Most often comes reset (49.0 % of runs), then a framework on Ukraine, without Ukraine (35.7 % of runs)",
+    );
+    const lead = {
+      first: "reset",
+      second: shares[1]!.name,
+      estimate: 0.133,
+      low: 0.05,
+      high: 0.216,
+      runs: 300,
+    };
+    expect(outcomeShares(wide, { lead }).finding).toBe(
+      "The likeliest outcome is reset (49.0 % of runs), ahead of a framework on Ukraine, without Ukraine (35.7 % of runs) by +13.3 points (+5.0 to +21.6)",
+    );
+    expect(outcomeShares(wide, { lead: { ...lead, low: -0.02 } }).finding).toBe(
+      "Whether reset (49.0 % of runs) or a framework on Ukraine, without Ukraine (35.7 % of runs) is likelier can't be told: in the same runs they differ by +13.3 points (−2.0 to +21.6)",
+    );
+    expect(() => outcomeShares(wide, { lead: { ...lead, second: "ceasefire" } })).toThrow(
+      'wording.lead.second: "ceasefire" is not allowed; expected a framework on Ukraine, without Ukraine, the second of the outcomes',
     );
     expect(outcomeShares(shares.slice(3), { labels: { peace: "a settlement" } }).finding).toBe(
       "A settlement comes about in 0.7 % of runs",
@@ -59,8 +76,8 @@ describe("a finding says what the data say", () => {
       "The dearest red line is guarantees (Zelensky), at +12.0 points (+8.0 to +16.0)",
     );
     const close = prices.map((price) => ({ ...price, low: 0.001, high: 0.2 }));
-    expect(shadowPrices(close).finding).toMatch(
-      /, though it can't be told apart from no foreign troops \(Putin\), as their intervals overlap$/,
+    expect(shadowPrices(close).finding).toBe(
+      "By the estimates the dearest red line is guarantees (Zelensky), at +12.0 points (+0.1 to +20.0); next comes no foreign troops (Putin), at +3.0 points (+0.1 to +20.0)",
     );
     expect(shadowPrices(prices.slice(2)).finding).toBe("No red line has a price that can be told from 0");
   });
@@ -94,7 +111,7 @@ describe("a finding says what the data say", () => {
       { group: "b", days: 40, ended: false },
     ];
     expect(survival(few).finding).toBe(
-      "Which of a and b lasts longest can't be told: their intervals overlap after 30 days",
+      "Which of a and b lasts longest can't be told: after 30 days b and a differ by +100.0 points (−39.7 to +100.0)",
     );
   });
 

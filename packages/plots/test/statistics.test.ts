@@ -1,5 +1,7 @@
 import { bands, DataError, kaplanMeier } from "@summitry/plots";
+import { wilson } from "@summitry/monte-carlo";
 import { describe, expect, it } from "vitest";
+import { independentDifference } from "../src/statistics/independent-difference.ts";
 
 const ended = (days: number) => ({ days, ended: true });
 const censored = (days: number) => ({ days, ended: false });
@@ -101,5 +103,20 @@ describe("bands", () => {
     expect(() => bands([0], [[1, 2]])).toThrow("runs.0.length: 2 is not allowed; expected at most 1");
     expect(() => bands([], [[1]])).toThrow("at: [] is not allowed");
     expect(() => bands([0], [])).toThrow("runs: [] is not allowed");
+  });
+});
+
+describe("the difference of two independent shares", () => {
+  it("has the interval that Newcombe gives for his example, 56 of 70 less 48 of 80", () => {
+    const { estimate, low, high } = independentDifference(wilson(56, 70), wilson(48, 80));
+    expect(estimate).toBeCloseTo(0.2, 12);
+    expect(low).toBeCloseTo(0.0524, 4);
+    expect(high).toBeCloseTo(0.3339, 4);
+  });
+
+  it("can be told from 0 though the intervals of the shares overlap", () => {
+    const [one, other] = [wilson(115, 200), wilson(92, 200)];
+    expect(one.low).toBeLessThan(other.high);
+    expect(independentDifference(one, other).low).toBeGreaterThan(0);
   });
 });

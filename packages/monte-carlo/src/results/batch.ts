@@ -7,6 +7,7 @@ import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import { quantileInterval } from "../statistics/quantile-interval.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { columnNames } from "../rows/column-names.ts";
+import { type Lead, leadOf, likeliestTwo } from "./lead.ts";
 import { columnNumbers } from "./numbers.ts";
 import { passes } from "../rows/row-test.ts";
 import { toDigest } from "./row-digest.ts";
@@ -133,6 +134,17 @@ export class Batch<R extends Identity> implements Iterable<R> {
   }
 
   /**
+   * How far the likeliest named outcome is ahead of the next, as `pairedDifference` within the same runs: whether two shares
+   * differ can't be seen from their own intervals. `null` for fewer than two outcomes or two runs.
+   */
+  lead(): Lead | null {
+    const names = likeliestTwo(this.outcomes());
+    if (names === null) return null;
+    const came = (name: string) => this.#rows.map((row) => this.#came(name, row));
+    return leadOf(names, { first: came(names.first), second: came(names.second) });
+  }
+
+  /**
    * Mean of a column, in its unit, with its Student interval, over the runs where it is not `null`.
    *
    * @throws InputError for a name that no row has, or a value that is neither a finite number nor `null`.
@@ -197,6 +209,11 @@ export class Batch<R extends Identity> implements Iterable<R> {
   #share(test: RowTest<R>, field: string): Estimate {
     const watching = watchedColumns(test, () => this.#names);
     return wilson(this.#rows.filter((row) => passes(watching, row, field)).length, this.#rows.length);
+  }
+
+  #came(outcome: string, row: R): boolean {
+    const test = this.#parts.outcomes[outcome];
+    return test !== undefined && passes(test, row, `outcomes.${outcome}`);
   }
 
   #assertColumn(name: string): void {

@@ -1,5 +1,6 @@
 import { type Identity, InputError, type RowTest } from "@summitry/core";
 import { Batch, type NumericColumn } from "../results/batch.ts";
+import { type Lead, leadOf, likeliestTwo } from "../results/lead.ts";
 import { columnNumbers, type RunValue } from "../results/numbers.ts";
 import { passes } from "../rows/row-test.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
@@ -97,6 +98,24 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
     const tally = new OutcomeCounts();
     for (const { from, to, failed, outcomes } of this.manifest.parts) tally.add(outcomes, to - from - failed);
     return tally.estimates;
+  }
+
+  /**
+   * How far the likeliest named outcome is ahead of the next, as `pairedDifference` within the same runs; `null` for fewer
+   * than two outcomes or two runs, and when `openBatch` was not given the scenario, since it then knows counts alone.
+   */
+  async lead(): Promise<Lead | null> {
+    const names = likeliestTwo(this.outcomes());
+    const [first, second] = [names?.first, names?.second].map((name) => this.#outcomes[name ?? ""]);
+    if (names === null || first === undefined || second === undefined) return null;
+    const came: { readonly first: boolean[]; readonly second: boolean[] } = { first: [], second: [] };
+    for await (const part of this.#parts()) {
+      for (const row of typed<R>(part.lazyRows())) {
+        came.first.push(passes(first, row, `outcomes.${names.first}`));
+        came.second.push(passes(second, row, `outcomes.${names.second}`));
+      }
+    }
+    return leadOf(names, came);
   }
 
   /**

@@ -1,5 +1,6 @@
 import { assertLabels, assertParts, assertWords, textPart } from "../data-parts.ts";
-import { assertEstimates, type Estimated } from "../estimated.ts";
+import { DataError } from "../data-error.ts";
+import { assertEstimate, assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
 import { columnsOf, forest } from "../page/forest.ts";
 import { seriesStyle } from "../page/palette.ts";
@@ -14,8 +15,21 @@ export interface OutcomeShare extends Estimated {
   readonly name: string;
 }
 
-/** Texts to replace the figure's own, and labels for the outcomes. */
+/** How far the likeliest outcome is ahead of the next within the same runs, from -1 to 1, as `batch.lead()` gives it. */
+export interface OutcomeLead extends Estimated {
+  /** Name of the likeliest outcome. */
+  readonly first: string;
+  /** Name of the next. */
+  readonly second: string;
+}
+
+/** Texts to replace the figure's own, labels for the outcomes, and what tells the first two apart. */
 export interface OutcomeWording extends Wording {
+  /**
+   * The lead of the likeliest outcome; `null` or left out if it is not known. Without it the title says which is ahead only
+   * where the two intervals lie apart, as whether two shares differ can't be seen from intervals that overlap.
+   */
+  readonly lead?: OutcomeLead | null;
   /** Label of each outcome, by its name. */
   readonly labels?: Readonly<Record<string, string>>;
 }
@@ -24,22 +38,22 @@ export interface OutcomeWording extends Wording {
  * How likely each outcome is, the likeliest first, with 95 % intervals.
  *
  * @param outcomes Shares of runs from 0 to 1, as `batch.outcomes()` gives them.
- * @throws DataError when there is none, or for a number outside 0 to 1.
+ * @throws DataError when there is none, for a number outside 0 to 1, or a lead that is not of the first two.
  */
 export function outcomeShares(outcomes: readonly OutcomeShare[], wording: OutcomeWording = {}): Figure {
   assertEstimates("outcomes", outcomes, [0, 1]);
   outcomes.forEach((outcome, at) => assertParts(`outcomes.${at}`, outcome, { name: textPart }));
   assertWords(wording);
   assertLabels("wording.labels", wording.labels);
-  const { labels = {}, ...words } = wording;
-  const rows = outcomes
-    .map((outcome) => ({ ...outcome, name: labelOf(labels, outcome.name) ?? outcome.name }))
-    .sort((one, other) => other.estimate - one.estimate);
+  const { labels = {}, lead = null, ...words } = wording;
+  const sorted = outcomes.toSorted((one, other) => other.estimate - one.estimate);
+  if (lead !== null) assertLead(lead, sorted);
+  const rows = sorted.map((outcome) => ({ ...outcome, name: labelOf(labels, outcome.name) ?? outcome.name }));
   const shares = numberFormat("share", "level", []);
   const amount = ({ estimate, low, high }: OutcomeShare) =>
     `${shares.amount(estimate)} (${shares.interval(low, high)})`;
   return new Figure({
-    finding: findingOf(rows),
+    finding: findingOf(rows, lead),
     subtitle: `Share of runs in which each outcome came about, with 95 % intervals; ${runsOf(rows)}.`,
     caption:
       "Several outcomes may come about in one run. The intervals say how far another seed would be off.",
@@ -61,13 +75,35 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
   });
 }
 
-/** The finding: whether the likeliest outcome can be told from the next. */
-function findingOf([first, second]: readonly OutcomeShare[]): string {
+/** The finding: whether the likeliest outcome can be told from the next, as far as that is known. */
+function findingOf([first, second]: readonly OutcomeShare[], lead: Estimated | null): string {
   const shares = numberFormat("share", "level", []);
   const said = ({ name, estimate }: OutcomeShare) => `${name} (${shares.amount(estimate)} of runs)`;
   if (first === undefined) return "";
   if (second === undefined)
     return `${capitalized(first.name)} comes about in ${shares.amount(first.estimate)} of runs`;
-  if (first.low > second.high) return `The likeliest outcome is ${said(first)}, ahead of ${said(second)}`;
-  return `Whether ${said(first)} or ${said(second)} is likelier can't be told: their intervals overlap`;
+  const ahead = `The likeliest outcome is ${said(first)}, ahead of ${said(second)}`;
+  if (lead === null && first.low > second.high) return ahead;
+  if (lead === null) return `Most often comes ${said(first)}, then ${said(second)}`;
+  const points = numberFormat("share", "difference", []);
+  const by = `${points.amount(lead.estimate)} (${points.interval(lead.low, lead.high)})`;
+  if (lead.low > 0) return `${ahead} by ${by}`;
+  return `Whether ${said(first)} or ${said(second)} is likelier can't be told: in the same runs they differ by ${by}`;
+}
+
+/**
+ * Throws unless a lead is that of the first outcome over the second.
+ *
+ * @throws DataError naming what is wrong with it.
+ */
+function assertLead(lead: OutcomeLead, [first, second]: readonly OutcomeShare[]): void {
+  assertEstimate("wording.lead", lead, [-1, 1]);
+  for (const [part, outcome] of [
+    ["first", first],
+    ["second", second],
+  ] as const) {
+    if (lead[part] === outcome?.name) continue;
+    const allowed = `${outcome?.name ?? "no lead"}, the ${part} of the outcomes`;
+    throw new DataError({ field: `wording.lead.${part}`, value: lead[part], allowed });
+  }
 }

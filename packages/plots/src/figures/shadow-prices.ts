@@ -65,7 +65,7 @@ function findingOf(
   if (dearest === undefined || sideOfZero(dearest) !== "more")
     return "No red line has a price that can be told from 0";
   const named = ({ holder, line }: EstimatedShadowPrice) => `${line} (${capitalized(holder)})`;
-  const most = `The dearest red line is ${named(dearest)}, at ${said(dearest)}`;
-  if (next === undefined || dearest.low > next.high) return most;
-  return `${most}, though it can't be told apart from ${named(next)}, as their intervals overlap`;
+  const dear = `${named(dearest)}, at ${said(dearest)}`;
+  if (next === undefined || dearest.low > next.high) return `The dearest red line is ${dear}`;
+  return `By the estimates the dearest red line is ${dear}; next comes ${named(next)}, at ${said(next)}`;
 }

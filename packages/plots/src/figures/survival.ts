@@ -5,6 +5,7 @@ import { curvePanel } from "../page/curve-panel.ts";
 import { seriesStyle } from "../page/palette.ts";
 import type { Canvas, Panel, Wording } from "../page/figure-spec.ts";
 import { ticksBetween } from "../page/ticks.ts";
+import { independentDifference } from "../statistics/independent-difference.ts";
 import { type Held, kaplanMeier, medianDays, type Survival, survivalOn } from "../statistics/kaplan-meier.ts";
 import { capitalized, withCount, joined } from "../words/english.ts";
 import { plainNumber, numberFormat } from "../words/number.ts";
@@ -33,6 +34,7 @@ const BAR = 1.5;
  */
 const ENOUGH = 0.25;
 const shares = numberFormat("share", "level", []);
+const points = numberFormat("share", "difference", []);
 
 /**
  * How long agreements last: the share still in force, day by day, by the Kaplan-Meier estimate, with 95 % intervals.
@@ -204,7 +206,14 @@ function findingOf(curves: readonly Curve[]): string {
   const [best, worst] = [ranked[0], ranked.at(-1)];
   if (best === undefined || worst === undefined) return "";
   const after = `after ${withCount(day, "day")}`;
-  if (best.low <= worst.high)
-    return `Which of ${joined(curves.map(({ name }) => name))} lasts longest can't be told: their intervals overlap ${after}`;
-  return `${capitalized(best.name)} outlasts ${worst.name}: ${shares.amount(best.share)} against ${shares.amount(worst.share)} still in force ${after}`;
+  const difference = independentDifference(asEstimate(best), asEstimate(worst));
+  if (difference.low > 0)
+    return `${capitalized(best.name)} outlasts ${worst.name}: ${shares.amount(best.share)} against ${shares.amount(worst.share)} still in force ${after}`;
+  const by = `${points.amount(difference.estimate)} (${points.interval(difference.low, difference.high)})`;
+  const which = `Which of ${joined(curves.map(({ name }) => name))} lasts longest can't be told`;
+  return `${which}: ${after} ${best.name} and ${worst.name} differ by ${by}`;
+}
+
+function asEstimate({ share, low, high }: Pick<Survival, "share" | "low" | "high">) {
+  return { estimate: share, low, high };
 }
