@@ -111,6 +111,14 @@ describe("the lead of the likeliest outcome", () => {
     const pairs = [...times(90, true, true), ...times(12, true, false), ...times(98, false, false)];
     expect(wilson(102, 200).low).toBeLessThan(wilson(90, 200).high);
     expect(lead(pairs)?.low).toBeGreaterThan(0);
+    expect(lead(pairs)?.told).toBe(true);
+  });
+
+  test("is not told by five runs that all go one way, as chance does that once in sixteen times", () => {
+    const five = [...times(90, true, true), ...times(5, true, false), ...times(105, false, false)];
+    expect(lead(five)?.low).toBeGreaterThan(0);
+    expect(lead(five)?.told).toBe(false);
+    expect(lead([...five, ...times(1, true, false)])?.told).toBe(true);
   });
 
   test("is none where there is nothing to be ahead of", () => {
@@ -143,7 +151,7 @@ describe("the lead of the likeliest outcome", () => {
       return lead(
         Array.from({ length: 100 }, () => [random.uniform() < 0.4, random.uniform() < 0.4] as const),
       );
-    }).filter((each) => each!.low > 0);
+    }).filter((each) => each!.told);
     expect(seen.length / 1_000).toBeLessThan(0.065);
     expect(seen.length / 1_000).toBeGreaterThan(0.03);
   });

@@ -1,4 +1,4 @@
-import { assertLabels, assertParts, assertWords, textPart } from "../data-parts.ts";
+import { assertLabels, assertParts, assertWords, flagPart, textPart } from "../data-parts.ts";
 import { DataError } from "../data-error.ts";
 import { assertEstimate, assertEstimates, type Estimated } from "../estimated.ts";
 import { Figure } from "../figure.ts";
@@ -21,6 +21,8 @@ export interface OutcomeLead extends Estimated {
   readonly first: string;
   /** Name of the next. */
   readonly second: string;
+  /** Whether it is told from zero. */
+  readonly told: boolean;
 }
 
 /** Texts to replace the figure's own, labels for the outcomes, and what tells the first two apart. */
@@ -76,7 +78,7 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
 }
 
 /** The finding: whether the likeliest outcome can be told from the next, as far as that is known. */
-function findingOf([first, second]: readonly OutcomeShare[], lead: Estimated | null): string {
+function findingOf([first, second]: readonly OutcomeShare[], lead: OutcomeLead | null): string {
   const shares = numberFormat("share", "level", []);
   const said = ({ name, estimate }: OutcomeShare) => `${name} (${shares.amount(estimate)} of runs)`;
   if (first === undefined) return "";
@@ -87,7 +89,7 @@ function findingOf([first, second]: readonly OutcomeShare[], lead: Estimated | n
   if (lead === null) return `Most often comes ${said(first)}, then ${said(second)}`;
   const points = numberFormat("share", "difference", []);
   const by = `${points.amount(lead.estimate)} (${points.interval(lead.low, lead.high)})`;
-  if (lead.low > 0) return `${ahead} by ${by}`;
+  if (lead.told) return `${ahead} by ${by}`;
   return `Whether ${said(first)} or ${said(second)} is likelier can't be told: in the same runs they differ by ${by}`;
 }
 
@@ -98,6 +100,7 @@ function findingOf([first, second]: readonly OutcomeShare[], lead: Estimated | n
  */
 function assertLead(lead: OutcomeLead, [first, second]: readonly OutcomeShare[]): void {
   assertEstimate("wording.lead", lead, [-1, 1]);
+  assertParts("wording.lead", lead, { told: flagPart });
   for (const [part, outcome] of [
     ["first", first],
     ["second", second],
