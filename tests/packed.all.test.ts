@@ -91,6 +91,7 @@ document.querySelector("#digest").textContent = digest;</script>`;
   test("walk a stranger's path: init, edit, batch, report, add an agent", async () => {
     await summitry("init", "mine");
     const mine = join(folder, "mine");
+    expect(await readFile(join(mine, "package.json"), "utf8")).not.toContain("file:");
     const yaml = join(mine, "my-scenario.yaml");
     await writeFile(
       yaml,

@@ -1,6 +1,7 @@
 import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
 import { asTyped, type ScenarioChanges } from "./changes.ts";
+import { quoted } from "./terminal/quoted.ts";
 
 /** How to refer to a scenario, and what is changed about it. */
 export interface Changed extends ScenarioChanges {
@@ -61,9 +62,4 @@ function command(
   const typed = asTyped(set);
   const held = typed.length === 0 ? [] : ["--set", typed.join(",")];
   return ["npx", "summitry", verb, given, ...options, ...off, ...held].map(quoted).join(" ");
-}
-
-/** Quotes a word for a POSIX shell where necessary. */
-function quoted(word: string): string {
-  return /^[\w.,:=@%+/-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 }

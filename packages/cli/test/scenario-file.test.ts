@@ -1,4 +1,5 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { execSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -246,5 +247,29 @@ describe("the command", () => {
     expect(readdirSync(out).sort()).toEqual(["README.md", "mediated.ts", "my-scenario.yaml", "package.json"]);
     expect(await here(["init", out])).toMatchObject({ code: 2 });
     expect(await here(["run", join(out, "my-scenario.yaml")])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("writes it beside hidden files, and says how to get there", async () => {
+    const out = join(folder, "it's mine");
+    mkdirSync(join(out, ".git"), { recursive: true });
+    writeFileSync(join(out, ".DS_Store"), "");
+    const { code, stdout } = await here(["init", out]);
+    expect(code).toBe(0);
+    expect(stdout).toContain("holds README.md, mediated.ts, my-scenario.yaml, package.json.");
+    const next = /^Next: (.*) && npm install/m.exec(stdout)![1]!;
+    expect(execSync(`${next} && ls`, { encoding: "utf8" })).toContain("mediated.ts");
+  });
+
+  it("finds the packages of the checkout that it runs from", async () => {
+    const out = join(folder, "linked");
+    await here(["init", out]);
+    const { dependencies } = JSON.parse(readFileSync(join(out, "package.json"), "utf8")) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    expect(dependencies.tsx).not.toContain("file:");
+    for (const name of ["summitry", "@summitry/core"]) {
+      const manifest = readFileSync(join(dependencies[name]!.replace("file:", ""), "package.json"), "utf8");
+      expect(JSON.parse(manifest)).toMatchObject({ name });
+    }
   });
 });

@@ -1,26 +1,42 @@
-import { cp, mkdir, readdir } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@summitry/core";
+import { packagesBeside } from "../starter/packages-beside.ts";
 import { print } from "../terminal/print.ts";
+import { quoted } from "../terminal/quoted.ts";
 
 const STARTER = fileURLToPath(new URL("../../starter", import.meta.url));
 
-/** `summitry init`: a project to start from. */
+/** `summitry init`: a project to start from. Hidden files in its folder, as of git or of macOS, stay as they are. */
 export async function init(folder: string, { json }: { readonly json?: true }): Promise<void> {
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw new InputError({ field: "folder", value: folder, allowed: "a new or empty folder" }, error);
   });
-  if (there.length > 0) {
+  const inTheWay = there.find((file) => !file.startsWith("."));
+  if (inTheWay !== undefined) {
     throw new InputError({
       field: "folder",
       value: folder,
-      allowed: `a new or empty folder; it holds ${there[0]}`,
+      allowed: `a new or empty folder; it holds ${inTheWay}`,
     });
   }
   await mkdir(folder, { recursive: true });
   await cp(STARTER, folder, { recursive: true, force: false, errorOnExist: true });
-  const files = (await readdir(folder)).sort();
-  const says = `${folder} holds ${files.join(", ")}.\nNext: cd ${folder} && npm install && npm start`;
+  await takeFromCheckout(join(folder, "package.json"));
+  const files = (await readdir(STARTER)).sort();
+  const go = resolve(folder) === process.cwd() ? "" : `cd ${quoted(folder)} && `;
+  const says = `${folder} holds ${files.join(", ")}.\nNext: ${go}npm install && npm start`;
   print(json === true ? JSON.stringify({ folder, files }) : says);
+}
+
+/** Points the project at the packages beside this command, where it runs from a checkout. */
+async function takeFromCheckout(file: string): Promise<void> {
+  const found = await packagesBeside();
+  const project = JSON.parse(await readFile(file, "utf8")) as { readonly dependencies: object };
+  const dependencies = Object.fromEntries(
+    Object.entries(project.dependencies).map(([name, range]) => [name, found.get(name) ?? range]),
+  );
+  await writeFile(file, `${JSON.stringify({ ...project, dependencies }, null, 2)}\n`);
 }
