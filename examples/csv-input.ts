@@ -5,26 +5,16 @@ import {
   agenda,
   aspiration,
   defineScenario,
-  series,
   simulate,
   stackedAlternatingOffers,
   table,
 } from "@summitry/core";
 import type { TableTurn } from "@summitry/core";
+import { csvSeries } from "@summitry/core/csv";
 
-/** The second column of a file with a header, by the day in its first. */
-function readSeries(path: string) {
-  const [, ...lines] = readFileSync(new URL(path, import.meta.url), "utf8")
-    .trim()
-    .split("\n");
-  return series(
-    lines.map((line) => {
-      const [day, value] = line.split(",").map(Number);
-      return { day: day ?? Number.NaN, value: value ?? Number.NaN };
-    }),
-    "km2",
-  );
-}
+/** What the front gained since the start, by date. The text may come from anywhere: in a browser, from a form or the network. */
+const text = readFileSync(new URL("./data/front.csv", import.meta.url), "utf8");
+const start = "2026-06-01";
 
 const truce = agenda({ line: ["as of today", "in between", "as of spring"] });
 
@@ -51,10 +41,10 @@ class Side extends Agent {
 
 export const front = defineScenario({
   name: "front",
-  start: "2026-06-01",
+  start,
   days: 28,
   agents: [new Side("red", 1), new Side("blue", -1)],
-  inputs: { front: readSeries("./data/front.csv") },
+  inputs: { front: csvSeries(text, { file: "front.csv", column: "gain", start, unit: "km2" }) },
   tables: {
     truce: table({
       agenda: truce,

@@ -20,6 +20,7 @@ const rooms = [
   "strategies/parts",
   "strategies",
   "scenario",
+  "csv",
   "rules",
   "rules/judging",
   "run",

@@ -137,6 +137,8 @@ describe("command lines", () => {
 describe("scenarios in YAML", () => {
   const scenarios = blocksIn("yaml").filter(({ code }) => !/^apiVersion:/m.test(code));
 
+  beforeAll(() => cpSync(join(root, "examples/scenario-files/wheat.csv"), join(scratch, "wheat.csv")));
+
   it.each(placed(scenarios))("$where declares one that runs", async ({ code, line }) => {
     const file = join(scratch, `block-${line}.yaml`);
     writeFileSync(file, code);

@@ -6,7 +6,8 @@ import { interestProblems } from "./interest-consistency.ts";
 import { known, type Path } from "./known.ts";
 import type { FileProblem } from "./problem.ts";
 import { placeIn, refusals, withoutFirstWord } from "./refusals.ts";
-import type { Declared, DeclaredAmount } from "./schema.ts";
+import type { DeclaredAmount } from "./input-schema.ts";
+import type { Declared } from "./schema.ts";
 import { tableProblems } from "./table-consistency.ts";
 
 /** The first inconsistency in a scenario file, or `null`. */

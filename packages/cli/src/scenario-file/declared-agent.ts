@@ -11,7 +11,8 @@ import { matches } from "./declared-issue.ts";
 import { indifferent, declaredPreference } from "./declared-preference.ts";
 import { mediatorOf } from "./declared-protocol.ts";
 import { strategyOf } from "./declared-strategy.ts";
-import type { Declared, DeclaredAmount } from "./schema.ts";
+import type { DeclaredAmount } from "./input-schema.ts";
+import type { Declared } from "./schema.ts";
 
 type DeclaredAgentParts = Declared["agents"][string];
 

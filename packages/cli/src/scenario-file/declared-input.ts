@@ -1,7 +1,5 @@
 import { type Amount, autoregressive, constant, type Input, randomWalk, series } from "@summitry/core";
-import type { Declared, DeclaredAmount } from "./schema.ts";
-
-type DeclaredInput = NonNullable<Declared["inputs"]>[string];
+import type { DeclaredAmount, DeclaredInput } from "./input-schema.ts";
 
 /** Makes an input declared by a file. */
 export function declaredInput(input: DeclaredInput, amount: (amount: DeclaredAmount) => Amount): Input {

@@ -17,7 +17,8 @@ import { declaredInput } from "./declared-input.ts";
 import { valuesOfIssue } from "./declared-issue.ts";
 import { protocolOf } from "./declared-protocol.ts";
 import { type DeclaredColumns, declaredOutcomes, declaredRow } from "./declared-row.ts";
-import type { Declared, DeclaredAmount, DeclaredTable } from "./schema.ts";
+import type { DeclaredAmount } from "./input-schema.ts";
+import type { Declared, DeclaredTable } from "./schema.ts";
 
 /** A declared scenario and fixed values of its parameters: plain data, so that workers can make it too. */
 export interface DeclaredOptions {

@@ -1,5 +1,5 @@
 import type { FileProblem } from "./problem.ts";
-import type { DeclaredAmount } from "./schema.ts";
+import type { DeclaredAmount } from "./input-schema.ts";
 
 /** Keys and list positions that lead to a part of a file. */
 export type Path = readonly PropertyKey[];

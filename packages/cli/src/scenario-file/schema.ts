@@ -1,11 +1,9 @@
 import { z } from "zod";
+import { amountSchema as amount, inputSchema, type DeclaredInput } from "./input-schema.ts";
 import { issueSchema, matchSchema, someValuesSchema } from "./issue-schema.ts";
 import { protocolSchema } from "./protocol-schema.ts";
 import { strategySchema } from "./strategy-schema.ts";
 
-const amount = z
-  .union([z.number(), z.string()], { error: "a number, or the id of a parameter" })
-  .describe("A number, or the id of a parameter whose drawn value is used.");
 const date = z.iso.date({ error: "a date as YYYY-MM-DD" });
 const name = z.string().regex(/\D/, { error: "a name that is not a whole number" });
 const day = z.int().nonnegative().describe("Day of the run, from 0.");
@@ -23,39 +21,6 @@ const parameter = z
     because: z.string().describe("Why this value, in a line."),
   })
   .describe("An uncertain number: every run draws it from the triangular distribution low, mode, high.");
-
-const input = z
-  .discriminatedUnion("process", [
-    z.strictObject({ process: z.literal("constant"), unit: z.string().default("1"), value: amount }),
-    z.strictObject({
-      process: z.literal("series"),
-      unit: z.string().default("1"),
-      points: z
-        .array(z.strictObject({ day: z.int(), value: z.number() }))
-        .min(1)
-        .describe("Values from a day until the next one."),
-    }),
-    z.strictObject({
-      process: z.literal("autoregressive"),
-      unit: z.string().default("1"),
-      mean: amount,
-      deviation: amount.describe("Standard deviation in the long run."),
-      memory: amount.describe(
-        "Share of a departure from the mean that is left a day later, from 0 to below 1.",
-      ),
-      start: amount.optional().describe("Value on day 0; the mean when left out."),
-    }),
-    z.strictObject({
-      process: z.literal("random walk"),
-      unit: z.string().default("1"),
-      start: z.number().describe("Where it starts, between the ends."),
-      low: z.number().describe("The lower end, at which it stays."),
-      high: z.number().describe("The upper end, at which it stays."),
-      step: z.number().optional().describe("Size of a day's step, above 0; 1 when left out."),
-      up: amount.describe("Chance of a step up, from 0 to 1; otherwise it goes down."),
-    }),
-  ])
-  .describe("An outside quantity that varies with time.");
 
 const redLine = z
   .strictObject({
@@ -144,22 +109,24 @@ export const scenarioSchema = z.strictObject({
   start: date.describe("Date of day 0."),
   days: z.int().nonnegative().max(100_000).describe("Days after day 0 until a run ends."),
   parameters: z.record(z.string(), parameter).optional().describe("Uncertain numbers by dotted id."),
-  inputs: z.record(name, input).optional(),
+  inputs: z.record(name, inputSchema).optional(),
   tables: z.record(name, table),
   agents: z.record(name, agent),
 });
 
-/** A scenario as a file declares it, checked. */
-export type Declared = z.infer<typeof scenarioSchema>;
+/** A scenario as a file has it, checked by its schema alone. */
+export type WrittenScenario = z.infer<typeof scenarioSchema>;
+
+/** A scenario as a file declares it, checked, with the series of its CSV files. */
+export type Declared = Omit<WrittenScenario, "inputs"> & {
+  readonly inputs?: Readonly<Record<string, DeclaredInput>> | undefined;
+};
 
 /** A table of a declared scenario. */
 export type DeclaredTable = z.infer<typeof table>;
 
 /** What an agent of a declared scenario wants at a table. */
 export type DeclaredInterest = z.infer<typeof interest>;
-
-/** A number, or the id of a parameter. */
-export type DeclaredAmount = z.infer<typeof amount>;
 
 /** The JSON Schema of scenario files, for editors. */
 export function scenarioJsonSchema(): object {

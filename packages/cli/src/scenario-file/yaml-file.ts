@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
 import { InputError } from "@summitry/core";
 import { isMap, isNode, isScalar, isSeq } from "yaml";
 import { inconsistency } from "./consistency.ts";
+import { withCsvRead } from "./csv-input.ts";
 import { type FileProblem, problemOf } from "./problem.ts";
-import { type Declared, scenarioSchema } from "./schema.ts";
+import { type Declared, scenarioSchema, type WrittenScenario } from "./schema.ts";
 import { isProblem, readYamlText, type YamlText } from "./yaml-text.ts";
 
 /**
@@ -27,7 +28,7 @@ export async function readYaml(path: string): Promise<Declared> {
   const issues = parsed.error?.issues ?? [];
   const issue = issues.find(({ code }) => code === "unrecognized_keys") ?? issues[0]; // it explains a missing one
   if (issue !== undefined) return refuse(problemOf(issue, scenarioSchema, read.data));
-  const declared = parsed.data as Declared;
+  const declared = await withCsvRead(parsed.data as WrittenScenario, dirname(path), refuse);
   const problem = inconsistency(declared);
   return problem === null ? declared : refuse(problem);
 }

@@ -5,6 +5,7 @@ import { assertDottedName, assertName } from "../errors/name.ts";
 import { assertAmount, NOT_NEGATIVE } from "../world/amount-range.ts";
 import { ANY } from "../world/parameter.ts";
 import type { ScenarioDefinition } from "./definition.ts";
+import { isDate } from "./date.ts";
 import { limitsOf } from "./run-limits.ts";
 import { assertNoneRatifies, type Table } from "./table.ts";
 
@@ -75,13 +76,6 @@ export function checkScenario(definition: ScenarioDefinition): void {
         throw new InputError({ field: `${field}.parameters`, value: id, allowed: [...declared] });
     }
   }
-}
-
-/** Whether a text is a day of the calendar: the 30th of February is none, though it can be parsed. */
-function isDate(text: unknown): text is string {
-  if (typeof text !== "string" || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const time = Date.parse(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 function checkNames({
