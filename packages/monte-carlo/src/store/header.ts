@@ -87,15 +87,24 @@ function plainOptions(options: unknown): Heading["scenario"]["options"] {
 /** Versions of the packages that the rows depend on. */
 async function packagesOf(module: string | undefined): Promise<Record<string, string>> {
   const found: Record<string, string> = {};
-  const core = builtin("node:module")
-    ?.createRequire(import.meta.url)
-    .resolve("@summitry/core/package.json");
-  const urls = [core && builtin("node:url")?.pathToFileURL(core).href, import.meta.url, module];
-  for (const url of urls) {
+  const here = import.meta.url as string | undefined; // a bundle in CommonJS has none
+  for (const url of [coreSeenFrom(here), here, module]) {
     const near = url === undefined ? null : await nearestPackage(url);
     if (near !== null) found[near.name] = near.version;
   }
   return Object.fromEntries(Object.entries(found).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** URL of the package.json of core; `undefined` where core is part of a bundle. */
+function coreSeenFrom(here: string | undefined): string | undefined {
+  if (here === undefined) return undefined;
+  try {
+    const core = builtin("node:module")?.createRequire(here).resolve("@summitry/core/package.json");
+    return core === undefined ? undefined : builtin("node:url")?.pathToFileURL(core).href;
+  } catch (cause) {
+    if (!(cause instanceof Error) || !("code" in cause) || cause.code !== "MODULE_NOT_FOUND") throw cause;
+    return undefined;
+  }
 }
 
 /**

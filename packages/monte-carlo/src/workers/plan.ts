@@ -1,6 +1,7 @@
 import type { Agendas, Scenario, Identity } from "@summitry/core";
 import { type Origin, originOf } from "./origin.ts";
-import { hasThreads, loaderFor, processors } from "./start-thread.ts";
+import { programIn } from "./program.ts";
+import { hasEntry, hasThreads, isWorkerThread, loaderFor, processors } from "./start-thread.ts";
 import { keptThreads, type ThreadSource, webWorkers } from "./thread-source.ts";
 
 /** Which threads a batch runs in. */
@@ -46,12 +47,22 @@ export function planOf<R extends Identity>(
     const notice = "ran in this thread: in a browser a batch needs `worker`, which starts a Web Worker";
     return { type: "here", notice: workers === undefined ? null : notice };
   }
-  const origin = originOf(scenario);
-  if (typeof origin === "string") return { type: "here", notice: `ran in this thread: ${origin}` };
+  const origin = (worker === undefined ? noThreads() : null) ?? originOf(scenario);
+  const hindrance = typeof origin === "string" ? origin : programIn(origin);
+  if (typeof origin === "string" || hindrance !== null)
+    return { type: "here", notice: `ran in this thread: ${hindrance}` };
   const source = worker === undefined ? keptThreads(loaderFor(origin)) : webWorkers(worker);
   if (workers !== undefined)
     return { type: "threads", origin, source, first: workers, most: workers, secondsPerRun };
   const most = processors();
   const first = Math.min(most, Math.max(1, source.ready));
   return { type: "threads", origin, source, first, most, secondsPerRun };
+}
+
+/** The reason in words why no worker thread can be started; `null` when there is none. */
+function noThreads(): string | null {
+  if (isWorkerThread()) return "it is a worker thread of another batch";
+  if (hasEntry()) return null;
+  const advice = "leave the @summitry packages out of the bundle to have threads";
+  return `the module that worker threads start with is missing, as in a program bundled into one file; ${advice}`;
 }
