@@ -60,6 +60,11 @@ const engineDependent = {
   ],
 };
 
+const wholeZod = {
+  selector: "ImportDeclaration[source.value='zod'] > :matches(ImportSpecifier, ImportDefaultSpecifier)",
+  message: 'Write import * as z from "zod": a bundle with its `z` holds all languages of its messages.',
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -88,13 +93,13 @@ export default defineConfig(
   {
     files: ["packages/*/src/**/*.{ts,mjs}"],
     plugins: { summitry: { rules: { "caught-errors": caughtErrors } } },
-    rules: { "summitry/caught-errors": "error" },
+    rules: { "summitry/caught-errors": "error", "no-restricted-syntax": ["error", wholeZod] },
   },
   {
     files: simulated,
     rules: {
       "no-restricted-properties": ["error", ...chanceAndTime.properties, ...engineDependent.properties],
-      "no-restricted-syntax": ["error", ...chanceAndTime.syntax, ...engineDependent.syntax],
+      "no-restricted-syntax": ["error", wholeZod, ...chanceAndTime.syntax, ...engineDependent.syntax],
     },
   },
   {

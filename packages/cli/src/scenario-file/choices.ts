@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** An option that a file can choose by name. */
 export interface Choice {

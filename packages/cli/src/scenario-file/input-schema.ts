@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** A number, or the id of a parameter. */
 export const amountSchema = z

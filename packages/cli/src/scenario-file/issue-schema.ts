@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const value = z.union([z.string(), z.number()], { error: "a text or a number" });
 

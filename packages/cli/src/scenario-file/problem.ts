@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { namesOf } from "./choices.ts";
 
 /** What is wrong with a scenario file, and where. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const limits = {
   rounds: z.int().positive().optional().describe("Rounds until the deadline; may be left out with a hazard."),

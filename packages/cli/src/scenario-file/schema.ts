@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { amountSchema as amount, inputSchema, type DeclaredInput } from "./input-schema.ts";
 import { issueSchema, matchSchema, someValuesSchema } from "./issue-schema.ts";
 import { protocolSchema } from "./protocol-schema.ts";

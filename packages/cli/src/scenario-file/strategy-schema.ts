@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 const exponent = z
   .union([z.number().positive(), z.enum(["boulware", "linear", "conceder"])], {

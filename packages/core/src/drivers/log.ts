@@ -1,5 +1,5 @@
 /** Logs from outside: a file, a database, another program. Its own entry, so that a bundle without it has no zod. */
-import { z } from "zod";
+import * as z from "zod";
 import { InputError } from "../errors/input-error.ts";
 import type { EventType, SimulationEvent } from "../world/event/event.ts";
 
