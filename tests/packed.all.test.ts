@@ -1,6 +1,6 @@
 import { execFile } from "node:child_process";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -86,6 +86,29 @@ document.querySelector("#digest").textContent = digest;</script>`;
       timeout: 30_000,
     });
     expect(await tab.textContent("#digest")).toBe(digest);
+  });
+
+  test("are typed for a strict program that knows no types of pages, nor of Node", async () => {
+    const compilerOptions = {
+      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, noEmit: true },
+      ...{ target: "ES2022", lib: ["ES2022"], types: [], module: "NodeNext", moduleResolution: "NodeNext" },
+    };
+    const entries = ["core", "core/log", "core/checks", "analysis", "testkit", "alaska", "monte-carlo"];
+    const all = [...entries, "monte-carlo/worker", "plots", "plots/notebook"];
+    const typed = join(folder, "typed");
+    await mkdir(typed);
+    await writeFile(join(typed, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+    await writeFile(
+      join(typed, "all.ts"),
+      all.map((name, at) => `export * as e${at} from "@summitry/${name}";\n`).join(""),
+    );
+    // The one thing that rxjs's own types ask for.
+    await writeFile(join(typed, "timers.d.ts"), "declare function setTimeout(): unknown;\n");
+    const tsc = join(root, "node_modules/typescript/bin/tsc");
+    const { stdout } = await run(process.execPath, [tsc, "-p", typed]).catch(
+      (error) => error as { stdout: string },
+    );
+    expect(stdout).toBe("");
   });
 
   test("walk a stranger's path: init, edit, batch, report, add an agent", async () => {

@@ -5,6 +5,7 @@
 
 export { monteCarlo } from "./monte-carlo.ts";
 export type { FolderOptions, MonteCarloOptions } from "./options.ts";
+export type { StopSignal, WebWorker } from "./web-types.ts";
 export type { Progress } from "./progress.ts";
 export type { Until } from "./runs/stopping-rule.ts";
 export { Batch, type BatchParts, type NumericColumn } from "./results/batch.ts";

@@ -3,6 +3,7 @@ import { type Identity, InputError, type Seed } from "@summitry/core";
 import type { Progress } from "./progress.ts";
 import { checkShard, type Shard } from "./runs/part.ts";
 import type { Until } from "./runs/stopping-rule.ts";
+import type { StopSignal, WebWorker } from "./web-types.ts";
 
 /** How to run a batch. None of it but `runs`, `seed` and `until` can change a result. */
 export interface MonteCarloOptions<R extends Identity = Identity> {
@@ -20,7 +21,7 @@ export interface MonteCarloOptions<R extends Identity = Identity> {
    * Starts a Web Worker, for apps that a bundler makes: `() => new Worker(new URL("./worker.ts", import.meta.url), { type:
    * "module" })`, where that module calls `serve` of `@summitry/monte-carlo/worker` with the scenarios.
    */
-  readonly worker?: (() => Worker) | undefined;
+  readonly worker?: (() => WebWorker) | undefined;
   /**
    * Watchdog: seconds that a single run may take, above 0, and off when left out. The batch stops with an `OverdueError`
    * that names run, agent and day; it needs worker threads.
@@ -29,7 +30,7 @@ export interface MonteCarloOptions<R extends Identity = Identity> {
   /** Called when some more runs are over; `done` only ever rises. */
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   /** Aborting it stops the batch, which is then rejected with `Stopped`: that holds what is done. */
-  readonly signal?: AbortSignal | undefined;
+  readonly signal?: StopSignal | undefined;
   /** Stops as soon as what is measured is known precisely enough. See `FixedWidth` for the rule. */
   readonly until?: Until<R> | undefined;
 }

@@ -4,6 +4,7 @@ import { assertNumber, DataError } from "./data-error.ts";
 import { composeFigure, plainSpaces } from "./page/compose-figure.ts";
 import { display, type MediaBundle } from "./notebook/display.ts";
 import { paletteOf, type Scheme } from "./page/palette.ts";
+import type { PageDocument, PageSVG } from "./page-types.ts";
 import type { FigureSpec } from "./page/figure-spec.ts";
 
 /** Width and colour scheme of a figure. */
@@ -19,7 +20,7 @@ export interface ElementView extends View {
   /**
    * The document that the element belongs to; when left out, the page's own, or one of linkedom where there is no page.
    */
-  readonly document?: Document;
+  readonly document?: PageDocument;
 }
 
 /** Settings of a figure as PNG. */
@@ -68,7 +69,7 @@ export class Figure {
    *
    * @throws DataError for a width or a scheme that is not allowed.
    */
-  element(view: ElementView = {}): SVGElement {
+  element(view: ElementView = {}): PageSVG {
     assertParts("view", view);
     const { width = WIDTH.usual, scheme = "light" } = view;
     assertNumber("width", width, WIDTH.least, WIDTH.most);

@@ -18,6 +18,7 @@ export { convergence, type ConvergenceWording } from "./figures/convergence.ts";
 
 /** The class of all figures, and its parts. */
 export { Figure, type ElementView, type PNGView, type View } from "./figure.ts";
+export type { PageDocument, PageElement, PageSVG } from "./page-types.ts";
 export type { Canvas, Panel, FigureSpec, Wording } from "./page/figure-spec.ts";
 export type { Palette, Scheme } from "./page/palette.ts";
 export type { Estimated } from "./estimated.ts";

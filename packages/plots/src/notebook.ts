@@ -7,6 +7,7 @@ import type { ElementView, Figure, View } from "./figure.ts";
 import { comparison } from "./figures/comparison.ts";
 import { outcomeShares } from "./figures/outcome-shares.ts";
 import { timeline } from "./figures/timeline.ts";
+import type { PageElement } from "./page-types.ts";
 import { display, type MediaBundle } from "./notebook/display.ts";
 import { htmlTable } from "./notebook/table.ts";
 import { withCount } from "./words/english.ts";
@@ -60,7 +61,7 @@ export class Shown {
   }
 
   /** The table and the figure as one element, to be put on a page. */
-  element({ document = currentDocument() }: Pick<ElementView, "document"> = {}): HTMLElement {
+  element({ document = currentDocument() }: Pick<ElementView, "document"> = {}): PageElement {
     const element = document.createElement("div");
     element.innerHTML = this.html;
     return element;

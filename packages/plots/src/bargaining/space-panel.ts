@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { seriesStyle } from "../page/palette.ts";
 import { shortened, SIZE } from "../page/text-layout.ts";
-import type { Canvas, Panel } from "../page/figure-spec.ts";
+import type { Canvas } from "../page/figure-spec.ts";
+import type { PlotPanel } from "../page/plot-panel.ts";
 import { paddedRange, ticksBetween } from "../page/ticks.ts";
 import { plainNumber } from "../words/number.ts";
 import { type BargainingSpace, type UtilityPair, mutualGains } from "./space.ts";
@@ -13,7 +14,7 @@ const FRAME = { most: 430, top: 26, bottom: 44, left: 52, right: 20 };
 const NAME = 0.3;
 
 /** Plots the outcomes and offers in the plane of both utilities. */
-export function spacePanel(space: BargainingSpace, { width, palette }: Canvas): Panel {
+export function spacePanel(space: BargainingSpace, { width, palette }: Canvas): PlotPanel {
   const { parties, reservation, outcomes, agreement } = space;
   const room = NAME * width;
   const [first, second] = [shortened(parties[0], room, SIZE.text), shortened(parties[1], room, SIZE.text)];

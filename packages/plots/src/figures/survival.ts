@@ -3,7 +3,8 @@ import * as Plot from "@observablehq/plot";
 import { Figure } from "../figure.ts";
 import { curvePanel } from "../page/curve-panel.ts";
 import { seriesStyle } from "../page/palette.ts";
-import type { Canvas, Panel, Wording } from "../page/figure-spec.ts";
+import type { Canvas, Wording } from "../page/figure-spec.ts";
+import type { PlotPanel } from "../page/plot-panel.ts";
 import { ticksBetween } from "../page/ticks.ts";
 import { independentDifference } from "../statistics/independent-difference.ts";
 import { type Held, kaplanMeier, medianDays, type Survival, survivalOn } from "../statistics/kaplan-meier.ts";
@@ -71,7 +72,7 @@ export function survival(agreements: readonly HeldAgreement[], wording: Wording 
   });
 }
 
-function plotOf(curves: readonly Curve[], canvas: Canvas): Panel {
+function plotOf(curves: readonly Curve[], canvas: Canvas): PlotPanel {
   const { palette } = canvas;
   const most = Math.max(1, ...curves.map(({ last }) => last));
   const days = ticksBetween(0, most, canvas.narrow ? 4 : 7);

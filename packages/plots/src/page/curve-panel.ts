@@ -2,7 +2,8 @@ import * as Plot from "@observablehq/plot";
 import { plainNumber, type NumberFormat } from "../words/number.ts";
 import { dateAxis, dateTicks } from "./date-ticks.ts";
 import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "./text-layout.ts";
-import type { Canvas, Panel } from "./figure-spec.ts";
+import type { Canvas } from "./figure-spec.ts";
+import type { PlotPanel } from "./plot-panel.ts";
 import { separatedLabels } from "./spread.ts";
 import { ticksBetween } from "./ticks.ts";
 
@@ -51,7 +52,7 @@ const SPACE = { side: 16, gap: 8, line: SIZE.text * LINE_HEIGHT, axis: 22 };
 const NAMES = 0.28;
 
 /** A plot of curves. */
-export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): Panel {
+export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): PlotPanel {
   const { numberFormat, labels, y, x, height } = curves;
   const heading = wrapText(curves.label, width - 2 * SPACE.side, SIZE.text);
   const top = heading.length * SPACE.line + 2 * SPACE.gap;

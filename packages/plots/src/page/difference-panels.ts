@@ -2,7 +2,8 @@ import type { Estimated, sideOfZero } from "../estimated.ts";
 import { type NumberFormat, numberFormat } from "../words/number.ts";
 import { columnsOf, forest, type ForestHeading, type ForestRow } from "./forest.ts";
 import type { Palette } from "./palette.ts";
-import type { Canvas, Panel } from "./figure-spec.ts";
+import type { Canvas } from "./figure-spec.ts";
+import type { PlotPanel } from "./plot-panel.ts";
 
 /** A difference with its unit, as data for a row. */
 export interface Difference extends Estimated {
@@ -42,7 +43,7 @@ export function differencePanels<D extends Difference>(
   rows: readonly D[],
   canvas: Canvas,
   say: { readonly label: string; says(row: D, amount: string): string; looks(row: D): RowStyle },
-): readonly Panel[] {
+): readonly PlotPanel[] {
   const panels = [...numberFormatsOf(rows)].map(([unit, numberFormat]) => {
     const label = numberFormat.axis === "" ? say.label : `${say.label}, in ${numberFormat.axis}`;
     const lines = linesOf(

@@ -1,4 +1,3 @@
-import type { PlotOptions } from "@observablehq/plot";
 import type { Palette } from "./palette.ts";
 
 /** The texts around a figure, to replace its own. */
@@ -21,11 +20,13 @@ export interface Canvas {
   readonly palette: Palette;
 }
 
-/** One plot of a figure. The plots stand below each other, each as wide as the figure. */
-export type Panel = Omit<PlotOptions, "width" | "document"> & {
+/** One plot of a figure: options of Observable Plot. The plots stand below each other, each as wide as the figure. */
+export interface Panel {
   /** Height in pixels, margins included. */
   readonly height: number;
-};
+  /** Any other option of `Plot.plot`. Its types need those of pages and of d3, which not every program has. */
+  readonly [option: string]: unknown;
+}
 
 /** A figure without a width and colours yet. */
 export interface FigureSpec extends Required<Wording> {

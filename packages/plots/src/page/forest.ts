@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import type { NumberFormat } from "../words/number.ts";
 import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "./text-layout.ts";
-import type { Canvas, Panel } from "./figure-spec.ts";
+import type { Canvas } from "./figure-spec.ts";
+import type { PlotPanel } from "./plot-panel.ts";
 import { fittingTicks } from "./ticks.ts";
 
 /** A number with its interval, on a row of its own. */
@@ -69,7 +70,7 @@ export function forest(
   { numberFormat, label, zero }: ForestScale,
   columns: ForestColumns,
   { narrow, width, palette }: Canvas,
-): Panel {
+): PlotPanel {
   const { names, says } = columns;
   const left = narrow ? SPACE.side : SPACE.side + names + SPACE.gap;
   const right = narrow ? SPACE.side : SPACE.side + says + SPACE.gap;

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import type { Palette } from "../page/palette.ts";
-import type { Canvas, Panel } from "../page/figure-spec.ts";
+import type { Canvas } from "../page/figure-spec.ts";
+import type { PlotPanel } from "../page/plot-panel.ts";
 import { rowPanel, type TimeFrame } from "./row-panel.ts";
 import type { TimelineMeeting } from "./story.ts";
 
@@ -23,7 +24,11 @@ const signs: Readonly<Record<Ended, { readonly symbol: Plot.SymbolType; readonly
 };
 
 /** The meetings of each table: a symbol for how each ended, and a bar for the number of offers made. */
-export function meetingsPanel(meetings: readonly TimelineMeeting[], frame: TimeFrame, canvas: Canvas): Panel {
+export function meetingsPanel(
+  meetings: readonly TimelineMeeting[],
+  frame: TimeFrame,
+  canvas: Canvas,
+): PlotPanel {
   const tables = [...new Set(meetings.map(({ table }) => table))];
   const most = Math.max(1, ...meetings.map(({ offers }) => offers));
   const kinds = (Object.keys(signs) as Ended[]).filter((ended) =>

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { SIZE as LETTERS, widthOf } from "../page/text-layout.ts";
-import type { Canvas, Panel } from "../page/figure-spec.ts";
+import type { Canvas } from "../page/figure-spec.ts";
+import type { PlotPanel } from "../page/plot-panel.ts";
 import { capitalized } from "../words/english.ts";
 import { rowPanel, SPACE, type TimeFrame } from "./row-panel.ts";
 import type { TimelineMove } from "./story.ts";
@@ -16,7 +17,7 @@ const RARE = 2;
 const GAP = 8;
 
 /** What each agent does away from the tables: a tick for every move, the rare ones named. */
-export function movesPanel(moves: readonly TimelineMove[], frame: TimeFrame, canvas: Canvas): Panel {
+export function movesPanel(moves: readonly TimelineMove[], frame: TimeFrame, canvas: Canvas): PlotPanel {
   const agents = [...new Set(moves.map(({ by }) => by))];
   const { colours, background, muted } = canvas.palette;
   const count = ({ by, move }: TimelineMove) =>

@@ -1,7 +1,8 @@
 import * as Plot from "@observablehq/plot";
 import { dateAxis, type DateTick, dateTicks } from "../page/date-ticks.ts";
 import { LINE_HEIGHT, shortened, SIZE, widthOf } from "../page/text-layout.ts";
-import type { Canvas, Panel } from "../page/figure-spec.ts";
+import type { Canvas } from "../page/figure-spec.ts";
+import type { PlotPanel } from "../page/plot-panel.ts";
 
 /**
  * Space in pixels: beside the plots, left of them for ticks, for a heading, for a line of the legend, for a row's name,
@@ -39,7 +40,7 @@ export interface Rows {
 }
 
 /** Rows of marks over time. */
-export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): Panel {
+export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): PlotPanel {
   const { width, palette } = canvas;
   const step = SPACE.name + rows.row;
   const height = step * rows.rows.length;
@@ -93,7 +94,7 @@ export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): Panel {
 }
 
 /** The dates, below everything. */
-export function datesPanel(frame: TimeFrame, canvas: Canvas): Panel {
+export function datesPanel(frame: TimeFrame, canvas: Canvas): PlotPanel {
   return {
     height: DATES,
     marginTop: 0,

@@ -1,6 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { shortened, SIZE, widthOf } from "../page/text-layout.ts";
-import type { Canvas, Panel } from "../page/figure-spec.ts";
+import type { Canvas } from "../page/figure-spec.ts";
+import type { PlotPanel } from "../page/plot-panel.ts";
 import { paddedRange, ticksBetween } from "../page/ticks.ts";
 import { capitalized } from "../words/english.ts";
 import { plainNumber, numberFormat } from "../words/number.ts";
@@ -22,7 +23,7 @@ export function seriesPanel(
   { name, points, unit }: StepSeries & { readonly unit: string },
   frame: TimeFrame,
   canvas: Canvas,
-): Panel {
+): PlotPanel {
   const { palette, width } = canvas;
   const values = points.map(({ value }) => value);
   const y = paddedRange(values);

@@ -1,5 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import type { Canvas, Panel } from "../page/figure-spec.ts";
+import type { Canvas } from "../page/figure-spec.ts";
+import type { PlotPanel } from "../page/plot-panel.ts";
 import { rowPanel, type TimeFrame } from "./row-panel.ts";
 import type { TimelineText } from "./story.ts";
 
@@ -7,7 +8,7 @@ import type { TimelineText } from "./story.ts";
 const SIZE = { row: 14, middle: 7, half: 4 };
 
 /** The signed texts: a thin line from the signature on, a bar while in force, and a cross where a text ends. */
-export function textsPanel(texts: readonly TimelineText[], frame: TimeFrame, canvas: Canvas): Panel {
+export function textsPanel(texts: readonly TimelineText[], frame: TimeFrame, canvas: Canvas): PlotPanel {
   const { colours, text: ink } = canvas.palette;
   const rows = texts.map((text, row) => ({ ...text, row }));
   const until = ({ over }: TimelineText) => frame.of(over ?? frame.days);
