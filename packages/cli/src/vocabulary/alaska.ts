@@ -176,26 +176,32 @@ function paceInWords(pace: number, told: number): string {
 }
 
 function whatStood(row: AlaskaRow, dateOf: (day: number) => string): readonly LabelledLine[] {
-  const { ceasefireKind, ceasefireDay, ceasefireHeldDays, peaceDay, resetDay, frameworkDay } = row;
+  const { ceasefireDay, ceasefireHeldDays, frameworkDay } = row;
   const { territory, collapseDay, gainKm2, controlShare } = row;
-  const since = (day: number): string => `in force from ${dateOf(day)}`;
-  const held = ceasefireHeldDays === null ? "" : ` for ${withCount(ceasefireHeldDays, "day")}`;
+  const stood = (day: number | null, atEnd: boolean): string =>
+    day === null ? "none" : `first in force from ${dateOf(day)}, ${atEnd ? "and" : "but not"} at the end`;
+  const held = (day: number | null): string =>
+    day === null || day !== ceasefireDay || ceasefireHeldDays === null
+      ? ""
+      : `; the first held for ${withCount(ceasefireHeldDays, "day")}`;
   const terms = [
     phrase(land, territory),
     phrase(recognition, row.recognition),
     phrase(guarantees, row.guarantees),
     phrase(reparations, row.reparations),
   ].filter((term) => term !== null);
+  const { groundCeasefireDay: ground, airTruceDay: air } = row;
   const lines: (LabelledLine | null)[] = [
     {
       heading: "Ceasefire",
       says:
-        ceasefireDay === null || ceasefireKind === null
-          ? "none"
-          : `${truces[ceasefireKind]}, ${since(ceasefireDay)}${held}`,
+        ground === null
+          ? "none on the ground"
+          : `on the ground, ${stood(ground, row.groundCeasefireAtEnd)}${held(ground)}`,
     },
-    { heading: "Peace", says: peaceDay === null ? "none" : `a settlement, first ${since(peaceDay)}` },
-    { heading: "Reset", says: resetDay === null ? "none" : `first ${since(resetDay)}` },
+    { heading: "Air truce", says: stood(air, row.airTruceAtEnd) + held(air) },
+    { heading: "Settlement", says: stood(row.peaceDay, row.settlementAtEnd) },
+    { heading: "Reset", says: stood(row.resetDay, row.resetAtEnd) },
     frameworkDay === null
       ? null
       : { heading: "Framework", says: `first signed without Ukraine on ${dateOf(frameworkDay)}` },
