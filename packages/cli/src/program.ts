@@ -15,9 +15,6 @@ import { failureOf } from "./failure.ts";
 import type { Scenarios } from "./scenarios.ts";
 import { printError } from "./terminal/print.ts";
 
-/** Number of the run whose story is told first: in it texts are signed, ratified and given up. */
-const STORY = 384;
-
 /** Runs a command line and returns the exit code. */
 export async function main(argv: readonly string[], scenarios: Scenarios): Promise<number> {
   try {
@@ -34,7 +31,7 @@ function programOf(scenarios: Scenarios): Command {
   const program = new Command("summitry")
     .description(
       "Simulates negotiations from a seed: the same seed gives the same numbers on every machine.\n" +
-        `Without a command: the story of one run of ${firstOf(scenarios)}, then how likely each outcome is.`,
+        `Without a command: the story of a typical run of ${firstOf(scenarios)}, then how likely each outcome is.`,
     )
     .version(version())
     .helpCommand(false)
@@ -48,7 +45,7 @@ function programOf(scenarios: Scenarios): Command {
         program.error(`error: unknown command '${unknown}'; the commands are ${known}`);
       }
       const { start } = await import("./commands/start.ts");
-      await start(scenarios, firstOf(scenarios), { seed: SEED, run: STORY, runs: RUNS });
+      await start(scenarios, firstOf(scenarios), { seed: SEED, runs: RUNS });
     })
     .addHelpText(
       "after",

@@ -1,0 +1,42 @@
+import type { Identity, RowTest } from "@summitry/core";
+import { joined, grouped, spelled, withCount } from "../vocabulary/english.ts";
+
+/** A run that stands for many of a batch. */
+export interface Typical {
+  /** Number of the run. */
+  readonly run: number;
+  /** Names of the outcomes that came about in it. */
+  readonly outcomes: readonly string[];
+  /** How many runs of the batch had exactly these outcomes. */
+  readonly alike: number;
+  /** How many runs there are. */
+  readonly runs: number;
+}
+
+/**
+ * The first of the runs that came out in the way that most did: by which of the scenario's outcomes came about, and which
+ * did not. Of two ways that are equally common, the one that was there first. `null` when there is no run.
+ */
+export function typicalRun<R extends Identity>(
+  rows: readonly R[],
+  outcomes: Readonly<Record<string, RowTest<R>>>,
+): Typical | null {
+  const ways = new Map<string, Omit<Typical, "runs">>();
+  for (const row of rows) {
+    const came = Object.entries(outcomes).flatMap(([name, test]) => (test(row) ? [name] : []));
+    const way = JSON.stringify(came);
+    const known = ways.get(way) ?? { run: row.run, outcomes: came, alike: 0 };
+    ways.set(way, { ...known, alike: known.alike + 1 });
+  }
+  const [first, ...others] = ways.values();
+  if (first === undefined) return null;
+  return { ...others.reduce((most, way) => (way.alike > most.alike ? way : most), first), runs: rows.length };
+}
+
+/** Says what a run stands for. */
+export function describeTypical({ run, outcomes, alike, runs }: Typical): string {
+  if (runs === 1) return `Run ${run} is the only one there is.`;
+  const came = outcomes.length === 0 ? "none of the outcomes below" : joined(outcomes.map(spelled));
+  const way = `${grouped(alike)} of ${withCount(runs, "run")} came out the same way (${came})`;
+  return `${way}, and no other way was more common. This is run ${run}, the first of them.`;
+}
