@@ -13,7 +13,7 @@ export function leavingEarly(turn: BargainingTurn): string | null {
   if (turn.quantity("heat") > BLOWS_UP) return ROW;
   if (turn.table === "reset" || turn.quantity("judgesEarly") === 0) return null;
   const hope = bestForTheLeast(turn) + turn.quantity("readingError");
-  return hope < turn.amount(feelOutMargin) ? "he judged within minutes that no deal was to be had" : null;
+  return hope < turn.amount(feelOutMargin) ? "the first minutes showed that no deal was to be had" : null;
 }
 
 /**

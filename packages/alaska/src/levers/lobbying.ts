@@ -22,6 +22,6 @@ export const contacts: Memory = {
 export function lobbying(after: number): Lever {
   return (turn) => {
     if (daysSince(turn.day, turn.inner.contact) !== after) return null;
-    return { type: "move", move: "lobby", toward: "trump", because: "he has just spoken with Putin" };
+    return { type: "move", move: "lobby", toward: "trump", because: "Trump has just spoken with Putin" };
   };
 }

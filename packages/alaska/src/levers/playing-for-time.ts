@@ -35,5 +35,5 @@ export function playingForTime(turn: ActTurn): Move | null {
 /** Praise on the day after he and Trump have spoken, as long as it can still win something. */
 export function flattering(turn: ActTurn): Move | null {
   if (daysSince(turn.day, turn.inner.contact) !== 1 || stanceOf(turn) > WON) return null;
-  return { type: "move", move: "flatter", toward: "trump", because: "his ear is worth keeping" };
+  return { type: "move", move: "flatter", toward: "trump", because: "Trump's ear is worth keeping" };
 }

@@ -47,7 +47,7 @@ export function support(turn: ActTurn): Move | null {
     because,
   });
   if (daysSince(turn.day, turn.inner.cut) < Number.POSITIVE_INFINITY) {
-    if (stanceOf(turn) <= FRIENDLY) return move("restore", "he has come round to Kyiv again");
+    if (stanceOf(turn) <= FRIENDLY) return move("restore", "Trump has come round to Kyiv again");
     return daysSince(turn.day, turn.inner.cut) >= turn.amount(cutDays)
       ? move("restore", "the point is made")
       : null;
@@ -65,12 +65,12 @@ export function support(turn: ActTurn): Move | null {
 function reasonToPress(turn: ActTurn): string | null {
   const signed = turn.pending("ceasefire")?.signedDay;
   if (signed !== undefined && turn.day - signed === AFTER) return "a signed text waits for Kyiv alone";
-  if (daysSince(turn.day, turn.inner.refused) === AFTER) return "Kyiv has refused what he signed";
-  return daysSince(turn.day, turn.inner.failed) === AFTER ? "talks failed and he blames Kyiv" : null;
+  if (daysSince(turn.day, turn.inner.refused) === AFTER) return "Kyiv has refused what Trump signed";
+  return daysSince(turn.day, turn.inner.failed) === AFTER ? "talks failed and Trump blames Kyiv" : null;
 }
 
 /** Backs the coalition's guarantees in public while his stance leans to Ukraine, at most once a month. */
 export function backing(turn: ActTurn): Move | null {
   if (daysSince(turn.day, turn.inner.backed) < AGAIN_AFTER || stanceOf(turn) > FRIENDLY) return null;
-  return { type: "move", move: "back", toward: "zelensky", because: "he leans to Kyiv after what he heard" };
+  return { type: "move", move: "back", toward: "zelensky", because: "Trump leans to Kyiv by now" };
 }
