@@ -49,6 +49,15 @@ describe("the programs of the README and the docs", () => {
     expect(source.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
   });
 
+  it("parameters, listed and held", async () => {
+    const { listed, free, held, effect } = await import("./parameters.ts");
+    expect(listed.map(([id]) => id)).toEqual(["price.reserve", "seller.rush", "buyer.taste"]);
+    expect(new Set(held.column("price.reserve"))).toEqual(new Set([3]));
+    expect(held.column("seller.rush")).toEqual(free.column("seller.rush"));
+    expect(held.notice).toBeNull();
+    expect(effect.outcomes(2)[0]?.estimate).toBeLessThan(0);
+  });
+
   it("one table", async () => {
     const { result } = await import("./one-table.ts");
     expect(result.agreement?.price).toBeGreaterThanOrEqual(20);

@@ -36,7 +36,7 @@ const hover = editor(program);
 
 describe("what an editor shows of Alaska is short", () => {
   it.each([
-    ["scenario = ", "const scenario: Scenario<AlaskaTables, AlaskaRow>"],
+    ["scenario = ", "const scenario: Scenario<AlaskaTables, AlaskaRow, AlaskaParameterId>"],
     ["run = ", "const run: Run<AlaskaTables, AlaskaRow>"],
     ["row } = ", "const row: AlaskaRow"],
     ["batch = ", "const batch: Batch<AlaskaRow>"],

@@ -33,7 +33,7 @@ const SUMMIT = "2025-08-15";
  *
  * @throws InputError for an unknown option, mechanism, red line or parameter, naming what is allowed.
  */
-export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, AlaskaRow> {
+export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, AlaskaRow, AlaskaParameterId> {
   checkAlaskaOptions(options);
   const { without = [], start = SUMMIT, horizonDays = TO_THE_END_OF_2025, momentum } = options;
   const lines = ukraineLines(options);

@@ -1,6 +1,7 @@
-import { alaskaParameters, options as known, type AlaskaOptions } from "@summitry/alaska";
-import { InputError } from "@summitry/core";
+import { alaska, alaskaParameters, options as known } from "@summitry/alaska";
+import type { Scenario } from "@summitry/core";
 import type { ScenarioChanges, GivenValue } from "./changes.ts";
+import { holdingSet, notSet, settingsWhere } from "./held.ts";
 import type { Listed } from "./listed.ts";
 
 /** Separates the members of a list: "relax=recognition+guarantees". */
@@ -17,44 +18,27 @@ export const optionsToSet: readonly Listed[] = Object.entries(known)
   }));
 
 /**
- * The options of the Alaska scenario, from the changes on a command line.
+ * The Alaska scenario with the changes on a command line. Single parameters may be held beside `parameters=mode`.
  *
- * @throws InputError for a name that is neither an option nor a parameter, and for all parameters and single ones at once.
+ * @throws InputError for a name that is neither an option nor a parameter, and a value that is not allowed.
  */
-export function alaskaOptions({ without = [], set = {} }: ScenarioChanges): AlaskaOptions {
-  const entries = Object.entries(set);
-  const parameters = entries.filter(([name]) => isParameter(name));
-  const options = entries
-    .filter(([name]) => !isParameter(name))
-    .map(([name, value]) => [name, LISTS.includes(name) ? listOf(value) : value] as const);
-  for (const [name] of options) assertOption(name);
-  const all = set.parameters;
-  if (all !== undefined && parameters.length > 0) {
-    throw new InputError({
-      field: "parameters",
-      value: all,
-      allowed: `nothing beside single parameters, such as ${parameters[0]?.[0]}`,
-    });
-  }
-  return {
+export function changedAlaska({ without = [], set = {} }: ScenarioChanges): Scenario {
+  const isParameter = (name: string): boolean => alaskaParameters.some(({ id }) => id === name);
+  const parameters = settingsWhere(set, isParameter);
+  const options = settingsWhere(set, (name) => !isParameter(name));
+  const names = optionsToSet.map(({ id }) => id);
+  for (const name of Object.keys(options)) if (!names.includes(name)) throw notSet(name, names, alaska());
+  const some = Object.keys(parameters).length > 0;
+  const entries = Object.entries(options).map(([name, value]) => [
+    name,
+    LISTS.includes(name) ? listOf(value) : value,
+  ]);
+  const scenario = alaska({
     ...(without.length === 0 ? {} : { without: without as readonly never[] }),
-    ...Object.fromEntries(options),
-    ...(parameters.length === 0 ? {} : { parameters: Object.fromEntries(parameters) }),
-  };
-}
-
-/** @throws InputError for a name that is no option, with the nearest of all options and parameters. */
-function assertOption(name: string): void {
-  const names = Object.keys(known);
-  if (names.includes(name)) return;
-  const all = [...names, ...alaskaParameters.map(({ id }) => id)];
-  const allowed = `one of ${names.join(", ")}, or a parameter, as \`params alaska\` lists them`;
-  throw new InputError({ field: "option", value: name, allowed, known: all });
-}
-
-/** Whether a name is the id of a parameter, or looks like one. */
-function isParameter(name: string): boolean {
-  return name.includes(".") || alaskaParameters.some(({ id }) => id === name);
+    ...(some ? { parameters } : {}),
+    ...Object.fromEntries(entries),
+  }); // it checks what it is given
+  return some && set["parameters"] !== undefined ? holdingSet(scenario, parameters) : scenario;
 }
 
 function listOf(value: GivenValue): readonly string[] {

@@ -50,6 +50,7 @@ export function settings(text: string, before: Settings = {}): Settings {
         "name=value, with commas between several, and + within a list: relax=a+b",
       );
     }
+    if (name === "without") throw new InvalidArgumentError(`--without ${value} instead: it is no setting`);
     return [name, settingOf(value)] as const;
   });
   return { ...before, ...Object.fromEntries(pairs) };

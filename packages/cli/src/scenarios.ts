@@ -37,7 +37,7 @@ export const scenarios: Scenarios = {
   alaska: {
     about: "the summit of 15 August 2025 and the talks that may follow until the end of that year",
     async load() {
-      const [{ alaska }, { alaskaOptions, optionsToSet }, { alaskaVocabulary }, { FullVocabulary }] =
+      const [{ alaska }, { changedAlaska, optionsToSet }, { alaskaVocabulary }, { FullVocabulary }] =
         await Promise.all([
           import("@summitry/alaska"),
           import("./alaska-options.ts"),
@@ -47,7 +47,7 @@ export const scenarios: Scenarios = {
       return {
         vocabulary: new FullVocabulary(alaskaVocabulary, "alaska"),
         options: optionsToSet,
-        make: (changes) => alaska(alaskaOptions(changes)),
+        make: changedAlaska,
         from: (options) => alaska(options as Parameters<typeof alaska>[0]), // it checks what it is given
       };
     },

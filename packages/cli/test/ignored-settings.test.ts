@@ -26,10 +26,12 @@ describe("a function of a module that takes other options", () => {
   it.each(forms)("has --set refused with the nearest name: %s", async (name, takes, uses) => {
     const path = moduleOf(name, takes, uses);
     await expect(load(scenarios, path, { set: { catchMaen: 9 } })).rejects.toThrow(
-      '--set: "catchMaen" is not allowed; expected one of catchMean, boats; did you mean catchMean?',
+      '--set: "catchMaen" is not allowed; expected one of catchMean, boats, or a parameter, as `summitry params` lists them; did you mean catchMean?',
     );
     await expect(load(scenarios, path, { set: { boats: 1, depth: 2 } })).rejects.toThrow('--set: "depth"');
-    await expect(load(scenarios, path, { without: ["wind"] })).rejects.toThrow('--without: "without"');
+    await expect(load(scenarios, path, { without: ["wind"] })).rejects.toThrow(
+      '--without: ["wind"] is not allowed; expected nothing: the function of the module does not read `without`',
+    );
     await expect(load(scenarios, path, { set: { boats: 1, catchMean: 2 } })).resolves.toBeDefined();
     await expect(load(scenarios, path)).resolves.toBeDefined();
   });
@@ -37,7 +39,7 @@ describe("a function of a module that takes other options", () => {
   it("has every --set refused where it takes none", async () => {
     const path = moduleOf("none", "", "");
     await expect(load(scenarios, path, { set: { boats: 1 } })).rejects.toThrow(
-      '--set: "boats" is not allowed; expected nothing (there is none)',
+      '--set: "boats" is not allowed; expected a parameter, as `summitry params` lists them',
     );
   });
 });

@@ -27,7 +27,7 @@ function file(name: string, content: string): string {
 
 describe("a scenario in YAML", () => {
   it("is a scenario like any other: the same in two workers, and fixed where it is told to", async () => {
-    const scenario = await readScenario(join(starter, "my-scenario.yaml"), { "catch.mean": 12 });
+    const scenario = (await readScenario(join(starter, "my-scenario.yaml"))).holding({ "catch.mean": 12 });
     expect(scenario).toBeInstanceOf(Scenario);
     const [here, there] = await Promise.all(
       [1, 2].map((workers) => monteCarlo(scenario, { runs: 60, seed: 1, workers })),
@@ -210,7 +210,7 @@ describe("the command", () => {
     const path = join(starter, "mediated.ts");
     const told = await here(["batch", path, "--runs", "20", "--workers", "2", "--json"]);
     expect(told).toMatchObject({ code: 0, stderr: "" });
-    const refused = await here(["run", path, "--set", "catch.mean=12"]);
+    const refused = await here(["run", path, "--without", "tide"]);
     expect(refused).toMatchObject({ code: 2, stdout: "" });
     expect(refused.stderr).toContain("the file exports a scenario, and no function that takes options");
   });

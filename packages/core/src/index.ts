@@ -109,6 +109,7 @@ export { randomWalk, type Walk } from "./scenario/random-walk.ts";
 export { mechanism } from "./scenario/mechanism.ts";
 export type { Changes, Mechanism, Quantity, Reactions, Trigger } from "./scenario/mechanism.ts";
 export { parameters } from "./scenario/parameters.ts";
+export type { HeldValues } from "./scenario/held.ts";
 /** What the columns of a row hold, mean and start as: `column.day("a ceasefire began")`. */
 export * as column from "./scenario/column.ts";
 export type { Column, ColumnKind, ColumnsOf, ValueOf } from "./scenario/column.ts";

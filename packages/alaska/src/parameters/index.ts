@@ -30,8 +30,8 @@ export const alaskaParameters = [
   ...positionParameters,
 ] as const satisfies readonly Parameter[];
 
-/** Dotted id of a parameter of the scenario. */
-export type AlaskaParameterId = (typeof alaskaParameters)[number]["id"];
+/** Dotted id of a parameter of the scenario. `Extract` has an editor show this name, and not all of the ids. */
+export type AlaskaParameterId = Extract<(typeof alaskaParameters)[number]["id"], string>;
 
 /** The likeliest value of every parameter: what is public about everyone's interests. */
 export const likeliest: Drawn = Object.fromEntries(alaskaParameters.map(({ id, mode }) => [id, mode]));

@@ -18,22 +18,26 @@ export async function params(scenarios: Scenarios, name: string, options: Params
   const { scenario } = await load(scenarios, name);
   const all = parameters(scenario);
   const chosen = all.filter(({ id }) => id.includes(part));
-  if (chosen.length === 0) {
-    const groups = [...new Set(all.map(({ id }) => id.split(".")[0]))];
-    throw new InputError({
-      field: "part",
-      value: part,
-      allowed: `part of an id, such as ${groups.join(", ")}`,
-    });
-  }
+  if (chosen.length === 0 && part !== "") throw noneWith(part, all);
   const lines =
     json === true
       ? [JSON.stringify({ parameters: chosen })]
       : [
           ...chosen.flatMap((parameter) => described(parameter, terminalStyle(process.stdout, process.env))),
-          `${withCount(chosen.length, "parameter")}; a run draws each from low, mode, high unless it is set.`,
+          chosen.length === 0
+            ? "No parameters: nothing in it is drawn from a prior."
+            : `${withCount(chosen.length, "parameter")}; a run draws each from low, mode, high unless it is set.`,
         ];
   print(lines.join("\n"));
+}
+
+function noneWith(part: string, all: readonly Parameter[]): InputError {
+  const groups = [...new Set(all.map(({ id }) => id.split(".")[0]))];
+  const allowed =
+    all.length === 0
+      ? "nothing: the scenario has no parameters"
+      : `part of an id, such as ${groups.join(", ")}`;
+  return new InputError({ field: "part", value: part, allowed, known: all.map(({ id }) => id) });
 }
 
 /** A parameter on a few lines: number and unit, then why and from where. */
@@ -43,6 +47,6 @@ function described(parameter: Parameter, { colours, width }: TerminalStyle): rea
     low === high ? shortNumber(mode) : `${shortNumber(low)} / ${shortNumber(mode)} / ${shortNumber(high)}`;
   return [
     ...wrap(`${colours.bold(id)}  ${range}  ${unit}`, width, 0, 4),
-    ...wrap(`${because} (${source}, ${date})`, width, 4, 4),
+    ...wrap(`${because} (${source}${date === null ? "" : `, ${date}`})`, width, 4, 4),
   ];
 }

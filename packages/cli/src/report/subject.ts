@@ -1,6 +1,7 @@
-import type { Scenario } from "@summitry/core";
+import type { HeldValues, Scenario } from "@summitry/core";
 import type { Manifest } from "@summitry/monte-carlo";
 import type { ScenarioChanges, GivenValue } from "../changes.ts";
+import { stillHeld, holdingSet } from "../held.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { FullVocabulary } from "../vocabulary/words.ts";
 
@@ -22,29 +23,44 @@ export interface ReportSubject {
  */
 export async function subjectOf(
   scenarios: Scenarios,
-  { scenario: { name, options } }: Manifest,
+  { scenario: { name, options, fixed = {} } }: Manifest,
   file: string | undefined,
 ): Promise<ReportSubject | null> {
   const changes = isDeclared(options) ? {} : changesOf(options);
   const { loaded } = await import("../load.ts");
   if (file === undefined && isDeclared(options)) {
     const { declaredScenario } = await import("../scenario-file/declared.ts");
-    const { declared, fixed = {} } = options;
+    const { declared } = options;
     const vocabulary = new FullVocabulary(
       declared.about === undefined ? {} : { title: declared.about },
       name,
     );
-    return {
-      scenario: declaredScenario({ declared, fixed }),
+    return holdingAlike(declaredScenario({ declared }), fixed, {
       vocabulary,
       given: `${name}.yaml`,
-      changes: { set: fixed },
-    };
+      changes,
+    });
   }
   if (file === undefined && !Object.hasOwn(scenarios, name)) return null;
   const given = file ?? name;
   const { make, from = () => make(changes), vocabulary } = await loaded(scenarios, given);
-  return { scenario: await from(options), vocabulary, given, changes };
+  return holdingAlike(await from(options), fixed, { vocabulary, given, changes });
+}
+
+/** The subject that holds what its manifest says, beside what its options make it hold already. */
+function holdingAlike(
+  scenario: Scenario,
+  fixed: HeldValues,
+  subject: Omit<ReportSubject, "scenario">,
+): ReportSubject {
+  const set = stillHeld(scenario, fixed);
+  if (Object.keys(set).length === 0) return { ...subject, scenario };
+  const { changes } = subject;
+  return {
+    ...subject,
+    scenario: holdingSet(scenario, set),
+    changes: { ...changes, set: { ...changes.set, ...set } },
+  };
 }
 
 /** The options of a scenario as --set and --without would give them. */

@@ -1,4 +1,5 @@
-import { InputError } from "@summitry/core";
+import { InputError, type Scenario } from "@summitry/core";
+import { notSet } from "../held.ts";
 
 /** Options for a function, the same by name, that note under which names it asks for them. */
 export function askedOptions<O extends object>(options: O, asked: Set<string>): O {
@@ -24,11 +25,14 @@ export function askedOptions<O extends object>(options: O, asked: Set<string>): 
 /**
  * Refuses options that a function has not asked for: it would ignore them.
  *
- * @throws InputError naming the option and those that the function has asked for.
+ * @param scenario What the function made: --set takes its parameters as well.
+ * @throws InputError naming the option, and what the function has asked for.
  */
-export function assertAsked(options: object, asked: ReadonlySet<string>): void {
+export function assertAsked(options: object, asked: ReadonlySet<string>, scenario: Scenario): void {
   const ignored = Object.keys(options).find((name) => !asked.has(name));
   if (ignored === undefined) return;
-  const field = ignored === "without" ? "--without" : "--set";
-  throw new InputError({ field, value: ignored, allowed: [...asked].filter((name) => name !== "without") });
+  const others = [...asked].filter((name) => name !== "without");
+  if (ignored !== "without") throw notSet(ignored, others, scenario);
+  const allowed = "nothing: the function of the module does not read `without`";
+  throw new InputError({ field: "--without", value: Reflect.get(options, ignored), allowed });
 }

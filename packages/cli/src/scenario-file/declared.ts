@@ -20,20 +20,14 @@ import { type DeclaredColumns, declaredOutcomes, declaredRow } from "./declared-
 import type { DeclaredAmount } from "./input-schema.ts";
 import type { Declared, DeclaredTable } from "./schema.ts";
 
-/** A declared scenario and fixed values of its parameters: plain data, so that workers can make it too. */
+/** A declared scenario: plain data, so that workers can make it too. */
 export interface DeclaredOptions {
   readonly declared: Declared;
-  /** Fixed values of parameters, by id. */
-  readonly fixed?: Readonly<Record<string, number>>;
 }
 
-/**
- * Makes the scenario that a file declares.
- *
- * @throws InputError for a fixed parameter that the file does not have.
- */
+/** Makes the scenario that a file declares. */
 export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, Row<DeclaredColumns>> {
-  const { declared, fixed = {} } = options;
+  const { declared } = options;
   const { name, start, days } = declared;
   const parameters = parametersOf(declared);
   const amount = amountsOf(declared);
@@ -56,7 +50,6 @@ export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, Ro
       Object.entries(declared.inputs ?? {}).map(([id, input]) => [id, declaredInput(input, amount)]),
     ),
     parameters,
-    fixed,
     row: declaredRow(declared),
     outcomes: declaredOutcomes(declared),
   });

@@ -14,13 +14,9 @@ export { scenarioJsonSchema, type Declared } from "./schema.ts";
  * Reads the scenario that a YAML file declares.
  *
  * @param file Path or URL of the file.
- * @param fixed Fixed values of its parameters, by id.
  * @throws InputError naming the file, the line, what is written there and what is allowed.
  */
-export async function readScenario(
-  file: string | URL,
-  fixed: Readonly<Record<string, number>> = {},
-): Promise<Scenario<Agendas, Row<DeclaredColumns>>> {
+export async function readScenario(file: string | URL): Promise<Scenario<Agendas, Row<DeclaredColumns>>> {
   const path = file instanceof URL || file.startsWith("file:") ? fileURLToPath(file) : file;
-  return declaredScenario({ declared: await readYaml(path), fixed });
+  return declaredScenario({ declared: await readYaml(path) });
 }

@@ -2,9 +2,9 @@ import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { InputError } from "@summitry/core";
 import type { ScenarioChanges } from "../changes.ts";
+import { holdingSet } from "../held.ts";
 import type { LoadedScenario } from "../scenarios.ts";
 import { FullVocabulary } from "../vocabulary/words.ts";
-import type { Declared } from "./schema.ts";
 
 const DECLARED = [".yaml", ".yml", ".json"];
 const MODULES = [".ts", ".mts", ".js", ".mjs"];
@@ -53,28 +53,19 @@ async function declaredIn(path: string): Promise<LoadedScenario> {
   const title = declared.about === undefined ? {} : { title: declared.about };
   return {
     vocabulary: new FullVocabulary({ ...title, outcomes }, declared.name),
-    make: (changes) => declaredScenario({ declared, fixed: fixedBy(changes, declared) }),
+    make: (changes) => {
+      assertWithoutNothing(changes);
+      return holdingSet(declaredScenario({ declared }), changes.set ?? {});
+    },
   };
 }
 
-/** The parameters that --set fixes. */
-function fixedBy(
-  { without = [], set = {} }: ScenarioChanges,
-  { parameters = {} }: Declared,
-): Readonly<Record<string, number>> {
-  const [mechanism] = without;
-  if (mechanism !== undefined) {
-    throw new InputError({
-      field: "--without",
-      value: mechanism,
-      allowed: "nothing: a file has no mechanisms",
-    });
-  }
-  for (const [id, value] of Object.entries(set)) {
-    if (!Object.hasOwn(parameters, id)) {
-      throw new InputError({ field: "--set", value: id, allowed: Object.keys(parameters) });
-    }
-    if (typeof value !== "number") throw new InputError({ field: `--set ${id}`, value, allowed: "a number" });
-  }
-  return set as Readonly<Record<string, number>>;
+/** @throws InputError for a mechanism that is to be switched off. */
+function assertWithoutNothing({ without: [mechanism] = [] }: ScenarioChanges): void {
+  if (mechanism === undefined) return;
+  throw new InputError({
+    field: "--without",
+    value: mechanism,
+    allowed: "nothing: a file has no mechanisms",
+  });
 }

@@ -6,6 +6,7 @@ import { ReplayError } from "../errors/replay-error.ts";
 import type { EventOf, EventType, SimulationEvent } from "../world/event/event.ts";
 import { NO_ANSWER } from "../rules/judging/judge.ts";
 import { Unreadable } from "../rules/judging/plain-answer.ts";
+import type { PreparedParameter } from "../rules/prepared.ts";
 import type { Drawn } from "../world/parameter.ts";
 import type { AnyTurn } from "../agent/any-turn.ts";
 
@@ -49,12 +50,21 @@ export class LogReader {
     return start;
   }
 
-  /** The drawn parameters, which the first event has, in the order of the scenario's. */
-  parameters(ids: readonly string[]): Drawn {
+  /** The drawn parameters, which the first event has, in the order of the scenario's. Those it holds have their value. */
+  parameters(known: readonly PreparedParameter[]): Drawn {
     const { parameters } = this.expect("start");
+    const ids = known.map(({ parameter }) => parameter.id);
     const stranger = Object.keys(parameters).find((id) => !ids.includes(id));
     if (stranger !== undefined) throw new ReplayError(0, `the scenario has no parameter ${stranger}`);
-    for (const id of ids) this.#assertNumber(`parameter ${id}`, own(parameters, id));
+    for (const { parameter, given } of known) {
+      const value = own(parameters, parameter.id);
+      this.#assertNumber(`parameter ${parameter.id}`, value);
+      if (given !== undefined && given !== value)
+        throw new ReplayError(
+          0,
+          `parameter ${parameter.id} is ${show(value)}, and the scenario holds it at ${given}`,
+        );
+    }
     return Object.freeze(Object.fromEntries(ids.map((id) => [id, parameters[id] as number])));
   }
 

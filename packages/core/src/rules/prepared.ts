@@ -1,3 +1,4 @@
+import { own } from "../data/own.ts";
 import type { Input } from "../scenario/input.ts";
 import type { Parameter } from "../world/parameter.ts";
 import { nameOf } from "../numbers/random.ts";
@@ -44,6 +45,6 @@ export function preparedParameters(
   fixed: Readonly<Partial<Record<string, number>>>,
 ): readonly PreparedParameter[] {
   return parameters.map((parameter) => {
-    return { parameter, given: fixed[parameter.id], stream: nameOf("parameter", parameter.id) };
+    return { parameter, given: own(fixed, parameter.id), stream: nameOf("parameter", parameter.id) };
   });
 }

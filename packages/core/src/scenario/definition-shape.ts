@@ -21,6 +21,7 @@ import {
   anAmount,
   ids,
 } from "../errors/things.ts";
+import { takesHeld } from "./held.ts";
 
 const functions = aRecordOf(maybe(aFunction), "functions by kind of event");
 
@@ -83,10 +84,6 @@ const aRow = anObject(
   { of: "an object" },
 );
 
-const fixed: Check = (field, value) => {
-  if (value !== "mode") aRecordOf(anything, '"mode", or values by id')(field, value);
-};
-
 const parts = anObject(
   {
     name: aName,
@@ -103,7 +100,7 @@ const parts = anObject(
     mechanisms: maybe(aListOf(aMechanism, { of: "mechanisms" })),
     without: maybe(aListOf(anything, { of: "ids of mechanisms" })),
     parameters: maybe(aListOf(declared, { of: "parameters" })),
-    fixed: maybe(fixed),
+    fixed: maybe(takesHeld),
     limits: maybe(aRecordOf(anything, "limits by name")),
     row: aRow,
     outcomes: maybe(aRecordOf(aFunction, "functions of a row by name")),

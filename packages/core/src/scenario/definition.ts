@@ -2,6 +2,7 @@ import type { Agent } from "../agent/agent.ts";
 import type { Agendas } from "../world/event/event.ts";
 import type { Parameter } from "../world/parameter.ts";
 import type { WorldView } from "../world/view.ts";
+import type { HeldValues } from "./held.ts";
 import type { Input } from "./input.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { Row, RowRecipe } from "./row.ts";
@@ -59,8 +60,8 @@ export interface ScenarioDefinition<
   readonly without?: readonly string[];
   /** Uncertain numbers that agents, tables, inputs and mechanisms read. */
   readonly parameters?: readonly Parameter<P>[];
-  /** "mode" uses the likeliest value of every parameter; single values override the draw of theirs. */
-  readonly fixed?: "mode" | Readonly<Partial<Record<NoInfer<P>, number>>>;
+  /** Values of parameters by id that no run draws, or "mode"; `holding` adds to them from outside. */
+  readonly fixed?: HeldValues<NoInfer<P>>;
   /** What a run may come to at the most; the defaults are far above any run that ends by itself. */
   readonly limits?: RunLimits;
   /** The columns of a run's row. */

@@ -2,6 +2,7 @@ import { anAgent } from "../errors/things.ts";
 import { aSeating } from "./definition-shape.ts";
 import type { Column } from "./column.ts";
 import type { RowTest, ScenarioDefinition } from "./definition.ts";
+import { held, type HeldValues } from "./held.ts";
 import type { Identity, Row } from "./row.ts";
 import type { Agent } from "../agent/agent.ts";
 import { assertKnown, InputError } from "../errors/input-error.ts";
@@ -17,9 +18,16 @@ export interface Addition {
   readonly seats: readonly string[] | "replace";
 }
 
-/** A negotiation ready to run: agents, tables, inputs, mechanisms and what to report. */
-export class Scenario<Tables extends Agendas = Agendas, R extends Identity = Identity> {
-  /** Everything the scenario is made of, agents that joined later included. */
+/**
+ * A negotiation ready to run: agents, tables, inputs, mechanisms and what to report. `P` names its parameters, where they
+ * are known.
+ */
+export class Scenario<
+  Tables extends Agendas = Agendas,
+  R extends Identity = Identity,
+  P extends string = string,
+> {
+  /** Everything the scenario is made of, agents that joined later and values that are held included. */
   readonly definition: ScenarioDefinition<Tables>;
   /** Agents that joined or took over, in order; they need a `module` for worker threads. */
   readonly additions: readonly Addition[];
@@ -56,7 +64,10 @@ export class Scenario<Tables extends Agendas = Agendas, R extends Identity = Ide
    *
    * @throws InputError for an id that is taken, an unknown table, or a table named twice.
    */
-  with(agent: Agent, options: { readonly seats: readonly (keyof Tables & string)[] }): Scenario<Tables, R> {
+  with(
+    agent: Agent,
+    options: { readonly seats: readonly (keyof Tables & string)[] },
+  ): Scenario<Tables, R, P> {
     anAgent("agent", agent);
     aSeating("options", options);
     const { seats } = options;
@@ -86,7 +97,7 @@ export class Scenario<Tables extends Agendas = Agendas, R extends Identity = Ide
    *
    * @throws InputError for an id that no agent has.
    */
-  replace(agent: Agent): Scenario<Tables, R> {
+  replace(agent: Agent): Scenario<Tables, R, P> {
     anAgent("agent", agent);
     const { agents } = this.definition;
     assertKnown(
@@ -100,6 +111,18 @@ export class Scenario<Tables extends Agendas = Agendas, R extends Identity = Ide
       { agent, seats: "replace" },
     ]);
   }
+
+  /**
+   * The scenario with parameters held at values by id, or with all of them at their likeliest ones. A run does not draw
+   * what is held, and draws the others as before; what was held earlier stays so, unless it is held anew. A value may lie
+   * outside its prior, but not outside the limits of the parameter.
+   *
+   * @example scenario.holding("mode").holding({ "price.reserve": 3 });
+   * @throws InputError for an id that no parameter has, or a value that is not a finite number within the limits.
+   */
+  holding(values: HeldValues<P>): Scenario<Tables, R, P> {
+    return new Scenario({ ...this.definition, fixed: held(this.definition, values) }, this.additions);
+  }
 }
 
 /**
@@ -111,7 +134,7 @@ export function defineScenario<
   const Tables extends Agendas,
   Columns extends object,
   const P extends string = never,
->(definition: ScenarioDefinition<Tables, Columns, P>): Scenario<Tables, Row<Columns, P>> {
+>(definition: ScenarioDefinition<Tables, Columns, P>): Scenario<Tables, Row<Columns, P>, P> {
   return new Scenario(definition);
 }
 

@@ -26,9 +26,9 @@ export async function headerOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
   { seed, runs, halfWidth, question, shard, likeness }: BatchIdentity,
 ): Promise<Heading> {
-  const { name, options, module } = scenario.definition;
+  const { name, options, fixed, module } = scenario.definition;
   return {
-    scenario: { name, options: plainOptions(options), likeness },
+    scenario: { name, options: plainOptions(options), ...(fixed === undefined ? {} : { fixed }), likeness },
     seed,
     runs,
     halfWidth,

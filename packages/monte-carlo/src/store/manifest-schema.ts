@@ -12,6 +12,7 @@ export const manifestSchema: z.ZodType<Manifest> = z.object({
   scenario: z.object({
     name: z.string(),
     options: z.json(),
+    fixed: z.union([z.literal("mode"), z.record(z.string(), z.number())]).optional(),
     likeness: z.record(z.string(), z.string()),
   }),
   seed: z.string(),

@@ -1,3 +1,4 @@
+import type { HeldValues } from "@summitry/core";
 import type { Shard } from "../runs/part.ts";
 import type { Counts } from "../runs/outcome-counts.ts";
 import type { Fingerprint } from "../workers/fingerprint.ts";
@@ -40,8 +41,16 @@ export interface Manifest {
   readonly format: "summitry batch";
   /** Version of the manifest format. */
   readonly schema: typeof SCHEMA;
-  /** The scenario: its name, its options as JSON, and the fingerprint that distinguishes it from others. */
-  readonly scenario: { readonly name: string; readonly options: unknown; readonly likeness: Fingerprint };
+  /**
+   * The scenario: its name, its options as JSON, what it holds of its parameters (nothing when left out), and the
+   * fingerprint that distinguishes it from others.
+   */
+  readonly scenario: {
+    readonly name: string;
+    readonly options: unknown;
+    readonly fixed?: HeldValues | undefined;
+    readonly likeness: Fingerprint;
+  };
   /** The seed, as text. */
   readonly seed: string;
   /** Number of runs that were asked for. */

@@ -1,4 +1,4 @@
-import { type Agendas, InputError, type Scenario, type Identity } from "@summitry/core";
+import { type Agendas, type HeldValues, InputError, type Scenario, type Identity } from "@summitry/core";
 
 /** The origin of an agent that joined a scenario. */
 export interface AgentOrigin {
@@ -20,6 +20,8 @@ export interface Origin {
   readonly maker: string;
   /** The argument of the function, as plain data. */
   readonly options: unknown;
+  /** What it holds of its parameters; `null` for nothing. */
+  readonly fixed: HeldValues | null;
   /** Agents that joined the scenario or replaced others, in order. */
   readonly additions: readonly AgentOrigin[];
 }
@@ -30,7 +32,7 @@ export interface Origin {
  * @throws InputError for a module that is not a URL.
  */
 export function originOf<R extends Identity>(scenario: Scenario<Agendas, R>): Origin | string {
-  const { name, module, maker = name, options } = scenario.definition;
+  const { name, module, maker = name, options, fixed = null } = scenario.definition;
   if (module === undefined) {
     const advice = "give defineScenario the module import.meta.url";
     return `scenario "${name}" does not say where it comes from; ${advice}`;
@@ -47,7 +49,7 @@ export function originOf<R extends Identity>(scenario: Scenario<Agendas, R>): Or
     const module = address(`agents.${agent.id}.module`, agent.module);
     additions.push({ module, name: agent.constructor.name, seats });
   }
-  return { module: address("module", module), name, maker, options, additions };
+  return { module: address("module", module), name, maker, options, fixed, additions };
 }
 
 /**

@@ -16,7 +16,7 @@ export async function rebuild(origin: Origin, find: Find = exported): Promise<Sc
   if (!isScenario(made)) throw new Error(`"${origin.maker}" of ${origin.module} does not return a scenario`);
   // What the function itself has added is there already.
   const additions = origin.additions.slice(made.additions.length);
-  let scenario = made;
+  let scenario = origin.fixed === null ? made : made.holding(origin.fixed);
   for (const addition of additions) scenario = await joined(scenario, addition, find);
   return scenario;
 }

@@ -62,6 +62,13 @@ describe("a doctored log is noticed", () => {
     expect(tried).toBe(1_000);
   });
 
+  it("another value of a parameter than the scenario holds", () => {
+    const { scenario, log } = runs[0]!;
+    const held = scenario.holding("mode");
+    expect(checkLog(JSON.stringify(simulate(held).log), held)).toEqual([]);
+    expect(JSON.stringify(checkLog(JSON.stringify(log), held))).toContain("is not what it is held at");
+  });
+
   it.each([
     ["no JSON", "end"],
     ["no list", "{}"],

@@ -1,14 +1,18 @@
 import { endsDay, type Law } from "./law.ts";
 
-/** Parameters, inputs and quantities are those declared; every input has its value once a day. */
+/** Parameters, inputs and quantities are those declared, and what is held has its value; every input has its value once a day. */
 export const lawOfValues: Law = {
   name: "values",
   *problems(event, { ledger, declared }) {
-    const { inputs = {}, parameters = [], mechanisms = [], without = [] } = declared;
+    const { inputs = {}, parameters = [], fixed = {}, mechanisms = [], without = [] } = declared;
     if (event.type === "start") {
       const given = Object.keys(event.parameters).sort();
       const wanted = parameters.map(({ id }) => id).sort();
       if (given.join() !== wanted.join()) yield "the parameters are not those of the scenario";
+      for (const { id, mode } of parameters) {
+        const held = fixed === "mode" ? mode : fixed[id];
+        if (held !== undefined && event.parameters[id] !== held) yield `${id} is not what it is held at`;
+      }
     }
     if (event.type === "input") {
       if (!Object.hasOwn(inputs, event.input)) yield `there is no input ${event.input}`;
