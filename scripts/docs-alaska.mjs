@@ -14,6 +14,7 @@ import { columnsPage } from "./docs-alaska/columns-page.mjs";
 import { mechanismsPage } from "./docs-alaska/mechanisms-page.mjs";
 import { parametersPage } from "./docs-alaska/parameters-page.mjs";
 import { formatted } from "./docs-alaska/markdown.mjs";
+import { widths } from "./figure-widths.mjs";
 import { inOverview, overviewFigure } from "./docs-alaska/overview-figure.mjs";
 
 const RUNS = 500;
@@ -45,7 +46,9 @@ await rm(figures, { recursive: true, force: true });
 await mkdir(figures, { recursive: true });
 for (const finding of results.findings) await writeFile(`${figures}${finding.id}.svg`, claimFigure(finding));
 if (inOverview(results.findings).length > 0) {
-  await writeFile(`${figures}overview.svg`, overviewFigure(results.findings));
+  const overview = overviewFigure(results.findings);
+  for (const [ending, width] of Object.entries(widths))
+    await writeFile(`${figures}overview${ending}.svg`, overview.svg({ width, scheme: "auto" }));
 }
 await write(`${docs}claims.md`, claimsPage(alaska.alaskaClaims, results, made));
 console.log(

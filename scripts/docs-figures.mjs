@@ -6,6 +6,7 @@ import { simulate } from "@summitry/core";
 import { monteCarlo } from "@summitry/monte-carlo";
 import { convergence, outcomeShares, timeline } from "@summitry/plots";
 import { spelled } from "../packages/cli/dist/vocabulary/english.js";
+import { widths } from "./figure-widths.mjs";
 
 const RUNS = 2_000;
 const SEED = 42;
@@ -27,10 +28,26 @@ const figures = {
   ),
   timeline: timeline(simulate(alaska(), { seed: SEED, run: STORY }).log, {
     quantities: ["frustration", "mood"],
-    units: { momentum: "km² a week" },
+    labels: {
+      ceasefire: "Ceasefire",
+      settlement: "Peace settlement",
+      reset: "US-Russia reset",
+      guarantees: "Guarantees for Ukraine",
+      momentum: "Momentum of the offensive",
+      frustration: "Trump's frustration with Putin",
+      mood: "Trump's stance",
+    },
+    units: {
+      momentum: "net gain in km² a week",
+      frustration: "at 1 a threat is due",
+      mood: "−1 with Ukraine, 1 with Russia",
+    },
   }),
 };
 
 await mkdir(out, { recursive: true });
-for (const [name, figure] of Object.entries(figures)) await writeFile(`${out}${name}.svg`, figure.svg());
+for (const [name, figure] of Object.entries(figures)) {
+  for (const [ending, width] of Object.entries(widths))
+    await writeFile(`${out}${name}${ending}.svg`, figure.svg({ width, scheme: "auto" }));
+}
 console.log(`docs/figures: ${Object.keys(figures).join(", ")}`);

@@ -1,13 +1,16 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { args, executablePath } from "./chromium.ts";
-import { faultsOf, seenAs } from "./pictures/faults.ts";
+import { root } from "./pages.ts";
+import { faultsOf, seenAs, type Sight, sights } from "./pictures/faults.ts";
 
 const isThere = existsSync(executablePath);
+/** Number of figures that are looked at at once. */
+const AT_ONCE = 25;
 
 let scratch = "";
 let browser: BrowserContext | undefined;
@@ -34,6 +37,36 @@ function pageWith(figures: readonly string[]): string {
   return `<!doctype html><meta name="color-scheme" content="light dark"><style>body { margin: 24px; } main { max-width: 688px; }</style>
 <main>${figures.join("\n")}</main>`;
 }
+
+describe.skipIf(!isThere)("every figure of the docs", async () => {
+  const folder = join(root, "docs/figures");
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith(".svg"));
+  const narrow = files.filter((file) => file.endsWith("-narrow.svg"));
+  /** The files that a page shows so: of a `picture` the wide one on a screen, and the narrow one on a telephone. */
+  const shownAs = ({ width }: Sight) =>
+    files.filter((file) =>
+      width > 600 ? !narrow.includes(file) : !narrow.includes(file.replace(".svg", "-narrow.svg")),
+    );
+  const parts = sights.flatMap((sight) => {
+    const shown = shownAs(sight).sort();
+    return Array.from({ length: Math.ceil(shown.length / AT_ONCE) }, (_, at) => {
+      const part = shown.slice(at * AT_ONCE, (at + 1) * AT_ONCE);
+      return { ...sight, part, first: part[0], last: part.at(-1) };
+    });
+  });
+
+  test.each(parts)(
+    "$width px, $scheme: from $first to $last nothing is wrong",
+    async ({ part, ...sight }) => {
+      const page = await opened(
+        pageWith(await Promise.all(part.map((file) => readFile(join(folder, file), "utf8")))),
+      );
+      await seenAs(page, sight);
+      expect(await faultsOf(page)).toEqual([]);
+      await page.close();
+    },
+  );
+});
 
 describe.skipIf(!isThere)("the checker sees", () => {
   const svg = (inner: string) =>

@@ -34,21 +34,33 @@ export async function inkOf({
   const paint = new OffscreenCanvas(1, 1).getContext("2d", { willReadFrequently: true })!;
   return texts.map((text) => {
     const colour = colourOf(text.colour);
-    const { x0, x1, y0, y1 } = {
-      x0: Math.max(0, Math.floor(text.left)),
-      x1: Math.min(back.width, Math.ceil(text.right)),
-      y0: Math.max(0, Math.floor(text.top - top)),
-      y1: Math.min(back.height, Math.ceil(text.bottom - top)),
+    const alpha = colour[3] * text.opacity;
+    /** Contrasts by what lies behind, as there are few colours on a page. */
+    const known = new Map<number, number>();
+    const contrastAt = (from: number): number => {
+      const behind = [back.data[from]!, back.data[from + 1]!, back.data[from + 2]!];
+      const key = (behind[0]! << 16) | (behind[1]! << 8) | behind[2]!;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const seen = behind.map((part, at) => alpha * colour[at]! + (1 - alpha) * part);
+      const contrast = contrastOf(seen, behind);
+      known.set(key, contrast);
+      return contrast;
     };
+    const [x0, x1] = [Math.max(0, Math.floor(text.left)), Math.min(back.width, Math.ceil(text.right))];
+    const [y0, y1] = [
+      Math.max(0, Math.floor(text.top - top)),
+      Math.min(back.height, Math.ceil(text.bottom - top)),
+    ];
     let [contrast, low, pixels] = [Number.POSITIVE_INFINITY, 0, 0];
     for (let y = y0; y < y1; y += 1) {
       for (let x = x0; x < x1; x += 1) {
-        if (!isNearLetter(x, y, x0, x1)) continue;
+        const from = 4 * (y * back.width + x);
+        // A line between two letters disturbs as one behind them.
+        if (!(isLetter(from) || (x > x0 && isLetter(from - 4)) || (x < x1 - 1 && isLetter(from + 4))))
+          continue;
         pixels += 1;
-        const behind = pixel(back, x, y);
-        const alpha = colour[3] * text.opacity;
-        const seen = colour.map((part, at) => alpha * part + (1 - alpha) * behind[at]!);
-        const between = contrastOf(seen, behind);
+        const between = contrastAt(from);
         contrast = Math.min(contrast, between);
         if (between < least - 0.05) low += 1;
       }
@@ -56,18 +68,11 @@ export async function inkOf({
     return { text: text.text, contrast, low, pixels };
   });
 
-  /** Whether there is a letter at a pixel or right beside it: a line between two letters disturbs as one behind them. */
-  function isNearLetter(x: number, y: number, x0: number, x1: number): boolean {
-    for (let each = Math.max(x0, x - 1); each <= Math.min(x1 - 1, x + 1); each += 1) {
-      const [one, other] = [pixel(front, each, y), pixel(back, each, y)];
-      if (one.some((part, at) => Math.abs(part - other[at]!) > 24)) return true;
-    }
+  /** Whether there is a letter at a pixel, so that its colour changes when letters are hidden. */
+  function isLetter(from: number): boolean {
+    for (let at = from; at < from + 3; at += 1)
+      if (Math.abs(front.data[at]! - back.data[at]!) > 24) return true;
     return false;
-  }
-
-  function pixel(picture: ImageData, x: number, y: number): readonly number[] {
-    const from = 4 * (y * picture.width + x);
-    return [picture.data[from]!, picture.data[from + 1]!, picture.data[from + 2]!];
   }
 
   function colourOf(css: string): readonly [number, number, number, number] {

@@ -3,7 +3,7 @@ import { currentDocument, rasterize, serialize } from "#platform";
 import { assertNumber, DataError } from "./data-error.ts";
 import { composeFigure, plainSpaces } from "./page/compose-figure.ts";
 import { display, type MediaBundle } from "./notebook/display.ts";
-import { paletteOf, type Scheme } from "./page/palette.ts";
+import type { Scheme } from "./page/palette.ts";
 import type { PageDocument, PageSVG } from "./page-types.ts";
 import type { FigureSpec } from "./page/figure-spec.ts";
 
@@ -11,7 +11,10 @@ import type { FigureSpec } from "./page/figure-spec.ts";
 export interface View {
   /** Width in pixels, from 320 to 4000; 700 when left out. The height follows from it. */
   readonly width?: number;
-  /** Dark on light ("light"), or light on dark ("dark"); "light" when left out. */
+  /**
+   * Dark on light ("light"), light on dark ("dark"), or whichever of the two the reader's system has ("auto", for SVG: a PNG is
+   * then light); "light" when left out.
+   */
   readonly scheme?: Scheme;
 }
 
@@ -73,12 +76,12 @@ export class Figure {
     assertParts("view", view);
     const { width = WIDTH.usual, scheme = "light" } = view;
     assertNumber("width", width, WIDTH.least, WIDTH.most);
-    if (scheme !== "light" && scheme !== "dark")
-      throw new DataError({ field: "scheme", value: scheme, allowed: '"light" or "dark"' });
+    if (scheme !== "light" && scheme !== "dark" && scheme !== "auto")
+      throw new DataError({ field: "scheme", value: scheme, allowed: '"light", "dark" or "auto"' });
     return composeFigure(this.#sheet, {
       document: view.document ?? currentDocument(),
       width,
-      palette: paletteOf(scheme),
+      scheme,
     });
   }
 

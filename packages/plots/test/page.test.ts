@@ -1,6 +1,6 @@
 import { DOMParser } from "linkedom";
 import { describe, expect, it, test } from "vitest";
-import { paletteOf } from "../src/page/palette.ts";
+import { darkStyle, paletteOf } from "../src/page/palette.ts";
 import { dateTicks } from "../src/page/date-ticks.ts";
 import { shortened, widthOf, wrapText } from "../src/page/text-layout.ts";
 import { separatedLabels } from "../src/page/spread.ts";
@@ -100,11 +100,44 @@ test("text in every colour of a scheme has a contrast of at least 4.5 on its bac
   }
 });
 
+describe("a figure in the scheme of the reader's system", () => {
+  it.each(Object.entries(figures))("%s is the one on light, with a style sheet for the dark", (_, make) => {
+    const svg = make().svg({ scheme: "auto" });
+    const style = /<style>(.*?)<\/style>/.exec(svg)?.[1] ?? "";
+    expect(style).toMatch(/^@media \(prefers-color-scheme:dark\)/);
+    expect(svg.replace(/<style>.*?<\/style>/, "").replace(' data-scheme="auto"', "")).toBe(make().svg());
+    // Every colour that it is drawn in has one on dark.
+    for (const [, name, colour] of svg.matchAll(/ (fill|stroke)="(#\w+)"/g))
+      expect(style).toContain(`[${name}="${colour}"]`);
+  });
+
+  it("has the colours of the dark scheme, each in the same role", () => {
+    const [light, dark] = [paletteOf("light"), paletteOf("dark")];
+    for (const role of ["background", "text", "muted", "line"] as const)
+      expect(darkStyle()).toContain(`[fill="${light[role]}"]{fill:${dark[role]}}`);
+    light.colours.forEach((colour, at) =>
+      expect(darkStyle()).toContain(`[stroke="${colour}"]{stroke:${dark.colours[at]}}`),
+    );
+  });
+});
+
+test("lines of a narrow forest plot run beside the marks and through no name", () => {
+  const svg = figures.comparison!().svg({ width: 400 });
+  const root = new DOMParser().parseFromString(svg, "image/svg+xml").documentElement as unknown as Element;
+  const lines = Array.from(root.querySelectorAll('[aria-label="rule"] line'));
+  const lengths = lines.map((line) =>
+    Math.abs(Number(line.getAttribute("y2")) - Number(line.getAttribute("y1"))),
+  );
+  expect(lengths.length).toBeGreaterThan(0);
+  expect(Math.max(...lengths)).toBeLessThan(17);
+});
+
 test("text is wrapped to the room there is, a long word broken, and a number kept with its per cent sign", () => {
   const lines = wrapText("over 95 % of all antidisestablishmentarianism", 90, 12);
   for (const line of lines) expect(widthOf(line, 12)).toBeLessThanOrEqual(90);
   expect(lines.join("")).toContain("95\u00a0%");
   expect(wrapText("", 90, 12)).toEqual([]);
+  expect(wrapText("relax-recognition-deals", 130, 12)).toEqual(["relax-recognition-", "deals"]);
 });
 
 test("labels that are too near are moved apart, in their order, and stay within their ends", () => {

@@ -38,3 +38,14 @@ it("a text that nothing takes the place of stays in force", () => {
     [null, "in force"],
   ]);
 });
+
+it("calls tables, agents and texts by the names they are given", () => {
+  const labels = { ceasefire: "Ceasefire", trump: "The president", putin: "President Putin" };
+  const { meetings, texts, moves } = storyOf(log(true), labels);
+  expect(new Set(meetings.map(({ table }) => table))).toEqual(new Set(["Ceasefire", "reset", "guarantees"]));
+  expect(texts.map(({ text, status }) => [text, status])).toEqual([
+    ["Ceasefire\u00a01", "refused by Zelensky"],
+    ["Ceasefire\u00a02", "given up by The president"],
+  ]);
+  expect(moves.map(({ by }) => by)).toContain("President Putin");
+});

@@ -1,4 +1,4 @@
-import { assertLabels, assertWords, listPart, optionalPart } from "../data-parts.ts";
+import { assertLabels, assertPart, assertWords, listPart, optionalPart } from "../data-parts.ts";
 import type { SimulationEvent } from "@summitry/core";
 import { DataError } from "../data-error.ts";
 import { Figure } from "../figure.ts";
@@ -20,7 +20,9 @@ export interface TimelineWording extends Wording {
   readonly inputs?: readonly string[];
   /** Ids of the mechanisms' quantities to draw: the two that change most often when left out. */
   readonly quantities?: readonly string[];
-  /** Units in words, by id of the input or quantity. */
+  /** Names of tables, agents, inputs and quantities, by id. Texts are called after their table: "Ceasefire 2". */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Units in words, by id of the input or quantity, with what a number means where the unit does not say it. */
   readonly units?: Readonly<Record<string, string>>;
 }
 
@@ -35,10 +37,12 @@ const QUANTITIES = 2;
  * @throws DataError for a log that does not begin with its start, or an input or a quantity that it does not contain.
  */
 export function timeline(log: readonly SimulationEvent[], wording: TimelineWording = {}): Figure {
-  const story = storyOf(log);
+  assertPart("log", log, listPart);
   assertWords(wording, { inputs: optionalPart(listPart), quantities: optionalPart(listPart) });
   assertLabels("wording.units", wording.units);
-  const { inputs = [...story.inputs.keys()].slice(0, 1), units = {}, ...rest } = wording;
+  assertLabels("wording.labels", wording.labels);
+  const story = storyOf(log, wording.labels);
+  const { inputs = [...story.inputs.keys()].slice(0, 1), units = {}, labels = {}, ...rest } = wording;
   const { quantities = busiest(story.quantities), ...words } = rest;
   const courses = [
     ...inputs.map((id) => known("inputs", id, story.inputs)),
@@ -63,7 +67,15 @@ export function timeline(log: readonly SimulationEvent[], wording: TimelineWordi
       ...(texts.length === 0 ? [] : [textsPanel(texts, frame, canvas)]),
       ...(moves.length === 0 ? [] : [movesPanel(moves, frame, canvas)]),
       ...courses.map((course) =>
-        seriesPanel({ ...course, unit: labelOf(units, course.name) ?? "" }, frame, canvas),
+        seriesPanel(
+          {
+            ...course,
+            name: labelOf(labels, course.name) ?? inWords(course.name),
+            unit: labelOf(units, course.name) ?? "",
+          },
+          frame,
+          canvas,
+        ),
       ),
       datesPanel(frame, canvas),
     ],
@@ -95,4 +107,12 @@ function findingOf({ meetings, texts }: Story): string {
   const end = standing.length === 0 ? "nothing is in force at the end" : `in force at the end: ${names}`;
   if (held.length === 0) return `No meeting was held; ${end}`;
   return `${signed} of ${withCount(held.length, "meeting")} ${signed === 1 ? "ends" : "end"} with a signature; ${end}`;
+}
+
+/** An id in words: "halt price" for "haltPrice". */
+function inWords(id: string): string {
+  return id
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .replace(/[-_]/g, " ")
+    .toLowerCase();
 }

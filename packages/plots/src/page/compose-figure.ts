@@ -1,5 +1,5 @@
 import * as Plot from "@observablehq/plot";
-import type { Palette } from "./palette.ts";
+import { darkStyle, paletteOf, type Scheme } from "./palette.ts";
 import { balanced, FONT, LINE_HEIGHT, SIZE, wrapText } from "./text-layout.ts";
 import type { Canvas, Panel, FigureSpec } from "./figure-spec.ts";
 
@@ -12,9 +12,10 @@ const WIDE = 560;
 /** Draws a figure as one SVG element: title, subtitle, plots, caption. */
 export function composeFigure(
   sheet: FigureSpec,
-  view: { readonly document: Document; readonly width: number; readonly palette: Palette },
+  view: { readonly document: Document; readonly width: number; readonly scheme: Scheme },
 ): SVGElement {
-  const { document, width, palette } = view;
+  const { document, width, scheme } = view;
+  const palette = paletteOf(scheme);
   const canvas: Canvas = { width, palette, narrow: width < WIDE };
   const page = new Page(document, canvas);
   page.space(MARGIN.top);
@@ -26,7 +27,7 @@ export function composeFigure(
   page.space(MARGIN.plots);
   page.text(sheet.caption, { size: SIZE.caption, weight: "normal", fill: palette.muted });
   page.space(MARGIN.bottom);
-  return page.finish(sheet);
+  return page.finish(sheet, scheme);
 }
 
 /** The text with ordinary spaces instead of no-break ones, for readers of plain text. */
@@ -82,7 +83,7 @@ class Page {
     this.#height += panel.height;
   }
 
-  finish({ finding, description }: FigureSpec): SVGElement {
+  finish({ finding, description }: FigureSpec, scheme: Scheme): SVGElement {
     const { width, palette } = this.#canvas;
     const height = Math.ceil(this.#height);
     const svg = this.#make("svg", {
@@ -95,6 +96,7 @@ class Page {
       "font-family": FONT,
       color: palette.text,
       style: "max-width:100%;height:auto",
+      ...(scheme === "auto" ? { "data-scheme": scheme } : {}),
     });
     const background = this.#make("rect", { width, height, fill: palette.background });
     svg.append(
@@ -102,6 +104,7 @@ class Page {
       this.#make("desc", {}, plainSpaces(description)),
       background,
     );
+    if (scheme === "auto") svg.append(this.#make("style", {}, darkStyle()));
     svg.append(...this.#parts);
     return svg;
   }

@@ -98,15 +98,19 @@ export function forest(
   const axis = wrapText(label, width - 2 * SPACE.side, SIZE.text);
   const bottom = SPACE.axis + (axis.length - 1) * SPACE.line;
   const [low, high] = axisOf(marks, zero);
-  const ticks = fittingTicks([low, high], width - left - right, numberFormat.tick);
-  const place = (dx: number) => ({
-    dx,
-    lineHeight: LINE_HEIGHT,
-    fontSize: SIZE.text,
-    fill: palette.text,
-    stroke: palette.background,
-    strokeWidth: 4,
+  const room = width - left - right;
+  const ticks = fittingTicks([low, high], room, numberFormat.tick).filter((tick) => {
+    const middle = left + (room * (tick - low)) / (high - low);
+    const half = widthOf(numberFormat.tick(tick), SIZE.text) / 2;
+    return middle - half >= 0 && middle + half <= width;
   });
+  const place = (dx: number) => ({ dx, lineHeight: LINE_HEIGHT, fontSize: SIZE.text, fill: palette.text });
+  // Where names stand above the marks, lines run beside the marks alone, and through no name.
+  const bands = narrow
+    ? marks.map(({ mark }) => ({ from: mark - SPACE.interval / 2, to: mark + SPACE.interval / 2 }))
+    : [{ from: 0, to: below }];
+  const upright = (values: readonly number[], stroke: string) =>
+    bands.map(({ from, to }) => Plot.ruleX(values, { y1: from, y2: to, stroke }));
 
   return {
     height: SPACE.top + below + bottom,
@@ -117,7 +121,7 @@ export function forest(
     x: { domain: [low, high] },
     y: { domain: [below, 0], axis: null },
     marks: [
-      Plot.gridX(ticks, { stroke: palette.line, strokeOpacity: 1 }),
+      ...upright(ticks, palette.line),
       Plot.axisX(ticks, {
         tickFormat: numberFormat.tick,
         tickSize: 0,
@@ -125,7 +129,7 @@ export function forest(
         fill: palette.muted,
         fontSize: SIZE.text,
       }),
-      ...(zero === "no difference" ? [Plot.ruleX([0], { stroke: palette.text })] : []),
+      ...(zero === "no difference" ? upright([0], palette.text) : []),
       Plot.ruleY(marks, { y: "mark", x1: "low", x2: "high", stroke: "colour", strokeWidth: 2 }),
       Plot.ruleX(ends, {
         x: "end",

@@ -1,5 +1,5 @@
-/** Colour scheme: dark on light, or light on dark. */
-export type Scheme = "light" | "dark";
+/** Colour scheme: dark on light, light on dark, or whichever of the two the reader's system has. */
+export type Scheme = "light" | "dark" | "auto";
 
 /**
  * Colours by role. The hues are those of Okabe and Ito, which people with any colour vision can tell apart, darkened on
@@ -20,7 +20,7 @@ export interface Palette {
   readonly colours: readonly [string, string, string, string];
 }
 
-const palettes: Readonly<Record<Scheme, Palette>> = {
+const palettes: Readonly<Record<Exclude<Scheme, "auto">, Palette>> = {
   light: {
     background: "#ffffff",
     text: "#1f2328",
@@ -37,9 +37,26 @@ const palettes: Readonly<Record<Scheme, Palette>> = {
   },
 };
 
-/** The colours of a scheme. */
+/** The colours of a scheme; of "auto" those on light, which a style sheet turns dark where the reader's system is. */
 export function paletteOf(scheme: Scheme): Palette {
-  return palettes[scheme];
+  return palettes[scheme === "auto" ? "light" : scheme];
+}
+
+/**
+ * The style sheet of "auto": where the system is dark, every colour on light becomes the one in the same role on dark. The
+ * colours themselves stay in the attributes, for programs that draw SVG without style sheets.
+ */
+export function darkStyle(): string {
+  const roles = ["background", "text", "muted", "line"] as const;
+  const { light, dark } = palettes;
+  const pairs = [
+    ...roles.map((role) => [light[role], dark[role]] as const),
+    ...light.colours.map((colour, at) => [colour, dark.colours[at]] as const),
+  ];
+  const rules = pairs.flatMap(([from, to]) =>
+    ["fill", "stroke", "color"].map((name) => `svg[data-scheme] [${name}="${from}"]{${name}:${to}}`),
+  );
+  return `@media (prefers-color-scheme:dark){svg[data-scheme]{color:${dark.text}}${rules.join("")}}`;
 }
 
 /** The look of one of several series. */

@@ -44,7 +44,7 @@ export function meetingsPanel(
             Plot.dot([0], { frameAnchor: "top-left", dx: dx + 6, dy, ...signOf(ended, canvas.palette) }),
         })),
         {
-          says: `offers made, at most ${most}`,
+          says: `offers made (the longest: ${most})`,
           mark: (dx, dy) =>
             Plot.text(["|"], {
               frameAnchor: "top-left",

@@ -2,15 +2,14 @@ import * as Plot from "@observablehq/plot";
 import { SIZE as LETTERS, widthOf } from "../page/text-layout.ts";
 import type { Canvas } from "../page/figure-spec.ts";
 import type { PlotPanel } from "../page/plot-panel.ts";
-import { capitalized } from "../words/english.ts";
-import { rowPanel, SPACE, type TimeFrame } from "./row-panel.ts";
+import { leftOf, rowPanel, SPACE, type TimeFrame } from "./row-panel.ts";
 import type { TimelineMove } from "./story.ts";
 
 /**
  * Sizes in pixels: of a row, of the tick of a usual move and of a rare one, and from the line to the name of a rare
  * one.
  */
-const SIZE = { row: 32, usual: 7, rare: 14, name: 22 };
+const SIZE = { row: 30, usual: 7, rare: 14, name: 22 };
 /** A move that an agent makes at most this many times is rare, and is named where there is space. */
 const RARE = 2;
 /** Least distance in pixels between two names. */
@@ -28,9 +27,7 @@ export function movesPanel(moves: readonly TimelineMove[], frame: TimeFrame, can
     {
       heading: "Moves",
       key: [],
-      rows: agents.map(
-        (agent) => `${capitalized(agent)}${usualWords(usual.filter(({ by }) => by === agent))}`,
-      ),
+      rows: agents.map((agent) => `${agent}${usualWords(usual.filter(({ by }) => by === agent))}`),
       row: SIZE.row,
       marks: (bottom) => {
         const tick = (height: number) => ({
@@ -68,8 +65,8 @@ export function movesPanel(moves: readonly TimelineMove[], frame: TimeFrame, can
 }
 
 /** The rare moves whose names don't overlap the one before; a name is moved left if it would leave the plot. */
-function named(moves: readonly TimelineMove[], { days }: TimeFrame, { width }: Canvas) {
-  const room = width - SPACE.left - SPACE.side;
+function named(moves: readonly TimelineMove[], { days }: TimeFrame, canvas: Canvas) {
+  const room = canvas.width - leftOf(canvas) - SPACE.side;
   let free = Number.NEGATIVE_INFINITY;
   return moves.flatMap((move) => {
     const tick = (room * move.day) / days;
@@ -81,9 +78,9 @@ function named(moves: readonly TimelineMove[], { days }: TimeFrame, { width }: C
   });
 }
 
-/** ": call 12 times, back 4 times". */
+/** ": call ×12, back ×4". */
 function usualWords(moves: readonly TimelineMove[]): string {
   const names = [...new Set(moves.map(({ move }) => move))];
   if (names.length === 0) return "";
-  return `: ${names.map((name) => `${name} ${moves.filter(({ move }) => move === name).length} times`).join(", ")}`;
+  return `: ${names.map((name) => `${name}\u00a0×${moves.filter(({ move }) => move === name).length}`).join(", ")}`;
 }

@@ -1,14 +1,31 @@
 import * as Plot from "@observablehq/plot";
 import { dateAxis, type DateTick, dateTicks } from "../page/date-ticks.ts";
-import { LINE_HEIGHT, shortened, SIZE, widthOf } from "../page/text-layout.ts";
+import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "../page/text-layout.ts";
 import type { Canvas } from "../page/figure-spec.ts";
 import type { PlotPanel } from "../page/plot-panel.ts";
 
 /**
- * Space in pixels: beside the plots, left of them for ticks, for a heading, for a line of the legend, for a row's name,
- * and below the rows.
+ * Space in pixels: beside the plots, left of them for ticks where names stand above, for a heading, for a line of the legend,
+ * below the rows, around the name of a row, and between names and marks.
  */
-export const SPACE = { side: 16, left: 46, heading: 22, key: 18, name: 16, below: 6 };
+export const SPACE = {
+  side: 16,
+  left: 46,
+  heading: 22,
+  key: 18,
+  below: 6,
+  row: 6,
+  gap: 12,
+  line: SIZE.text * LINE_HEIGHT,
+};
+
+/** Names beside the plots take this share of the width, and no more than so many pixels. */
+const NAMES = { share: 0.3, most: 260 };
+
+/** Pixels left of the plots of a timeline: for names or, on a narrow canvas, where these stand above, for ticks alone. */
+export function leftOf({ narrow, width }: Canvas): number {
+  return narrow ? SPACE.left : Math.round(Math.min(NAMES.share * width, NAMES.most));
+}
 
 /** Height of the dates, in pixels. */
 const DATES = 38;
@@ -28,40 +45,44 @@ export interface KeyEntry {
   readonly mark: (dx: number, dy: number) => Plot.Markish;
 }
 
-/** A plot of rows on the time axis: a heading, a legend, and rows with their names above their marks. */
+/** A plot of rows on the time axis: a heading, a legend, and rows with their names beside or above their marks. */
 export interface Rows {
   readonly heading: string;
   readonly key: readonly KeyEntry[];
   readonly rows: readonly string[];
-  /** Height of a row's marks in pixels, below its name. */
+  /** Height of a row's marks in pixels. */
   readonly row: number;
-  /** Makes the marks; `bottom` gives the height of the bottom line of a row, in pixels. */
+  /** Makes the marks; `bottom` gives the height of the bottom line of a row's marks, in pixels. */
   readonly marks: (bottom: (row: number) => number) => readonly Plot.Markish[];
 }
 
 /** Rows of marks over time. */
 export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): PlotPanel {
   const { width, palette } = canvas;
-  const step = SPACE.name + rows.row;
-  const height = step * rows.rows.length;
+  const left = leftOf(canvas);
+  const { placed, height } = placedRows(rows, canvas);
   const key = placedKey(rows.key, width - 2 * SPACE.side);
   const top = SPACE.heading + SPACE.key * (key.at(-1)?.line ?? 0);
   const corner = { frameAnchor: "top-left", textAnchor: "start", lineAnchor: "middle" } as const;
-  const left = SPACE.side - SPACE.left;
-  const bottom = (row: number) => (row + 1) * step;
+  const edge = SPACE.side - left;
   return {
     height: top + height + SPACE.below,
     marginTop: top,
     marginBottom: SPACE.below,
-    marginLeft: SPACE.left,
+    marginLeft: left,
     marginRight: SPACE.side,
     x: { type: "utc", axis: null, domain: [frame.of(0), frame.of(frame.days)] },
     y: { domain: [height, 0], axis: null },
     marks: [
-      dateLines(frame, canvas),
+      Plot.ruleX(
+        placed.flatMap(({ top, bottom }) =>
+          ticksOf(frame, canvas).map(({ date }) => ({ date, top, bottom })),
+        ),
+        { x: "date", y1: "top", y2: "bottom", stroke: palette.line },
+      ),
       Plot.text([rows.heading], {
         ...corner,
-        dx: left,
+        dx: edge,
         dy: SPACE.heading / 2 - top,
         fontWeight: 700,
         fill: palette.text,
@@ -69,28 +90,44 @@ export function rowPanel(rows: Rows, frame: TimeFrame, canvas: Canvas): PlotPane
       ...key.flatMap(({ says, mark, x, line }) => {
         const dy = SPACE.heading + SPACE.key * (line - 0.5) - top;
         return [
-          mark(left + x, dy),
-          Plot.text([says], { ...corner, dx: left + x + KEY.text, dy, fill: palette.muted }),
+          mark(edge + x, dy),
+          Plot.text([says], { ...corner, dx: edge + x + KEY.text, dy, fill: palette.muted }),
         ];
       }),
       Plot.ruleY(
-        rows.rows.map((_, row) => bottom(row)),
+        placed.map(({ bottom }) => bottom),
         { stroke: palette.line },
       ),
-      Plot.text(rows.rows, {
+      Plot.text(placed, {
         frameAnchor: "left",
         textAnchor: "start",
-        y: (_, row: number) => row * step + SPACE.name / 2,
-        dx: left,
-        text: (name: string) => shortened(name, width - 2 * SPACE.side, SIZE.text),
+        y: "middle",
+        dx: edge,
+        text: "name",
         fill: palette.text,
-        stroke: palette.background,
-        strokeWidth: 4,
         lineHeight: LINE_HEIGHT,
       }),
-      ...rows.marks(bottom),
+      ...rows.marks((row) => placed[row]?.ground ?? height),
     ],
   };
+}
+
+/** Where the names and the marks of rows are: beside each other or, on a narrow canvas, the names above. */
+function placedRows({ rows, row }: Rows, canvas: Canvas) {
+  const room = canvas.narrow ? canvas.width - 2 * SPACE.side : leftOf(canvas) - SPACE.side - SPACE.gap;
+  let height = 0;
+  const placed = rows.map((name) => {
+    const lines = wrapText(name, room, SIZE.text);
+    const text = lines.length * SPACE.line;
+    const whole = SPACE.row + (canvas.narrow ? text + row : Math.max(text, row));
+    const from = height;
+    height += whole;
+    const top = canvas.narrow ? from + SPACE.row + text : from + SPACE.row;
+    const middle = canvas.narrow ? from + SPACE.row + text / 2 : (top + height) / 2;
+    const ground = canvas.narrow ? height : middle + row / 2;
+    return { name: lines.join("\n"), middle, top, ground, bottom: height };
+  });
+  return { placed, height };
 }
 
 /** The dates, below everything. */
@@ -99,7 +136,7 @@ export function datesPanel(frame: TimeFrame, canvas: Canvas): PlotPanel {
     height: DATES,
     marginTop: 0,
     marginBottom: DATES,
-    marginLeft: SPACE.left,
+    marginLeft: leftOf(canvas),
     marginRight: SPACE.side,
     x: { type: "utc", axis: null, domain: [frame.of(0), frame.of(frame.days)] },
     y: { domain: [0, 1], axis: null },

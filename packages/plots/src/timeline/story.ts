@@ -2,6 +2,7 @@ import { assertPart, listPart } from "../data-parts.ts";
 import type { EventOf, SimulationEvent } from "@summitry/core";
 import { DataError } from "../data-error.ts";
 import { capitalized } from "../words/english.ts";
+import { labelOf } from "../words/label.ts";
 
 /** A meeting that was held, or called off. */
 export interface TimelineMeeting {
@@ -55,9 +56,13 @@ export interface Story {
 /**
  * Reads what happened in a run from its log.
  *
+ * @param labels Names of tables and agents, by id. Texts are called after their table: "Ceasefire 2".
  * @throws DataError for a log that does not begin with a start and a day.
  */
-export function storyOf(log: readonly SimulationEvent[]): Story {
+export function storyOf(
+  log: readonly SimulationEvent[],
+  labels: Readonly<Record<string, string>> = {},
+): Story {
   assertPart("log", log, listPart);
   const [start] = log;
   const first = log.find((event) => event.type === "day");
@@ -71,9 +76,14 @@ export function storyOf(log: readonly SimulationEvent[]): Story {
     start,
     date: first.date,
     days: log.at(-1)?.day ?? 0,
-    meetings: meetingsIn(log),
-    texts: log.flatMap((event) => (event.type === "sign" ? [textOf(event, log)] : [])),
-    moves: log.flatMap((event) => (event.type === "move" ? [event] : [])),
+    meetings: meetingsIn(log).map((meeting) => ({
+      ...meeting,
+      table: labelOf(labels, meeting.table) ?? meeting.table,
+    })),
+    texts: log.flatMap((event) => (event.type === "sign" ? [textOf(event, log, labels)] : [])),
+    moves: log.flatMap((event) =>
+      event.type === "move" ? [{ ...event, by: agentOf(event.by, labels) }] : [],
+    ),
     inputs: coursesOf(
       log.flatMap((event) => (event.type === "input" ? [{ ...event, name: event.input }] : [])),
     ),
@@ -100,21 +110,40 @@ function at({ day, table }: { readonly day: number; readonly table: string }) {
   return { day, table };
 }
 
-function textOf({ text, day, awaits }: EventOf<"sign">, log: readonly SimulationEvent[]): TimelineText {
+function textOf(
+  { text, table, day, awaits }: EventOf<"sign">,
+  log: readonly SimulationEvent[],
+  labels: Readonly<Record<string, string>>,
+): TimelineText {
   let inForce: number | null = null;
   let over: number | null = null;
   let status = awaits.length === 0 ? "signed" : "awaits ratification";
   for (const event of log) {
     if ("supersedes" in event && event.supersedes.includes(text))
-      [over, status] = [event.day, `superseded by ${event.text}`];
+      [over, status] = [event.day, `superseded by ${textName(event, labels)}`];
     if (!("text" in event) || event.text !== text) continue;
     if (event.type === "force") [inForce, status] = [event.day, "in force"];
     if (event.type === "lapse") [over, status] = [event.day, "lapsed"];
-    if (event.type === "refuse") [over, status] = [event.day, `refused by ${capitalized(event.by)}`];
-    if (event.type === "expire") [over, status] = [event.day, `not renewed by ${capitalized(event.by)}`];
-    if (event.type === "collapse") [over, status] = [event.day, `given up by ${capitalized(event.by)}`];
+    if (event.type === "refuse") [over, status] = [event.day, `refused by ${agentOf(event.by, labels)}`];
+    if (event.type === "expire") [over, status] = [event.day, `not renewed by ${agentOf(event.by, labels)}`];
+    if (event.type === "collapse") [over, status] = [event.day, `given up by ${agentOf(event.by, labels)}`];
   }
-  return { text, signed: day, inForce, over, status };
+  return { text: textName({ text, table }, labels), signed: day, inForce, over, status };
+}
+
+/** What a text is called: the label of its table and its number there, or its id. */
+function textName(
+  { text, table }: { readonly text: string; readonly table: string },
+  labels: Readonly<Record<string, string>>,
+): string {
+  const label = labelOf(labels, table);
+  return label === undefined || !text.startsWith(`${table}-`)
+    ? text
+    : `${label}\u00a0${text.slice(table.length + 1)}`;
+}
+
+function agentOf(id: string, labels: Readonly<Record<string, string>>): string {
+  return labelOf(labels, id) ?? capitalized(id);
 }
 
 function coursesOf(
