@@ -11,6 +11,7 @@ const entries = {
   core: { core: "index.ts", "core-checks": "errors/checks.ts" },
   alaska: { alaska: "index.ts" },
   "monte-carlo": { "monte-carlo": "index.ts" },
+  plots: { plots: "index.ts" },
 };
 
 for (const [name, files] of Object.entries(entries)) {

@@ -10,6 +10,7 @@ import { chromium, type Page } from "playwright";
 import { build, defaultClientConditions, type InlineConfig, preview } from "vite";
 import { expect, onTestFinished, test } from "vitest";
 import { args, executablePath, why } from "./chromium.ts";
+import { faultsOf, seenAs, sights } from "./pictures/faults.ts";
 
 /** Builds an example, serves it, and opens it. */
 async function opened(example: string): Promise<Page> {
@@ -54,11 +55,26 @@ async function text(page: Page, selector: string): Promise<string> {
   return (await page.textContent(selector))!;
 }
 
+/** That a page tells its number with an interval, and looks well on a screen and a telephone, by day and by night. */
+async function looksWell(page: Page): Promise<void> {
+  await page.waitForSelector("#share strong", { timeout: 60_000 });
+  expect(await text(page, "#share")).toMatch(
+    /^\d+ % of \d+ runs .* with a 95 % interval from \d+ % to \d+ %\.$/,
+  );
+  for (const sight of sights) {
+    await seenAs(page, sight);
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn, 50))));
+    expect(await page.locator("figure svg").count()).toBe(1);
+    expect(await faultsOf(page), `${sight.width} ${sight.scheme}`).toEqual([]);
+  }
+}
+
 test("a run in Chromium has the digest it has in Node", async ({ skip }) => {
   skip(!existsSync(executablePath), why);
   const page = await opened("browser");
   const { row, digest } = simulate(alaska(), { seed: "2025-08-15" });
   expect(JSON.parse(await text(page, "#result"))).toEqual({ row: JSON.parse(JSON.stringify(row)), digest });
+  await looksWell(page);
 });
 
 test("a batch in two Web Workers of Chromium has the digest it has in Node", async ({ skip }) => {
@@ -70,6 +86,7 @@ test("a batch in two Web Workers of Chromium has the digest it has in Node", asy
   expect(await page.locator("#outcomes svg").getAttribute("aria-label")).toMatch(
     /reset \(\d+\.\d % of runs\)/,
   );
+  await looksWell(page);
 });
 
 test("a page with an import map runs without any install", async ({ skip }) => {
@@ -81,4 +98,5 @@ test("a page with an import map runs without any install", async ({ skip }) => {
   await page.click("button");
   expect(await text(page, "#digest")).toBe(seed("7").digest);
   expect(await page.locator("#texts li").count()).toBe(Math.max(1, seed("7").world.texts.length));
+  await looksWell(page);
 });
