@@ -18,9 +18,9 @@ export const appeals: Memory = {
 
 /** An appeal to Europe on the day after Washington has pressed Kyiv or cut support. */
 export function appealToEurope(turn: ActTurn): Move | null {
-  const hard = daysSince(turn.day, turn.inner.cut) === 1 ? "America has cut its support" : null;
+  const hard = daysSince(turn.day, turn.inner.cut) === 1 ? "America has cut support" : null;
   const because =
-    hard ?? (daysSince(turn.day, turn.inner.pressed) === 1 ? "America threatens to end its support" : null);
+    hard ?? (daysSince(turn.day, turn.inner.pressed) === 1 ? "America threatens to end support" : null);
   return because === null ? null : { type: "move", move: "appeal", toward: "europe", because };
 }
 

@@ -1,7 +1,7 @@
-import { simulate } from "@summitry/core";
 import type { ScenarioChanges } from "../changes.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { pages } from "../story/pages.ts";
+import { watchedRun } from "../story/watched-run.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../load.ts";
 import { recordOf } from "./record.ts";
@@ -19,11 +19,15 @@ export interface RunOptions extends ScenarioChanges {
 export async function run(scenarios: Scenarios, name: string, options: RunOptions): Promise<void> {
   const { seed, run, without, set, verbose, json } = options;
   const { scenario, vocabulary } = await load(scenarios, name, { without, set });
-  const done = simulate(scenario, { seed, run });
+  const { run: done, worthOf } = watchedRun(scenario, { seed, run });
   if (json === true) {
     print(recordOf(done));
     return;
   }
   const look = terminalStyle(process.stdout, process.env);
-  print(pages({ ...scenario.definition, set, given: name }, done, vocabulary, look, { verbose }).join("\n"));
+  print(
+    pages({ ...scenario.definition, set, given: name }, done, vocabulary, look, { verbose, worthOf }).join(
+      "\n",
+    ),
+  );
 }

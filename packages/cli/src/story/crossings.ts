@@ -1,5 +1,5 @@
 import type { Crossing, EventOf } from "@summitry/core";
-import { capitalized, grouped, joined } from "../vocabulary/english.ts";
+import { grouped, joined } from "../vocabulary/english.ts";
 import { names, redLines, type StoryContext } from "./story-context.ts";
 
 /** Red lines with the same holders. */
@@ -27,7 +27,7 @@ export function crossedByOffers(teller: StoryContext, offers: readonly EventOf<"
 export function crossedByText(teller: StoryContext, crosses: readonly Crossing[]): string | null {
   if (crosses.length === 0) return null;
   const said = held(crosses).map(({ holders, lines }) => `${redLines(lines)} of ${names(teller, holders)}`);
-  return capitalized(`it crosses ${joined(said)}, who did not sign.`);
+  return `The text crosses ${joined(said)}, who did not sign.`;
 }
 
 function shareOf(crossing: number, all: number): string {

@@ -3,7 +3,9 @@ import { capitalized, withCount, joined } from "../vocabulary/english.ts";
 import { crossedByOffers, crossedByText } from "./crossings.ts";
 import type { MeetingGroup } from "./event-groups.ts";
 import { detail, item, type Paragraph } from "./paragraph.ts";
-import { newOpenings, describePositions } from "./describe-positions.ts";
+import { describeOpenings, describePositions } from "./describe-positions.ts";
+import { nearest } from "./nearness.ts";
+import { signedAgain } from "./signed-again.ts";
 import { adjournment, reason } from "./reasons.ts";
 import { names, partiesOf, seated, textName, type StoryContext } from "./story-context.ts";
 
@@ -13,7 +15,7 @@ export function describeMeeting(teller: StoryContext, meeting: MeetingGroup): re
   const crossed = crossedByOffers(teller, offers);
   return [
     item(tellOpening(teller, meeting)),
-    ...(teller.verbose ? describePositions(teller, meeting) : newOpenings(teller, meeting)),
+    ...(teller.verbose ? describePositions(teller, meeting) : describeOpenings(teller, meeting)),
     ...(crossed === null ? [] : [detail(crossed, "line")]),
     ...breaches.map((breach) => detail(describeBreach(teller, breach), "line")),
     ...tellEnd(teller, meeting),
@@ -38,8 +40,9 @@ export function describeBreach(
   return `An action of ${vocabulary.agent(by)} is struck out: ${because}${own}.`;
 }
 
-function tellEnd(teller: StoryContext, { leaves, end, force }: MeetingGroup): readonly Paragraph[] {
-  const walkOuts = leaves.map((leave) => detail(tellWalkOut(teller, leave), "bad"));
+function tellEnd(teller: StoryContext, meeting: MeetingGroup): readonly Paragraph[] {
+  const { leaves, end, force, offers } = meeting;
+  const walkOuts = leaves.map((leave) => detail(tellWalkOut(teller, leave, offers.length > 0), "bad"));
   if (end.type === "sign") {
     const crossed = crossedByText(teller, end.crosses);
     return [
@@ -48,13 +51,21 @@ function tellEnd(teller: StoryContext, { leaves, end, force }: MeetingGroup): re
       ...(crossed === null ? [] : [detail(crossed, "line")]),
     ];
   }
-  if (end.ended === "walk-out" && walkOuts.length > 0) return walkOuts;
+  const near = nearest(teller, meeting);
+  if (end.ended === "walk-out" && walkOuts.length > 0)
+    return [...walkOuts, ...(near === null ? [] : [detail(near, "bad")])];
   const why = adjournment(teller, partiesOf(teller, end), end.because);
-  return [...walkOuts, detail(`No agreement after ${withCount(end.rounds, "round")}, as ${why}.`, "bad")];
+  const says = `No agreement after ${withCount(end.rounds, "round")}, as ${why}.`;
+  return [...walkOuts, detail(near === null ? says : `${says} ${near}`, "bad")];
 }
 
-function tellWalkOut({ vocabulary }: StoryContext, { by, round, because }: EventOf<"leave">): string {
-  return capitalized(`${vocabulary.agent(by)} walks out in round ${round + 1}: ${reason(because)}.`);
+function tellWalkOut(
+  { vocabulary }: StoryContext,
+  { by, round, because }: EventOf<"leave">,
+  hadOffers: boolean,
+): string {
+  const when = hadOffers ? "" : ", before any offer";
+  return capitalized(`${vocabulary.agent(by)} walks out in round ${round + 1}${when}: ${reason(because)}.`);
 }
 
 function tellSignature(teller: StoryContext, sign: EventOf<"sign">, force: EventOf<"force"> | null): string {
@@ -63,10 +74,13 @@ function tellSignature(teller: StoryContext, sign: EventOf<"sign">, force: Event
   const until = force === null || force.expires === null ? "" : ` until ${calendar.date(force.expires)}`;
   const inForce = force === null ? "" : `, in force at once${until}`;
   const told = signatures.shownOn(day, table, signatories.join(), outcome);
-  const terms = told === null ? vocabulary.terms(outcome) : `the same text as on ${calendar.date(told)}`;
+  const terms =
+    told === null
+      ? vocabulary.terms(outcome)
+      : `the same text as on ${calendar.date(told)}${signedAgain(teller, sign, told)}`;
   const signed = `Signed in round ${rounds} by ${names(teller, signatories)}${inForce}: ${terms}.`;
   if (awaits.length === 0) return signed;
   const limit = lapsesAfter === null ? "" : ` by ${calendar.date(lapsesAfter)}`;
   const verb = awaits.length === 1 ? "has" : "have";
-  return `${signed} ${capitalized(names(teller, awaits))} ${verb} to ratify it${limit}.`;
+  return `${signed} ${capitalized(names(teller, awaits))} ${verb} to ratify the text${limit}.`;
 }

@@ -1,19 +1,59 @@
 import type { Outcome } from "@summitry/core";
 import { capitalized, withCount, joined } from "../vocabulary/english.ts";
+import { concessions } from "./concessions.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
 import type { MeetingGroup } from "./event-groups.ts";
 import { same } from "./latest-terms.ts";
 import { detail, type Paragraph } from "./paragraph.ts";
-import type { StoryContext } from "./story-context.ts";
+import { names, partiesOf, type StoryContext } from "./story-context.ts";
 
-/** Describes each party's first offer if it is new to the reader, in the order of the seats. */
-export function newOpenings(teller: StoryContext, { day, open, offers }: MeetingGroup): readonly Paragraph[] {
-  const { vocabulary, openings } = teller;
-  return open.seats.flatMap((seat) => {
-    const first = offers.find(({ by }) => by === seat);
-    if (first === undefined || openings.shownOn(day, open.table, seat, first.outcome) !== null) return [];
-    return [detail(`${capitalized(vocabulary.agent(seat))} opens with ${vocabulary.terms(first.outcome)}.`)];
+/**
+ * Describes each party's first offer, in full if it is new to the reader, and how the party moved from there, in the order
+ * of the seats. Then who made no offer.
+ */
+export function describeOpenings(teller: StoryContext, meeting: MeetingGroup): readonly Paragraph[] {
+  const { day, open, offers } = meeting;
+  const { vocabulary } = teller;
+  const told = open.seats.flatMap((seat) => {
+    const own = offers.filter(({ by }) => by === seat).map(({ outcome }) => outcome);
+    const [first] = own;
+    if (first === undefined) return [];
+    const opening = openingOf(teller, { day, table: open.table, seat, first });
+    return [
+      detail(`${capitalized(vocabulary.agent(seat))} opens ${opening}${concessions(vocabulary, own)}.`),
+    ];
   });
+  return [...told, ...silent(teller, meeting)];
+}
+
+/** An opening offer. */
+interface FirstOffer {
+  readonly day: number;
+  readonly table: string;
+  readonly seat: string;
+  readonly first: Outcome;
+}
+
+/** Says how a party opens: in full, or as on the day when the story last told it so. */
+function openingOf(
+  { vocabulary, calendar, openings }: StoryContext,
+  { day, table, seat, first }: FirstOffer,
+): string {
+  const told = openings.shownOn(day, table, seat, first);
+  if (told === null) return `with ${vocabulary.terms(first)}`;
+  return told === day ? "as before" : `as on ${calendar.date(told)}`;
+}
+
+/** Says who made no offer, where some did and all might have. */
+function silent(
+  teller: StoryContext,
+  { open, offers, voters }: Pick<MeetingGroup, "open" | "offers" | "voters">,
+): readonly Paragraph[] {
+  const isMediated = partiesOf(teller, open).length < open.seats.length;
+  if (offers.length === 0 || isMediated || voters.length > 0) return [];
+  const quiet = open.seats.filter((seat) => offers.every(({ by }) => by !== seat));
+  if (quiet.length === 0) return [];
+  return [detail(`${capitalized(names(teller, quiet))} ${quiet.length === 1 ? "makes" : "make"} no offer.`)];
 }
 
 /** Describes the first and the last offer of each party, in the order of the seats. */
@@ -21,17 +61,15 @@ export function describePositions(
   teller: StoryContext,
   { day, open, offers, end }: MeetingGroup,
 ): readonly Paragraph[] {
-  const { vocabulary, calendar, openings } = teller;
+  const { vocabulary } = teller;
   const signed = end.type === "sign" ? end.outcome : null;
-  const asOn = (told: number): string => (told === day ? "as before" : `as on ${calendar.date(told)}`);
   return open.seats.flatMap((seat) => {
     const own = offers.filter(({ by }) => by === seat).map(({ outcome }) => outcome);
     const [first] = own;
     const last = own.at(-1);
     if (first === undefined || last === undefined) return [];
     const who = capitalized(vocabulary.agent(seat));
-    const told = openings.shownOn(day, open.table, seat, first);
-    const opening = told === null ? `with ${vocabulary.terms(first)}` : asOn(told);
+    const opening = openingOf(teller, { day, table: open.table, seat, first });
     const count = withCount(own.length, "offer");
     if (own.every((outcome) => same(outcome, first))) {
       const held = own.length === 1 ? "and makes no other offer" : `and holds to that (${count})`;

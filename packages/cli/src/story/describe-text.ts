@@ -7,31 +7,31 @@ import { textName, type StoryContext } from "./story-context.ts";
 /** Describes what happened to a signed text on one day. */
 export function describeText(teller: StoryContext, { text, events }: TextGroup): readonly Paragraph[] {
   const sentences = events.map((event, at) =>
-    sentence(teller, event, at === 0 ? textName(teller, text) : "it"),
+    sentence(teller, event, at === 0 ? textName(teller, text) : "the text"),
   );
   const tones = events.map(toneOf);
   const says = sentences.map((each) => `${capitalized(each)}.`).join(" ");
   return [item(says, tones.includes("bad") ? "bad" : "good")];
 }
 
-function sentence({ vocabulary, calendar }: StoryContext, event: TextEvent, it: string): string {
+function sentence({ vocabulary, calendar }: StoryContext, event: TextEvent, text: string): string {
   switch (event.type) {
     case "ratify":
-      return `${vocabulary.agent(event.by)} ratifies ${it}`;
+      return `${vocabulary.agent(event.by)} ratifies ${text}`;
     case "refuse":
-      return `${vocabulary.agent(event.by)} refuses to ratify ${it}: ${refusal(event)}`;
+      return `${vocabulary.agent(event.by)} refuses to ratify ${text}: ${refusal(event)}`;
     case "lapse":
-      return `${it} lapses: the time to ratify it is over`;
+      return `${text} lapses: the time to ratify it is over`;
     case "force": {
       const term = event.expires === null ? "" : `, until ${calendar.date(event.expires)} unless renewed`;
-      return `${it} enters into force${term}`;
+      return `${text} enters into force${term}`;
     }
     case "renew":
-      return `${it} is renewed until ${calendar.date(event.expires)}`;
+      return `${text} is renewed until ${calendar.date(event.expires)}`;
     case "expire":
-      return `${it} runs out, not renewed by ${vocabulary.agent(event.by)}: ${reason(event.because)}`;
+      return `${text} runs out, not renewed by ${vocabulary.agent(event.by)}: ${reason(event.because)}`;
     case "collapse":
-      return `${it} falls apart, given up by ${vocabulary.agent(event.by)}: ${reason(event.because)}`;
+      return `${text} falls apart, given up by ${vocabulary.agent(event.by)}: ${reason(event.because)}`;
     default:
       return event satisfies never;
   }

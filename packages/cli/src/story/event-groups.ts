@@ -12,6 +12,8 @@ export interface MeetingGroup {
   readonly invite: EventOf<"invite"> | null;
   readonly offers: readonly EventOf<"offer">[];
   readonly breaches: readonly EventOf<"breach">[];
+  /** Who voted, where a protocol has votes. */
+  readonly voters: readonly string[];
   /** Whether this is the rest of a meeting after others have signed and left. */
   readonly goesOn: boolean;
   /** Walk-outs. If the protocol lets the others go on, a walk-out need not end the meeting. */
@@ -61,6 +63,9 @@ export interface MoveGroup {
   /** If this stands for all such moves of the agent in the run, their number; otherwise 1. */
   readonly times: number;
 }
+
+/** An event by which a signed text ends. */
+export type TextEnd = EventOf<"refuse" | "lapse" | "expire" | "collapse">;
 
 /** An event that changes the status of a signed text or brings it closer to one. */
 export type TextEvent = EventOf<"ratify" | "refuse" | "lapse" | "force" | "renew" | "expire" | "collapse">;

@@ -1,11 +1,13 @@
 import type { EventOf, SimulationEvent } from "@summitry/core";
-import type { EventGroup, MeetingGroup, RepeatedGroup, TextEvent } from "./event-groups.ts";
+import type { EventGroup, MeetingGroup, RepeatedGroup, TextEvent, TextEnd } from "./event-groups.ts";
 
 /** A log as groups of events, in order, and what was still open at its end. */
 export interface GroupedEvents {
   readonly groups: readonly Told[];
   /** Signatures by text. */
   readonly signed: ReadonlyMap<string, EventOf<"sign">>;
+  /** How texts ended, by id. */
+  readonly textEnds: ReadonlyMap<string, TextEnd>;
   /** Invitations to meetings that were neither held nor declined. */
   readonly called: readonly EventOf<"invite">[];
   /** Texts that were still waiting for ratification. */
@@ -17,19 +19,21 @@ type Draft = { -readonly [K in keyof MeetingGroup]: MeetingGroup[K] } & {
   readonly offers: EventOf<"offer">[];
   readonly breaches: EventOf<"breach">[];
   readonly leaves: EventOf<"leave">[];
+  readonly voters: string[];
 };
 
 /** Groups the events that belong together. Days, inputs and quantities are left out. */
 export function groupEvents(log: readonly SimulationEvent[]): GroupedEvents {
   const gatherer = new Gatherer();
   for (const event of log) gatherer.take(event);
-  const { groups, signed, invitations, pending } = gatherer;
-  return { groups, signed, called: [...invitations.values()], pending: [...pending.values()] };
+  const { groups, signed, textEnds, invitations, pending } = gatherer;
+  return { groups, signed, textEnds, called: [...invitations.values()], pending: [...pending.values()] };
 }
 
 class Gatherer {
   readonly groups: Told[] = [];
   readonly signed = new Map<string, EventOf<"sign">>();
+  readonly textEnds = new Map<string, TextEnd>();
   readonly invitations = new Map<string, EventOf<"invite">>();
   readonly pending = new Map<string, EventOf<"sign">>();
   readonly #meetings = new Map<string, Omit<Draft, "end">>();
@@ -51,6 +55,9 @@ class Gatherer {
         return;
       case "leave":
         this.#meetings.get(event.table)?.leaves.push(event);
+        return;
+      case "vote":
+        this.#meetings.get(event.table)?.voters.push(event.by);
         return;
       case "breach": {
         const meeting = event.table === null ? undefined : this.#meetings.get(event.table);
@@ -79,7 +86,6 @@ class Gatherer {
       case "attend":
       case "accept":
       case "object":
-      case "vote":
       case "end":
         return;
       default:
@@ -100,7 +106,7 @@ class Gatherer {
     this.invitations.delete(table);
     const invite = called?.on === day ? called : null;
     const start = { type: "meeting", day, open, invite, goesOn: false, force: null } as const;
-    this.#meetings.set(table, { ...start, leaves: [], offers: [], breaches: [] });
+    this.#meetings.set(table, { ...start, leaves: [], offers: [], breaches: [], voters: [] });
   }
 
   #end(end: EventOf<"adjourn"> | EventOf<"sign">): void {
@@ -117,7 +123,7 @@ class Gatherer {
     const seats = meeting.open.seats.filter((seat) => !left.includes(seat));
     if (seats.length < 2) return;
     const rest = { ...meeting, open: { ...meeting.open, seats, text: null }, invite: null, goesOn: true };
-    this.#meetings.set(table, { ...rest, leaves: [], offers: [], breaches: [] });
+    this.#meetings.set(table, { ...rest, leaves: [], offers: [], breaches: [], voters: [] });
   }
 
   /** A newly signed text replaces pending texts. */
@@ -127,6 +133,7 @@ class Gatherer {
   }
 
   #answer(event: TextEvent): void {
+    if (ends(event)) this.textEnds.set(event.text, event);
     const waiting = this.pending.get(event.text);
     if (event.type !== "ratify") this.pending.delete(event.text);
     else if (waiting !== undefined) {
@@ -149,6 +156,12 @@ class Gatherer {
     }
     this.groups.push({ type: "texted", day: event.day, text: event.text, events: [event] });
   }
+}
+
+function ends(event: TextEvent): event is TextEnd {
+  return (
+    event.type === "refuse" || event.type === "lapse" || event.type === "expire" || event.type === "collapse"
+  );
 }
 
 function signs({ end }: MeetingGroup, text: string): boolean {

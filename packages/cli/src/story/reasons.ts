@@ -5,6 +5,8 @@ import { redLines, type StoryContext } from "./story-context.ts";
 const STOCK: readonly (readonly [string, string])[] = [
   ["the last round passed without an agreement", "time ran out"],
   ["no outcome is worth at least walking away to", "no text is worth as much as walking away to"],
+  ["the talks broke down at their random end", "the talks broke down at a random end"],
+  ["it crosses the red line", "the text crosses the red line"],
   ["every outcome worth at least walking away to", "every text worth as much as walking away to"],
   [
     "nothing it may sign is worth at least walking away",
@@ -17,9 +19,9 @@ export function reason(because: string): string {
   return STOCK.reduce((said, [stock, words]) => said.replace(stock, words), because);
 }
 
-/** Says why a meeting ended without an agreement. Parties that were just named become "all of them". */
+/** Says why a meeting ended without an agreement. Parties that were just named become "both" or "all". */
 export function adjournment({ vocabulary }: StoryContext, seats: readonly string[], because: string): string {
-  const them = seats.length === 2 ? "both of them" : "all of them";
+  const them = seats.length === 2 ? "both" : "all";
   const list = seats.join(", ");
   const said = reason(because.replace(`all of ${list}`, them).replace(list, them));
   const first = seats.find((id) => said.startsWith(`${id} `));
@@ -28,5 +30,5 @@ export function adjournment({ vocabulary }: StoryContext, seats: readonly string
 
 /** Says why an agent refused to ratify. */
 export function refusal({ lines, because }: EventOf<"refuse">): string {
-  return lines.length > 0 ? `it crosses ${redLines(lines)}` : reason(because);
+  return lines.length > 0 ? `the text crosses ${redLines(lines)}` : reason(because);
 }

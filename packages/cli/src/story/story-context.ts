@@ -2,7 +2,9 @@ import type { EventOf, Table } from "@summitry/core";
 import { joined } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
 import type { Calendar } from "./calendar.ts";
+import type { TextEnd } from "./event-groups.ts";
 import type { LatestTerms } from "./latest-terms.ts";
+import type { WorthOf } from "./watched-run.ts";
 
 /** What every part of the story needs. */
 export interface StoryContext {
@@ -16,6 +18,10 @@ export interface StoryContext {
   readonly openings: LatestTerms;
   /** Signed terms that the story has mentioned. */
   readonly signatures: LatestTerms;
+  /** How every signed text ended, by its id; missing for one that has not. */
+  readonly textEnds: ReadonlyMap<string, TextEnd>;
+  /** What offers were worth to those who were asked about them. */
+  readonly worthOf: WorthOf;
   /** Whether every meeting is described in full. */
   readonly verbose: boolean;
 }

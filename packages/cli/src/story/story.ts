@@ -8,6 +8,7 @@ import { condenseMoves } from "./condense-moves.ts";
 import { describeWorld } from "./describe-world.ts";
 import { describe } from "./describe.ts";
 import type { StoryContext } from "./story-context.ts";
+import type { WorthOf } from "./watched-run.ts";
 import { LatestTerms } from "./latest-terms.ts";
 import { openEnds } from "./open-ends.ts";
 
@@ -27,21 +28,25 @@ export interface AnyDefinition {
 export interface Detail {
   /** Whether to tell every meeting, first and last offer, and move. False, the default, sums up repetitions. */
   readonly verbose?: boolean | undefined;
+  /** What offers were worth to those who were asked about them; when left out, the story doesn't tell how near a meeting came. */
+  readonly worthOf?: WorthOf | undefined;
 }
 
-/** Tells a run from its log, day by day. The story contains only what the log says. */
+/** Tells a run from its log, day by day. The story contains only what the log says, and what offers were worth. */
 export function story(
   definition: AnyDefinition,
   log: readonly SimulationEvent[],
   words: FullVocabulary,
-  { verbose = false }: Detail = {},
+  { verbose = false, worthOf = () => null }: Detail = {},
 ): readonly StoryDay[] {
-  const { groups, signed, called, pending } = groupEvents(log);
+  const { groups, signed, textEnds, called, pending } = groupEvents(log);
   const teller: StoryContext = {
     vocabulary: words,
     calendar: new Calendar(definition.start),
     tables: definition.tables ?? {},
     signed,
+    textEnds,
+    worthOf,
     openings: new LatestTerms(),
     signatures: new LatestTerms(),
     verbose,

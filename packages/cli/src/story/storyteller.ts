@@ -33,7 +33,7 @@ export class Storyteller {
 
   /** The days on which something happened since the last call. */
   news(): readonly StoryDay[] {
-    const { groups, signed } = groupEvents(this.#log);
+    const { groups, signed, textEnds } = groupEvents(this.#log);
     const fresh = groups.slice(this.#told);
     this.#told = groups.length;
     const days = new Map<number, readonly Paragraph[]>(this.#scenes());
@@ -42,6 +42,8 @@ export class Storyteller {
       calendar: this.#calendar,
       tables: this.#tables,
       signed,
+      textEnds,
+      worthOf: () => null,
       openings: this.#openings,
       signatures: this.#signatures,
       verbose: false,
