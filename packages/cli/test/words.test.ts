@@ -63,6 +63,7 @@ describe("English", () => {
       "12.3 %",
       "no data",
     ]);
+    expect([-0.00001, -0.001].map(percent)).toEqual(["0.0 %", "-0.1 %"]);
     expect(["europeanCoalition", "coast-guard", "US_force"].map(spelled)).toEqual([
       "european coalition",
       "coast guard",

@@ -16,7 +16,9 @@ export function grouped(value: number): string {
 
 /** A share from 0 to 1 in per cent, with one decimal: "43.2 %". */
 export function percent(share: number): string {
-  return Number.isNaN(share) ? "no data" : `${(share * 100).toFixed(1)} %`;
+  if (Number.isNaN(share)) return "no data";
+  const text = (share * 100).toFixed(1);
+  return `${Number(text) === 0 ? "0.0" : text} %`;
 }
 
 /** A number with at most three decimals. */
