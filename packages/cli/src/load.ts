@@ -33,6 +33,7 @@ export async function loaded(scenarios: Scenarios, name: string): Promise<Loaded
   if (known !== undefined) return known.load();
   const { isPath, openScenario } = await import("./scenario-file/open.ts");
   if (isPath(name)) return openScenario(name);
-  const allowed = `${Object.keys(scenarios).join(", ")}, or the path of a file: my-scenario.yaml, ./my-scenario.ts`;
-  throw new InputError({ field: "scenario", value: name, allowed });
+  const names = Object.keys(scenarios);
+  const allowed = `${names.join(", ")}, or the path of a file: my-scenario.yaml, ./my-scenario.ts`;
+  throw new InputError({ field: "scenario", value: name, allowed, known: names });
 }

@@ -24,11 +24,11 @@ export async function outputFile(
   };
   if (file === "-") refuse("a file, such as ./- for one of that name");
   const exists = "a file that does not exist yet, or --force to replace it";
-  const there = await statIfThere(file);
+  const there = await foundAt(file);
   if (there?.isDirectory()) refuse("a file, and this is a directory");
   if (there?.isFile() && !force) refuse(exists);
   const folder = dirname(file);
-  if (there === null && !(await statIfThere(folder))?.isDirectory()) {
+  if (there === null && !(await foundAt(folder))?.isDirectory()) {
     refuse("a file in a folder that exists");
   }
   await access(there === null ? folder : file, constants.W_OK).catch((cause: unknown) =>
@@ -43,7 +43,7 @@ export async function outputFile(
 }
 
 /** What stands at a path; `null` where the system finds nothing, or lets nobody look. */
-async function statIfThere(path: string): Promise<Stats | null> {
+export async function foundAt(path: string): Promise<Stats | null> {
   try {
     return await stat(path);
   } catch (cause) {

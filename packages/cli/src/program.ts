@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { Command } from "commander";
+import type { Command } from "commander";
 import { addBatch, RUNS } from "./commands/batch-command.ts";
 import { addClaims } from "./commands/claims-command.ts";
 import { addCompare } from "./commands/compare-command.ts";
@@ -12,6 +12,7 @@ import { addReport } from "./commands/report-command.ts";
 import { addRun } from "./commands/run-command.ts";
 import { SEED } from "./commands/shared-options.ts";
 import { failureOf } from "./failure.ts";
+import { PlainCommand } from "./plain-command.ts";
 import type { Scenarios } from "./scenarios.ts";
 import { printError } from "./terminal/print.ts";
 
@@ -28,7 +29,8 @@ export async function main(argv: readonly string[], scenarios: Scenarios): Promi
 }
 
 function programOf(scenarios: Scenarios): Command {
-  const program = new Command("summitry")
+  const program = new PlainCommand("summitry");
+  program
     .description(
       "Simulates negotiations from a seed: the same seed gives the same numbers on every machine.\n" +
         `Without a command: the story of a typical run of ${firstOf(scenarios)}, then how likely each outcome is.`,
@@ -40,10 +42,7 @@ function programOf(scenarios: Scenarios): Command {
     .allowExcessArguments()
     .action(async () => {
       const [unknown] = program.args;
-      if (unknown !== undefined) {
-        const known = program.commands.map((command) => command.name()).join(", ");
-        program.error(`error: unknown command '${unknown}'; the commands are ${known}`);
-      }
+      if (unknown !== undefined) program.refuseCommand(unknown, Object.keys(scenarios));
       const { start } = await import("./commands/start.ts");
       await start(scenarios, firstOf(scenarios), { seed: SEED, runs: RUNS });
     })

@@ -70,7 +70,7 @@ describe("summitry claims", () => {
   it("answers bad input with one line and exit code 2", async () => {
     const cases: readonly (readonly [args: string, complaint: string, known?: Scenarios])[] = [
       ["alaska --only mars", `--only: "mars" is not allowed; expected one of ${ID}`],
-      ["alaska --only", "argument missing"],
+      ["alaska --only", '--only: "" is not allowed; expected --only <ids>'],
       ["alaska --runs 0", "a whole number from 1 to 100,000"],
       ["mars", 'scenario: "mars" is not allowed; expected a scenario with claims'],
       ["broken", 'scenario: "broken" is not allowed; expected a scenario with claims', strange],

@@ -85,7 +85,7 @@ describe("a report", () => {
 
   it.each([
     [["report", "./nowhere"], "holds no batch: there is no _manifest.json"],
-    [["report"], "missing required argument 'folder'"],
+    [["report"], 'folder: "" is not allowed; expected folder that summitry batch --out has written'],
   ])("says what is wrong: %j", async (args, complaint) => {
     const { code, stderr } = await here(args);
     expect(code).toBe(2);

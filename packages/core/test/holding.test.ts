@@ -122,7 +122,7 @@ describe("holding", () => {
       'parameters: "patiense" is not allowed; expected one of patience, zeal, depth; did you mean patience?',
     ],
     [{ toString: 1 }, 'parameters: "toString" is not allowed'],
-    [{ patience: 2.5 }, "parameters.patience: 2.5 is not allowed; expected a number from 0 to 2 (1)"],
+    [{ patience: 2.5 }, "parameters.patience: 2.5 is not allowed; expected a number from 0 to 2"],
     [{ zeal: Number.NaN }, "parameters.zeal: NaN is not allowed; expected a finite number"],
     [{ zeal: "1" }, 'parameters.zeal: "1" is not allowed; expected a finite number'],
     [{ zeal: undefined }, "parameters.zeal: undefined is not allowed; expected a finite number"],

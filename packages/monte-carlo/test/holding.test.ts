@@ -1,3 +1,4 @@
+import { alaska } from "@summitry/alaska";
 import { expect, test } from "vitest";
 import { compare, merge, monteCarlo, openBatch } from "../src/index.ts";
 import { newFolder } from "./folders.ts";
@@ -62,4 +63,12 @@ test("shards with different values are not merged", async () => {
       shard: { index: at + 1, of: 2 },
     });
   await expect(merge(shards, newFolder())).rejects.toThrow("holds another scenario: fixed parameters");
+});
+
+test("it does not matter in which order values are held, by the scenario itself or from outside", async () => {
+  const parameters = { lossAversion: 1.1, "ratification.window": 5 };
+  const turned = Object.fromEntries(Object.entries(parameters).reverse());
+  const there = await monteCarlo(alaska({ parameters: turned, horizonDays: 0 }), { runs: 2, workers: 1 });
+  const held = alaska({ horizonDays: 0 }).holding(parameters);
+  expect(there.digest).toBe((await monteCarlo(held, { runs: 2, workers: 1 })).digest);
 });

@@ -16,6 +16,7 @@ import type { ScenarioChanges } from "../changes.ts";
 import { Interrupted } from "../failure.ts";
 import { outputFile } from "../output-file.ts";
 import { repeatBatch } from "../repeat.ts";
+import { assertNoFile } from "../given-folder.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { print, printAll, printError } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
@@ -50,6 +51,7 @@ export async function batch(scenarios: Scenarios, name: string, options: BatchOp
   const { without, set, rows, json, force = false } = options;
   const ready = await load(scenarios, name, { without, set });
   checkTogether(options);
+  if (options.out !== undefined) await assertNoFile("--out", options.out);
   const onStdout = rows === STDOUT;
   const write = rows === undefined || onStdout ? null : await outputFile("--rows", rows, { force });
   const { done, interrupted } = await simulateAll(ready, options);
@@ -64,11 +66,16 @@ export async function batch(scenarios: Scenarios, name: string, options: BatchOp
 }
 
 /** @throws InputError for two things on stdout, and for options that need a folder when none is given. */
-function checkTogether({ out, runs, resume, takeOver, shard, rows, json }: BatchOptions): void {
+function checkTogether(options: BatchOptions): void {
+  const { out, runs, resume, takeOver, shard, rows, json, until } = options;
   const refuse = (field: string, value: unknown, allowed: string): never => {
     throw new InputError({ field, value, allowed });
   };
   if (rows === STDOUT && json === true) refuse("--rows", rows, "a file: --json has the output to itself");
+  if (shard !== undefined && until !== undefined) {
+    const alone = "nothing beside --shard: one shard can't know how precise all of them are";
+    refuse("--until", `${until.outcome}=${until.halfWidth}`, alone);
+  }
   if (out !== undefined) return;
   if (resume !== undefined) refuse("--resume", resume, "--out as well, the folder to go on with");
   if (takeOver !== undefined) refuse("--take-over", takeOver, "--out as well, the folder to take over");

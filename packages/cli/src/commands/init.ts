@@ -2,6 +2,7 @@ import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@summitry/core";
+import { assertNoFile } from "../given-folder.ts";
 import { packagesBeside } from "../starter/packages-beside.ts";
 import { print } from "../terminal/print.ts";
 import { quoted } from "../terminal/quoted.ts";
@@ -10,6 +11,7 @@ const STARTER = fileURLToPath(new URL("../../starter", import.meta.url));
 
 /** `summitry init`: a project to start from. Hidden files in its folder, as of git or of macOS, stay as they are. */
 export async function init(folder: string, { json }: { readonly json?: true }): Promise<void> {
+  await assertNoFile("folder", folder);
   const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT") return [];
     throw new InputError({ field: "folder", value: folder, allowed: "a new or empty folder" }, error);

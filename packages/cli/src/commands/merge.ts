@@ -1,4 +1,5 @@
 import { merge } from "@summitry/monte-carlo";
+import { assertNoFile } from "../given-folder.ts";
 import { withCount } from "../vocabulary/english.ts";
 import { batchAsJson, report } from "./batch.ts";
 import { print } from "../terminal/print.ts";
@@ -11,6 +12,8 @@ export interface MergeOptions {
 
 /** `summitry merge`: makes one batch of all its shards. */
 export async function mergeShards(folders: readonly string[], { out, json }: MergeOptions): Promise<void> {
+  await assertNoFile("--out", out);
+  for (const folder of folders) await assertNoFile("folders", folder);
   const batch = await merge(folders, out);
   const { scenario } = batch.manifest;
   const what = `${scenario.name}: ${withCount(batch.runs, "run")} of seed ${batch.seed} in ${out}.`;

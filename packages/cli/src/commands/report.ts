@@ -1,5 +1,6 @@
 import { InputError, parameters, type Scenario } from "@summitry/core";
 import { FolderError, openBatch, type StoredBatch } from "@summitry/monte-carlo";
+import { assertNoFile } from "../given-folder.ts";
 import { outputFile } from "../output-file.ts";
 import { repeatBatch } from "../repeat.ts";
 import { answerOf } from "../report/answer.ts";
@@ -32,6 +33,7 @@ export async function writeReport(
   folder: string,
   options: ReportOptions,
 ): Promise<void> {
+  await assertNoFile("folder", folder);
   const counted = await openBatch(folder);
   const subject = await subjectOf(scenarios, counted.manifest, options.scenario);
   const typed = subject === null ? null : await openBatch(folder, subject.scenario);

@@ -3,7 +3,7 @@ import { own } from "../data/own.ts";
 import { assertKnown, InputError } from "../errors/input-error.ts";
 import { assertDottedName, assertName } from "../errors/name.ts";
 import { assertAmount, NOT_NEGATIVE } from "../world/amount-range.ts";
-import { ANY } from "../world/parameter.ts";
+import { ANY, type Parameter } from "../world/parameter.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import { isDate } from "./date.ts";
 import { limitsOf } from "./run-limits.ts";
@@ -185,9 +185,13 @@ function checkFixed({ fixed, parameters = [] }: ScenarioDefinition): void {
       throw new InputError({ field, value, allowed: "a finite number" });
     }
     if (value < least || value > most) {
-      throw new InputError({ field, value, allowed: `a number from ${least} to ${most} (${known.unit})` });
+      throw new InputError({ field, value, allowed: `a number from ${least} to ${most}${unitOf(known)}` });
     }
   }
+}
+
+function unitOf({ unit }: Parameter): string {
+  return unit === "1" ? "" : ` (${unit})`;
 }
 
 /** What every row, or every file of rows, has under a name of its own. */

@@ -1,4 +1,4 @@
-import { type Agendas, type Scenario, simulate, type Identity } from "@summitry/core";
+import { type Agendas, type HeldValues, type Identity, type Scenario, simulate } from "@summitry/core";
 import { errorData } from "../runs/chunk.ts";
 
 /** The properties in which two scenarios must agree to be taken for the same one, as texts by name. */
@@ -15,8 +15,8 @@ export function fingerprintOf<R extends Identity>(
   seed: string,
   onQuestion?: OnQuestion,
 ): Fingerprint {
-  const { name, start, days, agents, tables, inputs, mechanisms, without, parameters, fixed } =
-    scenario.definition;
+  const { name, start, days, agents, tables, inputs, mechanisms, without } = scenario.definition;
+  const { parameters = [], fixed = {} } = scenario.definition;
   return {
     name,
     start,
@@ -26,8 +26,11 @@ export function fingerprintOf<R extends Identity>(
     inputs: list(Object.keys(inputs ?? {})),
     mechanisms: list((mechanisms ?? []).map(({ id }) => id)),
     "mechanisms switched off": list(without ?? []),
-    parameters: list((parameters ?? []).map(({ id, low, mode, high }) => `${id} ${low}/${mode}/${high}`)),
-    "fixed parameters": JSON.stringify(fixed ?? {}),
+    parameters: list(parameters.map(({ id, low, mode, high }) => `${id} ${low}/${mode}/${high}`)),
+    "fixed parameters": inOrder(
+      fixed,
+      parameters.map(({ id }) => id),
+    ),
     "run 0": firstRun(scenario, seed, onQuestion),
   };
 }
@@ -59,6 +62,13 @@ function firstRun<R extends Identity>(
   } catch (error) {
     return `failed, ${errorData(error).message}`;
   }
+}
+
+/** What is held, in the order of the parameters: it doesn't matter in which it was given. */
+function inOrder(fixed: HeldValues, ids: readonly string[]): string {
+  if (fixed === "mode") return fixed;
+  const held = ids.filter((id) => Object.hasOwn(fixed, id));
+  return JSON.stringify(Object.fromEntries(held.map((id) => [id, fixed[id]])));
 }
 
 function list(names: readonly string[]): string {

@@ -1,0 +1,330 @@
+/**
+ * Wrong command lines, each with the one line that is said of it after "error: ". Braces stand for paths, "" for a word
+ * without letters, and … for names that are left out here.
+ */
+export const wrongLines: readonly (readonly [line: string, says: string])[] = [
+  [
+    "fly",
+    'command: "fly" is not allowed; expected one of run, batch, merge, compare, init, list, params, play, claims, report',
+  ],
+  [
+    "alaska",
+    'command: "alaska" is not allowed; expected a command before it, as in run alaska or batch alaska',
+  ],
+  [
+    "my-scenario.yaml",
+    'command: "my-scenario.yaml" is not allowed; expected a command before it, as in run my-scenario.yaml or batch my-scenario.yaml',
+  ],
+  [
+    "bach alaska",
+    'command: "bach" is not allowed; expected one of run, batch, merge, compare, init, list, params, play, claims, report; did you mean batch?',
+  ],
+  ["run", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
+  [
+    "run mars",
+    'scenario: "mars" is not allowed; expected alaska, or the path of a file: my-scenario.yaml, ./my-scenario.ts',
+  ],
+  [
+    "run Alaska",
+    'scenario: "Alaska" is not allowed; expected alaska, or the path of a file: my-scenario.yaml, ./my-scenario.ts; did you mean alaska?',
+  ],
+  ["run alaska mars", 'argument: "mars" is not allowed; expected nothing more after <scenario>'],
+  [
+    "run alaska --sed 5",
+    'option: "--sed" is not allowed; expected one of --seed, --run, --without, --set, --verbose, --json; did you mean --seed?',
+  ],
+  [
+    "run alaska --speed 5",
+    'option: "--speed" is not allowed; expected one of --seed, --run, --without, --set, --verbose, --json; did you mean --seed?',
+  ],
+  [
+    "run alaska -x",
+    'option: "-x" is not allowed; expected one of --seed, --run, --without, --set, --verbose, --json',
+  ],
+  ["run alaska --seed", '--seed: "" is not allowed; expected --seed <text>: seed of the run'],
+  ["run alaska --seed --json", '--seed: "--json" is not allowed; expected a value'],
+  ["run alaska --run -1", '--run: "-1" is not allowed; expected a whole number of at least 0'],
+  ["run alaska --run 1.5", '--run: "1.5" is not allowed; expected a whole number of at least 0'],
+  [
+    "run alaska --run",
+    '--run: "" is not allowed; expected --run <number>: which run of the seed: run 17 is row 17 of a batch',
+  ],
+  [
+    "run alaska --without",
+    '--without: "" is not allowed; expected --without <mechanisms>: mechanisms to switch off, with commas between them',
+  ],
+  [
+    "run alaska --without momentun",
+    'without: "momentun" is not allowed; expected one of momentum, …; did you mean momentum?',
+  ],
+  ["run alaska --without momentum,", 'without: "" is not allowed; expected one of momentum, …'],
+  [
+    "run alaska --set momentum",
+    '--set: "momentum" is not allowed; expected name=value, with commas between several, and + within a list: relax=a+b',
+  ],
+  [
+    "run alaska --set =3",
+    '--set: "=3" is not allowed; expected name=value, with commas between several, and + within a list: relax=a+b',
+  ],
+  [
+    "run alaska --set lossAversion=",
+    '--set: "lossAversion=" is not allowed; expected name=value, with commas between several, and + within a list: relax=a+b',
+  ],
+  [
+    "run alaska --set without=momentum",
+    '--set: "without=momentum" is not allowed; expected --without momentum instead: it is no setting',
+  ],
+  [
+    "run alaska --set parameters=median",
+    'parameters: "median" is not allowed; expected "mode" or values by id (166 ids)',
+  ],
+  [
+    "run alaska --set horizonDays=100001",
+    "horizonDays: 100001 is not allowed; expected a whole number from 0 to 100000",
+  ],
+  [
+    "run alaska --set horizonDays=soon",
+    'horizonDays: "soon" is not allowed; expected a whole number from 0 to 100000',
+  ],
+  [
+    "run alaska --set horizonDays=-1",
+    "horizonDays: -1 is not allowed; expected a whole number from 0 to 100000",
+  ],
+  ["run alaska --set start=2025-02-30", 'start: "2025-02-30" is not allowed; expected a date as YYYY-MM-DD'],
+  ["run alaska --set start=tomorrow", 'start: "tomorrow" is not allowed; expected a date as YYYY-MM-DD'],
+  [
+    "run alaska --set relax=recognition,guarantees",
+    '--set: "relax=recognition,guarantees" is not allowed; expected name=value, with commas between several, and + within a list: relax=a+b',
+  ],
+  [
+    "run alaska --set relax=recognition+luck",
+    'relax: "luck" is not allowed; expected one of recognition, guarantees, reparations',
+  ],
+  [
+    "run alaska --set relax=recognitoin",
+    'relax: "recognitoin" is not allowed; expected one of recognition, guarantees, reparations; did you mean recognition?',
+  ],
+  [
+    "run alaska --set momentum=fast",
+    'momentum: "fast" is not allowed; expected "collapse", "breakthrough", an input, or a list of { day, value }',
+  ],
+  [
+    "run alaska --set momentum=3",
+    'momentum: 3 is not allowed; expected "collapse", "breakthrough", an input, or a list of { day, value }',
+  ],
+  ["run alaska --set speed=1", '--set: "speed" is not allowed; expected one of parameters, …'],
+  [
+    "run alaska --set europeAtTabel=true",
+    '--set: "europeAtTabel" is not allowed; expected one of parameters, …; did you mean europeAtTable?',
+  ],
+  ["run alaska --set europeAtTable=yes", 'europeAtTable: "yes" is not allowed; expected true or false'],
+  ["run alaska --set europeAtTable=1", "europeAtTable: 1 is not allowed; expected true or false"],
+  ["run alaska --set putin.speed=1", '--set: "putin.speed" is not allowed; expected one of parameters, …'],
+  [
+    "run alaska --set lossAversin=1",
+    '--set: "lossAversin" is not allowed; expected one of parameters, …; did you mean lossAversion?',
+  ],
+  [
+    "run alaska --set lossAversion=high",
+    'parameters.lossAversion: "high" is not allowed; expected a finite number',
+  ],
+  [
+    "run alaska --set lossAversion=-1",
+    "parameters.lossAversion: -1 is not allowed; expected a number from 1 to 100",
+  ],
+  [
+    "run alaska --set momentum.memory=1.5",
+    "parameters.momentum.memory: 1.5 is not allowed; expected a number from 0 to 0.9999 (share left after a day)",
+  ],
+  ["run ./nowhere.yaml", 'scenario: "./nowhere.yaml" is not allowed; expected a file that is there'],
+  [
+    "run ./nowhere.txt",
+    'scenario: "./nowhere.txt" is not allowed; expected a file of one of the kinds .yaml, .yml, .json, .ts, .mts, .js, .mjs',
+  ],
+  [
+    "run {yaml} --set catch.meen=1",
+    '--set: "catch.meen" is not allowed; expected one of north.patience, catch.mean; did you mean catch.mean?',
+  ],
+  ["run {yaml} --set catch.mean=much", '--set catch.mean: "much" is not allowed; expected a number'],
+  [
+    "run {yaml} --without tide",
+    '--without: "tide" is not allowed; expected nothing: a file has no mechanisms',
+  ],
+  ["run {yaml} --set north.patience=true", "--set north.patience: true is not allowed; expected a number"],
+  [
+    "run {module} --without tide",
+    '--without: "tide" is not allowed; expected nothing: the file exports a scenario, and no function that takes options',
+  ],
+  [
+    "run {function} --set rain.strat=1",
+    '--set: "rain.strat" is not allowed; expected one of rain.start; did you mean rain.start?',
+  ],
+  [
+    "run {program}",
+    '{program}: ["result"] is not allowed; expected a module whose default export is a scenario, or a function that makes one; this is a program, which node {program} starts',
+  ],
+  ["params", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
+  ["params alaska speed", 'part: "speed" is not allowed; expected part of an id, such as momentum, …'],
+  ['params alaska ""', 'part: "" is not allowed; expected a value'],
+  [
+    "params mars",
+    'scenario: "mars" is not allowed; expected alaska, or the path of a file: my-scenario.yaml, ./my-scenario.ts',
+  ],
+  ["params alaska momentum extra", 'argument: "extra" is not allowed; expected nothing more after [part]'],
+  [
+    "list mars",
+    'scenario: "mars" is not allowed; expected alaska, or the path of a file: my-scenario.yaml, ./my-scenario.ts',
+  ],
+  ["list alaska extra", 'argument: "extra" is not allowed; expected nothing more after [scenario]'],
+  ["play alaska", '--as: "" is not allowed; expected --as <agent>: whose seat you take'],
+  ["play alaska --as", '--as: "" is not allowed; expected --as <agent>: whose seat you take'],
+  ["play alaska --as modi", '--as: "modi" is not allowed; expected one of trump, putin, zelensky, europe'],
+  [
+    "play alaska --as Putin",
+    '--as: "Putin" is not allowed; expected one of trump, putin, zelensky, europe; did you mean putin?',
+  ],
+  [
+    "play alaska --as putin --log {full}",
+    '--log: "{full}" is not allowed; expected a file, and this is a directory',
+  ],
+  [
+    "play alaska --as putin --log -",
+    '--log: "-" is not allowed; expected a file, such as ./- for one of that name',
+  ],
+  [
+    "play alaska --as putin --log {scratch}/none/log.json",
+    '--log: "{scratch}/none/log.json" is not allowed; expected a file in a folder that exists',
+  ],
+  ["play alaska --as putin --run x", '--run: "x" is not allowed; expected a whole number of at least 0'],
+  ["batch", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
+  ["batch alaska --runs", '--runs: "" is not allowed; expected --runs <number>: number of runs'],
+  ["batch alaska --runs 0", '--runs: "0" is not allowed; expected a whole number from 1 to 1,000,000,000'],
+  [
+    "batch alaska --runs 1e3",
+    '--runs: "1e3" is not allowed; expected a whole number from 1 to 1,000,000,000',
+  ],
+  [
+    "batch alaska --runs 1,000",
+    '--runs: "1,000" is not allowed; expected a whole number from 1 to 1,000,000,000',
+  ],
+  [
+    "batch alaska --runs 2000000",
+    "--runs: 2000000 is not allowed; expected at most 1,000,000, unless --out names a folder for the rows",
+  ],
+  ["batch alaska --workers -1", '--workers: "-1" is not allowed; expected a whole number from 0 to 256'],
+  ["batch alaska --workers many", '--workers: "many" is not allowed; expected a whole number from 0 to 256'],
+  ["batch alaska --workers 1000", '--workers: "1000" is not allowed; expected a whole number from 0 to 256'],
+  [
+    "batch alaska --until reset",
+    '--until: "reset" is not allowed; expected outcome=width, with a width above 0 and below 1',
+  ],
+  [
+    "batch alaska --until reset=5",
+    '--until: "reset=5" is not allowed; expected outcome=width, with a width above 0 and below 1',
+  ],
+  ["batch alaska --until luck=0.1", '--until: "luck" is not allowed; expected one of …'],
+  [
+    "batch alaska --resume",
+    "--resume: true is not allowed; expected --out as well, the folder to go on with",
+  ],
+  [
+    "batch alaska --take-over",
+    "--take-over: true is not allowed; expected --out as well, the folder to take over",
+  ],
+  [
+    "batch alaska --shard 1/2",
+    '--shard: "1/2" is not allowed; expected --out as well, a folder for the shard',
+  ],
+  [
+    "batch alaska --shard 4/3 --out {scratch}/new",
+    '--shard: "4/3" is not allowed; expected i/n, with i from 1 to n',
+  ],
+  [
+    "batch alaska --shard 1of2 --out {scratch}/new",
+    '--shard: "1of2" is not allowed; expected i/n, with i from 1 to n',
+  ],
+  [
+    "batch alaska --out {full}",
+    'out: "{full}" is not allowed; expected a new or empty folder; it holds notes.txt, and no _manifest.json',
+  ],
+  ["batch alaska --out {file}", '--out: "{file}" is not allowed; expected a folder, and this is a file'],
+  ["batch alaska --rows {full}", '--rows: "{full}" is not allowed; expected a file, and this is a directory'],
+  [
+    "batch alaska --rows {file}",
+    '--rows: "{file}" is not allowed; expected a file that does not exist yet, or --force to replace it',
+  ],
+  [
+    "batch alaska --rows {scratch}/none/rows.jsonl",
+    '--rows: "{scratch}/none/rows.jsonl" is not allowed; expected a file in a folder that exists',
+  ],
+  [
+    "batch alaska --rows - --json",
+    '--rows: "-" is not allowed; expected a file: --json has the output to itself',
+  ],
+  ["batch alaska --seed=", '--seed: "" is not allowed; expected a value'],
+  [
+    "batch alaska --shard 1/2 --out {scratch}/new --until reset=0.1",
+    '--until: "reset=0.1" is not allowed; expected nothing beside --shard: one shard can\'t know how precise all of them are',
+  ],
+  ["compare alaska", 'variants: "none" is not allowed; expected at least one: --set, --without or --variant'],
+  ["compare alaska --variant cession=maybe", 'cession: "maybe" is not allowed; expected true or false'],
+  [
+    "compare alaska --variant",
+    '--variant: "" is not allowed; expected --variant <name=value>: one more variant; may be given several times',
+  ],
+  [
+    "compare alaska --variant without=momentum",
+    '--variant: "without=momentum" is not allowed; expected --without momentum instead: it is no setting',
+  ],
+  ["compare alaska --without luck", 'without: "luck" is not allowed; expected one of momentum, …'],
+  [
+    "compare alaska --runs 200000 --set cession=true",
+    '--runs: "200000" is not allowed; expected a whole number from 1 to 100,000',
+  ],
+  [
+    "compare --set cession=true",
+    'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts',
+  ],
+  ["merge", '--out: "" is not allowed; expected --out <folder>: new folder for the batch'],
+  ["merge {full} --out {scratch}/new", "{full}: holds no shard: there is no _manifest.json"],
+  ["merge {scratch}/none --out {scratch}/new", "{scratch}/none: holds no shard: there is no _manifest.json"],
+  ["claims", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
+  [
+    "claims mars",
+    'scenario: "mars" is not allowed; expected a scenario with claims, and the only ones are: alaska',
+  ],
+  [
+    "claims {yaml}",
+    'scenario: "{yaml}" is not allowed; expected a scenario with claims, and the only ones are: alaska',
+  ],
+  ["claims alaska --only luck", '--only: "luck" is not allowed; expected one of momentum-ceasefire, …'],
+  [
+    "claims alaska --only",
+    '--only: "" is not allowed; expected --only <ids>: ids of claims to run, with commas between them',
+  ],
+  ["claims alaska --runs 0", '--runs: "0" is not allowed; expected a whole number from 1 to 100,000'],
+  ["report", 'folder: "" is not allowed; expected folder that summitry batch --out has written'],
+  ["report {scratch}/none", "{scratch}/none: holds no batch: there is no _manifest.json"],
+  ["report {full}", "{full}: holds no batch: there is no _manifest.json"],
+  ["report {file}", 'folder: "{file}" is not allowed; expected a folder, and this is a file'],
+  ["init {full}", 'folder: "{full}" is not allowed; expected a new or empty folder; it holds notes.txt'],
+  ["init {file}", 'folder: "{file}" is not allowed; expected a folder, and this is a file'],
+  ["init a b", 'argument: "b" is not allowed; expected nothing more after [folder]'],
+  [
+    "merge {file} --out {scratch}/new",
+    'folders: "{file}" is not allowed; expected a folder, and this is a file',
+  ],
+  ["batch alaska --force 1", 'argument: "1" is not allowed; expected nothing more after <scenario>'],
+  [
+    "run alaska --set parameters=mode,lossAversin=1",
+    '--set: "lossAversin" is not allowed; expected one of parameters, …; did you mean lossAversion?',
+  ],
+  [
+    "report {full} --scenario",
+    '--scenario: "" is not allowed; expected --scenario <file>: file of the scenario, if it is a module of your own',
+  ],
+  [
+    "run alaska --set catch.mean=1,horizonDays=2",
+    '--set: "catch.mean" is not allowed; expected one of parameters, …',
+  ],
+];
