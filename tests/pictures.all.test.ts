@@ -1,7 +1,9 @@
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { type BrowserContext, chromium, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { args, executablePath } from "./chromium.ts";
@@ -66,6 +68,64 @@ describe.skipIf(!isThere)("every figure of the docs", async () => {
       await page.close();
     },
   );
+});
+
+describe.skipIf(!isThere)("a report", () => {
+  let address = "";
+  beforeAll(() => {
+    const summitry = (...words: readonly string[]) => {
+      const bin = join(root, "packages/cli/bin/summitry.js");
+      const { status, stderr } = spawnSync(process.execPath, [bin, ...words], {
+        cwd: scratch,
+        encoding: "utf8",
+      });
+      expect(status, stderr).toBe(0);
+    };
+    summitry("batch", "alaska", "--runs", "30", "--seed", "42", "--workers", "0", "--out", "base");
+    summitry("report", "base");
+    address = pathToFileURL(join(scratch, "base.html")).href;
+  });
+
+  test.each(sights)("$width px, $scheme: nothing is wrong, with all of it open", async (sight) => {
+    const page = await browser!.newPage();
+    await seenAs(page, sight);
+    await page.goto(address);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    if (sight.width > 1000) expect(height).toBeLessThanOrEqual(8 * 900);
+    await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
+    const widths = await page
+      .locator("tbody td")
+      .evaluateAll((cells) => cells.map((cell) => cell.clientWidth));
+    expect(widths.length).toBeGreaterThan(100);
+    expect(Math.min(...widths)).toBeGreaterThan(100);
+    // The other rows look alike.
+    await page.evaluate(() => document.querySelectorAll("tr:nth-child(n+16)").forEach((row) => row.remove()));
+    expect(await faultsOf(page)).toEqual([]);
+    await page.close();
+  });
+
+  test("findings are open and evidence is folded, and paper shows all", async () => {
+    const page = await browser!.newPage();
+    await page.goto(address);
+    const open = await page.locator("details[open] h2").allTextContents();
+    expect(open.slice(0, 3)).toEqual([
+      "How likely each outcome is",
+      "How long texts are held",
+      expect.stringMatching(/^One run: run \d+$/),
+    ]);
+    expect(await page.locator("details:not([open]) h2").allTextContents()).toEqual([
+      expect.stringMatching(/^Parameters, with their evidence/),
+    ]);
+    const isShown = () =>
+      page
+        .locator("td")
+        .last()
+        .evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isShown()).toBe(false);
+    await page.emulateMedia({ media: "print" });
+    expect(await isShown()).toBe(true);
+    await page.close();
+  });
 });
 
 describe.skipIf(!isThere)("the checker sees", () => {

@@ -38,6 +38,24 @@ export function repeatBatch(
   return command("batch", scenario, ["--runs", String(runs), "--seed", seed, ...where]);
 }
 
+/** The command that writes a report on the folder of a batch. */
+export function repeatReport({
+  folder,
+  out,
+  scenario,
+}: {
+  readonly folder: string;
+  readonly out?: string | undefined;
+  /** The file of the scenario, in case the folder does not say enough of it. */
+  readonly scenario?: string | undefined;
+}): string {
+  return ["npx", "summitry", "report", folder]
+    .concat(out === undefined ? [] : ["--out", out])
+    .concat(scenario === undefined ? [] : ["--scenario", scenario])
+    .map(quoted)
+    .join(" ");
+}
+
 /** Claims about a scenario: all, or those with these ids. */
 export interface ClaimsToRepeat {
   readonly name: string;

@@ -65,7 +65,7 @@ describe.each([
     if (file === "alaska") return; // a report of it takes its time, and is made elsewhere
     const named = file.endsWith(".yaml") ? [] : ["--scenario", file];
     expect(await here(["report", out, "--force", ...named])).toMatchObject({ code: 0, stderr: "" });
-    expect(readFileSync(`${out}.html`, "utf8")).toContain(`--runs 5 --seed 42 --set ${id}=${value}`);
+    expect(readFileSync(`${out}.html`, "utf8")).toContain(`--seed 42 --out ${out} --set ${id}=${value}`);
   });
 
   it("is listed with its prior, and refused with the nearest name when it is misspelt", async () => {

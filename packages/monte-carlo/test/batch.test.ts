@@ -124,6 +124,7 @@ describe("the lead of the likeliest outcome", () => {
   test("is none where there is nothing to be ahead of", () => {
     expect(batchOf(squares).lead()).toBeNull(); // one outcome
     expect(lead(times(1, true, false))).toBeNull(); // one run
+    expect(lead([...times(1, true, false), ...times(2, false, true)])).toMatchObject({ low: -1, high: 1 });
   });
 
   test.each([

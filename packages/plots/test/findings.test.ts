@@ -48,7 +48,7 @@ describe("a finding says what the data say", () => {
       runs: 300,
     };
     expect(outcomeShares(wide, { lead }).finding).toBe(
-      "The likeliest outcome is reset (49.0 % of runs), ahead of a framework on Ukraine, without Ukraine (35.7 % of runs) by +13.3 points (+5.0 to +21.6)",
+      "The likeliest outcome is reset (49.0 % of runs), ahead of a framework on Ukraine, without Ukraine (35.7 % of runs) by 13.3 points (5.0 to 21.6)",
     );
     expect(outcomeShares(wide, { lead: { ...lead, low: -0.02, told: false } }).finding).toBe(
       "Whether reset (49.0 % of runs) or a framework on Ukraine, without Ukraine (35.7 % of runs) is likelier can't be told: in the same runs they differ by +13.3 points (−2.0 to +21.6)",

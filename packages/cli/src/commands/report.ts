@@ -1,14 +1,15 @@
-import { InputError, parameters, type Scenario } from "@summitry/core";
+import { InputError } from "@summitry/core";
 import { FolderError, openBatch, type StoredBatch } from "@summitry/monte-carlo";
 import { assertNoFile } from "../given-folder.ts";
 import { outputFile } from "../output-file.ts";
-import { repeatBatch } from "../repeat.ts";
+import { repeatBatch, repeatReport } from "../repeat.ts";
 import { answerOf } from "../report/answer.ts";
 import { figuresOf, sharesOf } from "../report/figures.ts";
 import { pageOf, type Report } from "../report/page.ts";
+import { parameterRows } from "../report/parameters-table.ts";
 import { type ReportSubject, subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { capitalized, withCount, grouped, shortNumber } from "../vocabulary/english.ts";
+import { capitalized, withCount, grouped } from "../vocabulary/english.ts";
 import { printError, print } from "../terminal/print.ts";
 import { FullVocabulary } from "../vocabulary/words.ts";
 
@@ -47,18 +48,20 @@ export async function writeReport(
   const file = options.out ?? `${folder.replace(/[/\\]+$/, "")}.html`; // beside the folder, which holds rows only
   const write = await outputFile("--out", file, { force: options.force ?? false });
   const vocabulary = subject?.vocabulary ?? new FullVocabulary({}, name);
-  const answer = answerOf(outcomes, batch.runs - batch.failed, vocabulary);
+  const lead = typed === null ? null : await typed.lead();
+  const answer = answerOf(outcomes, batch.runs - batch.failed, vocabulary, lead);
   const page = pageOf({
     title: vocabulary.title,
     question: `How likely is each outcome, in ${withCount(batch.runs, "run")} of the model?`,
     answer,
     figures:
       subject === null || typed === null
-        ? [sharesOf(outcomes, vocabulary)]
+        ? [sharesOf(outcomes, vocabulary, null)]
         : await figuresOf(typed, subject.scenario, vocabulary),
     parameters: subject === null ? [] : parameterRows(subject.scenario),
     limits: [`This is ${vocabulary.caveat}.`, ...vocabulary.limits, ...LIMITS],
-    reproduce: reproduced(batch, subject),
+    reproduce: reproduced(batch, subject, { ...options, folder }),
+    file: subject?.file ?? null,
   });
   await write(page);
   const says = `${capitalized(vocabulary.title)}: a report of ${withCount(batch.runs, "run")} in ${file} (${grouped(page.length / 1000)} kB).`;
@@ -71,30 +74,15 @@ export async function writeReport(
 /** What a report says of any batch. */
 type Reported = Pick<StoredBatch, "runs" | "failed" | "seed" | "manifest" | "outcomes">;
 
-function parameterRows(scenario: Scenario): readonly (readonly string[])[] {
-  return parameters(scenario).map(({ id, low, mode, high, unit, because, source, date }) => [
-    id,
-    [low, mode, high].map(shortNumber).join(" / "),
-    unit,
-    `${because} (${source}${date === null ? "" : `, ${date}`})`,
-  ]);
-}
+/** Where a batch is, and how its report was asked for. */
+type Asked = ReportOptions & { readonly folder: string };
 
-/** How to make the report again; without the scenario nobody knows by which command. */
-function reproduced(batch: Reported, subject: ReportSubject | null): Report["reproduce"] {
+/** How to make the report again, and what it rests on. */
+function reproduced(batch: Reported, subject: ReportSubject | null, asked: Asked): Report["reproduce"] {
   const { runs, failed, manifest } = batch;
-  const { packages, parts, complete, scenario } = manifest;
-  const command =
-    subject === null
-      ? []
-      : [
-          [
-            "Command",
-            repeatBatch({ name: scenario.name, given: subject.given, ...subject.changes }, batch),
-          ] as const,
-        ];
+  const { packages, parts, complete } = manifest;
   return [
-    ...command,
+    ...commandsOf(batch, subject, asked),
     ["Seed", batch.seed],
     [
       "Runs",
@@ -109,4 +97,25 @@ function reproduced(batch: Reported, subject: ReportSubject | null): Report["rep
     ],
     ["SHA-256 of the first part of the rows", parts[0]?.sha256 ?? "none"],
   ];
+}
+
+/** The commands that make it again; without the scenario nobody knows which. */
+function commandsOf(
+  { runs, seed, manifest }: Reported,
+  subject: ReportSubject | null,
+  { folder, out, scenario }: Asked,
+): Report["reproduce"] {
+  if (subject === null) return [];
+  const { shard, scenario: stored } = manifest;
+  const page = ["Then, the page", repeatReport({ folder, out, scenario })] as const;
+  if (subject.changes === null)
+    return [["First, the runs", `made in code, with the options ${JSON.stringify(stored.options)}`], page];
+  const command = repeatBatch(
+    { name: stored.name, given: subject.given, ...subject.changes },
+    { seed, runs: shard === null ? runs : manifest.runs },
+    { out: folder, shard: shard ?? undefined },
+  );
+  const save =
+    subject.file === null ? [] : [["Beforehand", `save the scenario below as ${subject.file.name}`] as const];
+  return [...save, ["First, the runs", command], page];
 }

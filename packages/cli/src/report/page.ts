@@ -1,15 +1,7 @@
-import type { HeadedFigure } from "./figures.ts";
-
-/** Escapes text for HTML. */
-export function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-  };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
-}
+import { escaped } from "./escaped.ts";
+import type { HeadedFigure } from "./headed-figure.ts";
+import { type ParameterRow, parametersTable } from "./parameters-table.ts";
+import { STYLE } from "./style.ts";
 
 /** The content of a report. */
 export interface Report {
@@ -17,25 +9,30 @@ export interface Report {
   readonly question: string;
   readonly answer: readonly string[];
   readonly figures: readonly HeadedFigure[];
-  /** Rows of the table of parameters: id, range, unit, reason and source. */
-  readonly parameters: readonly (readonly string[])[];
+  readonly parameters: readonly ParameterRow[];
   readonly limits: readonly string[];
   /** How to reproduce the report, as labels and values. */
   readonly reproduce: readonly (readonly [string, string])[];
+  /** The file of the scenario that the commands read, if the page has to bring it. */
+  readonly file: { readonly name: string; readonly text: string } | null;
 }
 
 /** Widths of figures in pixels: for a page of text, and for a phone. */
 const WIDE = 700;
 const NARROW = 350;
 
-/** A report as a self-contained HTML page. */
+/** A report as a self-contained HTML page: findings are open, evidence is folded, and paper shows all of it. */
 export function pageOf(report: Report): string {
-  const { title, question, answer, figures, parameters, limits, reproduce } = report;
+  const { title, question, answer, figures, parameters, limits, reproduce, file } = report;
+  const facts = reproduce.map(
+    ([label, value]) => `<dt>${escaped(label)}</dt><dd><code>${escaped(value)}</code></dd>`,
+  );
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <style>${STYLE}</style>
 </head>
@@ -47,74 +44,27 @@ export function pageOf(report: Report): string {
 <section class="answer" aria-label="The answer">
 ${answer.map((sentence) => `<p>${escaped(sentence)}</p>`).join("\n")}
 </section>
-${figures.map(({ heading, figure }) => `<section class="figure"><h2>${escaped(heading)}</h2>${drawings(figure)}</section>`).join("\n")}
-<section><h2>What the model can’t tell</h2>
-<ul>${limits.map((limit) => `<li>${escaped(limit)}</li>`).join("")}</ul></section>
-<section><h2>How to reproduce it</h2>
-<dl>${reproduce.map(([label, value]) => `<dt>${escaped(label)}</dt><dd><code>${escaped(value)}</code></dd>`).join("")}</dl></section>
-${parameters.length === 0 ? "" : parametersOf(parameters)}
+${figures.map((each) => folding(each.heading, drawn(each), "open")).join("\n")}
+${folding("What the model can’t tell", `<ul>${limits.map((limit) => `<li>${escaped(limit)}</li>`).join("")}</ul>`, "open")}
+${folding("How to reproduce it", `<dl>${facts.join("")}</dl>`, "open")}
+${file === null ? "" : folding(`The scenario: ${file.name}`, `<pre tabindex="0">${escaped(file.text)}</pre>`, "folded")}
+${parameters.length === 0 ? "" : folding(`Parameters, with their evidence (${parameters.length})`, parametersTable(parameters), "folded")}
 </body>
 </html>
 `;
 }
 
-/** Draws a figure in both widths and both colour schemes; the page shows the one that fits. */
-function drawings(figure: HeadedFigure["figure"]): string {
-  const sizes = [
-    { name: "wide", width: WIDE },
-    { name: "narrow", width: NARROW },
-  ];
-  return sizes
-    .flatMap(({ name, width }) =>
-      (["light", "dark"] as const).map(
-        (scheme) => `<figure class="${name} ${scheme}">${figure.svg({ width, scheme })}</figure>`,
-      ),
-    )
-    .join("");
+function folding(heading: string, content: string, state: "open" | "folded"): string {
+  return `<details${state === "open" ? " open" : ""}><summary><h2>${escaped(heading)}</h2></summary>
+${content}</details>`;
 }
 
-function parametersOf(parameters: Report["parameters"]): string {
-  const head = ["Parameter", "Low / likeliest / high", "Unit", "Why, and from where"];
-  const cells = (row: readonly string[], tag: "td" | "th"): string =>
-    `<tr>${row.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join("")}</tr>`;
-  return `<section class="parameters"><h2>Parameters, with their evidence</h2>
-<p>Every run draws each from the triangular distribution of low, likeliest and high, unless it was set.</p>
-<div class="scroll"><table><thead>${cells(head, "th")}</thead><tbody>
-${parameters.map((row) => cells(row, "td")).join("\n")}
-</tbody></table></div></section>`;
+/** A figure in both widths, of which the page shows the one that fits; each is light or dark as the reader's system. */
+function drawn({ figure, says }: HeadedFigure): string {
+  const why = says === undefined ? "" : `<p>${escaped(says)}</p>`;
+  const both = [
+    ["wide", WIDE],
+    ["narrow", NARROW],
+  ] as const;
+  return `${why}${both.map(([name, width]) => `<figure class="${name}">${figure.svg({ width, scheme: "auto" })}</figure>`).join("")}`;
 }
-
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1f2328; --quiet: #59636e; --line: #d1d9e0; --page: #ffffff; --shade: #f6f8fa; }
-@media (prefers-color-scheme: dark) {
-  :root { --ink: #e6edf3; --quiet: #9198a1; --line: #3d444d; --page: #0d1117; --shade: #151b23; }
-}
-* { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 46rem; padding: 2rem 1rem 4rem; background: var(--page); color: var(--ink);
-  font: 16px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif; }
-h1 { font-size: 1.8rem; line-height: 1.2; margin: 0 0 .5rem; }
-h2 { font-size: 1.15rem; margin: 2.5rem 0 .75rem; }
-.question { color: var(--quiet); font-size: 1.1rem; margin: 0; }
-.answer { border-left: 4px solid #0969da; background: var(--shade); padding: .75rem 1rem; margin: 1.5rem 0; }
-.answer p { margin: .4rem 0; }
-figure { margin: 0; }
-figure svg { display: block; max-width: 100%; height: auto; }
-.narrow, .dark { display: none; }
-@media (max-width: 730px) { .wide { display: none; } .narrow.light { display: block; } }
-@media (prefers-color-scheme: dark) { .light { display: none !important; } .wide.dark { display: block; } }
-@media (prefers-color-scheme: dark) and (max-width: 730px) { .wide.dark { display: none; } .narrow.dark { display: block; } }
-dt { color: var(--quiet); margin-top: .5rem; }
-dd { margin: 0; }
-code { font: .875em ui-monospace, SFMono-Regular, Menlo, monospace; overflow-wrap: anywhere; }
-.scroll { overflow-x: auto; }
-table { border-collapse: collapse; width: 100%; font-size: .8125rem; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .75rem .35rem 0; border-bottom: 1px solid var(--line); }
-td:nth-child(2) { white-space: nowrap; }
-td:nth-child(4) { min-width: 16rem; overflow-wrap: anywhere; }
-@media print {
-  body { max-width: none; padding: 0; font-size: 11pt; }
-  .figure, .answer, tr { break-inside: avoid; }
-  .wide.light { display: block !important; } .narrow, .dark { display: none !important; }
-  .scroll { overflow: visible; }
-}
-`;

@@ -1,8 +1,8 @@
-import type { HeldValues, Scenario } from "@summitry/core";
+import { type HeldValues, InputError, type Scenario } from "@summitry/core";
 import type { Manifest } from "@summitry/monte-carlo";
 import type { ScenarioChanges, GivenValue } from "../changes.ts";
 import { stillHeld, holdingSet } from "../held.ts";
-import type { Scenarios } from "../scenarios.ts";
+import type { LoadedScenario, Scenarios } from "../scenarios.ts";
 import { FullVocabulary } from "../vocabulary/words.ts";
 
 /** What a report is about: the scenario of a batch, and how to refer to it on a command line. */
@@ -11,8 +11,10 @@ export interface ReportSubject {
   readonly vocabulary: FullVocabulary;
   /** How a command line refers to it: by a name, or the path of a file. */
   readonly given: string;
-  /** The changes that its options make, as on a command line. */
-  readonly changes: ScenarioChanges;
+  /** The changes that its options make, as on a command line; `null` when no command line makes these options. */
+  readonly changes: ScenarioChanges | null;
+  /** The file that it is referred to by, where nobody has one yet: a page has to bring it. */
+  readonly file: { readonly name: string; readonly text: string } | null;
 }
 
 /**
@@ -26,7 +28,6 @@ export async function subjectOf(
   { scenario: { name, options, fixed = {} } }: Manifest,
   file: string | undefined,
 ): Promise<ReportSubject | null> {
-  const changes = isDeclared(options) ? {} : changesOf(options);
   const { loaded } = await import("../load.ts");
   if (file === undefined && isDeclared(options)) {
     const { declaredScenario } = await import("../scenario-file/declared.ts");
@@ -35,32 +36,57 @@ export async function subjectOf(
       declared.about === undefined ? {} : { title: declared.about },
       name,
     );
-    return holdingAlike(declaredScenario({ declared }), fixed, {
-      vocabulary,
-      given: `${name}.yaml`,
-      changes,
-    });
+    const { stringify } = await import("yaml");
+    const given = `${name}.yaml`;
+    const held = holdingAlike(declaredScenario({ declared }), fixed, {});
+    return { ...held, vocabulary, given, file: { name: given, text: stringify(declared) } };
   }
   if (file === undefined && !Object.hasOwn(scenarios, name)) return null;
   const given = file ?? name;
+  const changes = isDeclared(options) ? {} : changesOf(options);
   const { make, from = () => make(changes), vocabulary } = await loaded(scenarios, given);
-  return holdingAlike(await from(options), fixed, { vocabulary, given, changes });
+  const { scenario, changes: all } = holdingAlike(await from(options), fixed, changes);
+  return { scenario, vocabulary, given, changes: await repeatable(make, all, scenario), file: null };
 }
 
-/** The subject that holds what its manifest says, beside what its options make it hold already. */
+/** The scenario that holds what its manifest says, and the changes that make it hold it. */
 function holdingAlike(
   scenario: Scenario,
   fixed: HeldValues,
-  subject: Omit<ReportSubject, "scenario">,
-): ReportSubject {
+  changes: ScenarioChanges,
+): { readonly scenario: Scenario; readonly changes: ScenarioChanges } {
   const set = stillHeld(scenario, fixed);
-  if (Object.keys(set).length === 0) return { ...subject, scenario };
-  const { changes } = subject;
-  return {
-    ...subject,
-    scenario: holdingSet(scenario, set),
-    changes: { ...changes, set: { ...changes.set, ...set } },
-  };
+  if (Object.keys(set).length === 0) return { scenario, changes };
+  return { scenario: holdingSet(scenario, set), changes: { ...changes, set: { ...changes.set, ...set } } };
+}
+
+/** The changes, if they make the scenario: options made in code can be more than a command line says. */
+async function repeatable(
+  make: LoadedScenario["make"],
+  changes: ScenarioChanges,
+  scenario: Scenario,
+): Promise<ScenarioChanges | null> {
+  try {
+    const again = await make(changes);
+    return madeFrom(again) === madeFrom(scenario) ? changes : null;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
+
+/** What a scenario was made from, so that equal things read alike. */
+function madeFrom({ definition: { options, fixed = {} } }: Scenario): string {
+  return JSON.stringify(sorted({ options, fixed }));
+}
+
+/** Options with their names in one order, and without what stands for nothing. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value) || typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined);
+  return Object.fromEntries(
+    entries.toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([name, each]) => [name, sorted(each)]),
+  );
 }
 
 /** The options of a scenario as --set and --without would give them. */

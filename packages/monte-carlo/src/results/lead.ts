@@ -35,7 +35,8 @@ export function leadOf(
   names: LeadNames,
   came: { readonly first: readonly boolean[]; readonly second: readonly boolean[] },
 ): Lead {
-  const difference = pairedDifference(came.second.map(Number), came.first.map(Number));
+  const { low, high, ...rest } = pairedDifference(came.second.map(Number), came.first.map(Number));
+  const difference = { ...rest, low: Math.max(-1, low), high: Math.min(1, high) }; // few runs would reach further
   const apart = came.first.filter((first, run) => first !== came.second[run]).length;
   return { ...names, ...difference, told: difference.low > 0 && apart >= ENOUGH };
 }

@@ -89,7 +89,7 @@ function findingOf([first, second]: readonly OutcomeShare[], lead: OutcomeLead |
   if (lead === null) return `Most often comes ${said(first)}, then ${said(second)}`;
   const points = numberFormat("share", "difference", []);
   const by = `${points.amount(lead.estimate)} (${points.interval(lead.low, lead.high)})`;
-  if (lead.told) return `${ahead} by ${by}`;
+  if (lead.told) return `${ahead} by ${by.replaceAll("+", "")}`;
   return `Whether ${said(first)} or ${said(second)} is likelier can't be told: in the same runs they differ by ${by}`;
 }
 
