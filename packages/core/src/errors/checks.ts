@@ -142,7 +142,8 @@ export function anObject(
   const names = Object.keys(parts);
   const checks = Object.entries(parts);
   return (field, value) => {
-    if (!isPlain(value)) return refuse(field, value, `${of} with ${names.join(", ")}`);
+    if (!isPlain(value))
+      return refuse(field, value, names.length === 0 ? of : `${of} with ${names.join(", ")}`);
     const before = within ?? field;
     for (const [name, check] of checks) check(before === "" ? name : `${before}.${name}`, value[name]);
     if (open) return;

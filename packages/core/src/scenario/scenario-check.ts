@@ -3,7 +3,7 @@ import { own } from "../data/own.ts";
 import { assertKnown, InputError } from "../errors/input-error.ts";
 import { assertDottedName, assertName } from "../errors/name.ts";
 import { assertAmount, NOT_NEGATIVE } from "../world/amount-range.ts";
-import { ANY, type Parameter } from "../world/parameter.ts";
+import { assertHeld } from "./held.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import { isDate } from "./date.ts";
 import { limitsOf } from "./run-limits.ts";
@@ -64,7 +64,7 @@ export function checkScenario(definition: ScenarioDefinition): void {
       for (const agent of seenBy) assertKnown(`quantities.${name}.seenBy`, agent, ids);
   checkTables(definition.tables, ids, days);
   checkPreferences(definition);
-  checkFixed(definition);
+  assertHeld(definition);
   checkColumns(definition);
   const declared = new Set<string>(parameters.map(({ id }) => id));
   for (const [field, owner] of [
@@ -170,28 +170,6 @@ function checkPreferences({ agents, tables }: ScenarioDefinition): void {
 function namedRatifiers({ ratification }: Table): readonly string[] {
   const { by = [] } = ratification ?? {};
   return typeof by === "function" ? [] : by;
-}
-
-function checkFixed({ fixed, parameters = [] }: ScenarioDefinition): void {
-  if (fixed === undefined || fixed === "mode") return;
-  for (const [id, value] of Object.entries(fixed)) {
-    const known = parameters.find((each) => each.id === id);
-    const field = `parameters.${id}`;
-    if (known === undefined) {
-      throw new InputError({ field: "parameters", value: id, allowed: parameters.map((each) => each.id) });
-    }
-    const [least, most] = known.limits ?? ANY;
-    if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new InputError({ field, value, allowed: "a finite number" });
-    }
-    if (value < least || value > most) {
-      throw new InputError({ field, value, allowed: `a number from ${least} to ${most}${unitOf(known)}` });
-    }
-  }
-}
-
-function unitOf({ unit }: Parameter): string {
-  return unit === "1" ? "" : ` (${unit})`;
 }
 
 /** What every row, or every file of rows, has under a name of its own. */

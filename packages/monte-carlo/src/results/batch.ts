@@ -4,7 +4,7 @@ import { runningEstimates } from "../statistics/running-estimates.ts";
 import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
 import { type Measure, checkedMeasure } from "../statistics/measure.ts";
-import { quantileInterval } from "../statistics/quantile-interval.ts";
+import { quantileIntervals } from "../statistics/quantile-interval.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { columnNames } from "../rows/column-names.ts";
 import { type Lead, leadOf, likeliestTwo } from "./lead.ts";
@@ -162,7 +162,7 @@ export class Batch<R extends Identity> implements Iterable<R> {
    */
   quantiles(column: NumericColumn<R>, shares: readonly number[]): readonly Estimate[] {
     const sorted = this.#numbers(column).sort();
-    return shares.map((share) => quantileInterval(sorted, share));
+    return quantileIntervals(sorted, shares);
   }
 
   /**

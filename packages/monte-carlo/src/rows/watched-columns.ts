@@ -19,12 +19,14 @@ const ASKED_OF_ANYTHING: ReadonlySet<string> = new Set([
  * otherwise. Only its first few calls are watched, so that many rows stay as fast.
  *
  * @param names Gives the names of all columns; asked only when a row lacks what is read of it.
- * @throws InputError naming the column, when the function is called.
+ * @throws InputError for what is no function; naming the column, when the function is called.
  */
 export function watchedColumns<R extends object, A>(
   read: (row: R) => A,
   names: () => readonly string[],
 ): (row: R) => A {
+  if (typeof read !== "function")
+    throw new InputError({ field: "function", value: read, allowed: "a function of a row" });
   let left = WATCHED;
   let known: readonly string[] | null = null;
   const refuse = (missed: ReadonlySet<string>, cause?: unknown): void => {

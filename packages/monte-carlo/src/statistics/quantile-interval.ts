@@ -1,7 +1,9 @@
+import { aListOf, anything } from "@summitry/core/checks";
 import { binomialQuantile } from "./binomial-quantile.ts";
 import { CONFIDENCE, type Estimate, NORMAL_95 } from "./estimate.ts";
 import { quantile } from "./quantile.ts";
 
+const takesShares = aListOf(anything, { of: "shares from 0 to 1" });
 const TAIL = (1 - CONFIDENCE) / 2;
 
 /**
@@ -22,4 +24,14 @@ export function quantileInterval(sorted: ArrayLike<number>, share: number): Esti
   const high = sorted[binomialQuantile(1 - TAIL, runs, share)] ?? Number.POSITIVE_INFINITY;
   const standardError = high / (2 * NORMAL_95) - low / (2 * NORMAL_95); // the distance alone may be too large a number
   return { estimate, low, high, standardError, runs };
+}
+
+/**
+ * The quantiles of values, each with its interval.
+ *
+ * @throws InputError for what is no list of shares.
+ */
+export function quantileIntervals(sorted: ArrayLike<number>, shares: readonly number[]): readonly Estimate[] {
+  takesShares("shares", shares);
+  return shares.map((share) => quantileInterval(sorted, share));
 }

@@ -8,7 +8,7 @@ import type { FailedRun } from "../runs/chunk.ts";
 import { OutcomeCounts } from "../runs/outcome-counts.ts";
 import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
-import { quantileInterval } from "../statistics/quantile-interval.ts";
+import { quantileIntervals } from "../statistics/quantile-interval.ts";
 import { wilson } from "../statistics/wilson.ts";
 import { diskFor } from "./disk.ts";
 import type { Manifest, StoredPart } from "./manifest.ts";
@@ -149,7 +149,7 @@ export class StoredBatch<R extends Identity = Identity> implements AsyncIterable
    */
   async quantiles(column: NumericColumn<R>, shares: readonly number[]): Promise<readonly Estimate[]> {
     const sorted = columnNumbers(column, await this.#only(column)).sort();
-    return shares.map((share) => quantileInterval(sorted, share));
+    return quantileIntervals(sorted, shares);
   }
 
   /** The batch itself, all rows in memory. */
