@@ -92,6 +92,9 @@ describe("command lines", () => {
     "ls results/base": "lists a folder",
     "npm start": "simulates 2,000 runs; terminal.all.test.ts does it",
     "npm test": "runs this",
+    "npm install --no-save deno@2.9.6": "fetches a runtime",
+    "deno jupyter --install": "tells Jupyter of a kernel",
+    "jupyter lab examples/notebooks": "opens a page; notebook.all.test.ts runs what is there",
     summitry: "simulates 2,000 runs; terminal.all.test.ts does it",
   };
   const commands = blocksIn("sh", "console", "yaml").flatMap(commandsOf);

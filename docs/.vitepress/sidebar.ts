@@ -30,6 +30,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
       { text: "Run batches in folders", link: "/batches" },
       { text: "Draw figures and write a report", link: "/how-to/figures-and-reports" },
+      { text: "Open the notebooks", link: "/how-to/notebooks" },
       { text: "Run in worker threads", link: "/how-to/workers" },
       { text: "Run on a cluster", link: "/how-to/cluster" },
     ],
