@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
 
 const packages = new URL("../packages/", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, packages), "utf8");
@@ -15,6 +16,21 @@ const published = readdirSync(packages, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && existsSync(new URL(`${entry.name}/package.json`, packages)))
   .map(({ name }) => ({ name, manifest: JSON.parse(read(`${name}/package.json`)) as Manifest }))
   .filter(({ manifest }) => manifest.private !== true);
+
+describe("how to cite", () => {
+  const cited = parse(readFileSync(new URL("../CITATION.cff", packages), "utf8")) as Record<string, unknown>;
+
+  it("names what the format asks for, and the version that there is", () => {
+    expect(cited).toMatchObject({
+      "cff-version": "1.2.0",
+      message: expect.stringContaining("summitry"),
+      title: expect.stringContaining("summitry"),
+      authors: [{ name: "The summitry contributors" }],
+      license: "MIT",
+      version: published[0]?.manifest.version,
+    });
+  });
+});
 
 describe.each(published)("package $name", ({ name, manifest }) => {
   it("says what it is, by which licence, and what it exports", () => {

@@ -21,8 +21,9 @@ export interface Block {
   readonly code: string;
 }
 
-/** All pages: the README and the docs, without the generated reference. */
-export const pages: readonly Page[] = ["README.md", ...markdownIn("docs")].map((path) => {
+/** All pages: those of the root and the docs, without the generated reference. */
+const paths = ["README.md", "CONTRIBUTING.md", "RELEASING.md", ...markdownIn("docs")];
+export const pages: readonly Page[] = paths.map((path) => {
   const text = readFileSync(`${root}${path}`, "utf8");
   return { path, text, blocks: blocksOf(path, text) };
 });

@@ -52,7 +52,10 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Determinism", link: "/explanation/determinism" },
       { text: "Statistics", link: "/explanation/statistics" },
       { text: "Speed", link: "/explanation/speed" },
+      { text: "What versions promise", link: "/explanation/versions" },
       { text: "Security", link: "/security" },
+      { text: "Contributing", link: "/contributing" },
+      { text: "Releasing", link: "/releasing" },
     ],
   },
   {
