@@ -135,16 +135,19 @@ describe("what repeats itself", () => {
   });
 
   it("lets the first of many moves stand for all of them", () => {
-    const move = (day: number, move: string): SimulationEvent => ({
+    const move = (day: number, move: string, because = "fishing went on"): SimulationEvent => ({
       type: "move",
       day,
       by: "south",
       move,
       toward: "north",
       due: null,
-      because: "fishing went on",
+      because,
     });
-    const seized = [0, 3, 5].map((day) => move(day, "seize a boat"));
+    const seized = [
+      ...[0, 3].map((day) => move(day, "seize a boat")),
+      move(5, "seize a boat", "the port was closed"),
+    ];
     const signals = [1, 2, 3, 4].map((day) => move(day, "signal"));
     const both = [...seized, ...signals].sort((one, other) => one.day - other.day);
     const words = new FullVocabulary({ moves: { signal: (whom) => `signals to ${whom}` } }, "fishing");
@@ -154,9 +157,9 @@ describe("what repeats itself", () => {
       "2 December 2025",
       "  South signals to North (the first of 4 times): fishing went on.",
       "4 December 2025",
-      "  South: seize a boat, toward North: fishing went on.",
+      "  South: seize a boat, toward North, once more.",
       "6 December 2025",
-      "  South: seize a boat, toward North: fishing went on.",
+      "  South: seize a boat, toward North, once more: the port was closed.",
     ]);
     expect(told(both, words, { verbose: true })).toHaveLength(6 + both.length);
   });

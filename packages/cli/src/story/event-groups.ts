@@ -62,6 +62,8 @@ export interface MoveGroup {
   readonly move: EventOf<"move">;
   /** If this stands for all such moves of the agent in the run, their number; otherwise 1. */
   readonly times: number;
+  /** The reason with which the story told the same move before; `null` when this is the first. */
+  readonly before: string | null;
 }
 
 /** An event by which a signed text ends. */
