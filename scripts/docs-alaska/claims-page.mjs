@@ -31,8 +31,8 @@ export function claimsPage(claims, results, { command, date }) {
     `**${verdictSummary(findings)}**`,
     inOverview(findings).length === 0
       ? ""
-      : '<picture><source media="(max-width: 600px)" srcset="figures/claims/overview-narrow.svg">' +
-        '<img alt="Differences in shares of runs, claim by claim" src="figures/claims/overview.svg"></picture>',
+      : '<picture><source media="(max-width: 600px)" srcset="./figures/claims/overview-narrow.svg">' +
+        '<img alt="Differences in shares of runs, claim by claim" src="./figures/claims/overview.svg"></picture>',
     table(findings),
     ...findings.flatMap((finding) => section(finding, contrasts.get(finding.id), results)),
   ].join("\n\n");
