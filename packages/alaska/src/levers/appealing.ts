@@ -34,5 +34,10 @@ export function offeringBusiness(turn: ActTurn): Move | null {
     daysSince(turn.day, turn.inner.business) < BUSINESS_GAP
   )
     return null;
-  return { type: "move", move: "offer business", toward: "trump", because: "Trump is to have a stake in Ukraine" };
+  return {
+    type: "move",
+    move: "offer business",
+    toward: "trump",
+    because: "Trump is to have a stake in Ukraine",
+  };
 }
