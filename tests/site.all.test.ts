@@ -1,13 +1,15 @@
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BrowserContext, chromium } from "playwright";
 import { preview, type PreviewServer } from "vite";
+import { shareOf } from "../docs/.vitepress/theme/share-of.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { root } from "./pages.ts";
 import { args, executablePath, why } from "./chromium.ts";
+import { faultsOf, seenAs, sights } from "./pictures/faults.ts";
 
 const isThere = existsSync(executablePath);
 
@@ -23,6 +25,10 @@ const opened: readonly (readonly [path: string, heading: string])[] = [
   ["security.html", "Security"],
   ["api/@summitry/core/classes/Agent.html", "Agent"],
 ];
+
+/** A picture that is white by day and black by night. */
+const BY_NIGHT = `<svg xmlns="http://www.w3.org/2000/svg" width="700" height="464"><style>rect{fill:#fff}
+@media (prefers-color-scheme:dark){rect{fill:#000}}</style><rect width="700" height="464"/></svg>`;
 
 let scratch = "";
 let server: PreviewServer | undefined;
@@ -68,6 +74,83 @@ test.skipIf(!isThere).each(opened)(
     await page.close();
   },
 );
+
+/** Pages that are looked at: long tables, wide programs, figures, terminals. */
+const seen = [
+  "",
+  "tour.html",
+  "terminal.html",
+  "alaska.html",
+  "parameters.html",
+  "how-to/protocols.html",
+  "architecture.html",
+  "security.html",
+  "how-to/scenario-file.html",
+  "how-to/new-input.html",
+  "how-to/strategies.html",
+];
+
+test.skipIf(!isThere).each(seen)(
+  "page %j looks well on a screen and a telephone, by day and by night",
+  async (path) => {
+    const page = await browser!.newPage();
+    for (const sight of sights) {
+      await seenAs(page, sight);
+      await page.goto(new URL(path, server!.resolvedUrls!.local[0]).href, { waitUntil: "networkidle" });
+      expect(await faultsOf(page, ".VPContent"), `${sight.width} ${sight.scheme}`).toEqual([]);
+    }
+    await page.close();
+  },
+  300_000,
+);
+
+test("the first screen has the figure of outcomes, and a share that the figure has as well", async ({
+  skip,
+}) => {
+  skip(!isThere, why);
+  const { percent, low, high, runs } = shareOf(
+    "reset",
+    readFileSync(join(root, "docs/figures/outcomes.svg"), "utf8"),
+  );
+  const page = await browser!.newPage();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(server!.resolvedUrls!.local[0]!, { waitUntil: "networkidle" });
+  const told = (await page.locator(".finding figcaption").textContent())!.replaceAll(/\s+/g, " ");
+  expect(told).toContain(`${percent} % of ${runs} runs`);
+  expect(told).toContain(`interval from ${low} to ${high} %`);
+  const box = (await page.locator(".finding img").boundingBox())!;
+  expect(box.width).toBeGreaterThan(500);
+  expect(box.y + box.height).toBeLessThanOrEqual(900);
+  await page.close();
+});
+
+test("a figure is as light as the page, whatever the system is", async ({ skip }) => {
+  skip(!isThere, why);
+  for (const [system, wanted] of [
+    ["light", "dark"],
+    ["dark", "light"],
+  ] as const) {
+    const page = await browser!.newPage();
+    await page.emulateMedia({ colorScheme: system });
+    await page.route("**/*.svg", (route) => route.fulfill({ contentType: "image/svg+xml", body: BY_NIGHT }));
+    await page.addInitScript((scheme) => localStorage.setItem("vitepress-theme-appearance", scheme), wanted);
+    await page.goto(server!.resolvedUrls!.local[0]!, { waitUntil: "networkidle" });
+    expect(await page.evaluate(() => document.documentElement.classList.contains("dark"))).toBe(
+      wanted === "dark",
+    );
+    const shown = await page.locator(".finding img").screenshot();
+    const middle = await page.evaluate(async (png) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${png}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(1, 1).getContext("2d")!;
+      canvas.drawImage(image, -image.width / 2, -image.height / 2);
+      return [...canvas.getImageData(0, 0, 1, 1).data.slice(0, 3)];
+    }, shown.toString("base64"));
+    expect(middle, wanted).toEqual(wanted === "dark" ? [0, 0, 0] : [255, 255, 255]);
+    await page.close();
+  }
+});
 
 test("the search finds a word of the field", async ({ skip }) => {
   skip(!isThere, why);

@@ -10,6 +10,7 @@ export default defineConfig({
   head: [["link", { rel: "icon", type: "image/svg+xml", href: "/favicon.svg" }]],
   rewrites: { "decisions/README.md": "decisions/index.md" },
   markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     anchor: { slugify: slug },
     toc: { slugify: slug },
     headers: { slugify: slug },
