@@ -49,6 +49,14 @@ describe("the programs of the README and the docs", () => {
     expect(source.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
   });
 
+  it("rows, one after the other", async () => {
+    const { dearest, prices, sold } = await import("./rows.ts");
+    expect(dearest).toBeGreaterThan(3);
+    expect(prices).toHaveLength(100);
+    expect(sold).toBeGreaterThan(100);
+    expect(sold).toBeLessThan(600);
+  });
+
   it("parameters, listed and held", async () => {
     const { listed, free, held, effect } = await import("./parameters.ts");
     expect(listed.map(([id]) => id)).toEqual(["price.reserve", "seller.rush", "buyer.taste"]);

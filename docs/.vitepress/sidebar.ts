@@ -15,6 +15,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
   {
     text: "How to",
     items: [
+      { text: "Install it in a project of your own", link: "/how-to/install" },
       { text: "Choose a protocol", link: "/how-to/protocols" },
       { text: "Choose a strategy", link: "/how-to/strategies" },
       { text: "Say what outcomes are worth", link: "/how-to/preferences" },
@@ -39,6 +40,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     text: "The Alaska scenario",
     items: [
       { text: "The model", link: "/alaska" },
+      { text: "Options", link: "/alaska-options" },
       { text: "The article's claims", link: "/claims" },
       { text: "Mechanisms", link: "/mechanisms" },
       { text: "Columns of a run", link: "/columns" },
