@@ -8,7 +8,7 @@ import { monteCarlo } from "@summitry/monte-carlo";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readScenario } from "../src/scenario-file/index.ts";
 import { scenarioJsonSchema } from "../src/scenario-file/schema.ts";
-import { here } from "./child.ts";
+import { here, summitry } from "./child.ts";
 
 const starter = fileURLToPath(new URL("../starter/", import.meta.url));
 const text = readFileSync(join(starter, "my-scenario.yaml"), "utf8");
@@ -178,6 +178,38 @@ describe("a scenario in YAML", () => {
   it("has a schema for editors", async () => {
     const schema = `${JSON.stringify(scenarioJsonSchema(), null, 2)}\n`;
     await expect(schema).toMatchFileSnapshot("../scenario.schema.json");
+  });
+});
+
+describe("labels and units", () => {
+  const flour = fileURLToPath(new URL("../../../examples/scenario-files/flour.yaml", import.meta.url));
+
+  it("are told by the story and at a seat", async () => {
+    const told = (await here(["run", flour])).stdout;
+    expect(told).toContain("Mill opens with price 48 EUR, flour comes once a month.");
+    expect(told).toMatch(/Flour price +\d+ EUR\n/);
+    const { stdout } = await summitry(["play", flour, "--as", "bakery"], { input: "terms\nquit\n" });
+    expect(stdout).toContain("price = 36 | 37 | 38 | ... | 48 EUR\n");
+    expect(stdout).toContain("best 36 EUR");
+  });
+
+  it("are told of a module's agenda too", async () => {
+    const path = file(
+      "spoken.mjs",
+      `import { readScenario } from ${JSON.stringify(import.meta.resolve("../src/scenario-file/index.ts"))};
+export default await readScenario(${JSON.stringify(flour)});`,
+    );
+    expect((await here(["run", path])).stdout).toContain("price 48 EUR");
+  });
+
+  it("are for values that there are", async () => {
+    const wrong = readFileSync(flour, "utf8")
+      .replace("weekly: every week", "weakly: every week")
+      .replace(/inputs:\n.*\n/, "")
+      .replace(/ +moves:.*\n/, "");
+    expect((await here(["run", file("spoken.yaml", wrong)])).stderr).toMatch(
+      /^error: spoken.yaml:\d+: tables.flour.settles.delivery: "weakly" is not allowed; expected one of weekly, monthly; did you mean weekly\?\n$/,
+    );
   });
 });
 

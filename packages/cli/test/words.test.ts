@@ -50,6 +50,33 @@ describe("the words for Alaska", () => {
   });
 });
 
+describe("the words of issues", () => {
+  const flour = {
+    price: { unit: "EUR" },
+    delivery: { label: "flour comes", values: { weekly: "every week" } },
+  };
+  const words = new FullVocabulary({ issues: { flour } }, "flour");
+
+  it("stand with their values", () => {
+    expect(words.terms({ price: 20, delivery: "weekly", cash: "yes" })).toBe(
+      "price 20 EUR, flour comes every week, cash yes",
+    );
+    expect(words.terms({ delivery: "open", price: 20 })).toBe("price 20 EUR");
+    expect(words.value("price", 20)).toBe("20 EUR");
+  });
+
+  it("stand at the end, and only for what the table settled", () => {
+    const row = { seed: "1", run: 0, "flour.price": 20, "flour.delivery": null, "flour.meetings": 2 };
+    const columns = ["flour.price", "flour.delivery", "flour.meetings"];
+    expect(words.ending(row, columns, String).map(({ says }) => says)).toEqual(["20 EUR", "none", "2"]);
+  });
+
+  it("are left out where two tables speak differently of one issue", () => {
+    const both = new FullVocabulary({ issues: { flour, bread: { price: { unit: "USD" } } } }, "flour");
+    expect(both.terms({ price: 20, delivery: "weekly" })).toBe("price 20, flour comes every week");
+  });
+});
+
 describe("English", () => {
   it("lists, counts and spells", () => {
     expect(["A", "B", "C"].map((_, at) => joined(["A", "B", "C"].slice(0, at + 1)))).toEqual([

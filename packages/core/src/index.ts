@@ -13,7 +13,7 @@ export { ReplayError } from "./errors/replay-error.ts";
 
 // Agenda: what a table can settle
 export { agenda } from "./agenda/make-agenda.ts";
-export type { Agenda, AgendaOptions, OutcomeIn } from "./agenda/agenda.ts";
+export type { Agenda, AgendaOptions, IssueWords, OutcomeIn } from "./agenda/agenda.ts";
 export type { Issues, Outcome, OutcomeOf, Value } from "./agenda/issues.ts";
 export { range, type Range } from "./agenda/range.ts";
 export { isEnumerated, LARGEST_ENUMERATED_AGENDA } from "./agenda/enumerated.ts";

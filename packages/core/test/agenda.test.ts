@@ -21,6 +21,40 @@ const issues: fc.Arbitrary<Issues> = fc.dictionary(
   { minKeys: 1, maxKeys: 4 },
 );
 
+describe("the words of an agenda", () => {
+  const words = {
+    price: { unit: "EUR", label: "price of flour" },
+    delivery: { values: { slow: "by ship" } },
+  };
+  const spoken = agenda({ price: [10, 20], delivery: ["slow", "fast"] }, { words });
+
+  it("are kept as they were given, and change no outcome", () => {
+    words.price.unit = "USD";
+    expect(spoken.words).toEqual({
+      price: { unit: "EUR", label: "price of flour" },
+      delivery: { values: { slow: "by ship" } },
+    });
+    expect(all(spoken, spoken)).toEqual(all(agenda(spoken.issues), agenda(spoken.issues)));
+  });
+
+  it("are for its issues and their values alone", () => {
+    const given = (words: object) => () => agenda({ price: [10, 20] }, { words });
+    expect(given({ prise: { unit: "EUR" } })).toThrow(
+      'agenda.words: "prise" is not allowed; expected one of price',
+    );
+    expect(given({ price: { values: { 30: "dear" } } })).toThrow(
+      'agenda.words.price.values: "30" is not allowed; expected one of 10, 20',
+    );
+    expect(given({ price: { unt: "EUR" } })).toThrow("did you mean unit?");
+  });
+
+  it("are kept by large ones too", () => {
+    const many = Array.from({ length: 1001 }, (_, at) => at);
+    const large = agenda({ price: many, count: many }, { words: { price: { unit: "EUR" } } });
+    expect(large.words).toEqual({ price: { unit: "EUR" } });
+  });
+});
+
 describe("the outcomes of an agenda", () => {
   it("are enumerated with the first issue slowest", () => {
     expect(all(deal, deal)).toEqual([

@@ -48,5 +48,9 @@ export function atTheTable(line: string, turn: BargainingTurn): ParsedLine {
 }
 
 function terms({ agenda }: BargainingTurn): readonly string[] {
-  return Object.entries(agenda.issues).map(([issue, values]) => `${issue} = ${listed(values, " | ")}`);
+  return Object.entries(agenda.issues).map(([issue, values]) => {
+    const { unit, label } = agenda.words?.[issue] ?? {};
+    const list = `${issue} = ${listed(values, " | ")}`;
+    return `${list}${unit === undefined ? "" : ` ${unit}`}${label === undefined ? "" : `, ${label}`}`;
+  });
 }

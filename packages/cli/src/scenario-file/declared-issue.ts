@@ -1,19 +1,34 @@
-import { range, type Range, type Value } from "@summitry/core";
+import { type IssueWords, range, type Range, type Value } from "@summitry/core";
 import type { DeclaredIssue, DeclaredMatch } from "./issue-schema.ts";
 
 /** Whether an issue is a range of numbers. */
-export function isRange(issue: DeclaredIssue): issue is Range {
-  return !Array.isArray(issue);
+export function isRange(issue: DeclaredIssue): issue is Range & DeclaredIssue {
+  return "from" in issue;
 }
 
 /** The values of an issue, in order. */
 export function valuesOfIssue(issue: DeclaredIssue): readonly Value[] {
-  return isRange(issue) ? range(issue) : issue;
+  if (isRange(issue)) {
+    const { from, to, step } = issue;
+    return range({ from, to, step });
+  }
+  return "values" in issue && !Array.isArray(issue) ? issue.values : (issue as readonly Value[]);
+}
+
+/** How a file speaks of an issue. */
+export function wordsOfIssue(issue: DeclaredIssue): IssueWords {
+  if (Array.isArray(issue)) return {};
+  const { label, unit, labels: values } = { labels: undefined, ...issue };
+  return {
+    ...(label === undefined ? {} : { label }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(values === undefined ? {} : { values }),
+  };
 }
 
 /** What the values of an issue are, in words. */
 export function issueInWords(issue: DeclaredIssue): string {
-  if (!isRange(issue)) return issue.join(", ");
+  if (!isRange(issue)) return valuesOfIssue(issue).join(", ");
   return `a number from ${issue.from} to ${issue.to} in steps of ${issue.step}`;
 }
 

@@ -5,6 +5,7 @@ import {
   type Amount,
   defineScenario,
   InputError,
+  type IssueWords,
   type Issues,
   parameter,
   type Parameter,
@@ -14,7 +15,7 @@ import {
 } from "@summitry/core";
 import { DeclaredAgent } from "./declared-agent.ts";
 import { declaredInput } from "./declared-input.ts";
-import { valuesOfIssue } from "./declared-issue.ts";
+import { valuesOfIssue, wordsOfIssue } from "./declared-issue.ts";
 import { protocolOf } from "./declared-protocol.ts";
 import { type DeclaredColumns, declaredOutcomes, declaredRow } from "./declared-row.ts";
 import type { DeclaredAmount } from "./input-schema.ts";
@@ -75,9 +76,13 @@ const known = new Map<string, Agenda>();
 /** The same agenda for equal issues: agents that join in code may have read the file separately. */
 function agendaOf(settles: DeclaredTable["settles"]): Agenda {
   const key = JSON.stringify(settles);
-  const found = known.get(key) ?? agenda(issuesOf(settles));
+  const found = known.get(key) ?? agenda(issuesOf(settles), { words: wordsOf(settles) });
   known.set(key, found);
   return found;
+}
+
+function wordsOf(settles: DeclaredTable["settles"]): Readonly<Record<string, IssueWords>> {
+  return Object.fromEntries(Object.entries(settles).map(([name, issue]) => [name, wordsOfIssue(issue)]));
 }
 
 function issuesOf(settles: DeclaredTable["settles"]): Issues {

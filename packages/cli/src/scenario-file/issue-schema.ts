@@ -2,25 +2,40 @@ import * as z from "zod";
 
 const value = z.union([z.string(), z.number()], { error: "a text or a number" });
 
-/** An issue: a list of values, or equally spaced numbers. */
+const values = z
+  .array(value)
+  .min(1)
+  .refine((values) => new Set(values.map(String)).size === values.length, {
+    error: "values that are all different",
+  });
+
+const label = z.string().optional().describe("The issue in words, as stories and seats tell it.");
+const unit = z.string().optional().describe("Unit of its values, told after them.");
+
+/** An issue: a list of values, or equally spaced numbers; with words for it, if it has them. */
 export const issueSchema = z
   .union(
     [
-      z
-        .array(value)
-        .min(1)
-        .refine((values) => new Set(values.map(String)).size === values.length, {
-          error: "values that are all different",
-        }),
+      values,
       z
         .strictObject({
           from: z.number().describe("The first value."),
           to: z.number().describe("The last value."),
           step: z.number().describe("From one value to the next."),
+          label,
+          unit,
         })
         .describe("Numbers at equal distances."),
+      z
+        .strictObject({
+          values,
+          label,
+          unit,
+          labels: z.record(z.string(), z.string()).optional().describe("Words for values, by value."),
+        })
+        .describe("A list of values with words."),
     ],
-    { error: "a list of values, or a range { from, to, step }" },
+    { error: "a list of values, a range { from, to, step }, or { values } with a label, a unit or labels" },
   )
   .describe("Its values: a list, or a range of numbers.");
 

@@ -4,6 +4,7 @@ import { InputError } from "@summitry/core";
 import type { ScenarioChanges } from "../changes.ts";
 import { holdingSet } from "../held.ts";
 import type { LoadedScenario } from "../scenarios.ts";
+import { issueWords } from "../vocabulary/issue-words.ts";
 import { FullVocabulary } from "../vocabulary/words.ts";
 
 const DECLARED = [".yaml", ".yml", ".json"];
@@ -39,7 +40,7 @@ export async function openScenario(given: string): Promise<LoadedScenario> {
   const { loadModule } = await import("./module-file.ts");
   const make = await loadModule(path);
   const { definition } = await make({});
-  return { vocabulary: new FullVocabulary({}, definition.name), make };
+  return { vocabulary: new FullVocabulary({ issues: issueWords(definition) }, definition.name), make };
 }
 
 async function declaredIn(path: string): Promise<LoadedScenario> {
@@ -50,9 +51,10 @@ async function declaredIn(path: string): Promise<LoadedScenario> {
   const declared = await readYaml(path);
   const tables = Object.keys(declared.tables).map((table) => [table, `a text on ${table} in force`]);
   const outcomes = { ...Object.fromEntries(tables), nothing: "no text in force at any table" };
+  const issues = issueWords(declaredScenario({ declared }).definition);
   const title = declared.about === undefined ? {} : { title: declared.about };
   return {
-    vocabulary: new FullVocabulary({ ...title, outcomes }, declared.name),
+    vocabulary: new FullVocabulary({ ...title, outcomes, issues }, declared.name),
     make: (changes) => {
       assertWithoutNothing(changes);
       return holdingSet(declaredScenario({ declared }), changes.set ?? {});

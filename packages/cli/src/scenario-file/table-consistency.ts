@@ -1,5 +1,5 @@
-import { agenda, range } from "@summitry/core";
-import { isRange, valuesOfIssue } from "./declared-issue.ts";
+import { agenda } from "@summitry/core";
+import { isRange, valuesOfIssue, wordsOfIssue } from "./declared-issue.ts";
 import { mediatorOf, protocolOf } from "./declared-protocol.ts";
 import { known, type CheckAmount, type Path } from "./known.ts";
 import type { FileProblem } from "./problem.ts";
@@ -49,11 +49,11 @@ function* agendaProblems(path: Path, { settles }: DeclaredTable): Generator<File
   for (const [issue, declared] of Object.entries(settles)) {
     if (isRange(declared))
       yield* refusals(
-        () => range(declared),
+        () => valuesOfIssue(declared),
         (error) => [...path, issue, ...withoutFirstWord(error)],
       );
     yield* refusals(
-      () => agenda({ [issue]: valuesOfIssue(declared) }),
+      () => agenda({ [issue]: valuesOfIssue(declared) }, { words: { [issue]: wordsOfIssue(declared) } }),
       () => [...path, issue],
     );
   }

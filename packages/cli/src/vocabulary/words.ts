@@ -1,4 +1,4 @@
-import type { Outcome, Row, Value } from "@summitry/core";
+import type { IssueWords, Outcome, Row, Value } from "@summitry/core";
 import { capitalized, shortNumber, spelled } from "./english.ts";
 
 /** Values of the inputs on one day, by id. */
@@ -26,6 +26,8 @@ export interface Vocabulary {
   readonly tables?: Readonly<Record<string, TableVocabulary>>;
   /** What an agent does by a move, by name of the move; follows the agent's name: "threatens Putin". */
   readonly moves?: Readonly<Record<string, (toward: string) => string>>;
+  /** How issues are spoken of, by table and issue. */
+  readonly issues?: Readonly<Record<string, Readonly<Record<string, IssueWords>>>>;
   /** Phrases by issue and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<Value, string>>>>;
   /** Descriptions of the outcomes and measures, by name. */
@@ -113,19 +115,38 @@ export class FullVocabulary {
   /** Names a value of an issue, without the issue. */
   value(issue: string, value: Value): string {
     if (value === SILENCE) return "silence";
-    return own(own(this.#vocabulary.values, issue), value) ?? String(value);
+    const phrase = own(own(this.#vocabulary.values, issue), value);
+    return phrase ?? inWords(value, this.#issue(issue));
   }
 
   /** Describes a text's term on one issue; `null` when it is silent. */
   term(issue: string, value: Value): string | null {
     if (value === SILENCE) return null;
-    return own(own(this.#vocabulary.values, issue), value) ?? `${spelled(issue)} ${value}`;
+    const phrase = own(own(this.#vocabulary.values, issue), value);
+    const words = this.#issue(issue);
+    return phrase ?? `${words.label ?? spelled(issue)} ${inWords(value, words)}`;
   }
 
   /** Describes all terms of a text, without the issues on which it is silent. */
   terms(outcome: Outcome): string {
     const said = Object.entries(outcome).flatMap(([issue, value]) => this.term(issue, value) ?? []);
     return said.length === 0 ? "silence on everything" : said.join(", ");
+  }
+
+  /** The value of a column, in words if it is what a table settled. */
+  #withUnit(column: string, value: unknown): string {
+    const [table = "", issue = ""] = column.split(".");
+    const words = own(own(this.#vocabulary.issues, table), issue);
+    const isValue = typeof value === "string" || typeof value === "number";
+    return words !== undefined && isValue ? inWords(value, words) : plain(value);
+  }
+
+  /** How an issue is spoken of; nothing where tables that settle one of this name don't agree on it. */
+  #issue(issue: string): IssueWords {
+    const tables = Object.values(this.#vocabulary.issues ?? {});
+    const [first, ...others] = tables.flatMap((issues) => own(issues, issue) ?? []);
+    const agree = others.every((words) => JSON.stringify(words) === JSON.stringify(first));
+    return first !== undefined && agree ? first : {};
   }
 
   worldSummary(sight: SummaryValues): WorldSummary {
@@ -143,9 +164,14 @@ export class FullVocabulary {
     const values: Readonly<Record<string, unknown>> = { ...row };
     return columns.map((name) => ({
       heading: capitalized(spelled(name).replaceAll(".", " ")),
-      says: plain(values[name]),
+      says: this.#withUnit(name, values[name]),
     }));
   }
+}
+
+function inWords(value: Value, { unit, values }: IssueWords): string {
+  const word = own(values, value);
+  return word ?? (unit === undefined ? String(value) : `${value} ${unit}`);
 }
 
 function own<T>(record: Readonly<Record<string, T>> | undefined, key: Value): T | undefined {

@@ -3,6 +3,16 @@ import type { Issues, OutcomeOf } from "./issues.ts";
 /** The outcome type of an agenda: `OutcomeIn<typeof deal>`. */
 export type OutcomeIn<A> = A extends Agenda<infer I> ? OutcomeOf<I> : never;
 
+/** How an issue is spoken of. */
+export interface IssueWords {
+  /** Its name in words, where the name in the agenda is short: "price of flour". */
+  readonly label?: string;
+  /** Unit of its values: "EUR". */
+  readonly unit?: string;
+  /** Words for its values, by value. */
+  readonly values?: Readonly<Record<string, string>>;
+}
+
 /**
  * What one table can decide: named issues with their possible values, and so a finite set of outcomes.
  *
@@ -14,6 +24,8 @@ export interface Agenda<I extends Issues = Issues> {
   readonly issues: I;
   /** Names of the issues, in order. */
   readonly names: readonly string[];
+  /** How its issues are spoken of, by name; nothing depends on it but what is printed. */
+  readonly words?: Readonly<Record<string, IssueWords>>;
   /** Number of outcomes, not counting those left out by `excludes`. */
   readonly size: number;
   /** The outcome with that number, frozen. An agenda of up to a million outcomes returns the same object every time. */
@@ -36,4 +48,6 @@ export interface AgendaOptions<I extends Issues> {
    * belong here: they are declared with their holders.
    */
   readonly excludes?: (outcome: OutcomeOf<I>) => boolean;
+  /** How issues are spoken of, by name: `{ price: { unit: "EUR" } }`. */
+  readonly words?: { readonly [K in keyof I]?: IssueWords };
 }

@@ -1,5 +1,6 @@
 import { InputError } from "../errors/input-error.ts";
-import type { Agenda, AgendaOptions } from "./agenda.ts";
+import { frozen } from "../data/frozen.ts";
+import type { Agenda, AgendaOptions, IssueWords } from "./agenda.ts";
 import type { Combinations } from "./combinations.ts";
 import { checkedNumber } from "./implicit-agenda.ts";
 import type { Issues, OutcomeOf } from "./issues.ts";
@@ -11,6 +12,7 @@ export let isOutcomeOf: (agenda: Agenda, value: object) => boolean;
 export class EnumeratedAgenda<I extends Issues> implements Agenda<I> {
   readonly issues: I;
   readonly names: readonly string[];
+  readonly words: Readonly<Record<string, IssueWords>>;
   readonly size: number;
   readonly #combinations: Combinations<I>;
   readonly #admitted: Int32Array | null;
@@ -23,9 +25,10 @@ export class EnumeratedAgenda<I extends Issues> implements Agenda<I> {
     isOutcomeOf = (agenda, value) => #numbers in agenda && agenda.#numbers.has(value);
   }
 
-  constructor(combinations: Combinations<I>, { excludes }: AgendaOptions<I>) {
+  constructor(combinations: Combinations<I>, { excludes, words = {} }: AgendaOptions<I>) {
     this.issues = combinations.issues;
     this.names = combinations.names;
+    this.words = frozen(structuredClone(words as Readonly<Record<string, IssueWords>>));
     this.#combinations = combinations;
     this.#admitted = null;
     this.#positions = null;

@@ -1,4 +1,5 @@
-import type { Agenda } from "./agenda.ts";
+import { frozen } from "../data/frozen.ts";
+import type { Agenda, AgendaOptions, IssueWords } from "./agenda.ts";
 import type { Issues, OutcomeOf } from "./issues.ts";
 import type { Combinations } from "./combinations.ts";
 import { InputError } from "../errors/input-error.ts";
@@ -11,6 +12,7 @@ export const LARGEST_IMPLICIT_AGENDA = 1_000_000_000_000;
 export class ImplicitAgenda<I extends Issues> implements Agenda<I> {
   readonly issues: I;
   readonly names: readonly string[];
+  readonly words: Readonly<Record<string, IssueWords>>;
   readonly size: number;
   readonly #combinations: Combinations<I>;
 
@@ -18,9 +20,10 @@ export class ImplicitAgenda<I extends Issues> implements Agenda<I> {
    * @throws InputError above the largest size, and for issues that can't be cut in two so that each half has at most
    *   a million combinations.
    */
-  constructor(combinations: Combinations<I>) {
+  constructor(combinations: Combinations<I>, { words = {} }: AgendaOptions<I> = {}) {
     this.issues = combinations.issues;
     this.names = combinations.names;
+    this.words = frozen(structuredClone(words as Readonly<Record<string, IssueWords>>));
     this.size = combinations.size;
     this.#combinations = combinations;
     if (this.size > LARGEST_IMPLICIT_AGENDA) {
