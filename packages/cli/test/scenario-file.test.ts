@@ -186,7 +186,7 @@ describe("labels and units", () => {
 
   it("are told by the story and at a seat", async () => {
     const told = (await here(["run", flour])).stdout;
-    expect(told).toContain("Mill opens with price 48 EUR, flour comes once a month.");
+    expect(told).toContain("Mill opens with price 48 EUR, flour comes once a month; by the last");
     expect(told).toMatch(/Flour price +\d+ EUR\n/);
     const { stdout } = await summitry(["play", flour, "--as", "bakery"], { input: "terms\nquit\n" });
     expect(stdout).toContain("price = 36 | 37 | 38 | ... | 48 EUR\n");
