@@ -1,5 +1,5 @@
 // Long runs whose figures stand in the docs: prints them as Markdown, with the command and the date. Names of parts
-// (alaska, coverage, attacks, calls) print only those.
+// (alaska, coverage, attacks, calls, pages) print only those.
 import { alaska, mechanisms } from "@summitry/alaska";
 import { compare, monteCarlo } from "@summitry/monte-carlo";
 import { attacks } from "./experiments/attacks.mjs";
@@ -8,6 +8,7 @@ import { coverage } from "./experiments/coverage.mjs";
 import { constants, kinds, plausibility } from "./experiments/plausibility.mjs";
 import { interval, table } from "./experiments/print.mjs";
 import { plainCalls } from "./experiments/plain-calls.mjs";
+import { everyPage } from "./experiments/pages.mjs";
 import { commonestTexts } from "./experiments/texts.mjs";
 
 const RUNS = 10_000;
@@ -23,6 +24,7 @@ const parts = {
   coverage: () => say(coverage()),
   attacks: async () => say(await attacks(SEED)),
   calls: async () => say(await plainCalls(SEED)),
+  pages: () => say(everyPage()),
 };
 const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));

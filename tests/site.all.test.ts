@@ -7,7 +7,7 @@ import { type BrowserContext, chromium } from "playwright";
 import { preview, type PreviewServer } from "vite";
 import { shareOf } from "../docs/.vitepress/theme/share-of.ts";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { root } from "./pages.ts";
+import { pages, root } from "./pages.ts";
 import { args, executablePath, why } from "./chromium.ts";
 import { faultsOf, seenAs, sights } from "./pictures/faults.ts";
 
@@ -75,10 +75,11 @@ test.skipIf(!isThere).each(opened)(
   },
 );
 
-/** Pages that are looked at: long tables, wide programs, figures, terminals. */
-const seen = [
-  "",
-  "tour.html",
+/** Pages that are looked at in both schemes at both widths: the first that a reader opens. */
+const first: readonly string[] = ["", "tour.html"];
+
+/** Pages that are looked at beside: long tables, wide programs, figures, terminals. */
+const others: readonly string[] = [
   "terminal.html",
   "alaska.html",
   "parameters.html",
@@ -90,11 +91,18 @@ const seen = [
   "how-to/strategies.html",
 ];
 
-test.skipIf(!isThere).each(seen)(
+/** Every page of the docs, when the long runs ask for it: `npm run experiments -- pages`. */
+const isLong = process.env["PAGES"] === "all";
+const all = pages.flatMap(({ path }) => (path.startsWith("docs/") ? [addressOf(path)] : []));
+
+/** A page on a screen by day and on a telephone by night shows each width and each scheme once. */
+const [screenByDay, , , telephoneByNight] = sights;
+
+test.skipIf(!isThere).each(isLong ? all : [...first, ...others])(
   "page %j looks well on a screen and a telephone, by day and by night",
   async (path) => {
     const page = await browser!.newPage();
-    for (const sight of sights) {
+    for (const sight of isLong || first.includes(path) ? sights : [screenByDay!, telephoneByNight!]) {
       await seenAs(page, sight);
       await page.goto(new URL(path, server!.resolvedUrls!.local[0]).href, { waitUntil: "networkidle" });
       expect(await faultsOf(page, ".VPContent"), `${sight.width} ${sight.scheme}`).toEqual([]);
@@ -103,6 +111,12 @@ test.skipIf(!isThere).each(seen)(
   },
   300_000,
 );
+
+/** Where the site has the page of a file: "docs/how-to/workers.md" is "how-to/workers.html". */
+function addressOf(path: string): string {
+  const page = path.slice("docs/".length).replace(/\.md$/, ".html");
+  return page.replace(/(^|\/)(index|README)\.html$/, "$1");
+}
 
 test("the first screen has the figure of outcomes, and a share that the figure has as well", async ({
   skip,
