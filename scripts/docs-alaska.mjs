@@ -8,6 +8,7 @@ import { InputError } from "@summitry/core";
 import { withProgressBar } from "../packages/cli/dist/batch/under-bar.js";
 import { alaskaExperiments } from "../packages/cli/dist/claims/alaska.js";
 import { withCount } from "../packages/cli/dist/vocabulary/english.js";
+import { alaskaVocabulary } from "../packages/cli/dist/vocabulary/alaska.js";
 import { claimFigure } from "./docs-alaska/claim-figure.mjs";
 import { claimsPage } from "./docs-alaska/claims-page.mjs";
 import { columnsPage } from "./docs-alaska/columns-page.mjs";
@@ -55,7 +56,12 @@ console.log(
   `docs/claims.md: ${withCount(results.findings.length, "claim")}, ${withCount(runs, "run")} of each variant`,
 );
 
-await write(`${docs}columns.md`, columnsPage(alaska.columns, made));
+const toColumns = {
+  columns: alaska.columns,
+  outcomes: alaska.alaska().outcomes,
+  meaningOf: (name) => alaskaVocabulary.outcomes[name],
+};
+await write(`${docs}columns.md`, columnsPage(toColumns, made));
 console.log(`docs/columns.md: ${withCount(Object.keys(alaska.columns).length, "column")}`);
 await write(`${docs}parameters.md`, parametersPage(alaska.alaskaParameters, made));
 console.log(`docs/parameters.md: ${withCount(alaska.alaskaParameters.length, "parameter")}`);
