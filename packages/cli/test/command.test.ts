@@ -408,14 +408,17 @@ describe("what summitry compare tells", () => {
     const { stdout } = await changed("--runs", "40");
     const lineOf = (outcome: string) => stdout.split("\n").find((line) => line.startsWith(`│ ${outcome} `));
     expect(lineOf("framework")).toMatch(/ to -[\d.]+\) \* │ +1\.\d x │$/);
-    expect(lineOf("reset")).toMatch(/ 0\.0 \(0\.0 to 0\.0\) {3}│ +- │$/);
+    expect(lineOf("reset")).toMatch(/ 0\.0 \(no pair changed\) {3}│ +- │$/);
+    expect(stdout).toMatch(
+      /no\s+pair\s+changed,\s+up\s+to\s+7\.2\s%\s+of\s+all\s+pairs\s+may\s+still\s+change/,
+    );
     expect(stdout).toMatch(/saved most for resetAtEnd: 40 runs tell as much as \d{3} of\s/);
     expect(stdout).toMatch(/\* told\s+from zero/);
   });
 
   it("of a change that changes nothing is that no pair differs", async () => {
     const { stdout } = await here(["compare", "alaska", "--set", "horizonDays=138", "--runs", "3"]);
-    expect(stdout).toContain("No pair of runs differs in any of these outcomes.\n");
+    expect(stdout).toContain("No pair of runs differs in any of these outcomes. ");
     expect(stdout).not.toContain(") *");
   });
 });

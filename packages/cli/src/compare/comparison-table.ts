@@ -34,7 +34,10 @@ export function comparisonTable(
     const told =
       first !== undefined && first.runs < 2
         ? [tooFew(first.runs)]
-        : [tableOf(comparison, at + 1, colours.bold), ...wrap(savingOf(differences), prose, 0, 0)];
+        : [
+            tableOf(comparison, at + 1, colours.bold),
+            ...wrap(`${savingOf(differences)}${hiddenIn(differences, comparison.confidence)}`, prose, 0, 0),
+          ];
     return ["", colours.bold(label), ...told];
   });
   const together = others.length === 1 ? "" : " The intervals of one outcome hold together for all variants.";
@@ -71,7 +74,8 @@ function tableOf(comparison: Comparison<Row>, variant: number, bold: (text: stri
       percent(all.find((other) => other.name === name)?.estimate ?? Number.NaN),
     );
     const mark = isTold(each, comparison.confidence) ? MARK : " ";
-    const difference = `${points(estimate)} (${points(low)} to ${points(high)}) ${mark}`;
+    const interval = unchanged(each) ? "no pair changed" : `${points(low)} to ${points(high)}`;
+    const difference = `${points(estimate)} (${interval}) ${mark}`;
     table.push([name, ...shares, difference, timesOf(pairing)]);
   }
   return table.toString();
@@ -79,7 +83,7 @@ function tableOf(comparison: Comparison<Row>, variant: number, bold: (text: stri
 
 /** What the same seeds saved, by the outcome for which they saved most. */
 function savingOf(differences: readonly OutcomeDifference[]): string {
-  if (differences.every(({ estimate, pairing }) => estimate === 0 && pairing.paired === 0)) {
+  if (differences.every(unchanged)) {
     return "No pair of runs differs in any of these outcomes.";
   }
   const [most] = differences
@@ -90,6 +94,19 @@ function savingOf(differences: readonly OutcomeDifference[]): string {
   if (most === undefined || worth <= runs) return "The same seeds saved no runs here.";
   const saved = `The same seeds saved most for ${most.name}`;
   return `${saved}: ${grouped(runs)} runs tell as much as ${grouped(worth)} of different seeds.`;
+}
+
+/** Whether not one pair of runs differs in an outcome. Its interval then has no width, which is not certainty. */
+function unchanged({ estimate, pairing }: OutcomeDifference): boolean {
+  return estimate === 0 && pairing.paired === 0;
+}
+
+/** How many pairs may still change where none did: more of them would have shown in so many pairs at that confidence. */
+function hiddenIn(differences: readonly OutcomeDifference[], confidence: number): string {
+  const still = differences.find(unchanged);
+  if (still === undefined) return "";
+  const most = percent(1 - (1 - confidence) ** (1 / still.runs));
+  return ` Where no pair changed, up to ${most} of all pairs may still change, as far as ${grouped(still.runs)} can tell.`;
 }
 
 function points(share: number): string {
