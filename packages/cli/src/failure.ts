@@ -35,7 +35,7 @@ export function failureOf(error: unknown): ErrorReport {
   }
   if (error instanceof Interrupted) return { line: error.message, exitCode: INTERRUPTED };
   const isAskedFor = error instanceof Error && ASKED_FOR.includes(error.name);
-  return { line: `error: ${oneLine(reasonOf(error))}`, exitCode: isAskedFor ? BAD_INPUT : FAILED };
+  return { line: `error: ${inFlags(oneLine(reasonOf(error)))}`, exitCode: isAskedFor ? BAD_INPUT : FAILED };
 }
 
 /** How commander says that a parser refused the value of an option, or an argument. */
@@ -50,6 +50,13 @@ function refusalOf({ code, message }: CommanderError): string | null {
   const { field, value, allowed } = (OPTION.exec(message) ?? ARGUMENT.exec(message))?.groups ?? {};
   if (field === undefined) return null;
   return `error: ${field}: ${JSON.stringify(value)} is not allowed; expected ${allowed}`;
+}
+
+/** Options of the library that its errors name, as a command line has them. */
+const FLAGS = { "`resume`": "--resume", "`takeOver`": "--take-over" } as const;
+
+function inFlags(message: string): string {
+  return Object.entries(FLAGS).reduce((line, [option, flag]) => line.replaceAll(option, flag), message);
 }
 
 function oneLine(message: string): string {

@@ -193,13 +193,21 @@ describe("summitry batch", () => {
     expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
   });
 
+  it("says where the rows are, and how to look at them", async () => {
+    const out = join(folder, "told");
+    const { stdout } = await here(["batch", "alaska", "--runs", "4", "--seed", "5", "--out", out]);
+    expect(stdout.endsWith(`\nThe rows are in ${out}. A page about them: npx summitry report ${out}\n`)).toBe(
+      true,
+    );
+  });
+
   it("writes a folder, and goes on with it when told to", async () => {
     const out = join(folder, "base");
     const written = await batch("--out", out);
     expect(written.stdout).toBe((await batch()).stdout);
     const refused = await batch("--out", out);
     expect(refused).toMatchObject({ code: 2, stdout: "" });
-    expect(refused.stderr).toContain("it holds a batch already, which `resume` would go on with");
+    expect(refused.stderr).toContain("it holds a batch already, which --resume would go on with");
     const more = await here([
       "batch",
       "alaska",

@@ -15,7 +15,7 @@ import { withProgressBar } from "../batch/under-bar.ts";
 import type { ScenarioChanges } from "../changes.ts";
 import { Interrupted } from "../failure.ts";
 import { outputFile } from "../output-file.ts";
-import { repeatBatch } from "../repeat.ts";
+import { repeatBatch, repeatReport } from "../repeat.ts";
 import { assertNoFile } from "../given-folder.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { print, printAll, printError } from "../terminal/print.ts";
@@ -58,6 +58,7 @@ export async function batch(scenarios: Scenarios, name: string, options: BatchOp
   if (done.runs > 0 || interrupted === null) {
     if (json === true) print(batchAsJson(done));
     else tell(done, ready, options);
+    if (json !== true && interrupted === null) tellWhere(name, options);
     if (onStdout) await printAll(linesOf(done));
     await write?.(linesOf(done));
     await report(done);
@@ -135,6 +136,14 @@ function tell(done: AnyBatch, ready: Ready, { shard, out, rows }: BatchOptions):
     return say(outcomesOf(done, ready, rows === STDOUT ? process.stderr : process.stdout));
   const what = `Shard ${shard.index}/${shard.of}: ${withCount(done.runs, "run")} of seed ${done.seed} in ${out}.`;
   say(`${what}\nOnce all shards are there: npx summitry merge FOLDER... --out FOLDER`);
+}
+
+/** Says where the rows of a whole batch are, and how to look at them. */
+function tellWhere(name: string, { out, shard, rows }: BatchOptions): void {
+  if (out === undefined || shard !== undefined) return;
+  const say = rows === STDOUT ? printError : print;
+  const page = repeatReport({ folder: out, scenario: /\.[cm]?[jt]s$/.test(name) ? name : undefined });
+  say(`The rows are in ${out}. A page about them: ${page}`);
 }
 
 /** The outcomes as a table for a stream. */
