@@ -111,6 +111,9 @@ describe("summitry params", () => {
     const words = await here(["params", "alaska", "air."]);
     expect(JSON.parse(json.stdout)).toEqual({ parameters: parameters(alaska) });
     expect(words.stdout).toContain("air.mean  74 / 140 / 203  drones a day\n    1 to 14 August 2025");
+    expect((await here(["params", "alaska", "lossAversion"])).stdout).toMatch(
+      /^lossAversion {2}1 \/ 1\.6 \/ 3\n/,
+    );
     expect(words.stdout).toContain(
       `${parameters(alaska).filter(({ id }) => id.includes("air.")).length} parameters`,
     );

@@ -12,6 +12,13 @@ export interface ParamsOptions {
   readonly json?: true;
 }
 
+/** The unit of a number that has none. */
+const PLAIN = "1";
+
+/** What the numbers of a line are. */
+const READING =
+  "The numbers are low / likeliest / high: a run draws from the triangular distribution between them, unless --set holds it.";
+
 /** `summitry params`: every uncertain number of a scenario with its evidence. */
 export async function params(scenarios: Scenarios, name: string, options: ParamsOptions): Promise<void> {
   const { part = "", json } = options;
@@ -19,14 +26,15 @@ export async function params(scenarios: Scenarios, name: string, options: Params
   const all = parameters(scenario);
   const chosen = all.filter(({ id }) => id.includes(part));
   if (chosen.length === 0 && part !== "") throw noneWith(part, all);
+  const look = terminalStyle(process.stdout, process.env);
   const lines =
     json === true
       ? [JSON.stringify({ parameters: chosen })]
       : [
-          ...chosen.flatMap((parameter) => described(parameter, terminalStyle(process.stdout, process.env))),
-          chosen.length === 0
-            ? "No parameters: nothing in it is drawn from a prior."
-            : `${withCount(chosen.length, "parameter")}; a run draws each from low, mode, high unless it is set.`,
+          ...chosen.flatMap((parameter) => described(parameter, look)),
+          ...(chosen.length === 0
+            ? ["No parameters: nothing in it is drawn from a prior."]
+            : wrap(`${withCount(chosen.length, "parameter")}. ${READING}`, look.width, 0, 0)),
         ];
   print(lines.join("\n"));
 }
@@ -46,7 +54,7 @@ function described(parameter: Parameter, { colours, width }: TerminalStyle): rea
   const range =
     low === high ? shortNumber(mode) : `${shortNumber(low)} / ${shortNumber(mode)} / ${shortNumber(high)}`;
   return [
-    ...wrap(`${colours.bold(id)}  ${range}  ${unit}`, width, 0, 4),
+    ...wrap(`${colours.bold(id)}  ${range}${unit === PLAIN ? "" : `  ${unit}`}`, width, 0, 4),
     ...wrap(`${because} (${source}${date === null ? "" : `, ${date}`})`, width, 4, 4),
   ];
 }
