@@ -35,8 +35,17 @@ export function wholeNumber(lowest: number, highest: number): (text: string) => 
       highest === Number.MAX_SAFE_INTEGER
         ? `of at least ${lowest}`
         : `from ${grouped(lowest)} to ${grouped(highest)}`;
-    throw new InvalidArgumentError(`a whole number ${limits}`);
+    const meant = plainDigits(text);
+    const hint = meant >= lowest && meant <= highest ? `; did you mean ${meant}?` : "";
+    throw new InvalidArgumentError(`a whole number ${limits}${hint}`);
   };
+}
+
+/** The whole number that 2,000 or 1e3 stands for, as people and tables write them; NaN for anything else. */
+function plainDigits(text: string): number {
+  if (/^\d{1,3}([,_' ]\d{3})+$/.test(text)) return Number(text.replace(/\D/g, ""));
+  const value = /^\d+(\.\d+)?e\d+$/i.test(text) ? Number(text) : Number.NaN;
+  return Number.isSafeInteger(value) ? value : Number.NaN;
 }
 
 /** Parses settings, "a.b=0.1,flag=true", and adds them to those given before. */
@@ -71,7 +80,9 @@ export function precision(text: string): Precision {
   const [outcome = "", width = "", ...more] = typedName(text).split("=");
   const halfWidth = Number(width);
   if (outcome !== "" && more.length === 0 && halfWidth > 0 && halfWidth < 1) return { outcome, halfWidth };
-  throw new InvalidArgumentError("outcome=width, with a width above 0 and below 1");
+  const [, points] = /^(\d*\.?\d+) ?%$/.exec(width) ?? [];
+  const hint = points === undefined ? "" : `; did you mean ${outcome}=${Number(points) / 100}?`;
+  throw new InvalidArgumentError(`outcome=width, with a width above 0 and below 1${hint}`);
 }
 
 /** Parses the number of a shard and the number of shards, "3/16". */

@@ -32,6 +32,26 @@ describe("a whole number", () => {
   });
 });
 
+describe("a number written as people write it", () => {
+  const number = wholeNumber(1, 2000);
+
+  it.each([
+    ["2,000", "; did you mean 2000?"],
+    ["1'500", "; did you mean 1500?"],
+    ["1e3", "; did you mean 1000?"],
+    ["9,000", ""],
+    ["2,00", ""],
+    ["1e400", ""],
+  ])("is refused with the digits that were meant: %s", (text, hint) => {
+    expect(() => number(text)).toThrow(new RegExp(`from 1 to 2,000${hint.replace("?", "\\?")}$`));
+  });
+
+  it("is refused as per cent with the share that was meant", () => {
+    expect(() => precision("deal=5%")).toThrow("; did you mean deal=0.05?");
+    expect(() => precision("deal=5")).toThrow(/below 1$/);
+  });
+});
+
 describe("a text", () => {
   it("has to be given", () => {
     expect(["a", "-5", "a b"].map(given)).toEqual(["a", "-5", "a b"]);

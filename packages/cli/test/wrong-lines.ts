@@ -201,11 +201,11 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["batch alaska --runs 0", '--runs: "0" is not allowed; expected a whole number from 1 to 1,000,000,000'],
   [
     "batch alaska --runs 1e3",
-    '--runs: "1e3" is not allowed; expected a whole number from 1 to 1,000,000,000',
+    '--runs: "1e3" is not allowed; expected a whole number from 1 to 1,000,000,000; did you mean 1000?',
   ],
   [
     "batch alaska --runs 1,000",
-    '--runs: "1,000" is not allowed; expected a whole number from 1 to 1,000,000,000',
+    '--runs: "1,000" is not allowed; expected a whole number from 1 to 1,000,000,000; did you mean 1000?',
   ],
   [
     "batch alaska --runs 2000000",
@@ -217,6 +217,10 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   [
     "batch alaska --until reset",
     '--until: "reset" is not allowed; expected outcome=width, with a width above 0 and below 1',
+  ],
+  [
+    "batch alaska --until reset=5%",
+    '--until: "reset=5%" is not allowed; expected outcome=width, with a width above 0 and below 1; did you mean reset=0.05?',
   ],
   [
     "batch alaska --until reset=5",
