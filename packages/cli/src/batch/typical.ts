@@ -36,7 +36,10 @@ export function typicalRun<R extends Identity>(
 /** Says what a run stands for. */
 export function describeTypical({ run, outcomes, alike, runs }: Typical): string {
   if (runs === 1) return `Run ${run} is the only one there is.`;
-  const came = outcomes.length === 0 ? "none of the outcomes below" : joined(outcomes.map(spelled));
+  const came =
+    outcomes.length === 0
+      ? "none of the outcomes below"
+      : `${joined(outcomes.map(spelled))}, and no other outcome`;
   const way = `${grouped(alike)} of ${withCount(runs, "run")} came out the same way (${came})`;
   return `${way}, and no other way was more common. This is run ${run}, the first of them.`;
 }
