@@ -27,6 +27,12 @@ describe("a line between meetings", () => {
     expect(away(line, scope)).toEqual(understood);
   });
 
+  it("help is the same as ?, and speaks of moves where there are some", () => {
+    expect(away("help", scope)).toEqual(away("?", scope));
+    expect(JSON.stringify(away("?", scope))).toContain("moves:");
+    expect(JSON.stringify(away("?", { ...scope, moves: {} }))).not.toContain("moves:");
+  });
+
   it("takes the longest move that it names", () => {
     expect(away("offer business ben", scope)).toEqual(
       acts({ ...move, move: "offer business", toward: "ben" }),

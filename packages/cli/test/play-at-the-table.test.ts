@@ -69,9 +69,9 @@ async function turnsOf(
 }
 
 const words = new FullVocabulary({}, "fishing");
-const answers = (line: string, turn: BargainingTurn) => atTheTable(line, turn);
+const answers = (line: string, turn: BargainingTurn) => atTheTable(line, turn, words);
 const says = (line: string, turn: BargainingTurn): string => {
-  const understood = atTheTable(line, turn);
+  const understood = atTheTable(line, turn, words);
   return understood.type === "again" ? understood.says.join("\n") : JSON.stringify(understood);
 };
 
@@ -221,9 +221,49 @@ describe("at a table of alternating offers", async () => {
   ])("%j is answered in one line that names it", (line, said) => {
     expect(says(line, turns.south![0]!)).toBe(said);
   });
+
+  it.each([
+    ["offer Season=LONG, catch=2", { catch: 2, season: "long" }],
+    ["offer a summer, catch 2", { catch: 2, season: "long" }],
+    ["offer Summer, catch=3", { catch: 3, season: "long" }],
+    ["offer season=a summer, catch=1", { catch: 1, season: "long" }],
+  ])("%j is understood in the words of the screen", (line, outcome) => {
+    const spoken = new FullVocabulary({ values: { season: { long: "a summer" } } }, "fishing");
+    expect(atTheTable(line, turns.south![0]!, spoken)).toEqual({
+      type: "answer",
+      action: { type: "offer", outcome },
+    });
+  });
+
+  it("a term that could be of two issues is asked for, and a decimal comma is named", () => {
+    const both = new FullVocabulary(
+      { values: { season: { long: "most" }, catch: { 3: "most" } } },
+      "fishing",
+    );
+    const [turn] = turns.south!;
+    expect(atTheTable("offer most", turn!, both)).toEqual({
+      type: "again",
+      says: ['"most" could be catch=3 or season=long.'],
+    });
+    const point = "Commas stand between terms; a number has a point: 1.5, not 1,5.";
+    for (const line of ["offer catch=1,5", "offer catch = 1,5 tonnes, season=long"])
+      expect(says(line, turn!)).toBe(point);
+    expect(says("offer 2", turn!)).toBe('offer takes issue=value with commas, and "2" is not one.');
+  });
+
+  it("help is the same as ?", () => {
+    expect(says("help", turns.south![0]!)).toBe(says("?", turns.south![0]!));
+  });
 });
 
 describe("summitry play", () => {
+  it("takes labels, words for values and units, as it prints them", async () => {
+    const input = "offer price=41 EUR, flour comes=once a month\nquit\n";
+    const args = ["play", "examples/scenario-files/flour.yaml", "--as", "mill"];
+    const { stdout } = await summitry(args, { input });
+    expect(stdout).toContain("Mill opens with price 41 EUR, flour comes once a month");
+  });
+
   it("follows a person to a table that votes, and keeps a log that replays", async () => {
     const file = join(folder, "three.yaml");
     writeFileSync(

@@ -1,6 +1,8 @@
 import type { Answer, BargainingTurn } from "@summitry/core";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import { accepted, parsedVotes } from "./by-number.ts";
-import { listed, offered } from "./offering.ts";
+import { listed } from "./listed.ts";
+import { offered } from "./offering.ts";
 import { alone, asAnswer, ITS_OWN, noAnswer, notUnderstood, reasonOr, split } from "./understood.ts";
 import type { ParsedLine } from "./understood.ts";
 
@@ -21,7 +23,7 @@ const helpOn = ({ may }: BargainingTurn): readonly string[] => [
 ];
 
 /** Interprets a typed line as an answer at the table. */
-export function atTheTable(line: string, turn: BargainingTurn): ParsedLine {
+export function atTheTable(line: string, turn: BargainingTurn, words: FullVocabulary): ParsedLine {
   const [verb, rest] = split(line);
   const known = ["Enter", ...turn.may, "terms", "brief", "leave", "quit"];
   if (Object.hasOwn(HELP, verb) && !turn.may.includes(verb as Answer)) return noAnswer(line, known);
@@ -29,6 +31,7 @@ export function atTheTable(line: string, turn: BargainingTurn): ParsedLine {
     case "":
       return ITS_OWN;
     case "?":
+    case "help":
       return notUnderstood(...helpOn(turn));
     case "object":
       return alone(verb, rest, asAnswer({ type: "object" }));
@@ -39,7 +42,7 @@ export function atTheTable(line: string, turn: BargainingTurn): ParsedLine {
     case "leave":
       return asAnswer({ type: "leave", because: reasonOr(rest) });
     case "offer":
-      return offered(rest, turn);
+      return offered(rest, turn, words);
     case "terms":
       return alone(verb, rest, notUnderstood(...terms(turn)));
     default:

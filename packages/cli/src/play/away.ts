@@ -30,6 +30,7 @@ export function away(line: string, scope: Scope): ParsedLine {
     case "nothing":
       return alone(verb, rest, asAnswer({ type: "act", moves: [] }));
     case "?":
+    case "help":
       return notUnderstood(...help(scope));
     case "skip": {
       const days = /^\d+$/.test(rest) ? Number(rest) : Number.NaN;
@@ -62,11 +63,17 @@ function help({ moves, agents, tables }: Scope): readonly string[] {
     "nothing                                do nothing today",
     `invite <table> <who,who> [in <days>]   tables: ${tables.join(", ")}; who: ${agents.join(", ")}`,
     "denounce <table> [reason]              give up the text in force there",
-    "<move> [whom] [in <days>] [: reason]   in <days> sets a deadline; moves:",
-    ...Object.entries(moves).map(([name, { says }]) => `    ${name}: ${says}`),
+    ...helpOnMoves(moves),
     "brief                                  what you want, your red lines, what walking away is worth",
     "quit                                   let the agent play to the end",
   ];
+}
+
+function helpOnMoves(moves: Scope["moves"]): readonly string[] {
+  const listed = Object.entries(moves).map(([name, { says }]) => `    ${name}: ${says}`);
+  return listed.length === 0
+    ? []
+    : ["<move> [whom] [in <days>] [: reason]   in <days> sets a deadline; moves:", ...listed];
 }
 
 /** Interprets what follows a move's name: "zelensky in 5 : reason". */

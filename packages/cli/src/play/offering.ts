@@ -1,31 +1,26 @@
 import type { BargainingTurn, Outcome, Value } from "@summitry/core";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 import { crossingNote } from "./crossing-note.ts";
+import { typedTerm } from "./typed-term.ts";
 import { asAnswer, notUnderstood, type ParsedLine } from "./understood.ts";
 
-/** The most values of an issue that are listed one by one. */
-const MANY = 12;
+/** A number with a decimal comma, which a list with commas would take apart. */
+const DECIMAL_COMMA = /=\s*([+-]?\d+),(\d+)\s*(?:[^\s\d,=][^,=]*)?(?:,|$)/;
 
-/** Lists the values of an issue; of many numbers, the first ones and the last. */
-export function listed(values: readonly Value[], between: string): string {
-  if (values.length <= MANY || typeof values[0] !== "number") return values.join(between);
-  return [...values.slice(0, 3), "...", values.at(-1)].join(between);
-}
-
-/** Interprets what follows "offer": changes to the text on the table, as issue=value with commas. */
-export function offered(typed: string, turn: BargainingTurn): ParsedLine {
+/** Interprets what follows "offer": changes to the text on the table, with commas between them. */
+export function offered(typed: string, turn: BargainingTurn, words: FullVocabulary): ParsedLine {
   const base = (turn.standing ?? turn.draft)?.outcome ?? turn.space.best();
   if (base === null) return notUnderstood("No text is open to you.");
+  const [, whole, decimals] = DECIMAL_COMMA.exec(typed) ?? [];
+  if (whole !== undefined)
+    return notUnderstood(
+      `Commas stand between terms; a number has a point: ${whole}.${decimals}, not ${whole},${decimals}.`,
+    );
   const changes: Record<string, Value> = {};
-  for (const pair of typed === "" ? [] : typed.split(",").map((each) => each.trim())) {
-    const [issue = "", wanted, ...more] = pair.split("=").map((each) => each.trim());
-    if (wanted === undefined || more.length > 0)
-      return notUnderstood(`offer takes issue=value with commas, and "${pair}" is not one.`);
-    const values = Object.hasOwn(turn.agenda.issues, issue) ? turn.agenda.issues[issue] : undefined;
-    if (values === undefined)
-      return notUnderstood(`"${issue}" is no issue here; the issues are ${turn.agenda.names.join(", ")}.`);
-    const value = values.find((each) => String(each) === wanted);
-    if (value === undefined)
-      return notUnderstood(`${issue} can't be "${wanted}"; it can be ${listed(values, ", ")}.`);
+  for (const piece of typed === "" ? [] : typed.split(",").map((each) => each.trim())) {
+    const term = typedTerm(piece, turn, words);
+    if (typeof term === "string") return notUnderstood(term);
+    const { issue, value } = term;
     if (Object.hasOwn(changes, issue)) return notUnderstood(`${issue} has two values here; it takes one.`);
     changes[issue] = value;
   }

@@ -24,6 +24,7 @@ export function onInvitation(line: string): ParsedLine {
     case "":
       return ITS_OWN;
     case "?":
+    case "help":
       return notUnderstood("Enter: as the agent itself would; attend; decline [reason]; brief; quit.");
     case "attend":
       return alone(verb, rest, asAnswer({ type: "attend" }));
@@ -52,6 +53,7 @@ export function onText(line: string, { kind }: TextTurn): ParsedLine {
 function onTerm(line: string, verb: string, rest: string): ParsedLine {
   switch (verb) {
     case "?":
+    case "help":
       return notUnderstood("Enter: as the agent itself would; renew; expire [reason]; brief; quit.");
     case "renew":
       return alone(verb, rest, asAnswer({ type: "renew" }));
@@ -65,6 +67,7 @@ function onTerm(line: string, verb: string, rest: string): ParsedLine {
 function onRatification(line: string, verb: string, rest: string): ParsedLine {
   switch (verb) {
     case "?":
+    case "help":
       return notUnderstood("Enter: as the agent itself would; ratify; refuse [reason]; wait; brief; quit.");
     case "ratify":
       return alone(verb, rest, asAnswer({ type: "ratify" }));

@@ -147,7 +147,7 @@ export class Player {
   #understood(line: string, turn: AnyTurn): ParsedLine {
     switch (turn.kind) {
       case "bargain":
-        return atTheTable(line, turn);
+        return atTheTable(line, turn, this.#around.vocabulary);
       case "attend":
         return onInvitation(line);
       case "act":
