@@ -150,6 +150,8 @@ describe("a turn", () => {
         () => turn.quantity(id),
         () => turn.amount({ ...trust, id }),
         () => turn.lastMet(id),
+        () => turn.inForce(id),
+        () => turn.pending(id),
       ].map(capture),
     );
     for (const error of errors.flat()) expect(error).toBeInstanceOf(InputError);

@@ -22,7 +22,11 @@ export interface InputView {
   input(id: string): number;
   /** Value of a mechanism's quantity at the end of the day before. */
   quantity(id: string): number;
-  /** The text of a table that was in force at the end of the day before, or `null`. */
+  /**
+   * The text of a table that was in force at the end of the day before, or `null`.
+   *
+   * @throws InputError for an unknown table.
+   */
   inForce(table: string): Text | null;
 }
 

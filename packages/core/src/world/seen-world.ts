@@ -73,16 +73,16 @@ export class SeenWorld<S extends Seen = Seen> implements WorldView {
   }
 
   inForce(table: string): Text | null {
-    return textOf(this.#seen.world.texts, table, "in force");
+    return textOf(this.#seen.world, table, "in force");
   }
 
   pending(table: string): Text | null {
-    return textOf(this.#seen.world.texts, table, "pending");
+    return textOf(this.#seen.world, table, "pending");
   }
 
   lastMet(table: string): number | null {
     const { tables } = this.#seen.world;
-    if (!Object.hasOwn(tables, table)) assertKnown("table", table, Object.keys(tables));
+    assertTable(tables, table);
     return tables[table]?.lastMet ?? null;
   }
 }
@@ -100,12 +100,17 @@ export function dateOf(start: number, day: number): string {
   return (latest.dates[day] ??= new Date(start + day * MILLISECONDS_A_DAY).toISOString().slice(0, 10));
 }
 
-function textOf(texts: readonly Text[], table: string, status: Text["status"]): Text | null {
+function textOf({ texts, tables }: World, table: string, status: Text["status"]): Text | null {
   for (let at = 0; at < texts.length; at++) {
     const text = texts[at] as Text;
     if (text.table === table && text.status === status) return text;
   }
+  assertTable(tables, table);
   return null;
+}
+
+function assertTable(tables: World["tables"], table: string): void {
+  if (!Object.hasOwn(tables, table)) assertKnown("table", table, Object.keys(tables));
 }
 
 function assertSeen(hidden: ReadonlySet<string>, quantities: Drawn, id: string): void {

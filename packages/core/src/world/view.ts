@@ -33,9 +33,17 @@ export interface WorldView {
    * @throws InputError for a parameter that is not declared, or that is hidden from the agent.
    */
   amount(amount: Amount): number;
-  /** The text of a table that is in force, or `null`. */
+  /**
+   * The text of a table that is in force, or `null`.
+   *
+   * @throws InputError for an unknown table.
+   */
   inForce(table: string): Text | null;
-  /** The text of a table that waits for ratification, or `null`. */
+  /**
+   * The text of a table that waits for ratification, or `null`.
+   *
+   * @throws InputError for an unknown table.
+   */
   pending(table: string): Text | null;
   /**
    * Day of a table's latest meeting, or `null` when it has not met.
