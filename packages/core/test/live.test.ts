@@ -57,6 +57,14 @@ describe("a seat", () => {
     expect(() => simulation.vacate("carl")).toThrow('agent: "carl"');
   });
 
+  it("is watched by kinds of message that there are", () => {
+    const { bus } = new Simulation(scenario);
+    expect(() => bus.on("offers" as never)).toThrow(
+      'bus.on: "offers" is not allowed; expected one of turn, action',
+    );
+    expect(() => bus.on("offers" as never)).toThrow("did you mean offer?");
+  });
+
   it("is the only way to answer: who watches the bus can't publish, nor end it", async () => {
     const simulation = new Simulation(small(stubbornPair()), { seed: 4 });
     const { bus } = simulation;

@@ -124,6 +124,16 @@ describe("a scenario refuses", () => {
       '"tbale"',
     ],
     [
+      "a row that edits itself after an event that there is none of",
+      { row: { start: () => ({}), on: { signed: () => undefined } } },
+      'row.on: "signed" is not allowed; expected one of start, day,',
+    ],
+    [
+      "an agent who remembers an event that there is none of",
+      { agents: [anna, Object.assign(stub("ben"), { on: { ofer: () => undefined } })] },
+      "did you mean offer?",
+    ],
+    [
       "an agent who sits without a utility",
       { agents: [anna, stub("ben", { utility: {} })] },
       "agents.ben.utility",

@@ -1,36 +1,8 @@
 /** Logs from outside: a file, a database, another program. Its own entry, so that a bundle without it has no zod. */
 import * as z from "zod";
 import { InputError } from "../errors/input-error.ts";
-import type { EventType, SimulationEvent } from "../world/event/event.ts";
-
-/** Every kind of event; the compiler asks for one that is missing. */
-const TYPES = {
-  start: "start",
-  day: "day",
-  input: "input",
-  quantity: "quantity",
-  invite: "invite",
-  move: "move",
-  attend: "attend",
-  decline: "decline",
-  open: "open",
-  offer: "offer",
-  accept: "accept",
-  object: "object",
-  vote: "vote",
-  leave: "leave",
-  breach: "breach",
-  adjourn: "adjourn",
-  sign: "sign",
-  ratify: "ratify",
-  refuse: "refuse",
-  lapse: "lapse",
-  force: "force",
-  renew: "renew",
-  expire: "expire",
-  collapse: "collapse",
-  end: "end",
-} as const satisfies { readonly [T in EventType]: T };
+import type { SimulationEvent } from "../world/event/event.ts";
+import { EVENTS } from "../world/event/events.ts";
 
 const start = z.looseObject({
   type: z.literal("start"),
@@ -39,7 +11,7 @@ const start = z.looseObject({
   run: z.int().nonnegative(),
   parameters: z.record(z.string(), z.number()),
 });
-const happening = z.looseObject({ type: z.enum(TYPES), day: z.int().nonnegative() });
+const happening = z.looseObject({ type: z.enum(EVENTS), day: z.int().nonnegative() });
 const schema = z.array(happening).min(1);
 
 /**

@@ -21,9 +21,17 @@ import {
   anAmount,
   ids,
 } from "../errors/things.ts";
+import { assertKnown } from "../errors/input-error.ts";
+import { EVENTS } from "../world/event/events.ts";
 import { takesHeld } from "./held.ts";
 
 const functions = aRecordOf(maybe(aFunction), "functions by kind of event");
+
+/** Functions by kind of event. One of a kind that there is none of would never be called. */
+const recipes: Check = (field, value) => {
+  functions(field, value);
+  for (const kind of Object.keys(value as object)) assertKnown(field, kind, Object.keys(EVENTS));
+};
 
 const people = aListOf(anAgent, { of: "agents" });
 
@@ -33,7 +41,7 @@ const anAgentsPart: Readonly<Record<string, Check>> = {
   strategy: aStrategy,
   redLines: aListOf(aRedLine, { of: "red lines" }),
   inner: aRecordOf(anything, "plain data by name"),
-  on: functions,
+  on: recipes,
 };
 
 /** What a table is made of; when it meets, and who sits there, is checked where the scenario is known. */
@@ -65,7 +73,7 @@ const anInput = anObject(
 /** An object with an id; what makes it has looked at the rest. */
 const declared = anObject({ id: aName }, { open: true, of: "what was declared: an object" });
 const aMechanism = anObject(
-  { id: aName, quantities: aRecordOf(anything), on: functions },
+  { id: aName, quantities: aRecordOf(anything), on: recipes },
   { open: true, of: "a mechanism: an object" },
 );
 
@@ -77,7 +85,7 @@ const aMove = anObject(
 const aRow = anObject(
   {
     start: aFunction,
-    on: functions,
+    on: recipes,
     columns: maybe(aRecordOf(anything, "columns by name")),
     finish: maybe(aFunction),
   },
@@ -144,7 +152,7 @@ export function checkMechanism(definition: unknown): void {
       because: aText,
       evidence: aListOf(anything, { of: "evidence" }),
       quantities: aRecordOf(anything, "quantities by id"),
-      on: functions,
+      on: recipes,
       parameters: maybe(aListOf(anything, { of: "parameters" })),
     },
     { open: true, of: "a mechanism: an object" },

@@ -1,4 +1,5 @@
 import { filter, type Observable, Subject } from "rxjs";
+import { assertKnown } from "../../errors/input-error.ts";
 import { GuardedObservable, type ErrorHandler } from "./guarded-observable.ts";
 
 /** Anything that crosses the bus; `type` tells messages apart. */
@@ -14,7 +15,11 @@ export interface Message {
 export interface EventBus<M extends Message> {
   /** Every message, in order. */
   readonly messages$: Observable<M>;
-  /** The messages of one kind, typed. */
+  /**
+   * The messages of one kind, typed.
+   *
+   * @throws InputError for a kind that there is none of.
+   */
   on<T extends M["type"]>(type: T): Observable<Extract<M, { readonly type: T }>>;
 }
 
@@ -35,12 +40,15 @@ export class Bus<M extends Message> implements EventBus<M> {
     return this.messages$.pipe(isOfType<M, T>(type));
   }
 
-  /** The bus as observers get it. */
-  observed(report: ErrorHandler): EventBus<M> {
+  /** The bus as observers get it; `kinds` are those that there are. */
+  observed(report: ErrorHandler, kinds: readonly string[]): EventBus<M> {
     const messages$ = new GuardedObservable(this.messages$, report);
     return Object.freeze({
       messages$,
-      on: <T extends M["type"]>(type: T) => messages$.pipe(isOfType<M, T>(type)),
+      on: <T extends M["type"]>(type: T) => {
+        assertKnown("bus.on", type, kinds);
+        return messages$.pipe(isOfType<M, T>(type));
+      },
     });
   }
 

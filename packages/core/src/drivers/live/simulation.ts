@@ -13,6 +13,7 @@ import { runDays } from "../../run/day.ts";
 import { agentError } from "../../errors/agent-error.ts";
 import { InputError } from "../../errors/input-error.ts";
 import type { Agendas, SimulationEvent } from "../../world/event/event.ts";
+import { EVENTS } from "../../world/event/events.ts";
 import { frozen } from "../../data/frozen.ts";
 import { NO_ANSWER } from "../../rules/judging/judge.ts";
 import { RowFold } from "../row-fold.ts";
@@ -40,6 +41,9 @@ export interface LiveRun<Tables extends Agendas = Agendas, R extends Identity = 
 }
 
 const TEN_MINUTES = 600_000;
+
+/** What crosses the bus. */
+const KINDS: readonly LiveMessage["type"][] = ["turn", "action", ...Object.values(EVENTS)];
 
 const takes = anObject(
   { seed: anything, run: anything, limit: anything },
@@ -85,7 +89,7 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
     this.#snapshots = new BehaviorSubject(produce(emptyWorld(rules), () => undefined));
     const report = (message: string | null, error: unknown): void =>
       void this.#observerErrors.push({ message, error });
-    this.bus = this.#bus.observed((error) => report(this.#bus.delivering?.type ?? null, error));
+    this.bus = this.#bus.observed((error) => report(this.#bus.delivering?.type ?? null, error), KINDS);
     this.world$ = new GuardedObservable(this.#snapshots, (error) => report(null, error));
     this.#context = new RunContext(rules, this.#driver(), identity, COMPUTED_FACTS);
     this.#messages$

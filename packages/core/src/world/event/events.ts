@@ -1,0 +1,30 @@
+import type { EventType } from "./event.ts";
+
+/** Every kind of event; the compiler asks for one that is missing. */
+export const EVENTS = {
+  start: "start",
+  day: "day",
+  input: "input",
+  quantity: "quantity",
+  invite: "invite",
+  move: "move",
+  attend: "attend",
+  decline: "decline",
+  open: "open",
+  offer: "offer",
+  accept: "accept",
+  object: "object",
+  vote: "vote",
+  leave: "leave",
+  breach: "breach",
+  adjourn: "adjourn",
+  sign: "sign",
+  ratify: "ratify",
+  refuse: "refuse",
+  lapse: "lapse",
+  force: "force",
+  renew: "renew",
+  expire: "expire",
+  collapse: "collapse",
+  end: "end",
+} as const satisfies { readonly [T in EventType]: T };
