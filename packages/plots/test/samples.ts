@@ -214,6 +214,14 @@ export const oddFigures: Readonly<Record<string, () => Figure>> = {
       },
       { measure: "support", unit: "share", observed: { name: long, points: [{ at: 20, value: 0.5 }] } },
     ),
+  "thousands of agreements of three kinds": () =>
+    survival(
+      Array.from({ length: 6000 }, (_, at) => ({
+        group: `kind ${at % 3}`,
+        days: at % 139,
+        ended: at % 2 === 0,
+      })),
+    ),
   "one agreement, over at once": () => survival([{ days: 0, ended: true }]),
   "agreements that all end, of seven kinds": () =>
     survival(Array.from({ length: 70 }, (_, at) => ({ group: `kind ${at % 7}`, days: at, ended: true }))),

@@ -15,6 +15,13 @@ export interface CurveLabel {
   readonly colour: string;
 }
 
+/** A row of numbers below the axis; all rows have cells at the same places. */
+interface CellRow {
+  readonly name: string;
+  readonly colour: string;
+  readonly cells: readonly { readonly x: number; readonly text: string }[];
+}
+
 /** Curves over one horizontal axis, with labels at their right ends. */
 export interface Curves {
   readonly numberFormat: NumberFormat;
@@ -31,14 +38,7 @@ export interface Curves {
   readonly labels: readonly CurveLabel[];
   readonly marks: readonly Plot.Markish[];
   /** Rows of numbers below the axis, under a line that says what they are. */
-  readonly below?: {
-    readonly label: string;
-    readonly rows: readonly {
-      readonly name: string;
-      readonly colour: string;
-      readonly cells: readonly { readonly x: number; readonly text: string }[];
-    }[];
-  };
+  readonly below?: { readonly label: string; readonly rows: readonly CellRow[] };
   /** Height of the frame in pixels, whatever the width of the figure. */
   readonly height: number;
 }
@@ -82,6 +82,8 @@ export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): 
     dy: (places[at] ?? 0) - pixel(label.value),
   }));
   const ticks = narrow ? 4 : 7;
+  const inner = width - left - right;
+  const below = sideBySide(rows, (value) => ((value - Number(x[0])) / (Number(x[1]) - Number(x[0]))) * inner);
   return {
     height: top + height + bottom,
     marginTop: top,
@@ -138,7 +140,7 @@ export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): 
         dy: axis,
         fill: palette.muted,
       }),
-      ...rows.flatMap(({ name, colour, cells }, at) => {
+      ...below.flatMap(({ name, colour, cells }, at) => {
         const place = { lineAnchor: "top", dy: axis + SPACE.line * (at + 1), fill: colour } as const;
         return [
           Plot.text(cells, { ...place, x: "x", text: "text", frameAnchor: "bottom" }),
@@ -147,4 +149,20 @@ export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): 
       }),
     ],
   };
+}
+
+/** Rows without the cells that would touch the one before them in any row: a column stays in all of them or in none. */
+function sideBySide(rows: readonly CellRow[], pixel: (x: number) => number): readonly CellRow[] {
+  const columns = rows[0]?.cells ?? [];
+  const halves = columns.map(
+    (_, at) => Math.max(...rows.map(({ cells }) => widthOf(cells[at]?.text ?? "", SIZE.text))) / 2,
+  );
+  let end = Number.NEGATIVE_INFINITY;
+  const fits = columns.map(({ x }, at) => {
+    const half = halves[at] ?? 0;
+    if (pixel(x) - half < end) return false;
+    end = pixel(x) + half + SPACE.gap;
+    return true;
+  });
+  return rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => fits[at]) }));
 }
