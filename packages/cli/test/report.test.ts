@@ -7,14 +7,17 @@ import { defineScenario, simulate } from "@summitry/core";
 import { monteCarlo, wilson } from "@summitry/monte-carlo";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerOf } from "../src/report/answer.ts";
+import { spelled } from "../src/vocabulary/english.ts";
 import { FullVocabulary } from "../src/vocabulary/words.ts";
 import { here } from "./child.ts";
 
 const starter = fileURLToPath(new URL("../starter/", import.meta.url));
 
-/** The commands that a page prints. */
+/** The commands that a page prints to make it again. */
 function commandsIn(page: string): readonly string[] {
-  return [...plain(page).matchAll(/<code>(npx summitry .*?)<\/code>/g)].map(([, command]) => command!);
+  return [...plain(page).matchAll(/<code>(npx summitry (?:batch|report) .*?)<\/code>/g)].map(
+    ([, command]) => command!,
+  );
 }
 
 /** Text without the entities of HTML. */
@@ -179,6 +182,13 @@ describe("a report", () => {
     expect(page).toContain(
       `because it is the first of 120 runs that have the outcome that comes most often, ${likeliest!.name}`,
     );
+    for (const [name, test] of Object.entries(alaska().outcomes)) {
+      const first = (await batch.find(test))?.run;
+      const row = new RegExp(`<td class="id">${spelled(name)}</td>.*<td data-label="First run">(\\d+)</td>`);
+      expect(row.exec(page)?.[1]).toBe(first?.toString());
+    }
+    expect(page).toContain(`<code>npx summitry run alaska --seed 5 --run ${run} --set horizonDays=30</code>`);
+    expect(page).toContain(`<h2>How well ${spelled(likeliest!.name)} is known</h2>`);
     const texts = Array.from({ length: 120 }, (_, each) =>
       simulate(alaska({ horizonDays: 30 }), { seed: 5, run: each }),
     )

@@ -2,9 +2,10 @@ import { InputError } from "@summitry/core";
 import { FolderError, openBatch, type StoredBatch } from "@summitry/monte-carlo";
 import { assertNoFile } from "../given-folder.ts";
 import { outputFile } from "../output-file.ts";
-import { repeatBatch, repeatReport } from "../repeat.ts";
+import { repeatBatch, repeatReport, repeatRun } from "../repeat.ts";
 import { answerOf } from "../report/answer.ts";
 import { figuresOf, sharesOf } from "../report/figures.ts";
+import { type FirstRun, firstRuns } from "../report/first-runs.ts";
 import { pageOf, type Report } from "../report/page.ts";
 import { parameterRows } from "../report/parameters-table.ts";
 import { type ReportSubject, subjectOf } from "../report/subject.ts";
@@ -50,6 +51,8 @@ export async function writeReport(
   const vocabulary = subject?.vocabulary ?? new FullVocabulary({}, name);
   const lead = typed === null ? null : await typed.lead();
   const answer = answerOf(outcomes, batch.runs - batch.failed, vocabulary, lead);
+  const looked =
+    subject === null || typed === null ? [] : await firstRuns(typed, subject.scenario, vocabulary);
   const page = pageOf({
     title: vocabulary.title,
     question: `How likely is each outcome, in ${withCount(batch.runs, "run")} of the model?`,
@@ -58,6 +61,8 @@ export async function writeReport(
       subject === null || typed === null
         ? [sharesOf(outcomes, vocabulary, null)]
         : await figuresOf(typed, subject.scenario, vocabulary),
+    firstRuns: looked,
+    story: storyOf(looked, subject, batch.seed),
     parameters: subject === null ? [] : parameterRows(subject.scenario),
     limits: [`This is ${vocabulary.caveat}.`, ...vocabulary.limits, ...LIMITS],
     reproduce: reproduced(batch, subject, { ...options, folder }),
@@ -69,6 +74,13 @@ export async function writeReport(
   if (subject !== null) return;
   const missing = `no scenario is called ${name} here, so outcomes are as counted when it was run, and the report has one figure`;
   printError(`note: ${missing}; --scenario names its file`);
+}
+
+/** The command that tells the story of the first of these runs; `null` where no command line makes the scenario. */
+function storyOf([first]: readonly FirstRun[], subject: ReportSubject | null, seed: string): string | null {
+  if (first === undefined || subject === null || subject.changes === null) return null;
+  const { given, changes } = subject;
+  return repeatRun({ name: given, given, ...changes }, { seed, run: first.run });
 }
 
 /** What a report says of any batch. */

@@ -32,11 +32,12 @@ export async function figuresOf(
   return found.filter((figure) => figure !== null);
 }
 
-/** How the estimate of the first outcome settles; `null` for fewer than two runs. */
+/** How the estimate of the likeliest outcome, which the page begins with, settles; `null` for fewer than two runs. */
 async function settlingOf(batch: StoredBatch, scenario: Scenario): Promise<HeadedFigure | null> {
-  const [first] = Object.entries(scenario.outcomes);
-  if (first === undefined || batch.runs - batch.failed < 2) return null;
-  const [name, test] = first;
+  const [likeliest] = batch.outcomes().toSorted((one, other) => other.estimate - one.estimate);
+  const test = likeliest === undefined ? undefined : scenario.outcomes[likeliest.name];
+  if (likeliest === undefined || test === undefined || batch.runs - batch.failed < 2) return null;
+  const { name } = likeliest;
   const values: boolean[] = [];
   for await (const row of batch) values.push(test(row));
   const measure = `probability of the outcome ${spelled(name)}`;

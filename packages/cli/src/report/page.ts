@@ -1,4 +1,5 @@
 import { escaped } from "./escaped.ts";
+import { type FirstRun, firstRunsTable } from "./first-runs.ts";
 import type { HeadedFigure } from "./headed-figure.ts";
 import { type ParameterRow, parametersTable } from "./parameters-table.ts";
 import { STYLE } from "./style.ts";
@@ -9,6 +10,10 @@ export interface Report {
   readonly question: string;
   readonly answer: readonly string[];
   readonly figures: readonly HeadedFigure[];
+  /** Where to look for each outcome. */
+  readonly firstRuns: readonly FirstRun[];
+  /** The command that tells the story of the first of these; `null` where no command line makes the scenario. */
+  readonly story: string | null;
   readonly parameters: readonly ParameterRow[];
   readonly limits: readonly string[];
   /** How to reproduce the report, as labels and values. */
@@ -23,7 +28,7 @@ const NARROW = 350;
 
 /** A report as a self-contained HTML page: findings are open, evidence is folded, and paper shows all of it. */
 export function pageOf(report: Report): string {
-  const { title, question, answer, figures, parameters, limits, reproduce, file } = report;
+  const { title, question, answer, figures, firstRuns, story, parameters, limits, reproduce, file } = report;
   const facts = reproduce.map(
     ([label, value]) => `<dt>${escaped(label)}</dt><dd><code>${escaped(value)}</code></dd>`,
   );
@@ -45,6 +50,7 @@ export function pageOf(report: Report): string {
 ${answer.map((sentence) => `<p>${escaped(sentence)}</p>`).join("\n")}
 </section>
 ${figures.map((each) => folding(each.heading, drawn(each), "open")).join("\n")}
+${firstRuns.length === 0 ? "" : folding("Which runs to look at", firstRunsTable(firstRuns, story), "folded")}
 ${folding("What the model can’t tell", `<ul>${limits.map((limit) => `<li>${escaped(limit)}</li>`).join("")}</ul>`, "open")}
 ${folding("How to reproduce it", `<dl>${facts.join("")}</dl>`, "open")}
 ${file === null ? "" : folding(`The scenario: ${file.name}`, `<pre tabindex="0">${escaped(file.text)}</pre>`, "folded")}

@@ -37,6 +37,7 @@ th, .range { white-space: nowrap; }
 .narrow { display: none; }
 @media screen and (min-width: 1000px) {
   table { width: min(76rem, 100vw - 4rem); margin-left: calc(50% - min(38rem, 50vw - 2rem)); }
+  table.inside { width: 100%; margin-left: 0; }
 }
 @media screen and (max-width: 999px) {
   table, tbody, tr, td { display: block; }
