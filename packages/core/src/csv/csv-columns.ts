@@ -22,13 +22,18 @@ export interface CsvChoice {
   readonly beside?: string;
 }
 
+const IN_UTF_8 = 'a name in the header, which is not in UTF-8: save the file as "CSV UTF-8"';
+
+/** Whether names were read in an encoding that they are not written in. */
+const isGarbled = (names: readonly string[]): boolean => names.some((name) => name.includes("\uFFFD"));
+
 /** A column by its name in the header. */
 export function columnOf({ file, header, lines }: CsvTable, { name, option, beside }: CsvChoice): CsvColumn {
   const names = header.cells.filter((cell) => cell !== "" && cell !== beside);
   const chosen = name ?? (beside === undefined || names.length === 1 ? names[0] : undefined);
   const field = `${file}:${header.line}: ${option}`;
   if (chosen === undefined || !names.includes(chosen))
-    throw new InputError({ field, value: chosen, allowed: names });
+    throw new InputError({ field, value: chosen, allowed: isGarbled(names) ? IN_UTF_8 : names });
   const at = header.cells.indexOf(chosen);
   if (header.cells.lastIndexOf(chosen) !== at)
     throw new InputError({ field, value: chosen, allowed: "a name that only one column has" });
