@@ -162,6 +162,24 @@ describe("a scenario in YAML", () => {
       /.*moves.gas: "gas" is not allowed; expected one of catch, fuel/,
     ],
     ["no date", "2026-03-02", "spring", /start: "spring" is not allowed; expected a date as YYYY-MM-DD/],
+    [
+      "a decimal comma",
+      "reservation: 0.7",
+      "reservation: 0,7",
+      /reservation: "0,7" is not allowed; expected a number with a decimal point: 0.7/,
+    ],
+    [
+      "a decimal comma in braces",
+      "{ weight: 3, values: { small: 0, middle: 0.7, large: 1 }",
+      "{ weight: 3, values: { small: 0, middle: 0,7, large: 1 }",
+      /values.7: "nothing" is not allowed; expected a number; or a point before it, instead of a decimal comma/,
+    ],
+    [
+      "a comma forgotten",
+      "{ small: 1, middle: 0.6, large: 0 }",
+      "{ small: 1 middle: 0.6, large: 0 }",
+      /expected YAML: a comma before a further key in braces, and quotes around a text with a colon$/m,
+    ],
     ["no YAML", "name: harbour", "name: [", /:\d+: .* expected YAML: /],
   ];
 

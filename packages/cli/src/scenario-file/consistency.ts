@@ -3,7 +3,7 @@ import { columnProblems } from "./column-consistency.ts";
 import { amountsOf, declaredScenario } from "./declared.ts";
 import { declaredInput } from "./declared-input.ts";
 import { interestProblems } from "./interest-consistency.ts";
-import { known, type Path } from "./known.ts";
+import type { Path } from "./known.ts";
 import type { FileProblem } from "./problem.ts";
 import { placeIn, refusals, withoutFirstWord } from "./refusals.ts";
 import type { DeclaredAmount } from "./input-schema.ts";
@@ -16,10 +16,19 @@ export function inconsistency(declared: Declared): FileProblem | null {
   return null;
 }
 
+/** A problem if a text is not the id of a parameter: a decimal comma makes a text of a number. */
+function notAnAmount(path: Path, value: string, ids: readonly string[]): readonly FileProblem[] {
+  if (ids.includes(value)) return [];
+  const allowed = /^[+-]?\d+,\d+$/.test(value)
+    ? `a number with a decimal point: ${value.replace(",", ".")}`
+    : ids;
+  return [{ path, value, allowed: allowed.length === 0 ? "a number; no parameters are declared" : allowed }];
+}
+
 function* problems(declared: Declared): Generator<FileProblem> {
   const { tables, agents, inputs = {}, parameters = {} } = declared;
   const amount = (path: Path, value: DeclaredAmount | undefined): readonly FileProblem[] =>
-    typeof value === "string" ? known(path, value, parameters) : [];
+    typeof value === "string" ? notAnAmount(path, value, Object.keys(parameters)) : [];
 
   for (const [id, parts] of Object.entries(parameters)) {
     const path = ["parameters", id];

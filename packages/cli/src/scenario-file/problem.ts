@@ -12,6 +12,16 @@ export interface FileProblem {
 
 /** The first problem that a schema finds in some data, with what it would accept. */
 export function problemOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): FileProblem {
+  const found = foundBy(issue, schema, data);
+  const key = found.path.at(-1);
+  const isRest = typeof key === "string" && /^\d+$/.test(key) && valueAt(data, found.path) === null;
+  return isRest ? { ...found, value: "nothing", allowed: AFTER_COMMA } : found;
+}
+
+/** What a number without a value may be: in braces, { none: 0,5 } has a key 5. */
+const AFTER_COMMA = "a number; or a point before it, instead of a decimal comma";
+
+function foundBy(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown): FileProblem {
   const { path } = issue;
   const value = valueAt(data, path);
   switch (issue.code) {

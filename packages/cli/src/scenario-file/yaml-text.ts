@@ -20,6 +20,9 @@ export interface YamlProblem {
 /** The most characters of a line that an error shows. */
 const LONGEST_QUOTE = 60;
 
+/** What is missing where a second colon stands before the next comma. */
+const COMMA = "a comma before a further key in braces, and quotes around a text with a colon";
+
 /** Lists and mappings within one another: a scenario has a dozen. */
 const DEEPEST = 100;
 
@@ -40,7 +43,8 @@ export function readYamlText(text: string): YamlText | YamlProblem {
   if (error !== undefined) {
     const line = lineAt(error.pos[0]);
     const value = text.split("\n")[line - 1]?.trim().slice(0, LONGEST_QUOTE) ?? "";
-    return { line, value, allowed: `YAML: ${error.message.replace(/; please use .*/, "")}`, cause: error };
+    const says = error.code === "BLOCK_IN_FLOW" ? COMMA : error.message.replace(/; please use .*/, "");
+    return { line, value, allowed: `YAML: ${says}`, cause: error };
   }
   const wrong = wrongKey(document);
   if (wrong !== null) return { line: lineAt(wrong.offset), value: wrong.value, allowed: "another key" };
