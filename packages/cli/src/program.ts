@@ -8,6 +8,7 @@ import { addList } from "./commands/list-command.ts";
 import { addMerge } from "./commands/merge-command.ts";
 import { addParams } from "./commands/params-command.ts";
 import { addPlay } from "./commands/play-command.ts";
+import { addReplay } from "./commands/replay-command.ts";
 import { addReport } from "./commands/report-command.ts";
 import { addRun } from "./commands/run-command.ts";
 import { SEED } from "./commands/shared-options.ts";
@@ -56,6 +57,7 @@ Examples:
   summitry compare alaska --without momentum     what a change does, same seeds
   summitry report results/base                   a page about a batch
   summitry play alaska --as zelensky             a seat at the table for you
+  summitry replay alaska mine.json               the story of such a seat again
   summitry list                                  what scenarios are made of
   summitry init                                  a scenario of your own
   summitry batch --help                          more about one command`,
@@ -68,6 +70,7 @@ Examples:
   addList(program, scenarios);
   addParams(program, scenarios);
   addPlay(program, scenarios);
+  addReplay(program, scenarios);
   addClaims(program, scenarios);
   addReport(program, scenarios);
   return program;

@@ -15,6 +15,11 @@ export function repeatRun(scenario: Changed, { seed, run }: Identity): string {
   return command("run", scenario, ["--seed", seed, "--run", String(run)]);
 }
 
+/** The command that tells the run of a log again. */
+export function repeatLog(scenario: Changed, file: string): string {
+  return command("replay", scenario, [file]);
+}
+
 /** Where the rows of a batch are written, and when it stops early. */
 export interface Destination {
   readonly until?: { readonly outcome: string; readonly halfWidth: number } | undefined;

@@ -22,7 +22,7 @@ import { readScenario } from "../src/scenario-file/index.ts";
 import { atTheTable } from "../src/play/at-the-table.ts";
 import { describeStanding } from "../src/play/standing.ts";
 import { FullVocabulary } from "../src/vocabulary/words.ts";
-import { summitry } from "./child.ts";
+import { here, summitry } from "./child.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "summitry-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -299,6 +299,19 @@ agents:
       votes: [{ bid: 1, least: 0, most: 3 }],
     });
     expect(replay(await readScenario(file), log).digest).toBe(digest);
+    expect(stdout).toContain(`Its log is in ${out}. Its story again: npx summitry replay ${file} ${out}`);
+
+    const again = await here(["replay", file, out]);
+    expect(again.code).toBe(0);
+    expect(again.stdout).toContain("Bert opens with share 3");
+    expect(again.stdout).toContain(
+      `Log digest: ${digest}\nThe same run again: npx summitry replay ${file} ${out}`,
+    );
+    const other = await here(["replay", "examples/scenario-files/lake.yaml", out]);
+    expect(other).toMatchObject({ code: 2, stdout: "" });
+    expect(other.stderr).toContain(
+      "expected a log of this scenario with the same --without and --set: log event 0",
+    );
   });
 
   it("lets a person mediate", async () => {

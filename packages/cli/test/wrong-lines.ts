@@ -5,7 +5,7 @@
 export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   [
     "fly",
-    'command: "fly" is not allowed; expected one of run, batch, merge, compare, init, list, params, play, claims, report',
+    'command: "fly" is not allowed; expected one of run, batch, merge, compare, init, list, params, play, replay, claims, report',
   ],
   [
     "alaska",
@@ -17,7 +17,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ],
   [
     "bach alaska",
-    'command: "bach" is not allowed; expected one of run, batch, merge, compare, init, list, params, play, claims, report; did you mean batch?',
+    'command: "bach" is not allowed; expected one of run, batch, merge, compare, init, list, params, play, replay, claims, report; did you mean batch?',
   ],
   ["run", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
   [
@@ -28,6 +28,19 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     "run Alaska",
     'scenario: "Alaska" is not allowed; expected alaska, or the path of a file: my-scenario.yaml, ./my-scenario.ts; did you mean alaska?',
   ],
+  [
+    "replay alaska none.json",
+    'file: "none.json" is not allowed; expected a file that is there and can be read',
+  ],
+  [
+    "replay alaska package.json",
+    'file: "package.json" is not allowed; expected what play --log wrote, with a log in it',
+  ],
+  [
+    "replay alaska README.md",
+    'file: "README.md" is not allowed; expected what play --log wrote, with a log in it',
+  ],
+  ["replay alaska", 'file: "" is not allowed; expected what `play --log` wrote'],
   ["run alaska mars", 'argument: "mars" is not allowed; expected nothing more after <scenario>'],
   [
     "run alaska --sed 5",

@@ -15,6 +15,8 @@ import { printed } from "../story/print.ts";
 import { Storyteller } from "../story/storyteller.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../load.ts";
+import { repeatLog } from "../repeat.ts";
+import { print } from "../terminal/print.ts";
 import { recordOf } from "./record.ts";
 
 /** Options of `summitry play`. */
@@ -92,5 +94,7 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
     `Log digest: ${done.digest}`,
   ]);
   lines.close();
-  await write?.(`${recordOf(done)}\n`);
+  if (write === null || file === undefined) return;
+  await write(`${recordOf(done)}\n`);
+  print(`Its log is in ${file}. Its story again: ${repeatLog({ ...definition, set, given: name }, file)}`);
 }

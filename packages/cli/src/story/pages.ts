@@ -8,7 +8,7 @@ import type { FullVocabulary } from "../vocabulary/words.ts";
 import { Calendar } from "./calendar.ts";
 import { ending } from "./ending.ts";
 import { printed } from "./print.ts";
-import { repeatRun } from "../repeat.ts";
+import { repeatLog, repeatRun } from "../repeat.ts";
 import { type Detail, story } from "./story.ts";
 
 /** The story of a run, from its title to the command that repeats it, as lines for a terminal. */
@@ -17,7 +17,7 @@ export function pages(
   run: StoryRun,
   words: FullVocabulary,
   look: TerminalStyle,
-  detail: Detail = {},
+  { log, ...detail }: Detail & { /** File of the log that it is told from. */ readonly log?: string } = {},
 ): readonly string[] {
   const told = story(definition, run.log, words, detail);
   return [
@@ -28,7 +28,7 @@ export function pages(
     ...ending(definition, run.row, words, look),
     "",
     `Log digest: ${run.digest}`,
-    `The same run again: ${repeatRun(definition, run.row)}`,
+    `The same run again: ${log === undefined ? repeatRun(definition, run.row) : repeatLog(definition, log)}`,
   ];
 }
 

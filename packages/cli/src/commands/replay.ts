@@ -1,0 +1,61 @@
+import { readFile } from "node:fs/promises";
+import {
+  replay,
+  type Agendas,
+  type Identity,
+  InputError,
+  type Run,
+  type Scenario,
+  type SimulationEvent,
+} from "@summitry/core";
+import { reasonOf } from "@summitry/core/checks";
+import type { ScenarioChanges } from "../changes.ts";
+import { load } from "../load.ts";
+import type { Scenarios } from "../scenarios.ts";
+import { pages } from "../story/pages.ts";
+import { print } from "../terminal/print.ts";
+import { terminalStyle } from "../terminal/style.ts";
+
+/** Options of `summitry replay`. */
+export interface ReplayOptions extends ScenarioChanges {
+  readonly file: string;
+  readonly verbose?: true;
+}
+
+/** `summitry replay`: the story of a run that `summitry play` has kept, worked out again from its log. */
+export async function replayLog(scenarios: Scenarios, name: string, options: ReplayOptions): Promise<void> {
+  const { file, without, set, verbose } = options;
+  const { scenario, vocabulary } = await load(scenarios, name, { without, set });
+  const run = followed(scenario, await logIn(file), file);
+  const look = terminalStyle(process.stdout, process.env);
+  const definition = { ...scenario.definition, set, given: name };
+  print(pages(definition, run, vocabulary, look, { verbose, log: file }).join("\n"));
+}
+
+async function logIn(file: string): Promise<readonly SimulationEvent[]> {
+  const refuse = (allowed: string, cause?: unknown): never => {
+    throw new InputError({ field: "file", value: file, allowed }, cause);
+  };
+  const text = await readFile(file, "utf8").catch((cause: unknown) =>
+    refuse("a file that is there and can be read", cause),
+  );
+  try {
+    const { log } = JSON.parse(text) as { readonly log?: readonly SimulationEvent[] };
+    return Array.isArray(log) ? log : refuse("what play --log wrote, with a log in it");
+  } catch (error) {
+    return refuse("what play --log wrote, with a log in it", error);
+  }
+}
+
+function followed<T extends Agendas, R extends Identity>(
+  scenario: Scenario<T, R>,
+  log: readonly SimulationEvent[],
+  file: string,
+): Run<T, R> {
+  try {
+    return replay(scenario, log);
+  } catch (error) {
+    const allowed = `a log of this scenario with the same --without and --set: ${reasonOf(error)}`;
+    throw new InputError({ field: "file", value: file, allowed }, error);
+  }
+}
