@@ -117,7 +117,9 @@ describe("summitry play", () => {
   it("debriefs at the end, and looking on changes nothing of the run", async () => {
     const args = (command: string) => [command, "examples/scenario-files/harbour.yaml"];
     const { stdout } = await summitry([...args("play"), "--as", "south"], { input: "brief\nquit\n" });
-    expect(stdout).toContain("What came of your seat as South\n  You agreed to nothing on quota;");
+    expect(stdout).toContain(
+      "What came of your seat as South\n  You quit on 2 March; from then on the agent answered for you.\n  You agreed",
+    );
     const digest = /Log digest: \w+/;
     expect(digest.exec(stdout)?.[0]).toBe(digest.exec((await here(args("run"))).stdout)?.[0]);
   });

@@ -89,7 +89,7 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
     ...ending(definition, done.row, vocabulary, look),
     "",
     look.colours.bold(`What came of your seat as ${vocabulary.agent(as)}`),
-    ...debrief(record, vocabulary, calendar).flatMap((line) => fitted(line, look.width)),
+    ...debrief(record, vocabulary, calendar, player.leftOn).flatMap((line) => fitted(line, look.width)),
     "",
     `Log digest: ${done.digest}`,
   ]);

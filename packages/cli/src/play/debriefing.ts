@@ -9,11 +9,21 @@ import { walkingAway } from "./walking-away.ts";
 const TOLD = 3;
 
 /** Tells a person at the end what came of the seat: what it agreed to, what it turned down, and what others tried. */
-export function debrief(record: SeatRecord, words: FullVocabulary, calendar: Calendar): readonly string[] {
+export function debrief(
+  record: SeatRecord,
+  words: FullVocabulary,
+  calendar: Calendar,
+  leftOn: number | null = null,
+): readonly string[] {
   const tables = [...record.away].flatMap(([table, away]) =>
     debriefTable(table, away, record, words, calendar),
   );
+  const left =
+    leftOn === null
+      ? []
+      : [`  You quit on ${calendar.date(leftOn)}; from then on the agent answered for you.`];
   return [
+    ...left,
     ...(tables.length === 0 ? ["  You were asked about no text."] : tables),
     ...debriefCrossings(record, words),
   ];

@@ -33,7 +33,8 @@ export class Player {
   readonly #around: PlayerContext;
   /** First day on which the person is asked again between meetings. */
   #awake = 0;
-  #hasQuit = false;
+  /** The day on which the person quit; `null` before. */
+  #leftOn: number | null = null;
   /** The tables of which the person knows what the seat wants there; `null` before the first question. */
   #briefed: Set<string> | null = null;
   /** The latest turn of anybody at a table. */
@@ -45,9 +46,14 @@ export class Player {
     this.#around = around;
   }
 
+  /** The day from which the agent answers for itself, since the person quit; `null` for a person who stayed. */
+  get leftOn(): number | null {
+    return this.#leftOn;
+  }
+
   /** The person's answer; `undefined` leaves it to the agent. */
   async answer(turn: AnyTurn): Promise<Action | undefined> {
-    if (this.#hasQuit) return undefined;
+    if (this.#leftOn !== null) return undefined;
     if (turn.kind === "keep") return this.#denounced(turn.table);
     if (turn.kind === "act") {
       this.#denounces.clear();
@@ -72,7 +78,7 @@ export class Player {
       if (message.turn.kind === "bargain") this.#asked = message.turn;
       return;
     }
-    if (this.#hasQuit || this.#briefed === null) return;
+    if (this.#leftOn !== null || this.#briefed === null) return;
     const { agent, vocabulary } = this.#around;
     const reply = describeReply(message, this.#asked, agent.id, vocabulary);
     if (reply === null) return;
@@ -95,7 +101,7 @@ export class Player {
         this.#denounces.set(understood.table, understood.because);
         return undefined;
       case "quit":
-        this.#hasQuit = true;
+        this.#leftOn = turn.day;
         return undefined;
       default:
         return understood satisfies never;
