@@ -261,6 +261,7 @@ describe("summitry play", () => {
     const input = "offer price=41 EUR, flour comes=once a month\nquit\n";
     const args = ["play", "examples/scenario-files/flour.yaml", "--as", "mill"];
     const { stdout } = await summitry(args, { input });
+    expect(stdout).toMatch(/Wheat [\d.]+ EUR a tonne\./);
     expect(stdout).toContain("Mill opens with price 41 EUR, flour comes once a month");
   });
 

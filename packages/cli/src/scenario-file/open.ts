@@ -1,11 +1,12 @@
 import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
-import { InputError } from "@summitry/core";
+import { InputError, type ScenarioDefinition } from "@summitry/core";
 import type { ScenarioChanges } from "../changes.ts";
 import { holdingSet } from "../held.ts";
 import type { LoadedScenario } from "../scenarios.ts";
+import { inputUnits } from "../vocabulary/input-units.ts";
 import { issueWords } from "../vocabulary/issue-words.ts";
-import { FullVocabulary } from "../vocabulary/words.ts";
+import { FullVocabulary, type Vocabulary } from "../vocabulary/words.ts";
 
 const DECLARED = [".yaml", ".yml", ".json"];
 const MODULES = [".ts", ".mts", ".js", ".mjs"];
@@ -40,7 +41,12 @@ export async function openScenario(given: string): Promise<LoadedScenario> {
   const { loadModule } = await import("./module-file.ts");
   const make = await loadModule(path);
   const { definition } = await make({});
-  return { vocabulary: new FullVocabulary({ issues: issueWords(definition) }, definition.name), make };
+  return { vocabulary: new FullVocabulary(spokenOf(definition), definition.name), make };
+}
+
+/** How a scenario speaks of its issues and inputs. */
+function spokenOf(definition: ScenarioDefinition): Pick<Vocabulary, "issues" | "units"> {
+  return { issues: issueWords(definition), units: inputUnits(definition) };
 }
 
 async function declaredIn(path: string): Promise<LoadedScenario> {
@@ -51,10 +57,10 @@ async function declaredIn(path: string): Promise<LoadedScenario> {
   const declared = await readYaml(path);
   const tables = Object.keys(declared.tables).map((table) => [table, `a text on ${table} in force`]);
   const outcomes = { ...Object.fromEntries(tables), nothing: "no text in force at any table" };
-  const issues = issueWords(declaredScenario({ declared }).definition);
+  const spoken = spokenOf(declaredScenario({ declared }).definition);
   const title = declared.about === undefined ? {} : { title: declared.about };
   return {
-    vocabulary: new FullVocabulary({ ...title, outcomes, issues }, declared.name),
+    vocabulary: new FullVocabulary({ ...title, ...spoken, outcomes }, declared.name),
     make: (changes) => {
       assertWithoutNothing(changes);
       return holdingSet(declaredScenario({ declared }), changes.set ?? {});

@@ -28,6 +28,8 @@ export interface Vocabulary {
   readonly moves?: Readonly<Record<string, (toward: string) => string>>;
   /** How issues are spoken of, by table and issue. */
   readonly issues?: Readonly<Record<string, Readonly<Record<string, IssueWords>>>>;
+  /** Units of the inputs, by id. */
+  readonly units?: Readonly<Record<string, string>>;
   /** Phrases by issue and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<Value, string>>>>;
   /** Descriptions of the outcomes and measures, by name. */
@@ -150,9 +152,12 @@ export class FullVocabulary {
   }
 
   worldSummary(sight: SummaryValues): WorldSummary {
-    const { worldSummary } = this.#vocabulary;
+    const { worldSummary, units } = this.#vocabulary;
     if (worldSummary !== undefined) return worldSummary(sight);
-    const readings = Object.entries(sight.today).map(([id, value]) => `${spelled(id)} ${shortNumber(value)}`);
+    const readings = Object.entries(sight.today).map(([id, value]) => {
+      const unit = own(units, id);
+      return `${spelled(id)} ${shortNumber(value)}${unit === undefined ? "" : ` ${unit}`}`;
+    });
     const level = Object.values(sight.today)[0] ?? 0;
     return { says: `${capitalized(readings.join(", "))}.`, state: "", level };
   }
