@@ -35,7 +35,7 @@ describe("the typical run", () => {
   it.each([
     [
       { run: 7, outcomes: ["aidCut", "deal"], alike: 612, runs: 2000 },
-      "612 of 2,000 runs came out the same way (aid cut and deal, and no other outcome), and no other way was more common. This is run 7, " +
+      "612 of 2,000 runs came out the same way (aid cut and deal, and none of the others below), and no other way was more common. This is run 7, " +
         "the first of them.",
     ],
     [

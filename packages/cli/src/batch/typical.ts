@@ -39,7 +39,7 @@ export function describeTypical({ run, outcomes, alike, runs }: Typical): string
   const came =
     outcomes.length === 0
       ? "none of the outcomes below"
-      : `${joined(outcomes.map(spelled))}, and no other outcome`;
+      : `${joined(outcomes.map(spelled))}, and none of the others below`;
   const way = `${grouped(alike)} of ${withCount(runs, "run")} came out the same way (${came})`;
   return `${way}, and no other way was more common. This is run ${run}, the first of them.`;
 }
