@@ -48,13 +48,19 @@ th, .range { white-space: nowrap; }
   td.id { font-weight: 700; }
 }
 @media screen and (max-width: 760px) { .wide { display: none; } .narrow { display: block; margin-inline: -12px; } }
+@page { margin: 12mm 15mm; }
 @media print {
   :root { color-scheme: light; }
   body { max-width: none; padding: 0; font-size: 11pt; }
   details::details-content { content-visibility: visible; block-size: auto; }
-  figure, .answer, tr { break-inside: avoid; }
+  figure, .answer, tr, details:has(figure), li { break-inside: avoid; }
+  dt { break-after: avoid; }
   figure { margin-inline: 0; }
-  table { font-size: 8pt; }
+  figure svg { max-width: 84%; }
+  table { font-size: 8pt; table-layout: fixed; width: 100%; }
+  th { white-space: normal; width: 21%; }
+  th:nth-child(3) { width: 16%; }
+  .id { font-size: 7.5pt; overflow-wrap: anywhere; }
   .unit, .because, .source { min-width: 0; }
 }
 `;
