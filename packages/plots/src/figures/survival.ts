@@ -8,7 +8,7 @@ import type { PlotPanel } from "../page/plot-panel.ts";
 import { ticksBetween } from "../page/ticks.ts";
 import { independentDifference } from "../statistics/independent-difference.ts";
 import { type Held, kaplanMeier, medianDays, type Survival, survivalOn } from "../statistics/kaplan-meier.ts";
-import { capitalized, withCount, joined } from "../words/english.ts";
+import { withCount, joined } from "../words/english.ts";
 import { plainNumber, numberFormat } from "../words/number.ts";
 
 /** How long an agreement lasted. */
@@ -209,7 +209,7 @@ function findingOf(curves: readonly Curve[]): string {
   const after = `after ${withCount(day, "day")}`;
   const difference = independentDifference(asEstimate(best), asEstimate(worst));
   if (difference.low > 0)
-    return `${capitalized(best.name)} outlasts ${worst.name}: ${shares.amount(best.share)} against ${shares.amount(worst.share)} still in force ${after}`;
+    return `Still in force ${after}: ${best.name} ${shares.amount(best.share)}, ${worst.name} ${shares.amount(worst.share)}`;
   const by = `${points.amount(difference.estimate)} (${points.interval(difference.low, difference.high)})`;
   const which = `Which of ${joined(curves.map(({ name }) => name))} lasts longest can't be told`;
   return `${which}: ${after} ${best.name} and ${worst.name} differ by ${by}`;

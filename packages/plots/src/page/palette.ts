@@ -71,12 +71,16 @@ export interface SeriesStyle {
 const symbols = ["circle", "diamond", "square", "triangle"] as const;
 const dashes = [null, "7 4", "2 3", "9 3 2 3"] as const;
 
-/** The look of the series at a position, from 0; from the fifth series on the looks repeat. */
+/**
+ * The look of the series at a position, from 0: from the fifth series on the colours repeat, with other symbols and dashes,
+ * and from the ninth on the looks.
+ */
 export function seriesStyle(palette: Palette, place: number): SeriesStyle {
   const at = place % symbols.length;
+  const other = (at + 2 * Math.floor(place / symbols.length)) % symbols.length;
   return {
     colour: palette.colours[at] ?? palette.text,
-    symbol: symbols[at] ?? "circle",
-    dash: dashes[at] ?? null,
+    symbol: symbols[other] ?? "circle",
+    dash: dashes[other] ?? null,
   };
 }
