@@ -1,7 +1,7 @@
 import { simulate, type Scenario } from "@summitry/core";
 import type { Progress, StoredBatch } from "@summitry/monte-carlo";
 import type { HeldAgreement, ManySeries } from "@summitry/plots";
-import { spelled } from "../vocabulary/english.ts";
+import type { FullVocabulary } from "../vocabulary/words.ts";
 
 /** What the logs of all runs of a batch show, and its rows don't. */
 export interface AllRuns {
@@ -9,7 +9,7 @@ export interface AllRuns {
   readonly runs: number;
   /** The first input of the scenario, day by day; `null` when it has none. */
   readonly input: (ManySeries & { readonly id: string }) | null;
-  /** How long each text was in force, by its table. */
+  /** How long each text was in force, by its kind. */
   readonly held: readonly HeldAgreement[];
 }
 
@@ -25,6 +25,7 @@ const AT_ONCE = 20;
 export async function allRuns(
   scenario: Scenario,
   batch: StoredBatch,
+  words: FullVocabulary,
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<AllRuns> {
@@ -41,10 +42,10 @@ export async function allRuns(
           log.flatMap((event) => (event.type === "input" && event.input === id ? [event.value] : [])),
         ),
       );
-    for (const { table, forceDay, endDay, status } of world.texts) {
+    for (const { table, outcome, forceDay, endDay, status } of world.texts) {
       if (forceDay === null) continue;
       const days = (endDay ?? world.day) - forceDay;
-      held.push({ days, ended: status !== "in force", group: spelled(table) });
+      held.push({ days, ended: status !== "in force", group: words.kind(table, outcome) });
     }
     if ((at + 1) % AT_ONCE !== 0) continue;
     onProgress(progressOf(at + 1, runs.length, (performance.now() - start) / 1000));

@@ -20,7 +20,7 @@ export async function figuresOf(
   words: FullVocabulary,
 ): Promise<readonly HeadedFigure[]> {
   const looked = await withProgressBar(batch.runs, (signal, onProgress) =>
-    allRuns(scenario, batch, signal, onProgress),
+    allRuns(scenario, batch, words, signal, onProgress),
   );
   const found = [
     sharesOf(batch.outcomes(), words, await batch.lead()),

@@ -51,7 +51,11 @@ export const alaskaVocabulary: Vocabulary = {
   ],
   agents: { trump: "Trump", putin: "Putin", zelensky: "Zelensky", europe: "the European coalition" },
   tables: {
-    ceasefire: { topic: "a ceasefire", text: "the ceasefire text" },
+    ceasefire: {
+      topic: "a ceasefire",
+      text: "the ceasefire text",
+      kind: ({ kind }) => (kind === "air only" ? "air truce" : "ground ceasefire"),
+    },
     settlement: { topic: "a peace settlement", text: "the settlement" },
     reset: { topic: "a US-Russia reset", text: "the reset" },
     guarantees: { topic: "guarantees for Ukraine", text: "the guarantees pact" },

@@ -10,6 +10,8 @@ export interface TableVocabulary {
   readonly topic: string;
   /** What is signed there: "the ceasefire text". */
   readonly text: string;
+  /** What kind of text one with these terms is, where a table signs several kinds: "truce in the air". */
+  readonly kind?: (terms: Outcome) => string;
 }
 
 /** The words for a scenario's ids. Ids without words are spelled as in the scenario. */
@@ -100,6 +102,11 @@ export class FullVocabulary {
 
   text(table: string): string {
     return own(this.#vocabulary.tables, table)?.text ?? `the ${spelled(table)} text`;
+  }
+
+  /** What kind of text one with these terms is: by its table, unless that signs several kinds. */
+  kind(table: string, terms: Outcome): string {
+    return own(this.#vocabulary.tables, table)?.kind?.(terms) ?? spelled(table);
   }
 
   /** Describes a move as a sentence without its end. */
