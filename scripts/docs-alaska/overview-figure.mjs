@@ -1,11 +1,12 @@
 import { claims } from "@summitry/plots";
+import { verdictSummary } from "../../packages/cli/dist/claims/claims-table.js";
 
 /** Claims about a difference in a share of runs: the only ones that have an axis in common. */
 export function inOverview(findings) {
   return findings.filter(({ share, single }) => share && !single);
 }
 
-/** The claims about shares of runs, with their verdicts. */
+/** The claims about shares of runs, with their verdicts; what became of all claims stands beside it, lest some pass for all. */
 export function overviewFigure(findings) {
   const rows = inOverview(findings).map(({ id, difference, verdict, expects }) => ({
     ...difference,
@@ -13,7 +14,7 @@ export function overviewFigure(findings) {
     verdict,
   }));
   return claims(rows, {
-    subtitle:
-      "Differences in shares of runs between variants on the same seeds, with 95 % intervals. In brackets: the difference that the claim expects.",
+    finding: verdictSummary(rows).replace(":", " about shares of runs:").replace(/\.$/, ""),
+    subtitle: `${verdictSummary(findings).replace(":", ", of which most are measured otherwise:")} Here: differences in shares of runs between variants on the same seeds, with 95 % intervals. In brackets: the difference that the claim expects.`,
   });
 }
