@@ -27,7 +27,8 @@ export function claimsPage(claims, results, { command, date }) {
       "the first, run by run. The control repeats that with the cause switched off, or with something that should change " +
       "nothing. A claim about one variant is measured within each run. A claim **holds** where the whole interval is as " +
       "expected, **fails** where none of it is, and **can't be told** in between. Points are percentage points of runs. " +
-      "What fails here fails in this model; the model is no forecast.",
+      "What fails here fails in this model; the model is no forecast. An interval of 95 % misses the model's own value one time " +
+      `in twenty: among ${findings.length} claims a verdict or two may be luck.`,
     `**${verdictSummary(findings)}**`,
     inOverview(findings).length === 0
       ? ""
