@@ -5,21 +5,23 @@ import { alaska } from "@summitry/alaska";
 import { simulate } from "@summitry/core";
 import { monteCarlo } from "@summitry/monte-carlo";
 import { convergence, outcomeShares, timeline } from "@summitry/plots";
+import { meanings } from "../packages/cli/dist/report/figures.js";
+import { alaskaVocabulary } from "../packages/cli/dist/vocabulary/alaska.js";
 import { spelled } from "../packages/cli/dist/vocabulary/english.js";
+import { FullVocabulary } from "../packages/cli/dist/vocabulary/words.js";
 import { widths } from "./figure-widths.mjs";
 
 const RUNS = 2_000;
 const SEED = 42;
-/** The run whose story `npm start` tells. */
-const STORY = 384;
+/** The run whose story docs/terminal.md tells: one with a truce in the air, as a quarter have. */
+const STORY = 17;
 const out = fileURLToPath(new URL("../docs/figures/", import.meta.url));
-const caption = `Alaska scenario, ${RUNS.toLocaleString("en-GB")} runs of seed ${SEED}. A model of publicly stated positions, not a forecast.`;
 
 const batch = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
 const figures = {
   outcomes: outcomeShares(batch.outcomes(), {
     lead: batch.lead(),
-    caption,
+    caption: `${meanings(batch.outcomes(), new FullVocabulary(alaskaVocabulary, "alaska"))} Alaska scenario, seed ${SEED}.`,
     labels: Object.fromEntries(batch.outcomes().map(({ name }) => [name, spelled(name)])),
   }),
   convergence: convergence(
@@ -29,7 +31,7 @@ const figures = {
   timeline: timeline(simulate(alaska(), { seed: SEED, run: STORY }).log, {
     quantities: ["frustration", "mood"],
     labels: {
-      ceasefire: "Ceasefire",
+      ceasefire: "Ceasefire or air truce",
       settlement: "Peace settlement",
       reset: "US-Russia reset",
       guarantees: "Guarantees for Ukraine",

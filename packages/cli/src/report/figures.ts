@@ -73,11 +73,12 @@ export function sharesOf(
 }
 
 /** A caption that explains the outcomes. */
-function meanings(outcomes: readonly NamedEstimate[], words: FullVocabulary): string {
+export function meanings(outcomes: readonly NamedEstimate[], words: FullVocabulary): string {
   const known = outcomes.map(({ name }) => [spelled(name), words.outcome(name)] as const);
   const told = known.filter(([, meaning]) => meaning !== "").map(([name, meaning]) => `${name}: ${meaning}`);
   return [
     ...(told.length === 0 ? [] : [`${capitalized(told.join("; "))}.`]),
+    "Several may come about in one run.",
     `${capitalized(words.caveat)}.`,
   ].join(" ");
 }
