@@ -14,6 +14,7 @@ import { FAILURE, storedColumns } from "./store/stored-column.ts";
 import { emptyBoard } from "./workers/watchdog.ts";
 import { runPlan } from "./workers/run-plan.ts";
 import { likenessOf, type Seeded } from "./workers/likeness.ts";
+import { BatchInModule, isAskedByModule } from "./workers/loaded-module.ts";
 import { type Plan, planOf } from "./workers/plan.ts";
 
 /**
@@ -48,6 +49,7 @@ export async function monteCarlo<R extends Identity>(
 ): Promise<Batch<R> | StoredBatch<R>> {
   aScenario("scenario", scenario);
   checkRunOptions(options);
+  if (isAskedByModule()) return new Promise(() => undefined); // the thread that loads the module has given it up
   const work = new Work(scenario, options);
   return "out" in options ? work.intoFolder(options) : work.inMemory();
 }
@@ -58,7 +60,7 @@ class Work<R extends Identity> {
   readonly #options: MonteCarloOptions<R>;
   readonly #seed: string;
   readonly #seeded: Seeded<R>;
-  readonly #plan: Plan;
+  #plan: Plan;
   readonly #question: StoppingQuestion<R> | null;
   readonly #watch: StoppingRule<R> | null;
   readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
@@ -103,7 +105,7 @@ class Work<R extends Identity> {
     const identity = { seed: this.#seed, runs, halfWidth, question: name, shard };
     const { InFolder } = await import("./store/in-folder.ts");
     const likeness = await this.#stoppable(
-      likenessOf(this.#plan, this.#seeded, this.#options.signal),
+      this.#planned((plan) => likenessOf(plan, this.#seeded, this.#options.signal)),
       async () => {
         const there = await InFolder.look(this.#scenario, identity, out);
         return [there, keptIn(there, out)];
@@ -149,10 +151,25 @@ class Work<R extends Identity> {
       stopping: this.#watch,
       onProgress,
     });
-    const notice = this.#plan.type === "here" ? this.#plan.notice : null;
-    const all = runPlan(this.#plan, { ...this.#seeded, queue, signal });
-    await this.#stoppable(all, () => ends.stopped(notice));
-    return ends.finished(notice);
+    const all = this.#planned((plan) => runPlan(plan, { ...this.#seeded, queue, signal }));
+    await this.#stoppable(all, () => ends.stopped(this.#notice));
+    return ends.finished(this.#notice);
+  }
+
+  /** Does a part of the work as planned, or in this thread once no other one can load the modules of the scenario. */
+  async #planned<T>(part: (plan: Plan) => Promise<T>): Promise<T> {
+    try {
+      return await part(this.#plan);
+    } catch (problem) {
+      if (!(problem instanceof BatchInModule)) throw problem;
+      this.#plan = { type: "here", notice: `ran in this thread: ${problem.message}` };
+      assertWatched(this.#plan, this.#options.secondsPerRun);
+      return part(this.#plan);
+    }
+  }
+
+  get #notice(): string | null {
+    return this.#plan.type === "here" ? this.#plan.notice : null;
   }
 
   /** Waits for a part of the work. If the signal ends it, `Stopped` tells what is done. */
@@ -179,7 +196,7 @@ class Work<R extends Identity> {
   }
 
   async #write(out: string, { runs, ...result }: ChunkResult<R> & { readonly runs: number }): Promise<void> {
-    const likeness = await likenessOf(this.#plan, this.#seeded, undefined);
+    const likeness = await this.#planned((plan) => likenessOf(plan, this.#seeded, undefined));
     const identity = { seed: this.#seed, runs, halfWidth: null, question: null, shard: null, likeness };
     const { InFolder } = await import("./store/in-folder.ts");
     const folder = await InFolder.open(this.#scenario, identity, {

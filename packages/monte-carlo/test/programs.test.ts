@@ -77,11 +77,13 @@ test("a program that holds its own scenario is not started again by a thread", a
   expect(await printed("alone/stdin.js")).toEqual([{ digest, notice, stored: 5 }]);
 });
 
-test("a module that runs a batch when it is imported starts no threads in a thread", async () => {
-  await bundleInParts(program.replace(/stored = await .*/, "stored = { runs: 5 };"), "imported");
-  await writeFile(join(folder, "imported/start.js"), `import "./stdin.js";`);
-  expect(await printed("imported/start.js")).toEqual([
-    { digest, notice: "ran in this thread: it is a worker thread of another batch", stored: 5 },
-    { digest, notice: null, stored: 5 },
-  ]);
+test.each([
+  ["goes on", program],
+  ["waits for it", program.replace("main();", "await main();")],
+])("a module that runs a batch when it is imported, and %s, does so once", async (how, contents) => {
+  const parts = how.replaceAll(" ", "-");
+  await bundleInParts(contents, parts);
+  await writeFile(join(folder, parts, "start.js"), `import "./stdin.js";`);
+  const notice: unknown = expect.stringMatching(/^ran in this thread: loading .*stdin\.js runs a batch/);
+  expect(await printed(`${parts}/start.js`)).toEqual([{ digest, notice, stored: 5 }]);
 });

@@ -2,6 +2,7 @@ import type { Agendas, Identity, Scenario } from "@summitry/core";
 import { type Crew, withCrew } from "./crew.ts";
 import { guarded } from "./exit-guard.ts";
 import { type Fingerprint, fingerprintDifference, fingerprintOf } from "./fingerprint.ts";
+import { BatchInModule } from "./loaded-module.ts";
 import type { Plan, ThreadsPlan } from "./plan.ts";
 import type { Thread } from "./thread.ts";
 import { withinTime } from "./time-limit.ts";
@@ -28,6 +29,7 @@ const found = new WeakMap<object, { readonly seed: string; readonly likeness: Fi
  * ends, the signal still ends it.
  *
  * @throws WorkerError when the worker can't make the same scenario, or dies.
+ * @throws BatchInModule when a module of the scenario runs a batch as the worker loads it.
  * @throws The signal's reason once it is aborted.
  */
 export async function likenessOf<R extends Identity>(
@@ -61,6 +63,7 @@ export interface Prepared {
  * Makes the scenario again in a worker: in another one where it died at rest and this was not known yet.
  *
  * @throws WorkerError when the worker can't make it, or dies.
+ * @throws BatchInModule when a module of the scenario runs a batch as the worker loads it.
  */
 export async function prepared<R extends Identity>(
   thread: Thread,
@@ -81,6 +84,7 @@ export async function prepared<R extends Identity>(
     return null;
   });
   if (reply === null) return prepared(crew.hire(thread), seeded, plan, crew);
+  if (reply.type === "batch") throw new BatchInModule(reply.module);
   if (reply.type !== "ready") throw new Error(`a worker answered "${reply.type}" when asked to prepare`);
   const assertSame = async (): Promise<Fingerprint> => {
     const likeness = await likenessInTime(seeded, 1000 * reply.seconds, crew.over);

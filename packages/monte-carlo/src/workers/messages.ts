@@ -30,7 +30,7 @@ export interface TraceRequest {
 }
 
 /** A reply of a worker. */
-export type Reply = ReadyReply | ResultReply | TracedReply | ProblemReply;
+export type Reply = ReadyReply | BatchReply | ResultReply | TracedReply | ProblemReply;
 
 /** The scenario has been made. */
 export interface ReadyReply {
@@ -38,6 +38,13 @@ export interface ReadyReply {
   readonly likeness: Fingerprint;
   /** How long that took, run 0 included. */
   readonly seconds: number;
+}
+
+/** A module that makes the scenario runs a batch when it is loaded. */
+export interface BatchReply {
+  readonly type: "batch";
+  /** URL of the module. */
+  readonly module: string;
 }
 
 /** The runs have been simulated. */

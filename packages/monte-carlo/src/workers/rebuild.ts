@@ -1,4 +1,5 @@
 import type { Agent, Scenario } from "@summitry/core";
+import { loadedModule } from "./loaded-module.ts";
 import type { AgentOrigin, Origin } from "./origin.ts";
 
 /** Finds a function or class by the module it is exported from and its name. */
@@ -8,6 +9,7 @@ export type Find = (module: string, name: string) => Promise<unknown>;
  * Makes a scenario from its origin.
  *
  * @param find Finds the function and the classes; by default it imports them from their modules.
+ * @throws BatchInModule when a module runs a batch as it is imported.
  * @throws Error when a module can't be imported or has no such export.
  */
 export async function rebuild(origin: Origin, find: Find = exported): Promise<Scenario> {
@@ -32,7 +34,8 @@ async function joined(
 }
 
 async function exported(module: string, name: string): Promise<unknown> {
-  const exports = (await import(/* @vite-ignore */ module)) as Readonly<Record<string, unknown>>;
+  const load = (): Promise<unknown> => import(/* @vite-ignore */ module);
+  const exports = (await loadedModule(module, load)) as Readonly<Record<string, unknown>>;
   const value = Object.hasOwn(exports, name) ? exports[name] : exports.default;
   if (typeof value === "function") return value;
   const names = Object.keys(exports).join(", ") || "nothing";

@@ -4,6 +4,7 @@ import { seconds } from "../clock.ts";
 import { firstDifference } from "../runs/first-difference.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Reply, Request, SimulatedChunk } from "./messages.ts";
+import { BatchInModule } from "./loaded-module.ts";
 import { Writer } from "./watchdog.ts";
 import { type Find, rebuild } from "./rebuild.ts";
 
@@ -36,6 +37,7 @@ export function server(find?: Find): (request: Request) => Promise<Reply> {
           ready = { scenario, seed, writer };
           return { type: "ready", likeness, seconds: seconds() - start };
         } catch (error) {
+          if (error instanceof BatchInModule) return { type: "batch", module: error.module };
           const { name, module } = request.origin;
           const problem = `scenario "${name}" can't be made again from ${module}: ${errorData(error).message}`;
           return { type: "problem", problem };

@@ -24,6 +24,7 @@ const SHARES = 4;
  * rest by the time this returns, and have ended by the time it throws.
  *
  * @throws WorkerError when a worker can't make the scenario, or dies.
+ * @throws BatchInModule, with no chunk taken, when a module of the scenario runs a batch as the workers load it.
  * @throws StateError when a run comes out differently the second time.
  * @throws The signal's reason once it is aborted.
  */
