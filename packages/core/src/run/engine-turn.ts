@@ -8,6 +8,7 @@ import type { OutcomeSpace } from "../agent/outcome-space.ts";
 import type { TextQuestion } from "../agent/text-turn.ts";
 import type { Turn } from "../agent/turn.ts";
 import { floorOf } from "../preference/floor.ts";
+import { attached } from "../errors/attached.ts";
 import { StaleTurnError } from "../errors/stale-turn-error.ts";
 import type { Random } from "../numbers/random.ts";
 import { isDiscounted } from "../preference/kinds/discounted.ts";
@@ -100,31 +101,31 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 
   input(id: string): number {
-    return current(this.#facts).view.input(id);
+    return current(attached(this).#facts).view.input(id);
   }
 
   quantity(id: string): number {
-    return current(this.#facts).view.quantity(id);
+    return current(attached(this).#facts).view.quantity(id);
   }
 
   amount(amount: Amount): number {
-    return current(this.#facts).view.amount(amount);
+    return current(attached(this).#facts).view.amount(amount);
   }
 
   inForce(table: string): Text | null {
-    return current(this.#facts).view.inForce(table);
+    return current(attached(this).#facts).view.inForce(table);
   }
 
   pending(table: string): Text | null {
-    return current(this.#facts).view.pending(table);
+    return current(attached(this).#facts).view.pending(table);
   }
 
   lastMet(table: string): number | null {
-    return current(this.#facts).view.lastMet(table);
+    return current(attached(this).#facts).view.lastMet(table);
   }
 
   at(table: string): LookTurn {
-    const { interests, lease } = current(this.#facts);
+    const { interests, lease } = current(attached(this).#facts);
     return interests.look(table, lease);
   }
 
@@ -159,13 +160,13 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 
   utility(outcome: Outcome): number {
-    const facts = current(this.#facts);
+    const facts = current(attached(this).#facts);
     facts.preference ??= facts.interests.preference(atTable(this));
     return facts.preference.of(outcome);
   }
 
   crossed(outcome: Outcome): readonly string[] {
-    const { interests, table } = current(this.#facts);
+    const { interests, table } = current(attached(this).#facts);
     return interests.crossed(table, interests.agenda(table).indexOf(outcome));
   }
 
@@ -196,7 +197,7 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   }
 
   timeIn(round: number): number {
-    const { interests, table } = current(this.#facts);
+    const { interests, table } = current(attached(this).#facts);
     return interests.timeIn(table, round);
   }
 

@@ -1,3 +1,4 @@
+import { attached } from "../errors/attached.ts";
 import { assertKnown } from "../errors/input-error.ts";
 import type { Amount, Drawn } from "./parameter.ts";
 import type { Text } from "./text.ts";
@@ -51,18 +52,18 @@ export class SeenWorld<S extends Seen = Seen> implements WorldView {
   }
 
   input(id: string): number {
-    return lookUp("input", this.#seen.world.inputs, id);
+    return lookUp("input", attached(this).#seen.world.inputs, id);
   }
 
   quantity(id: string): number {
-    const { world, hidden = null } = this.#seen;
+    const { world, hidden = null } = attached(this).#seen;
     if (hidden !== null) assertSeen(hidden, world.quantities, id);
     return lookUp("quantity", world.quantities, id);
   }
 
   amount(amount: Amount): number {
     if (typeof amount === "number") return amount;
-    return this.#amounts.get(amount.id) ?? this.#drawn(amount.id);
+    return attached(this).#amounts.get(amount.id) ?? this.#drawn(amount.id);
   }
 
   #drawn(id: string): number {
@@ -73,15 +74,15 @@ export class SeenWorld<S extends Seen = Seen> implements WorldView {
   }
 
   inForce(table: string): Text | null {
-    return textOf(this.#seen.world, table, "in force");
+    return textOf(attached(this).#seen.world, table, "in force");
   }
 
   pending(table: string): Text | null {
-    return textOf(this.#seen.world, table, "pending");
+    return textOf(attached(this).#seen.world, table, "pending");
   }
 
   lastMet(table: string): number | null {
-    const { tables } = this.#seen.world;
+    const { tables } = attached(this).#seen.world;
     assertTable(tables, table);
     return tables[table]?.lastMet ?? null;
   }
