@@ -368,8 +368,14 @@ export const wrongCalls: readonly (readonly [call: string, says: string])[] = [
     "batch.probability((row) => row.price)",
     "InputError: test of run 0: null is not allowed; expected true or false",
   ],
-  ["batch.probability()", "InputError: function: undefined is not allowed; expected a function of a row"],
-  ['batch.probability("sold")', 'InputError: function: "sold" is not allowed; expected a function of a row'],
+  [
+    "batch.probability()",
+    "InputError: function: undefined is not allowed; expected a function of a row, such as (row) => row.run < 10",
+  ],
+  [
+    'batch.probability("sold")',
+    'InputError: function: "sold" is not allowed; expected a function of a row, such as (row) => row.run < 10',
+  ],
   [
     'batch.mean("prise")',
     'InputError: column: "prise" is not allowed; expected one of seed, run, price, price.reserve, seller.rush, buyer.taste; did you mean price?',
@@ -387,10 +393,22 @@ export const wrongCalls: readonly (readonly [call: string, says: string])[] = [
     'batch.column("prise")',
     'InputError: column: "prise" is not allowed; expected one of seed, run, price, price.reserve, seller.rush, buyer.taste; did you mean price?',
   ],
-  ["batch.find()", "InputError: function: undefined is not allowed; expected a function of a row"],
-  ['batch.find("x")', 'InputError: function: "x" is not allowed; expected a function of a row'],
-  ["batch.where()", "InputError: function: undefined is not allowed; expected a function of a row"],
-  ["other.difference()", "InputError: function: undefined is not allowed; expected a function of a row"],
+  [
+    "batch.find()",
+    "InputError: function: undefined is not allowed; expected a function of a row, such as (row) => row.run < 10",
+  ],
+  [
+    'batch.find("x")',
+    'InputError: function: "x" is not allowed; expected a function of a row, such as (row) => row.run < 10',
+  ],
+  [
+    "batch.where()",
+    "InputError: function: undefined is not allowed; expected a function of a row, such as (row) => row.run < 10",
+  ],
+  [
+    "other.difference()",
+    "InputError: function: undefined is not allowed; expected a function of a row, such as (row) => row.run < 10",
+  ],
   [
     "other.difference((row) => row.prise)",
     'InputError: column: "prise" is not allowed; expected one of seed, run, price, price.reserve, seller.rush, buyer.taste; did you mean price?',
@@ -496,9 +514,12 @@ export const wrongCalls: readonly (readonly [call: string, says: string])[] = [
     'batch.quantiles("prise", [0.5])',
     'InputError: column: "prise" is not allowed; expected one of seed, run, price, price.reserve, seller.rush, buyer.taste; did you mean price?',
   ],
-  ["batch.convergence()", "InputError: function: undefined is not allowed; expected a function of a row"],
+  [
+    "batch.convergence()",
+    "InputError: function: undefined is not allowed; expected a function of a row, such as (row) => row.run < 10",
+  ],
   [
     'other.differences("price")',
-    'InputError: function: "price" is not allowed; expected a function of a row',
+    'InputError: function: "price" is not allowed; expected a function of a row, such as (row) => row.run < 10',
   ],
 ];

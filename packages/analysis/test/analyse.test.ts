@@ -207,7 +207,7 @@ describe("what negotiate takes", () => {
       }),
     ).toThrow(
       "parties.seller.reservation: a function is not allowed; expected a number, since at the opening it fails: " +
-        'input: "momentum" is not allowed; expected nothing (there is none)',
+        'input: "momentum" is not allowed; expected one that the scenario declares: it has no input that is seen here',
     );
     expect(() =>
       analyse({

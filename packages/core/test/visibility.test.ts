@@ -87,6 +87,13 @@ describe("a turn", () => {
     }
   });
 
+  it("says of a parameter that is not declared where it has to be", () => {
+    const act = (turn: Turn) => (turn.amount(trust) > 0 ? [] : []);
+    expect(() => simulate(small([stub("anna", { act }), stub("ben")]))).toThrow(
+      'parameter: "trust" is not allowed; expected one that the scenario declares: it has no parameter that is seen here',
+    );
+  });
+
   it("shows no parameter that is hidden from the agent", async () => {
     const names = (turn: AnyTurn) => Object.keys(turn.drawn).join();
     expect(new Set(await questionsTo("anna", names))).toEqual(new Set(["fear,trust"]));

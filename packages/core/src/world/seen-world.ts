@@ -1,5 +1,5 @@
 import { attached } from "../errors/attached.ts";
-import { assertKnown } from "../errors/input-error.ts";
+import { assertKnown, InputError } from "../errors/input-error.ts";
 import type { Amount, Drawn } from "./parameter.ts";
 import type { Text } from "./text.ts";
 import type { WorldView } from "./view.ts";
@@ -120,8 +120,14 @@ function assertSeen(hidden: ReadonlySet<string>, quantities: Drawn, id: string):
   assertKnown("quantity", id, seen);
 }
 
+function refuse(kind: string, id: string, known: readonly string[]): void {
+  if (known.length > 0) return assertKnown(kind, id, known);
+  const allowed = `one that the scenario declares: it has no ${kind} that is seen here`;
+  throw new InputError({ field: kind, value: id, allowed });
+}
+
 function lookUp(kind: string, values: Drawn, id: string): number {
   const value: unknown = values[id];
-  if (typeof value !== "number") assertKnown(kind, id, Object.keys(values));
+  if (typeof value !== "number") refuse(kind, id, Object.keys(values));
   return value as number;
 }

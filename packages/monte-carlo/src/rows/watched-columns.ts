@@ -1,5 +1,7 @@
 import { InputError } from "@summitry/core";
 
+const A_FUNCTION = "a function of a row, such as (row) => row.run < 10";
+
 /** Number of rows on which it is seen what a function reads; what a row is asked for seldom depends on the row. */
 const WATCHED = 8;
 
@@ -26,7 +28,7 @@ export function watchedColumns<R extends object, A>(
   names: () => readonly string[],
 ): (row: R) => A {
   if (typeof read !== "function")
-    throw new InputError({ field: "function", value: read, allowed: "a function of a row" });
+    throw new InputError({ field: "function", value: read, allowed: A_FUNCTION });
   let left = WATCHED;
   let known: readonly string[] | null = null;
   const refuse = (missed: ReadonlySet<string>, cause?: unknown): void => {
