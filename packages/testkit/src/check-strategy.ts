@@ -53,7 +53,7 @@ export function checkStrategy(make: () => Strategy, options: CheckStrategyOption
   assertMaker(make);
   takes("options", options);
   const { as: role = "party", parties, protocol, believes } = options;
-  assertMade("strategy", make(), ["id", "propose", "accepts"]);
+  const { id } = assertMade("strategy", make(), ["id", "propose", "accepts"]);
   const needs = noNeeds();
   const setting: ScenarioSetting = {
     mediates: role === "mediator",
@@ -85,12 +85,16 @@ export function checkStrategy(make: () => Strategy, options: CheckStrategyOption
       );
     },
     options,
+    (problem) => problem.replaceAll(`agent "${FOLLOWER}"`, `strategy "${id}"`),
   );
 }
 
+/** The id of the agent that follows the strategy. */
+const FOLLOWER = "follower";
+
 /** An agent that does what a strategy says. */
 class Follower extends Agent {
-  readonly id = "follower";
+  readonly id = FOLLOWER;
   readonly strategy: Strategy;
   readonly utility: Readonly<Record<string, Preference>>;
   override readonly redLines: readonly RedLine[];

@@ -38,9 +38,15 @@ export class Violation extends Error {}
 /**
  * Runs a check on random scenarios.
  *
+ * @param spoken Says what is wrong in the words of who asked for the check.
  * @throws ConformanceError for the smallest failing scenario found.
  */
-export function checkAll<T>(scenes: fc.Arbitrary<T>, check: (scene: T) => void, options: CheckOptions): void {
+export function checkAll<T>(
+  scenes: fc.Arbitrary<T>,
+  check: (scene: T) => void,
+  options: CheckOptions,
+  spoken = (problem: string): string => problem,
+): void {
   const { runs = 60, seed, path } = options;
   const result = fc.check(fc.property(scenes, check), {
     numRuns: runs,
@@ -50,7 +56,7 @@ export function checkAll<T>(scenes: fc.Arbitrary<T>, check: (scene: T) => void, 
   });
   if (!result.failed) return;
   const cause: unknown = result.errorInstance;
-  const what = reasonOf(cause);
+  const what = spoken(reasonOf(cause));
   const again = `{ seed: ${result.seed}, path: "${result.counterexamplePath ?? ""}" }`;
   const scene = JSON.stringify(result.counterexample?.[0]);
   throw new ConformanceError(`${what}\nTo see it again, check with ${again}. The scenario: ${scene}`, {

@@ -256,6 +256,7 @@ describe("checkStrategy", () => {
     ["offers nothing known", { ...tough(), propose: () => ({ x: 1 }) }, /off-agenda/],
   ])("finds one that %s", (_name, strategy, message) => {
     expect(() => checkStrategy(() => strategy, SURE)).toThrow(message);
+    expect(() => checkStrategy(() => strategy, SURE)).toThrow(`strategy "${strategy.id}"`);
   });
 });
 
