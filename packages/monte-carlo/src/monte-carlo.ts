@@ -27,7 +27,9 @@ import { type Plan, planOf } from "./workers/plan.ts";
  * With `out` the rows go to a folder as they come: Parquet files of 250 runs, and a manifest. Killed at any moment and
  * resumed, the folder ends byte for byte as if nothing had happened.
  *
- * @example const batch = await monteCarlo(alaska(), { runs: 10_000, seed: 42 });
+ * @example
+ * const batch = await monteCarlo(alaska(), { runs: 10_000, seed: 42 });
+ * for (const row of batch) console.log(row.run, row.gainKm2);
  * @throws InputError for options out of range, or a folder that holds something else.
  * @throws WorkerError when a worker can't make the same scenario again, or dies.
  * @throws StateError when one of the runs that are simulated again comes out differently: something is kept between runs.
