@@ -119,7 +119,7 @@ export const wrongCalls: readonly (readonly [call: string, says: string])[] = [
   ],
   [
     'negotiate({ agenda: deal, protocol, parties: [party("a"), party("a")] })',
-    'InputError: agents: "a" is not allowed; expected every id once',
+    'InputError: parties: "a" is not allowed; expected every id once',
   ],
   [
     'negotiate({ agenda: deal, protocol, parties: [party("a"), { id: "b", strategy }] })',

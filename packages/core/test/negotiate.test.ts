@@ -199,7 +199,9 @@ describe("a negotiation refuses", () => {
   });
 
   it("an id twice", () => {
-    expect(() => talk(buyer, seller, { ...seller, strategy: stubborn() })).toThrow('"seller" is not allowed');
+    expect(() => talk(buyer, seller, { ...seller, strategy: stubborn() })).toThrow(
+      'parties: "seller" is not allowed; expected every id once',
+    );
   });
 
   it("a utility over another agenda", () => {

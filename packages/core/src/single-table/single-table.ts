@@ -48,6 +48,9 @@ export function tableOf<I extends Issues>(
   if (parties.length < 2) {
     throw new InputError({ field: "parties", value: parties.length, allowed: "at least two parties" });
   }
+  const ids = parties.map(({ id }) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) < at);
+  if (twice !== undefined) throw new InputError({ field: "parties", value: twice, allowed: "every id once" });
   let latest: AgreementTime = { round: 0, day: 0, time: 0 };
   const asked = ({ round, day, time }: BargainingTurn): void => void (latest = { round, day, time });
   const signing = signingAt(negotiation);
@@ -57,7 +60,7 @@ export function tableOf<I extends Issues>(
     days: 0,
     agents: parties.map((party) => new PartyAgent(party as Party, asked)),
     tables: {
-      [TABLE]: table({ agenda: agenda as Agenda, protocol, seats: parties.map(({ id }) => id), meets: [0] }),
+      [TABLE]: table({ agenda: agenda as Agenda, protocol, seats: ids, meets: [0] }),
     },
     row: {
       start: (): Worth => ({ worth: {}, reached: {} }),
