@@ -5,7 +5,7 @@ import { alaska } from "@summitry/alaska";
 import { simulate } from "@summitry/core";
 import { monteCarlo } from "@summitry/monte-carlo";
 import { convergence, outcomeShares, timeline } from "@summitry/plots";
-import { meanings } from "../packages/cli/dist/report/figures.js";
+import { describeOutcomes } from "../packages/cli/dist/report/figures.js";
 import { alaskaVocabulary } from "../packages/cli/dist/vocabulary/alaska.js";
 import { spelled } from "../packages/cli/dist/vocabulary/english.js";
 import { FullVocabulary } from "../packages/cli/dist/vocabulary/words.js";
@@ -21,7 +21,7 @@ const batch = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
 const figures = {
   outcomes: outcomeShares(batch.outcomes(), {
     lead: batch.lead(),
-    caption: `${meanings(batch.outcomes(), new FullVocabulary(alaskaVocabulary, "alaska"))} Alaska scenario, seed ${SEED}.`,
+    caption: `${describeOutcomes(batch.outcomes(), new FullVocabulary(alaskaVocabulary, "alaska"))} Alaska scenario, seed ${SEED}.`,
     labels: Object.fromEntries(batch.outcomes().map(({ name }) => [name, spelled(name)])),
   }),
   convergence: convergence(

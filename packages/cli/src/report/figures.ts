@@ -68,12 +68,12 @@ export function sharesOf(
   const labels = Object.fromEntries(outcomes.map(({ name }) => [name, spelled(name)]));
   return {
     heading: "How likely each outcome is",
-    figure: outcomeShares(outcomes, { lead, labels, caption: meanings(outcomes, words) }),
+    figure: outcomeShares(outcomes, { lead, labels, caption: describeOutcomes(outcomes, words) }),
   };
 }
 
 /** A caption that explains the outcomes. */
-export function meanings(outcomes: readonly NamedEstimate[], words: FullVocabulary): string {
+export function describeOutcomes(outcomes: readonly NamedEstimate[], words: FullVocabulary): string {
   const known = outcomes.map(({ name }) => [spelled(name), words.outcome(name)] as const);
   const told = known.filter(([, meaning]) => meaning !== "").map(([name, meaning]) => `${name}: ${meaning}`);
   return [
