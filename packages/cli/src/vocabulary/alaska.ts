@@ -1,7 +1,8 @@
 import type { AlaskaRow } from "@summitry/alaska";
 import type { Row } from "@summitry/core";
 import { withCount, grouped, percent } from "./english.ts";
-import type { LabelledLine, WorldSummary, SummaryValues, Vocabulary } from "./words.ts";
+import { theFront } from "./alaska-front.ts";
+import type { LabelledLine, Vocabulary } from "./words.ts";
 
 const land = {
   "contact line": "the front line as it is",
@@ -153,31 +154,6 @@ export const alaskaVocabulary: Vocabulary = {
   worldSummary: theFront,
   ending: (row, dateOf) => whatStood(row as Row & AlaskaRow, dateOf),
 };
-
-/** Change of the pace, as a share of what it was, that a reader would notice. */
-const NOTICEABLE = 0.1;
-
-function theFront({ today, dayBefore, lastShown }: SummaryValues): WorldSummary {
-  const { momentum = 0, control = 0 } = today;
-  const held = `holds ${percent(control)} of the four oblasts`;
-  if (dayBefore?.control === control) {
-    return { says: `The front stands still; Russia ${held}.`, state: "still", level: 0 };
-  }
-  return {
-    says: `${paceInWords(momentum, lastShown?.momentum ?? 0)} and ${held}.`,
-    state: "moving",
-    level: momentum,
-  };
-}
-
-function paceInWords(pace: number, told: number): string {
-  const amount = `${grouped(Math.abs(pace))} km² a week`;
-  if (pace < 0) return `Russia loses ${amount}`;
-  if (told <= 0) return `Russia gains ${amount}`;
-  const change = pace / told - 1;
-  if (Math.abs(change) < NOTICEABLE) return `Russia still gains ${amount}`;
-  return `Russia gains ${amount}, ${change > 0 ? "more" : "less"} than before,`;
-}
 
 function whatStood(row: AlaskaRow, dateOf: (day: number) => string): readonly LabelledLine[] {
   const { ceasefireDay, ceasefireHeldDays, frameworkDay } = row;

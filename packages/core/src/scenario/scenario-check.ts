@@ -1,11 +1,11 @@
 import { checkShape } from "./definition-shape.ts";
 import { own } from "../data/own.ts";
 import { assertKnown, InputError } from "../errors/input-error.ts";
-import { assertDottedName, assertName } from "../errors/name.ts";
 import { assertAmount, NOT_NEGATIVE } from "../world/amount-range.ts";
 import { assertHeld } from "./held.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import { isDate } from "./date.ts";
+import { checkNames } from "./names-check.ts";
 import { limitsOf } from "./run-limits.ts";
 import { assertNoneRatifies, type Table } from "./table.ts";
 
@@ -76,40 +76,6 @@ export function checkScenario(definition: ScenarioDefinition): void {
         throw new InputError({ field: `${field}.parameters`, value: id, allowed: [...declared] });
     }
   }
-}
-
-function checkNames({
-  name,
-  agents,
-  tables,
-  moves = {},
-  inputs = {},
-  mechanisms = [],
-  outcomes = {},
-  measures = {},
-  parameters = [],
-  row,
-}: ScenarioDefinition): void {
-  const lines = agents.map(({ id, redLines }) => [`agents.${id}.redLines`, redLines.map((line) => line.id)]);
-  for (const [field, names] of Object.entries<readonly string[]>({
-    name: [name],
-    agents: agents.map(({ id }) => id),
-    ...Object.fromEntries(lines),
-    tables: Object.keys(tables),
-    moves: Object.keys(moves),
-    inputs: Object.keys(inputs),
-    mechanisms: mechanisms.map(({ id }) => id),
-    outcomes: Object.keys(outcomes),
-    measures: Object.keys(measures),
-  }))
-    for (const each of names) assertName(field, each);
-  for (const each of Object.keys(measures))
-    if (Object.hasOwn(outcomes, each))
-      throw new InputError({ field: "measures", value: each, allowed: "a name that no outcome has" });
-  for (const { quantities } of mechanisms)
-    for (const id of Object.keys(quantities)) assertDottedName("quantities", id);
-  for (const { id } of parameters) assertDottedName("parameters", id);
-  for (const column of Object.keys(row.start())) assertDottedName("row", column);
 }
 
 function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly string[], days: number): void {
