@@ -106,7 +106,9 @@ describe("a finding says what the data say", () => {
     );
     const short = one.map(({ days }) => ({ days, ended: true }));
     expect(survival(short).finding).toMatch(/^Half of agreements are over by day \d+/);
-    expect(survival(held).finding).toMatch(/^Still in force after \d+ days: (ceasefire|guarantees) 100.0 %, reset /);
+    expect(survival(held).finding).toMatch(
+      /^Still in force after \d+ days: (ceasefire|guarantees) 100.0 %, reset /,
+    );
     const few: HeldAgreement[] = [
       { group: "a", days: 30, ended: true },
       { group: "b", days: 40, ended: false },
