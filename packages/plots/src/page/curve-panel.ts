@@ -59,21 +59,26 @@ export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): 
   const { label: belowLabel, rows } = curves.below ?? { label: "", rows: [] };
   const axis =
     SPACE.axis + (curves.xType === "utc" ? SPACE.line : 0) + (curves.xLabel === "" ? 0 : SPACE.line);
-  const bottom = axis + (rows.length === 0 ? 0 : SPACE.line * (rows.length + 1));
+  const room = NAMES * width;
+  const below = rows.map((row) => ({ ...row, lines: wrapText(row.name, room, SIZE.text) }));
+  const bottom = axis + (rows.length === 0 ? 0 : SPACE.line * (1 + linesOf(below)));
   const yTicks = ticksBetween(...y, 5);
   const left =
     SPACE.side + SPACE.gap + Math.max(...yTicks.map((tick) => widthOf(numberFormat.tick(tick), SIZE.text)));
-  const room = NAMES * width;
   const names = labels.map(({ name }) => wrapText(name, room, SIZE.text));
   const right =
     labels.length === 0
       ? SPACE.side
-      : SPACE.side + SPACE.gap + Math.max(...names.flat().map((line) => widthOf(line, SIZE.text)));
+      : SPACE.side +
+        SPACE.gap +
+        Math.max(
+          ...[...names, ...below.map(({ lines }) => lines)].flat().map((line) => widthOf(line, SIZE.text)),
+        );
   const pixel = (value: number) => top + height * (1 - (value - y[0]) / (y[1] - y[0]));
-  const lines = Math.max(1, ...names.map((name) => name.length));
+  const most = Math.max(1, ...names.map((name) => name.length));
   const places = separatedLabels(
     labels.map(({ value }) => pixel(value)),
-    lines * SPACE.line,
+    most * SPACE.line,
     [top + SPACE.line / 2, top + height],
   );
   const named = labels.map((label, at) => ({
@@ -83,7 +88,10 @@ export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): 
   }));
   const ticks = narrow ? 4 : 7;
   const inner = width - left - right;
-  const below = sideBySide(rows, (value) => ((value - Number(x[0])) / (Number(x[1]) - Number(x[0]))) * inner);
+  const placed = sideBySide(
+    below,
+    (value) => ((value - Number(x[0])) / (Number(x[1]) - Number(x[0]))) * inner,
+  );
   return {
     height: top + height + bottom,
     marginTop: top,
@@ -140,19 +148,30 @@ export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): 
         dy: axis,
         fill: palette.muted,
       }),
-      ...below.flatMap(({ name, colour, cells }, at) => {
-        const place = { lineAnchor: "top", dy: axis + SPACE.line * (at + 1), fill: colour } as const;
+      ...placed.flatMap(({ lines, colour, cells }, at) => {
+        const dy = axis + SPACE.line * (1 + linesOf(placed.slice(0, at)));
+        const place = { lineAnchor: "top", lineHeight: LINE_HEIGHT, dy, fill: colour } as const;
         return [
           Plot.text(cells, { ...place, x: "x", text: "text", frameAnchor: "bottom" }),
-          Plot.text([name], { ...place, frameAnchor: "bottom-right", textAnchor: "start", dx: SPACE.gap }),
+          Plot.text([lines.join("\n")], {
+            ...place,
+            frameAnchor: "bottom-right",
+            textAnchor: "start",
+            dx: SPACE.gap,
+          }),
         ];
       }),
     ],
   };
 }
 
+/** Lines of text that the names of rows take; a row without a name takes one. */
+function linesOf(rows: readonly { readonly lines: readonly string[] }[]): number {
+  return rows.reduce((sum, { lines }) => sum + Math.max(1, lines.length), 0);
+}
+
 /** Rows without the cells that would touch the one before them in any row: a column stays in all of them or in none. */
-function sideBySide(rows: readonly CellRow[], pixel: (x: number) => number): readonly CellRow[] {
+function sideBySide<R extends CellRow>(rows: readonly R[], pixel: (x: number) => number): readonly R[] {
   const columns = rows[0]?.cells ?? [];
   const halves = columns.map(
     (_, at) => Math.max(...rows.map(({ cells }) => widthOf(cells[at]?.text ?? "", SIZE.text))) / 2,
