@@ -3,11 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { alaska, options } from "@summitry/alaska";
 import { parameters, replay, simulate, type SimulationEvent } from "@summitry/core";
-import { compare, monteCarlo, openBatch, pairedDifference } from "@summitry/monte-carlo";
+import { compare, monteCarlo, openBatch } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { strange } from "./fixtures.ts";
 import { bash, type Ended, here, summitry } from "./child.ts";
-import { isTold } from "../src/compare/told.ts";
 import { outputFile } from "../src/output-file.ts";
 
 vi.setConfig({ testTimeout: 25_000 }); // each test starts processes
@@ -431,24 +430,6 @@ describe("what summitry compare tells", () => {
     const { stdout } = await here(["compare", "alaska", "--set", "horizonDays=138", "--runs", "3"]);
     expect(stdout).toContain("No pair of runs differs in any of these outcomes. ");
     expect(stdout).not.toContain(") *");
-  });
-});
-
-describe("a difference in a yes or no is told from zero", () => {
-  const told = (changed: number, runs: number, confidence = 0.95) => {
-    const second = Array.from({ length: runs }, (_, run) => Number(run < changed));
-    return isTold(pairedDifference(new Array<number>(runs).fill(0), second, confidence), confidence);
-  };
-
-  it("when six pairs or more changed one way, and seven beside a second variant", () => {
-    expect([4, 5, 6].map((changed) => told(changed, 500))).toEqual([false, false, true]);
-    expect([6, 7].map((changed) => told(changed, 500, Math.sqrt(0.95)))).toEqual([false, true]);
-    expect([2, 5, 6].map((runs) => told(runs, runs))).toEqual([false, false, true]);
-  });
-
-  it("not when its interval holds zero, however many pairs changed", () => {
-    const first = Array.from({ length: 40 }, (_, run) => run % 2);
-    expect(isTold(pairedDifference(first, first.toReversed()), 0.95)).toBe(false);
   });
 });
 

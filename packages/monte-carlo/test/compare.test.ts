@@ -25,7 +25,7 @@ describe("two variants on the same seeds", () => {
     );
     expect(sold.high).toBeGreaterThan(sold.estimate);
     const pairing = effect.pairing((row) => row.deal);
-    expect(effect.outcomes()[0]).toEqual({ name: "sold", ...sold, pairing });
+    expect(effect.outcomes()[0]).toEqual({ name: "sold", ...sold, pairing, told: true });
     expect(pairing.paired).toBe(sold.standardError);
 
     const back = await compare(market({ generosity: 0.2 }), market(), options);

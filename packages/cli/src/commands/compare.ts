@@ -3,7 +3,6 @@ import { InputError, type Row } from "@summitry/core";
 import { withProgressBar } from "../batch/under-bar.ts";
 import { asTyped, type ScenarioChanges, type Settings } from "../changes.ts";
 import { comparisonTable } from "../compare/comparison-table.ts";
-import { isTold } from "../compare/told.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../load.ts";
@@ -76,7 +75,7 @@ function asJson(comparison: Comparison<Row>, labels: readonly string[]): string 
       difference: each.estimate,
       low: each.low,
       high: each.high,
-      told: isTold(each, confidence),
+      told: each.told,
     })),
   }));
   return JSON.stringify({ runs, seed, confidence, variants });

@@ -5,7 +5,6 @@ import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { capitalized, grouped, withCount, percent } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
-import { isTold } from "./told.ts";
 
 /** Greatest width of prose, in columns of text. */
 const WIDEST = 80;
@@ -73,7 +72,7 @@ function tableOf(comparison: Comparison<Row>, variant: number, bold: (text: stri
     const shares = [before, after].map((all) =>
       percent(all.find((other) => other.name === name)?.estimate ?? Number.NaN),
     );
-    const mark = isTold(each, comparison.confidence) ? MARK : " ";
+    const mark = each.told ? MARK : " ";
     const interval = unchanged(each) ? "no pair changed" : `${points(low)} to ${points(high)}`;
     const difference = `${points(estimate)} (${interval}) ${mark}`;
     table.push([name, ...shares, difference, timesOf(pairing)]);

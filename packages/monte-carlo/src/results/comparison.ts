@@ -3,6 +3,7 @@ import { CONFIDENCE, type Estimate, type NamedEstimate } from "../statistics/est
 import { meanInterval } from "../statistics/mean-interval.ts";
 import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import { pairedDifference } from "../statistics/paired.ts";
+import { isTold } from "../statistics/told.ts";
 import type { Batch } from "./batch.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
 
@@ -27,6 +28,11 @@ export interface Pairing {
 export interface OutcomeDifference extends NamedEstimate {
   /** What the same seeds are worth here. */
   readonly pairing: Pairing;
+  /**
+   * Whether it is told from zero: its interval leaves zero out, and so many pairs changed that chance would hardly turn
+   * them all one way (a sign test).
+   */
+  readonly told: boolean;
 }
 
 /** What was measured of both runs of every pair. */
@@ -125,7 +131,9 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
       const other = outcomes[name];
       if (other === undefined) return [];
       const values = this.#values(test, other, variant);
-      return [{ name, ...this.#difference(values), pairing: pairingOf(values) }];
+      const difference = this.#difference(values);
+      const told = isTold(difference, this.confidence);
+      return [{ name, ...difference, pairing: pairingOf(values), told }];
     });
   }
 

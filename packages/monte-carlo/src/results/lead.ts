@@ -1,5 +1,6 @@
-import type { Estimate, NamedEstimate } from "../statistics/estimate.ts";
+import { CONFIDENCE, type Estimate, type NamedEstimate } from "../statistics/estimate.ts";
 import { pairedDifference } from "../statistics/paired.ts";
+import { isTold } from "../statistics/told.ts";
 
 /** How far the likeliest outcome of a batch is ahead of the next: the difference of their shares, within the same runs. */
 export interface Lead extends Estimate {
@@ -13,9 +14,6 @@ export interface Lead extends Estimate {
    */
   readonly told: boolean;
 }
-
-/** The fewest runs that chance turns all one way less than once in twenty times: 2 · 0.5⁶ is 0.03. */
-const ENOUGH = 6;
 
 type LeadNames = Pick<Lead, "first" | "second">;
 
@@ -35,8 +33,7 @@ export function leadOf(
   names: LeadNames,
   came: { readonly first: readonly boolean[]; readonly second: readonly boolean[] },
 ): Lead {
-  const { low, high, ...rest } = pairedDifference(came.second.map(Number), came.first.map(Number));
-  const difference = { ...rest, low: Math.max(-1, low), high: Math.min(1, high) }; // few runs would reach further
-  const apart = came.first.filter((first, run) => first !== came.second[run]).length;
-  return { ...names, ...difference, told: difference.low > 0 && apart >= ENOUGH };
+  const difference = pairedDifference(came.second.map(Number), came.first.map(Number));
+  const [low, high] = [Math.max(-1, difference.low), Math.min(1, difference.high)]; // few runs would reach further
+  return { ...names, ...difference, low, high, told: isTold(difference, CONFIDENCE) };
 }

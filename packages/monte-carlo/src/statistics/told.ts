@@ -1,4 +1,5 @@
-import type { Estimate } from "@summitry/monte-carlo";
+import { pow } from "@summitry/core";
+import type { Estimate } from "./estimate.ts";
 
 /**
  * Whether the difference in a yes or no is told from zero: its interval leaves zero out, and so many pairs changed that
@@ -9,7 +10,7 @@ import type { Estimate } from "@summitry/monte-carlo";
  */
 export function isTold(difference: Estimate, confidence: number): boolean {
   const { low, high } = difference;
-  const allOneWay = 2 ** (1 - changedPairs(difference));
+  const allOneWay = pow(2, 1 - changedPairs(difference));
   return (low > 0 || high < 0) && allOneWay < 1 - confidence;
 }
 
