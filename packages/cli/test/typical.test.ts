@@ -15,10 +15,10 @@ const rows = fc
 const wayOf = (row: Row): string => `${outcomes.deal(row)} ${outcomes.dear(row)}`;
 
 describe("the typical run", () => {
-  it("is the first of a way of coming out that no other way is more common than", () => {
-    fc.assert(
-      fc.property(rows, (all) => {
-        const typical = typicalRun(all, outcomes);
+  it("is the first of a way of coming out that no other way is more common than", async () => {
+    await fc.assert(
+      fc.asyncProperty(rows, async (all) => {
+        const typical = await typicalRun(all, outcomes);
         const alike = all.filter((row) => wayOf(row) === wayOf(all[typical?.run ?? -1] as Row));
         expect(typical).toMatchObject({ run: alike[0]?.run, alike: alike.length, runs: all.length });
         for (const row of all)
@@ -28,19 +28,19 @@ describe("the typical run", () => {
     );
   });
 
-  it("is none where there is no run", () => {
-    expect(typicalRun([], outcomes)).toBeNull();
+  it("is none where there is no run", async () => {
+    expect(await typicalRun([], outcomes)).toBeNull();
   });
 
   it.each([
     [
       { run: 7, outcomes: ["aidCut", "deal"], alike: 612, runs: 2000 },
-      "612 of 2,000 runs came out the same way (aid cut and deal, and none of the others below), and no other way was more common. This is run 7, " +
+      "612 of 2,000 runs came out the same way (aid cut and deal, and none of the other outcomes), and no other way was more common. This is run 7, " +
         "the first of them.",
     ],
     [
       { run: 0, outcomes: [], alike: 2, runs: 3 },
-      "2 of 3 runs came out the same way (none of the outcomes below), and no other way was more common. This is run 0, " +
+      "2 of 3 runs came out the same way (none of the outcomes), and no other way was more common. This is run 0, " +
         "the first of them.",
     ],
     [{ run: 0, outcomes: [], alike: 1, runs: 1 }, "Run 0 is the only one there is."],

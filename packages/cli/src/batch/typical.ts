@@ -17,12 +17,14 @@ export interface Typical {
  * The first of the runs that came out in the way that most did: by which of the scenario's outcomes came about, and which
  * did not. Of two ways that are equally common, the one that was there first. `null` when there is no run.
  */
-export function typicalRun<R extends Identity>(
-  rows: readonly R[],
+export async function typicalRun<R extends Identity>(
+  rows: Iterable<R> | AsyncIterable<R>,
   outcomes: Readonly<Record<string, RowTest<R>>>,
-): Typical | null {
+): Promise<Typical | null> {
   const ways = new Map<string, Omit<Typical, "runs">>();
-  for (const row of rows) {
+  let runs = 0;
+  for await (const row of rows) {
+    runs += 1;
     const came = Object.entries(outcomes).flatMap(([name, test]) => (test(row) ? [name] : []));
     const way = JSON.stringify(came);
     const known = ways.get(way) ?? { run: row.run, outcomes: came, alike: 0 };
@@ -30,7 +32,7 @@ export function typicalRun<R extends Identity>(
   }
   const [first, ...others] = ways.values();
   if (first === undefined) return null;
-  return { ...others.reduce((most, way) => (way.alike > most.alike ? way : most), first), runs: rows.length };
+  return { ...others.reduce((most, way) => (way.alike > most.alike ? way : most), first), runs };
 }
 
 /** Says what a run stands for. */
@@ -38,8 +40,8 @@ export function describeTypical({ run, outcomes, alike, runs }: Typical): string
   if (runs === 1) return `Run ${run} is the only one there is.`;
   const came =
     outcomes.length === 0
-      ? "none of the outcomes below"
-      : `${joined(outcomes.map(spelled))}, and none of the others below`;
+      ? "none of the outcomes"
+      : `${joined(outcomes.map(spelled))}, and none of the other outcomes`;
   const way = `${grouped(alike)} of ${withCount(runs, "run")} came out the same way (${came})`;
   return `${way}, and no other way was more common. This is run ${run}, the first of them.`;
 }

@@ -18,7 +18,7 @@ export async function start(
 ): Promise<void> {
   const ready = await load(scenarios, name);
   const { done, interrupted } = await simulateAll(ready, { seed, runs });
-  const typical = Symbol.iterator in done ? typicalRun([...done], ready.scenario.outcomes) : null;
+  const typical = await typicalRun(done, ready.scenario.outcomes);
   if (typical !== null) {
     const { width } = terminalStyle(process.stdout, process.env);
     print(`${wrap(describeTypical(typical), width, 0, 0).join("\n")}\n`);

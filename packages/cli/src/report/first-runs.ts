@@ -20,13 +20,23 @@ export async function firstRuns(
   { outcomes }: Scenario,
   words: FullVocabulary,
 ): Promise<readonly FirstRun[]> {
-  const found: FirstRun[] = [];
-  for (const { name } of batch.outcomes().toSorted((one, other) => other.estimate - one.estimate)) {
-    const test = outcomes[name];
-    const row = test === undefined ? undefined : await batch.find(test);
-    if (row !== undefined) found.push({ outcome: spelled(name), says: words.outcome(name), run: row.run });
+  const open = new Map(Object.entries(outcomes));
+  const first = new Map<string, number>();
+  for await (const row of batch) {
+    for (const [name, test] of open) {
+      if (!test(row)) continue;
+      open.delete(name);
+      first.set(name, row.run);
+    }
+    if (open.size === 0) break;
   }
-  return found;
+  return batch
+    .outcomes()
+    .toSorted((one, other) => other.estimate - one.estimate)
+    .flatMap(({ name }) => {
+      const run = first.get(name);
+      return run === undefined ? [] : [{ outcome: spelled(name), says: words.outcome(name), run }];
+    });
 }
 
 /**

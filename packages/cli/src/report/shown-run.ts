@@ -1,30 +1,25 @@
 import { simulate, type Scenario } from "@summitry/core";
-import type { NamedEstimate, StoredBatch } from "@summitry/monte-carlo";
+import type { StoredBatch } from "@summitry/monte-carlo";
 import { timeline } from "@summitry/plots";
-import { capitalized, spelled, withCount } from "../vocabulary/english.ts";
+import { describeTypical, typicalRun } from "../batch/typical.ts";
+import { capitalized } from "../vocabulary/english.ts";
 import type { FullVocabulary } from "../vocabulary/words.ts";
 import type { HeadedFigure } from "./headed-figure.ts";
 
-/** The figure of one run, with why it is this one; `null` when no run has an outcome. */
+/** The figure of the most typical run, with what it stands for; `null` when there is no run. */
 export async function shownRun(
   batch: StoredBatch,
   scenario: Scenario,
   words: FullVocabulary,
 ): Promise<HeadedFigure | null> {
-  const [likeliest] = batch.outcomes().toSorted((one, other) => other.estimate - one.estimate);
-  const test = likeliest === undefined ? undefined : scenario.outcomes[likeliest.name];
-  const row = test === undefined ? undefined : await batch.find(test);
-  if (likeliest === undefined || row === undefined) return null;
-  const { log } = simulate(scenario, { seed: batch.seed, run: row.run });
+  const typical = await typicalRun(batch, scenario.outcomes);
+  if (typical === null) return null;
+  const { log } = simulate(scenario, { seed: batch.seed, run: typical.run });
   return {
-    heading: `One run: run ${row.run}`,
-    says: whyIt(likeliest, batch),
+    heading: `One run: run ${typical.run}`,
+    says: describeTypical(typical),
     figure: timeline(log, { labels: labelsOf(scenario, words), units: unitsOf(scenario) }),
   };
-}
-
-function whyIt({ name }: NamedEstimate, { runs, failed }: StoredBatch): string {
-  return `It is shown because it is the first of ${withCount(runs - failed, "run")} that have the outcome that comes most often, ${spelled(name)}; others went otherwise.`;
 }
 
 /** Names of agents, tables and quantities, as a reader knows them. */
