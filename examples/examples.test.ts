@@ -35,6 +35,12 @@ describe("the programs of the README and the docs", () => {
     expect(run.log.filter((event) => event.type === "breach")).toEqual([]);
   });
 
+  it("a story told, and a claim tested, of a package", async () => {
+    const { told, findings } = await import("./told-and-tested.ts");
+    expect(told.length).toBeGreaterThan(3);
+    expect(findings).toMatchObject([{ id: "unrest-settles", verdict: "holds" }]);
+  });
+
   it("another at the reset table, with a red line of its own", async () => {
     const { run } = await import("./china.ts");
     const offers = run.log.filter((event) => event.type === "offer" && event.by === "china");

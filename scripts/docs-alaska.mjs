@@ -5,10 +5,9 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import * as alaska from "@summitry/alaska";
 import { InputError } from "@summitry/core";
+import { claimRuns, testClaims } from "@summitry/monte-carlo";
+import { withCount } from "@summitry/story/english";
 import { withProgressBar } from "../packages/cli/dist/batch/under-bar.js";
-import { alaskaExperiments } from "../packages/cli/dist/claims/alaska.js";
-import { withCount } from "../packages/cli/dist/vocabulary/english.js";
-import { alaskaVocabulary } from "../packages/cli/dist/vocabulary/alaska.js";
 import { claimFigure } from "./docs-alaska/claim-figure.mjs";
 import { claimsPage } from "./docs-alaska/claims-page.mjs";
 import { columnsPage } from "./docs-alaska/columns-page.mjs";
@@ -34,8 +33,8 @@ const made = {
 };
 const write = async (file, text) => writeFile(file, await formatted(text, file));
 
-const results = await withProgressBar(alaskaExperiments.total({ runs }), (signal, onProgress) =>
-  alaskaExperiments.run({ runs, seed: SEED, signal, onProgress }),
+const results = await withProgressBar(claimRuns(alaska.alaskaPackage, { runs }), (signal, onProgress) =>
+  testClaims(alaska.alaskaPackage, { runs, seed: SEED, signal, onProgress }),
 );
 const [failure] = results.failures;
 if (failure !== undefined) {
@@ -59,7 +58,7 @@ console.log(
 const toColumns = {
   columns: alaska.columns,
   outcomes: alaska.alaska().outcomes,
-  meaningOf: (name) => alaskaVocabulary.outcomes[name],
+  meaningOf: (name) => alaska.alaskaPackage.vocabulary.outcomes[name],
 };
 await write(`${docs}columns.md`, columnsPage(toColumns, made));
 console.log(`docs/columns.md: ${withCount(Object.keys(alaska.columns).length, "column")}`);

@@ -1,14 +1,13 @@
 // Writes the figures that the README and the docs show beside the claims: from real runs, the same every time.
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
-import { alaska } from "@summitry/alaska";
+import { alaska, alaskaPackage } from "@summitry/alaska";
 import { simulate } from "@summitry/core";
 import { monteCarlo } from "@summitry/monte-carlo";
 import { convergence, outcomeShares, timeline } from "@summitry/plots";
+import { wordsOf } from "@summitry/story";
+import { spelled } from "@summitry/story/english";
 import { describeOutcomes } from "../packages/cli/dist/report/figures.js";
-import { alaskaVocabulary } from "../packages/cli/dist/vocabulary/alaska.js";
-import { spelled } from "../packages/cli/dist/vocabulary/english.js";
-import { FullVocabulary } from "../packages/cli/dist/vocabulary/words.js";
 import { widths } from "./figure-widths.mjs";
 
 const RUNS = 2_000;
@@ -21,7 +20,7 @@ const batch = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
 const figures = {
   outcomes: outcomeShares(batch.outcomes(), {
     lead: batch.lead(),
-    caption: `${describeOutcomes(batch.outcomes(), new FullVocabulary(alaskaVocabulary, "alaska"))} Alaska scenario, seed ${SEED}.`,
+    caption: `${describeOutcomes(batch.outcomes(), wordsOf(alaska(), alaskaPackage))} Alaska scenario, seed ${SEED}.`,
     labels: Object.fromEntries(batch.outcomes().map(({ name }) => [name, spelled(name)])),
   }),
   convergence: convergence(

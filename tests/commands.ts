@@ -76,7 +76,10 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
   if (command === "init") written.push(args[0] ?? "");
   if (command === "report") written.push(`${args[0]}.html`);
   for (const path of written) rmSync(path, { recursive: true, force: true }); // another page may have written it
-  const only = command === "claims" && !args.includes("--only") ? ["--only", "momentum-ceasefire"] : [];
+  const only =
+    command === "claims" && args[0] === "alaska" && !args.includes("--only")
+      ? ["--only", "momentum-ceasefire"]
+      : [];
   const short = MANY.includes(command) ? SHORT : [];
   return [command, ...args, ...short, ...only];
 }

@@ -14,6 +14,8 @@ const mayImport: Record<string, readonly string[] | typeof everything> = {
   "monte-carlo": ["core"],
   queue: ["monte-carlo", "core"],
   plots: [],
+  story: ["core"],
+  "scenario-file": ["core"],
   cli: everything,
   studio: everything,
   bench: everything,

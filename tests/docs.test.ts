@@ -10,12 +10,12 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, posix } from "node:path";
+import { dirname, join, posix, relative } from "node:path";
 import { simulate } from "@summitry/core";
 import { format, resolveConfig } from "prettier";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { here, summitry } from "../packages/cli/test/child.ts";
-import { readScenario } from "../packages/cli/src/scenario-file/index.ts";
+import { readScenario } from "../packages/scenario-file/src/index.ts";
 import { sidebar } from "../docs/.vitepress/sidebar.ts";
 import { slug } from "../docs/.vitepress/slug.ts";
 import { commandsOf, shortened } from "./commands.ts";
@@ -122,12 +122,15 @@ describe("command lines", () => {
     expect(first).toBe("summitry");
     const args = shortened(command, scratch);
     const alone = args.includes("play") || args.some((each) => each.endsWith(".ts"));
-    const module = args.findIndex((each) => each.endsWith("mediated.ts"));
-    const inPlace = module < 0 ? args : args.with(module, "packages/cli/starter/mediated.ts");
+    const inPlace = args.map((each) => (each.endsWith(".ts") ? moduleAt(relative(scratch, each)) : each));
     const { code, stderr } = await (alone ? summitry(inPlace) : here(inPlace));
     expect(stderr).not.toMatch(command.code === 0 ? /error/i : /^$/);
     expect(code).toBe(command.code);
   });
+
+  /** A module stays where it is, beside what it imports. */
+  const moduleAt = (path: string): string =>
+    path.endsWith("mediated.ts") ? "packages/cli/starter/mediated.ts" : path;
 
   it("that pages speak of are scripts of this repository", () => {
     for (const { path, text } of pages) {

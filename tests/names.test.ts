@@ -62,7 +62,7 @@ describe("a name", () => {
   /** Two files that stand for one module, each on its own platform. */
   const platforms = ["plots/src/platform/browser.ts", "plots/src/platform/node.ts"];
   /** The figures import no values of other packages, so they put their few sentences together themselves. */
-  const english = ["cli/src/vocabulary/english.ts", "plots/src/words/english.ts"];
+  const english = ["plots/src/words/english.ts", "story/src/words/english.ts"];
   const declaredTwice = { capitalized: english, joined: english, withCount: english };
 
   it("has one meaning: it is exported by one file", () => {

@@ -7,7 +7,16 @@ const CALLS = 80;
 /** The share of calls, of every function, that have to fail as they should. */
 const ENOUGH = 0.99;
 
-const packages = ["core", "analysis", "monte-carlo", "plots", "testkit", "alaska"] as const;
+const packages = [
+  "core",
+  "analysis",
+  "monte-carlo",
+  "plots",
+  "testkit",
+  "alaska",
+  "story",
+  "scenario-file",
+] as const;
 
 describe("a call from plain JavaScript with one field wrong", () => {
   it("fails with an error that names the field and has the value, whatever function is called", async () => {

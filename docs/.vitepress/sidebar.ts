@@ -24,6 +24,8 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Write a protocol", link: "/how-to/new-protocol" },
       { text: "Write a strategy", link: "/how-to/new-strategy" },
       { text: "Write an input", link: "/how-to/new-input" },
+      { text: "Write a mechanism", link: "/how-to/new-mechanism" },
+      { text: "Write a scenario package", link: "/how-to/new-scenario-package" },
       { text: "Check your own", link: "/how-to/check-your-own" },
       { text: "Host a model from elsewhere", link: "/how-to/foreign-model" },
       { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },

@@ -2,6 +2,7 @@ import { Figure } from "@summitry/plots";
 import { rowStyleOf } from "../../packages/plots/dist/page/difference-panels.js";
 import { columnsOf, forest } from "../../packages/plots/dist/page/forest.js";
 import { numberFormat } from "../../packages/plots/dist/words/number.js";
+import { describeControl } from "../../packages/cli/dist/claims/describe-control.js";
 import { describeExpectation, shownEstimate } from "../../packages/cli/dist/claims/shown-estimate.js";
 import { sentence } from "./markdown.mjs";
 
@@ -51,6 +52,7 @@ function rowOf(outcome) {
 
 /** What stands over the row of the control. */
 function nameOf({ control }) {
-  if (control.startsWith("placebo")) return "placebo";
-  return control.length <= ROOM ? control : "with the mechanisms switched off";
+  if ("placebo" in control) return "placebo";
+  const name = describeControl(control);
+  return name.length <= ROOM ? name : "with the mechanisms switched off";
 }

@@ -3,6 +3,7 @@ import {
   describeExpectation,
   describeZero,
 } from "../../packages/cli/dist/claims/shown-estimate.js";
+import { describeControl } from "../../packages/cli/dist/claims/describe-control.js";
 import { verdictSummary } from "../../packages/cli/dist/claims/claims-table.js";
 import { repeatClaims } from "../../packages/cli/dist/repeat.js";
 import { inOverview } from "./overview-figure.mjs";
@@ -82,11 +83,11 @@ function section(finding, contrast, { runs, seed }) {
 }
 
 function controlWords(control, controlResult, { control: asked }) {
-  if (controlResult === null) return `none; ${control}`;
+  if (controlResult === null) return `none; ${describeControl(control)}`;
   const result = controlResult.zero ? describeZero(controlResult) : amount(controlResult);
   const contrast =
     "placebo" in asked ? `, from \`${call(asked.placebo.base)}\` to \`${call(asked.placebo.changed)}\`` : "";
-  return `${control}${contrast}: ${result}`;
+  return `${describeControl(control)}${contrast}: ${result}`;
 }
 
 function amount(outcome) {

@@ -1,4 +1,4 @@
-import { shortNumber } from "../../packages/cli/dist/vocabulary/english.js";
+import { shortNumber } from "@summitry/story/english";
 import { cell } from "./markdown.mjs";
 
 /** The page on the parameters as Markdown, group by group. */

@@ -1,5 +1,5 @@
 import { register } from "tsx/esm/api";
-import { grouped } from "../../packages/cli/dist/vocabulary/english.js";
+import { grouped } from "@summitry/story/english";
 import { table } from "./print.mjs";
 
 const ANSWERS = 500_000;

@@ -1,4 +1,4 @@
-import { percent } from "../../packages/cli/dist/vocabulary/english.js";
+import { percent } from "@summitry/story/english";
 
 export { percent };
 

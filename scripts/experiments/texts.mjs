@@ -1,6 +1,6 @@
 import { alaska } from "@summitry/alaska";
 import { simulate } from "@summitry/core";
-import { grouped } from "../../packages/cli/dist/vocabulary/english.js";
+import { grouped } from "@summitry/story/english";
 import { percent, table } from "./print.mjs";
 
 const SHOWN = 10;

@@ -4,6 +4,7 @@ import { coreStrategies, coreStrategyExcuses } from "./core-strategies.ts";
 import { coreValueExcuses, coreValues } from "./core-values.ts";
 import type { Entry, Excuses } from "./entry.ts";
 import { monteCarloCalls, monteCarloExcuses } from "./monte-carlo.ts";
+import { packageCalls, packageExcuses } from "./packages.ts";
 import { otherCalls, otherExcuses } from "./others.ts";
 import { plotCalls, plotExcuses } from "./plots.ts";
 
@@ -16,6 +17,7 @@ export const entries: readonly Entry[] = [
   ...monteCarloCalls,
   ...plotCalls,
   ...otherCalls,
+  ...packageCalls,
 ];
 
 /** Every public function and class that needs no calls, with the reason. */
@@ -27,4 +29,5 @@ export const excuses: Excuses = {
   ...monteCarloExcuses,
   ...plotExcuses,
   ...otherExcuses,
+  ...packageExcuses,
 };

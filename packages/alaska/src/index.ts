@@ -1,7 +1,8 @@
 /** The Alaska summit of 15 August 2025 as a scenario. */
 
 export { alaska, type AlaskaRow } from "./scenario.ts";
-export { options, type AlaskaOption, type AlaskaOptions } from "./options.ts";
+export { alaskaPackage } from "./package.ts";
+export { options, type AlaskaOptions } from "./options.ts";
 export { EuropeanCoalition } from "./agents/european-coalition.ts";
 export { Observer } from "./agents/observer.ts";
 export { Putin } from "./agents/putin.ts";
@@ -37,6 +38,6 @@ export type { AlaskaTables } from "./row/row.ts";
 export { moves, type MoveName } from "./moves.ts";
 export type { Momentum } from "./inputs/momentum.ts";
 export { alaskaClaims } from "./claims/index.ts";
-export type { AlaskaClaim, AlaskaContrast, ClaimMeasure } from "./claims/claim.ts";
+export type { AlaskaClaim } from "./claims/claim.ts";
 /** The evidence behind the scenario: positions, momentum, control, air campaign, timeline, with citations. */
 export * as evidence from "./evidence/index.ts";

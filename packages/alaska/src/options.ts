@@ -1,5 +1,5 @@
 import { anObject } from "@summitry/core/checks";
-import { InputError } from "@summitry/core";
+import { InputError, type Setting } from "@summitry/core";
 import { momentumPaths, type Momentum } from "./inputs/momentum.ts";
 import { mechanisms, type MechanismId } from "./mechanisms/index.ts";
 import { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
@@ -45,21 +45,13 @@ export interface AlaskaOptions {
   readonly horizonDays?: number;
 }
 
-/** One option: what it takes, and what it does. */
-export interface AlaskaOption {
-  /** What it takes, in words. */
-  readonly takes: string;
-  /** What it does, in a phrase. */
-  readonly says: string;
-}
-
 /** What a flag takes. */
 const FLAG = "true or false";
 
-const flag = (says: string): AlaskaOption => ({ takes: FLAG, says });
+const flag = (says: string): Setting => ({ takes: FLAG, says });
 
 /** The options of the scenario by name, each with what it takes and what it does. */
-export const options: Readonly<Record<keyof AlaskaOptions, AlaskaOption>> = {
+export const options: Readonly<Record<keyof AlaskaOptions, Setting>> = {
   without: { takes: "ids of mechanisms", says: "mechanisms to switch off" },
   parameters: {
     takes: '"mode", or values by id',
@@ -78,6 +70,7 @@ export const options: Readonly<Record<keyof AlaskaOptions, AlaskaOption>> = {
   relax: {
     takes: UKRAINE_LINES.join(", "),
     says: "red lines of Ukraine's that are relaxed; none when left out",
+    many: true,
   },
   cession: flag("whether giving up land is a red line as well; false when left out"),
   pactCounts: flag(

@@ -1,5 +1,5 @@
 import { CommanderError } from "commander";
-import { withCount, grouped } from "./vocabulary/english.ts";
+import { withCount, grouped } from "@summitry/story/english";
 import { reasonOf } from "@summitry/core/checks";
 
 /** Exit codes, as is usual in shells. */

@@ -1,8 +1,8 @@
 import type { Shard } from "@summitry/monte-carlo";
 import { InvalidArgumentError } from "commander";
 import type { Precision } from "./batch/precision.ts";
-import type { GivenValue, Settings } from "./changes.ts";
-import { grouped } from "./vocabulary/english.ts";
+import type { GivenValue, Settings } from "./opening/changes.ts";
+import { grouped } from "@summitry/story/english";
 
 /*
  * What these parsers throw says what they expect, in words that go on after "expected": `failureOf` makes the line.

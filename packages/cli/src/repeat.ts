@@ -1,6 +1,6 @@
 import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
-import { asTyped, type ScenarioChanges } from "./changes.ts";
+import { asTyped, type ScenarioChanges } from "./opening/changes.ts";
 import { quoted } from "./terminal/quoted.ts";
 
 /** How to refer to a scenario, and what is changed about it. */

@@ -1,5 +1,5 @@
 import { Agent, aspiration, utility } from "@summitry/core";
-import { readScenario } from "summitry/scenario-file";
+import { readScenario } from "@summitry/scenario-file";
 
 const scenario = await readScenario(new URL("./my-scenario.yaml", import.meta.url));
 const { agenda } = scenario.definition.tables.quota!;

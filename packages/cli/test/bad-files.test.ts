@@ -4,15 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { failureOf } from "../src/failure.ts";
-import { openScenario } from "../src/scenario-file/open.ts";
+import { load } from "../src/opening/open.ts";
 
 const folder = fileURLToPath(new URL("bad-files/", import.meta.url));
 
 /** The line that the command shows for a file; `null` when it opens. */
 async function lineFor(path: string): Promise<string | null> {
   try {
-    const { make } = await openScenario(path);
-    await make({});
+    await load({}, path);
   } catch (error) {
     return failureOf(error).line;
   }

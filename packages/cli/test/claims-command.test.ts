@@ -72,8 +72,8 @@ describe("summitry claims", () => {
       ["alaska --only mars", `--only: "mars" is not allowed; expected one of ${ID}`],
       ["alaska --only", '--only: "" is not allowed; expected --only <ids>'],
       ["alaska --runs 0", "a whole number from 1 to 100,000"],
-      ["mars", 'scenario: "mars" is not allowed; expected a scenario with claims'],
-      ["broken", 'scenario: "broken" is not allowed; expected a scenario with claims', strange],
+      ["mars", 'scenario: "mars" is not allowed; expected alaska, or the path of a file'],
+      ["broken", 'scenario: "broken" is not allowed; expected a scenario that brings claims', strange],
     ];
     for (const [args, complaint, known] of cases) {
       const { code, stdout, stderr } = await here(["claims", ...args.split(" ")], known);

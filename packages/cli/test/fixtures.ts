@@ -7,9 +7,8 @@ import {
   table,
   tough,
 } from "@summitry/core";
-import type { ActTurn, Move, Scenario } from "@summitry/core";
+import type { ActTurn, Move, Scenario, ScenarioPackage } from "@summitry/core";
 import type { Scenarios } from "../src/scenarios.ts";
-import { FullVocabulary } from "../src/vocabulary/words.ts";
 
 const quota = agenda({ quota: ["small", "large"] });
 
@@ -55,9 +54,8 @@ export function fishing(act?: () => void): Scenario {
   });
 }
 
-function known(act: () => void): Scenarios[string] {
-  const vocabulary = new FullVocabulary({}, "fishing");
-  return { about: "two coasts", load: async () => ({ vocabulary, make: () => fishing(act) }) };
+function known(act: () => void): () => Promise<ScenarioPackage> {
+  return async () => ({ about: "two coasts", make: () => fishing(act) });
 }
 
 let said = false;

@@ -6,7 +6,7 @@ import { alaska } from "@summitry/alaska";
 import { defineScenario, parameter, simulate, simulateRow, type SimulationEvent } from "@summitry/core";
 import { openBatch } from "@summitry/monte-carlo";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { load } from "../src/load.ts";
+import { load } from "../src/opening/open.ts";
 import { scenarios } from "../src/scenarios.ts";
 import { here, summitry } from "./child.ts";
 

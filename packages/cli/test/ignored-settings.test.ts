@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { alaska } from "@summitry/alaska";
-import { load } from "../src/load.ts";
+import { load } from "../src/opening/open.ts";
 import { scenarios } from "../src/scenarios.ts";
 
 Object.assign(globalThis, { madeForModules: alaska() });

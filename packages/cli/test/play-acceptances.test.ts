@@ -14,10 +14,10 @@ import { expect, it } from "vitest";
 import { tableOf } from "../../core/src/single-table/single-table.ts";
 import { describeAccepted, describeReply, type Tables } from "../src/play/acceptances.ts";
 import { fitted } from "../src/play/fitted.ts";
-import { FullVocabulary } from "../src/vocabulary/words.ts";
+import { FullVocabulary } from "@summitry/story";
 
 const catches = agenda({ catch: [0, 1, 2, 3], season: ["short", "long"] });
-const words = new FullVocabulary({}, "fishing");
+const words = new FullVocabulary({ name: "fishing" });
 
 /** What North is told of replies as they come, and of the standing offer when it is asked; beside the log. */
 async function told(protocol: Protocol, others: readonly string[]) {

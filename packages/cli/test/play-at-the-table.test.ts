@@ -18,10 +18,10 @@ import {
 } from "@summitry/core";
 import { afterAll, describe, expect, it } from "vitest";
 import { tableOf } from "../../core/src/single-table/single-table.ts";
-import { readScenario } from "../src/scenario-file/index.ts";
+import { readScenario } from "@summitry/scenario-file";
 import { atTheTable } from "../src/play/at-the-table.ts";
 import { describeStanding } from "../src/play/standing.ts";
-import { FullVocabulary } from "../src/vocabulary/words.ts";
+import { FullVocabulary } from "@summitry/story";
 import { here, summitry } from "./child.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "summitry-"));
@@ -68,7 +68,7 @@ async function turnsOf(
   return turns;
 }
 
-const words = new FullVocabulary({}, "fishing");
+const words = new FullVocabulary({ name: "fishing" });
 const answers = (line: string, turn: BargainingTurn) => atTheTable(line, turn, words);
 const says = (line: string, turn: BargainingTurn): string => {
   const understood = atTheTable(line, turn, words);
@@ -228,7 +228,10 @@ describe("at a table of alternating offers", async () => {
     ["offer Summer, catch=3", { catch: 3, season: "long" }],
     ["offer season=a summer, catch=1", { catch: 1, season: "long" }],
   ])("%j is understood in the words of the screen", (line, outcome) => {
-    const spoken = new FullVocabulary({ values: { season: { long: "a summer" } } }, "fishing");
+    const spoken = new FullVocabulary(
+      { name: "fishing" },
+      { vocabulary: { values: { season: { long: "a summer" } } } },
+    );
     expect(atTheTable(line, turns.south![0]!, spoken)).toEqual({
       type: "answer",
       action: { type: "offer", outcome },
@@ -237,8 +240,8 @@ describe("at a table of alternating offers", async () => {
 
   it("a term that could be of two issues is asked for, and a decimal comma is named", () => {
     const both = new FullVocabulary(
-      { values: { season: { long: "most" }, catch: { 3: "most" } } },
-      "fishing",
+      { name: "fishing" },
+      { vocabulary: { values: { season: { long: "most" }, catch: { 3: "most" } } } },
     );
     const [turn] = turns.south!;
     expect(atTheTable("offer most", turn!, both)).toEqual({

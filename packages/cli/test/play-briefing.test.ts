@@ -15,7 +15,7 @@ import { describe, expect, it } from "vitest";
 import { tableOf } from "../../core/src/single-table/single-table.ts";
 import { briefLines, briefTable } from "../src/play/briefing.ts";
 import { interestsAt } from "../src/play/interests.ts";
-import { FullVocabulary } from "../src/vocabulary/words.ts";
+import { FullVocabulary } from "@summitry/story";
 import { summitry } from "./child.ts";
 
 const catches = agenda({ catch: [0, 1, 2, 3], season: ["short", "long"], flag: ["red", "blue"] });
@@ -24,7 +24,10 @@ const sum = additive(catches, {
   season: { weight: 0.25, values: { short: 1, long: 0 } },
   flag: { weight: 0, values: { red: 0, blue: 0 } },
 });
-const words = new FullVocabulary({ values: { season: { short: "a short season" } } }, "fishing");
+const words = new FullVocabulary(
+  { name: "fishing" },
+  { vocabulary: { values: { season: { short: "a short season" } } } },
+);
 
 /** The lines that tell North what it wants, when it is first asked a question of a kind. */
 async function briefed(

@@ -16,8 +16,8 @@ import { describe, expect, it } from "vitest";
 import { tableOf } from "../../core/src/single-table/single-table.ts";
 import { debrief } from "../src/play/debriefing.ts";
 import { SeatRecord } from "../src/play/seat-record.ts";
-import { Calendar } from "../src/story/calendar.ts";
-import { FullVocabulary } from "../src/vocabulary/words.ts";
+import { Calendar } from "@summitry/story";
+import { FullVocabulary } from "@summitry/story";
 import { here, summitry } from "./child.ts";
 
 const catches = agenda({ catch: [0, 1, 2, 3], season: ["short", "long"] });
@@ -58,7 +58,7 @@ async function debriefed(
   simulation.seat("north", (turn) => (turn.kind === "bargain" ? answer(turn) : undefined));
   const { observerErrors } = await simulation.play();
   expect(observerErrors).toEqual([]);
-  return debrief(record, new FullVocabulary({}, "fishing"), new Calendar("2026-03-02"));
+  return debrief(record, new FullVocabulary({ name: "fishing" }), new Calendar("2026-03-02"));
 }
 
 const MIDDLE: Terms = { catch: 2, season: "short" };

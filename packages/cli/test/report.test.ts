@@ -7,8 +7,8 @@ import { defineScenario, simulate } from "@summitry/core";
 import { monteCarlo, wilson } from "@summitry/monte-carlo";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerOf } from "../src/report/answer.ts";
-import { spelled } from "../src/vocabulary/english.ts";
-import { FullVocabulary } from "../src/vocabulary/words.ts";
+import { spelled } from "@summitry/story/english";
+import { FullVocabulary } from "@summitry/story";
 import { here } from "./child.ts";
 
 const starter = fileURLToPath(new URL("../starter/", import.meta.url));
@@ -38,7 +38,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("an answer", () => {
-  const words = new FullVocabulary({}, "summer");
+  const words = new FullVocabulary({ name: "summer" });
   const outcomes = [
     { name: "sun", ...wilson(98, 200) },
     { name: "rain", ...wilson(71, 200) },
@@ -215,7 +215,7 @@ describe("a report", () => {
     });
     const page = readFileSync(`${out}.html`, "utf8");
     expect(page).toContain("counted when it was run");
-    expect(page).toContain(answerOf(batch.outcomes(), 10, new FullVocabulary({}, "summer"), null)[0]);
+    expect(page).toContain(answerOf(batch.outcomes(), 10, new FullVocabulary({ name: "summer" }), null)[0]);
     expect(page).not.toContain("npx summitry batch");
   });
 

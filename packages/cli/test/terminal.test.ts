@@ -10,7 +10,7 @@ import { outcomeTable } from "../src/batch/outcome-table.ts";
 import { printable, sealedColours } from "../src/terminal/print.ts";
 import { terminalStyle } from "../src/terminal/style.ts";
 import { wrap } from "../src/terminal/wrap.ts";
-import { FullVocabulary } from "../src/vocabulary/words.ts";
+import { FullVocabulary } from "@summitry/story";
 import { here } from "./child.ts";
 import { fishing } from "./fixtures.ts";
 
@@ -139,7 +139,7 @@ describe("the table of outcomes", () => {
       outcomes: () => Object.entries(long).map(([name, test]) => ({ name, ...batch.probability(test) })),
     });
     const meaning = "an explanation that is longer than anything that would fit into one line of this table";
-    const words = new FullVocabulary({ outcomes: { no: meaning } }, "fishing");
+    const words = new FullVocabulary({ name: "fishing" }, { vocabulary: { outcomes: { no: meaning } } });
     const lines = outcomeTable(definition, named, words, { width: 100, colours: pico.createColors(false) });
     expect(
       lines

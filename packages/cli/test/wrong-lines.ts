@@ -137,10 +137,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     "run alaska --set lossAversin=1",
     '--set: "lossAversin" is not allowed; expected one of parameters, …; did you mean lossAversion?',
   ],
-  [
-    "run alaska --set lossAversion=high",
-    'parameters.lossAversion: "high" is not allowed; expected a finite number',
-  ],
+  ["run alaska --set lossAversion=high", '--set lossAversion: "high" is not allowed; expected a number'],
   [
     "run alaska --set lossAversion=-1",
     "parameters.lossAversion: -1 is not allowed; expected a number from 1 to 100",
@@ -161,7 +158,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["run {yaml} --set catch.mean=much", '--set catch.mean: "much" is not allowed; expected a number'],
   [
     "run {yaml} --without tide",
-    '--without: "tide" is not allowed; expected nothing: a file has no mechanisms',
+    '--without: "tide" is not allowed; expected nothing: the scenario has no mechanisms',
   ],
   ["run {yaml} --set north.patience=true", "--set north.patience: true is not allowed; expected a number"],
   [
@@ -308,11 +305,11 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["claims", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
   [
     "claims mars",
-    'scenario: "mars" is not allowed; expected a scenario with claims, and the only ones are: alaska',
+    'scenario: "mars" is not allowed; expected alaska, or the path of a file: my-scenario.yaml, ./my-scenario.ts',
   ],
   [
     "claims {yaml}",
-    'scenario: "{yaml}" is not allowed; expected a scenario with claims, and the only ones are: alaska',
+    'scenario: "{yaml}" is not allowed; expected a scenario that brings claims: a scenario package, or a file that declares them',
   ],
   ["claims alaska --only luck", '--only: "luck" is not allowed; expected one of momentum-ceasefire, …'],
   [

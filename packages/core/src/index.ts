@@ -115,6 +115,20 @@ export * as column from "./scenario/column.ts";
 export type { Column, ColumnKind, ColumnsOf, ValueOf } from "./scenario/column.ts";
 export type { ColumnRecipe, DrawnColumns, Identity, Row, RowRecipe, RunView } from "./scenario/row.ts";
 
+// Scenario packages: a scenario with its options, words and claims
+export { scenarioPackage, type ScenarioPackage, type Setting } from "./scenario/scenario-package.ts";
+export type { TableVocabulary, Vocabulary } from "./scenario/vocabulary.ts";
+export type { LabelledLine, Phrasing, Readings, StoryHints } from "./scenario/story-hints.ts";
+export type { WorldReadings, WorldSummary } from "./scenario/story-hints.ts";
+export type {
+  Claim,
+  ClaimMeasure,
+  Contrast,
+  Control,
+  Expectation,
+  VariantOptions,
+} from "./scenario/claim.ts";
+
 // Drivers: a run at once, live, or again from its log
 export { simulate, simulateRow, type SimulateOptions } from "./drivers/simulate.ts";
 export { Run } from "./drivers/run.ts";

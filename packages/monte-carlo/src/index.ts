@@ -32,6 +32,12 @@ export type { Fingerprint } from "./workers/fingerprint.ts";
 export { PART_RUNS, type Shard } from "./runs/part.ts";
 export { FolderError, WriteError } from "./store/folder-error.ts";
 
+/** Claims about a scenario, put to the test. */
+export { claimRuns, testClaims, type ClaimOptions } from "./claims/test-claims.ts";
+export type { ControlResult, Finding, Findings } from "./claims/findings.ts";
+export type { Measurement } from "./claims/measurement.ts";
+export type { Verdict } from "./claims/verdict.ts";
+
 /** The statistics on their own. */
 export type { Estimate, NamedEstimate } from "./statistics/estimate.ts";
 export type { Measure } from "./statistics/measure.ts";

@@ -5,8 +5,6 @@ import { trumpClaims } from "./trump.ts";
 import { ukraineClaims } from "./ukraine.ts";
 import { warClaims } from "./war.ts";
 
-export type { AlaskaClaim, AlaskaContrast, ClaimMeasure } from "./claim.ts";
-
 /** The article's claims as experiments. */
 export const alaskaClaims: readonly AlaskaClaim[] = [
   ...warClaims,

@@ -1,11 +1,11 @@
 import type { NamedEstimate } from "@summitry/monte-carlo";
 import Table from "cli-table3";
-import { asTyped } from "../changes.ts";
+import { asTyped } from "../opening/changes.ts";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type Changed, repeatBatch } from "../repeat.ts";
-import { capitalized, withCount, joined, percent } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { capitalized, withCount, joined, percent } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 
 /** Greatest width of a table, in columns of text. */
 const WIDEST = 80;

@@ -1,5 +1,5 @@
 import type { Identity, RowTest } from "@summitry/core";
-import { joined, grouped, spelled, withCount } from "../vocabulary/english.ts";
+import { joined, grouped, spelled, withCount } from "@summitry/story/english";
 
 /** A run that stands for many of a batch. */
 export interface Typical {

@@ -1,12 +1,12 @@
+import type { Finding, Findings, Verdict } from "@summitry/monte-carlo";
 import Table from "cli-table3";
 import { type ClaimsToRepeat, repeatClaims } from "../repeat.ts";
 import type { Colours } from "../terminal/print.ts";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capitalized, withCount } from "../vocabulary/english.ts";
+import { capitalized, withCount } from "@summitry/story/english";
 import { shownEstimate, describeExpectation, describeZero } from "./shown-estimate.ts";
-import type { Finding, Findings } from "./findings.ts";
-import type { Verdict } from "./verdict.ts";
+import { describeControl } from "./describe-control.ts";
 
 /**
  * Widths, in columns of text, of the five cells of a row, padding included. With the lines between them they add up to
@@ -22,7 +22,7 @@ const PADDING = 2;
 /** The verdict on each claim, as lines for a terminal. */
 export function claimsTable(
   { findings, runs, seed, variants }: Findings,
-  { name, only }: ClaimsToRepeat,
+  { title, name, only }: ClaimsToRepeat & { /** Name of the scenario. */ readonly title: string },
   { colours, width }: TerminalStyle,
 ): readonly string[] {
   const table = new Table({
@@ -41,7 +41,7 @@ export function claimsTable(
     "none of it is.";
   return [
     colours.bold(
-      `${capitalized(name)}: ${withCount(runs, "run")} of each of ${withCount(variants, "variant")}, seed ${seed}`,
+      `${capitalized(title)}: ${withCount(runs, "run")} of each of ${withCount(variants, "variant")}, seed ${seed}`,
     ),
     table.toString(),
     ...wrap(reading, width, 0, 0),
@@ -65,16 +65,17 @@ function cells(finding: Finding, colours: Colours): string[] {
     `${colours.bold(breakable(id, CLAIM))}\n${breakable(says, CLAIM)}`,
     `${breakable(measures, MEASURED)}; expected: ${describeExpectation(expects, finding)}`,
     `${colours.bold(estimate)}\n${interval}`,
-    breakable(control(finding), CONTROL),
+    breakable(controlCell(finding), CONTROL),
     colours.bold(colourOf(verdict, colours)(verdict)),
   ];
 }
 
-function control({ control, controlResult }: Finding): string {
-  if (controlResult === null) return `none: ${control}`;
-  if (controlResult.zero) return `${control}:\n${describeZero(controlResult)}`;
+function controlCell({ control, controlResult }: Finding): string {
+  const what = describeControl(control);
+  if (controlResult === null) return `none: ${what}`;
+  if (controlResult.zero) return `${what}:\n${describeZero(controlResult)}`;
   const { estimate, interval } = shownEstimate(controlResult);
-  return `${control}:\n${estimate}\n${interval}`;
+  return `${what}:\n${estimate}\n${interval}`;
 }
 
 /** Breaks words that are too long for a line of a cell: at a hyphen, or else at the end of the line. */

@@ -1,7 +1,7 @@
-import { grouped, joined } from "../vocabulary/english.ts";
-import type { Expectation } from "./claim.ts";
-import type { ControlResult } from "./findings.ts";
-import type { Measurement } from "./measurement.ts";
+import { grouped, joined } from "@summitry/story/english";
+import type { Expectation } from "@summitry/core";
+import type { ControlResult } from "@summitry/monte-carlo";
+import type { Measurement } from "@summitry/monte-carlo";
 
 /** An estimate formatted for reading. */
 export interface ShownEstimate {

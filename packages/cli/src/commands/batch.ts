@@ -12,7 +12,7 @@ import { outcomeTable } from "../batch/outcome-table.ts";
 import { type Precision, untilOf } from "../batch/precision.ts";
 import { linesOf } from "../batch/rows-file.ts";
 import { withProgressBar } from "../batch/under-bar.ts";
-import type { ScenarioChanges } from "../changes.ts";
+import type { ScenarioChanges } from "../opening/changes.ts";
 import { Interrupted } from "../failure.ts";
 import { outputFile } from "../output-file.ts";
 import { repeatBatch, repeatReport } from "../repeat.ts";
@@ -20,8 +20,8 @@ import { assertNoFile } from "../given-folder.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { print, printAll, printError } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
-import { withCount, grouped } from "../vocabulary/english.ts";
-import { load, type Ready } from "../load.ts";
+import { withCount, grouped } from "@summitry/story/english";
+import { load, type Ready } from "../opening/open.ts";
 
 /** Options of `summitry batch`. */
 export interface BatchOptions extends ScenarioChanges {

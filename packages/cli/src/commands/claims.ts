@@ -1,12 +1,13 @@
-import { InputError } from "@summitry/core";
+import { InputError, type ScenarioPackage } from "@summitry/core";
+import { claimRuns, type Finding, type Findings, testClaims } from "@summitry/monte-carlo";
 import { withProgressBar } from "../batch/under-bar.ts";
 import { claimsTable } from "../claims/claims-table.ts";
-import type { Experiments } from "../claims/experiments.ts";
-import type { Finding, Findings } from "../claims/findings.ts";
+import { describeControl } from "../claims/describe-control.ts";
+import { open } from "../opening/open.ts";
 import type { Scenarios } from "../scenarios.ts";
+import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { report } from "./batch.ts";
-import { print } from "../terminal/print.ts";
 
 /** Options of `summitry claims`. */
 export interface ClaimsOptions {
@@ -20,26 +21,34 @@ export interface ClaimsOptions {
 /** `summitry claims`: which of the claims about a scenario hold in the model. */
 export async function runClaims(scenarios: Scenarios, name: string, options: ClaimsOptions): Promise<void> {
   const { runs, seed, workers, only, json } = options;
-  const experiments = await loadClaims(scenarios, name);
-  const total = experiments.total(options);
+  const { tested, title } = await withClaims(scenarios, name, only);
+  const total = claimRuns(tested, options);
   const findings = await withProgressBar(total, (signal, onProgress) =>
-    experiments.run({ runs, seed, workers, only, signal, onProgress }),
+    testClaims(tested, { runs, seed, workers, only, signal, onProgress }),
   );
   const lines =
     json === true
       ? [asJson(findings)]
-      : claimsTable(findings, { name, only }, terminalStyle(process.stdout, process.env));
+      : claimsTable(findings, { title, name, only }, terminalStyle(process.stdout, process.env));
   print(lines.join("\n"));
   await report({ ...findings, runs: total });
 }
 
-/** @throws InputError for a scenario without claims. */
-async function loadClaims(scenarios: Scenarios, name: string): Promise<Experiments> {
-  const load = Object.hasOwn(scenarios, name) ? scenarios[name]?.loadClaims : undefined;
-  if (load !== undefined) return load();
-  const withClaims = Object.keys(scenarios).filter((each) => scenarios[each]?.loadClaims !== undefined);
-  const allowed = `a scenario with claims, and the only ones are: ${withClaims.join(", ") || "none"}`;
-  throw new InputError({ field: "scenario", value: name, allowed });
+/** @throws InputError for a scenario without claims, and for an unknown claim. */
+async function withClaims(
+  scenarios: Scenarios,
+  name: string,
+  only: readonly string[] = [],
+): Promise<{ readonly tested: ScenarioPackage; readonly title: string }> {
+  const { known, make } = await open(scenarios, name);
+  const ids = (known?.claims ?? []).map(({ id }) => id);
+  if (known === null || ids.length === 0) {
+    const allowed = "a scenario that brings claims: a scenario package, or a file that declares them";
+    throw new InputError({ field: "scenario", value: name, allowed });
+  }
+  const unknown = only.find((id) => !ids.includes(id));
+  if (unknown !== undefined) throw new InputError({ field: "--only", value: unknown, allowed: ids });
+  return { tested: known, title: (await make({})).definition.name };
 }
 
 function asJson({ findings, runs, seed }: Findings): string {
@@ -59,7 +68,7 @@ function claimAsData({ id, says, measures, difference, control, controlResult, v
       controlResult === null
         ? null
         : {
-            what: control,
+            what: describeControl(control),
             difference: controlResult.difference.estimate,
             low: controlResult.difference.low,
             high: controlResult.difference.high,

@@ -1,11 +1,11 @@
 import { compare, type Comparison } from "@summitry/monte-carlo";
 import { InputError, type Row } from "@summitry/core";
 import { withProgressBar } from "../batch/under-bar.ts";
-import { asTyped, type ScenarioChanges, type Settings } from "../changes.ts";
+import { asTyped, type ScenarioChanges, type Settings } from "../opening/changes.ts";
 import { comparisonTable } from "../compare/comparison-table.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
-import { load } from "../load.ts";
+import { load } from "../opening/open.ts";
 import { report } from "./batch.ts";
 import { print } from "../terminal/print.ts";
 

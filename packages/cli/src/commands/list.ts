@@ -1,4 +1,4 @@
-import { loaded } from "../load.ts";
+import { open } from "../opening/open.ts";
 import { listedParts, type Parts } from "../listing/parts.ts";
 import type { Listed } from "../listed.ts";
 import type { Scenarios } from "../scenarios.ts";
@@ -47,18 +47,13 @@ export async function list(scenarios: Scenarios, { name, json }: ListOptions): P
 }
 
 async function listingOf(scenarios: Scenarios, name: string): Promise<Listing> {
-  const { make, vocabulary, options = [] } = await loaded(scenarios, name);
-  const about = Object.hasOwn(scenarios, name) ? scenarios[name]?.about : undefined;
-  return { name, about: about ?? vocabulary.title, ...listedParts(await make({}), vocabulary), options };
+  const { about, vocabulary, settings, make } = await open(scenarios, name);
+  return { name, about, ...listedParts(await make({}), vocabulary), options: settings };
 }
 
 async function namesInFiles(): Promise<Names> {
-  const [{ choicesOf }, { protocolSchema }, { strategySchema }] = await Promise.all([
-    import("../scenario-file/choices.ts"),
-    import("../scenario-file/protocol-schema.ts"),
-    import("../scenario-file/strategy-schema.ts"),
-  ]);
-  return { protocols: choicesOf(protocolSchema), strategies: choicesOf(strategySchema) };
+  const { protocolChoices, strategyChoices } = await import("@summitry/scenario-file");
+  return { protocols: protocolChoices, strategies: strategyChoices };
 }
 
 /** Columns of text before an id, and between an id and its description. */

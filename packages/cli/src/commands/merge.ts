@@ -1,6 +1,6 @@
 import { merge } from "@summitry/monte-carlo";
 import { assertNoFile } from "../given-folder.ts";
-import { withCount } from "../vocabulary/english.ts";
+import { withCount } from "@summitry/story/english";
 import { batchAsJson, report } from "./batch.ts";
 import { print } from "../terminal/print.ts";
 

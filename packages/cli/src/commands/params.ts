@@ -2,8 +2,8 @@ import { InputError, parameters, type Parameter } from "@summitry/core";
 import type { Scenarios } from "../scenarios.ts";
 import { type TerminalStyle, terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { withCount, shortNumber } from "../vocabulary/english.ts";
-import { load } from "../load.ts";
+import { withCount, shortNumber } from "@summitry/story/english";
+import { load } from "../opening/open.ts";
 import { print } from "../terminal/print.ts";
 
 /** Options of `summitry params`. */

@@ -9,10 +9,10 @@ import {
   type SimulationEvent,
 } from "@summitry/core";
 import { reasonOf } from "@summitry/core/checks";
-import type { ScenarioChanges } from "../changes.ts";
-import { load } from "../load.ts";
+import type { ScenarioChanges } from "../opening/changes.ts";
+import { load } from "../opening/open.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { pages } from "../story/pages.ts";
+import { pages } from "../telling/pages.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 

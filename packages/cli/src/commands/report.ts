@@ -10,9 +10,9 @@ import { pageOf, type Report } from "../report/page.ts";
 import { parameterRows } from "../report/parameters-table.ts";
 import { type ReportSubject, subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { capitalized, withCount, grouped } from "../vocabulary/english.ts";
+import { capitalized, withCount, grouped } from "@summitry/story/english";
 import { printError, print } from "../terminal/print.ts";
-import { FullVocabulary } from "../vocabulary/words.ts";
+import { FullVocabulary } from "@summitry/story";
 
 /** Options of `summitry report`. */
 export interface ReportOptions {
@@ -48,7 +48,7 @@ export async function writeReport(
   }
   const file = options.out ?? `${folder.replace(/[/\\]+$/, "")}.html`; // beside the folder, which holds rows only
   const write = await outputFile("--out", file, { force: options.force ?? false });
-  const vocabulary = subject?.vocabulary ?? new FullVocabulary({}, name);
+  const vocabulary = subject?.vocabulary ?? new FullVocabulary({ name });
   const lead = typed === null ? null : await typed.lead();
   const answer = answerOf(outcomes, batch.runs - batch.failed, vocabulary, lead);
   const looked =

@@ -1,9 +1,9 @@
-import type { ScenarioChanges } from "../changes.ts";
+import type { ScenarioChanges } from "../opening/changes.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { pages } from "../story/pages.ts";
-import { watchedRun } from "../story/watched-run.ts";
+import { pages } from "../telling/pages.ts";
+import { watchedRun } from "@summitry/story";
 import { terminalStyle } from "../terminal/style.ts";
-import { load } from "../load.ts";
+import { load } from "../opening/open.ts";
 import { recordOf } from "./record.ts";
 import { print } from "../terminal/print.ts";
 

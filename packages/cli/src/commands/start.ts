@@ -1,7 +1,7 @@
 import type { Scenarios } from "../scenarios.ts";
 import { describeTypical, typicalRun } from "../batch/typical.ts";
 import { outcomesOf, report, simulateAll } from "./batch.ts";
-import { load } from "../load.ts";
+import { load } from "../opening/open.ts";
 import { run } from "./run.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";

@@ -3,8 +3,8 @@ import type { Comparison, OutcomeDifference, Pairing } from "@summitry/monte-car
 import Table from "cli-table3";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capitalized, grouped, withCount, percent } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { capitalized, grouped, withCount, percent } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 
 /** Greatest width of prose, in columns of text. */
 const WIDEST = 80;

@@ -1,7 +1,7 @@
 import type { Agenda, Scenario, Value } from "@summitry/core";
 import type { Listed } from "../listed.ts";
-import { grouped, joined } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { grouped, joined } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 
 /** A table: what it can settle, issue by issue. */
 export interface ListedTable extends Listed {

@@ -1,6 +1,6 @@
 import type { BargainingTurn, SimulationEvent, World } from "@summitry/core";
-import { capitalized, joined } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { capitalized, joined } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 import { offerNumber } from "./numbered.ts";
 
 /** The tables of a world, as far as a seat at one of them may know about it. */

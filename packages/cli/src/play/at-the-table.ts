@@ -1,5 +1,5 @@
 import type { Answer, BargainingTurn } from "@summitry/core";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import type { FullVocabulary } from "@summitry/story";
 import { accepted, parsedVotes } from "./by-number.ts";
 import { listed } from "./listed.ts";
 import { offered } from "./offering.ts";

@@ -1,6 +1,6 @@
 import { InputError, type Agent, type RedLine, type WorldView } from "@summitry/core";
-import { capitalized, shortNumber, spelled } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { capitalized, shortNumber, spelled } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 import type { Interest } from "./interests.ts";
 import { stakesOf, type Stake, type WorthOfValue } from "./stakes.ts";
 import { walkingAway } from "./walking-away.ts";

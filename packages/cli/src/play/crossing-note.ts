@@ -1,5 +1,5 @@
 import type { Outcome, TableTurn } from "@summitry/core";
-import { redLines } from "../story/story-context.ts";
+import { redLines } from "@summitry/story/english";
 
 /** A sentence that says which of the player's own red lines a text crosses; empty if none. */
 export function crossingNote(turn: TableTurn, outcome: Outcome): string {

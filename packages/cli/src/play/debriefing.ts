@@ -1,7 +1,7 @@
-import type { Calendar } from "../story/calendar.ts";
-import { same } from "../story/latest-terms.ts";
-import { capitalized, joined, shortNumber, withCount } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import type { Calendar } from "@summitry/story";
+import { sameTerms } from "@summitry/story";
+import { capitalized, joined, shortNumber, withCount } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 import type { Refused, SeatRecord } from "./seat-record.ts";
 import { walkingAway } from "./walking-away.ts";
 
@@ -82,7 +82,8 @@ function tellBetter(
 function distinct(offers: readonly Refused[]): readonly Refused[] {
   const sorted = [...offers].sort((one, other) => other.worth - one.worth);
   return sorted.filter(
-    (each, at) => sorted.findIndex(({ by, outcome }) => by === each.by && same(outcome, each.outcome)) === at,
+    (each, at) =>
+      sorted.findIndex(({ by, outcome }) => by === each.by && sameTerms(outcome, each.outcome)) === at,
   );
 }
 

@@ -1,10 +1,10 @@
 import type { BargainingTurn, Offer } from "@summitry/core";
-import { same } from "../story/latest-terms.ts";
+import { sameTerms } from "@summitry/story";
 
 /** Number of an offer among those of the meeting, from 1. It stays the same as long as the meeting lasts. */
 export function offerNumber(offer: Offer, offers: readonly Offer[]): number {
   const at = offers.findLastIndex(
-    ({ by, round, outcome }) => by === offer.by && round === offer.round && same(outcome, offer.outcome),
+    ({ by, round, outcome }) => by === offer.by && round === offer.round && sameTerms(outcome, offer.outcome),
   );
   return at + 1;
 }

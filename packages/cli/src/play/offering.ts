@@ -1,5 +1,5 @@
 import type { BargainingTurn, Outcome, Value } from "@summitry/core";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import type { FullVocabulary } from "@summitry/story";
 import { crossingNote } from "./crossing-note.ts";
 import { typedTerm } from "./typed-term.ts";
 import { asAnswer, notUnderstood, type ParsedLine } from "./understood.ts";

@@ -1,6 +1,6 @@
 import type { InvitationTurn, TextTurn } from "@summitry/core";
-import { capitalized, joined, shortNumber } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { capitalized, joined, shortNumber } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 import { crossingNote } from "./crossing-note.ts";
 import { alone, asAnswer, ITS_OWN, noAnswer, notUnderstood, reasonOr, split } from "./understood.ts";
 import type { ParsedLine } from "./understood.ts";

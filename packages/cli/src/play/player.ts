@@ -1,6 +1,6 @@
 import type { Action, Agent, AnyTurn, BargainingTurn, LiveMessage } from "@summitry/core";
-import type { Calendar } from "../story/calendar.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import type { Calendar } from "@summitry/story";
+import type { FullVocabulary } from "@summitry/story";
 import { describeAccepted, describeReply, type Tables } from "./acceptances.ts";
 import { atTheTable } from "./at-the-table.ts";
 import { away, type Scope } from "./away.ts";

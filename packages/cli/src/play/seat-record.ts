@@ -1,5 +1,5 @@
 import type { LiveMessage, Offer, Outcome, SimulationEvent, TableTurn } from "@summitry/core";
-import { same } from "../story/latest-terms.ts";
+import { sameTerms } from "@summitry/story";
 
 /** A text as a seat could have it, or has it. */
 export interface Valuation {
@@ -110,7 +110,7 @@ export class SeatRecord {
 
   #forget({ by, outcome }: Offer, { day }: { readonly day: number }): void {
     this.#refused = this.#refused.filter(
-      (each) => each.by !== by || each.day !== day || !same(each.outcome, outcome),
+      (each) => each.by !== by || each.day !== day || !sameTerms(each.outcome, outcome),
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { Ballot, BargainingTurn, Offer, Outcome } from "@summitry/core";
-import { same } from "../story/latest-terms.ts";
-import { joined, shortNumber } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { sameTerms } from "@summitry/story";
+import { joined, shortNumber } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 import { crossingNote } from "./crossing-note.ts";
 import { offerNumber } from "./numbered.ts";
 import { walkingAway } from "./walking-away.ts";
@@ -21,7 +21,7 @@ export function describeStanding(turn: BargainingTurn, words: FullVocabulary): r
 function tellTable(turn: BargainingTurn, words: FullVocabulary): readonly string[] {
   const { offers, agent, standing, draft, ballot, may } = turn;
   if (ballot !== null) return tellBallot(ballot, turn, words);
-  const isForSignature = standing !== null && draft !== null && same(standing.outcome, draft.outcome);
+  const isForSignature = standing !== null && draft !== null && sameTerms(standing.outcome, draft.outcome);
   if (isForSignature)
     return [
       `  Up for signature, offer ${offerNumber(standing, offers)}: ${worth(standing.outcome, turn, words)}`,

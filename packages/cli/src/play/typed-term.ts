@@ -1,6 +1,6 @@
 import type { BargainingTurn, Value } from "@summitry/core";
-import { spelled } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { spelled } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 import { listed } from "./listed.ts";
 
 /** What a typed piece of an offer settles. */

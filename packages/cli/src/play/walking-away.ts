@@ -1,4 +1,4 @@
-import { shortNumber } from "../vocabulary/english.ts";
+import { shortNumber } from "@summitry/story/english";
 
 /** Says what walking away from a table is worth to a person. */
 export function walkingAway(reservation: number): string {

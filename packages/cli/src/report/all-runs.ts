@@ -1,7 +1,7 @@
 import { simulate, type Scenario } from "@summitry/core";
 import type { Progress, StoredBatch } from "@summitry/monte-carlo";
 import type { HeldAgreement, ManySeries } from "@summitry/plots";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import type { FullVocabulary } from "@summitry/story";
 
 /** What the logs of all runs of a batch show, and its rows don't. */
 export interface AllRuns {

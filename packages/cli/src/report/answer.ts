@@ -1,6 +1,6 @@
 import type { Lead, NamedEstimate } from "@summitry/monte-carlo";
-import { withCount, joined, percent, spelled } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { withCount, joined, percent, spelled } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 
 /** Number of outcomes that are described after the likeliest. */
 const TOLD = 3;

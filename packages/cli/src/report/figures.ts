@@ -7,8 +7,8 @@ import {
 } from "@summitry/monte-carlo";
 import { convergence, fan, outcomeShares, survival } from "@summitry/plots";
 import { withProgressBar } from "../batch/under-bar.ts";
-import { capitalized, spelled, withCount } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { capitalized, spelled, withCount } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 import { type AllRuns, allRuns } from "./all-runs.ts";
 import type { HeadedFigure } from "./headed-figure.ts";
 import { shownRun } from "./shown-run.ts";

@@ -1,7 +1,7 @@
 import type { Scenario } from "@summitry/core";
 import type { StoredBatch } from "@summitry/monte-carlo";
-import { spelled } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { spelled } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 import { escaped } from "./escaped.ts";
 
 /** The first run with an outcome: where whoever asks about it can look. */

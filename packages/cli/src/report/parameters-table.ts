@@ -1,5 +1,5 @@
 import { parameters, type Scenario } from "@summitry/core";
-import { shortNumber } from "../vocabulary/english.ts";
+import { shortNumber } from "@summitry/story/english";
 import { escaped } from "./escaped.ts";
 
 /** A parameter as a row of text: its id, its range, its unit, why it is so, and who says so. */

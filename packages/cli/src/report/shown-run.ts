@@ -2,8 +2,8 @@ import { simulate, type Scenario } from "@summitry/core";
 import type { StoredBatch } from "@summitry/monte-carlo";
 import { timeline } from "@summitry/plots";
 import { describeTypical, typicalRun } from "../batch/typical.ts";
-import { capitalized } from "../vocabulary/english.ts";
-import type { FullVocabulary } from "../vocabulary/words.ts";
+import { capitalized } from "@summitry/story/english";
+import type { FullVocabulary } from "@summitry/story";
 import type { HeadedFigure } from "./headed-figure.ts";
 
 /** The figure of the most typical run, with what it stands for; `null` when there is no run. */

@@ -1,9 +1,11 @@
-import { type HeldValues, InputError, type Scenario } from "@summitry/core";
+import { type HeldValues, InputError, type Scenario, type VariantOptions } from "@summitry/core";
 import type { Manifest } from "@summitry/monte-carlo";
-import type { ScenarioChanges, GivenValue } from "../changes.ts";
-import { stillHeld, holdingSet } from "../held.ts";
-import type { LoadedScenario, Scenarios } from "../scenarios.ts";
-import { FullVocabulary } from "../vocabulary/words.ts";
+import type { ScenarioChanges, GivenValue } from "../opening/changes.ts";
+import { stillHeld, holdingSet } from "../opening/held.ts";
+import type { Opened } from "../opening/opened.ts";
+import type { Scenarios } from "../scenarios.ts";
+import type { DeclaredOptions } from "@summitry/scenario-file";
+import { type FullVocabulary, wordsOf } from "@summitry/story";
 
 /** What a report is about: the scenario of a batch, and how to refer to it on a command line. */
 export interface ReportSubject {
@@ -28,24 +30,24 @@ export async function subjectOf(
   { scenario: { name, options, fixed = {} } }: Manifest,
   file: string | undefined,
 ): Promise<ReportSubject | null> {
-  const { loaded } = await import("../load.ts");
+  const { open } = await import("../opening/open.ts");
   if (file === undefined && isDeclared(options)) {
-    const { declaredScenario } = await import("../scenario-file/declared.ts");
+    const { declaredPackage, writtenScenario } = await import("@summitry/scenario-file");
     const { declared } = options;
-    const vocabulary = new FullVocabulary(
-      declared.about === undefined ? {} : { title: declared.about },
-      name,
-    );
-    const { stringify } = await import("yaml");
+    const known = declaredPackage(declared);
+    const made = known.make({});
+    const vocabulary = wordsOf(made, known);
     const given = `${name}.yaml`;
-    const held = holdingAlike(declaredScenario({ declared }), fixed, {});
-    return { ...held, vocabulary, given, file: { name: given, text: stringify(declared) } };
+    const held = holdingAlike(made, fixed, {});
+    return { ...held, vocabulary, given, file: { name: given, text: writtenScenario(declared) } };
   }
   if (file === undefined && !Object.hasOwn(scenarios, name)) return null;
   const given = file ?? name;
   const changes = isDeclared(options) ? {} : changesOf(options);
-  const { make, from = () => make(changes), vocabulary } = await loaded(scenarios, given);
-  const { scenario, changes: all } = holdingAlike(await from(options), fixed, changes);
+  const { make, known, vocabulary } = await open(scenarios, given);
+  const made =
+    known === null || isDeclared(options) ? await make(changes) : known.make(options as VariantOptions);
+  const { scenario, changes: all } = holdingAlike(made, fixed, changes);
   return { scenario, vocabulary, given, changes: await repeatable(make, all, scenario), file: null };
 }
 
@@ -62,7 +64,7 @@ function holdingAlike(
 
 /** The changes, if they make the scenario: options made in code can be more than a command line says. */
 async function repeatable(
-  make: LoadedScenario["make"],
+  make: Opened["make"],
   changes: ScenarioChanges,
   scenario: Scenario,
 ): Promise<ScenarioChanges | null> {
@@ -75,9 +77,12 @@ async function repeatable(
   }
 }
 
-/** What a scenario was made from, so that equal things read alike. */
+/**
+ * What a scenario was made from, so that equal things read alike. Options that hold parameters show in what it holds.
+ */
 function madeFrom({ definition: { options, fixed = {} } }: Scenario): string {
-  return JSON.stringify(sorted({ options, fixed }));
+  const others = typeof options === "object" ? { ...options, parameters: undefined } : options;
+  return JSON.stringify(sorted({ options: others, fixed }));
 }
 
 /** Options with their names in one order, and without what stands for nothing. */
@@ -103,6 +108,6 @@ function changesOf(options: unknown): ScenarioChanges {
   };
 }
 
-function isDeclared(options: unknown): options is import("../scenario-file/declared.ts").DeclaredOptions {
+function isDeclared(options: unknown): options is DeclaredOptions {
   return typeof options === "object" && options !== null && "declared" in options;
 }

@@ -1,0 +1,17 @@
+import { scenarioPackage } from "@summitry/core";
+import { alaskaClaims } from "./claims/index.ts";
+import { whatStood } from "./ending.ts";
+import { theFront } from "./front.ts";
+import { options } from "./options.ts";
+import { alaska } from "./scenario.ts";
+import { vocabulary } from "./words.ts";
+
+/** The Alaska scenario with its options, words and claims. */
+export const alaskaPackage = scenarioPackage({
+  about: "the summit of 15 August 2025 and the talks that may follow until the end of that year",
+  make: alaska,
+  settings: options,
+  vocabulary,
+  story: { world: theFront, ending: whatStood },
+  claims: alaskaClaims,
+});

@@ -1,0 +1,153 @@
+import type { Vocabulary } from "@summitry/core";
+
+const land = {
+  "contact line": "the front line as it is",
+  swap: "a land swap",
+  "Donetsk handover": "a handover of Donetsk",
+  "four oblasts": "all four oblasts to Russia",
+};
+
+const recognition = {
+  none: "no recognition",
+  "de facto": "de facto recognition",
+  "Crimea de jure": "Crimea recognised in law",
+  "de jure": "Russian rule recognised in law",
+};
+
+const truces = {
+  none: "no ceasefire",
+  "air only": "a truce in the air",
+  "thirty days": "a ceasefire for thirty days",
+  general: "a general ceasefire",
+};
+
+const guarantees = {
+  none: "no security guarantees",
+  assurances: "security assurances",
+  "coalition force": "a coalition force",
+  "coalition and US backstop": "a coalition force with US backstop",
+  "article-5-like": "guarantees like Article 5",
+};
+
+const reparations = {
+  none: "no reparations",
+  fund: "a reparations fund",
+  "frozen assets": "reparations from frozen assets",
+  full: "full reparations",
+};
+
+/** What texts say of the issues that the end of a story tells, by value. */
+export const phrases = { land, recognition, guarantees, reparations } as const;
+
+/** The words for the ids of the scenario. */
+export const vocabulary: Vocabulary = {
+  title: "The Alaska summit of 15 August 2025",
+  caveat: "a model of publicly stated positions, not a forecast",
+  limits: [
+    "Codes of positions, saliences and sizes of effects are judgement with wide priors; the shares move with them.",
+    "How far the last word of the belligerents is from their stated one sets how much can be signed at all, and no data fix it.",
+    "The whole war is one pace and one share of land; losses, weapons and domestic politics stand in a handful of numbers.",
+    "Nothing that became known after 14 August 2025 has set a value.",
+  ],
+  agents: { trump: "Trump", putin: "Putin", zelensky: "Zelensky", europe: "the European coalition" },
+  tables: {
+    ceasefire: {
+      topic: "a ceasefire",
+      text: "the ceasefire text",
+      kind: ({ kind }) => (kind === "air only" ? "air truce" : "ground ceasefire"),
+    },
+    settlement: { topic: "a peace settlement", text: "the settlement" },
+    reset: { topic: "a US-Russia reset", text: "the reset" },
+    guarantees: { topic: "guarantees for Ukraine", text: "the guarantees pact" },
+  },
+  moves: {
+    strike: () => "launches massed air strikes on Ukraine",
+    pause: () => "pauses the air campaign",
+    stall: (whom) => `offers ${whom} further talks instead of an answer`,
+    flatter: (whom) => `praises ${whom}`,
+    call: (whom) => `telephones ${whom}`,
+    threaten: (whom) => `threatens ${whom}`,
+    sanction: (whom) => `imposes sanctions on ${whom}`,
+    lapse: (whom) => `lets the deadline for ${whom} pass`,
+    pressure: (whom) => `tells ${whom} to accept or lose all support`,
+    cut: (whom) => `cuts support for ${whom}`,
+    restore: (whom) => `restores support for ${whom}`,
+    back: () => "backs the coalition's guarantees",
+    lobby: (whom) => `appeals to ${whom}`,
+    "offer business": (whom) => `offers ${whom} business in Ukraine`,
+    appeal: (whom) => `appeals to ${whom}`,
+    fund: (whom) => `sends ${whom} new funds`,
+  },
+  values: {
+    kind: truces,
+    line: land,
+    territory: land,
+    recognition,
+    relief: {
+      none: "no sanctions relief",
+      phased: "sanctions relief in phases",
+      partial: "partial sanctions relief",
+      full: "full sanctions relief",
+    },
+    followUp: {
+      "bilateral only": "further talks without Kyiv",
+      "trilateral in two weeks": "a trilateral within two weeks",
+      "trilateral after a truce": "a trilateral after a truce",
+      "with Europe": "further talks with Europe",
+    },
+    guarantees,
+    reparations,
+    neutrality: { neutral: "a neutral Ukraine", "no NATO": "no NATO membership" },
+    forceCaps: { caps: "caps on Ukraine's forces", "no caps": "no caps on Ukraine's forces" },
+    business: {
+      "areas for deals": "areas for business deals",
+      "energy and Arctic ventures": "energy and Arctic ventures",
+    },
+    travel: { embassies: "embassies reopened", "embassies and flights": "embassies and flights restored" },
+    sanctions: { waivers: "sanctions waivers", lifted: "US sanctions lifted" },
+    armsControl: { "New START limits kept": "New START limits kept" },
+    spheres: { understanding: "an understanding on spheres of influence" },
+    china: { consultations: "consultations on China", distance: "distance from China" },
+    text: { precise: "in precise terms", framework: "as a broad framework" },
+    force: {
+      "training mission": "a training mission",
+      "reassurance force": "a reassurance force",
+      "deterrence force": "a deterrence force",
+    },
+    backstop: {
+      none: "no US backstop",
+      "intelligence and air defence": "US intelligence and air defence",
+      full: "a full US backstop",
+    },
+    burden: {
+      "Europe pays": "Europe pays",
+      shared: "shared costs",
+      "United States pays": "the United States pays",
+    },
+    assets: {
+      "stay frozen": "Russian assets stay frozen",
+      "back a loan": "frozen assets back a loan",
+      "handed over": "frozen assets handed over",
+    },
+  },
+  outcomes: {
+    groundCeasefire: "general or for thirty days",
+    groundCeasefireAtEnd: "in force on the last day",
+    airTruce: "in the air only",
+    airTruceAtEnd: "in force on the last day",
+    settlement: "a peace settlement",
+    settlementAtEnd: "in force on the last day",
+    reset: "of US-Russia relations",
+    resetAtEnd: "in force on the last day",
+    framework: "on Ukraine, without Ukraine",
+    ambiguous: "first framework is broad",
+    collapse: "a text or reset falls apart",
+    trilateral: "the three presidents meet",
+    coerced: "a text Kyiv was forced into",
+    sanctions: "a US threat carried out",
+    aidCut: "US support for Ukraine cut",
+    nothing: "no ceasefire, settlement, reset or framework",
+    ceasefire: "of any kind, a truce in the air included",
+    peace: "a settlement",
+  },
+};

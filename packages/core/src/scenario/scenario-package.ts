@@ -1,0 +1,88 @@
+import { aFlag, aFunction, aListOf, anObject, anything, aRecordOf, aText, maybe } from "../errors/checks.ts";
+import type { Agendas } from "../world/event/event.ts";
+import type { Claim, VariantOptions } from "./claim.ts";
+import type { Identity } from "./row.ts";
+import type { Scenario } from "./scenario.ts";
+import type { StoryHints } from "./story-hints.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+
+/** One option of a scenario, as a person sets it. */
+export interface Setting {
+  /** What it does, in a phrase. */
+  readonly says: string;
+  /** What it takes, in words. */
+  readonly takes: string;
+  /** Whether it takes a list. */
+  readonly many?: boolean;
+}
+
+/** What makes a scenario, and all that programs need to know of it: its options, words and claims. */
+export interface ScenarioPackage<O extends VariantOptions = VariantOptions, R extends Identity = Identity> {
+  /** What it is about, in a phrase. */
+  readonly about: string;
+  /**
+   * Makes the scenario with options.
+   *
+   * @throws InputError for options that it does not take.
+   */
+  make(options?: O): Scenario<Agendas, R>;
+  /** The options that `make` takes, by name; parameters are none, since every scenario's can be held. */
+  readonly settings?: { readonly [K in keyof NoInfer<O>]?: Setting };
+  /** Words for its ids. */
+  readonly vocabulary?: Vocabulary;
+  /** How its story tells what no event says. */
+  readonly story?: StoryHints<NoInfer<R>>;
+  /** Claims about it, as experiments. */
+  readonly claims?: readonly Claim<NoInfer<O>, NoInfer<R>>[];
+}
+
+const takes = anObject(
+  {
+    about: aText,
+    make: aFunction,
+    settings: maybe(aRecordOf(anObject({ says: aText, takes: aText, many: maybe(aFlag) }))),
+    vocabulary: maybe(
+      anObject({
+        title: maybe(aText),
+        caveat: maybe(aText),
+        limits: maybe(aListOf(aText, { of: "sentences" })),
+        agents: maybe(aRecordOf(aText, "names by id")),
+        tables: maybe(aRecordOf(anObject({ topic: aText, text: aText, kind: maybe(aFunction) }))),
+        moves: maybe(aRecordOf(aFunction, "functions by name of the move")),
+        values: maybe(aRecordOf(aRecordOf(aText, "phrases by value"), "phrases by issue and value")),
+        outcomes: maybe(aRecordOf(aText, "words by name of the outcome")),
+      }),
+    ),
+    story: maybe(anObject({ world: maybe(aFunction), ending: maybe(aFunction) })),
+    claims: maybe(
+      aListOf(
+        anObject({
+          base: anything,
+          changed: anything,
+          id: aText,
+          says: aText,
+          measures: aText,
+          measure: aFunction,
+          statistic: anything,
+          expects: anything,
+          control: anything,
+        }),
+        { of: "claims" },
+      ),
+    ),
+  },
+  { within: "", of: "a scenario package: an object" },
+);
+
+/**
+ * Declares a scenario package. It is what a module exports by default so that programs know its scenario by more than
+ * its numbers: the command runs it with its own settings, words and claims.
+ *
+ * @throws InputError for a part that is missing, unknown or of the wrong kind, naming it.
+ */
+export function scenarioPackage<O extends VariantOptions, R extends Identity>(
+  parts: ScenarioPackage<O, R>,
+): ScenarioPackage<O, R> {
+  takes("scenarioPackage", parts);
+  return parts;
+}

@@ -1,0 +1,34 @@
+import type { Outcome, Value } from "../agenda/issues.ts";
+
+/** The words for a table. */
+export interface TableVocabulary {
+  /** What its meetings are about: "a ceasefire". */
+  readonly topic: string;
+  /** What is signed there: "the ceasefire text". */
+  readonly text: string;
+  /** What kind of text one with these terms is, where a table signs several kinds: "truce in the air". */
+  readonly kind?: (terms: Outcome) => string;
+}
+
+/**
+ * The words for a scenario's ids. Ids without words are spelled as in the scenario. How issues are spoken of, and in which
+ * units, is said where their agenda is made.
+ */
+export interface Vocabulary {
+  /** Title of the scenario: "The Alaska summit". */
+  readonly title?: string;
+  /** How much its numbers can be trusted, in a phrase. */
+  readonly caveat?: string;
+  /** What the scenario leaves out, each in a sentence. */
+  readonly limits?: readonly string[];
+  /** Names of agents, by id. */
+  readonly agents?: Readonly<Record<string, string>>;
+  /** Words for tables, by name. */
+  readonly tables?: Readonly<Record<string, TableVocabulary>>;
+  /** What an agent does by a move, by name of the move; follows the agent's name: "threatens Putin". */
+  readonly moves?: Readonly<Record<string, (toward: string) => string>>;
+  /** Phrases by issue and value. */
+  readonly values?: Readonly<Record<string, Readonly<Record<Value, string>>>>;
+  /** What the outcomes and measures count, by name. */
+  readonly outcomes?: Readonly<Record<string, string>>;
+}

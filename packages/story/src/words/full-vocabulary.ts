@@ -1,0 +1,160 @@
+import type {
+  Identity,
+  IssueWords,
+  LabelledLine,
+  Outcome,
+  ScenarioDefinition,
+  StoryHints,
+  Value,
+  Vocabulary,
+  WorldReadings,
+  WorldSummary,
+} from "@summitry/core";
+import type { Calendar } from "./calendar.ts";
+import { capitalized, shortNumber, spelled } from "./english.ts";
+import { phrasing } from "./phrasing.ts";
+
+/** What of a scenario's definition its words are about: its name, and the issues and inputs with their units. */
+export type Spoken = Pick<ScenarioDefinition, "name"> &
+  Partial<Pick<ScenarioDefinition, "tables" | "inputs">>;
+
+/** What a scenario package says about words. */
+export interface PackageWords<R extends Identity = Identity> {
+  readonly vocabulary?: Vocabulary;
+  readonly story?: StoryHints<R>;
+}
+
+/** The value that means that a text is silent on an issue. */
+const SILENCE = "open";
+
+/** Turns ids into prose. */
+export class FullVocabulary {
+  readonly #scenario: Spoken;
+  readonly #vocabulary: Vocabulary;
+  readonly #story: StoryHints;
+
+  /** Ids without words are spelled as they stand. */
+  constructor(scenario: Spoken, { vocabulary = {}, story = {} }: PackageWords = {}) {
+    this.#scenario = scenario;
+    this.#vocabulary = vocabulary;
+    this.#story = story;
+  }
+
+  get title(): string {
+    return this.#vocabulary.title ?? capitalized(spelled(this.#scenario.name));
+  }
+
+  get caveat(): string {
+    return this.#vocabulary.caveat ?? "a model, not a forecast";
+  }
+
+  get limits(): readonly string[] {
+    return this.#vocabulary.limits ?? [];
+  }
+
+  agent(id: string): string {
+    return own(this.#vocabulary.agents, id) ?? capitalized(spelled(id));
+  }
+
+  topic(table: string): string {
+    return own(this.#vocabulary.tables, table)?.topic ?? spelled(table);
+  }
+
+  text(table: string): string {
+    return own(this.#vocabulary.tables, table)?.text ?? `the ${spelled(table)} text`;
+  }
+
+  /** What kind of text one with these terms is: by its table, unless that signs several kinds. */
+  kind(table: string, terms: Outcome): string {
+    return own(this.#vocabulary.tables, table)?.kind?.(terms) ?? spelled(table);
+  }
+
+  /** Describes a move as a sentence without its end. */
+  move(by: string, move: string, toward: string | null): string {
+    const whom = toward === null ? null : this.agent(toward);
+    const phrase = own(this.#vocabulary.moves, move);
+    if (phrase !== undefined) return `${this.agent(by)} ${phrase(whom ?? "")}`.trimEnd();
+    return `${this.agent(by)}: ${spelled(move)}${whom === null ? "" : `, toward ${whom}`}`;
+  }
+
+  outcome(name: string): string {
+    return own(this.#vocabulary.outcomes, name) ?? "";
+  }
+
+  /** Names a value of an issue, without the issue. */
+  value(issue: string, value: Value): string {
+    if (value === SILENCE) return "silence";
+    const phrase = own(own(this.#vocabulary.values, issue), value);
+    return phrase ?? inWords(value, this.#issue(issue));
+  }
+
+  /** Describes a text's term on one issue; `null` when it is silent. */
+  term(issue: string, value: Value): string | null {
+    if (value === SILENCE) return null;
+    const phrase = own(own(this.#vocabulary.values, issue), value);
+    const words = this.#issue(issue);
+    return phrase ?? `${words.label ?? spelled(issue)} ${inWords(value, words)}`;
+  }
+
+  /** Describes all terms of a text, without the issues on which it is silent. */
+  terms(outcome: Outcome): string {
+    const said = Object.entries(outcome).flatMap(([issue, value]) => this.term(issue, value) ?? []);
+    return said.length === 0 ? "silence on everything" : said.join(", ");
+  }
+
+  /** The value of a column, in words if it is what a table settled. */
+  #withUnit(column: string, value: unknown): string {
+    const [table = "", issue = ""] = column.split(".");
+    const words = own(own(this.#scenario.tables, table)?.agenda.words, issue);
+    const isValue = typeof value === "string" || typeof value === "number";
+    return words !== undefined && isValue ? inWords(value, words) : plain(value);
+  }
+
+  /** How an issue is spoken of; nothing where tables that settle one of this name don't agree on it. */
+  #issue(issue: string): IssueWords {
+    const tables = Object.values(this.#scenario.tables ?? {});
+    const [first, ...others] = tables.flatMap(({ agenda }) => own(agenda.words, issue) ?? []);
+    const agree = others.every((words) => JSON.stringify(words) === JSON.stringify(first));
+    return first !== undefined && agree ? first : {};
+  }
+
+  /** Describes the outside world on a day: in the scenario's own words, or else input by input. */
+  world(readings: WorldReadings, calendar: Calendar): WorldSummary {
+    if (this.#story.world !== undefined) return this.#story.world(readings, phrasing(calendar));
+    const said = Object.entries(readings.today).map(
+      ([id, value]) => `${spelled(id)} ${shortNumber(value)}${this.#unit(id)}`,
+    );
+    const level = Object.values(readings.today)[0] ?? 0;
+    return { says: `${capitalized(said.join(", "))}.`, state: "", level };
+  }
+
+  /** The unit of an input, to go after its value; plain numbers have none. */
+  #unit(input: string): string {
+    const unit = own(this.#scenario.inputs, input)?.unit ?? "";
+    return unit === "" || unit === "1" ? "" : ` ${unit}`;
+  }
+
+  /** Describes the state at the end: in the scenario's own words, or else column by column. */
+  ending(row: Identity, columns: readonly string[], calendar: Calendar): readonly LabelledLine[] {
+    if (this.#story.ending !== undefined) return this.#story.ending(row, phrasing(calendar));
+    const values: Readonly<Record<string, unknown>> = { ...row };
+    return columns.map((name) => ({
+      heading: capitalized(spelled(name).replaceAll(".", " ")),
+      says: this.#withUnit(name, values[name]),
+    }));
+  }
+}
+
+function inWords(value: Value, { unit, values }: IssueWords): string {
+  const word = own(values, value);
+  return word ?? (unit === undefined ? String(value) : `${value} ${unit}`);
+}
+
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: Value): T | undefined {
+  return record !== undefined && Object.hasOwn(record, key) ? record[String(key)] : undefined;
+}
+
+function plain(value: unknown): string {
+  if (value === null) return "none";
+  return typeof value === "number" ? shortNumber(value) : String(value);
+}
