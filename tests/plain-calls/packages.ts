@@ -56,7 +56,7 @@ export const packageCalls: readonly Entry[] = [
     fields: [
       needs("0", "scenarioPackage", ["object"]),
       ...given("0"),
-      needs("1", "options", []),
+      needs("1", "options", ["object"]),
       needs("1.runs", "runs", [], [0, -1, 0.5]),
       may("1.only", "only", ["list"]),
       may("1.workers", "workers", [], [-1, 0.5]),
@@ -68,7 +68,7 @@ export const packageCalls: readonly Entry[] = [
     call: claimRuns,
     fields: [
       needs("0", "scenarioPackage", ["object"]),
-      needs("1", "options", []),
+      needs("1", "options", ["object"]),
       needs("1.runs", "runs", [], [0]),
     ],
   },
@@ -87,7 +87,7 @@ export const packageCalls: readonly Entry[] = [
     args: () => [definition, log(), words(), { verbose: true }],
     call: story.story,
     fields: [
-      needs("0", "definition", []),
+      needs("0", "definition", ["object"]),
       needs("1", "log", ["list"]),
       needs("2", "words", []),
       may("3.verbose", "verbose", ["flag"]),
@@ -98,7 +98,7 @@ export const packageCalls: readonly Entry[] = [
     name: "story.Storyteller",
     args: () => [definition, words()],
     call: (...args: ConstructorParameters<typeof story.Storyteller>) => new story.Storyteller(...args),
-    fields: [needs("0", "definition", []), needs("1", "words", [])],
+    fields: [needs("0", "definition", ["object"]), needs("1", "words", [])],
   },
   {
     name: "story.watchedRun",
