@@ -1,17 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Command } from "commander";
-import { addBatch, RUNS } from "./commands/batch-command.ts";
-import { addClaims } from "./commands/claims-command.ts";
-import { addCompare } from "./commands/compare-command.ts";
-import { addInit } from "./commands/init-command.ts";
-import { addList } from "./commands/list-command.ts";
-import { addMerge } from "./commands/merge-command.ts";
-import { addParams } from "./commands/params-command.ts";
-import { addPlay } from "./commands/play-command.ts";
-import { addReplay } from "./commands/replay-command.ts";
-import { addReport } from "./commands/report-command.ts";
-import { addRun } from "./commands/run-command.ts";
-import { SEED } from "./commands/shared-options.ts";
+import { commands } from "./commands/commands.ts";
 import { failureOf } from "./failure.ts";
 import { PlainCommand } from "./plain-command.ts";
 import type { Scenarios } from "./scenarios.ts";
@@ -20,7 +9,11 @@ import { printError } from "./terminal/print.ts";
 /** Runs a command line and returns the exit code. */
 export async function main(argv: readonly string[], scenarios: Scenarios): Promise<number> {
   try {
-    await programOf(scenarios).parseAsync(argv, { from: "user" });
+    const program = await programOf(
+      scenarios,
+      argv.find((word) => !word.startsWith("-")),
+    );
+    await program.parseAsync(argv, { from: "user" });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     const { line, exitCode } = failureOf(error);
@@ -29,7 +22,7 @@ export async function main(argv: readonly string[], scenarios: Scenarios): Promi
   }
 }
 
-function programOf(scenarios: Scenarios): Command {
+async function programOf(scenarios: Scenarios, typed: string | undefined): Promise<Command> {
   const program = new PlainCommand("summitry");
   program
     .description(
@@ -40,12 +33,13 @@ function programOf(scenarios: Scenarios): Command {
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ outputError: () => undefined })
+    .configureHelp({ subcommandTerm: (command) => `${command.name()} ${takenBy(command.name())}` })
     .allowExcessArguments()
     .action(async () => {
       const [unknown] = program.args;
       if (unknown !== undefined) program.refuseCommand(unknown, Object.keys(scenarios));
       const { start } = await import("./commands/start.ts");
-      await start(scenarios, firstOf(scenarios), { seed: SEED, runs: RUNS });
+      await start(scenarios, firstOf(scenarios));
     })
     .addHelpText(
       "after",
@@ -62,18 +56,15 @@ Examples:
   summitry init                                  a scenario of your own
   summitry batch --help                          more about one command`,
     );
-  addRun(program, scenarios);
-  addBatch(program, scenarios);
-  addMerge(program);
-  addCompare(program, scenarios);
-  addInit(program);
-  addList(program, scenarios);
-  addParams(program, scenarios);
-  addPlay(program, scenarios);
-  addReplay(program, scenarios);
-  addClaims(program, scenarios);
-  addReport(program, scenarios);
+  for (const { name, says, load } of commands) {
+    const command = program.command(name).description(says);
+    if (name === typed) (await load())(command, scenarios);
+  }
   return program;
+}
+
+function takenBy(name: string): string {
+  return commands.find((each) => each.name === name)?.takes ?? "";
 }
 
 function firstOf(scenarios: Scenarios): string {

@@ -1,50 +1,92 @@
-import {
-  type Batch,
-  type FailedRun,
-  monteCarlo,
-  type Progress,
-  type Shard,
-  Stopped,
-  type StoredBatch,
-} from "@summitry/monte-carlo";
-import { InputError, type Row } from "@summitry/core";
-import { outcomeTable } from "../batch/outcome-table.ts";
-import { type Precision, untilOf } from "../batch/precision.ts";
+import type { Declare } from "./declare.ts";
+import { InputError } from "@summitry/core";
+import { reportFailures } from "../batch/report-failures.ts";
+import { batchAsJson, outcomesOf } from "../batch/shown-batch.ts";
+import { type AnyBatch, type BatchPlan, simulateAll } from "../batch/simulate-all.ts";
 import { linesOf } from "../batch/rows-file.ts";
-import { withProgressBar } from "../batch/under-bar.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
-import { Interrupted } from "../failure.ts";
 import { outputFile } from "../output-file.ts";
-import { repeatBatch, repeatReport } from "../repeat.ts";
+import { repeatReport } from "../repeat.ts";
 import { assertNoFile } from "../given-folder.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { print, printAll, printError } from "../terminal/print.ts";
-import { terminalStyle } from "../terminal/style.ts";
 import { withCount, grouped } from "@summitry/story/english";
 import { load, type Ready } from "../opening/open.ts";
+import { given, precision, shard, wholeNumber } from "../option-values.ts";
+import {
+  forceOption,
+  RUNS,
+  scenarioArgument,
+  seedOption,
+  setOption,
+  withoutOption,
+  workersOption,
+} from "./shared-options.ts";
+
+/** Most runs that are accepted; a higher number is probably a typing error. */
+const MOST_RUNS = 1_000_000_000;
 
 /** Options of `summitry batch`. */
-export interface BatchOptions extends ScenarioChanges {
-  readonly runs: number;
-  readonly seed: string;
-  readonly workers?: number;
-  readonly until?: Precision;
-  readonly out?: string;
-  readonly resume?: true;
-  readonly takeOver?: true;
-  readonly shard?: Shard;
+export interface BatchOptions extends BatchPlan, ScenarioChanges {
   readonly rows?: string;
   readonly force?: true;
   readonly json?: true;
 }
 
-/** A batch, in memory or in a folder. */
-export type AnyBatch = Batch<Row> | StoredBatch<Row>;
-
 /** The name of the file that stands for stdout, as is usual. */
 const STDOUT = "-";
 /** Most rows that fit into memory. */
 const MOST_IN_MEMORY = 1_000_000;
+
+/** Declares `summitry batch`. */
+export const declareBatch: Declare = (command, scenarios) => {
+  command
+    .allowExcessArguments(false)
+    .addArgument(scenarioArgument(scenarios))
+    .option("--runs <number>", "number of runs", wholeNumber(1, MOST_RUNS), RUNS)
+    .addOption(seedOption("the batch"))
+    .addOption(workersOption())
+    .addOption(withoutOption())
+    .addOption(setOption())
+    .option(
+      "--until <outcome=width>",
+      "stop once an outcome's probability is known to ± width, as in ceasefire=0.01",
+      precision,
+    )
+    .option("--out <folder>", "write the rows as Parquet to a new folder, as they come", given)
+    .option("--resume", "go on with what the folder holds")
+    .option("--take-over", "write to the folder even if another computer's process may still do so")
+    .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
+    .option("--rows <file>", "also write one JSON line per run to this file, - for stdout", given)
+    .addOption(forceOption("--rows"))
+    .option("--json", "print { runs, seed, failed, outcomes } as JSON instead")
+    .action(async (name: string, options: BatchOptions) => {
+      await batch(scenarios, name, options);
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry batch alaska                               2,000 runs
+  summitry batch alaska --runs 10000 --seed 42        narrower intervals
+  summitry batch alaska --without momentum            if gains did not matter
+  summitry batch alaska --set usBackstop=true         a what-if
+  summitry batch alaska --set lossAversion=1          a parameter held fixed
+  summitry batch alaska --rows rows.jsonl             a line per run
+  summitry batch alaska --rows - | jq .utilityPutin   the same, for a pipe
+  summitry batch alaska --runs 20000 --until airTruce=0.01
+                                                      stop when precise enough
+  summitry batch alaska --runs 10000 --out results/base
+                                                      Parquet, a folder
+  summitry batch alaska --runs 10000 --out results/base --resume
+                                                      go on after Ctrl-C
+  summitry batch alaska --runs 10000 --shard 3/16 --out results/3
+                                                      on a cluster; see merge
+  summitry batch alaska --json | jq '.outcomes[0]'    the first outcome
+
+Ctrl-C stops it and keeps what is done. The intervals are 95 % Wilson intervals.`,
+    );
+};
 
 /** `summitry batch`: the probability of every outcome over many runs. */
 export async function batch(scenarios: Scenarios, name: string, options: BatchOptions): Promise<void> {
@@ -61,7 +103,7 @@ export async function batch(scenarios: Scenarios, name: string, options: BatchOp
     if (json !== true && interrupted === null) tellWhere(name, options);
     if (onStdout) await printAll(linesOf(done));
     await write?.(linesOf(done));
-    await report(done);
+    await reportFailures(done);
   }
   if (interrupted !== null) throw interrupted;
 }
@@ -88,47 +130,6 @@ function checkTogether(options: BatchOptions): void {
   }
 }
 
-/** The result of a batch, and how it was interrupted, if it was. */
-interface Simulated {
-  readonly done: AnyBatch;
-  readonly interrupted: Interrupted | null;
-}
-
-/** Simulates all runs, with a progress bar, until they are done or Ctrl-C is pressed. */
-export async function simulateAll(ready: Ready, options: BatchOptions): Promise<Simulated> {
-  const { scenario } = ready;
-  const { runs, seed, workers, out, resume, takeOver, shard, until } = options;
-  const precision = until === undefined ? {} : { until: untilOf(scenario, until) };
-  const common = { runs, seed, workers, ...precision };
-  try {
-    const work = (signal: AbortSignal, onProgress: (progress: Progress) => void): Promise<AnyBatch> => {
-      const all = { ...common, signal, onProgress };
-      return out === undefined
-        ? monteCarlo(scenario, all)
-        : monteCarlo(scenario, { ...all, out, resume, takeOver, shard });
-    };
-    const done = await withProgressBar(runs, work, "worth keeping");
-    return { done, interrupted: null };
-  } catch (error) {
-    if (!(error instanceof Stopped)) throw error;
-    const done = error.batch as AnyBatch; // it is the one that was started above
-    return { done, interrupted: new Interrupted(done.runs, runs, keptOf(done, ready, options)) };
-  }
-}
-
-/** What was kept of the runs of a batch that was stopped, in words; `undefined` for nothing. */
-function keptOf(
-  done: AnyBatch,
-  { scenario, changes, given }: Ready,
-  options: BatchOptions,
-): string | undefined {
-  const { out, runs, seed, shard, until } = options;
-  if (out === undefined) return done.runs === 0 ? undefined : "and the table is of these";
-  const changed = { name: scenario.definition.name, given, ...changes };
-  const kept = done.runs === 0 ? `and ${out} is ready for more` : `and are kept in ${out}`;
-  return `${kept}; to go on: ${repeatBatch(changed, { runs, seed }, { until, out, shard, resume: true })}`;
-}
-
 /** Prints the results of a batch: on stderr where the rows are on stdout. */
 function tell(done: AnyBatch, ready: Ready, { shard, out, rows }: BatchOptions): void {
   const say = rows === STDOUT ? printError : print;
@@ -144,40 +145,4 @@ function tellWhere(name: string, { out, shard, rows }: BatchOptions): void {
   const say = rows === STDOUT ? printError : print;
   const page = repeatReport({ folder: out, scenario: /\.[cm]?[jt]s$/.test(name) ? name : undefined });
   say(`The rows are in ${out}. A page about them: ${page}`);
-}
-
-/** The outcomes as a table for a stream. */
-export function outcomesOf(
-  batch: AnyBatch,
-  { scenario, vocabulary, changes, given }: Ready,
-  stream: NodeJS.WriteStream,
-): string {
-  const look = terminalStyle(stream, process.env);
-  return outcomeTable({ ...scenario.definition, ...changes, given }, batch, vocabulary, look).join("\n");
-}
-
-/** Prints to stderr what a reader of the numbers has to know. Failed runs make the command fail. */
-export async function report(batch: Reported): Promise<void> {
-  const { runs, notice } = batch;
-  const failures = typeof batch.failures === "function" ? await batch.failures() : batch.failures;
-  if (notice !== null) printError(`note: ${notice}`);
-  const [first] = failures;
-  if (first === undefined) return;
-  const what = `${failures.length} of ${withCount(runs, "run")} broke off, first run ${first.run}`;
-  printError(`error: ${what}: ${first.error.message.replace(/\s+/g, " ")}`);
-  process.exitCode = 1;
-}
-
-/** What is reported about any number of runs. */
-interface Reported {
-  readonly runs: number;
-  readonly failures: readonly FailedRun[] | (() => Promise<readonly FailedRun[]>);
-  readonly notice: string | null;
-}
-
-/** A batch as JSON for other programs. */
-export function batchAsJson(batch: Pick<AnyBatch, "runs" | "seed" | "failed" | "outcomes">): string {
-  const { runs, seed, failed } = batch;
-  const outcomes = batch.outcomes().map(({ name, estimate, low, high }) => ({ name, estimate, low, high }));
-  return JSON.stringify({ runs, seed, failed, outcomes });
 }

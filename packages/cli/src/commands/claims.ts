@@ -1,3 +1,4 @@
+import type { Declare } from "./declare.ts";
 import { InputError, type ScenarioPackage } from "@summitry/core";
 import { claimRuns, type Finding, type Findings, testClaims } from "@summitry/monte-carlo";
 import { withProgressBar } from "../batch/under-bar.ts";
@@ -7,7 +8,14 @@ import { open } from "../opening/open.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
-import { report } from "./batch.ts";
+import { reportFailures } from "../batch/report-failures.ts";
+import { commaSeparated, wholeNumber } from "../option-values.ts";
+import { scenarioArgument, seedOption, workersOption } from "./shared-options.ts";
+
+/** Default number of runs of each variant. */
+const RUNS = 500;
+/** Most rows of every variant that fit into memory. */
+const MOST_RUNS = 100_000;
 
 /** Options of `summitry claims`. */
 export interface ClaimsOptions {
@@ -17,6 +25,34 @@ export interface ClaimsOptions {
   readonly only?: readonly string[];
   readonly json?: true;
 }
+
+/** Declares `summitry claims`. */
+export const declareClaims: Declare = (command, scenarios) => {
+  command
+    .allowExcessArguments(false)
+    .addArgument(scenarioArgument(scenarios))
+    .option("--runs <number>", "number of runs of each variant", wholeNumber(1, MOST_RUNS), RUNS)
+    .addOption(seedOption("all variants"))
+    .addOption(workersOption())
+    .option("--only <ids>", "ids of claims to run, with commas between them", commaSeparated)
+    .option("--json", "print { claims, runs, seed } as JSON instead")
+    .action(async (name: string, options: ClaimsOptions) => {
+      await runClaims(scenarios, name, options);
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry claims alaska                               all of them
+  summitry claims alaska --only momentum-ceasefire     one of them
+  summitry claims alaska --runs 2000                   narrower intervals
+  summitry claims alaska --json | jq '.claims[0]'      the first one
+
+Each claim compares two variants on the same seeds, and then again with what it
+says is the cause switched off. A claim that fails is a finding, not an error:
+the exit code is 0. Ctrl-C stops it.`,
+    );
+};
 
 /** `summitry claims`: which of the claims about a scenario hold in the model. */
 export async function runClaims(scenarios: Scenarios, name: string, options: ClaimsOptions): Promise<void> {
@@ -31,7 +67,7 @@ export async function runClaims(scenarios: Scenarios, name: string, options: Cla
       ? [asJson(findings)]
       : claimsTable(findings, { title, name, only }, terminalStyle(process.stdout, process.env));
   print(lines.join("\n"));
-  await report({ ...findings, runs: total });
+  await reportFailures({ ...findings, runs: total });
 }
 
 /** @throws InputError for a scenario without claims, and for an unknown claim. */

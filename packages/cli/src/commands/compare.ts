@@ -1,3 +1,4 @@
+import type { Declare } from "./declare.ts";
 import { compare, type Comparison } from "@summitry/monte-carlo";
 import { InputError, type Row } from "@summitry/core";
 import { withProgressBar } from "../batch/under-bar.ts";
@@ -6,8 +7,15 @@ import { comparisonTable } from "../compare/comparison-table.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../opening/open.ts";
-import { report } from "./batch.ts";
+import { reportFailures } from "../batch/report-failures.ts";
 import { print } from "../terminal/print.ts";
+import { settingsOf, wholeNumber } from "../option-values.ts";
+import { scenarioArgument, seedOption, setOption, withoutOption, workersOption } from "./shared-options.ts";
+
+/** Default number of runs of each variant. */
+const RUNS = 1000;
+/** Most rows of every variant that fit into memory. */
+const MOST_RUNS = 100_000;
 
 /** Options of `summitry compare`. */
 export interface VariantsOptions extends ScenarioChanges {
@@ -17,6 +25,39 @@ export interface VariantsOptions extends ScenarioChanges {
   readonly workers?: number;
   readonly json?: true;
 }
+
+/** Declares `summitry compare`. */
+export const declareCompare: Declare = (command, scenarios) => {
+  command
+    .allowExcessArguments(false)
+    .addArgument(scenarioArgument(scenarios))
+    .addOption(setOption())
+    .addOption(withoutOption())
+    .option("--variant <name=value>", "one more variant; may be given several times", settingsOf)
+    .option("--runs <number>", "number of runs of each variant", wholeNumber(1, MOST_RUNS), RUNS)
+    .addOption(seedOption("all variants"))
+    .addOption(workersOption())
+    .option("--json", "print { runs, seed, confidence, variants } as JSON instead")
+    .action(async (name: string, options: VariantsOptions) => {
+      await compareVariants(scenarios, name, options);
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry compare alaska --set europeAtTable=true          one variant
+  summitry compare alaska --without momentum --runs 5000    narrower intervals
+  summitry compare alaska --variant usBackstop=true --variant usBackstop=false
+                                                            several at once
+  summitry compare alaska --set relax=recognition+guarantees,momentum=collapse
+                                                            a list has + in it
+  summitry compare alaska --set cession=true --json | jq .variants
+
+Run i of every variant has the same seed. With several variants the intervals
+are wider, so that all of one outcome hold together with 95 % (Šidák). A *
+marks a difference that is told from zero. Ctrl-C stops it.`,
+    );
+};
 
 /** `summitry compare`: what variants change, with the same seeds. */
 export async function compareVariants(
@@ -44,7 +85,7 @@ export async function compareVariants(
         }).join("\n");
   print(text);
   const failures = [comparison.a, ...comparison.others].flatMap((batch) => batch.failures);
-  await report({ runs: all, failures, notice: comparison.notice });
+  await reportFailures({ runs: all, failures, notice: comparison.notice });
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Declare } from "./declare.ts";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,6 +9,25 @@ import { print } from "../terminal/print.ts";
 import { quoted } from "../terminal/quoted.ts";
 
 const STARTER = fileURLToPath(new URL("../../starter", import.meta.url));
+
+/** Declares `summitry init`. */
+export const declareInit: Declare = (command) => {
+  command
+    .allowExcessArguments(false)
+    .argument("[folder]", "new or empty folder for it", "my-negotiation")
+    .option("--json", "print { folder, files } as JSON instead")
+    .action(async (folder: string, options: { readonly json?: true }) => {
+      await init(folder, options);
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry init                     in the folder my-negotiation
+  summitry init fisheries           in another
+  cd fisheries && npm install && npm start`,
+    );
+};
 
 /** `summitry init`: a project to start from. Hidden files in its folder, as of git or of macOS, stay as they are. */
 export async function init(folder: string, { json }: { readonly json?: true }): Promise<void> {

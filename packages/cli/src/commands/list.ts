@@ -1,3 +1,4 @@
+import type { Declare } from "./declare.ts";
 import { open } from "../opening/open.ts";
 import { listedParts, type Parts } from "../listing/parts.ts";
 import type { Listed } from "../listed.ts";
@@ -5,6 +6,7 @@ import type { Scenarios } from "../scenarios.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { typedName } from "../option-values.ts";
 
 interface Listing extends Parts {
   readonly name: string;
@@ -24,6 +26,25 @@ export interface ListOptions {
   readonly name?: string | undefined;
   readonly json?: true;
 }
+
+/** Declares `summitry list`. */
+export const declareList: Declare = (command, scenarios) => {
+  command
+    .allowExcessArguments(false)
+    .argument("[scenario]", `only this one: ${Object.keys(scenarios).join(", ")}, or a file`, typedName)
+    .option("--json", "print { scenarios, protocols, strategies } as JSON instead")
+    .action(async (name: string | undefined, options: { readonly json?: true }) => {
+      await list(scenarios, { ...options, name });
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry list                                        for reading
+  summitry list alaska                                 one, with its issues
+  summitry list --json | jq '.scenarios[].mechanisms'  what --without takes`,
+    );
+};
 
 /**
  * `summitry list`: the parts of the scenarios, and the names that a scenario file can use; or all there is of one.

@@ -1,3 +1,4 @@
+import type { Declare } from "./declare.ts";
 import { InputError, parameters, type Parameter } from "@summitry/core";
 import type { Scenarios } from "../scenarios.ts";
 import { type TerminalStyle, terminalStyle } from "../terminal/style.ts";
@@ -5,6 +6,8 @@ import { wrap } from "../terminal/wrap.ts";
 import { withCount, shortNumber } from "@summitry/story/english";
 import { load } from "../opening/open.ts";
 import { print } from "../terminal/print.ts";
+import { typedName } from "../option-values.ts";
+import { scenarioArgument } from "./shared-options.ts";
 
 /** Options of `summitry params`. */
 export interface ParamsOptions {
@@ -18,6 +21,28 @@ const PLAIN = "1";
 /** What the numbers of a line are. */
 const READING =
   "The numbers are low / likeliest / high: a run draws from the triangular distribution between them, unless --set holds it.";
+
+/** Declares `summitry params`. */
+export const declareParams: Declare = (command, scenarios) => {
+  command
+    .allowExcessArguments(false)
+    .addArgument(scenarioArgument(scenarios))
+    .argument("[part]", "only those whose id has this part", typedName)
+    .option("--json", "print { parameters } as JSON instead")
+    .action(async (name: string, part: string | undefined, options: { readonly json?: true }) => {
+      await params(scenarios, name, { ...options, part });
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry params alaska                                   all of them
+  summitry params alaska putin.                            those of one agent
+  summitry params alaska --json | jq '.parameters[].id'    ids for --set
+
+What --set takes beside these, such as horizonDays: summitry list alaska`,
+    );
+};
 
 /** `summitry params`: every uncertain number of a scenario with its evidence. */
 export async function params(scenarios: Scenarios, name: string, options: ParamsOptions): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Declare } from "./declare.ts";
 import { InputError, Simulation, type LiveMessage, type SimulationEvent } from "@summitry/core";
 import { outputFile } from "../output-file.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
@@ -18,6 +19,15 @@ import { load } from "../opening/open.ts";
 import { repeatLog } from "../repeat.ts";
 import { print } from "../terminal/print.ts";
 import { recordOf } from "./record.ts";
+import { given, typedName } from "../option-values.ts";
+import {
+  forceOption,
+  runOption,
+  scenarioArgument,
+  seedOption,
+  setOption,
+  withoutOption,
+} from "./shared-options.ts";
 
 /** Options of `summitry play`. */
 export interface PlayOptions extends ScenarioChanges {
@@ -30,6 +40,33 @@ export interface PlayOptions extends ScenarioChanges {
 
 /** Before the first event. */
 const NO_TABLES: Tables = { tables: {} };
+
+/** Declares `summitry play`. */
+export const declarePlay: Declare = (command, scenarios) => {
+  command
+    .allowExcessArguments(false)
+    .addArgument(scenarioArgument(scenarios))
+    .requiredOption("--as <agent>", "whose seat you take", typedName)
+    .addOption(seedOption("the run"))
+    .addOption(runOption())
+    .addOption(withoutOption())
+    .addOption(setOption())
+    .option("--log <file>", "write { seed, run, digest, row, log } to this file at the end", given)
+    .addOption(forceOption("--log"))
+    .action(async (name: string, options: PlayOptions) => {
+      await play(scenarios, name, options);
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry play alaska --as zelensky
+  summitry play alaska --as putin --run 17 --log mine.json
+
+Enter leaves a question to the agent itself. The same answers to the same seed
+give the same run.`,
+    );
+};
 
 /** `summitry play`: one run with a person in an agent's seat. */
 export async function play(scenarios: Scenarios, name: string, options: PlayOptions): Promise<void> {

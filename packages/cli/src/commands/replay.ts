@@ -1,3 +1,4 @@
+import type { Declare } from "./declare.ts";
 import { readFile } from "node:fs/promises";
 import {
   replay,
@@ -15,12 +16,38 @@ import type { Scenarios } from "../scenarios.ts";
 import { pages } from "../telling/pages.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
+import { given } from "../option-values.ts";
+import { scenarioArgument, setOption, withoutOption } from "./shared-options.ts";
 
 /** Options of `summitry replay`. */
 export interface ReplayOptions extends ScenarioChanges {
   readonly file: string;
   readonly verbose?: true;
 }
+
+/** Declares `summitry replay`. */
+export const declareReplay: Declare = (command, scenarios) => {
+  command
+    .allowExcessArguments(false)
+    .addArgument(scenarioArgument(scenarios))
+    .argument("<file>", "what `play --log` wrote", given)
+    .addOption(withoutOption())
+    .addOption(setOption())
+    .option("--verbose", "tell every meeting, offer and move instead of summing up what repeats itself")
+    .action(async (name: string, file: string, options: ReplayOptions) => {
+      await replayLog(scenarios, name, { ...options, file });
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry play alaska --as zelensky --log mine.json    a seat, kept in a file
+  summitry replay alaska mine.json                      its story
+
+The scenario works the run out again, and says so if the log is not one of its
+own: give the same --without and --set as for the seat.`,
+    );
+};
 
 /** `summitry replay`: the story of a run that `summitry play` has kept, worked out again from its log. */
 export async function replayLog(scenarios: Scenarios, name: string, options: ReplayOptions): Promise<void> {

@@ -1,3 +1,4 @@
+import type { Declare } from "./declare.ts";
 import { InputError } from "@summitry/core";
 import { FolderError, openBatch, type StoredBatch } from "@summitry/monte-carlo";
 import { assertNoFile } from "../given-folder.ts";
@@ -13,6 +14,8 @@ import type { Scenarios } from "../scenarios.ts";
 import { capitalized, withCount, grouped } from "@summitry/story/english";
 import { printError, print } from "../terminal/print.ts";
 import { FullVocabulary } from "@summitry/story";
+import { given } from "../option-values.ts";
+import { forceOption } from "./shared-options.ts";
 
 /** Options of `summitry report`. */
 export interface ReportOptions {
@@ -28,6 +31,30 @@ const LIMITS = [
   "The intervals say how far another seed would be off, and nothing about whether the model is right.",
   "Agents follow the interests and rules that they are given; they do not learn from one run to the next.",
 ];
+
+/** Declares `summitry report`. */
+export const declareReport: Declare = (command, scenarios) => {
+  command
+    .allowExcessArguments(false)
+    .argument("<folder>", "folder that summitry batch --out has written", given)
+    .option("--out <file>", "where to write it (default: beside the folder)", given)
+    .option("--scenario <file>", "file of the scenario, if it is a module of your own", given)
+    .addOption(forceOption("--out"))
+    .option("--json", "print { file, bytes, answer } as JSON instead")
+    .action(async (folder: string, options: ReportOptions) => {
+      await writeReport(scenarios, folder, options);
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry batch alaska --runs 10000 --out results/base
+  summitry report results/base
+  summitry report results/mine --scenario mine.ts --out mine.html
+
+The page needs nothing else: no network, no other file. It prints well.`,
+    );
+};
 
 /** `summitry report`: one offline page about a batch. */
 export async function writeReport(

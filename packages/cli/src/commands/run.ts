@@ -1,3 +1,4 @@
+import type { Declare } from "./declare.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { pages } from "../telling/pages.ts";
@@ -6,6 +7,7 @@ import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../opening/open.ts";
 import { recordOf } from "./record.ts";
 import { print } from "../terminal/print.ts";
+import { runOption, scenarioArgument, seedOption, setOption, withoutOption } from "./shared-options.ts";
 
 /** Options of `summitry run`. */
 export interface RunOptions extends ScenarioChanges {
@@ -14,6 +16,32 @@ export interface RunOptions extends ScenarioChanges {
   readonly verbose?: true;
   readonly json?: true;
 }
+
+/** Declares `summitry run`. */
+export const declareRun: Declare = (command, scenarios) => {
+  command
+    .allowExcessArguments(false)
+    .addArgument(scenarioArgument(scenarios))
+    .addOption(seedOption("the run"))
+    .addOption(runOption())
+    .addOption(withoutOption())
+    .addOption(setOption())
+    .option("--verbose", "tell every meeting, offer and move instead of summing up what repeats itself")
+    .option("--json", "print { seed, run, digest, row, log } as JSON instead")
+    .action(async (name: string, options: RunOptions) => {
+      await run(scenarios, name, options);
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry run alaska                               one story
+  summitry run alaska --seed 42 --run 17            the same on any machine
+  summitry run alaska --without momentum,control    two mechanisms switched off
+  summitry run alaska --set momentum=collapse       another course of the front
+  summitry run alaska --json | jq .row              its row of numbers`,
+    );
+};
 
 /** `summitry run`: the story of one run, or all its data as JSON. */
 export async function run(scenarios: Scenarios, name: string, options: RunOptions): Promise<void> {

@@ -4,6 +4,8 @@ import type { Scenarios } from "../scenarios.ts";
 
 /** Default seed. */
 export const SEED = "42";
+/** Default number of runs of a batch. */
+export const RUNS = 2000;
 /** Most threads that are accepted; a higher number is probably a typing error. */
 const MOST_WORKERS = 256;
 

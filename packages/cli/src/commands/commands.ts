@@ -1,0 +1,83 @@
+import type { Declare } from "./declare.ts";
+
+/** A command; its file is loaded only when it is the one that was typed. */
+export interface CommandEntry {
+  readonly name: string;
+  /** Its arguments, as the list of commands shows them. */
+  readonly takes: string;
+  /** What it does, in a sentence. */
+  readonly says: string;
+  load(): Promise<Declare>;
+}
+
+/** The commands, in the order in which help lists them. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "run",
+    takes: "<scenario>",
+    says: "Tells the story of one run.",
+    load: async () => (await import("./run.ts")).declareRun,
+  },
+  {
+    name: "batch",
+    takes: "<scenario>",
+    says: "Simulates many runs and prints how likely each outcome is.",
+    load: async () => (await import("./batch.ts")).declareBatch,
+  },
+  {
+    name: "merge",
+    takes: "<folders...>",
+    says: "Makes one batch of all its shards: the same bytes as without shards.",
+    load: async () => (await import("./merge.ts")).declareMerge,
+  },
+  {
+    name: "compare",
+    takes: "<scenario>",
+    says: "Compares variants of a scenario with the scenario itself, on the same seeds.",
+    load: async () => (await import("./compare.ts")).declareCompare,
+  },
+  {
+    name: "init",
+    takes: "[folder]",
+    says: "Writes a project to start from: a scenario in YAML, and an agent in code.",
+    load: async () => (await import("./init.ts")).declareInit,
+  },
+  {
+    name: "list",
+    takes: "[scenario]",
+    says:
+      "Lists the scenarios with their agents, red lines, tables, mechanisms, options and outcomes, and the protocols " +
+      "and strategies that a scenario file can name; of one scenario the issues as well.",
+    load: async () => (await import("./list.ts")).declareList,
+  },
+  {
+    name: "params",
+    takes: "<scenario> [part]",
+    says: "Lists the uncertain numbers of a scenario: unit, low, mode, high, source, date and reason.",
+    load: async () => (await import("./params.ts")).declareParams,
+  },
+  {
+    name: "play",
+    takes: "<scenario>",
+    says: "Puts you into an agent's seat for one run.",
+    load: async () => (await import("./play.ts")).declarePlay,
+  },
+  {
+    name: "replay",
+    takes: "<scenario> <file>",
+    says: "Tells the story of a run from its log, with what people answered.",
+    load: async () => (await import("./replay.ts")).declareReplay,
+  },
+  {
+    name: "claims",
+    takes: "<scenario>",
+    says: "Puts the claims about a scenario to the test, and prints which hold and which fail.",
+    load: async () => (await import("./claims.ts")).declareClaims,
+  },
+  {
+    name: "report",
+    takes: "<folder>",
+    says: "Writes a page about a batch in a folder: answer, figures, evidence, limits.",
+    load: async () => (await import("./report.ts")).declareReport,
+  },
+];
