@@ -10,13 +10,15 @@ const file = `${root}tests/hovered.ts`;
 const program = `
 import { alaska } from "@summitry/alaska";
 import { Agent, simulate, tough, type BargainingTurn } from "@summitry/core";
-import { compare, monteCarlo } from "@summitry/monte-carlo";
+import { compare, monteCarlo, openBatch } from "@summitry/monte-carlo";
 
 const scenario = alaska();
 const run = simulate(scenario, { seed: 42 });
 const { row } = run;
 const batch = await monteCarlo(scenario, { runs: 10, seed: 42 });
 const share = batch.probability((each) => each.ceasefireDay !== null);
+const stored = await openBatch("results", scenario);
+const mean = stored.mean("gainKm2");
 const effect = await compare(scenario, alaska({ europeAtTable: true }), { runs: 10, seed: 42 });
 const difference = effect.difference((paired) => paired.ceasefireDay !== null);
 const log = run.log;
@@ -41,6 +43,8 @@ describe("what an editor shows of Alaska is short", () => {
     ["row } = ", "const row: AlaskaRow"],
     ["batch = ", "const batch: Batch<AlaskaRow>"],
     ["share = ", "const share: Estimate"],
+    ["stored = ", "const stored: StoredBatch<AlaskaRow>"],
+    ["mean = ", "const mean: Promise<Estimate>"],
     ["each) =>", "(parameter) each: AlaskaRow"],
     ["effect = ", "const effect: Comparison<AlaskaRow, AlaskaRow>"],
     ["paired) =>", "(parameter) paired: AlaskaRow"],
@@ -52,13 +56,17 @@ describe("what an editor shows of Alaska is short", () => {
     expect(hover(name)).toBe(shown);
   });
 
-  it.each(["alaska();", "simulate(scenario", "probability(", "monteCarlo(scenario", "compare(scenario"])(
-    "a call names its types, and spells none out: %s",
-    (call) => {
-      expect(hover(call)).toMatch(/AlaskaRow/);
-      expect(hover(call)).not.toMatch(/ceasefireDay|momentum\.mean|\{ readonly/);
-    },
-  );
+  it.each([
+    "alaska();",
+    "simulate(scenario",
+    "probability(",
+    "mean(",
+    "monteCarlo(scenario",
+    "compare(scenario",
+  ])("a call names its types, and spells none out: %s", (call) => {
+    expect(hover(call)).toMatch(/AlaskaRow/);
+    expect(hover(call)).not.toMatch(/ceasefireDay|momentum\.mean|\{ readonly/);
+  });
 });
 
 /** A language service over the program, with the settings of the repository's tests. */

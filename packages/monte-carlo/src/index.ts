@@ -8,7 +8,9 @@ export type { FolderOptions, MonteCarloOptions } from "./options.ts";
 export type { StopSignal, WebWorker } from "./web-types.ts";
 export type { Progress } from "./progress.ts";
 export type { Until } from "./runs/stopping-rule.ts";
-export { Batch, type BatchParts, type NumericColumn } from "./results/batch.ts";
+export { Batch, type BatchParts } from "./results/batch.ts";
+export type { BatchRows, NumericColumn } from "./results/batch-rows.ts";
+export type { RowAnswer, When } from "./rows/reading.ts";
 export type { Lead } from "./results/lead.ts";
 export { toJSONLines } from "./results/text-formats.ts";
 export type { DescribedColumn, TypedColumn, TypedColumns } from "./results/typed-columns.ts";
@@ -39,7 +41,7 @@ export type { Measurement } from "./claims/measurement.ts";
 export type { Verdict } from "./claims/verdict.ts";
 
 /** The statistics on their own. */
-export type { Estimate, NamedEstimate } from "./statistics/estimate.ts";
+export type { Estimate, NamedEstimate, Statistic } from "./statistics/estimate.ts";
 export type { Measure } from "./statistics/measure.ts";
 export { wilson } from "./statistics/wilson.ts";
 export { meanInterval } from "./statistics/mean-interval.ts";

@@ -10,7 +10,7 @@ import { type StoppingQuestion, questionOf, StoppingRule } from "./runs/stopping
 import { Stopped } from "./stopped.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
 import type { DescribedColumn } from "./results/typed-columns.ts";
-import { FAILURE, storedColumns } from "./store/stored-column.ts";
+import { rowColumns, storedColumns } from "./store/stored-column.ts";
 import { emptyBoard } from "./workers/watchdog.ts";
 import { runPlan } from "./workers/run-plan.ts";
 import { likenessOf, type Seeded } from "./workers/likeness.ts";
@@ -189,7 +189,7 @@ class Work<R extends Identity> {
   }
 
   get #columns(): readonly DescribedColumn[] {
-    return storedColumns(this.#scenario).filter(({ name }) => name !== FAILURE);
+    return rowColumns(storedColumns(this.#scenario));
   }
 
   /** Runs that the batch has in the end. */

@@ -1,6 +1,7 @@
 import { assertType, expectTypeOf, test } from "vitest";
 import {
   compare,
+  meanInterval,
   monteCarlo,
   openBatch,
   type Batch,
@@ -35,6 +36,20 @@ test("means are of columns that hold numbers", async () => {
   batch.quantiles("deal", [0.5]);
   // @ts-expect-error no such column
   batch.column("prise");
+});
+
+test("a batch in memory answers at once, one in a folder later", async () => {
+  const here = await monteCarlo(market(), { runs: 1 });
+  const there = await monteCarlo(market(), { runs: 1, out: "results" });
+  expectTypeOf(here.mean("price")).toEqualTypeOf<Estimate>();
+  expectTypeOf(there.mean("price")).toEqualTypeOf<Promise<Estimate>>();
+  expectTypeOf(here.estimate("price", meanInterval)).toEqualTypeOf<Estimate>();
+  expectTypeOf(await there.estimate("price", meanInterval)).toEqualTypeOf<Estimate>();
+  expectTypeOf(await there.convergence((row) => row.deal)).toEqualTypeOf<readonly Estimate[]>();
+  // @ts-expect-error a text
+  here.estimate("delivery", meanInterval);
+  // @ts-expect-error no estimate
+  here.estimate("price", (values) => values.length);
 });
 
 test("measures of a comparison see the rows of both", async () => {

@@ -1,3 +1,6 @@
+import type { Identity, RowTest } from "@summitry/core";
+import { ofEachRow, type RowReading } from "../rows/reading.ts";
+import { passes } from "../rows/row-test.ts";
 import { CONFIDENCE, type Estimate, type NamedEstimate } from "../statistics/estimate.ts";
 import { pairedDifference } from "../statistics/paired.ts";
 import { isTold } from "../statistics/told.ts";
@@ -15,25 +18,29 @@ export interface Lead extends Estimate {
   readonly told: boolean;
 }
 
-type LeadNames = Pick<Lead, "first" | "second">;
-
-/** The two likeliest of some outcomes, the first one named of equals; `null` for fewer than two outcomes or two runs. */
-export function likeliestTwo(outcomes: readonly NamedEstimate[]): LeadNames | null {
+/**
+ * The lead of the likeliest outcome over the next, the first one named of equals; `null` for fewer than two outcomes or two
+ * runs, and without the tests of both.
+ *
+ * @param outcomes All outcomes, with their shares of the runs.
+ */
+export function* leadIn<R extends Identity>(
+  outcomes: readonly NamedEstimate[],
+  tests: Readonly<Record<string, RowTest<R>>>,
+): RowReading<R, Lead | null> {
   const [first, second] = outcomes.toSorted((one, other) => other.estimate - one.estimate);
   if (first === undefined || second === undefined || first.runs < 2) return null;
-  return { first: first.name, second: second.name };
-}
-
-/**
- * The lead of one outcome over another.
- *
- * @param came Whether the first and the second came about, run by run.
- */
-export function leadOf(
-  names: LeadNames,
-  came: { readonly first: readonly boolean[]; readonly second: readonly boolean[] },
-): Lead {
-  const difference = pairedDifference(came.second.map(Number), came.first.map(Number));
+  const [likeliest, next] = [tests[first.name], tests[second.name]];
+  if (likeliest === undefined || next === undefined) return null;
+  const came = yield* ofEachRow((row: R) => ({
+    first: Number(passes(likeliest, row, `outcomes.${first.name}`)),
+    second: Number(passes(next, row, `outcomes.${second.name}`)),
+  }));
+  const difference = pairedDifference(
+    came.map((each) => each.second),
+    came.map((each) => each.first),
+  );
   const [low, high] = [Math.max(-1, difference.low), Math.min(1, difference.high)]; // few runs would reach further
+  const names = { first: first.name, second: second.name };
   return { ...names, ...difference, low, high, told: isTold(difference, CONFIDENCE) };
 }

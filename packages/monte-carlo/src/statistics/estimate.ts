@@ -21,6 +21,12 @@ export interface NamedEstimate extends Estimate {
   readonly name: string;
 }
 
+/**
+ * What is made of the values that some runs give: an estimate with its interval. The list is its own, in run order, and
+ * may be sorted in place.
+ */
+export type Statistic = (values: Float64Array) => Estimate;
+
 /** The confidence of every interval except those that several comparisons share. */
 export const CONFIDENCE = 0.95;
 

@@ -160,6 +160,6 @@ async function rowsOf<R>(
   manifest: Manifest,
   part: StoredPart,
 ): Promise<readonly R[]> {
-  const rows = (await PartRows.open(disk, path, manifest, part)).lazyRows();
+  const rows = (await PartRows.open(disk, path, manifest, part)).rows;
   return rows as readonly unknown[] as readonly R[]; // the manifest says that it is this scenario's
 }

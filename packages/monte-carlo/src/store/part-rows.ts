@@ -1,4 +1,4 @@
-import type { RunValue } from "../results/numbers.ts";
+import type { RowGroup } from "../rows/reading.ts";
 import type { FailedRun } from "../runs/chunk.ts";
 import type { Disk } from "./disk.ts";
 import { FolderError } from "./folder-error.ts";
@@ -6,14 +6,14 @@ import { lazyRows } from "./lazy-rows.ts";
 import type { Manifest, StoredPart } from "./manifest.ts";
 import { openedParquet } from "./parquet.ts";
 import { wholePart } from "./part-file.ts";
-import { FAILURE } from "./stored-column.ts";
+import { FAILURE, rowColumns } from "./stored-column.ts";
 import { reasonOf } from "@summitry/core/checks";
 
 /** A row as a folder knows it. */
 export type StoredRow = Readonly<Record<string, unknown>>;
 
 /** The runs of a stored part. A column is decoded when it is first asked for. */
-export class PartRows {
+export class PartRows implements RowGroup<StoredRow> {
   /** The file as it is. */
   readonly bytes: Uint8Array;
   readonly #path: string;
@@ -24,7 +24,7 @@ export class PartRows {
   private constructor(path: string, columns: Manifest["columns"], part: StoredPart, bytes: Uint8Array) {
     this.bytes = bytes;
     this.#path = path;
-    this.#names = columns.map(({ name }) => name).filter((name) => name !== FAILURE);
+    this.#names = rowColumns(columns).map(({ name }) => name);
     this.#read = undamaged(path, () => openedParquet(columns, bytes, part.to - part.from));
   }
 
@@ -43,8 +43,13 @@ export class PartRows {
     return new PartRows(`${folder}/${part.file}`, columns, part, bytes);
   }
 
-  /** All rows, in run order. */
-  rows(): readonly StoredRow[] {
+  /** The rows, each of which decodes only the columns that are read of it. They can't be changed. */
+  get rows(): readonly StoredRow[] {
+    return lazyRows(this.#names, this.#finished, (name) => this.#column(name));
+  }
+
+  /** All rows as plain objects. */
+  wholeRows(): readonly StoredRow[] {
     const columns = this.#names.map((name) => [name, this.#column(name)] as const);
     return this.#finished.map((at) => {
       const row: Record<string, unknown> = {};
@@ -53,15 +58,15 @@ export class PartRows {
     });
   }
 
-  /** The rows, each of which decodes only the columns that are read of it. They can't be changed. */
-  lazyRows(): readonly StoredRow[] {
-    return lazyRows(this.#names, this.#finished, (name) => this.#column(name));
+  /** A row as a plain object. */
+  whole(at: number): StoredRow | undefined {
+    return this.wholeRows()[at];
   }
 
-  /** The values of a column and the numbers of their runs, in run order. */
-  column(name: string): readonly RunValue[] {
-    const [runs, values] = [this.#column("run"), this.#column(name)];
-    return this.#finished.map((at) => ({ run: runs[at], value: values[at] }));
+  /** The values of a column, in run order. */
+  column(name: string): readonly unknown[] {
+    const values = this.#column(name);
+    return this.#finished.map((at) => values[at]);
   }
 
   /** The runs that broke off, in run order. */

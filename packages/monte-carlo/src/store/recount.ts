@@ -19,7 +19,7 @@ export async function recounted<R extends Identity>(
   if (Object.keys(outcomes).length === 0) return parts;
   const counted: StoredPart[] = [];
   for (const part of parts) {
-    const rows = (await PartRows.open(disk, folder, { columns }, part)).lazyRows();
+    const rows = (await PartRows.open(disk, folder, { columns }, part)).rows;
     const found = { ...part, outcomes: countOutcomes(outcomes, rows as readonly unknown[] as readonly R[]) };
     counted.push({ ...found, countsSha256: countsDigest(found) });
   }

@@ -39,6 +39,11 @@ export function storedColumns<R extends Identity>(scenario: Scenario<Agendas, R>
   ];
 }
 
+/** The columns that rows have: all but the reason of a failure, which stands in the place of a row. */
+export function rowColumns<C extends DescribedColumn>(columns: readonly C[]): readonly C[] {
+  return columns.filter(({ name }) => name !== FAILURE);
+}
+
 function kindOf(start: unknown): StoredColumn["kind"] {
   switch (typeof start) {
     case "number":

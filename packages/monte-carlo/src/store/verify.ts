@@ -25,7 +25,7 @@ export async function verifiedPart(
 function rowFault(part: PartRows, seed: string, { from, to, failed }: StoredPart): string | null {
   const failures = part.failures();
   if (failures.length !== failed) return `holds ${failures.length} failures; the manifest says ${failed}`;
-  const rows = part.rows(); // decodes every column
+  const rows = part.wholeRows(); // decodes every column
   const other = rows.find((row) => row.seed !== seed);
   if (other !== undefined) return `holds runs of seed ${String(other.seed)}; the manifest says ${seed}`;
   const runs = [...rows, ...failures].map(({ run }) => Number(run)).sort((one, next) => one - next);
