@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ReplayError, Scenario, simulate } from "@summitry/core";
 import { alaska } from "@summitry/alaska";
+import { meanInterval } from "@summitry/monte-carlo";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 
 beforeAll(() => void vi.spyOn(console, "log").mockImplementation(() => undefined));
@@ -201,6 +202,15 @@ describe("the programs of the README and the docs", () => {
       const before = given.slice(0, at);
       expect(own).toBe(before.length === 0 ? 10 : 10 - (Math.max(...before) - before[0]!));
     }
+  });
+
+  it("a statistic: the worst tenth of runs is worse than all of them, by more than chance", async () => {
+    const { batch, meanOfLowest, worst } = await import("./mean-of-lowest.ts");
+    const utilities = batch.column("utilityZelensky").toSorted((one, other) => one - other);
+    const twenty = meanInterval(utilities.slice(0, 20)).estimate;
+    expect(worst.estimate).toBeCloseTo(twenty, 2);
+    expect(worst.high).toBeLessThan(batch.mean("utilityZelensky").low);
+    expect(() => meanOfLowest(utilities, 0)).toThrow("share: 0 is not allowed");
   });
 
   it("inputs of every kind, without anybody at a table", async () => {

@@ -27,6 +27,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Write a mechanism", link: "/how-to/new-mechanism" },
       { text: "Write a scenario package", link: "/how-to/new-scenario-package" },
       { text: "Add a command", link: "/how-to/new-command" },
+      { text: "Write a statistic", link: "/how-to/new-statistic" },
       { text: "Check your own", link: "/how-to/check-your-own" },
       { text: "Host a model from elsewhere", link: "/how-to/foreign-model" },
       { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },
