@@ -115,6 +115,13 @@ function ownImports(folder: string, manifest: Manifest, imports: readonly Import
   });
 }
 
+/** The entries of a package with the files of `src` that they stand for. */
+export function entriesOf(folder: string): readonly { readonly entry: string; readonly file: string }[] {
+  const { manifest } = packages.find((each) => each.folder === folder)!;
+  const entries = typeof manifest.exports === "object" ? Object.entries(manifest.exports) : [];
+  return entries.flatMap(([entry, target]) => sourcesIn(target).map((file) => ({ entry, file })));
+}
+
 function entryOf(conditions: Conditions | undefined, name: string): Conditions {
   return (typeof conditions === "object" && conditions[name]) || {};
 }

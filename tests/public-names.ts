@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import ts from "typescript";
 import { isHidden } from "./exported-names.ts";
-import { root } from "./imports.ts";
+import { entriesOf, root } from "./imports.ts";
 
-/** A name that a package's index exports. */
+/** A name that an entry of a package exports. */
 export interface PublicName {
   name: string;
   kind: "value" | "type";
@@ -11,9 +11,15 @@ export interface PublicName {
   mentions: readonly string[];
 }
 
-/** Every public name of a package, by the compiler's own reading of its index. */
-export function publicNames(folder: string): readonly PublicName[] {
-  const index = join(root, "packages", folder, "src/index.ts");
+/**
+ * Every public name of a package, by the compiler's own reading of its entries.
+ *
+ * @param left Entries to leave out.
+ */
+export function publicNames(folder: string, left: readonly string[] = []): readonly PublicName[] {
+  const files = entriesOf(folder)
+    .filter(({ entry }) => !left.includes(entry))
+    .map(({ file }) => join(root, "packages", folder, file));
   const options: ts.CompilerOptions = {
     module: ts.ModuleKind.NodeNext,
     target: ts.ScriptTarget.ES2022,
@@ -21,16 +27,16 @@ export function publicNames(folder: string): readonly PublicName[] {
     noLib: true,
     types: [],
   };
-  const program = ts.createProgram([index], options, ownFilesAlone(options));
+  const program = ts.createProgram(files, options, ownFilesAlone(options));
   const checker = program.getTypeChecker();
   const declared = (symbol: ts.Symbol) =>
     symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  const exported = checker
-    .getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(index)!)!)
+  const exported = files
+    .flatMap((file) => checker.getExportsOfModule(checker.getSymbolAtLocation(program.getSourceFile(file)!)!))
     .map((symbol) => ({ name: symbol.name, symbol: declared(symbol), isType: isTypeOnly(symbol) }));
   const nameOf = new Map(exported.map(({ name, symbol }) => [symbol, name]));
 
-  /** What declarations mention, also by way of types that the index does not export. */
+  /** What declarations mention, also by way of types that no entry exports. */
   const mentionsOf = (symbol: ts.Symbol, seen = new Set<ts.Symbol>()): Set<string> => {
     const found = new Set<string>();
     if (seen.has(symbol)) return found;
@@ -55,7 +61,7 @@ export function publicNames(folder: string): readonly PublicName[] {
   });
 }
 
-/** Whether the index exports a name as a type alone, such as a class that nobody outside makes. */
+/** Whether an entry exports a name as a type alone, such as a class that nobody outside makes. */
 function isTypeOnly({ declarations = [] }: ts.Symbol): boolean {
   return declarations.some(
     (each) => ts.isExportSpecifier(each) && (each.isTypeOnly || each.parent.parent.isTypeOnly),

@@ -1,4 +1,4 @@
-import { analysisCalls, analysisExcuses } from "./analysis.ts";
+import { analysisCalls } from "./analysis.ts";
 import { coreScenarioExcuses, coreScenarios } from "./core-scenarios.ts";
 import { coreStrategies, coreStrategyExcuses } from "./core-strategies.ts";
 import { coreValueExcuses, coreValues } from "./core-values.ts";
@@ -25,7 +25,6 @@ export const excuses: Excuses = {
   ...coreValueExcuses,
   ...coreStrategyExcuses,
   ...coreScenarioExcuses,
-  ...analysisExcuses,
   ...monteCarloExcuses,
   ...plotExcuses,
   ...otherExcuses,

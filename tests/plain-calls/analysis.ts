@@ -2,7 +2,7 @@ import * as analysis from "@summitry/analysis";
 import { stackedAlternatingOffers } from "@summitry/core";
 import { may, needs } from "./breakage.ts";
 import type { Field } from "./breakage.ts";
-import type { Entry, Excuses } from "./entry.ts";
+import type { Entry } from "./entry.ts";
 import { cheap, deal, never } from "./samples.ts";
 
 const problem = () => ({
@@ -60,5 +60,3 @@ export const analysisCalls: readonly Entry[] = [
     fields: game,
   })),
 ];
-
-export const analysisExcuses: Excuses = { "analysis.OutcomeSet": "is made by the library" };

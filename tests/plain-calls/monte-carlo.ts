@@ -128,13 +128,11 @@ function isNoList({ says }: { readonly says: string }): boolean {
 }
 
 export const monteCarloExcuses: Excuses = {
-  "monte-carlo.Batch": "is made by the library",
   "monte-carlo.Comparison": "is made by the library",
   "monte-carlo.FolderError": "is made by the library",
   "monte-carlo.OverdueError": "is made by the library",
   "monte-carlo.StateError": "is made by the library",
   "monte-carlo.Stopped": "is made by the library",
-  "monte-carlo.StoredBatch": "is made by the library",
   "monte-carlo.WorkerError": "is made by the library",
   "monte-carlo.WriteError": "is made by the library",
 };

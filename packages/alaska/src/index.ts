@@ -4,38 +4,20 @@ export { alaska, type AlaskaRow } from "./scenario.ts";
 export { alaskaPackage } from "./package.ts";
 export { options, type AlaskaOptions } from "./options.ts";
 export { EuropeanCoalition } from "./agents/european-coalition.ts";
-export { Observer } from "./agents/observer.ts";
 export { Putin } from "./agents/putin.ts";
-export { StatedAgent } from "./agents/stated-agent.ts";
+export type { StatedAgent } from "./agents/stated-agent.ts";
 export { Trump } from "./agents/trump.ts";
 export { Zelensky } from "./agents/zelensky.ts";
 export { tables } from "./tables/index.ts";
-export { ceasefireAgenda } from "./tables/ceasefire.ts";
-export { guaranteesAgenda } from "./tables/guarantees.ts";
-export { resetAgenda } from "./tables/reset.ts";
-export { settlementAgenda } from "./tables/settlement.ts";
-export type { CeasefireText } from "./tables/ceasefire.ts";
-export type { GuaranteesText } from "./tables/guarantees.ts";
-export type { ResetText } from "./tables/reset.ts";
-export type { SettlementText } from "./tables/settlement.ts";
 export { mechanisms, type MechanismId } from "./mechanisms/index.ts";
-export {
-  cessionLine,
-  guaranteesLine,
-  guaranteesOrPactLine,
-  recognitionLine,
-  reparationsLine,
-  UKRAINE_LINES,
-  ukraineLines,
-} from "./red-lines.ts";
-export type { LineOptions, TextOnUkraine, UkraineLine } from "./red-lines.ts";
+export { ukraineLines, type LineOptions, type UkraineLine } from "./red-lines.ts";
 export { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
 export type { PositionParameterId } from "./parameters/positions.ts";
 export { baselines, type Baseline } from "./baselines.ts";
 export type { Worth } from "./interests/layout.ts";
 export { columns, type AlaskaColumns } from "./row/columns.ts";
 export type { AlaskaTables } from "./row/row.ts";
-export { moves, type MoveName } from "./moves.ts";
+export { moves } from "./moves.ts";
 export type { Momentum } from "./inputs/momentum.ts";
 export { alaskaClaims } from "./claims/index.ts";
 export type { AlaskaClaim } from "./claims/claim.ts";

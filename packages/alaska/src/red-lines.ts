@@ -68,11 +68,11 @@ export const cessionLine: RedLine<TextOnUkraine> = redLine<TextOnUkraine>({
   source: statedBy("territory"),
 });
 
-/** Names of the three lines. */
-export const UKRAINE_LINES = ["recognition", "guarantees", "reparations"] as const;
-
 /** Name of one of the three lines. */
-export type UkraineLine = (typeof UKRAINE_LINES)[number];
+export type UkraineLine = "recognition" | "guarantees" | "reparations";
+
+/** Names of the three lines. */
+export const UKRAINE_LINES: readonly UkraineLine[] = ["recognition", "guarantees", "reparations"];
 
 /** Options of the red lines. */
 export interface LineOptions {

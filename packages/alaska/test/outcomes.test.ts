@@ -1,4 +1,4 @@
-import { alaska, ceasefireAgenda, type AlaskaRow } from "@summitry/alaska";
+import { alaska, tables, type AlaskaRow } from "@summitry/alaska";
 import { simulate, type SimulationEvent } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 
@@ -92,6 +92,6 @@ describe("what the outcomes count", () => {
       expect(measures["ceasefire"]?.(row)).toBe(ever.has("air") || ever.has("ground"));
       expect(measures["peace"]?.(row)).toBe(ever.has("settlement"));
     }
-    expect(ceasefireAgenda.issues.kind).toEqual(["none", "air only", "thirty days", "general"]);
+    expect(tables.ceasefire.agenda.issues.kind).toEqual(["none", "air only", "thirty days", "general"]);
   });
 });

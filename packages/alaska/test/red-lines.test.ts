@@ -1,7 +1,8 @@
-import { alaska, recognitionLine, tables, ukraineLines } from "@summitry/alaska";
+import { alaska, tables, ukraineLines } from "@summitry/alaska";
 import { simulate, type Outcome, type RedLine } from "@summitry/core";
 import { SeenWorld } from "../../core/src/world/seen-world.ts";
 import { describe, expect, it } from "vitest";
+import { recognitionLine } from "../src/red-lines.ts";
 
 function left(table: keyof typeof tables, lines: readonly RedLine[]): number {
   const { agenda } = tables[table];

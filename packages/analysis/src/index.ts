@@ -4,7 +4,7 @@ export { analyse } from "./analyse.ts";
 export type { Analysis, UtilityRange } from "./analysis.ts";
 export type { Problem } from "./problem.ts";
 export type { ByParty, Point } from "./point.ts";
-export { OutcomeSet } from "./outcome-set.ts";
+export type { OutcomeSet } from "./outcome-set.ts";
 export type { Obstacle } from "./obstacles.ts";
 export type { ShadowPrice } from "./shadow-prices.ts";
 export type { Distances, Optimality, Target } from "./distances.ts";

@@ -8,7 +8,7 @@ export type { FolderOptions, MonteCarloOptions } from "./options.ts";
 export type { StopSignal, WebWorker } from "./web-types.ts";
 export type { Progress } from "./progress.ts";
 export type { Until } from "./runs/stopping-rule.ts";
-export { Batch, type BatchParts } from "./results/batch.ts";
+export type { Batch } from "./results/batch.ts";
 export type { BatchRows, NumericColumn } from "./results/batch-rows.ts";
 export type { RowAnswer, When } from "./rows/reading.ts";
 export type { Lead } from "./results/lead.ts";
@@ -21,17 +21,17 @@ export { Stopped } from "./stopped.ts";
 export { WorkerError } from "./workers/worker-error.ts";
 
 export { compare, type CompareOptions } from "./compare.ts";
-export { Comparison, type OutcomeDifference, type Pairing, type Variant } from "./results/comparison.ts";
+export { Comparison, type OutcomeDifference, type Pairing } from "./results/comparison.ts";
 
 /** Batches in folders. */
 export { type AnyRow, openBatch, type OpenBatchOptions } from "./store/open-batch.ts";
 export { merge } from "./store/merge.ts";
-export { StoredBatch } from "./store/stored-batch.ts";
+export type { StoredBatch } from "./store/stored-batch.ts";
 export type { Manifest, StoredPart } from "./store/manifest.ts";
 export type { StoredColumn } from "./store/stored-column.ts";
 export type { Counts } from "./runs/outcome-counts.ts";
 export type { Fingerprint } from "./workers/fingerprint.ts";
-export { PART_RUNS, type Shard } from "./runs/part.ts";
+export type { Shard } from "./runs/part.ts";
 export { FolderError, WriteError } from "./store/folder-error.ts";
 
 /** Claims about a scenario, put to the test. */

@@ -1,6 +1,7 @@
 import { InputError, stream } from "@summitry/core";
 import { describe, expect, test } from "vitest";
-import { Batch, meanInterval, wilson } from "../src/index.ts";
+import { meanInterval, wilson } from "../src/index.ts";
+import { Batch } from "../src/results/batch.ts";
 
 interface Square {
   seed: string;

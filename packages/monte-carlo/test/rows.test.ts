@@ -2,7 +2,8 @@ import { defineScenario } from "@summitry/core";
 import { csvParse } from "d3-dsv";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Batch, monteCarlo, openBatch } from "../src/index.ts";
+import { monteCarlo, openBatch } from "../src/index.ts";
+import { Batch } from "../src/results/batch.ts";
 import { newFolder } from "./folders.ts";
 import { market } from "./scenarios/market.ts";
 

@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineScenario, InputError } from "@summitry/core";
 import { afterAll, describe, expect, test } from "vitest";
-import { Batch, compare, monteCarlo } from "../src/index.ts";
+import { compare, monteCarlo } from "../src/index.ts";
+import { Batch } from "../src/results/batch.ts";
 import { market, type MarketRow } from "./scenarios/market.ts";
 
 /** A row whose columns are misspelt. */

@@ -2,17 +2,16 @@
 
 import type { SimulationEvent } from "@summitry/core";
 import type { Lead, NamedEstimate } from "@summitry/monte-carlo";
-import { currentDocument } from "#platform";
-import type { ElementView, Figure, View } from "./figure.ts";
+import type { View } from "./figure.ts";
 import { comparison } from "./figures/comparison.ts";
 import { outcomeShares } from "./figures/outcome-shares.ts";
 import { timeline } from "./figures/timeline.ts";
-import type { PageElement } from "./page-types.ts";
-import { display, type MediaBundle } from "./notebook/display.ts";
+import { Shown } from "./shown.ts";
 import { htmlTable } from "./notebook/table.ts";
 import { withCount } from "./words/english.ts";
 
 export { display, type MediaBundle } from "./notebook/display.ts";
+export type { Shown } from "./shown.ts";
 
 /** Anything with the log of a run: a `Run` of `@summitry/core`. */
 export interface ShowableRun {
@@ -37,44 +36,6 @@ export interface ShowableComparison {
   readonly others: readonly unknown[];
   /** The differences between a variant, counted from 1, and the first. */
   outcomes(variant?: number): readonly NamedEstimate[];
-}
-
-/**
- * A figure, possibly with a table, that a notebook shows when it is the last value of a cell: Deno's kernel calls
- * `Symbol.for("Jupyter.display")`.
- */
-export class Shown {
-  /** The figure without the table. */
-  readonly figure: Figure;
-  readonly #table: string;
-  readonly #view: View;
-
-  constructor(figure: Figure, table: string, view: View) {
-    this.figure = figure;
-    this.#table = table;
-    this.#view = view;
-  }
-
-  /** The table and the figure as HTML. */
-  get html(): string {
-    return `${this.#table}${this.figure.svg(this.#view)}`;
-  }
-
-  /** The table and the figure as one element, to be put on a page. */
-  element({ document = currentDocument() }: Pick<ElementView, "document"> = {}): PageElement {
-    const element = document.createElement("div");
-    element.innerHTML = this.html;
-    return element;
-  }
-
-  /** What a notebook shows. */
-  [display](): MediaBundle {
-    return {
-      "text/plain": this.figure.finding,
-      "image/svg+xml": this.figure.svg(this.#view),
-      "text/html": this.html,
-    };
-  }
 }
 
 /**

@@ -66,6 +66,7 @@ export class Comparison<RA extends Identity, RB extends Identity = RA> {
   readonly #base: Variant<RA>;
   readonly #variants: readonly Variant<RB>[];
 
+  /** @internal */
   constructor(base: Variant<RA>, others: readonly Variant<RB>[]) {
     this.a = base.batch;
     this.others = others.map(({ batch }) => batch);
