@@ -103,7 +103,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["packages/monte-carlo/src/clock.ts"],
+    files: ["packages/monte-carlo/src/progress.ts"],
     rules: { "no-restricted-properties": ["error", ...engineDependent.properties] },
   },
   {

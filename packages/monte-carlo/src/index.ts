@@ -4,8 +4,7 @@
  */
 
 export { monteCarlo } from "./monte-carlo.ts";
-export type { FolderOptions, MonteCarloOptions } from "./options.ts";
-export type { StopSignal, WebWorker } from "./web-types.ts";
+export type { FolderOptions, MonteCarloOptions, StopSignal, WebWorker } from "./options.ts";
 export type { Progress } from "./progress.ts";
 export type { Until } from "./runs/stopping-rule.ts";
 export type { Batch } from "./results/batch.ts";
@@ -15,10 +14,7 @@ export type { Lead } from "./results/lead.ts";
 export { toJSONLines } from "./results/text-formats.ts";
 export type { DescribedColumn, TypedColumn, TypedColumns } from "./results/typed-columns.ts";
 export type { FailedRun } from "./runs/chunk.ts";
-export { OverdueError } from "./overdue-error.ts";
-export { StateError } from "./state-error.ts";
-export { Stopped } from "./stopped.ts";
-export { WorkerError } from "./workers/worker-error.ts";
+export { OverdueError, StateError, Stopped, WorkerError } from "./errors.ts";
 
 export { compare, type CompareOptions } from "./compare.ts";
 export { Comparison, type OutcomeDifference, type Pairing } from "./results/comparison.ts";
@@ -42,7 +38,7 @@ export type { Verdict } from "./claims/verdict.ts";
 
 /** The statistics on their own. */
 export type { Estimate, NamedEstimate, Statistic } from "./statistics/estimate.ts";
-export type { Measure } from "./statistics/measure.ts";
+export type { Measure } from "./rows/measure.ts";
 export { wilson } from "./statistics/wilson.ts";
 export { meanInterval } from "./statistics/mean-interval.ts";
 export { pairedDifference } from "./statistics/paired.ts";

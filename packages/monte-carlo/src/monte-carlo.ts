@@ -7,13 +7,14 @@ import type { ChunkResult } from "./runs/chunk.ts";
 import { type Collector, ChunkQueue } from "./runs/chunk-queue.ts";
 import type { Shard } from "./runs/part.ts";
 import { type StoppingQuestion, questionOf, StoppingRule } from "./runs/stopping-rule.ts";
-import { Stopped } from "./stopped.ts";
+import { Stopped } from "./errors.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
 import type { DescribedColumn } from "./results/typed-columns.ts";
 import { rowColumns, storedColumns } from "./store/stored-column.ts";
 import { emptyBoard } from "./workers/watchdog.ts";
-import { runPlan } from "./workers/run-plan.ts";
-import { likenessOf, type Seeded } from "./workers/likeness.ts";
+import { simulateInProcess } from "./workers/simulate-in-process.ts";
+import { simulateOnThreads } from "./workers/simulate-on-threads.ts";
+import { guardedFingerprint, type Seeded } from "./workers/prepared.ts";
 import { BatchInModule, isAskedByModule } from "./workers/loaded-module.ts";
 import { type Plan, planOf } from "./workers/plan.ts";
 
@@ -106,8 +107,8 @@ class Work<R extends Identity> {
     const { halfWidth, name } = question ?? { halfWidth: null, name: null };
     const identity = { seed: this.#seed, runs, halfWidth, question: name, shard };
     const { InFolder } = await import("./store/in-folder.ts");
-    const likeness = await this.#stoppable(
-      this.#planned((plan) => likenessOf(plan, this.#seeded, this.#options.signal)),
+    const fingerprint = await this.#stoppable(
+      this.#planned((plan) => guardedFingerprint(plan, this.#seeded, this.#options.signal)),
       async () => {
         const there = await InFolder.look(this.#scenario, identity, out);
         return [there, keptIn(there, out)];
@@ -115,7 +116,7 @@ class Work<R extends Identity> {
     );
     const folder = await InFolder.open(
       this.#scenario,
-      { ...identity, likeness },
+      { ...identity, fingerprint },
       { out, resume, takeOver, question },
     );
     try {
@@ -153,7 +154,10 @@ class Work<R extends Identity> {
       stopping: this.#watch,
       onProgress,
     });
-    const all = this.#planned((plan) => runPlan(plan, { ...this.#seeded, queue, signal }));
+    const job = { ...this.#seeded, queue, signal };
+    const all = this.#planned((plan) =>
+      plan.type === "here" ? simulateInProcess(job) : simulateOnThreads(job, plan),
+    );
     await this.#stoppable(all, () => ends.stopped(this.#notice));
     return ends.finished(this.#notice);
   }
@@ -198,8 +202,8 @@ class Work<R extends Identity> {
   }
 
   async #write(out: string, { runs, ...result }: ChunkResult<R> & { readonly runs: number }): Promise<void> {
-    const likeness = await this.#planned((plan) => likenessOf(plan, this.#seeded, undefined));
-    const identity = { seed: this.#seed, runs, halfWidth: null, question: null, shard: null, likeness };
+    const fingerprint = await this.#planned((plan) => guardedFingerprint(plan, this.#seeded, undefined));
+    const identity = { seed: this.#seed, runs, halfWidth: null, question: null, shard: null, fingerprint };
     const { InFolder } = await import("./store/in-folder.ts");
     const folder = await InFolder.open(this.#scenario, identity, {
       out,

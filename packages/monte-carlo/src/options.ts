@@ -3,7 +3,14 @@ import { type Identity, InputError, type Seed } from "@summitry/core";
 import type { Progress } from "./progress.ts";
 import { checkShard, type Shard } from "./runs/part.ts";
 import type { Until } from "./runs/stopping-rule.ts";
-import type { StopSignal, WebWorker } from "./web-types.ts";
+
+// What a platform has and the language has not, for programs that are compiled without the types of any platform.
+
+/** A Web Worker. */
+export type WebWorker = typeof globalThis extends { Worker: { prototype: infer W } } ? W : never;
+
+/** The signal of an AbortController. */
+export type StopSignal = typeof globalThis extends { AbortSignal: { prototype: infer S } } ? S : never;
 
 /** How to run a batch. None of it but `runs`, `seed` and `until` can change a result. */
 export interface MonteCarloOptions<R extends Identity = Identity> {

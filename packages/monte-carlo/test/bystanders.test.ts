@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { merge, monteCarlo, openBatch } from "../src/index.ts";
-import { isBystander } from "../src/store/bystanders.ts";
+import { isBystander } from "../src/store/names.ts";
 import { newFolder } from "./folders.ts";
 import { market } from "./scenarios/market.ts";
 

@@ -10,8 +10,7 @@ import {
   wilson,
 } from "../src/index.ts";
 import { binomialQuantile } from "../src/statistics/binomial-quantile.ts";
-import { normalQuantile } from "../src/statistics/normal-quantile.ts";
-import { studentQuantile } from "../src/statistics/student-quantile.ts";
+import { normalQuantile, studentQuantile } from "../src/statistics/student-quantile.ts";
 import { binomialChances } from "./binomial-chances.ts";
 
 /** Wilson (1927): `successes` of `runs`, and the ends of the 95 % interval. */

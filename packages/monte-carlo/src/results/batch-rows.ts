@@ -3,7 +3,7 @@ import { aFunction } from "@summitry/core/checks";
 import type { RowAnswer, RowReading, RowSource, When } from "../rows/reading.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
 import type { Estimate, NamedEstimate, Statistic } from "../statistics/estimate.ts";
-import type { Measure } from "../statistics/measure.ts";
+import type { Measure } from "../rows/measure.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
 import { quantileIntervals } from "../statistics/quantile-interval.ts";
 import { type Lead, leadIn } from "./lead.ts";

@@ -1,10 +1,10 @@
 import { digest, type Identity, InputError, type RowTest } from "@summitry/core";
-import { passes } from "../rows/row-test.ts";
+import { passes } from "../rows/measure.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
 import type { FailedRun } from "../runs/chunk.ts";
 import { BatchRows } from "./batch-rows.ts";
 import { MemoryRows } from "./memory-rows.ts";
-import { toDigest } from "./row-digest.ts";
+import { toDigest } from "./exact-json.ts";
 import { toCSV, toJSONLines } from "./text-formats.ts";
 import { type DescribedColumn, type TypedColumns, typedColumns } from "./typed-columns.ts";
 

@@ -1,7 +1,7 @@
 import { type Identity, InputError, pow, type RowTest } from "@summitry/core";
 import { CONFIDENCE, type Estimate, type NamedEstimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
-import { type Measure, checkedMeasure } from "../statistics/measure.ts";
+import { type Measure, checkedMeasure } from "../rows/measure.ts";
 import { pairedDifference } from "../statistics/paired.ts";
 import { isTold } from "../statistics/told.ts";
 import type { Batch } from "./batch.ts";

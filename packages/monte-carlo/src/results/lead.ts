@@ -1,6 +1,6 @@
 import type { Identity, RowTest } from "@summitry/core";
 import { ofEachRow, type RowReading } from "../rows/reading.ts";
-import { passes } from "../rows/row-test.ts";
+import { passes } from "../rows/measure.ts";
 import { CONFIDENCE, type Estimate, type NamedEstimate } from "../statistics/estimate.ts";
 import { pairedDifference } from "../statistics/paired.ts";
 import { isTold } from "../statistics/told.ts";

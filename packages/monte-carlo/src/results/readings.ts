@@ -1,8 +1,7 @@
 import { type Identity, InputError, type RowTest } from "@summitry/core";
 import { inEachGroup, oneList, ofEachRow, type RowReading, type RowGroup } from "../rows/reading.ts";
-import { passes } from "../rows/row-test.ts";
+import { checkedMeasure, type Measure, passes } from "../rows/measure.ts";
 import type { Estimate } from "../statistics/estimate.ts";
-import { type Measure, checkedMeasure } from "../statistics/measure.ts";
 import { runningEstimates } from "../statistics/running-estimates.ts";
 import { wilson } from "../statistics/wilson.ts";
 

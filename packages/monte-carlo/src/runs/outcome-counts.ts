@@ -1,5 +1,5 @@
 import type { Identity, RowTest } from "@summitry/core";
-import { passes } from "../rows/row-test.ts";
+import { passes } from "../rows/measure.ts";
 import type { NamedEstimate } from "../statistics/estimate.ts";
 import { wilson } from "../statistics/wilson.ts";
 

@@ -1,6 +1,6 @@
 import { digest, type Identity, InputError, type RowTest } from "@summitry/core";
 import { FixedWidth, RUNS_PER_LOOK } from "../statistics/fixed-width.ts";
-import { type Measure, checkedMeasure } from "../statistics/measure.ts";
+import { type Measure, checkedMeasure } from "../rows/measure.ts";
 import { columnNames } from "../rows/column-names.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
 import type { Chunk } from "./chunk.ts";

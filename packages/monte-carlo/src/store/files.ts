@@ -1,8 +1,7 @@
 import { builtin } from "../platform.ts";
-import { isBystander } from "./bystanders.ts";
 import { codeOf, type Disk, isMissing } from "./disk.ts";
 import { FolderError, WriteError } from "./folder-error.ts";
-import { halfName, isHalfName, isPassing } from "./names.ts";
+import { halfName, isBystander, isHalfName, isPassing } from "./names.ts";
 import { reasonOf } from "@summitry/core/checks";
 
 /**

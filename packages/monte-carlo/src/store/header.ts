@@ -18,17 +18,22 @@ export interface BatchIdentity {
   readonly question: string | null;
   readonly shard: Shard | null;
   /** Tells the scenario from others. */
-  readonly likeness: Fingerprint;
+  readonly fingerprint: Fingerprint;
 }
 
 /** Makes the heading of a batch's manifest. */
 export async function headerOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
-  { seed, runs, halfWidth, question, shard, likeness }: BatchIdentity,
+  { seed, runs, halfWidth, question, shard, fingerprint }: BatchIdentity,
 ): Promise<Heading> {
   const { name, options, fixed, module } = scenario.definition;
   return {
-    scenario: { name, options: plainOptions(options), ...(fixed === undefined ? {} : { fixed }), likeness },
+    scenario: {
+      name,
+      options: plainOptions(options),
+      ...(fixed === undefined ? {} : { fixed }),
+      likeness: fingerprint,
+    },
     seed,
     runs,
     halfWidth,

@@ -74,10 +74,10 @@ export class InFolder<R extends Identity> implements Collector<R> {
    */
   static async look<R extends Identity>(
     scenario: Scenario<Agendas, R>,
-    identity: Omit<BatchIdentity, "likeness">,
+    identity: Omit<BatchIdentity, "fingerprint">,
     out: string,
   ): Promise<StoredBatch<R>> {
-    const heading = await headerOf(scenario, { ...identity, likeness: {} });
+    const heading = await headerOf(scenario, { ...identity, fingerprint: {} });
     return new StoredBatch(out, await BatchFolder.look(diskFor(out), out, heading), scenario.outcomes);
   }
 

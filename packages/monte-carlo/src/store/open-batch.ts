@@ -1,11 +1,13 @@
 import { aFlag, aName, anObject, aScenario, maybe } from "@summitry/core/checks";
-import type { Agendas, Identity, Scenario } from "@summitry/core";
+import type { Agendas, Identity, RowTest, Scenario } from "@summitry/core";
+import { countOutcomes } from "../runs/outcome-counts.ts";
 import { fingerprintDifference, fingerprintOf } from "../workers/fingerprint.ts";
-import { diskFor } from "./disk.ts";
+import { type Disk, diskFor } from "./disk.ts";
 import { FolderError } from "./folder-error.ts";
+import { countsDigest, type Manifest, type StoredPart } from "./manifest.ts";
 import { readManifest } from "./manifest-file.ts";
 import { MANIFEST } from "./names.ts";
-import { recounted } from "./recount.ts";
+import { PartRows } from "./part-rows.ts";
 import { StoredBatch } from "./stored-batch.ts";
 import { verifiedPart } from "./verify.ts";
 
@@ -57,8 +59,8 @@ export async function openBatch<R extends Identity>(
   if (options?.verify === true)
     for (const part of manifest.parts) await verifiedPart(disk, folder, manifest, part);
   if (scenario === undefined) return new StoredBatch<AnyRow>(folder, manifest);
-  const likeness = fingerprintOf(scenario, manifest.seed);
-  const difference = fingerprintDifference(manifest.scenario.likeness, likeness, ["there", "here"]);
+  const fingerprint = fingerprintOf(scenario, manifest.seed);
+  const difference = fingerprintDifference(manifest.scenario.likeness, fingerprint, ["there", "here"]);
   if (difference !== null)
     throw new FolderError(`${folder}/${MANIFEST}`, `holds another scenario: ${difference}`);
   const parts = await recounted(disk, folder, manifest, scenario.outcomes);
@@ -67,4 +69,26 @@ export async function openBatch<R extends Identity>(
 
 function isOptions(given: object | undefined): given is OpenBatchOptions {
   return typeof given === "object" && given !== null && "verify" in given;
+}
+
+/**
+ * Parts with their outcomes counted anew from the rows: what counts as an outcome may have been corrected since they were
+ * run.
+ *
+ * @throws FolderError when a part is missing, or differs from the manifest.
+ */
+async function recounted<R extends Identity>(
+  disk: Disk,
+  folder: string,
+  { columns, parts }: Pick<Manifest, "columns" | "parts">,
+  outcomes: Readonly<Record<string, RowTest<R>>>,
+): Promise<readonly StoredPart[]> {
+  if (Object.keys(outcomes).length === 0) return parts;
+  const counted: StoredPart[] = [];
+  for (const part of parts) {
+    const rows = (await PartRows.open(disk, folder, { columns }, part)).rows;
+    const found = { ...part, outcomes: countOutcomes(outcomes, rows as readonly unknown[] as readonly R[]) };
+    counted.push({ ...found, countsSha256: countsDigest(found) });
+  }
+  return counted;
 }

@@ -35,7 +35,7 @@ export type Reply = ReadyReply | BatchReply | ResultReply | TracedReply | Proble
 /** The scenario has been made. */
 export interface ReadyReply {
   readonly type: "ready";
-  readonly likeness: Fingerprint;
+  readonly fingerprint: Fingerprint;
   /** How long that took, run 0 included. */
   readonly seconds: number;
 }

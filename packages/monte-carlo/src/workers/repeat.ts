@@ -3,7 +3,7 @@ import { exactJSON, quotedNumber, UnwritableError } from "../results/exact-json.
 import type { ChunkResult, FailedRun } from "../runs/chunk.ts";
 import type { FirstDifference } from "../runs/first-difference.ts";
 import type { Sample } from "../runs/samples.ts";
-import { StateError } from "../state-error.ts";
+import { StateError } from "../errors.ts";
 
 /** Simulates runs again. */
 export interface Repeater<R> {

@@ -1,6 +1,6 @@
 import type { Row, Scenario } from "@summitry/core";
 import { type Chunk, type GrowingResult, errorData, simulateInto } from "../runs/chunk.ts";
-import { seconds } from "../clock.ts";
+import { seconds } from "../progress.ts";
 import { firstDifference } from "../runs/first-difference.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import type { Reply, Request, SimulatedChunk } from "./messages.ts";
@@ -32,10 +32,10 @@ export function server(find?: Find): (request: Request) => Promise<Reply> {
           const { seed, board } = request;
           const writer = board === null ? null : new Writer(board, scenario.definition.agents);
           writer?.begin(0);
-          const likeness = fingerprintOf(scenario, seed, writer?.asked);
+          const fingerprint = fingerprintOf(scenario, seed, writer?.asked);
           writer?.end();
           ready = { scenario, seed, writer };
-          return { type: "ready", likeness, seconds: seconds() - start };
+          return { type: "ready", fingerprint, seconds: seconds() - start };
         } catch (error) {
           if (error instanceof BatchInModule) return { type: "batch", module: error.module };
           const { name, module } = request.origin;

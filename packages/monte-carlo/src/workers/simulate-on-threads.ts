@@ -1,9 +1,9 @@
 import type { Identity } from "@summitry/core";
-import { seconds } from "../clock.ts";
+import { seconds } from "../progress.ts";
 import type { Chunk } from "../runs/chunk.ts";
 import { Samples } from "../runs/samples.ts";
 import { type Crew, withCrew } from "./crew.ts";
-import { type Prepared, prepared } from "./likeness.ts";
+import { type Prepared, prepared } from "./prepared.ts";
 import type { SimulatedChunk } from "./messages.ts";
 import type { ThreadsPlan } from "./plan.ts";
 import { repeat, type Repeater } from "./repeat.ts";

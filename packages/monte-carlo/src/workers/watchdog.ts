@@ -1,4 +1,4 @@
-import { OverdueError } from "../overdue-error.ts";
+import { OverdueError } from "../errors.ts";
 
 /** Where a worker stands: the number of runs begun, the run, the day and the agent last asked; -1 where there is none. */
 export type Board = SharedArrayBuffer;

@@ -7,7 +7,7 @@ import type { Plan, ThreadsPlan } from "./plan.ts";
 import type { Thread } from "./thread.ts";
 import { withinTime } from "./time-limit.ts";
 import { emptyBoard, inTime } from "./watchdog.ts";
-import { WorkerError } from "./worker-error.ts";
+import { WorkerError } from "../errors.ts";
 
 /** A scenario and the seed of its runs. */
 export interface Seeded<R extends Identity> {
@@ -22,7 +22,7 @@ const DEAF = 500;
 const [TRIES, PAUSE] = [20, 10];
 
 /** Fingerprints that were found in this thread, of the latest seed each. */
-const found = new WeakMap<object, { readonly seed: string; readonly likeness: Fingerprint }>();
+const found = new WeakMap<object, { readonly seed: string; readonly fingerprint: Fingerprint }>();
 
 /**
  * The fingerprint of a scenario. Where a worker thread can make the scenario, run 0 is simulated there first: if that never
@@ -32,12 +32,12 @@ const found = new WeakMap<object, { readonly seed: string; readonly likeness: Fi
  * @throws BatchInModule when a module of the scenario runs a batch as the worker loads it.
  * @throws The signal's reason once it is aborted.
  */
-export async function likenessOf<R extends Identity>(
+export async function guardedFingerprint<R extends Identity>(
   plan: Plan,
   seeded: Seeded<R>,
   signal: AbortSignal | undefined,
 ): Promise<Fingerprint> {
-  const known = likenessKnown(seeded);
+  const known = knownFingerprint(seeded);
   if (known !== null) return known;
   if (plan.type === "here")
     return remember(
@@ -87,12 +87,12 @@ export async function prepared<R extends Identity>(
   if (reply.type === "batch") throw new BatchInModule(reply.module);
   if (reply.type !== "ready") throw new Error(`a worker answered "${reply.type}" when asked to prepare`);
   const assertSame = async (): Promise<Fingerprint> => {
-    const likeness = await likenessInTime(seeded, 1000 * reply.seconds, crew.over);
+    const fingerprint = await fingerprintInTime(seeded, 1000 * reply.seconds, crew.over);
     const difference =
-      likeness === null
+      fingerprint === null
         ? "run 0: it does not come to an end in the batch, and does in the worker"
-        : fingerprintDifference(likeness, reply.likeness, ["in the batch", "in the worker"]);
-    if (likeness !== null && difference === null) return likeness;
+        : fingerprintDifference(fingerprint, reply.fingerprint, ["in the batch", "in the worker"]);
+    if (fingerprint !== null && difference === null) return fingerprint;
     const { name, module } = origin;
     const advice =
       "its options must hold all that the function was called with, agents that were added must need no " +
@@ -104,29 +104,29 @@ export async function prepared<R extends Identity>(
 }
 
 /** The fingerprint as this thread finds it, or `null` when run 0 doesn't end although it did in a worker. */
-async function likenessInTime<R extends Identity>(
+async function fingerprintInTime<R extends Identity>(
   seeded: Seeded<R>,
   inWorker: number,
   over: AbortSignal,
 ): Promise<Fingerprint | null> {
-  const known = likenessKnown(seeded);
+  const known = knownFingerprint(seeded);
   if (known !== null) return known;
   for (let tried = 0; tried < TRIES && !over.aborted; tried++) {
-    const likeness = simulateHere(seeded, (work) => withinTime(Math.max(DEAF, 2 * inWorker), work));
-    if (likeness !== null) return remember(seeded, likeness);
+    const fingerprint = simulateHere(seeded, (work) => withinTime(Math.max(DEAF, 2 * inWorker), work));
+    if (fingerprint !== null) return remember(seeded, fingerprint);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
   return null;
 }
 
-function likenessKnown<R extends Identity>({ scenario, seed }: Seeded<R>): Fingerprint | null {
+function knownFingerprint<R extends Identity>({ scenario, seed }: Seeded<R>): Fingerprint | null {
   const known = found.get(scenario);
-  return known?.seed === seed ? known.likeness : null;
+  return known?.seed === seed ? known.fingerprint : null;
 }
 
-function remember<R extends Identity>({ scenario, seed }: Seeded<R>, likeness: Fingerprint): Fingerprint {
-  found.set(scenario, { seed, likeness });
-  return likeness;
+function remember<R extends Identity>({ scenario, seed }: Seeded<R>, fingerprint: Fingerprint): Fingerprint {
+  found.set(scenario, { seed, fingerprint });
+  return fingerprint;
 }
 
 function simulateHere<R extends Identity, T>(

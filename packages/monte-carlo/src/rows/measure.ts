@@ -1,4 +1,4 @@
-import { type Identity, InputError } from "@summitry/core";
+import { type Identity, InputError, type RowTest } from "@summitry/core";
 
 /** A measure: returns a number for the row of a run, or a boolean that counts as 1 or 0. */
 export type Measure<R> = (row: R) => number | boolean;
@@ -13,4 +13,16 @@ export function checkedMeasure<R extends Identity>(measure: Measure<R>, row: R):
   if (typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value))) return value;
   const allowed = "true, false or a finite number";
   throw new InputError({ field: `measure of run ${row.run}`, value, allowed });
+}
+
+/**
+ * Whether a row passes a test.
+ *
+ * @param field What the test is called, for an error.
+ * @throws InputError naming the run when the answer is neither true nor false.
+ */
+export function passes<R extends Identity>(test: RowTest<R>, row: R, field = "test"): boolean {
+  const answer: unknown = test(row);
+  if (typeof answer === "boolean") return answer;
+  throw new InputError({ field: `${field} of run ${row.run}`, value: answer, allowed: "true or false" });
 }
