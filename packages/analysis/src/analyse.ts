@@ -1,9 +1,8 @@
 import type { Interests, Issues, OutcomeOf } from "@summitry/core";
 import type { Analysis } from "./analysis.ts";
 import { baselinesOf } from "./baselines.ts";
-import { blockedBy } from "./blocked-by.ts";
 import { distancesOf, longestIn, optimalityOf } from "./distances.ts";
-import { obstructionOf } from "./obstacles.ts";
+import { blockedBy, obstructionOf } from "./obstacles.ts";
 import { kalaiSmorodinsky1975Of } from "./kalai-smorodinsky-1975.ts";
 import { oppositionOf } from "./opposition.ts";
 import { OutcomeSet } from "./outcome-set.ts";

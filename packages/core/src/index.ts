@@ -61,12 +61,15 @@ export type { Strategy } from "./agent/strategy.ts";
 export type { Belief, Beliefs } from "./agent/belief.ts";
 export type { OutcomeSpace } from "./agent/outcome-space.ts";
 export type { AnyTurn, TableTurn } from "./agent/any-turn.ts";
-export type { Turn } from "./agent/turn.ts";
-export type { ActTurn } from "./agent/act-turn.ts";
-export type { InvitationTurn } from "./agent/invitation-turn.ts";
-export type { TableInterest } from "./agent/table-interest.ts";
-export type { LookTurn } from "./agent/look-turn.ts";
-export type { TextQuestion, TextTurn } from "./agent/text-turn.ts";
+export type {
+  ActTurn,
+  InvitationTurn,
+  LookTurn,
+  TableInterest,
+  TextQuestion,
+  TextTurn,
+  Turn,
+} from "./agent/turn.ts";
 export type { BargainingTurn } from "./agent/bargaining-turn.ts";
 export type { Action, BargainingAction, InvitationAction, MovesAction, TextAction } from "./agent/action.ts";
 export type { InviteMove, Move, PublicMove } from "./agent/action.ts";

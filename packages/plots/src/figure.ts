@@ -2,7 +2,7 @@ import { assertParts } from "./data-parts.ts";
 import { currentDocument, rasterize, serialize } from "#platform";
 import { assertNumber, DataError } from "./data-error.ts";
 import { composeFigure, plainSpaces } from "./page/compose-figure.ts";
-import { display, type MediaBundle } from "./notebook/display.ts";
+import { display, type MediaBundle } from "./display.ts";
 import type { Scheme } from "./page/palette.ts";
 import type { PageDocument, PageSVG } from "./page-types.ts";
 import type { FigureSpec } from "./page/figure-spec.ts";

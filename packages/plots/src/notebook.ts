@@ -4,13 +4,14 @@ import type { SimulationEvent } from "@summitry/core";
 import type { Lead, NamedEstimate } from "@summitry/monte-carlo";
 import type { View } from "./figure.ts";
 import { comparison } from "./figures/comparison.ts";
+import type { Estimated } from "./estimated.ts";
 import { outcomeShares } from "./figures/outcome-shares.ts";
 import { timeline } from "./figures/timeline.ts";
 import { Shown } from "./shown.ts";
-import { htmlTable } from "./notebook/table.ts";
 import { withCount } from "./words/english.ts";
+import { numberFormat } from "./words/number.ts";
 
-export { display, type MediaBundle } from "./notebook/display.ts";
+export { display, type MediaBundle } from "./display.ts";
 export type { Shown } from "./shown.ts";
 
 /** Anything with the log of a run: a `Run` of `@summitry/core`. */
@@ -65,4 +66,24 @@ export function show(what: ShowableRun | ShowableBatch | ShowableComparison, vie
     htmlTable(named, "difference", caption),
     view,
   );
+}
+
+/** Named shares or differences of shares as an HTML table. */
+function htmlTable(
+  rows: readonly (Estimated & { readonly name: string })[],
+  kind: "level" | "difference",
+  caption: string,
+): string {
+  const numbers = numberFormat("share", kind, []);
+  const cells = (tag: "th" | "td", texts: readonly string[]) =>
+    `<tr>${texts.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join("")}</tr>`;
+  const body = rows.map(({ name, estimate, low, high }) =>
+    cells("td", [name, numbers.amount(estimate), numbers.interval(low, high)]),
+  );
+  const head = cells("th", ["outcome", kind === "level" ? "share of runs" : "difference", "95 % interval"]);
+  return `<table><caption>${escaped(caption)}</caption><thead>${head}</thead><tbody>${body.join("")}</tbody></table>`;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -10,12 +10,10 @@ import type { RedLine } from "../world/red-line.ts";
 import { ACCEPT, ATTEND, KEEP, NO_MOVES, OBJECT, RATIFY, RENEW, WAIT } from "./plain-actions.ts";
 import { openVotes } from "./open-votes.ts";
 import type { Strategy } from "./strategy.ts";
-import type { ActTurn } from "./act-turn.ts";
-import type { InvitationTurn } from "./invitation-turn.ts";
+import type { ActTurn, InvitationTurn, TextTurn } from "./turn.ts";
 import type { BargainingTurn } from "./bargaining-turn.ts";
 import type { AnyTurn } from "./any-turn.ts";
 import type { TableTurn } from "./any-turn.ts";
-import type { TextTurn } from "./text-turn.ts";
 import type { Inner } from "../world/world.ts";
 
 /**

@@ -1,8 +1,5 @@
-import type { ActTurn } from "./act-turn.ts";
+import type { ActTurn, InvitationTurn, LookTurn, TextTurn } from "./turn.ts";
 import type { BargainingTurn } from "./bargaining-turn.ts";
-import type { InvitationTurn } from "./invitation-turn.ts";
-import type { LookTurn } from "./look-turn.ts";
-import type { TextTurn } from "./text-turn.ts";
 
 /** Any question an agent can be asked; `kind` says which. */
 export type AnyTurn = ActTurn | InvitationTurn | TextTurn | BargainingTurn;

@@ -3,7 +3,7 @@ import type { Ballot } from "../world/ballot.ts";
 import type { Offer } from "../world/offer.ts";
 import type { Beliefs } from "./belief.ts";
 import type { OutcomeSpace } from "./outcome-space.ts";
-import type { TableInterest } from "./table-interest.ts";
+import type { TableInterest } from "./turn.ts";
 
 /** A turn at the table: the party may do what the protocol allows it now. Answered by `Agent.respond`. */
 export interface BargainingTurn extends TableInterest {

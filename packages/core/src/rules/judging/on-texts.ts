@@ -1,6 +1,6 @@
 import type { Action } from "../../agent/action.ts";
 import type { SimulationEvent } from "../../world/event/event.ts";
-import type { TextQuestion } from "../../agent/text-turn.ts";
+import type { TextQuestion } from "../../agent/turn.ts";
 import type { Text } from "../../world/text.ts";
 import type { Ruling } from "./ruling.ts";
 
