@@ -1,7 +1,19 @@
-import { additive, agenda, aspiration, InputError, negotiate, type Protocol } from "@summitry/core";
+import { additive, agenda, aspiration, InputError, negotiate } from "@summitry/core";
+import type { Offer, Protocol } from "@summitry/core";
+
+/** How the talks of one meeting stand. */
+interface Talks {
+  round: number;
+  /** Position in the seats of the party to act next. */
+  next: number;
+  /** The chair's text. */
+  text: Offer | null;
+  /** Ids of those who accept it. */
+  accepted: string[];
+}
 
 /** The chair passes on every round. Its text is put to the others in turn; an offer of theirs only says no. */
-export function rotatingChair({ rounds }: { readonly rounds: number }): Protocol {
+export function rotatingChair({ rounds }: { readonly rounds: number }): Protocol<Talks> {
   if (!(Number.isInteger(rounds) && rounds >= 1)) {
     const allowed = "a whole number of at least 1";
     throw new InputError({ field: "rotatingChair.rounds", value: rounds, allowed });
@@ -14,32 +26,33 @@ export function rotatingChair({ rounds }: { readonly rounds: number }): Protocol
     open: (_seats, signed) => ({
       round: 0,
       next: 0,
-      standing: signed?.offer ?? null,
+      text: signed?.offer ?? null,
       accepted: [...(signed?.by ?? [])],
     }),
-    advance(bargaining, seats, step) {
-      const { round, next } = bargaining;
+    advance(talks, seats, step) {
+      const { round, next } = talks;
       const chair = chairOf(round, seats);
       if (step.type === "offer" && next === chair) {
-        bargaining.standing = { by: step.by, round, outcome: step.outcome };
-        bargaining.accepted = [step.by];
+        talks.text = { by: step.by, round, outcome: step.outcome };
+        talks.accepted = [step.by];
       } else if (step.type === "accept") {
-        bargaining.accepted = [...bargaining.accepted, step.by];
-        if (bargaining.accepted.length === seats.length) return;
+        talks.accepted = [...talks.accepted, step.by];
+        if (talks.accepted.length === seats.length) return;
       }
-      bargaining.next = (next + 1) % seats.length;
-      if (bargaining.next !== chair) return;
-      bargaining.round = round + 1;
-      bargaining.next = chairOf(round + 1, seats);
-      bargaining.standing = null;
-      bargaining.accepted = [];
+      talks.next = (next + 1) % seats.length;
+      if (talks.next !== chair) return;
+      talks.round = round + 1;
+      talks.next = chairOf(round + 1, seats);
+      talks.text = null;
+      talks.accepted = [];
     },
-    next({ round, next, standing, accepted }, seats) {
-      if (standing !== null && accepted.length === seats.length)
-        return { type: "agreement", outcome: standing.outcome };
+    next({ round, next, text, accepted }, seats) {
+      if (text !== null && accepted.length === seats.length)
+        return { type: "agreement", round, outcome: text.outcome };
       const by = seats[next];
-      if (round >= rounds || by === undefined) return { type: "deadline" };
-      return { type: "turn", by, time: Math.min(1, (round + 1) / (rounds + 1)) };
+      if (round >= rounds || by === undefined) return { type: "deadline", round };
+      const time = Math.min(1, (round + 1) / (rounds + 1));
+      return { type: "turn", by, round, time, standing: text, accepted };
     },
   };
 }

@@ -12,7 +12,7 @@ import {
 } from "@summitry/core";
 import { expect, it } from "vitest";
 import { tableOf } from "../../core/src/single-table/single-table.ts";
-import { describeAccepted, describeReply, type Tables } from "../src/play/acceptances.ts";
+import { describeAccepted, describeReply } from "../src/play/acceptances.ts";
 import { fitted } from "../src/play/fitted.ts";
 import { FullVocabulary } from "@summitry/story";
 
@@ -32,9 +32,7 @@ async function told(protocol: Protocol, others: readonly string[]) {
   }));
   const simulation = new Simulation(tableOf({ agenda: catches, protocol, parties }), { seed: 5 });
   const [heard, shown]: [string[], string[]] = [[], []];
-  let now: Tables = { tables: {} };
   let asked: BargainingTurn | null = null;
-  simulation.world$.subscribe((next) => (now = next));
   simulation.bus.messages$.subscribe((message) => {
     if (message.type === "turn") asked = message.turn.kind === "bargain" ? message.turn : null;
     if (message.type === "turn" || message.type === "action") return;
@@ -42,7 +40,7 @@ async function told(protocol: Protocol, others: readonly string[]) {
     if (reply !== null) heard.push(reply);
   });
   simulation.seat("north", (turn) => {
-    if (turn.kind === "bargain") shown.push(...describeAccepted(turn, now, words));
+    if (turn.kind === "bargain") shown.push(...describeAccepted(turn, words));
     return undefined;
   });
   const { log, observerErrors } = await simulation.play();

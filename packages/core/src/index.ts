@@ -34,7 +34,7 @@ export { blocksOf, type Blocks } from "./preference/blocks.ts";
 export type { Allowed, Search } from "./preference/search.ts";
 
 // World: what a run is at a moment, what of it is seen, and what can happen
-export type { Bargaining, Inner, Invitation, Meeting, Round, TableState, World } from "./world/world.ts";
+export type { Inner, Invitation, Meeting, TableState, World } from "./world/world.ts";
 export type { Offer } from "./world/offer.ts";
 export type { Text, TextStatus } from "./world/text.ts";
 export type { WorldView } from "./world/view.ts";
@@ -48,7 +48,7 @@ export * from "./world/event/run.ts";
 export type * from "./world/event/text.ts";
 
 // Protocols: whose turn it is, what is legal, and when a meeting ends
-export type { Answer, MeetingTime, Next, Protocol, Step } from "./protocols/protocol.ts";
+export type { Answer, MeetingTime, Next, NextTurn, Protocol, Step } from "./protocols/protocol.ts";
 export { clockOf, type Clock, type Limits } from "./protocols/limits.ts";
 export { stackedAlternatingOffers } from "./protocols/stacked-alternating-offers.ts";
 export type { StackedAlternatingOffersOptions } from "./protocols/stacked-alternating-offers.ts";

@@ -54,9 +54,10 @@ describe("an illegal answer is a breach: logged, discarded, and the turn passes"
     const alternating = stackedAlternatingOffers({ rounds: 2 });
     const twice: Protocol = {
       ...alternating,
-      advance(bargaining, seats, step) {
-        alternating.advance(bargaining, seats, step);
-        if (step.type === "offer") bargaining.next = seats.indexOf(step.by);
+      next(talks, seats) {
+        const next = alternating.next(talks, seats);
+        const maker = next.type === "turn" ? next.standing?.by : undefined;
+        return maker === undefined ? next : { ...next, by: maker };
       },
     };
     const ben = stub("ben", {

@@ -7,6 +7,7 @@ import {
   defineScenario,
   discounted,
   negotiate,
+  opening,
   parameter,
   range,
   replay,
@@ -20,7 +21,16 @@ import {
   utility,
   withInteractions,
 } from "@summitry/core";
-import type { Outcome, OutcomeIn, Run, Scenario, SimulationEvent } from "@summitry/core";
+import type {
+  Next,
+  Offer,
+  Outcome,
+  OutcomeIn,
+  Protocol,
+  Run,
+  Scenario,
+  SimulationEvent,
+} from "@summitry/core";
 
 const deal = agenda({ price: [10, 20, 30], delivery: ["slow", "fast"] });
 const peace = agenda({ land: ["all", "half"], guard: ["none", "some"] });
@@ -296,5 +306,73 @@ describe("an agent", () => {
       }
     }
     expectTypeOf(Ben).not.toBeAny();
+  });
+});
+
+describe("a protocol", () => {
+  interface Talks {
+    /** Offers so far. */
+    made: Offer[];
+  }
+  const first: Protocol<Talks> = {
+    id: "first",
+    rounds: 1,
+    acceptsOwnOffer: false,
+    open: () => ({ made: [] }),
+    advance(talks, seats, step) {
+      expectTypeOf(talks).toEqualTypeOf<Talks>();
+      expectTypeOf(seats).toEqualTypeOf<readonly string[]>();
+      if (step.type === "offer") talks.made.push(step);
+      // @ts-expect-error its state has no votes
+      void talks.votes;
+    },
+    next({ made: [offer] }, [by = ""]) {
+      if (offer === undefined) return { type: "turn", by, round: 0, time: 0.5, may: ["offer"] };
+      return { type: "agreement", round: 0, outcome: offer.outcome };
+    },
+  };
+
+  it("has a state of its own, and stands wherever a protocol is taken", () => {
+    const parties = ["a", "b"].map((id) => ({ id, utility: worth, strategy: tough() }));
+    expectTypeOf(
+      negotiate({ agenda: deal, protocol: first, parties }).agreement,
+    ).toEqualTypeOf<Deal | null>();
+    expectTypeOf(
+      table({ agenda: deal, protocol: first, seats: ["a", "b"] }).protocol,
+    ).toEqualTypeOf<Protocol>();
+    expectTypeOf(opening({ agenda: deal, protocol: first, parties })[0]?.signs).toEqualTypeOf<
+      boolean | undefined
+    >();
+    expectTypeOf(first).toExtend<Protocol>();
+    expectTypeOf([first, protocol]).toExtend<readonly Protocol[]>();
+    const tables = { deal: table({ agenda: deal, protocol: first, seats: [] }) };
+    const row = { start: () => ({ n: 0 }), on: {} };
+    const scenario = defineScenario({ name: "x", start: "2025-01-01", days: 1, agents: [], tables, row });
+    expectTypeOf(simulate(scenario).row.n).toEqualTypeOf<number>();
+  });
+
+  it("is understood without the name of its state", () => {
+    negotiate({
+      agenda: deal,
+      parties: [],
+      protocol: {
+        ...first,
+        open: () => ({ made: [], turns: 0 }),
+        advance: (talks: Talks & { turns: number }) => void (talks.turns += 1),
+      },
+    });
+  });
+
+  it("keeps its state to itself: who only has a protocol can hand it on, and not read it", () => {
+    const some: Protocol = first;
+    const state = some.open([], null);
+    expectTypeOf(state).toEqualTypeOf<object>();
+    expectTypeOf(some.next(state, [])).toEqualTypeOf<Next>();
+    // @ts-expect-error a state is an object, so that it can be edited
+    void ((_: Protocol<number>) => undefined);
+    // @ts-expect-error says no round
+    void ({ ...first, next: () => ({ type: "deadline" }) } satisfies Protocol<Talks>);
+    // @ts-expect-error opens with another state than it goes on with
+    void ({ ...first, open: () => ({ made: 0 }) } satisfies Protocol<Talks>);
   });
 });

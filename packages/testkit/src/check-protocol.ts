@@ -76,12 +76,12 @@ function check(make: (seats: readonly string[]) => Protocol, plan: ScenarioPlan)
     simulate(sceneOf(make), { seed: plan.seed }).digest !== digest
   ) {
     throw new Violation(
-      `protocol "${one.id}" keeps something from one meeting to the next. All it knows has to stand in the bargaining.`,
+      `protocol "${one.id}" keeps something from one meeting to the next. All it knows has to stand in its state.`,
     );
   }
   if (replay(scenario, JSON.parse(JSON.stringify(log)) as typeof log).digest !== digest) {
     throw new Violation(
-      `a log of protocol "${one.id}" does not replay. Decide by the bargaining, the seats and the step alone.`,
+      `a log of protocol "${one.id}" does not replay. Decide by the state, the seats and the step alone.`,
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { Bargaining, Next, Protocol } from "@summitry/core";
+import type { Next, Protocol } from "@summitry/core";
 import { Violation } from "./checking.ts";
 
 /** The most turns that a seat has in one round. */
@@ -17,8 +17,8 @@ const endless = ({ rounds, hazard = 0 }: Protocol, seats: number): number =>
  */
 export function supervised(protocol: Protocol): Protocol {
   const who = `protocol "${protocol.id}"`;
-  const states = new WeakMap<Bargaining, { turns: number; time: number }>();
-  const { parties, goOn, isLastTurn, signedAt } = protocol;
+  const meetings = new WeakMap<object, Passed>();
+  const { parties, goOn, signedAt } = protocol;
   return {
     id: protocol.id,
     rounds: protocol.rounds,
@@ -26,53 +26,48 @@ export function supervised(protocol: Protocol): Protocol {
     ...(protocol.hazard !== undefined && { hazard: protocol.hazard }),
     ...(protocol.step !== undefined && { step: protocol.step }),
     ...(parties && { parties: (seats: readonly string[]) => parties.call(protocol, frozen(seats)) }),
-    ...(isLastTurn && {
-      isLastTurn: (bargaining, seats) => isLastTurn.call(protocol, bargaining, frozen(seats)),
-    }),
     ...(signedAt && {
-      signedAt: (bargaining, seats, answer) => signedAt.call(protocol, bargaining, frozen(seats), answer),
+      signedAt: (state, seats, answer) => signedAt.call(protocol, state, frozen(seats), answer),
     }),
     ...(goOn && {
-      goOn: (bargaining, seats, leaving) => {
-        const rest = goOn.call(protocol, bargaining, frozen(seats), frozen(leaving));
+      goOn: (state, seats, leaving) => {
+        const rest = goOn.call(protocol, state, frozen(seats), frozen(leaving));
         if (rest?.some((seat) => !seats.includes(seat) || leaving.includes(seat)) === true)
           throw new Violation(
             `${who} lets somebody go on who has left. Give those of the seats who have not.`,
           );
-        assertPlain(who, bargaining);
+        assertPlain(who, state);
         return rest;
       },
     }),
     open(seats, signed) {
-      const bargaining = protocol.open(frozen(seats), signed);
-      assertPlain(who, bargaining);
-      if (bargaining === protocol.open(frozen(seats), signed))
+      const state = protocol.open(frozen(seats), signed);
+      assertPlain(who, state);
+      if (state === protocol.open(frozen(seats), signed))
         throw new Violation(
-          `${who} opens two meetings with one and the same bargaining. Make a new one in open().`,
+          `${who} opens two meetings with one and the same state. Make a new one in open().`,
         );
-      return bargaining;
+      return state;
     },
-    advance(bargaining, seats, step) {
-      protocol.advance(bargaining, frozen(seats), Object.freeze({ ...step }));
-      assertPlain(who, bargaining);
+    advance(state, seats, step) {
+      protocol.advance(state, frozen(seats), Object.freeze({ ...step }));
+      assertPlain(who, state);
     },
-    next(bargaining, seats) {
-      const before = JSON.stringify(bargaining);
-      const next = protocol.next(bargaining, frozen(seats));
-      const again = JSON.stringify(protocol.next(bargaining, frozen(seats)));
-      if (JSON.stringify(bargaining) !== before)
+    next(state, seats) {
+      const before = JSON.stringify(state);
+      const next = protocol.next(state, frozen(seats));
+      const again = JSON.stringify(protocol.next(state, frozen(seats)));
+      if (JSON.stringify(state) !== before)
         throw new Violation(
-          `${who} edits the bargaining in next(). Edit it in advance(), which is told what was done.`,
+          `${who} edits its state in next(). Edit it in advance(), which is told what was done.`,
         );
       if (JSON.stringify(next) !== again)
-        throw new Violation(
-          `${who} answers next() in two ways. Decide by the bargaining and the seats alone.`,
-        );
-      const state = states.get(bargaining) ?? { turns: 0, time: 0 };
-      states.set(bargaining, state);
-      assertSound(who, next, seats, state);
+        throw new Violation(`${who} answers next() in two ways. Decide by the state and the seats alone.`);
+      const passed = meetings.get(state) ?? { turns: 0, time: 0, round: 0 };
+      meetings.set(state, passed);
+      assertSound(who, next, seats, passed);
       const most = endless(protocol, seats.length);
-      if (next.type === "turn" && state.turns > most) {
+      if (next.type === "turn" && passed.turns > most) {
         const advice = "Let every step move on, a breach included, and end at the deadline";
         throw new Violation(`${who} does not end: more than ${most} turns in one meeting. ${advice}.`);
       }
@@ -81,12 +76,20 @@ export function supervised(protocol: Protocol): Protocol {
   };
 }
 
-function assertSound(
-  who: string,
-  next: Next,
-  seats: readonly string[],
-  state: { turns: number; time: number },
-): void {
+/** How far a meeting has come. */
+interface Passed {
+  turns: number;
+  time: number;
+  round: number;
+}
+
+function assertSound(who: string, next: Next, seats: readonly string[], passed: Passed): void {
+  const { round } = next;
+  if (!(Number.isInteger(round) && round >= passed.round))
+    throw new Violation(
+      `${who} has a round of ${round} after ${passed.round}. Rounds count from 0, and never back.`,
+    );
+  passed.round = round;
   if (next.type === "agreement") {
     const stranger = next.signatories?.find((id) => !seats.includes(id));
     if (stranger === undefined) return;
@@ -95,18 +98,18 @@ function assertSound(
   if (next.type !== "turn") return;
   const { by, time } = next;
   if (!seats.includes(by)) throw new Violation(`${who} asks ${by}, who is not seated. Ask one of the seats.`);
-  if (!(time > 0 && time <= 1) || time < state.time)
+  if (!(time > 0 && time <= 1) || time < passed.time)
     throw new Violation(
-      `${who} has a time of ${time} after ${state.time}. Time runs from above 0 to 1, and never back.`,
+      `${who} has a time of ${time} after ${passed.time}. Time runs from above 0 to 1, and never back.`,
     );
-  state.time = time;
-  state.turns += 1;
+  passed.time = time;
+  passed.turns += 1;
 }
 
-function assertPlain(who: string, bargaining: Bargaining): void {
-  if (isPlain(bargaining)) return;
+function assertPlain(who: string, state: object): void {
+  if (isPlain(state)) return;
   throw new Violation(
-    `${who} keeps more than plain data in the bargaining. Keep objects, lists, texts, numbers and null.`,
+    `${who} keeps more than plain data in its state. Keep objects, lists, texts, numbers and null.`,
   );
 }
 

@@ -1,13 +1,25 @@
 import type { Protocol } from "@summitry/core";
 
-/** Alternating offers in which whoever has offered is asked once more, and may try to accept what it offered itself. */
-export function askingTwice(alternating: Protocol): Protocol {
+/** How the talks stand, and whom to ask once more. */
+interface Twice {
+  readonly talks: object;
+  again: string | null;
+}
+
+/** A protocol in which whoever has offered is asked once more, and may try to accept what it offered itself. */
+export function askingTwice({ rounds, acceptsOwnOffer, ...around }: Protocol): Protocol<Twice> {
   return {
-    ...alternating,
     id: "asking twice",
-    advance(bargaining, seats, step) {
-      alternating.advance(bargaining, seats, step);
-      if (step.type === "offer") bargaining.next = seats.indexOf(step.by);
+    rounds,
+    acceptsOwnOffer,
+    open: (seats, signed) => ({ talks: around.open(seats, signed), again: null }),
+    advance(state, seats, step) {
+      if (state.again === null || step.type === "offer") around.advance(state.talks, seats, step);
+      state.again = step.type === "offer" ? step.by : null;
+    },
+    next({ talks, again }, seats) {
+      const next = around.next(talks, seats);
+      return next.type === "turn" && again !== null ? { ...next, by: again } : next;
     },
   };
 }

@@ -262,31 +262,47 @@ describe("checkStrategy", () => {
 
 describe("checkProtocol", () => {
   const plain = () => stackedAlternatingOffers({ rounds: 4 });
-  let turns = 0;
+  let [turns, looks] = [0, 0];
   const offenders: readonly (readonly [string, () => Protocol, RegExp])[] = [
     ["never ends", () => ({ ...plain(), advance: () => undefined }), /does not end: more than \d+ turns/],
     [
       "asks a stranger",
-      () => ({ ...plain(), next: () => ({ type: "turn", by: "nobody", time: 0.5 }) }),
+      () => ({ ...plain(), next: () => ({ type: "turn", by: "nobody", round: 0, time: 0.5 }) }),
       /asks nobody, who is not seated/,
     ],
     [
       "has a time of zero",
       () => ({
         ...plain(),
-        next: ({ round }, seats) =>
-          round < 4 ? { type: "turn", by: seats[0] ?? "", time: 0 } : { type: "deadline" },
+        next: (state, seats) => ({ ...plain().next(state, seats), time: 0 }),
       }),
       /has a time of 0/,
+    ],
+    [
+      "counts rounds backwards",
+      () => ({
+        ...plain(),
+        next(state, seats) {
+          const next = plain().next(state, seats);
+          return { ...next, round: 4 - next.round };
+        },
+      }),
+      /has a round of 3 after 4/,
+    ],
+    [
+      "counts no rounds",
+      () => ({ ...plain(), next: () => ({ type: "deadline" }) as never }),
+      /has a round of undefined/,
     ],
     [
       "signs for others",
       () => ({
         ...plain(),
-        next: (state, seats) =>
-          state.standing === null
-            ? plain().next(state, seats)
-            : { type: "agreement", outcome: state.standing.outcome },
+        next(state, seats) {
+          const next = plain().next(state, seats);
+          if (next.type !== "turn" || !next.standing) return next;
+          return { type: "agreement", round: next.round, outcome: next.standing.outcome };
+        },
       }),
       /signs what it has not offered, accepted or voted for/,
     ],
@@ -295,11 +311,11 @@ describe("checkProtocol", () => {
       () => ({
         ...plain(),
         next: (state, seats) => {
-          state.round += 1;
+          Object.assign(state, { looked: (looks += 1) });
           return plain().next(state, seats);
         },
       }),
-      /edits the bargaining in next/,
+      /edits its state in next/,
     ],
     [
       "keeps a Map",
@@ -310,7 +326,8 @@ describe("checkProtocol", () => {
       "counts by itself",
       () => ({
         ...plain(),
-        next: (state, seats) => (++turns % 40 === 39 ? { type: "deadline" } : plain().next(state, seats)),
+        next: (state, seats) =>
+          ++turns % 40 === 39 ? { type: "deadline", round: 9 } : plain().next(state, seats),
       }),
       /in two ways|keeps something/,
     ],

@@ -2,7 +2,6 @@ import type { Declare } from "./declare.ts";
 import { InputError, Simulation, type LiveMessage, type SimulationEvent } from "@summitry/core";
 import { outputFile } from "../output-file.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
-import type { Tables } from "../play/acceptances.ts";
 import { debrief } from "../play/debriefing.ts";
 import { fitted } from "../play/fitted.ts";
 import { movesOf } from "../play/away.ts";
@@ -37,9 +36,6 @@ export interface PlayOptions extends ScenarioChanges {
   readonly log?: string;
   readonly force?: true;
 }
-
-/** Before the first event. */
-const NO_TABLES: Tables = { tables: {} };
 
 /** Declares `summitry play`. */
 export const declarePlay: Declare = (command, scenarios) => {
@@ -94,8 +90,6 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
     tables: Object.keys(definition.tables),
     moves: movesOf(as, definition.moves ?? {}),
   };
-  let world: Tables = NO_TABLES;
-  simulation.world$.subscribe((next) => (world = next));
   const player = new Player({
     agent,
     lines,
@@ -103,7 +97,6 @@ export async function play(scenarios: Scenarios, name: string, options: PlayOpti
     vocabulary,
     calendar,
     scope,
-    world: () => world,
     printNews,
   });
   const record = new SeatRecord(as);

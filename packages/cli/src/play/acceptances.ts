@@ -1,20 +1,12 @@
-import type { BargainingTurn, SimulationEvent, World } from "@summitry/core";
+import type { BargainingTurn, SimulationEvent } from "@summitry/core";
 import { capitalized, joined } from "@summitry/story/english";
 import type { FullVocabulary } from "@summitry/story";
 import { offerNumber } from "./numbered.ts";
 
-/** The tables of a world, as far as a seat at one of them may know about it. */
-export type Tables = Pick<World, "tables">;
-
 /** Says who has accepted the offer that stands, and who is still to; nothing where none stands. */
-export function describeAccepted(
-  turn: BargainingTurn,
-  { tables }: Tables,
-  words: FullVocabulary,
-): readonly string[] {
-  const { standing, offers, seats, agent, table, may } = turn;
+export function describeAccepted(turn: BargainingTurn, words: FullVocabulary): readonly string[] {
+  const { standing, accepted, offers, seats, agent, may } = turn;
   if (standing === null) return [];
-  const accepted = tables[table]?.meeting?.bargaining.accepted ?? [];
   const name = (id: string): string => (id === agent ? "you" : words.agent(id));
   const by = accepted.map((id) => (id === standing.by ? `${name(id)} (who made it)` : name(id)));
   const says = `  Offer ${offerNumber(standing, offers)} stands, accepted by ${by.length === 0 ? "nobody so far" : joined(by)}`;

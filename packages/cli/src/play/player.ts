@@ -1,7 +1,7 @@
 import type { Action, Agent, AnyTurn, BargainingTurn, LiveMessage } from "@summitry/core";
 import type { Calendar } from "@summitry/story";
 import type { FullVocabulary } from "@summitry/story";
-import { describeAccepted, describeReply, type Tables } from "./acceptances.ts";
+import { describeAccepted, describeReply } from "./acceptances.ts";
 import { atTheTable } from "./at-the-table.ts";
 import { away, type Scope } from "./away.ts";
 import { briefLines, briefTable } from "./briefing.ts";
@@ -22,8 +22,6 @@ export interface PlayerContext {
   readonly vocabulary: FullVocabulary;
   readonly calendar: Calendar;
   readonly scope: Scope;
-  /** The world as it stands. */
-  world(): Tables;
   /** Prints what has happened since the last call. */
   printNews(): void;
 }
@@ -116,10 +114,7 @@ export class Player {
   #told(turn: AnyTurn): readonly string[] {
     const { vocabulary, calendar } = this.#around;
     if (turn.kind === "bargain")
-      return [
-        ...describeStanding(turn, vocabulary),
-        ...describeAccepted(turn, this.#around.world(), vocabulary),
-      ];
+      return [...describeStanding(turn, vocabulary), ...describeAccepted(turn, vocabulary)];
     if (turn.kind === "attend")
       return describeInvitation(turn, vocabulary, calendar.full(turn.invitation.day));
     return turn.kind === "act" ? [] : briefText(turn, vocabulary);

@@ -25,6 +25,8 @@ export interface BargainingTurn extends TableInterest {
   readonly isLast: boolean;
   /** The standing offer, or `null`. */
   readonly standing: Offer | null;
+  /** Ids of the parties who accept the standing offer so far, its maker included where an offer counts as assent. */
+  readonly accepted: readonly string[];
   /** Offers of this meeting, oldest first. */
   readonly offers: readonly Offer[];
   /** Parties in the order in which they act. */

@@ -1,10 +1,9 @@
 import { aNumber, anObject, anything, aRecordOf, maybe } from "../errors/checks.ts";
 import { own } from "../data/own.ts";
-import { offerOf } from "../world/offer.ts";
+import { offerOf, type Offer } from "../world/offer.ts";
 import { coalitionOf, MAX_VOTERS, type CastVote } from "../world/ballot.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { Answer, Protocol } from "./protocol.ts";
-import type { Bargaining, Round } from "../world/world.ts";
 import { clockOf, type Limits } from "./limits.ts";
 
 /** Settings of conditional voting. */
@@ -12,6 +11,20 @@ export type ConditionalVotingOptions = Limits & {
   /** Power of the parties by id, above 0; 1 for those left out. */
   readonly power?: Readonly<Record<string, number>>;
 };
+
+/** How the talks stand. */
+interface Talks {
+  /** Rounds completed. */
+  round: number;
+  /** What the parties do now. */
+  phase: "bid" | "vote" | "opt-in" | "sign";
+  /** Position in the seats of the party to act next. */
+  next: number;
+  /** The bids of the round, in the order in which they were made. */
+  bids: Offer[];
+  /** Votes of the round by party. */
+  votes: Record<string, CastVote[]>;
+}
 
 const BIDS: readonly Answer[] = Object.freeze(["offer"] as const);
 const VOTES: readonly Answer[] = Object.freeze(["vote"] as const);
@@ -43,16 +56,14 @@ export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
   const given: Readonly<Record<string, number>> = options.power ?? {};
   const powerOf = (seats: readonly string[]): Record<string, number> =>
     Object.fromEntries(seats.map((seat) => [seat, own(given, seat) ?? 1]));
-  const coalition = ({ voting }: Bargaining, seats: readonly string[]) =>
-    voting?.phase === "sign" ? coalitionOf({ ...voting, power: powerOf(seats) }, seats) : null;
+  const coalition = ({ phase, bids, votes }: Talks, seats: readonly string[]) =>
+    phase === "sign" ? coalitionOf({ bids, votes, power: powerOf(seats) }, seats) : null;
 
   /** Starts the next phase once all have acted. A round without a coalition ends, and the next round begins. */
-  const proceed = (bargaining: Bargaining, voting: Round, seats: readonly string[]): void => {
-    bargaining.next = 0;
-    voting.phase = FOLLOWING[voting.phase];
-    if (voting.phase !== "sign" || coalition(bargaining, seats) !== null) return;
-    bargaining.round += 1;
-    bargaining.voting = blank();
+  const proceed = (talks: Talks, seats: readonly string[]): void => {
+    talks.next = 0;
+    talks.phase = FOLLOWING[talks.phase];
+    if (talks.phase === "sign" && coalition(talks, seats) === null) beginRound(talks);
   };
 
   return {
@@ -65,52 +76,53 @@ export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
         const allowed = `at most ${MAX_VOTERS} seats`;
         throw new InputError({ field: "conditionalVoting.seats", value: seats.length, allowed });
       }
-      return { round: 0, next: 0, standing: null, accepted: [], voting: blank() };
+      return { round: 0, next: 0, phase: "bid", bids: [], votes: {} };
     },
-    advance(bargaining, seats, step) {
-      const { voting } = bargaining;
-      if (voting === undefined) return;
+    advance(talks, seats, step) {
       if (step.type === "offer") {
         const { by, round, outcome } = step;
-        voting.bids.push(offerOf(by, round, outcome));
+        talks.bids.push(offerOf(by, round, outcome));
       } else if (step.type === "vote") {
-        voting.votes[step.by] = widened(own(voting.votes, step.by) ?? [], step.votes);
+        talks.votes[step.by] = widened(own(talks.votes, step.by) ?? [], step.votes);
       }
-      bargaining.next += 1;
-      if (bargaining.next === seats.length) proceed(bargaining, voting, seats);
+      talks.next += 1;
+      if (talks.next === seats.length) proceed(talks, seats);
     },
-    next(bargaining, seats) {
-      const { round, next, voting } = bargaining;
-      const signing = coalition(bargaining, seats);
-      const bid = signing === null ? undefined : voting?.bids[signing.bid];
+    next(talks, seats) {
+      const { round, next, phase, bids } = talks;
+      const signing = coalition(talks, seats);
+      const bid = signing === null ? undefined : bids[signing.bid];
       if (signing !== null && bid !== undefined)
-        return { type: "agreement", outcome: bid.outcome, signatories: signing.members };
+        return { type: "agreement", round, outcome: bid.outcome, signatories: signing.members };
       const by = seats[next];
-      if (round >= rounds || by === undefined || voting === undefined) return { type: "deadline" };
-      if (voting.phase === "bid") return { type: "turn", by, time: time(round), may: BIDS };
-      const votes = voting.phase === "opt-in" ? voting.votes : {};
-      const ballot = { bids: voting.bids, votes, power: powerOf(seats) };
-      return { type: "turn", by, time: time(round), may: VOTES, ballot };
+      if (round >= rounds || by === undefined) return { type: "deadline", round };
+      const isLast = round >= rounds - 1 && phase === "opt-in";
+      if (phase === "bid") return { type: "turn", by, round, time: time(round), isLast, may: BIDS };
+      const votes = phase === "opt-in" ? talks.votes : {};
+      const ballot = { bids, votes, power: powerOf(seats) };
+      return { type: "turn", by, round, time: time(round), isLast, may: VOTES, ballot };
     },
-    isLastTurn: ({ round, voting }) => round >= rounds - 1 && voting?.phase === "opt-in",
-    goOn(bargaining, seats, leaving) {
+    goOn(talks, seats, leaving) {
       const rest = seats.filter((seat) => !leaving.includes(seat));
-      const { voting } = bargaining;
-      if (rest.length < 2 || voting === undefined) return null;
-      for (const id of leaving) delete voting.votes[id];
-      if (voting.phase === "sign") {
-        if (coalition(bargaining, rest) !== null) return rest;
-        bargaining.round += 1;
-        bargaining.voting = blank();
-      } else if (bargaining.next === rest.length) proceed(bargaining, voting, rest);
+      if (rest.length < 2) return null;
+      for (const id of leaving) delete talks.votes[id];
+      if (talks.phase === "sign") {
+        if (coalition(talks, rest) === null) beginRound(talks);
+      } else if (talks.next === rest.length) proceed(talks, rest);
       return rest;
     },
-  };
+  } satisfies Protocol<Talks>;
 }
 
 const FOLLOWING = { bid: "vote", vote: "opt-in", "opt-in": "sign", sign: "bid" } as const;
 
-const blank = (): Round => ({ phase: "bid", bids: [], votes: {} });
+/** Goes on to the next round, in which nobody has bid or voted yet. */
+function beginRound(talks: Talks): void {
+  talks.round += 1;
+  talks.phase = "bid";
+  talks.bids = [];
+  talks.votes = {};
+}
 
 /** Earlier votes remain; later ones can only add to them and widen their conditions. */
 function widened(before: readonly CastVote[], votes: readonly CastVote[]): CastVote[] {

@@ -1,9 +1,8 @@
 import { anObject, anything } from "../errors/checks.ts";
-import { offerOf } from "../world/offer.ts";
+import { offerOf, type Offer } from "../world/offer.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import { InputError } from "../errors/input-error.ts";
-import type { Answer, Protocol, Step } from "./protocol.ts";
-import type { Bargaining } from "../world/world.ts";
+import type { Answer, Protocol } from "./protocol.ts";
 import { clockOf, type Limits } from "./limits.ts";
 
 /** Settings of a mediated single text. */
@@ -11,6 +10,20 @@ export type MediatedSingleTextOptions = Limits & {
   /** Id of the mediator, who sits at the table and does not sign. */
   readonly mediator: string;
 };
+
+/** How the talks stand. */
+interface Talks {
+  /** Rounds completed. */
+  round: number;
+  /** Position in the seats of the party to act next. */
+  next: number;
+  /** The text so far, which parties have accepted. */
+  draft: Offer | null;
+  /** The text under discussion. */
+  standing: Offer | null;
+  /** Ids of the parties who accept it. */
+  accepted: string[];
+}
 
 const PUTS_FORWARD: readonly Answer[] = Object.freeze(["offer"] as const);
 const DECIDES: readonly Answer[] = Object.freeze(["accept", "object"] as const);
@@ -45,20 +58,20 @@ export function mediatedSingleText(options: MediatedSingleTextOptions): Protocol
     seats.findIndex((seat, at) => at > after && seat !== mediator);
 
   /** Decides what becomes of the text under discussion once all parties have answered. */
-  const conclude = (bargaining: Bargaining, seats: readonly string[]): void => {
-    const { standing, accepted, draft = null } = bargaining;
-    const isLast = bargaining.round >= rounds;
+  const conclude = (talks: Talks, seats: readonly string[]): void => {
+    const { standing, accepted, draft } = talks;
+    const isLast = talks.round >= rounds;
     if (standing !== null && accepted.length === partiesOf(seats).length) {
       if (isLast || isSame(standing.outcome, draft?.outcome)) return;
-      bargaining.draft = { ...standing };
+      talks.draft = { ...standing };
     }
-    bargaining.standing = null;
-    bargaining.accepted = [];
-    bargaining.round += 1;
-    bargaining.next = seats.indexOf(mediator);
-    if (isLast || bargaining.round < rounds || !bargaining.draft) return;
-    bargaining.standing = { ...bargaining.draft };
-    bargaining.next = nextParty(seats, -1);
+    talks.standing = null;
+    talks.accepted = [];
+    talks.round += 1;
+    talks.next = seats.indexOf(mediator);
+    if (isLast || talks.round < rounds || !talks.draft) return;
+    talks.standing = { ...talks.draft };
+    talks.next = nextParty(seats, -1);
   };
 
   return {
@@ -78,30 +91,31 @@ export function mediatedSingleText(options: MediatedSingleTextOptions): Protocol
       const draft = signed === null ? null : signed.offer;
       return { round: 0, next: seats.indexOf(mediator), standing: null, accepted: [], draft };
     },
-    advance(bargaining, seats, step: Step) {
-      if (seats[bargaining.next] === mediator) {
+    advance(talks, seats, step) {
+      if (seats[talks.next] === mediator) {
         if (step.type === "offer") {
           const { by, round, outcome } = step;
-          bargaining.standing = offerOf(by, round, outcome);
-          bargaining.next = nextParty(seats, -1);
-        } else conclude(bargaining, seats);
+          talks.standing = offerOf(by, round, outcome);
+          talks.next = nextParty(seats, -1);
+        } else conclude(talks, seats);
         return;
       }
-      if (step.type === "accept") bargaining.accepted.push(step.by);
-      const following = nextParty(seats, bargaining.next);
-      if (following >= 0) bargaining.next = following;
-      else conclude(bargaining, seats);
+      if (step.type === "accept") talks.accepted.push(step.by);
+      const following = nextParty(seats, talks.next);
+      if (following >= 0) talks.next = following;
+      else conclude(talks, seats);
     },
-    next({ round, next, standing, accepted, draft = null }, seats) {
+    next({ round, next, standing, accepted, draft }, seats) {
       if (standing !== null && accepted.length === partiesOf(seats).length)
-        return { type: "agreement", outcome: standing.outcome };
+        return { type: "agreement", round, outcome: standing.outcome };
       const by = seats[next];
-      if (by === undefined || (round >= rounds && standing === null)) return { type: "deadline" };
-      const may = by === mediator ? PUTS_FORWARD : DECIDES;
-      return { type: "turn", by, time: time(round), may, draft };
+      if (by === undefined || (round >= rounds && standing === null)) return { type: "deadline", round };
+      const mediates = by === mediator;
+      const isLast = round >= (mediates ? rounds - 1 : rounds);
+      const may = mediates ? PUTS_FORWARD : DECIDES;
+      return { type: "turn", by, round, time: time(round), isLast, may, standing, accepted, draft };
     },
-    isLastTurn: ({ round, next }, seats) => round >= (seats[next] === mediator ? rounds - 1 : rounds),
-  };
+  } satisfies Protocol<Talks>;
 }
 
 function isSame(outcome: Outcome, other: Outcome | undefined): boolean {

@@ -1,6 +1,5 @@
 import type { Outcome } from "../agenda/issues.ts";
 import type { Ballot, CastVote } from "../world/ballot.ts";
-import type { Bargaining } from "../world/world.ts";
 import type { Offer } from "../world/offer.ts";
 
 /** What a party may answer at its turn. Walking out is always legal as well. */
@@ -22,35 +21,49 @@ export interface MeetingTime {
   readonly time: number;
 }
 
-/** What comes next at a meeting: a party's turn, an agreement, or the deadline. */
+/** A party's turn: who it is, and what it may do and see there. */
+export interface NextTurn extends MeetingTime {
+  readonly type: "turn";
+  /** Id of the party to act. */
+  readonly by: string;
+  /** What it may answer; when left out, with an offer or an acceptance. */
+  readonly may?: readonly Answer[];
+  /** Whether it will not be asked again before the deadline; when left out, whether this is the last round before it. */
+  readonly isLast?: boolean;
+  /** The offer now on the table, which it may accept or object to; none when left out. */
+  readonly standing?: Offer | null;
+  /** Ids of the parties who accept the standing offer so far; nobody when left out. */
+  readonly accepted?: readonly string[];
+  /** The draft, in protocols that improve a single text. */
+  readonly draft?: Offer | null;
+  /** What it votes on, in protocols with votes. */
+  readonly ballot?: Ballot;
+}
+
+/** What comes next at a meeting: a party's turn, an agreement, or the deadline. Rounds count from 0 and never run back. */
 export type Next =
-  | {
-      readonly type: "turn";
-      /** Id of the party to act. */
-      readonly by: string;
-      /** Share of the time used up, above 0 and at most 1. */
-      readonly time: number;
-      /** What it may answer; when left out, with an offer or an acceptance. */
-      readonly may?: readonly Answer[];
-      /** The draft, in protocols that improve a single text. */
-      readonly draft?: Offer | null;
-      /** What it votes on, in protocols with votes. */
-      readonly ballot?: Ballot;
-    }
+  | NextTurn
   | {
       readonly type: "agreement";
+      /** Round in which it was reached. */
+      readonly round: number;
       /** What is signed. */
       readonly outcome: Outcome;
       /** Ids of the parties that sign; all parties when left out. */
       readonly signatories?: readonly string[];
     }
-  | { readonly type: "deadline" };
+  | {
+      readonly type: "deadline";
+      /** Number of rounds that were played. */
+      readonly round: number;
+    };
 
 /**
- * Decides whose turn it is, what is legal, and when a meeting ends. Stateless: the state of the bargaining is in the
- * world.
+ * Decides whose turn it is, what is legal, and when a meeting ends. `State` is how the bargaining stands at one meeting,
+ * as plain data. The world keeps it, the protocol alone reads and changes it, and the protocol itself keeps nothing.
+ * Whoever takes a protocol takes one of any state.
  */
-export interface Protocol {
+export interface Protocol<State extends object = object> {
   /** Name of the protocol. */
   readonly id: string;
   /** Rounds until the deadline; Infinity when there is none. */
@@ -67,7 +80,7 @@ export interface Protocol {
   /** Ids of the seated parties that would sign; all when left out. A mediator is seated but would not sign. */
   parties?(seats: readonly string[]): readonly string[];
   /**
-   * The state of the bargaining at the start of a meeting. `signed` is a pending text that opens it as the standing
+   * The state at the start of a meeting, a new one every time. `signed` is a pending text that opens it as the standing
    * offer, with the ids of those who have signed it.
    *
    * @throws InputError for seats the protocol can't serve.
@@ -75,28 +88,22 @@ export interface Protocol {
   open(
     seats: readonly string[],
     signed: { readonly offer: Offer; readonly by: readonly string[] } | null,
-  ): Bargaining;
-  /** Updates the state of the bargaining after a party has acted. */
-  advance(bargaining: Bargaining, seats: readonly string[], step: Step): void;
-  /** What is next. */
-  next(bargaining: Bargaining, seats: readonly string[]): Next;
+  ): State;
+  /** Edits the state after a party has acted. */
+  advance(state: State, seats: readonly string[], step: Step): void;
+  /** What is next. It only reads the state, and may be asked several times between two steps. */
+  next(state: State, seats: readonly string[]): Next;
   /**
    * When an offer or an acceptance made now would be signed, if everybody who has not agreed to it yet does so at its
    * next turn; `null` when that is in this round, never, or not before the party is asked again. Left out: always
    * `null`.
    */
-  signedAt?(bargaining: Bargaining, seats: readonly string[], answer: "offer" | "accept"): MeetingTime | null;
-  /** Whether the party to act will not be asked again. Left out: whether this is the last round before the deadline. */
-  isLastTurn?(bargaining: Bargaining, seats: readonly string[]): boolean;
+  signedAt?(state: State, seats: readonly string[], answer: "offer" | "accept"): MeetingTime | null;
   /**
-   * Updates the state of the bargaining when some of the seated have signed or walked out. Returns the ids of those who
-   * go on, or `null` when the meeting is over. Left out, the meeting is over.
+   * Edits the state when some of the seated have signed or walked out. Returns the ids of those who go on, or `null` when
+   * the meeting is over. Left out, the meeting is over.
    */
-  goOn?(
-    bargaining: Bargaining,
-    seats: readonly string[],
-    leaving: readonly string[],
-  ): readonly string[] | null;
+  goOn?(state: State, seats: readonly string[], leaving: readonly string[]): readonly string[] | null;
 }
 
 /** What a party may answer unless its protocol says otherwise. */

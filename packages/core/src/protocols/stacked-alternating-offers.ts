@@ -1,7 +1,7 @@
 import { anObject, anything, maybe, oneAmong } from "../errors/checks.ts";
 import { offerOf } from "../world/offer.ts";
+import type { Offer } from "../world/offer.ts";
 import type { Protocol } from "./protocol.ts";
-import type { Bargaining } from "../world/world.ts";
 import { clockOf, type Limits } from "./limits.ts";
 
 /** Settings of stacked alternating offers. */
@@ -14,6 +14,18 @@ export type StackedAlternatingOffersOptions = Limits & {
    */
   readonly proposerAccepts?: "by-offering" | "explicitly";
 };
+
+/** How the talks stand. */
+interface Talks {
+  /** Rounds completed. */
+  round: number;
+  /** Position in the seats of the party to act next. */
+  next: number;
+  /** The offer now on the table. */
+  standing: Offer | null;
+  /** Ids of the parties who accept it. */
+  accepted: string[];
+}
 
 const takes = anObject(
   {
@@ -40,7 +52,7 @@ export function stackedAlternatingOffers(options: StackedAlternatingOffersOption
   const { step = "round", proposerAccepts = "by-offering" } = options;
   const { rounds, hazard, time } = clockOf("stackedAlternatingOffers", options);
   const acceptsOwnOffer = proposerAccepts === "explicitly";
-  const roundAfter = (actions: number, { round, next }: Bargaining, seats: readonly string[]): number =>
+  const roundAfter = (actions: number, { round, next }: Talks, seats: readonly string[]): number =>
     round + (step === "offer" ? actions : Math.floor((next + actions) / seats.length));
   return {
     id: "stacked-alternating-offers",
@@ -53,37 +65,38 @@ export function stackedAlternatingOffers(options: StackedAlternatingOffersOption
       const waiting = seats.findIndex((seat) => !accepted.includes(seat));
       return { round: 0, next: Math.max(0, waiting), standing: signed?.offer ?? null, accepted };
     },
-    advance(bargaining, seats, action) {
+    advance(talks, seats, action) {
       if (action.type === "offer") {
         const { by, round, outcome } = action;
-        bargaining.standing = offerOf(by, round, outcome);
-        bargaining.accepted = acceptsOwnOffer ? [] : [by];
-      } else if (action.type === "accept" && !bargaining.accepted.includes(action.by)) {
-        bargaining.accepted.push(action.by);
+        talks.standing = offerOf(by, round, outcome);
+        talks.accepted = acceptsOwnOffer ? [] : [by];
+      } else if (action.type === "accept" && !talks.accepted.includes(action.by)) {
+        talks.accepted.push(action.by);
       }
-      if (bargaining.accepted.length === seats.length) return;
-      bargaining.next = (bargaining.next + 1) % seats.length;
-      if (step === "offer" || bargaining.next === 0) bargaining.round += 1;
-      if (!acceptsOwnOffer && bargaining.standing?.by === seats[bargaining.next]) {
-        bargaining.standing = null;
-        bargaining.accepted = [];
+      if (talks.accepted.length === seats.length) return;
+      talks.next = (talks.next + 1) % seats.length;
+      if (step === "offer" || talks.next === 0) talks.round += 1;
+      if (!acceptsOwnOffer && talks.standing?.by === seats[talks.next]) {
+        talks.standing = null;
+        talks.accepted = [];
       }
     },
-    next({ round, next, standing, accepted }, seats) {
+    next(talks, seats) {
+      const { round, next, standing, accepted } = talks;
       if (standing !== null && accepted.length === seats.length)
-        return { type: "agreement", outcome: standing.outcome };
+        return { type: "agreement", round, outcome: standing.outcome };
       const by = seats[next];
-      if (round >= rounds || by === undefined) return { type: "deadline" };
-      return { type: "turn", by, time: time(round) };
+      if (round >= rounds || by === undefined) return { type: "deadline", round };
+      const isLast = roundAfter(seats.length, talks, seats) >= rounds;
+      return { type: "turn", by, round, time: time(round), isLast, standing, accepted };
     },
-    isLastTurn: (bargaining, seats) => roundAfter(seats.length, bargaining, seats) >= rounds,
-    signedAt(bargaining, seats, answer) {
+    signedAt(talks, seats, answer) {
       if (answer === "offer" && acceptsOwnOffer) return null;
-      const agreed = answer === "offer" ? [] : bargaining.accepted;
-      const round = roundAfter(actionsUntilAgreed(bargaining.next, seats, agreed), bargaining, seats);
-      return round === bargaining.round || round >= rounds ? null : { round, time: time(round) };
+      const agreed = answer === "offer" ? [] : talks.accepted;
+      const round = roundAfter(actionsUntilAgreed(talks.next, seats, agreed), talks, seats);
+      return round === talks.round || round >= rounds ? null : { round, time: time(round) };
     },
-  };
+  } satisfies Protocol<Talks>;
 }
 
 /** Number of actions from that of one seat to that of the last one after it that has not agreed yet. */

@@ -143,7 +143,7 @@ function openMeeting(
   state.lastMet = world.day;
   state.meeting = {
     seats: [...seats],
-    bargaining: rules.table(table).protocol.open(seats, signed),
+    state: rules.table(table).protocol.open(seats, signed),
     offers: signed === null ? [] : [signed.offer],
     breaches: Object.create(null) as Record<string, number>,
   };
@@ -151,14 +151,14 @@ function openMeeting(
 
 function advance(rules: Rules, world: World, table: string, step: Step): void {
   const meeting = world.tables[table]?.meeting;
-  if (meeting) rules.table(table).protocol.advance(meeting.bargaining, meeting.seats, step);
+  if (meeting) rules.table(table).protocol.advance(meeting.state, meeting.seats, step);
 }
 
 /** Removes parties that have signed or walked out from a meeting. Returns whether the others go on. */
 function part(rules: Rules, world: World, table: string, leaving: readonly string[]): boolean {
   const meeting = world.tables[table]?.meeting;
   if (!meeting) return false;
-  const rest = rules.table(table).protocol.goOn?.(meeting.bargaining, meeting.seats, leaving) ?? null;
+  const rest = rules.table(table).protocol.goOn?.(meeting.state, meeting.seats, leaving) ?? null;
   if (rest !== null) meeting.seats = [...rest];
   return rest !== null;
 }

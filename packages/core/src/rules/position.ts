@@ -3,7 +3,17 @@ import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 /** State of the bargaining when a party is asked, as the engine itself knows it. */
 export type Position = Pick<
   BargainingTurn,
-  "round" | "rounds" | "time" | "standing" | "offers" | "seats" | "may" | "draft" | "ballot"
+  | "round"
+  | "rounds"
+  | "time"
+  | "isLast"
+  | "standing"
+  | "accepted"
+  | "offers"
+  | "seats"
+  | "may"
+  | "draft"
+  | "ballot"
 >;
 
 /** State of the bargaining before anybody has acted. */
@@ -12,7 +22,9 @@ export function startPosition(rounds: number, seats: readonly string[]): Positio
     round: 0,
     rounds,
     time: 0,
+    isLast: false,
     standing: null,
+    accepted: NONE,
     offers: NONE,
     seats,
     may: NONE,

@@ -174,20 +174,11 @@ export class AgentContext implements InterestSource {
     return timeIn(this.#rules.table(table).protocol, round);
   }
 
-  /** Whether the party whose turn it is at a table will not be asked again before the deadline. */
-  isLastTurn(table: string): boolean {
-    const meeting = this.#driver.world.tables[table]?.meeting;
-    if (!meeting) return false;
-    const { bargaining, seats } = meeting;
-    const { protocol } = this.#rules.table(table);
-    return protocol.isLastTurn?.(bargaining, seats) ?? bargaining.round >= protocol.rounds - 1;
-  }
-
   /** When an answer given now at a table would be signed; `null` when not later than now, as far as anybody knows. */
   signedAt(table: string, answer: "offer" | "accept"): MeetingTime | null {
     const meeting = this.#driver.world.tables[table]?.meeting;
     if (!meeting) return null;
-    return this.#rules.table(table).protocol.signedAt?.(meeting.bargaining, meeting.seats, answer) ?? null;
+    return this.#rules.table(table).protocol.signedAt?.(meeting.state, meeting.seats, answer) ?? null;
   }
 
   /** Highest utility on the agenda minus the lowest, at a turn. */

@@ -202,11 +202,15 @@ export class EngineTurn<K extends TurnKind> implements Turn {
   get isLast(): boolean {
     const facts = current(this.#facts);
     facts.readClock = true;
-    return facts.interests.isLastTurn(facts.table);
+    return facts.position.isLast;
   }
 
   get standing(): Offer | null {
     return current(this.#facts).position.standing;
+  }
+
+  get accepted(): readonly string[] {
+    return current(this.#facts).position.accepted;
   }
 
   get offers(): readonly Offer[] {

@@ -3,7 +3,7 @@ import type { Outcome } from "../agenda/issues.ts";
 import type { MeetingFailure } from "../world/event/meeting.ts";
 import type { Position } from "../rules/position.ts";
 import { frozen } from "../data/frozen.ts";
-import { OFFER_OR_ACCEPT, partiesTo, type Next, type Protocol } from "../protocols/protocol.ts";
+import { OFFER_OR_ACCEPT, partiesTo, type NextTurn, type Protocol } from "../protocols/protocol.ts";
 import { stream } from "../numbers/random.ts";
 import type { Meeting } from "../world/world.ts";
 import type { Steps } from "./driver.ts";
@@ -21,6 +21,8 @@ const BREACHES_TO_END = 3;
 /** Ways to end without agreement that happen between two rounds; the others happen during a round. */
 const BETWEEN_ROUNDS: readonly MeetingFailure[] = ["deadline", "no-zone", "breakdown"];
 
+const NOBODY: readonly string[] = Object.freeze([]);
+
 /** Holds one meeting at a table, from its opening to a signature or its end without one. */
 export function* holdMeeting(context: RunContext, table: string, invited: readonly string[]): Steps {
   const seats = Object.freeze([...invited]);
@@ -36,9 +38,8 @@ export function* holdMeeting(context: RunContext, table: string, invited: readon
   for (;;) {
     const meeting = context.world.tables[table]?.meeting;
     if (!meeting) break;
-    const { bargaining } = meeting;
-    const { round } = bargaining;
-    const next = protocol.next(bargaining, meeting.seats);
+    const next = protocol.next(meeting.state, meeting.seats);
+    const { round } = next;
     if (next.type === "deadline") {
       const reason = zone(context, table, meeting.seats);
       adjourn(context, table, reason.ended, reason.because, reason.blockedBy);
@@ -58,16 +59,16 @@ export function* holdMeeting(context: RunContext, table: string, invited: readon
 }
 
 /** State of the bargaining for the party to act. Lists are copied, because the meeting goes on. */
-function positionOf(
-  { rounds }: Protocol,
-  { bargaining: { round, standing }, offers, seats }: Meeting,
-  { time, may = OFFER_OR_ACCEPT, draft = null, ballot }: Extract<Next, { readonly type: "turn" }>,
-): Position {
+function positionOf({ rounds }: Protocol, { offers, seats }: Meeting, next: NextTurn): Position {
+  const { round, time, isLast = round >= rounds - 1, may = OFFER_OR_ACCEPT, ballot } = next;
+  const { standing = null, accepted = NOBODY, draft = null } = next;
   return {
     round,
     rounds,
     time,
+    isLast,
     standing: Object.freeze(standing),
+    accepted: accepted.length === 0 ? NOBODY : Object.freeze([...accepted]),
     offers: Object.freeze([...offers]),
     seats: Object.freeze([...seats]),
     may: Object.freeze(may),
@@ -122,8 +123,9 @@ function adjourn(
   lines: readonly string[],
 ): void {
   const meeting = context.world.tables[table]?.meeting;
-  const round = meeting?.bargaining.round ?? 0;
-  const seats = [...(meeting?.seats ?? [])];
+  if (!meeting) return;
+  const seats = [...meeting.seats];
+  const { round } = context.rules.table(table).protocol.next(meeting.state, meeting.seats);
   const rounds = BETWEEN_ROUNDS.includes(ended) ? round : round + 1;
   context.emit({
     type: "adjourn",

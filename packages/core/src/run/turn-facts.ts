@@ -35,7 +35,6 @@ export interface InterestSource {
   settledPreference(table: string): Preference | null;
   step(table: string): "round" | "offer";
   timeIn(table: string, round: number): number;
-  isLastTurn(table: string): boolean;
   signedAt(table: string, answer: "offer" | "accept"): MeetingTime | null;
 }
 

@@ -94,7 +94,7 @@ function isWanted(wants: readonly Want[], utilities: readonly Float64Array[], pl
 }
 
 function interestsOf(context: RunContext, table: string, seat: string, seats: readonly string[]): Want {
-  const position = { ...startPosition(1, seats), time: 1 };
+  const position = { ...startPosition(1, seats), time: 1, isLast: true };
   return context.agent(seat).callUnnumbered(table, position, (turn) => {
     const space = turn.space.undiscounted.asOf({ round: 0, day: context.world.day, time: 0 });
     const { preference } = space;

@@ -1,39 +1,12 @@
-import type { CastVote } from "./ballot.ts";
 import type { Offer } from "./offer.ts";
 import type { Text } from "./text.ts";
-
-/** One round of bids and votes. */
-export interface Round {
-  /** The phase of the round: what the parties do now. */
-  phase: "bid" | "vote" | "opt-in" | "sign";
-  /** The bids, in the order in which they were made. */
-  bids: Offer[];
-  /** Votes by party. */
-  votes: Record<string, CastVote[]>;
-}
-
-/** State of the bargaining at a meeting; only the protocol changes it. */
-export interface Bargaining {
-  /** Rounds completed, as the protocol counts them. */
-  round: number;
-  /** Position in the seats of the party to act next. */
-  next: number;
-  /** The offer now on the table. */
-  standing: Offer | null;
-  /** Ids of the parties who accept the standing offer. */
-  accepted: string[];
-  /** The draft, in protocols that improve a single text. */
-  draft?: Offer | null;
-  /** The round's bids and votes, in protocols with votes. */
-  voting?: Round;
-}
 
 /** A meeting under way at a table. */
 export interface Meeting {
   /** Parties in the order in which they act. */
   seats: string[];
-  /** State of the bargaining. */
-  bargaining: Bargaining;
+  /** How the bargaining stands, as plain data: only the table's protocol reads and changes it. */
+  state: object;
   /** All offers of this meeting, oldest first. */
   offers: Offer[];
   /** Breaches so far, by party. */
