@@ -1,9 +1,18 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ReplayError, Scenario, simulate } from "@summitry/core";
+import {
+  agenda,
+  negotiate,
+  ReplayError,
+  Scenario,
+  simulate,
+  simultaneousOffers,
+  tabulated,
+} from "@summitry/core";
 import { alaska } from "@summitry/alaska";
 import { meanInterval } from "@summitry/monte-carlo";
+import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
 
 beforeAll(() => void vi.spyOn(console, "log").mockImplementation(() => undefined));
@@ -283,6 +292,36 @@ describe("the programs of the README and the docs", () => {
     expect(result.agreement).toBeNull();
     expect(result.agreements.map(({ signatories }) => signatories)).toEqual([["left", "centre"]]);
     expect(result.utilities.right).toBe(0.35);
+  });
+
+  it("two who offer at once by Zeuthen's rule, and end where Nash says, whatever they want", async () => {
+    const { nash, result, zeuthen } = await import("./zeuthen.ts");
+    expect(nash.map(({ outcome }) => outcome)).toEqual([result.agreement]);
+    const deal = agenda({ a: [0, 1, 2, 3, 4], b: [0, 1, 2, 3] });
+    const worths = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 20, maxLength: 20 });
+    const party = (id: string, own: readonly number[], others: readonly number[]) => ({
+      id,
+      utility: tabulated(deal, own),
+      reservation: 0.3,
+      strategy: zeuthen,
+      beliefs: () => ({ other: { preference: tabulated(deal, others), reservation: 0.3 } }),
+    });
+    const protocol = simultaneousOffers({ rounds: deal.size });
+    fc.assert(
+      fc.property(worths, worths, (one, other) => {
+        const { agreement } = negotiate({
+          agenda: deal,
+          protocol,
+          parties: [party("one", one, other), party("other", other, one)],
+        });
+        const products = one.map(
+          (worth, at) => Math.max(0, worth - 0.3) * Math.max(0, (other[at] ?? 0) - 0.3),
+        );
+        const best = Math.max(...products);
+        if (best === 0) expect(agreement).toBeNull();
+        else expect(products[deal.indexOf(agreement ?? {})]).toBe(best);
+      }),
+    );
   });
 
   it("a mediator, impartial and biased", async () => {

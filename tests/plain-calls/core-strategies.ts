@@ -40,13 +40,20 @@ export const coreStrategies: readonly Entry[] = [
   },
   {
     name: "core.conditionalVoting",
-    args: () => [{ rounds: 5, power: { anna: 2 } }],
+    args: () => [{ rounds: 5, power: { anna: 2 }, sealed: true }],
     call: core.conditionalVoting,
     fields: [
       ...limits("conditionalVoting"),
       may("0.power", "conditionalVoting.power", ["object"]),
       needs("0.power.anna", "conditionalVoting.power.anna", number, [0, -1]),
+      may("0.sealed", "conditionalVoting.sealed", ["flag"]),
     ],
+  },
+  {
+    name: "core.simultaneousOffers",
+    args: () => [{ rounds: 5 }],
+    call: core.simultaneousOffers,
+    fields: limits("simultaneousOffers"),
   },
   {
     name: "core.clockOf",

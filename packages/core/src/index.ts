@@ -35,11 +35,11 @@ export type { Allowed, Search } from "./preference/search.ts";
 
 // World: what a run is at a moment, what of it is seen, and what can happen
 export type { Inner, Invitation, Meeting, TableState, World } from "./world/world.ts";
-export type { Offer } from "./world/offer.ts";
+export type { Crossing, Offer, SealedOffer } from "./world/offer.ts";
 export type { Text, TextStatus } from "./world/text.ts";
 export type { WorldView } from "./world/view.ts";
 export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./world/parameter.ts";
-export { forbidden, redLine, type Crossing, type RedLine } from "./world/red-line.ts";
+export { forbidden, redLine, type RedLine } from "./world/red-line.ts";
 export type { Ballot, CastVote, Vote } from "./world/ballot.ts";
 export type * from "./world/event/event.ts";
 export type * from "./world/event/base.ts";
@@ -54,6 +54,7 @@ export { stackedAlternatingOffers } from "./protocols/stacked-alternating-offers
 export type { StackedAlternatingOffersOptions } from "./protocols/stacked-alternating-offers.ts";
 export { mediatedSingleText, type MediatedSingleTextOptions } from "./protocols/mediated-single-text.ts";
 export { conditionalVoting, type ConditionalVotingOptions } from "./protocols/conditional-voting.ts";
+export { simultaneousOffers, type SimultaneousOffersOptions } from "./protocols/simultaneous-offers.ts";
 
 // Agent: who wants what, what it is asked, and what it may answer
 export { Agent, type Recipes, type UtilitySource } from "./agent/agent.ts";

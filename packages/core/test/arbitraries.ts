@@ -81,6 +81,7 @@ const tables: fc.Arbitrary<TablePlan> = fc.record({
     "alternating-offers",
     "single-text",
     "voting",
+    "simultaneous",
   ),
   rounds: between(1, 6),
   hazard: fc.constantFrom(0, 0, 0.2),

@@ -10,6 +10,7 @@ import {
   mediatedSingleText,
   parameter,
   series,
+  simultaneousOffers,
   stackedAlternatingOffers,
   table,
 } from "@summitry/core";
@@ -33,7 +34,7 @@ export interface TablePlan {
   /** Leaves out the outcomes that pair the first value of the first issue with the first of the second. */
   readonly excludes: boolean;
   /** How it is bargained; a table of two is always bargained by alternating offers. */
-  readonly protocol: "alternating-offers" | "single-text" | "voting";
+  readonly protocol: "alternating-offers" | "single-text" | "voting" | "simultaneous";
   readonly rounds: number;
   /** Chance after every round that the talks break down. */
   readonly hazard: number;
@@ -193,7 +194,9 @@ function protocolOf(
   const [mediator = "", , third] = seats;
   if (protocol === "single-text" && third !== undefined)
     return mediatedSingleText({ rounds, hazard, mediator });
-  if (protocol === "voting") return conditionalVoting({ rounds, hazard, power: { [mediator]: 2 } });
+  if (protocol === "voting")
+    return conditionalVoting({ rounds, hazard, power: { [mediator]: 2 }, sealed: step === "offer" });
+  if (protocol === "simultaneous") return simultaneousOffers({ rounds, hazard });
   return stackedAlternatingOffers({ rounds, hazard, step, proposerAccepts });
 }
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { conditionalVoting, mediatedSingleText, negotiate, simulate, Simulation } from "@summitry/core";
-import { stackedAlternatingOffers, type BargainingTurn, type Outcome, type Protocol } from "@summitry/core";
+import {
+  simultaneousOffers,
+  stackedAlternatingOffers,
+  type BargainingTurn,
+  type Outcome,
+  type Protocol,
+} from "@summitry/core";
 import { cheap, deal, small, smallTable, stub, stubborn } from "./small.ts";
 
 const agents = ["anna", "ben", "carl"].map((id, at) => stub(id, { strategy: stubborn(deal.outcome(at)) }));
@@ -8,7 +14,8 @@ const seats = agents.map(({ id }) => id);
 const protocols: readonly (readonly [string, Protocol])[] = [
   ["alternating offers", stackedAlternatingOffers({ rounds: 3 })],
   ["a single text", mediatedSingleText({ rounds: 3, mediator: "anna" })],
-  ["voting", conditionalVoting({ rounds: 3 })],
+  ["voting", conditionalVoting({ rounds: 3, sealed: true })],
+  ["simultaneous offers", simultaneousOffers({ rounds: 3 })],
 ];
 
 /** Takes turns to offer, `offers` times in all, and signs the last offer. Its state is its own. */

@@ -139,8 +139,8 @@ describe("a turn", () => {
           act: ["agent", "date", "day", "kind", "question"],
           attend: ["agent", "date", "day", "invitation", "kind", "question"],
           bargain: [
-            ...["agent", "ballot", "date", "day", "draft", "kind", "may", "offers", "question"],
-            ...["round", "rounds", "seats", "standing", "table", "time"],
+            ...["accepted", "agent", "ballot", "date", "day", "draft", "isLast", "kind", "may", "offers"],
+            ...["question", "round", "rounds", "sealed", "seats", "standing", "table", "time"],
           ],
           keep: ["agent", "date", "day", "kind", "question", "table", "text"],
           ratify: ["agent", "date", "day", "kind", "question", "table", "text"],

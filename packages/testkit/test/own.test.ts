@@ -24,6 +24,7 @@ import {
   micro,
   niceTitForTat,
   randomWalker,
+  simultaneousOffers,
   stackedAlternatingOffers,
   titForTat,
   tough,
@@ -32,6 +33,8 @@ import {
   type Strategy,
 } from "@summitry/core";
 import { checkProtocol, checkStrategy, type CheckStrategyOptions } from "@summitry/testkit";
+
+const atOnce = { protocol: simultaneousOffers({ rounds: 8 }) };
 
 const strategies: readonly [string, () => Strategy, CheckStrategyOptions?][] = [
   ["a Boulware aspiration", () => aspiration({ exponent: BOULWARE })],
@@ -54,6 +57,11 @@ const strategies: readonly [string, () => Strategy, CheckStrategyOptions?][] = [
     () => backwardInduction({ factors: { follower: 0.9 } }),
     { parties: 2, believes: "the truth", protocol: stackedAlternatingOffers({ rounds: 7, step: "offer" }) },
   ],
+  ["aspiration at once with the others", () => aspiration({ exponent: 2 }), atOnce],
+  ["micro at once with the others", () => micro(), atOnce],
+  ["niceTitForTat at once with the others", () => niceTitForTat(), atOnce],
+  ["hillClimber at once with the others", () => hillClimber({ exponent: 1 }), atOnce],
+  ["tradeOff at once with the others", () => tradeOff({ exponent: 1 }), atOnce],
   [
     "one from parts",
     () =>
@@ -91,7 +99,9 @@ const protocols: readonly [string, (seats: readonly string[]) => Protocol, [numb
     [3, 4],
   ],
   ["conditional voting", ([first = ""]) => conditionalVoting({ rounds: 4, power: { [first]: 3 } }), [2, 5]],
-  ["conditional voting without a deadline", () => conditionalVoting({ hazard: 0.3 })],
+  ["conditional voting without a deadline", () => conditionalVoting({ hazard: 0.3, sealed: true })],
+  ["simultaneous offers", () => simultaneousOffers({ rounds: 6 }), [2, 5]],
+  ["simultaneous offers without a deadline", () => simultaneousOffers({ hazard: 0.2 })],
 ];
 
 describe("protocols of the library", () => {

@@ -23,11 +23,13 @@ export interface BargainingTurn extends TableInterest {
   readonly ownReservation: number;
   /** Whether the deadline comes before the party would be asked again; false when there is no deadline. */
   readonly isLast: boolean;
+  /** Whether an offer made now is shown to the others only when they have made theirs. */
+  readonly sealed: boolean;
   /** The standing offer, or `null`. */
   readonly standing: Offer | null;
   /** Ids of the parties who accept the standing offer so far, its maker included where an offer counts as assent. */
   readonly accepted: readonly string[];
-  /** Offers of this meeting, oldest first. */
+  /** Offers of this meeting, oldest first; sealed ones once they are opened. */
   readonly offers: readonly Offer[];
   /** Parties in the order in which they act. */
   readonly seats: readonly string[];

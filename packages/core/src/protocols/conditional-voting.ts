@@ -1,4 +1,4 @@
-import { aNumber, anObject, anything, aRecordOf, maybe } from "../errors/checks.ts";
+import { aFlag, aNumber, anObject, anything, aRecordOf, maybe } from "../errors/checks.ts";
 import { own } from "../data/own.ts";
 import { offerOf, type Offer } from "../world/offer.ts";
 import { coalitionOf, MAX_VOTERS, type CastVote } from "../world/ballot.ts";
@@ -10,6 +10,8 @@ import { clockOf, type Limits } from "./limits.ts";
 export type ConditionalVotingOptions = Limits & {
   /** Power of the parties by id, above 0; 1 for those left out. */
   readonly power?: Readonly<Record<string, number>>;
+  /** Whether the parties make their bids unseen, and all are opened together; false when left out. */
+  readonly sealed?: boolean;
 };
 
 /** How the talks stand. */
@@ -34,6 +36,7 @@ const takes = anObject(
     rounds: anything,
     hazard: anything,
     power: maybe(aRecordOf(aNumber({ above: 0 }), "powers by id")),
+    sealed: maybe(aFlag),
   },
   { of: "options: an object" },
 );
@@ -43,7 +46,8 @@ const takes = anObject(
  * once in the order of their seats. First, each makes a bid. Second, each votes for any number of the bids, every vote
  * on the condition that the power of the coalition lies within limits. Third, having seen all votes, each may opt in:
  * vote for more bids, or widen its conditions. Then the most powerful coalition in which all conditions are met signs
- * its bid and leaves the table, and the others go on. Bids are visible at once, votes when all have voted.
+ * its bid and leaves the table, and the others go on. Bids are visible at once, unless they are sealed, and votes when all
+ * have voted.
  *
  * Source: the multiple offers protocol of Murukannaiah and Jonker (2020), "MOPaC: the multiple offers protocol for
  * multilateral negotiations with partial consensus", arXiv:2010.06678, as in GeniusWeb.
@@ -53,6 +57,7 @@ const takes = anObject(
 export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
   takes("conditionalVoting", options);
   const { rounds, hazard, time } = clockOf("conditionalVoting", options);
+  const { sealed = false } = options;
   const given: Readonly<Record<string, number>> = options.power ?? {};
   const powerOf = (seats: readonly string[]): Record<string, number> =>
     Object.fromEntries(seats.map((seat) => [seat, own(given, seat) ?? 1]));
@@ -97,7 +102,7 @@ export function conditionalVoting(options: ConditionalVotingOptions): Protocol {
       const by = seats[next];
       if (round >= rounds || by === undefined) return { type: "deadline", round };
       const isLast = round >= rounds - 1 && phase === "opt-in";
-      if (phase === "bid") return { type: "turn", by, round, time: time(round), isLast, may: BIDS };
+      if (phase === "bid") return { type: "turn", by, round, time: time(round), isLast, may: BIDS, sealed };
       const votes = phase === "opt-in" ? talks.votes : {};
       const ballot = { bids, votes, power: powerOf(seats) };
       return { type: "turn", by, round, time: time(round), isLast, may: VOTES, ballot };

@@ -30,6 +30,11 @@ export interface NextTurn extends MeetingTime {
   readonly may?: readonly Answer[];
   /** Whether it will not be asked again before the deadline; when left out, whether this is the last round before it. */
   readonly isLast?: boolean;
+  /**
+   * Whether an offer made now is sealed: the others see it only when it is opened. Sealed offers are opened together, as
+   * soon as what comes next is anything but another sealed turn of the same round. False when left out.
+   */
+  readonly sealed?: boolean;
   /** The offer now on the table, which it may accept or object to; none when left out. */
   readonly standing?: Offer | null;
   /** Ids of the parties who accept the standing offer so far; nobody when left out. */

@@ -4,7 +4,8 @@ import { frozen } from "../data/frozen.ts";
 import { updateMemories } from "./memory.ts";
 import type { Step } from "../protocols/protocol.ts";
 import type { Rules } from "./rules.ts";
-import { offerOf } from "../world/offer.ts";
+import { openOffers, keepSealed } from "./sealed-offers.ts";
+import { offerOf, type SealedOffer } from "../world/offer.ts";
 import type { Text } from "../world/text.ts";
 import type { Invitation, World } from "../world/world.ts";
 
@@ -54,8 +55,10 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
     case "open":
       return openMeeting(rules, world, event.table, event.seats, event.text);
     case "offer": {
-      const { by, table, round, outcome } = event;
-      world.tables[table]?.meeting?.offers.push(offerOf(by, round, outcome));
+      const { by, table, round, outcome, sealed = false } = event;
+      const meeting = world.tables[table]?.meeting;
+      if (sealed) keepSealed(meeting, event);
+      else meeting?.offers.push(offerOf(by, round, outcome));
       return advance(rules, world, table, event);
     }
     case "accept":
@@ -123,6 +126,8 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
   }
 }
 
+const NONE_SEALED: readonly SealedOffer[] = Object.freeze([]);
+
 function openMeeting(
   rules: Rules,
   world: World,
@@ -145,13 +150,16 @@ function openMeeting(
     seats: [...seats],
     state: rules.table(table).protocol.open(seats, signed),
     offers: signed === null ? [] : [signed.offer],
+    sealed: NONE_SEALED,
     breaches: Object.create(null) as Record<string, number>,
   };
 }
 
 function advance(rules: Rules, world: World, table: string, step: Step): void {
   const meeting = world.tables[table]?.meeting;
-  if (meeting) rules.table(table).protocol.advance(meeting.state, meeting.seats, step);
+  if (!meeting) return;
+  rules.table(table).protocol.advance(meeting.state, meeting.seats, step);
+  if (meeting.sealed.length > 0) openOffers(rules, world, table, meeting);
 }
 
 /** Removes parties that have signed or walked out from a meeting. Returns whether the others go on. */
@@ -159,8 +167,10 @@ function part(rules: Rules, world: World, table: string, leaving: readonly strin
   const meeting = world.tables[table]?.meeting;
   if (!meeting) return false;
   const rest = rules.table(table).protocol.goOn?.(meeting.state, meeting.seats, leaving) ?? null;
-  if (rest !== null) meeting.seats = [...rest];
-  return rest !== null;
+  if (rest === null) return false;
+  meeting.seats = [...rest];
+  if (meeting.sealed.length > 0) openOffers(rules, world, table, meeting);
+  return true;
 }
 
 function close(world: World, table: string): void {

@@ -1,7 +1,8 @@
 import { binds, lineError, type HeldLine } from "./held-line.ts";
 import { NO_CROSSINGS, type RedLineIndex } from "./red-line-index.ts";
 import type { Agenda } from "../agenda/agenda.ts";
-import { forbidden, type Crossing } from "../world/red-line.ts";
+import type { Crossing } from "../world/offer.ts";
+import { forbidden } from "../world/red-line.ts";
 import type { Mask } from "../preference/utility-table.ts";
 import type { WorldView } from "../world/view.ts";
 

@@ -3,7 +3,7 @@ import { NO_CROSSINGS, type RedLineIndex } from "./red-line-index.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import type { Agenda } from "../agenda/agenda.ts";
 import { LineAnswers } from "../world/line-answers.ts";
-import type { Crossing } from "../world/red-line.ts";
+import type { Crossing } from "../world/offer.ts";
 import type { Allowed } from "../preference/search.ts";
 import type { WorldView } from "../world/view.ts";
 

@@ -2,11 +2,11 @@ import { isDraft, original } from "immer";
 import type { Agent } from "../agent/agent.ts";
 import { agentError } from "../errors/agent-error.ts";
 import { frozen } from "../data/frozen.ts";
-import type { EventType, SimulationEvent } from "../world/event/event.ts";
+import type { EventOf, EventType, SimulationEvent } from "../world/event/event.ts";
 import type { Rules } from "./rules.ts";
 import type { Inner, World } from "../world/world.ts";
 
-/** Lets every agent that may see an event update what it keeps in mind, by its own recipe. */
+/** Lets every agent that may see an event now update what it keeps in mind, by its own recipe. */
 export function updateMemories(rules: Rules, world: World, event: SimulationEvent): void {
   const { agents } = rules.handlers(event.type);
   if (agents.length === 0) return;
@@ -16,24 +16,39 @@ export function updateMemories(rules: Rules, world: World, event: SimulationEven
   }
 }
 
+/** The same for a sealed offer that has been opened. Its maker has known of it before. */
+export function updateOthersMemories(rules: Rules, world: World, event: EventOf<"offer">): void {
+  const { agents } = rules.handlers("offer");
+  if (agents.length === 0) return;
+  frozen(event);
+  for (const agent of agents) {
+    if (agent.id !== event.by && isSeated(world, event.table, agent)) remember(rules, world, agent, event);
+  }
+}
+
 /**
- * What parties do at a table is visible only to those seated there; hidden quantities only to the agents who may see
- * them.
+ * What parties do at a table is visible only to those seated there, and a sealed offer at first only to its maker; hidden
+ * quantities only to the agents who may see them.
  */
 function sees(rules: Rules, world: World, agent: Agent, event: SimulationEvent): boolean {
   switch (event.type) {
     case "quantity":
       return rules.knowledge.hidden(agent.id)?.has(event.quantity) !== true;
     case "offer":
+      return event.sealed === true ? event.by === agent.id : isSeated(world, event.table, agent);
     case "accept":
     case "object":
     case "vote":
     case "breach":
       if (event.table === null) return event.by === agent.id;
-      return world.tables[event.table]?.meeting?.seats.includes(agent.id) ?? false;
+      return isSeated(world, event.table, agent);
     default:
       return true;
   }
+}
+
+function isSeated({ tables }: World, table: string, { id }: Agent): boolean {
+  return tables[table]?.meeting?.seats.includes(id) ?? false;
 }
 
 function remember(

@@ -7,6 +7,7 @@ export type Position = Pick<
   | "rounds"
   | "time"
   | "isLast"
+  | "sealed"
   | "standing"
   | "accepted"
   | "offers"
@@ -23,6 +24,7 @@ export function startPosition(rounds: number, seats: readonly string[]): Positio
     rounds,
     time: 0,
     isLast: false,
+    sealed: false,
     standing: null,
     accepted: NONE,
     offers: NONE,

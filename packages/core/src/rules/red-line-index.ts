@@ -1,5 +1,5 @@
 import type { Allowed } from "../preference/search.ts";
-import type { Crossing } from "../world/red-line.ts";
+import type { Crossing } from "../world/offer.ts";
 import type { WorldView } from "../world/view.ts";
 
 /** The red lines that concern one table, ready to be asked about its outcomes by number. */

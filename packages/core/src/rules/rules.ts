@@ -10,7 +10,7 @@ import { Knowledge } from "./knowledge.ts";
 import { ImplicitRedLines } from "./implicit-red-lines.ts";
 import { EnumeratedRedLines } from "./enumerated-red-lines.ts";
 import { isEnumerated } from "../agenda/enumerated.ts";
-import type { Crossing } from "../world/red-line.ts";
+import type { Crossing } from "../world/offer.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import type { Table } from "../scenario/table.ts";
 import { limitsOf, type RunLimits } from "../scenario/run-limits.ts";

@@ -205,6 +205,10 @@ export class EngineTurn<K extends TurnKind> implements Turn {
     return facts.position.isLast;
   }
 
+  get sealed(): boolean {
+    return current(this.#facts).position.sealed;
+  }
+
   get standing(): Offer | null {
     return current(this.#facts).position.standing;
   }

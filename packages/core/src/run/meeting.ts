@@ -61,12 +61,13 @@ export function* holdMeeting(context: RunContext, table: string, invited: readon
 /** State of the bargaining for the party to act. Lists are copied, because the meeting goes on. */
 function positionOf({ rounds }: Protocol, { offers, seats }: Meeting, next: NextTurn): Position {
   const { round, time, isLast = round >= rounds - 1, may = OFFER_OR_ACCEPT, ballot } = next;
-  const { standing = null, accepted = NOBODY, draft = null } = next;
+  const { sealed = false, standing = null, accepted = NOBODY, draft = null } = next;
   return {
     round,
     rounds,
     time,
     isLast,
+    sealed,
     standing: Object.freeze(standing),
     accepted: accepted.length === 0 ? NOBODY : Object.freeze([...accepted]),
     offers: Object.freeze([...offers]),

@@ -6,7 +6,7 @@ import type { Agenda } from "../agenda/agenda.ts";
 import type { AdjournEvent } from "../world/event/meeting.ts";
 import { isEnumerated } from "../agenda/enumerated.ts";
 import { readerOf } from "../preference/block-reader.ts";
-import type { Crossing } from "../world/red-line.ts";
+import type { Crossing } from "../world/offer.ts";
 import { blocksOf } from "../preference/blocks.ts";
 import type { Mask } from "../preference/utility-table.ts";
 import { partiesTo } from "../protocols/protocol.ts";

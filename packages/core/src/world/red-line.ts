@@ -22,14 +22,6 @@ export interface RedLine<O = Outcome> {
   readonly source?: string;
 }
 
-/** A line that an outcome crosses, with the agent who holds it. */
-export interface Crossing {
-  /** Id of the line. */
-  readonly line: string;
-  /** Id of its holder. */
-  readonly holder: string;
-}
-
 /** Declares a red line; the same line may be given to several agents. */
 export function redLine<O = Outcome>(line: RedLine<O>): RedLine<O> {
   aRedLine("redLine", line);

@@ -1,4 +1,4 @@
-import type { Offer } from "./offer.ts";
+import type { Offer, SealedOffer } from "./offer.ts";
 import type { Text } from "./text.ts";
 
 /** A meeting under way at a table. */
@@ -7,8 +7,10 @@ export interface Meeting {
   seats: string[];
   /** How the bargaining stands, as plain data: only the table's protocol reads and changes it. */
   state: object;
-  /** All offers of this meeting, oldest first. */
+  /** All offers of this meeting that everybody at it knows, oldest first. */
   offers: Offer[];
+  /** Offers that have not been opened yet, oldest first: each is known to its maker alone. */
+  sealed: readonly SealedOffer[];
   /** Breaches so far, by party. */
   breaches: Record<string, number>;
 }

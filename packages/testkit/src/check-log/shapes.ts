@@ -10,6 +10,11 @@ const orNull =
   (shape: Shape): Shape =>
   (value) =>
     value === null || shape(value);
+const orMissing =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === undefined || shape(value);
+const isTrue: Shape = (value) => value === true;
 const listOf =
   (shape: Shape): Shape =>
   (value) =>
@@ -42,7 +47,7 @@ const FIELDS: Readonly<Record<EventType, Readonly<Record<string, Shape>>>> = {
   attend: { by: word, table: word },
   decline: { by: word, table: word, because: word },
   open: { table: word, seats: words, text: orNull(word) },
-  offer: { ...answer, outcome, crosses: crossings },
+  offer: { ...answer, outcome, crosses: crossings, sealed: orMissing(isTrue) },
   accept: answer,
   object: answer,
   vote: { ...answer, votes: listOf(having({ bid: whole, least: number, most: number })) },

@@ -158,6 +158,11 @@ export const doctorings: Readonly<Record<string, Doctoring>> = {
   "an offer is off the agenda": instead(["offer"], ({ event }) => [
     { ...event, outcome: { ...event.outcome, a: "nothing" } },
   ]),
+  "a seal is put on an offer, or taken off": instead(["offer"], ({ event }, _log, { definition }) => {
+    if (definition.tables[event.table]?.protocol.id === "conditional-voting") return null;
+    const { sealed = false, ...offer } = event;
+    return [sealed ? offer : { ...offer, sealed: true }];
+  }),
   "the lines that are crossed are hushed up": instead(["offer", "sign"], ({ event }) =>
     event.crosses.length === 0 ? null : [{ ...event, crosses: [] }],
   ),

@@ -12,7 +12,7 @@ export function judgeBargaining(ruling: Ruling, asked: Asked, action: Bargaining
   const { rules, world, by } = ruling;
   const { day } = world;
   const { table, position } = asked;
-  const { round, standing, may } = position;
+  const { round, standing, may, sealed } = position;
   const { agenda } = rules.table(table);
   if (action.type !== "leave" && ANSWERS.includes(action.type) && !may.includes(action.type)) {
     const allowed = [...may, "leave"].join(" or ");
@@ -30,15 +30,9 @@ export function judgeBargaining(ruling: Ruling, asked: Asked, action: Bargaining
       const own = crossings.filter(({ holder }) => holder === by).map(({ line }) => line);
       if (own.length > 0)
         return ruling.breach("own-red-line", "the offer crosses its maker's red line", action, own);
-      return {
-        type: "offer",
-        day,
-        by,
-        table,
-        round,
-        outcome: agenda.outcome(index),
-        crosses: crossings,
-      };
+      const outcome = agenda.outcome(index);
+      const offer = { type: "offer", day, by, table, round, outcome, crosses: crossings } as const;
+      return sealed ? { ...offer, sealed } : offer;
     }
     case "accept": {
       if (standing === null) return ruling.breach("no-standing-offer", "there is no offer to accept", action);

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../agenda/issues.ts";
 import type { CastVote } from "../ballot.ts";
-import type { Crossing } from "../red-line.ts";
+import type { Crossing } from "../offer.ts";
 import type { AtTable, By, BaseEvent, InRound, Reasoned } from "./base.ts";
 
 /** How a meeting ended without an agreement. */
@@ -34,6 +34,8 @@ export interface OfferEvent extends BaseEvent<"offer">, By, AtTable, InRound {
   readonly outcome: Outcome;
   /** Red lines of others that it crosses. */
   readonly crosses: readonly Crossing[];
+  /** True for one that the others at the table see only when it is opened; missing for all others. */
+  readonly sealed?: true;
 }
 
 /** A party accepts the standing offer. */

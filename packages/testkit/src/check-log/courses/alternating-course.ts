@@ -36,6 +36,7 @@ export function alternatingCourse(
       if (rounds().every((round) => round >= limit)) return "the deadline has passed";
       if (by !== seats[at]) return `it is the turn of ${seats[at]} and not of ${by}`;
       if (type === "vote" || type === "object") return "here one offers, accepts or leaves";
+      if (type === "offer" && event.sealed === true) return "no offer is sealed here";
       if (type === "accept" && standing === null) return "there is no offer to accept";
       if (type === "accept" && standing?.by === by && !acceptsOwnOffer) return `${by} accepts its own offer`;
       return roundProblem(event, rounds());

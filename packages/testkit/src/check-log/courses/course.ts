@@ -58,3 +58,16 @@ export function roundProblem(event: AnswerEvent, rounds: readonly number[]): str
   if (event.type === "breach" || rounds.includes(event.round)) return null;
   return `it stands in round ${event.round} where round ${rounds.join(" or ")} is under way`;
 }
+
+/** A vote as it stands in a log. */
+export interface Cast {
+  readonly bid: number;
+  readonly least: number;
+  readonly most: number;
+}
+
+/** Whether votes are each for another of the bids, on a condition that can be met. */
+export function isCast(votes: readonly Cast[], bids: number): boolean {
+  const chosen = new Set(votes.map(({ bid }) => bid));
+  return chosen.size === votes.length && votes.every(({ bid, least, most }) => bid < bids && least <= most);
+}

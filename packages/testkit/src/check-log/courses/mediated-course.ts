@@ -56,6 +56,7 @@ export function mediatedCourse(
       if (standing === null && (type === "accept" || type === "object")) return "there is no text to answer";
       if (standing !== null && type === "offer") return "only the mediator puts a text forward";
       if (type === "vote") return "nobody votes here";
+      if (type === "offer" && event.sealed === true) return "no offer is sealed here";
       return roundProblem(event, [round]);
     },
     signingProblem({ outcome, signatories, rounds: played }) {

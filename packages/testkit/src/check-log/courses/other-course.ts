@@ -3,8 +3,8 @@ import { isSameOutcome } from "./course.ts";
 import type { Course, OpeningText, ProtocolFacts } from "./course.ts";
 
 /**
- * A protocol whose rules are not known here. The seated may answer in any order, rounds don't run back, and a text was
- * offered before, and is signed only by those who offered, accepted or voted.
+ * A protocol whose rules are not known here. The seated may answer in any order, rounds don't run back, votes are for the
+ * offers of their round, and a text was offered before, and is signed only by those who offered, accepted or voted.
  */
 export function otherCourse(
   opened: readonly string[],
@@ -14,6 +14,7 @@ export function otherCourse(
   let seats = opened;
   let latest = 0;
   const offered: Outcome[] = opening === null ? [] : [opening.outcome];
+  let bids: Outcome[] = [];
   const makers = new Set(opening === null ? [] : [opening.by]);
   const backers = new Set(opening?.signatories);
   return {
@@ -22,7 +23,7 @@ export function otherCourse(
       return seats;
     },
     get bids() {
-      return offered;
+      return bids;
     },
     maySign: true,
     isAt: (round) => round >= latest,
@@ -46,7 +47,9 @@ export function otherCourse(
       const gone = event.type === "sign" ? event.signatories : event.type === "leave" ? [event.by] : [];
       if (goOn !== undefined) seats = seats.filter((seat) => !gone.includes(seat));
       if (event.type === "sign") return;
+      if (event.type !== "breach" && event.round > latest) bids = [];
       if (event.type === "offer") {
+        bids.push(event.outcome);
         offered.push(event.outcome);
         makers.add(event.by);
       }

@@ -1,6 +1,6 @@
 import type { Outcome } from "@summitry/core";
-import { isSameOutcome, roundProblem } from "./course.ts";
-import type { Course, ProtocolFacts } from "./course.ts";
+import { isCast, isSameOutcome, roundProblem } from "./course.ts";
+import type { Cast, Course, ProtocolFacts } from "./course.ts";
 
 const FOLLOWING = { bid: "vote", vote: "opt-in", "opt-in": "sign", sign: "bid" } as const;
 
@@ -90,12 +90,6 @@ export function votingCourse(opened: readonly string[], { rounds: limit }: Proto
   };
 }
 
-interface Cast {
-  readonly bid: number;
-  readonly least: number;
-  readonly most: number;
-}
-
 /** Earlier votes with later ones, which can only add to them and widen their conditions. */
 function widened(before: ReadonlyMap<number, Cast> | undefined, votes: readonly Cast[]) {
   const wide = new Map(before);
@@ -114,10 +108,4 @@ function widened(before: ReadonlyMap<number, Cast> | undefined, votes: readonly 
 function isNoNarrower(own: ReadonlyMap<number, Cast> | undefined, bid: number, other: number): boolean {
   const [vote, than] = [own?.get(bid), own?.get(other)];
   return vote !== undefined && than !== undefined && vote.least <= than.least && vote.most >= than.most;
-}
-
-/** Whether votes are each for another of the bids, on a condition that can be met. */
-function isCast(votes: readonly Cast[], bids: number): boolean {
-  const chosen = new Set(votes.map(({ bid }) => bid));
-  return chosen.size === votes.length && votes.every(({ bid, least, most }) => bid < bids && least <= most);
 }
