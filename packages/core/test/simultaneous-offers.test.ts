@@ -208,6 +208,38 @@ describe("a sealed offer", () => {
     );
   });
 
+  it("opens with its round where every turn is sealed: an agreement is to have offered the same", () => {
+    const seen: string[] = [];
+    const same: Protocol<{ made: Outcome[] }> = {
+      id: "same",
+      rounds: 3,
+      acceptsOwnOffer: false,
+      open: () => ({ made: [] }),
+      advance: ({ made }, _seats, step) => void (step.type === "offer" && made.push(step.outcome)),
+      next({ made }, seats) {
+        const round = Math.floor(made.length / seats.length);
+        const [one, other] = made.slice(-2);
+        if (made.length % 2 === 0 && one !== undefined && one === other)
+          return { type: "agreement", round: round - 1, outcome: one };
+        const by = seats[made.length % seats.length];
+        if (round >= 3 || by === undefined) return { type: "deadline", round };
+        return { type: "turn", by, round, time: (round + 1) / 4, may: ["offer"], sealed: true };
+      },
+    };
+    const follower = (own: number): Strategy => ({
+      ...bidder([own]),
+      propose({ agent, offers, agenda: all }) {
+        seen.push(`${agent}: ${offers.map(({ by, round }) => by + round).join()}`);
+        return all.outcome(own + offers.length);
+      },
+    });
+    const parties = [party("a", follower(0)), party("b", follower(0))];
+    expect(negotiate({ agenda: deal, protocol: same, parties }).rounds).toBe(1);
+    seen.length = 0;
+    negotiate({ agenda: deal, protocol: same, parties: [party("a", follower(0)), party("b", follower(1))] });
+    expect(seen).toEqual(["a: ", "b: ", "a: a0,b0", "b: a0,b0", "a: a0,b0,a1,b1", "b: a0,b0,a1,b1"]);
+  });
+
   it("opens when the last to make one walks out and the others go on", () => {
     const { scenario, shown } = heard(conditionalVoting({ rounds: 2, sealed: true }));
     const carl = stub("carl", { leave: () => "enough" });
