@@ -1,5 +1,6 @@
 import { aScenario } from "@summitry/core/checks";
 import { type Agendas, type Identity, InputError, type RowTest, type Scenario } from "@summitry/core";
+import { Stopped } from "./errors.ts";
 import { checkRunOptions, type FolderOptions, type MonteCarloOptions } from "./options.ts";
 import { Batch } from "./results/batch.ts";
 import { InMemory } from "./results/in-memory.ts";
@@ -7,7 +8,6 @@ import type { ChunkResult } from "./runs/chunk.ts";
 import { type Collector, ChunkQueue } from "./runs/chunk-queue.ts";
 import type { Shard } from "./runs/part.ts";
 import { type StoppingQuestion, questionOf, StoppingRule } from "./runs/stopping-rule.ts";
-import { Stopped } from "./errors.ts";
 import type { StoredBatch } from "./store/stored-batch.ts";
 import type { DescribedColumn } from "./results/typed-columns.ts";
 import { rowColumns, storedColumns } from "./store/stored-column.ts";

@@ -1,13 +1,13 @@
 import type { Identity, RowTest } from "@summitry/core";
 import { aFunction } from "@summitry/core/checks";
+import type { Measure } from "../rows/measure.ts";
 import type { RowAnswer, RowReading, RowSource, When } from "../rows/reading.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
 import type { Estimate, NamedEstimate, Statistic } from "../statistics/estimate.ts";
-import type { Measure } from "../rows/measure.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
 import { quantileIntervals } from "../statistics/quantile-interval.ts";
 import { type Lead, leadIn } from "./lead.ts";
-import { firstRow, numericValues, convergenceOf, shareOf, valuesOf } from "./readings.ts";
+import { convergenceOf, firstRow, numericValues, shareOf, valuesOf } from "./readings.ts";
 
 /** Names of the columns that hold numbers, or `null` where there is none to give. */
 export type NumericColumn<R> = { [K in keyof R]: R[K] extends number | null ? K : never }[keyof R] & string;

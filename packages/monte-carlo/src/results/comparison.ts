@@ -1,11 +1,11 @@
 import { type Identity, InputError, pow, type RowTest } from "@summitry/core";
+import { checkedMeasure, type Measure } from "../rows/measure.ts";
+import { watchedColumns } from "../rows/watched-columns.ts";
 import { CONFIDENCE, type Estimate, type NamedEstimate } from "../statistics/estimate.ts";
 import { meanInterval } from "../statistics/mean-interval.ts";
-import { type Measure, checkedMeasure } from "../rows/measure.ts";
 import { pairedDifference } from "../statistics/paired.ts";
 import { isTold } from "../statistics/told.ts";
 import type { Batch } from "./batch.ts";
-import { watchedColumns } from "../rows/watched-columns.ts";
 
 /** One variant of a comparison. */
 export interface Variant<R extends Identity> {

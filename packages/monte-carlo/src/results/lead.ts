@@ -1,6 +1,6 @@
 import type { Identity, RowTest } from "@summitry/core";
-import { ofEachRow, type RowReading } from "../rows/reading.ts";
 import { passes } from "../rows/measure.ts";
+import { inEachGroup, oneList, type RowGroup, type RowReading } from "../rows/reading.ts";
 import { CONFIDENCE, type Estimate, type NamedEstimate } from "../statistics/estimate.ts";
 import { pairedDifference } from "../statistics/paired.ts";
 import { isTold } from "../statistics/told.ts";
@@ -32,13 +32,14 @@ export function* leadIn<R extends Identity>(
   if (first === undefined || second === undefined || first.runs < 2) return null;
   const [likeliest, next] = [tests[first.name], tests[second.name]];
   if (likeliest === undefined || next === undefined) return null;
-  const came = yield* ofEachRow((row: R) => ({
-    first: Number(passes(likeliest, row, `outcomes.${first.name}`)),
-    second: Number(passes(next, row, `outcomes.${second.name}`)),
+  const fields = { first: `outcomes.${first.name}`, second: `outcomes.${second.name}` };
+  const came = yield* inEachGroup(({ rows }: RowGroup<R>) => ({
+    first: rows.map((row) => Number(passes(likeliest, row, fields.first))),
+    second: rows.map((row) => Number(passes(next, row, fields.second))),
   }));
   const difference = pairedDifference(
-    came.map((each) => each.second),
-    came.map((each) => each.first),
+    oneList(came.map((each) => each.second)),
+    oneList(came.map((each) => each.first)),
   );
   const [low, high] = [Math.max(-1, difference.low), Math.min(1, difference.high)]; // few runs would reach further
   const names = { first: first.name, second: second.name };

@@ -1,6 +1,6 @@
 import { type Identity, InputError, type RowTest } from "@summitry/core";
-import { inEachGroup, oneList, ofEachRow, type RowReading, type RowGroup } from "../rows/reading.ts";
 import { checkedMeasure, type Measure, passes } from "../rows/measure.ts";
+import { inEachGroup, ofEachRow, oneList, type RowGroup, type RowReading } from "../rows/reading.ts";
 import type { Estimate } from "../statistics/estimate.ts";
 import { runningEstimates } from "../statistics/running-estimates.ts";
 import { wilson } from "../statistics/wilson.ts";

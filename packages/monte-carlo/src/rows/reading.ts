@@ -50,7 +50,10 @@ export function* ofEachRow<R, V>(read: (row: R) => V): RowReading<R, readonly V[
 /** Lists one after another. */
 export function oneList<V>(lists: readonly (readonly V[])[]): readonly V[] {
   const [first = [], ...more] = lists;
-  return more.length === 0 ? first : first.concat(...more);
+  if (more.length === 0) return first;
+  const all = [...first];
+  for (const list of more) for (const value of list) all.push(value);
+  return all;
 }
 
 /**

@@ -1,6 +1,6 @@
+import { WorkerError } from "../errors.ts";
 import type { ProblemReply, Reply, Request } from "./messages.ts";
 import type { Port, PortEvents } from "./port.ts";
-import { WorkerError } from "../errors.ts";
 
 type GoodReply = Exclude<Reply, ProblemReply>;
 
