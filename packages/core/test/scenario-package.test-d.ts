@@ -6,7 +6,9 @@ interface Options {
   readonly depth?: number;
 }
 
-declare const definition: Parameters<typeof defineScenario<{}, { caught: number }, never>>[0];
+declare const definition: Parameters<
+  typeof defineScenario<Record<never, never>, { caught: number }, never>
+>[0];
 const lake = (_options: Options = {}) => defineScenario(definition);
 
 it("a package is of the options and rows of what it makes", () => {
@@ -39,6 +41,10 @@ it("a package is of the options and rows of what it makes", () => {
 it("settings, claims and columns are those there are", () => {
   // @ts-expect-error there is no such option
   scenarioPackage({ about: "a lake", make: lake, settings: { deepness: { says: "", takes: "" } } });
-  // @ts-expect-error there is no such column
-  scenarioPackage({ about: "a lake", make: lake, story: { ending: ({ cought }) => [] } });
+  scenarioPackage({
+    about: "a lake",
+    make: lake,
+    // @ts-expect-error there is no such column
+    story: { ending: (row) => [{ heading: "Caught", says: String(row.cought) }] },
+  });
 });

@@ -27,7 +27,7 @@ export interface ScenarioPackage<O extends VariantOptions = VariantOptions, R ex
    */
   make(options?: O): Scenario<Agendas, R>;
   /** The options that `make` takes, by name; parameters are none, since every scenario's can be held. */
-  readonly settings?: { readonly [K in keyof NoInfer<O>]?: Setting };
+  readonly settings?: Readonly<Partial<Record<NoInfer<keyof O & string>, Setting>>>;
   /** Words for its ids. */
   readonly vocabulary?: Vocabulary;
   /** How its story tells what no event says. */
