@@ -1,0 +1,110 @@
+import type { ColoradoOptions } from "./options.ts";
+import type { ColoradoRow } from "./scenario.ts";
+
+const hasPlan = ({ planDay }: ColoradoRow): boolean => planDay !== null;
+/** What California gives by the first plan, million acre-feet; 0 without one. */
+const given = ({ planVolume, planCalifornia }: ColoradoRow): number =>
+  ((planVolume ?? 0) * (planCalifornia ?? 0)) / 100;
+
+const wet: ColoradoOptions = {};
+const dry: ColoradoOptions = { winter: 2021 };
+const noWater = { without: ["reservoir", "winter"] } as const;
+const fund = (size: number): ColoradoOptions => ({ parameters: { "money.fund": size } });
+const resolved = (chance: number): ColoradoOptions => ({ parameters: { "resolve.start": chance } });
+const kept = (share: number): ColoradoOptions => ({
+  parameters: { "resolve.start": 0.6, "resolve.kept": share },
+});
+const senior = (chance: number): ColoradoOptions => ({ parameters: { "seniority.start": chance } });
+/** In the first month nobody meets. */
+const before = { days: 30 } as const;
+const nobodyMeets = "in the first month nobody meets, so that no line can matter";
+
+/** Claims about the bargaining, as experiments with controls. */
+export const coloradoClaims = [
+  {
+    id: "money-plan",
+    says: "federal money brings plans about",
+    measures: "share of runs with a plan",
+    measure: hasPlan,
+    expects: "more",
+    base: fund(0.5),
+    changed: fund(3),
+    control: { without: ["money"] },
+  },
+  {
+    id: "winter-plan",
+    says: "a wet winter brings plans about, since a smaller one is enough",
+    measures: "share of runs with a plan",
+    measure: hasPlan,
+    expects: "more",
+    base: dry,
+    changed: wet,
+    control: noWater,
+  },
+  {
+    id: "winter-size",
+    says: "after a wet winter fewer plans are large",
+    measures: "share of runs with a plan of 4 million acre-feet or more",
+    measure: ({ planVolume }: ColoradoRow) => (planVolume ?? 0) >= 4,
+    expects: "less",
+    base: dry,
+    changed: wet,
+    control: noWater,
+  },
+  {
+    id: "threat-plan",
+    says: "the likelier imposed cuts are held to be, the more plans",
+    measures: "share of runs with a plan",
+    measure: hasPlan,
+    expects: "more",
+    base: resolved(0.05),
+    changed: resolved(0.9),
+    control: { without: ["statement"] },
+  },
+  {
+    id: "date-passes",
+    says: "a date that passes without consequence costs plans",
+    measures: "share of runs with a plan",
+    measure: hasPlan,
+    expects: "less",
+    base: kept(1),
+    changed: kept(0.2),
+    control: { without: ["statement"] },
+  },
+  {
+    id: "priority-gives",
+    says: "the surer California is of its priority, the less it gives",
+    measures: "what California gives by the first plan, million acre-feet, 0 without one",
+    measure: given,
+    expects: "less",
+    base: senior(0.5),
+    changed: senior(0.95),
+    control: { without: ["priority"] },
+  },
+  {
+    id: "relax-junior",
+    says: "Arizona's line against strict priority keeps plans away",
+    measures: "share of runs with a plan",
+    measure: hasPlan,
+    expects: "more",
+    base: {},
+    changed: { relax: ["strict-priority"] },
+    control: {
+      placebo: { base: before, changed: { ...before, relax: ["strict-priority"] } },
+      because: nobodyMeets,
+    },
+  },
+  {
+    id: "relax-losses",
+    says: "California's line against charging losses keeps plans away",
+    measures: "share of runs with a plan",
+    measure: hasPlan,
+    expects: "more",
+    base: {},
+    changed: { relax: ["charged-losses"] },
+    control: {
+      placebo: { base: before, changed: { ...before, relax: ["charged-losses"] } },
+      because: nobodyMeets,
+    },
+  },
+] as const;

@@ -1,0 +1,35 @@
+import type { ActTurn, Move } from "@summitry/core";
+import { decisionDays, draftDays, imposeAbove, noticeDays } from "../parameters/steps.ts";
+
+/** Days that the call of 14 June 2022 gives: until the middle of August. */
+const FIRST_DATE = 62;
+/** Days from the notice to the second date: in 2022 and 2023 from 17 November to 31 January. */
+const SECOND_DATE = 75;
+/** Days for comments on the draft. */
+const COMMENTS = 49;
+
+/**
+ * Interior's way toward acting alone: the call, the date that passes, the notice, the draft, and in the end cuts, or a statement that
+ * is shelved since the lakes are not low enough. A plan in force stops it.
+ */
+export function alone(turn: ActTurn): Move | null {
+  const { step, since, due } = turn.inner;
+  if (step === null) return move("call", "the lakes can't be kept up without cuts of this size", FIRST_DATE);
+  if (typeof since !== "number" || turn.inForce("cuts") !== null) return null;
+  const waited = turn.day - since;
+  if (step === "call")
+    return turn.day === due ? move("pass", "a plan by the states is still the better way") : null;
+  if (turn.quantity("mayAct") === 0) return null;
+  if (step === "pass" && waited >= turn.amount(noticeDays))
+    return move("notice", "the states were given time and have no plan", SECOND_DATE);
+  if (step === "notice" && waited >= turn.amount(draftDays))
+    return move("draft", "the review that the law asks for has got so far", COMMENTS);
+  if (step !== "draft" || waited < turn.amount(decisionDays)) return null;
+  return turn.quantity("exposure") > turn.amount(imposeAbove)
+    ? move("impose", "the releases of the next year have to be set, and there is no plan")
+    : move("shelve", "the lakes have risen, and the states may go on talking");
+}
+
+function move(name: string, because: string, due?: number): Move {
+  return { type: "move", move: name, because, ...(due === undefined ? {} : { due }) };
+}

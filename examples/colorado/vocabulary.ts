@@ -1,0 +1,67 @@
+import { ending } from "./words/ending.ts";
+import { theLakes } from "./words/lakes.ts";
+
+/** The vocabulary of the scenario. */
+export const coloradoVocabulary = {
+  title: "Cuts on the Colorado River, 2022 and 2023",
+  caveat: "a model of publicly stated positions, not a forecast",
+  limits: [
+    "What an acre-foot costs, what safe lakes are worth and how likely imposed cuts are held to be are judgement with wide priors; the shares move with them.",
+    "A state is one party: its districts, cities, growers and tribes don't bargain with each other.",
+    "The lakes rise and fall as they were measured, whatever is signed; the Upper Basin and Mexico don't bargain.",
+    "The winter is that of the record, or that of another year, and never one that nobody has seen.",
+  ],
+  agents: {
+    interior: "the Department of the Interior",
+    california: "California",
+    arizona: "Arizona",
+    nevada: "Nevada",
+  },
+  tables: {
+    cuts: { topic: "a Lower Basin plan", text: "the Lower Basin plan" },
+    federal: { topic: "federal money for water", text: "the funding" },
+  },
+  moves: {
+    call: () => "calls for cuts of 2 to 4 million acre-feet a year, and says that it may act alone",
+    pass: () => "lets its date pass and imposes nothing",
+    notice: () => "gives notice that it prepares a statement on cuts",
+    draft: () => "publishes the draft: cuts by priority, or in equal shares",
+    impose: () => "imposes cuts on the three states",
+    shelve: () => "shelves the statement",
+    pledge: () => "offers to save 400,000 acre-feet a year, for pay",
+    propose: () => "puts forward, with five other states, a framework that charges losses to every user",
+    counter: () => "puts forward a framework of its own, by the Law of the River",
+  },
+  values: {
+    basis: {
+      priority: "taken by priority",
+      losses: "with losses charged to every user",
+      pledges: "as pledges of each state",
+    },
+    price: {
+      400: "at $400 an acre-foot everywhere",
+      520: "at $520 an acre-foot in California",
+      650: "at $650 an acre-foot in California",
+      776: "at $776 an acre-foot in California",
+      840: "at $840 an acre-foot in California",
+    },
+    saltonSea: {
+      nothing: "nothing for the Salton Sea",
+      "$250 million": "$250 million for the Salton Sea",
+    },
+  },
+  outcomes: {
+    plan: "a Lower Basin plan enters into force",
+    planInSpring: "one does, first in April, May or June 2023",
+    planOfThree: "the first saves 2.5 to 3.5 million acre-feet",
+    planMostlyPaid: "more than half of it is paid for",
+    planAtEnd: "a plan is in force on the last day",
+    funding: "federal money is agreed on",
+    draft: "Interior publishes the draft statement",
+    imposed: "Interior imposes cuts",
+    neither: "no plan and no imposed cuts",
+    blocked: "a meeting fails for red lines alone",
+  },
+  worldSummary: theLakes,
+  ending,
+};
