@@ -1,3 +1,4 @@
+import type { Claim } from "@summitry/core";
 import type { ColoradoOptions } from "./options.ts";
 import type { ColoradoRow } from "./scenario.ts";
 
@@ -5,26 +6,27 @@ const hasPlan = ({ planDay }: ColoradoRow): boolean => planDay !== null;
 /** What California gives by the first plan, million acre-feet; 0 without one. */
 const given = ({ planVolume, planCalifornia }: ColoradoRow): number =>
   ((planVolume ?? 0) * (planCalifornia ?? 0)) / 100;
+const PLANS = "share of runs with a plan";
+const GIVEN = "what California gives by the first plan, million acre-feet, 0 without one";
 
-const wet: ColoradoOptions = {};
-const dry: ColoradoOptions = { winter: 2021 };
-const noWater = { without: ["reservoir", "winter"] } as const;
 const fund = (size: number): ColoradoOptions => ({ parameters: { "money.fund": size } });
 const resolved = (chance: number): ColoradoOptions => ({ parameters: { "resolve.start": chance } });
 const kept = (share: number): ColoradoOptions => ({
   parameters: { "resolve.start": 0.6, "resolve.kept": share },
 });
 const senior = (chance: number): ColoradoOptions => ({ parameters: { "seniority.start": chance } });
+/** Cuts of nothing, and suits that cost nothing: a threat that threatens nobody. */
+const idle = { parameters: { "imposed.volume": 0, "suit.state": 0 } } as const;
 /** In the first month nobody meets. */
 const before = { days: 30 } as const;
 const nobodyMeets = "in the first month nobody meets, so that no line can matter";
 
 /** Claims about the bargaining, as experiments with controls. */
-export const coloradoClaims = [
+export const coloradoClaims: readonly Claim<ColoradoOptions, ColoradoRow>[] = [
   {
     id: "money-plan",
     says: "federal money brings plans about",
-    measures: "share of runs with a plan",
+    measures: PLANS,
     measure: hasPlan,
     expects: "more",
     base: fund(0.5),
@@ -34,29 +36,32 @@ export const coloradoClaims = [
   {
     id: "winter-plan",
     says: "a wet winter brings plans about, since a smaller one is enough",
-    measures: "share of runs with a plan",
+    measures: PLANS,
     measure: hasPlan,
     expects: "more",
-    base: dry,
-    changed: wet,
-    control: noWater,
-  },
-  {
-    id: "winter-size",
-    says: "after a wet winter fewer plans are large",
-    measures: "share of runs with a plan of 4 million acre-feet or more",
-    measure: ({ planVolume }: ColoradoRow) => (planVolume ?? 0) >= 4,
-    expects: "less",
-    base: dry,
-    changed: wet,
-    control: noWater,
+    base: { winter: 2021 },
+    changed: { winter: 2023 },
+    control: { without: ["reservoir", "winter"] },
   },
   {
     id: "threat-plan",
-    says: "the likelier imposed cuts are held to be, the more plans",
-    measures: "share of runs with a plan",
+    says: "the threat to act alone brings plans about",
+    measures: PLANS,
     measure: hasPlan,
     expects: "more",
+    base: { without: ["statement"] },
+    changed: {},
+    control: {
+      placebo: { base: { ...idle, without: ["statement"] }, changed: idle },
+      because: "cuts of nothing, and suits that cost nothing, threaten nobody",
+    },
+  },
+  {
+    id: "threat-burden",
+    says: "the likelier imposed cuts are held to be, the less California gives, since they would fall on Arizona first",
+    measures: GIVEN,
+    measure: given,
+    expects: "less",
     base: resolved(0.05),
     changed: resolved(0.9),
     control: { without: ["statement"] },
@@ -64,7 +69,7 @@ export const coloradoClaims = [
   {
     id: "date-passes",
     says: "a date that passes without consequence costs plans",
-    measures: "share of runs with a plan",
+    measures: PLANS,
     measure: hasPlan,
     expects: "less",
     base: kept(1),
@@ -74,7 +79,7 @@ export const coloradoClaims = [
   {
     id: "priority-gives",
     says: "the surer California is of its priority, the less it gives",
-    measures: "what California gives by the first plan, million acre-feet, 0 without one",
+    measures: GIVEN,
     measure: given,
     expects: "less",
     base: senior(0.5),
@@ -82,9 +87,9 @@ export const coloradoClaims = [
     control: { without: ["priority"] },
   },
   {
-    id: "relax-junior",
+    id: "relax-priority",
     says: "Arizona's line against strict priority keeps plans away",
-    measures: "share of runs with a plan",
+    measures: PLANS,
     measure: hasPlan,
     expects: "more",
     base: {},
@@ -97,7 +102,7 @@ export const coloradoClaims = [
   {
     id: "relax-losses",
     says: "California's line against charging losses keeps plans away",
-    measures: "share of runs with a plan",
+    measures: PLANS,
     measure: hasPlan,
     expects: "more",
     base: {},
@@ -107,4 +112,4 @@ export const coloradoClaims = [
       because: nobodyMeets,
     },
   },
-] as const;
+];

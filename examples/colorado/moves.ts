@@ -8,6 +8,7 @@ export const moves = {
   draft: { says: "the draft statement, with cuts by priority and by equal shares", by: ["interior"] },
   impose: { says: "cuts are imposed", by: ["interior"] },
   shelve: { says: "the statement is shelved", by: ["interior"] },
+  withdraw: { says: "the statement is withdrawn for a plan", by: ["interior"] },
   pledge: { says: "an offer to save 400,000 acre-feet a year for pay", by: ["california"] },
   propose: { says: "a framework of six states that charges losses to every user", by: ["nevada"] },
   counter: { says: "California's own framework", by: ["california"] },

@@ -57,5 +57,3 @@ export function colorado(
     outcomes,
   });
 }
-
-export default colorado;

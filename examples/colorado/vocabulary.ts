@@ -1,8 +1,8 @@
-import { ending } from "./words/ending.ts";
-import { theLakes } from "./words/lakes.ts";
+import type { Vocabulary } from "@summitry/core";
+import { cutsAgenda } from "./tables/cuts.ts";
 
-/** The vocabulary of the scenario. */
-export const coloradoVocabulary = {
+/** The words for the ids of the scenario. */
+export const vocabulary: Vocabulary = {
   title: "Cuts on the Colorado River, 2022 and 2023",
   caveat: "a model of publicly stated positions, not a forecast",
   limits: [
@@ -12,7 +12,7 @@ export const coloradoVocabulary = {
     "The winter is that of the record, or that of another year, and never one that nobody has seen.",
   ],
   agents: {
-    interior: "the Department of the Interior",
+    interior: "the Interior Department",
     california: "California",
     arizona: "Arizona",
     nevada: "Nevada",
@@ -22,17 +22,21 @@ export const coloradoVocabulary = {
     federal: { topic: "federal money for water", text: "the funding" },
   },
   moves: {
-    call: () => "calls for cuts of 2 to 4 million acre-feet a year, and says that it may act alone",
+    call: () => "calls for cuts of 2 to 4 million acre-feet a year, or it may act alone",
     pass: () => "lets its date pass and imposes nothing",
     notice: () => "gives notice that it prepares a statement on cuts",
-    draft: () => "publishes the draft: cuts by priority, or in equal shares",
+    draft: () => "publishes its draft, which has cuts by priority and cuts in equal shares",
     impose: () => "imposes cuts on the three states",
     shelve: () => "shelves the statement",
+    withdraw: () => "withdraws its statement",
     pledge: () => "offers to save 400,000 acre-feet a year, for pay",
     propose: () => "puts forward, with five other states, a framework that charges losses to every user",
     counter: () => "puts forward a framework of its own, by the Law of the River",
   },
   values: {
+    california: Object.fromEntries(
+      cutsAgenda.issues.california.map((part) => [part, `${part} per cent of them by California`]),
+    ),
     basis: {
       priority: "taken by priority",
       losses: "with losses charged to every user",
@@ -57,11 +61,9 @@ export const coloradoVocabulary = {
     planMostlyPaid: "more than half of it is paid for",
     planAtEnd: "a plan is in force on the last day",
     funding: "federal money is agreed on",
-    draft: "Interior publishes the draft statement",
-    imposed: "Interior imposes cuts",
+    draft: "the draft statement is published",
+    imposed: "cuts are imposed on the states",
     neither: "no plan and no imposed cuts",
     blocked: "a meeting fails for red lines alone",
   },
-  worldSummary: theLakes,
-  ending,
 };

@@ -19,6 +19,7 @@ export const columns = {
   saltonSea: flag("whether it has money for the Salton Sea"),
   noticeDay: day("notice of a statement was given"),
   draftDay: day("the draft statement was published"),
+  withdrawnDay: day("the statement was first withdrawn for a plan"),
   shelvedDay: day("the statement was shelved"),
   imposedDay: day("cuts were imposed"),
   collapses: count("texts in force that were given up"),

@@ -23,6 +23,7 @@ export const coloradoRow: RowRecipe<ColoradoColumns, ColoradoTables> = {
     saltonSea: false,
     noticeDay: null,
     draftDay: null,
+    withdrawnDay: null,
     shelvedDay: null,
     imposedDay: null,
     collapses: 0,
@@ -51,6 +52,7 @@ export const coloradoRow: RowRecipe<ColoradoColumns, ColoradoTables> = {
     move: (row, { day, move }) => {
       if (move === "notice") row.noticeDay ??= day;
       if (move === "draft") row.draftDay ??= day;
+      if (move === "withdraw") row.withdrawnDay ??= day;
       if (move === "shelve") row.shelvedDay ??= day;
       if (move === "impose") row.imposedDay ??= day;
     },
