@@ -1,6 +1,6 @@
 import { redLine, type RedLine } from "@summitry/core";
 import { positions } from "./evidence/positions.ts";
-import { NEVADA } from "./tables/cuts.ts";
+import { NEVADA } from "./tables/plan.ts";
 
 /** The part of a plan that the lines are about. */
 interface Based {

@@ -9,7 +9,7 @@ import { runoff } from "./inputs/runoff.ts";
 import { mechanisms } from "./mechanisms/index.ts";
 import { moves } from "./moves.ts";
 import { checkOptions, type ColoradoOptions } from "./options.ts";
-import { outcomes } from "./outcomes.ts";
+import { measures, outcomes } from "./outcomes.ts";
 import { coloradoParameters, type ColoradoParameterId } from "./parameters/index.ts";
 import type { ColoradoColumns } from "./row/columns.ts";
 import { coloradoRow } from "./row/row.ts";
@@ -55,5 +55,6 @@ export function colorado(
     fixed: parameters,
     row: coloradoRow,
     outcomes,
+    measures,
   });
 }

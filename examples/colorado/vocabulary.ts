@@ -1,5 +1,5 @@
 import type { Vocabulary } from "@summitry/core";
-import { cutsAgenda } from "./tables/cuts.ts";
+import { planAgenda } from "./tables/plan.ts";
 
 /** The words for the ids of the scenario. */
 export const vocabulary: Vocabulary = {
@@ -18,8 +18,8 @@ export const vocabulary: Vocabulary = {
     nevada: "Nevada",
   },
   tables: {
-    cuts: { topic: "a Lower Basin plan", text: "the Lower Basin plan" },
-    federal: { topic: "federal money for water", text: "the funding" },
+    plan: { topic: "a Lower Basin plan", text: "the Lower Basin plan" },
+    funding: { topic: "federal money for water", text: "the funding" },
   },
   moves: {
     call: () => "calls for cuts of 2 to 4 million acre-feet a year, or it may act alone",
@@ -35,7 +35,7 @@ export const vocabulary: Vocabulary = {
   },
   values: {
     california: Object.fromEntries(
-      cutsAgenda.issues.california.map((part) => [part, `${part} per cent of them by California`]),
+      planAgenda.issues.california.map((part) => [part, `${part} per cent of them by California`]),
     ),
     basis: {
       priority: "taken by priority",

@@ -30,7 +30,7 @@ export class California extends RiverParty {
 
   override act(turn: ActTurn): readonly Move[] {
     const { passed, rivalled } = turn.inner;
-    if (turn.inForce("cuts") !== null) return [];
+    if (turn.inForce("plan") !== null) return [];
     if (typeof passed === "number" && turn.day === passed + OFFERS_AFTER && turn.quantity("fund") > 0) {
       const because = "water left in the lake is water paid for";
       return [{ type: "move", move: "pledge", toward: "interior", because }];

@@ -19,7 +19,7 @@ export class Interior extends RiverParty {
   readonly id = "interior";
   readonly utility = bothTables;
   readonly strategy = tradeOff({
-    exponent: ({ table }) => (table === "federal" ? BOULWARE : LINEAR),
+    exponent: ({ table }) => (table === "funding" ? BOULWARE : LINEAR),
     lastTurn: "reservation",
   });
   override readonly inner = { step: null, since: null, due: null };

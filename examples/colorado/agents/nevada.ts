@@ -18,7 +18,7 @@ export class Nevada extends RiverParty {
   };
 
   override act(turn: ActTurn): readonly Move[] {
-    if (turn.inner.due !== turn.day + 1 || turn.inForce("cuts") !== null) return [];
+    if (turn.inner.due !== turn.day + 1 || turn.inForce("plan") !== null) return [];
     const because = "who takes the water takes its losses too";
     return [{ type: "move", move: "propose", toward: "interior", because }];
   }

@@ -37,7 +37,7 @@ export abstract class RiverParty extends Agent {
 
   /** Money that is promised is paid. A plan is kept as long as breaking it costs more than it gains. */
   override keep(turn: TextTurn): TextAction {
-    return turn.table === "federal" ? KEEP : super.keep(turn);
+    return turn.table === "funding" ? KEEP : super.keep(turn);
   }
 
   override switchingCost(turn: TextTurn): number {

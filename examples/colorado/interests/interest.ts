@@ -1,7 +1,7 @@
 import { computed, type Agenda, type Issues, type OutcomeOf, type Preference } from "@summitry/core";
 import { interiorGain } from "../parameters/water.ts";
-import { cutsAgenda } from "../tables/cuts.ts";
-import { federalAgenda } from "../tables/federal.ts";
+import { planAgenda } from "../tables/plan.ts";
+import { fundingAgenda } from "../tables/funding.ts";
 import { fundingToInterior, planToInterior, withoutPlanToInterior } from "./interior.ts";
 import { safetyOf } from "./safety.ts";
 import type { Sight } from "./sight.ts";
@@ -10,27 +10,27 @@ import { fundingWorth, planTerms, planWorth, withoutPlan, type State } from "./s
 /** A party at the tables. */
 export type Party = State | "interior";
 
-const plans = everyOutcome(cutsAgenda);
-const fundings = everyOutcome(federalAgenda);
+const plans = everyOutcome(planAgenda);
+const fundings = everyOutcome(fundingAgenda);
 
 /** What texts of a table are worth to a party, as the world stands. */
 export function preferenceOf(party: Party, table: string, sight: Sight): Preference {
-  if (table === "cuts") {
+  if (table === "plan") {
     if (party === "interior") {
       const safe = safetyOf(interiorGain, sight);
-      return listed(cutsAgenda, plans, (plan) => planToInterior(safe, plan));
+      return listed(planAgenda, plans, (plan) => planToInterior(safe, plan));
     }
     const terms = planTerms(party, sight);
-    return listed(cutsAgenda, plans, (plan) => planWorth(terms, plan));
+    return listed(planAgenda, plans, (plan) => planWorth(terms, plan));
   }
-  return listed(federalAgenda, fundings, (funding) =>
+  return listed(fundingAgenda, fundings, (funding) =>
     party === "interior" ? fundingToInterior(funding, sight) : fundingWorth(party, funding, sight),
   );
 }
 
 /** What walking away from a table is worth to a party. Without funding nothing is spent and nothing saved. */
 export function walkingAway(party: Party, table: string, sight: Sight): number {
-  if (table !== "cuts") return 0;
+  if (table !== "plan") return 0;
   return party === "interior" ? withoutPlanToInterior(sight) : withoutPlan(party, sight);
 }
 

@@ -1,8 +1,8 @@
 import { additional, moneyPrice } from "../parameters/money.ts";
 import { enough, imposedVolume, suitInterior } from "../parameters/threat.ts";
 import { interiorGain } from "../parameters/water.ts";
-import type { Plan } from "../tables/cuts.ts";
-import { OPEN_OFFER, saltonSea, type Funding } from "../tables/federal.ts";
+import type { Plan } from "../tables/plan.ts";
+import { OPEN_OFFER, saltonSea, type Funding } from "../tables/funding.ts";
 import { safety, safetyOf, sureOf, type Safety } from "./safety.ts";
 import { amountOf, paymentOf, type Sight } from "./sight.ts";
 import { entitledPart } from "./states.ts";

@@ -1,6 +1,6 @@
 import { exp, type Parameter } from "@summitry/core";
 import { dryNeed, pledgesFirm, wetEase } from "../parameters/water.ts";
-import type { Plan } from "../tables/cuts.ts";
+import type { Plan } from "../tables/plan.ts";
 import { amountOf, type Sight } from "./sight.ts";
 
 /** What savings are worth to somebody on one day. */

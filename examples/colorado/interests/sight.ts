@@ -1,6 +1,6 @@
 import type { Drawn, Parameter, WorldView } from "@summitry/core";
 import { coloradoParameters } from "../parameters/index.ts";
-import type { Funding } from "../tables/federal.ts";
+import type { Funding } from "../tables/funding.ts";
 
 /** Water that the federal side pays for, and what an acre-foot of it brings, in thousand dollars. */
 export interface Payment {
@@ -46,7 +46,7 @@ const NOTHING: Payment = { paid: 0, price: 0 };
 
 /** What the funding in force pays for. */
 export function paymentInForce(view: Pick<WorldView, "inForce">): Payment {
-  const { paid, price } = view.inForce("federal")?.outcome ?? {};
+  const { paid, price } = view.inForce("funding")?.outcome ?? {};
   if (typeof paid !== "number" || typeof price !== "number") return NOTHING;
   return { paid, price: price / 1000 };
 }

@@ -11,8 +11,8 @@ import {
   nevadaGain,
   precedent,
 } from "../parameters/water.ts";
-import { NEVADA, type Plan } from "../tables/cuts.ts";
-import { OPEN_OFFER, type Funding } from "../tables/federal.ts";
+import { NEVADA, type Plan } from "../tables/plan.ts";
+import { OPEN_OFFER, type Funding } from "../tables/funding.ts";
 import { safety, safetyOf, sureOf, type Safety } from "./safety.ts";
 import { amountOf, paymentOf, type Payment, type Sight } from "./sight.ts";
 

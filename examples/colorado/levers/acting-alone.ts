@@ -16,7 +16,7 @@ export function alone(turn: ActTurn): Move | null {
   const { step, since, due } = turn.inner;
   if (step === null) return move("call", "the lakes can't be kept up without cuts of this size", FIRST_DATE);
   if (typeof since !== "number") return null;
-  if (turn.inForce("cuts") !== null) {
+  if (turn.inForce("plan") !== null) {
     const isUnderWay = step === "notice" || step === "draft";
     return isUnderWay ? move("withdraw", "the states have a plan, and it is weighed first") : null;
   }

@@ -1,8 +1,8 @@
 import type { RowRecipe, RunView } from "@summitry/core";
 import type { Party } from "../interests/interest.ts";
 import { paymentInForce } from "../interests/sight.ts";
-import type { Plan } from "../tables/cuts.ts";
-import type { Funding } from "../tables/federal.ts";
+import type { Plan } from "../tables/plan.ts";
+import type { Funding } from "../tables/funding.ts";
 import type { ColoradoTables } from "../tables/index.ts";
 import { columns, type ColoradoColumns } from "./columns.ts";
 
@@ -42,7 +42,7 @@ export const coloradoRow: RowRecipe<ColoradoColumns, ColoradoTables> = {
     open: (row) => void (row.meetings += 1),
     sign: (row, event, view) => {
       if (event.crosses.some(({ holder }) => event.signatories.includes(holder))) row.ownLinesCrossed += 1;
-      if (event.table === "federal") noteFunding(row, event.day, event.outcome);
+      if (event.table === "funding") noteFunding(row, event.day, event.outcome);
       else notePlan(row, event.day, event.outcome, view);
     },
     adjourn: (row, { blockedBy }) => {
@@ -58,7 +58,7 @@ export const coloradoRow: RowRecipe<ColoradoColumns, ColoradoTables> = {
     },
   },
   finish(row, view) {
-    row.planAtEnd = view.turn("california", "cuts").inForce("cuts") !== null;
+    row.planAtEnd = view.turn("california", "plan").inForce("plan") !== null;
     row.worthCalifornia = worthAtEnd("california", view);
     row.worthArizona = worthAtEnd("arizona", view);
     row.worthNevada = worthAtEnd("nevada", view);
@@ -81,7 +81,7 @@ function notePlan(
   view: RunView,
 ): void {
   if (row.planDay !== null) return;
-  const { paid, price } = paymentInForce(view.turn("interior", "cuts"));
+  const { paid, price } = paymentInForce(view.turn("interior", "plan"));
   row.planDay = day;
   row.planVolume = volume;
   row.planCalifornia = california;
@@ -91,7 +91,7 @@ function notePlan(
 }
 
 function worthAtEnd(party: Party, { turn }: RunView): number {
-  const seat = turn(party, "cuts");
-  const plan = seat.inForce("cuts");
+  const seat = turn(party, "plan");
+  const plan = seat.inForce("plan");
   return plan === null ? seat.reservation : seat.utility(plan.outcome);
 }

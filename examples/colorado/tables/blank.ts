@@ -1,6 +1,6 @@
 import { utility } from "@summitry/core";
-import { cutsAgenda } from "./cuts.ts";
-import { federalAgenda } from "./federal.ts";
+import { planAgenda } from "./plan.ts";
+import { fundingAgenda } from "./funding.ts";
 
 /** Who sits at both tables. What texts are worth there follows from the river on the day: see `RiverParty.appraise`. */
-export const bothTables = { cuts: utility(cutsAgenda, () => 0), federal: utility(federalAgenda, () => 0) };
+export const bothTables = { plan: utility(planAgenda, () => 0), funding: utility(fundingAgenda, () => 0) };

@@ -1,8 +1,8 @@
-import { cutsTable } from "./cuts.ts";
-import { federalTable } from "./federal.ts";
+import { planTable } from "./plan.ts";
+import { fundingTable } from "./funding.ts";
 
 /** The two tables, in the order in which they meet. Each is read by the interests at the other. */
-export const tables = { federal: federalTable, cuts: cutsTable };
+export const tables = { funding: fundingTable, plan: planTable };
 
 /** The issues of the tables. */
 export type ColoradoTables = { readonly [K in keyof typeof tables]: (typeof tables)[K]["agenda"]["issues"] };

@@ -6,8 +6,8 @@ import { likeliest, type Sight } from "../interests/sight.ts";
 import { fundingWorth, partOf, planTerms, planWorth, withoutPlan } from "../interests/states.ts";
 import { interiorGain } from "../parameters/water.ts";
 import { colorado } from "../scenario.ts";
-import { cutsAgenda } from "../tables/cuts.ts";
-import { federalAgenda } from "../tables/federal.ts";
+import { planAgenda } from "../tables/plan.ts";
+import { fundingAgenda } from "../tables/funding.ts";
 
 /** The lakes of April 2023, after the draft, with funding for 2.3 million acre-feet at $776 in California. */
 const sight: Sight = {
@@ -55,8 +55,8 @@ describe("what a plan is worth to a state", () => {
   });
 
   it("divides the whole plan among the three", () => {
-    for (let index = 0; index < cutsAgenda.size; index++) {
-      const text = cutsAgenda.outcome(index);
+    for (let index = 0; index < planAgenda.size; index++) {
+      const text = planAgenda.outcome(index);
       expect(partOf("california", text) + partOf("arizona", text) + partOf("nevada", text)).toBeCloseTo(
         1,
         12,
@@ -94,8 +94,8 @@ describe("what funding is worth", () => {
   });
 
   it("is never worth more than the fund has", () => {
-    for (let index = 0; index < federalAgenda.size; index++) {
-      const text = federalAgenda.outcome(index);
+    for (let index = 0; index < fundingAgenda.size; index++) {
+      const text = fundingAgenda.outcome(index);
       const inCalifornia = 4.4 / 7.5;
       const rate = (inCalifornia * text.price + (1 - inCalifornia) * 400) / 1000;
       const spent = text.paid * rate + (text.saltonSea === "nothing" ? 0 : 0.25);

@@ -22,9 +22,8 @@ describe("the words", () => {
     expect(Object.keys(vocabulary.agents ?? {}).sort()).toEqual(definition.agents.map(({ id }) => id).sort());
     expect(Object.keys(vocabulary.tables ?? {}).sort()).toEqual(Object.keys(definition.tables).sort());
     expect(Object.keys(vocabulary.moves ?? {}).sort()).toEqual(Object.keys(definition.moves ?? {}).sort());
-    expect(Object.keys(vocabulary.outcomes ?? {}).sort()).toEqual(
-      Object.keys(definition.outcomes ?? {}).sort(),
-    );
+    const questions = { ...definition.outcomes, ...definition.measures };
+    expect(Object.keys(vocabulary.outcomes ?? {}).sort()).toEqual(Object.keys(questions).sort());
   });
 
   it("tell every value, by a phrase or by a unit", () => {

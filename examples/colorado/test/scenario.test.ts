@@ -160,8 +160,6 @@ it("has the outcomes of its first runs", async () => {
   expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
     {
       "blocked": 2,
-      "draft": 46,
-      "funding": 80,
       "imposed": 0,
       "neither": 25,
       "plan": 55,

@@ -2,7 +2,7 @@ import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summit
 import { monthly } from "../calendar.ts";
 
 /** What a Lower Basin plan settles. The first volume is California's pledge alone, the largest what the call of 2022 asks for. */
-export const cutsAgenda = agenda(
+export const planAgenda = agenda(
   {
     volume: [1.6, 2, 2.5, 3, 3.5, 4, 6], // saved through 2026
     california: [20, 35, 45, 53, 59], // California's part of it
@@ -19,17 +19,17 @@ export const cutsAgenda = agenda(
 );
 
 /** An outcome of the table. */
-export type Plan = OutcomeIn<typeof cutsAgenda>;
+export type Plan = OutcomeIn<typeof planAgenda>;
 
 /** Nevada's part of any plan, per cent: 285,000 of 3,000,000 acre-feet. Source: blackchronicle.com, after NBC, 24 May 2023. */
 export const NEVADA = 9.5;
 
 /** The states and Interior meet in the middle of every month, when Reclamation publishes its projections. */
-export const cutsTable = table({
-  agenda: cutsAgenda,
+export const planTable = table({
+  agenda: planAgenda,
   protocol: stackedAlternatingOffers({ rounds: 6 }),
   seats: (view) =>
-    view.quantity("imposed") === 1 || view.inForce("cuts") !== null
+    view.quantity("imposed") === 1 || view.inForce("plan") !== null
       ? []
       : ["nevada", "arizona", "california", "interior"],
   meets: monthly("15", "2022-07-15"),
