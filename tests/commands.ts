@@ -63,7 +63,7 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
   const args = kept.map((word, at) => {
     const before = kept[at - 1] ?? "";
     if (before === "--shard") return word.replace("/16", "/1");
-    if (before === "--until") return word;
+    if (before === "--until" || /^\.\/examples\/.*\.ts$/.test(word)) return word;
     const isPath =
       ["--out", "--rows", "--log"].includes(before) ||
       (["init", "merge", "report"].includes(command) && !word.startsWith("-")) ||

@@ -52,6 +52,10 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     ],
   },
   {
+    text: "The Colorado River scenario",
+    items: [{ text: "The model and what it finds", link: "/colorado" }],
+  },
+  {
     text: "How it works",
     items: [
       { text: "How it is built", link: "/architecture" },

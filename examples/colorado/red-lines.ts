@@ -27,7 +27,10 @@ export const priorityLine: RedLine<Based> = redLine<Based>({
 /** Per cent of a plan that Arizona gives at the most: its part of the river is 37. */
 const ITS_PART = 38;
 
-/** Arizona signs no plan of which it gives noticeably more than its part of the river. Stated, but not held to the end: optional. */
+/**
+ * Arizona signs no plan of which it gives noticeably more than its part of the river. Stated, but not held to the
+ * end: optional.
+ */
 export const partLine: RedLine<Based> = redLine<Based>({
   id: "own-part",
   forbids: ({ california }) => california !== undefined && 100 - NEVADA - california > ITS_PART,

@@ -19,8 +19,10 @@ import { tables, type ColoradoTables } from "./tables/index.ts";
 export interface ColoradoRow extends Identity, ColoradoColumns, DrawnColumns<ColoradoParameterId> {}
 
 /**
- * The bargaining over Colorado River water, 14 June 2022 to 30 September 2023: California, Arizona, Nevada and the Department of the
- * Interior, over a plan of savings and over federal money. A model of publicly stated positions, not a forecast.
+ * The bargaining over Colorado River water, 14 June 2022 to 30 September 2023: California, Arizona, Nevada and the
+ * Department of the Interior, over a plan of savings and over federal money. A model of publicly stated positions,
+ * not a forecast.
+ *
  *
  * @throws InputError for an option, mechanism or parameter that there is not, naming what is allowed.
  */

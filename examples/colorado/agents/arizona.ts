@@ -4,8 +4,8 @@ import { bothTables } from "../tables/blank.ts";
 import { RiverParty } from "./party.ts";
 
 /**
- * Arizona: its canal to Phoenix and Tucson is the first in line for shortages, and has borne most of those so far. It signs no text
- * that takes water by strict priority.
+ * Arizona: its canal to Phoenix and Tucson is the first in line for shortages, and has borne most of those so far.
+ * It signs no text that takes water by strict priority.
  */
 export class Arizona extends RiverParty {
   readonly id = "arizona";

@@ -7,8 +7,8 @@ import { RiverParty } from "./party.ts";
 const OFFERS_AFTER = 51;
 
 /**
- * California: the oldest and largest rights on the river, and no hurry as long as cuts would fall on others first. It signs no text
- * that charges losses to every user.
+ * California: the oldest and largest rights on the river, and no hurry as long as cuts would fall on others first.
+ * It signs no text that charges losses to every user.
  */
 export class California extends RiverParty {
   readonly id = "california";

@@ -12,8 +12,8 @@ import { bothTables } from "../tables/blank.ts";
 import { RiverParty } from "./party.ts";
 
 /**
- * The Department of the Interior with its Bureau of Reclamation, master of the river below Lake Mead: it calls for cuts, pays for
- * water, and goes step by step toward imposing what the states don't agree on.
+ * The Department of the Interior with its Bureau of Reclamation, master of the river below Lake Mead: it calls for
+ * cuts, pays for water, and goes step by step toward imposing what the states don't agree on.
  */
 export class Interior extends RiverParty {
   readonly id = "interior";

@@ -3,8 +3,8 @@ import { bothTables } from "../tables/blank.ts";
 import { RiverParty } from "./party.ts";
 
 /**
- * Nevada: little water, nearly all of it from Lake Mead. It looks for a text that the two large states can sign, and on the eve of
- * the second date puts forward the framework of the six states.
+ * Nevada: little water, nearly all of it from Lake Mead. It looks for a text that the two large states can sign,
+ * and on the eve of the second date puts forward the framework of the six states.
  */
 export class Nevada extends RiverParty {
   readonly id = "nevada";

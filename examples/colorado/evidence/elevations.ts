@@ -10,5 +10,8 @@ export const elevations = {
   powell: { middleTier: 3575, lowerTier: 3525, protect: 3500, powerPool: 3490 },
 } as const;
 
-/** Water that the three states may take from the river in a normal year, million acre-feet. Source: azcentral.com, 11 April 2023. */
+/**
+ * Water that the three states may take from the river in a normal year, million acre-feet. Source: azcentral.com,
+ * 11 April 2023.
+ */
 export const entitlements = { california: 4.4, arizona: 2.8, nevada: 0.3 } as const;

@@ -1,6 +1,9 @@
 import { measuredRunoff } from "./lakes.ts";
 
-/** Mean and median of the inflow into Lake Powell from April to July, 1991 to 2020, million acre-feet: from Reclamation's data. */
+/**
+ * Mean and median of the inflow into Lake Powell from April to July, 1991 to 2020, million acre-feet: from
+ * Reclamation's data.
+ */
 export const normalRunoff = { mean: 6.39, median: 6.13 } as const;
 
 /** News about the runoff of a spring: the latest forecast, or what was measured. */
@@ -13,8 +16,9 @@ export interface RunoffNews {
 }
 
 /**
- * Forecasts of 1 February of the inflow from April to July, thousand acre-feet, by the Colorado Basin River Forecast
- * Center. Source: https://coyotegulch.blog/2023/02/08/deadpool-diaries-ignore-this-post-about-the-latest-coloradoriver-runoff-forecast-john-fleck-jfleck-coriver-aridification/
+ * Forecasts of 1 February of the inflow from April to July, thousand acre-feet, by the Colorado Basin River
+ * Forecast Center. Source: https://coyotegulch.blog/2023/02/08/deadpool-diaries-ignore-this-post-about-the-latest-
+ * coloradoriver-runoff-forecast-john-fleck-jfleck-coriver-aridification/
  */
 export const februaryForecasts: Readonly<Record<number, number>> = {
   2011: 9000,

@@ -11,8 +11,8 @@ interface Latest {
 const known = new Map<string, Latest>();
 
 /**
- * What anybody can believe about a party: the likeliest value of every amount, in the world as it stands. The same object as long
- * as nothing has changed, since everyone at a meeting believes the same.
+ * What anybody can believe about a party: the likeliest value of every amount, in the world as it stands. The same
+ * object as long as nothing has changed, since everyone at a meeting believes the same.
  */
 export function beliefAbout(party: Party, table: string, view: WorldView): Belief {
   const sight = sightOf(view, likeliest);

@@ -66,8 +66,8 @@ export function planTerms(state: State, sight: Sight): PlanTerms {
 }
 
 /**
- * Worth of a plan to a state, in billion dollars: safe lakes, and pay for its part of the water that is paid for, less what that
- * part costs it; and the precedent.
+ * Worth of a plan to a state, in billion dollars: safe lakes, and pay for its part of the water that is paid for,
+ * less what that part costs it; and the precedent.
  */
 export function planWorth({ state, cost, law, safe, paid, price }: PlanTerms, plan: Plan): number {
   const { volume, basis } = plan;
@@ -94,7 +94,10 @@ function imposedPart(state: State, sight: Sight): number {
   return law * byPriority + (1 - law) * even;
 }
 
-/** Worth of funding to a state: what it earns on its part of the water paid for, and the lakes that this water keeps safe. */
+/**
+ * Worth of funding to a state: what it earns on its part of the water paid for, and the lakes that this water
+ * keeps safe.
+ */
 export function fundingWorth(state: State, funding: Funding, sight: Sight): number {
   const payment = paymentOf(funding);
   const saved = amountOf(additional, sight) * payment.paid;

@@ -9,8 +9,9 @@ const SECOND_DATE = 75;
 const COMMENTS = 49;
 
 /**
- * Interior's way toward acting alone: the call, the date that passes, the notice, the draft, and in the end cuts, or a statement that
- * is shelved since the lakes are not low enough. When a plan enters into force the statement is withdrawn, and begun again should the plan fall.
+ * Interior's way toward acting alone: the call, the date that passes, the notice, the draft, and in the end cuts,
+ * or a statement that is shelved since the lakes are not low enough. When a plan enters into force the statement
+ * is withdrawn, and begun again should the plan fall.
  */
 export function alone(turn: ActTurn): Move | null {
   const { step, since, due } = turn.inner;

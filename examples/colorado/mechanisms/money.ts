@@ -8,8 +8,8 @@ const SIGNED = dayOf("2022-08-16");
 /**
  * Federal money pays for water.
  *
- * Formula: the fund is 0 until the Inflation Reduction Act is signed on 16 August 2022, and `money.fund` from then on. The federal table
- * meets only while there is a fund, and Interior signs nothing that costs more.
+ * Formula: the fund is 0 until the Inflation Reduction Act is signed on 16 August 2022, and `money.fund` from then
+ * on. The federal table meets only while there is a fund, and Interior signs nothing that costs more.
  */
 export const money = mechanism({
   id: "money",

@@ -4,9 +4,10 @@ import { seniorityRivals, seniorityShaken, seniorityStart } from "../parameters/
 /**
  * The Law of the River: who would bear cuts that are imposed.
  *
- * Formula: seniority, the chance that they would go by priority, starts at `seniority.start`; a framework of six states takes
- * `seniority.rivals` from it, and California's own adds as much; the draft takes the share `seniority.shaken`. By priority California bears
- * `imposed.senior` of the cuts, otherwise its part of the entitlements. Without the mechanism both are as likely.
+ * Formula: seniority, the chance that they would go by priority, starts at `seniority.start`; a framework of six
+ * states takes `seniority.rivals` from it, and California's own adds as much; the draft takes the share
+ * `seniority.shaken`. By priority California bears `imposed.senior` of the cuts, otherwise its part of the
+ * entitlements. Without the mechanism both are as likely.
  */
 export const priority = mechanism({
   id: "priority",

@@ -6,9 +6,9 @@ const { mead, powell } = elevations;
 /**
  * The lower the lakes, the more there is to lose without a plan.
  *
- * Formula: exposure is the mean of two shares: how far Lake Mead has fallen from 1,075 feet, where shortages begin, to
- * 950, where Hoover Dam stops making power, and how far Lake Powell has from 3,575 to 3,490. What safe lakes are worth to a party is its
- * gain times that.
+ * Formula: exposure is the mean of two shares: how far Lake Mead has fallen from 1,075 feet, where shortages
+ * begin, to 950, where Hoover Dam stops making power, and how far Lake Powell has from 3,575 to 3,490. What safe
+ * lakes are worth to a party is its gain times that.
  */
 export const reservoir = mechanism({
   id: "reservoir",

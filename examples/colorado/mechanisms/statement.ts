@@ -11,9 +11,10 @@ import {
 /**
  * The threat that Interior acts alone.
  *
- * Formula: resolve starts at `resolve.start`, keeps the share `resolve.kept` when a date passes, loses the share `resolve.pledge` by
- * California's pledge, and gains `resolve.notice` and `resolve.draft` by a notice and a draft. Threat, the chance of cuts that everybody reckons
- * with, is resolve times (1 - `resolve.calm` times relief). Without the mechanism Interior takes none of these steps.
+ * Formula: resolve starts at `resolve.start`, keeps the share `resolve.kept` when a date passes, loses the share
+ * `resolve.pledge` by California's pledge, and gains `resolve.notice` and `resolve.draft` by a notice and a draft.
+ * Threat, the chance of cuts that everybody reckons with, is resolve times (1 - `resolve.calm` times relief).
+ * Without the mechanism Interior takes none of these steps.
  */
 export const statement = mechanism({
   id: "statement",

@@ -6,8 +6,8 @@ const WET = { from: 100, full: 160 } as const;
 /**
  * A wet winter makes a smaller plan enough, and cuts against the states' will less likely.
  *
- * Formula: relief = (news of the runoff - 100) / 60, from 0 to 1. It takes the share `need.ease` off the savings that are needed, and
- * `resolve.calm` off the chance that cuts are imposed.
+ * Formula: relief = (news of the runoff - 100) / 60, from 0 to 1. It takes the share `need.ease` off the savings
+ * that are needed, and `resolve.calm` off the chance that cuts are imposed.
  */
 export const winter = mechanism({
   id: "winter",

@@ -3,7 +3,10 @@ import { elevations } from "../evidence/elevations.ts";
 
 const { firstShortage, secondShortage, thirdShortage } = elevations.mead;
 
-/** Says how high the lakes stand and what is known of the runoff. A shortage that begins or ends and news of the runoff are news. */
+/**
+ * Says how high the lakes stand and what is known of the runoff. A shortage that begins or ends and news of the
+ * runoff are news.
+ */
 export function theLakes({ today, lastShown }: WorldReadings, say: Phrasing): WorldSummary {
   const { mead = 0, powell = 0, runoff = 0 } = today;
   const levels = `Lake Mead stands at ${say.whole(mead)} feet, Lake Powell at ${say.whole(powell)}`;

@@ -1,12 +1,16 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import { monthly } from "../calendar.ts";
 
-/** What users in Arizona and Nevada are paid, dollars an acre-foot: the offer of 12 October 2022 for three years. Source: agri-pulse.com. */
+/**
+ * What users in Arizona and Nevada are paid, dollars an acre-foot: the offer of 12 October 2022 for three years.
+ * Source: agri-pulse.com.
+ */
 export const OPEN_OFFER = 400;
 
 /**
- * What the federal side gives: how much water it pays for, at what rate in California, and money for the Salton Sea. Rates: the open
- * offer; $1.2 billion for 2.3 million acre-feet (520); what San Diego pays Imperial (776); what Imperial first asked for (840); a step between.
+ * What the federal side gives: how much water it pays for, at what rate in California, and money for the Salton
+ * Sea. Rates: the open offer; $1.2 billion for 2.3 million acre-feet (520); what San Diego pays Imperial (776);
+ * what Imperial first asked for (840); a step between.
  */
 export const fundingAgenda = agenda(
   {
@@ -29,8 +33,8 @@ export type Funding = OutcomeIn<typeof fundingAgenda>;
 export const saltonSea = { nothing: 0, "$250 million": 0.25 } as const;
 
 /**
- * Interior and the two states with the large users meet at the start of every month, once there is money: from November 2022, since the
- * programme was opened on 12 October.
+ * Interior and the two states with the large users meet at the start of every month, once there is money: from
+ * November 2022, since the programme was opened on 12 October.
  */
 export const fundingTable = table({
   agenda: fundingAgenda,

@@ -1,7 +1,10 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import { monthly } from "../calendar.ts";
 
-/** What a Lower Basin plan settles. The first volume is California's pledge alone, the largest what the call of 2022 asks for. */
+/**
+ * What a Lower Basin plan settles. The first volume is California's pledge alone, the largest what the call of
+ * 2022 asks for.
+ */
 export const planAgenda = agenda(
   {
     volume: [1.6, 2, 2.5, 3, 3.5, 4, 6], // saved through 2026
@@ -21,7 +24,10 @@ export const planAgenda = agenda(
 /** An outcome of the table. */
 export type Plan = OutcomeIn<typeof planAgenda>;
 
-/** Nevada's part of any plan, per cent: 285,000 of 3,000,000 acre-feet. Source: blackchronicle.com, after NBC, 24 May 2023. */
+/**
+ * Nevada's part of any plan, per cent: 285,000 of 3,000,000 acre-feet. Source: blackchronicle.com, after NBC, 24
+ * May 2023.
+ */
 export const NEVADA = 9.5;
 
 /** The states and Interior meet in the middle of every month, when Reclamation publishes its projections. */
