@@ -16,11 +16,11 @@ const offer = (by: string, round: number, holders: readonly string[] = []): Even
 function said(
   offers: readonly EventOf<"offer">[],
   utilities: readonly Readonly<Record<string, number>>[],
-): string | null {
-  const worthOf: WorthOf = ({ round, party }) => {
+  worthOf: WorthOf = ({ round, party }) => {
     const utility = utilities[round]?.[party];
     return utility === undefined ? null : { utility, floor: 0.5 };
-  };
+  },
+): string | null {
   const teller = {
     ...{
       vocabulary: new FullVocabulary({ name: "fishing" }),
@@ -54,6 +54,13 @@ describe("how near a meeting came to an agreement", () => {
   it("is told with as many decimals as show that it fell short", () => {
     expect(said([offer("north", 0)], [{ south: 0.4999, isle: 0.9 }])).toBe(
       "Nearest came an offer by North in round 1: worth 0.4999 to South, to whom walking away is worth 0.5000.",
+    );
+  });
+
+  it("has no sign on what rounds to nothing", () => {
+    const worthOf: WorthOf = () => ({ utility: -0.27, floor: -0.001 });
+    expect(said([offer("north", 0)], [], worthOf)).toBe(
+      "Nearest came an offer by North in round 1: worth -0.27 to South, to whom walking away is worth 0.00.",
     );
   });
 

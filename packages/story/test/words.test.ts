@@ -1,7 +1,7 @@
 import { agenda, type AgendaOptions, stackedAlternatingOffers, table } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 import { Calendar } from "../src/words/calendar.ts";
-import { withCount, joined, percent, spelled } from "../src/words/english.ts";
+import { grouped, withCount, joined, percent, spelled } from "../src/words/english.ts";
 import { FullVocabulary } from "../src/words/full-vocabulary.ts";
 
 const calendar = new Calendar("2025-12-01");
@@ -57,6 +57,7 @@ describe("English", () => {
       "no data",
     ]);
     expect([-0.00001, -0.001].map(percent)).toEqual(["0.0 %", "-0.1 %"]);
+    expect([-0.4, -1200.2].map(grouped)).toEqual(["0", "-1,200"]);
     expect(["europeanCoalition", "coast-guard", "US_force"].map(spelled)).toEqual([
       "european coalition",
       "coast guard",

@@ -1,4 +1,4 @@
-import { grouped, joined } from "@summitry/story/english";
+import { fixed, grouped, joined } from "@summitry/story/english";
 import type { Expectation } from "@summitry/core";
 import type { ControlResult } from "@summitry/monte-carlo";
 import type { Measurement } from "@summitry/monte-carlo";
@@ -22,7 +22,8 @@ export function shownEstimate({ difference, share, single }: Omit<Measurement, "
   const bounded = Number.isFinite(low) && Number.isFinite(high);
   const largest = Math.max(...(bounded ? [low, estimate, high] : [estimate]).map(Math.abs));
   const decimals = share ? 1 : decimalsOf(largest);
-  const write = (value: number): string => fixed(value * scale, decimals);
+  const write = (value: number): string =>
+    decimals === 0 ? grouped(value * scale) : fixed(value * scale, decimals);
   const unit = share ? (single ? " %" : " points") : "";
   return {
     estimate: `${write(estimate)}${unit}`,
@@ -50,9 +51,4 @@ export function describeZero({ exact, differing }: ControlResult): string {
 function decimalsOf(largest: number): number {
   if (largest === 0) return 0;
   return Math.min(6, Math.max(0, DIGITS - 1 - Math.floor(Math.log10(largest))));
-}
-
-function fixed(value: number, decimals: number): string {
-  const text = decimals === 0 ? grouped(value) : value.toFixed(decimals);
-  return Number(text) === 0 ? text.replace("-", "") : text;
 }

@@ -1,4 +1,5 @@
 import type { EventOf } from "@summitry/core";
+import { fixed } from "../words/english.ts";
 import type { MeetingGroup } from "../events/event-groups.ts";
 import { names, partiesOf, type StoryContext } from "./story-context.ts";
 import type { OfferWorth } from "../watched-run.ts";
@@ -60,7 +61,7 @@ function describeGap(
 /** Two numbers with as few decimals, from two on, as show that they differ. */
 function apart(one: number, other: number): readonly [string, string] {
   for (let decimals = 2; decimals < 6; decimals++) {
-    const [a, b] = [one.toFixed(decimals), other.toFixed(decimals)];
+    const [a, b] = [fixed(one, decimals), fixed(other, decimals)];
     if (a !== b) return [a, b];
   }
   return [String(one), String(other)];

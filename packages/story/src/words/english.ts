@@ -11,14 +11,19 @@ export function withCount(count: number, noun: string): string {
 
 /** A whole number with commas: 2,000. */
 export function grouped(value: number): string {
-  return Math.round(value).toLocaleString("en-GB");
+  return (Math.round(value) + 0).toLocaleString("en-GB"); // + 0, because -0 would be written with its sign
 }
 
 /** A share from 0 to 1 in per cent, with one decimal: "43.2 %". */
 export function percent(share: number): string {
   if (Number.isNaN(share)) return "no data";
-  const text = (share * 100).toFixed(1);
-  return `${Number(text) === 0 ? "0.0" : text} %`;
+  return `${fixed(share * 100, 1)} %`;
+}
+
+/** A number with that many decimals; what rounds to nothing has no sign: "0.00". */
+export function fixed(value: number, decimals: number): string {
+  const text = value.toFixed(decimals);
+  return Number(text) === 0 ? text.replace("-", "") : text;
 }
 
 /** A number with at most three decimals. */
