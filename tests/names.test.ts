@@ -63,7 +63,8 @@ describe("a name", () => {
   const platforms = ["plots/src/platform/browser.ts", "plots/src/platform/node.ts"];
   /** The figures import no values of other packages, so they put their few sentences together themselves. */
   const english = ["plots/src/words/english.ts", "story/src/words/english.ts"];
-  const declaredTwice = { capitalized: english, joined: english, withCount: english };
+  const numbers = ["plots/src/words/number.ts", "story/src/words/english.ts"];
+  const declaredTwice = { capitalized: english, fixed: numbers, joined: english, withCount: english };
 
   it("has one meaning: it is exported by one file", () => {
     const files = new Map<string, Set<string>>();
