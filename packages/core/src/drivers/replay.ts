@@ -1,6 +1,6 @@
 import { aListOf, anObject, aRecordOf, anything, maybe, aScenario } from "../errors/checks.ts";
 import type { Identity } from "../scenario/row.ts";
-import { endTurn } from "../run/engine-turn.ts";
+import { endTurn } from "../run/world-turn.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
 import { RunContext } from "../run/run-context.ts";

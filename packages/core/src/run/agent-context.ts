@@ -1,28 +1,19 @@
-import { own } from "../data/own.ts";
-import type { Agenda } from "../agenda/agenda.ts";
 import type { Agent } from "../agent/agent.ts";
-import type { TableTurn } from "../agent/any-turn.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
-import type { Beliefs } from "../agent/belief.ts";
 import type { LookTurn, TextQuestion } from "../agent/turn.ts";
-import { allowedIn, OutcomeSpace, rangeIn } from "../agent/outcome-space.ts";
-import { AgentError, agentError } from "../errors/agent-error.ts";
-import { InputError } from "../errors/input-error.ts";
+import { agentError } from "../errors/agent-error.ts";
 import { stream } from "../numbers/random.ts";
-import { rangeOf } from "../preference/floor.ts";
-import type { Preference } from "../preference/preference.ts";
-import { searchIn } from "../preference/table-search.ts";
-import { timeIn } from "../protocols/limits.ts";
-import type { MeetingTime } from "../protocols/protocol.ts";
 import { startPosition, type Position } from "../rules/position.ts";
 import type { Rules } from "../rules/rules.ts";
 import type { Drawn } from "../world/parameter.ts";
 import { SeenWorld } from "../world/seen-world.ts";
 import type { Text } from "../world/text.ts";
 import type { Invitation, World } from "../world/world.ts";
+import { AgentInterests } from "./agent-interests.ts";
 import type { Driver, RunIdentity } from "./driver.ts";
-import { endTurn, EngineTurn } from "./engine-turn.ts";
-import type { InterestSource, Lease, SeenByAgent, TurnFacts, TurnKind } from "./turn-facts.ts";
+import { EngineTurn } from "./engine-turn.ts";
+import { endTurn } from "./world-turn.ts";
+import type { Lease, SeenByAgent, TurnFacts, TurnKind } from "./turn-facts.ts";
 
 /** The question number of a turn that asks nothing. */
 const NO_QUESTION = -1;
@@ -31,19 +22,14 @@ const NO_QUESTION = -1;
 const NO_TABLE = "";
 const NO_POSITION = Object.freeze(startPosition(0, Object.freeze([])));
 
-/**
- * One agent in one run: what it sees, wants and may offer at the moment. Makes the agent's turns and computes what they
- * ask for.
- */
-export class AgentContext implements InterestSource {
+/** One agent in one run: makes its turns, with what it sees of the world and what it wants. */
+export class AgentContext {
   readonly #agent: Agent;
   readonly #rules: Rules;
   readonly #driver: Driver;
   readonly #random: SeenByAgent["random"];
-  readonly #utilities = new Map<string, Preference>();
-  readonly #spaces = new Map<string, OutcomeSpace>();
-  readonly #beliefs = new Map<string, Beliefs>();
   readonly #hidden: ReadonlySet<string> | null;
+  readonly #interests: AgentInterests;
   #drawn: Drawn | null = null;
   #viewed: { readonly world: World; readonly view: TurnFacts["view"] } | null = null;
   #day = -1;
@@ -55,6 +41,7 @@ export class AgentContext implements InterestSource {
     this.#driver = driver;
     this.#random = (day, question) => stream(seed, run, "agent", agent.id, day, question);
     this.#hidden = rules.knowledge.hidden(agent.id);
+    this.#interests = new AgentInterests(agent, rules, driver, this);
   }
 
   /** The daily turn: what to do away from the table. */
@@ -117,83 +104,12 @@ export class AgentContext implements InterestSource {
 
   /** Forgets the utilities and beliefs of a meeting, which are fixed as long as it lasts. */
   meetingOver(table: string): void {
-    this.#spaces.delete(table);
-    this.#beliefs.delete(table);
+    this.#interests.meetingOver(table);
   }
 
-  /**
-   * The outcomes the agent may offer. Utilities stay as they were at the start of the meeting, except that a discount
-   * goes on with time; which outcomes are allowed may change during the meeting.
-   */
-  space(turn: BargainingTurn): OutcomeSpace {
-    const { table } = turn;
-    const allowed = this.#rules.allowed(this.#agent.id, table, this.#driver.world);
-    const before = this.#spaces.get(table);
-    if (before !== undefined && allowedIn(before) === allowed) return before.asOf(turn);
-    const preference = before?.preference ?? this.#agent.appraise(turn, this.#utility(table));
-    const space = new OutcomeSpace(preference, allowed);
-    this.#spaces.set(table, space);
-    return space.asOf(turn);
-  }
-
-  /** What the agent thinks the others want, fixed for the meeting. */
-  beliefs(turn: BargainingTurn): Beliefs {
-    return memo(this.#beliefs, turn.table, () => {
-      const beliefs = this.#agent.beliefs(turn);
-      for (const belief of Object.values(beliefs)) Object.freeze(belief);
-      return Object.freeze(beliefs);
-    });
-  }
-
-  /** The preference at a turn: fixed for a whole meeting at the table, computed anew elsewhere. */
-  preference(turn: TableTurn): Preference {
-    if (turn.kind === "bargain") return turn.space.preference;
-    return this.#agent.appraise(turn, this.#utility(turn.table));
-  }
-
-  /** The reservation value at a turn. */
-  reservation(turn: TableTurn): number {
-    const reservation = this.#agent.reservation(turn);
-    if (typeof reservation === "number" && !Number.isNaN(reservation)) return reservation;
-    const where = { agent: this.#agent.id, table: turn.table, day: turn.day };
-    throw new AgentError(where, `its reservation value is ${String(reservation)}; expected a number`);
-  }
-
-  /** The preference of the meeting that is held at a table, before any discount; `null` when there is none. */
-  settledPreference(table: string): Preference | null {
-    return this.#spaces.get(table)?.preference ?? null;
-  }
-
-  /** What counts as a round at a table. */
-  step(table: string): "round" | "offer" {
-    return this.#rules.table(table).protocol.step ?? "round";
-  }
-
-  /** Share of the time of a meeting at a table that is used up in a round. */
-  timeIn(table: string, round: number): number {
-    return timeIn(this.#rules.table(table).protocol, round);
-  }
-
-  /** When an answer given now at a table would be signed; `null` when not later than now, as far as anybody knows. */
-  signedAt(table: string, answer: "offer" | "accept"): MeetingTime | null {
-    const meeting = this.#driver.world.tables[table]?.meeting;
-    if (!meeting) return null;
-    return this.#rules.table(table).protocol.signedAt?.(meeting.state, meeting.seats, answer) ?? null;
-  }
-
-  /** Highest utility on the agenda minus the lowest, at a turn. */
-  range(turn: TableTurn): number {
-    return turn.kind === "bargain" ? rangeIn(turn.space) : rangeOf(searchIn(this.preference(turn), null));
-  }
-
-  /** Ids of the agent's own red lines, among those in force now, that an outcome crosses. */
-  crossed(table: string, index: number): readonly string[] {
-    return this.#rules.crossedBy(this.#agent.id, table, index, this.#driver.world);
-  }
-
-  /** The agenda of a table. */
-  agenda(table: string): Agenda {
-    return this.#rules.table(table).agenda;
+  /** The drawn parameters that the agent knows. */
+  get drawn(): Drawn {
+    return (this.#drawn ??= this.#rules.knowledge.known(this.#agent.id, this.#driver.world.parameters));
   }
 
   #facts<K extends TurnKind>(
@@ -209,7 +125,7 @@ export class AgentContext implements InterestSource {
       agent: this.#agent.id,
       question: kind === "look" ? NO_QUESTION : this.#number(),
       view: this.#view(),
-      interests: this,
+      interests: this.#interests,
       lease,
       table,
       text,
@@ -230,7 +146,7 @@ export class AgentContext implements InterestSource {
     const { world } = this.#driver;
     if (this.#viewed?.world !== world) {
       const { start } = this.#rules;
-      const [drawn, hidden, random] = [this.#known(), this.#hidden, this.#random];
+      const [drawn, hidden, random] = [this.drawn, this.#hidden, this.#random];
       this.#viewed = { world, view: new SeenWorld({ world, start, drawn, hidden, random }) };
     }
     return this.#viewed.view;
@@ -245,29 +161,4 @@ export class AgentContext implements InterestSource {
     this.#day = day;
     return this.#asked++;
   }
-
-  /** The agent's utility given the parameters of this run that it knows; computed once a run. */
-  #utility(table: string): Preference {
-    return memo(this.#utilities, table, () => {
-      const source = own(this.#agent.utility, table);
-      const utility = typeof source === "function" ? source(this.#known()) : source;
-      if (utility?.agenda === this.#rules.table(table).agenda) return utility;
-      const field = `agents.${this.#agent.id}.utility.${table}`;
-      const allowed = "a utility over that table's agenda";
-      throw new InputError({ field, value: utility?.agenda.names, allowed });
-    });
-  }
-
-  #known(): Drawn {
-    return (this.#drawn ??= this.#rules.knowledge.known(this.#agent.id, this.#driver.world.parameters));
-  }
-}
-
-function memo<T>(kept: Map<string, T>, key: string, make: () => T): T {
-  let value = kept.get(key);
-  if (value === undefined) {
-    value = make();
-    kept.set(key, value);
-  }
-  return value;
 }
