@@ -119,6 +119,17 @@ describe("the programs of the README and the docs", () => {
     expect([listed.of(offer), listed.of({ ...offer, price: 50 }), fair.of(offer)]).toEqual([0, 1, -0.5]);
   });
 
+  it("preferences made of others", async () => {
+    const { friend, grudging, expected, wary } = await import("./combined-preferences.ts");
+    const offer = { price: 20, delivery: "fast" } as const;
+    const [buyer, seller] = [0.7 * 0.8 + 0.3, 0.8 * 0.2];
+    expect(friend.of(offer)).toBeCloseTo(0.75 * buyer + 0.25 * seller - 0.1, 12);
+    expect(grudging.of(offer)).toBeCloseTo(buyer - 0.5 * seller, 12);
+    expect([expected.of(offer), expected.of({ ...offer, price: 40 })]).toEqual([-1, 0.8 * 0.4]);
+    expect(wary.of(offer)).toBeCloseTo(buyer, 12);
+    expect(wary.of({ price: 60, delivery: "slow" })).toBeCloseTo(0.7 * (0.5 - 2 * 0.1), 12);
+  });
+
   it("a discount: the more impatient the buyer, the less it gets, until it walks out", async () => {
     const { sale } = await import("./discounting.ts");
     const [patient, hurried, rash] = [sale(1), sale(0.98), sale(0.9)];

@@ -71,6 +71,46 @@ export const coreValues: readonly Entry[] = [
     ],
   },
   {
+    name: "core.sum",
+    args: () => [cheap, 0.5, cheap],
+    call: core.sum,
+    fields: [
+      needs("0", "sum.0", ["number"]),
+      needs("1", "sum.1", ["number"]),
+      needs("2", "sum.2", ["number"]),
+    ],
+  },
+  {
+    name: "core.scaled",
+    args: () => [cheap, -0.5],
+    call: core.scaled,
+    fields: [needs("0", "preference", []), needs("1", "factor", ["number"])],
+  },
+  {
+    name: "core.masked",
+    args: () => [cheap, { where: () => true, worth: -1 }],
+    call: core.masked,
+    fields: [
+      needs("0", "preference", []),
+      needs("1", "masked", ["object"]),
+      needs("1.where", "masked.where", ["function"]),
+      needs("1.worth", "masked.worth", ["number"]),
+    ],
+  },
+  {
+    name: "core.gainsAndLosses",
+    args: () => [cheap, { from: { price: 20 }, gains: 1, losses: 2 }],
+    call: core.gainsAndLosses,
+    fields: [
+      needs("0", "preference", []),
+      needs("1", "reference", ["object"]),
+      needs("1.from", "reference.from", ["object"]),
+      needs("1.from.price", "reference.from.price", []),
+      needs("1.gains", "reference.gains", ["number"], [-1]),
+      needs("1.losses", "reference.losses", ["number"], [-1]),
+    ],
+  },
+  {
     name: "core.contributionsOf",
     args: () => [cheap],
     call: core.contributionsOf,

@@ -22,8 +22,13 @@ export { LARGEST_IMPLICIT_AGENDA } from "./agenda/implicit-agenda.ts";
 // Preference: what outcomes are worth
 export type { Preference } from "./preference/preference.ts";
 export { floorOf } from "./preference/floor.ts";
-export { additive, contributionsOf, increased } from "./preference/kinds/additive.ts";
-export type { AdditiveParts, Increments, IssueUtility } from "./preference/kinds/additive.ts";
+export { additive, contributionsOf } from "./preference/kinds/additive.ts";
+export type { AdditiveParts, IssueUtility } from "./preference/kinds/additive.ts";
+export { increased, type Increments } from "./preference/kinds/increased.ts";
+export { sum } from "./preference/kinds/sum.ts";
+export { scaled } from "./preference/kinds/scaled.ts";
+export { masked, type MaskedOutcomes } from "./preference/kinds/masked.ts";
+export { gainsAndLosses, type ReferencePoint } from "./preference/kinds/gains-and-losses.ts";
 export { withInteractions, type Interaction } from "./preference/kinds/interactions.ts";
 export { tabulated, type OutcomeUtility, type UtilityList } from "./preference/kinds/tabulated.ts";
 export { discounted, shareAt, type Discount, type AgreementTime } from "./preference/kinds/discounted.ts";

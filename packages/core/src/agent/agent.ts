@@ -4,7 +4,7 @@ import type { Vote } from "../world/ballot.ts";
 import type { Beliefs } from "./belief.ts";
 import type { EventOf, EventType } from "../world/event/event.ts";
 import type { Drawn } from "../world/parameter.ts";
-import { increased, type Increments } from "../preference/kinds/additive.ts";
+import { increased, type Increments } from "../preference/kinds/increased.ts";
 import { type Preference } from "../preference/preference.ts";
 import type { RedLine } from "../world/red-line.ts";
 import { ACCEPT, ATTEND, KEEP, NO_MOVES, OBJECT, RATIFY, RENEW, WAIT } from "./plain-actions.ts";

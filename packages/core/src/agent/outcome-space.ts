@@ -4,7 +4,7 @@ import { shareAt, type AgreementTime } from "../preference/kinds/discounted.ts";
 import { assertEnumerated } from "../agenda/enumerated.ts";
 import { rangeOf } from "../preference/floor.ts";
 import type { Preference } from "../preference/preference.ts";
-import { scaled } from "../preference/kinds/scaled.ts";
+import { multiplied } from "../preference/kinds/combined-preference.ts";
 import { maskOf, searchIn } from "../preference/table-search.ts";
 import type { Allowed, Search } from "../preference/search.ts";
 import type { Mask } from "../preference/utility-table.ts";
@@ -143,7 +143,7 @@ export class OutcomeSpace {
     if (share === 1) return this;
     if (this.#later === null || this.#later.#share !== share) {
       const before = { space: this, search: this.#search, share };
-      this.#later = new OutcomeSpace(scaled(this.#preference, share), this.#allowed, before);
+      this.#later = new OutcomeSpace(multiplied(this.#preference, share), this.#allowed, before);
     }
     return this.#later;
   }

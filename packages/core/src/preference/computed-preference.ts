@@ -1,9 +1,17 @@
 import type { Agenda } from "../agenda/agenda.ts";
+import { assertEnumerated } from "../agenda/enumerated.ts";
 import type { Issues, OutcomeOf } from "../agenda/issues.ts";
-import type { Bounds } from "./bounds.ts";
+import { blocksOf } from "./blocks.ts";
+import { boundsOf, checkedBounds, type Bounds } from "./bounds.ts";
 import { indexIn } from "./finite.ts";
 import type { Preference } from "./preference.ts";
-import { UtilityTable, utilitiesOf } from "./utility-table.ts";
+import { UtilityTable, utilitiesOf, type Mask } from "./utility-table.ts";
+
+/**
+ * Writes the utilities of all outcomes to an array or, with a mask, of those that have a 1 in it. A table that nobody
+ * has asked for is not kept.
+ */
+export let writeUtilities: (preference: Preference, into: Float64Array, mask: Mask) => void;
 
 /** The bounds of a preference, computed once and not copied: for the engine, which only reads them. */
 export let boundsIn: (preference: Preference) => Bounds;
@@ -21,9 +29,13 @@ export abstract class ComputedPreference<I extends Issues> implements Preference
   }
 
   static {
+    writeUtilities = (preference, into, mask) => {
+      if (preference instanceof ComputedPreference && preference.#table === null)
+        preference.write(into, mask);
+      else copyWhere(mask, utilitiesOf(preference.table()), into);
+    };
     boundsIn = (preference) => {
-      if (preference instanceof ComputedPreference)
-        return (preference.#bounds ??= preference.computeBounds());
+      if (preference instanceof ComputedPreference) return (preference.#bounds ??= preference.#findBounds());
       let bounds = ofOthers.get(preference);
       if (bounds === undefined) {
         bounds = preference.bounds();
@@ -36,10 +48,10 @@ export abstract class ComputedPreference<I extends Issues> implements Preference
   /** The utility of one outcome; used while the table has not been computed. */
   protected abstract computeOne(index: number): number;
 
-  /** The utilities of all outcomes, in a new array. */
-  protected abstract computeAll(): Float64Array;
+  /** Writes the utilities of all outcomes to an array or, with a mask, of those that have a 1 in it. */
+  protected abstract write(into: Float64Array, mask: Mask): void;
 
-  /** The bounds, in new arrays. */
+  /** The bounds on an agenda of several blocks, in new arrays. */
   protected abstract computeBounds(): Bounds;
 
   of(outcome: OutcomeOf<I>): number {
@@ -51,7 +63,19 @@ export abstract class ComputedPreference<I extends Issues> implements Preference
   }
 
   table(): UtilityTable {
-    return (this.#table ??= new UtilityTable(this.computeAll(), this.agenda));
+    if (this.#table === null) {
+      assertEnumerated("utilities", this.agenda);
+      const utilities = new Float64Array(this.agenda.size);
+      this.write(utilities, null);
+      this.#table = new UtilityTable(utilities, this.agenda);
+    }
+    return this.#table;
+  }
+
+  /** A search of a single block has to compute the whole table, which bounds it best. */
+  #findBounds(): Bounds {
+    const { settled } = blocksOf(this.agenda);
+    return settled === 0 ? boundsOf(this.agenda, this.table()) : checkedBounds(this.computeBounds());
   }
 
   bounds(): Bounds {
@@ -60,3 +84,10 @@ export abstract class ComputedPreference<I extends Issues> implements Preference
   }
 }
 Object.freeze(ComputedPreference.prototype);
+
+/** Copies the utilities of the outcomes that have a 1 in the mask; all when there is none. */
+export function copyWhere(mask: Mask, utilities: Float64Array, into: Float64Array): void {
+  if (mask === null) return into.set(utilities);
+  for (let index = 0; index < into.length; index++)
+    if (mask[index] === 1) into[index] = utilities[index] as number;
+}

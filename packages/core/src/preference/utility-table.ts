@@ -23,12 +23,15 @@ export class UtilityTable {
   constructor(values: Float64Array, agenda: Agenda | null = null) {
     let lowest = Number.POSITIVE_INFINITY;
     let highest = Number.NEGATIVE_INFINITY;
+    /** Only a utility that is not finite makes it anything else. */
+    let zero = 0;
     for (let index = 0; index < values.length; index++) {
       const value = values[index] as number;
       if (value < lowest) lowest = value;
       if (value > highest) highest = value;
-      if (!Number.isFinite(value)) finiteUtility(agenda, index, value);
+      zero += 0 * value;
     }
+    if (zero !== 0) values.forEach((value, index) => finiteUtility(agenda, index, value));
     this.#values = values;
     this.#lowest = lowest;
     this.#highest = highest;

@@ -1,19 +1,13 @@
 import { anAgenda, aPreference } from "../../errors/things.ts";
 import { aFunctionOr, aNumber, anObject, aRecordOf, anything } from "../../errors/checks.ts";
 import { own } from "../../data/own.ts";
-import { ComputedPreference } from "../computed-preference.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, Value } from "../../agenda/issues.ts";
-import { changed } from "./discounted.ts";
-import { digitsOf } from "../../agenda/digits.ts";
 import { InputError } from "../../errors/input-error.ts";
-import { SplitPreference, plus } from "../large/split-preference.ts";
 import { isEnumerated } from "../../agenda/enumerated.ts";
-import { FunctionPreference } from "./function.ts";
-import { checkedBounds, type Bounds } from "../bounds.ts";
+import { contributionColumns, ofSum, sumOverIssues } from "./additive-preference.ts";
 import { finite } from "../finite.ts";
 import type { Preference } from "../preference.ts";
-import { blocksOf } from "../blocks.ts";
 
 /** The weight of an issue and the utility of each of its values. */
 export interface IssueUtility<V extends Value> {
@@ -26,17 +20,11 @@ export interface IssueUtility<V extends Value> {
 /** One weighted issue utility for every issue of the agenda. */
 export type AdditiveParts<I extends Issues> = { readonly [K in keyof I]: IssueUtility<I[K][number]> };
 
-/** Amounts added to the utility of single values, by issue; values that are left out get nothing. */
-export type Increments<I extends Issues = Issues> = {
-  readonly [K in keyof I]?: { readonly [V in I[K][number]]?: number };
-};
-
 const takesParts = aRecordOf(anything, "a weight and values by issue");
 const takesPart = anObject(
   { weight: aNumber(), values: aFunctionOr(aRecordOf(anything)) },
   { of: "a weight and values: an object" },
 );
-const takesIncrements = aRecordOf(aRecordOf(aNumber(), "amounts by value"), "amounts by issue and value");
 
 /**
  * A weighted sum over issues: utility = sum of weight times value, added in the order of the issues. On an agenda too
@@ -54,7 +42,7 @@ export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditivePar
     if (!agenda.names.includes(name))
       throw new InputError({ field: "additive", value: name, allowed: agenda.names });
   }
-  const columns = agenda.names.map((name) => {
+  const row = agenda.names.flatMap((name) => {
     const part = own(given, name);
     const field = `additive.${name}`;
     if (part === undefined) throw new InputError({ field, value: part, allowed: "a weight and values" });
@@ -62,15 +50,13 @@ export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditivePar
     const { weight } = part;
     const values = agenda.issues[name] ?? [];
     const worth = worthOf(`${field}.values`, values, part.values);
-    return Float64Array.from(values, (value) => {
+    return values.map((value) => {
       const own = finite(`${field}.values.${value}`, worth(value));
       return finite(`${field}.values.${value}`, weight * own);
     });
   });
   assertWeights(agenda.names.map((name) => own(given, name)?.weight ?? 0));
-  return isEnumerated(agenda)
-    ? new AdditivePreference(agenda, columns)
-    : new SplitPreference(agenda, columns);
+  return ofSum(agenda, { constant: 0, row });
 }
 
 function assertWeights(weights: readonly number[]): void {
@@ -97,115 +83,13 @@ function worthOf(
 }
 
 /**
- * A preference with amounts added to the utility of single values.
- *
- * @throws InputError for an unknown issue or value, or an amount that is not finite.
- */
-export function increased<I extends Issues>(base: Preference<I>, increments: Increments<I>): Preference<I> {
-  aPreference("base", base);
-  takesIncrements("adjust", increments);
-  const { agenda } = base;
-  const given = increments as Readonly<Record<string, Readonly<Record<string, number>>>>;
-  const columns = agenda.names.map((name) => new Float64Array(agenda.issues[name]?.length ?? 0));
-  for (const name in given) {
-    const issue = agenda.names.indexOf(name);
-    const column = columns[issue];
-    if (column === undefined) throw new InputError({ field: "adjust", value: name, allowed: agenda.names });
-    const values = (agenda.issues[name] ?? []).map(String);
-    for (const key in given[name]) {
-      const digit = values.indexOf(key);
-      if (digit < 0) throw new InputError({ field: `adjust.${name}`, value: key, allowed: values });
-      column[digit] = finite(`adjust.${name}.${key}`, given[name]?.[key]);
-    }
-  }
-  return changed(base, (whole) => {
-    if (whole instanceof AdditivePreference || whole instanceof SplitPreference)
-      return whole.plus(columns) as Preference<I>;
-    const bonus = new AdditivePreference(agenda, columns);
-    return new FunctionPreference(agenda, (index) => whole.at(index) + bonus.at(index));
-  });
-}
-
-/**
  * What each value of each issue adds to the utility, weight included: by position of the issue, then of the value.
- * `null` unless the preference is a sum over issues, made by `additive` or `increased`.
+ * A number that `sum` adds to all outcomes is not part of it. `null` unless the preference is a sum over issues, such
+ * as `additive` makes, on an agenda small enough to be listed.
  */
 export function contributionsOf<I extends Issues>(preference: Preference<I>): readonly Float64Array[] | null {
   aPreference("preference", preference);
-  return preference instanceof AdditivePreference ? preference.contributions() : null;
-}
-
-class AdditivePreference<I extends Issues> extends ComputedPreference<I> {
-  readonly #columns: readonly Float64Array[];
-  #digits: readonly Uint32Array[] | null = null;
-
-  constructor(agenda: Agenda<I>, columns: readonly Float64Array[]) {
-    super(agenda);
-    this.#columns = columns;
-    Object.freeze(this);
-  }
-
-  plus(columns: readonly Float64Array[]): AdditivePreference<I> {
-    return new AdditivePreference(this.agenda, plus(this.#columns, columns));
-  }
-
-  contributions(): readonly Float64Array[] {
-    return this.#columns.map((column) => column.slice());
-  }
-
-  protected override computeOne(index: number): number {
-    return sumAt(this.#columns, (this.#digits ??= allDigits(this.agenda)), index);
-  }
-
-  protected override computeAll(): Float64Array {
-    const sums = new Float64Array(this.agenda.size);
-    for (const [issue, column] of this.#columns.entries()) {
-      const digits = digitsOf(this.agenda, issue);
-      for (let index = 0; index < sums.length; index++) {
-        sums[index] = (sums[index] as number) + (column[digits[index] as number] as number);
-      }
-    }
-    return sums;
-  }
-
-  protected override computeBounds(): Bounds {
-    return checkedBounds(boundsOfSums(this.agenda, this.#columns));
-  }
-}
-Object.freeze(AdditivePreference.prototype);
-
-function allDigits(agenda: Agenda): readonly Uint32Array[] {
-  return agenda.names.map((_, issue) => digitsOf(agenda, issue));
-}
-
-function sumAt(columns: readonly Float64Array[], digits: readonly Uint32Array[], index: number): number {
-  let sum = 0;
-  for (let issue = 0; issue < columns.length; issue++) {
-    sum += columns[issue]?.[digits[issue]?.[index] as number] as number;
-  }
-  return sum;
-}
-
-/**
- * The bounds of a block are sums as well: issues with one value throughout the block add that value's worth, the
- * others their lowest or their highest.
- */
-function boundsOfSums(agenda: Agenda, columns: readonly Float64Array[]): Bounds {
-  const { starts, settled } = blocksOf(agenda);
-  const digits = allDigits(agenda);
-  const bounds = (bound: (...values: number[]) => number): Float64Array => {
-    const level = columns.map((column, issue) =>
-      issue < settled ? column : new Float64Array(column.length).fill(bound(...column)),
-    );
-    return Float64Array.from(starts.slice(0, -1), (start) => sumAt(level, digits, start));
-  };
-  return {
-    lower: bounds(Math.min),
-    upper: bounds(Math.max),
-    fill(into, block) {
-      const start = starts[block] as number;
-      const end = starts[block + 1] as number;
-      for (let index = start; index < end; index++) into[index - start] = sumAt(columns, digits, index);
-    },
-  };
+  const { agenda } = preference;
+  const sum = isEnumerated(agenda) ? sumOverIssues(preference as Preference) : null;
+  return sum === null ? null : contributionColumns(agenda as Agenda, sum.row);
 }

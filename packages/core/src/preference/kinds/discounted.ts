@@ -2,6 +2,7 @@ import { aPreference } from "../../errors/things.ts";
 import { aNumber, anObject, oneAmong } from "../../errors/checks.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
+import { InputError } from "../../errors/input-error.ts";
 import { pow } from "../../numbers/math.ts";
 import type { Bounds } from "../bounds.ts";
 import type { Preference } from "../preference.ts";
@@ -50,11 +51,10 @@ const takesMoment = anObject(
 export function discounted<I extends Issues>(base: Preference<I>, discount: Discount): Preference<I> {
   aPreference("base", base);
   takes("discounted", discount);
-  const { factor, per } = discount;
-  const share = (moment: AgreementTime): number => pow(factor, moment[per]);
-  if (!(base instanceof Discounted)) return new Discounted(base, share);
-  const { whole, share: before } = base as Discounted<I>;
-  return new Discounted(whole, (moment) => before(moment) * share(moment));
+  return new Discounted(wholeOf(base), [
+    ...discountsOf(base),
+    { factor: discount.factor, per: discount.per },
+  ]);
 }
 
 /** The share of its utility that an agreement reached at that moment keeps; 1 if the preference is not discounted. */
@@ -75,21 +75,66 @@ export function changed<I extends Issues>(
   change: (whole: Preference<I>) => Preference<I>,
 ): Preference<I> {
   if (!(base instanceof Discounted)) return change(base);
-  const { whole, share } = base as Discounted<I>;
-  return new Discounted(change(whole), share);
+  const { whole, discounts } = base as Discounted<I>;
+  return new Discounted(change(whole), discounts);
+}
+
+/**
+ * Makes one preference of several, in a list that `nameOf` names by position. If they are all discounted alike, the
+ * result has the same discount.
+ *
+ * @throws InputError when they are discounted differently, or only some of them.
+ */
+export function changedAlike<I extends Issues>(
+  bases: readonly Preference<I>[],
+  nameOf: (at: number) => string,
+  change: (wholes: readonly Preference<I>[]) => Preference<I>,
+): Preference<I> {
+  if (!bases.some(isDiscounted)) return change(bases);
+  const all = bases.map(discountsOf);
+  const discounts = all[0] ?? NONE;
+  for (const [at, others] of all.entries()) {
+    if (isSame(discounts, others)) continue;
+    const value = others.length === 0 ? "no discount" : others;
+    const allowed =
+      "preferences discounted alike; one that is whole can be discounted when all is put together";
+    throw new InputError({ field: nameOf(at), value, allowed });
+  }
+  return new Discounted(change(bases.map(wholeOf)), discounts);
+}
+
+const NONE: readonly Discount[] = [];
+
+function wholeOf<I extends Issues>(preference: Preference<I>): Preference<I> {
+  return preference instanceof Discounted ? (preference as Discounted<I>).whole : preference;
+}
+
+function discountsOf(preference: Preference): readonly Discount[] {
+  return preference instanceof Discounted ? preference.discounts : NONE;
+}
+
+function isSame(some: readonly Discount[], others: readonly Discount[]): boolean {
+  const isLike = ({ factor, per }: Discount, at: number) =>
+    factor === others[at]?.factor && per === others[at].per;
+  return some.length === others.length && some.every(isLike);
 }
 
 /** Returns undiscounted utilities. Callers that know the moment multiply by `share`. */
 class Discounted<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
   readonly whole: Preference<I>;
-  readonly share: (moment: AgreementTime) => number;
+  readonly discounts: readonly Discount[];
 
-  constructor(whole: Preference<I>, share: (moment: AgreementTime) => number) {
+  constructor(whole: Preference<I>, discounts: readonly Discount[]) {
     this.agenda = whole.agenda;
     this.whole = whole;
-    this.share = share;
+    this.discounts = discounts;
     Object.freeze(this);
+  }
+
+  /** The share that is left at a moment: every discount, one after another. */
+  share(moment: AgreementTime): number {
+    return this.discounts.reduce((share, { factor, per }) => share * pow(factor, moment[per]), 1);
   }
 
   of(outcome: OutcomeOf<I>): number {

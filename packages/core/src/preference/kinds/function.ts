@@ -1,15 +1,15 @@
 import { anAgenda, aPreference } from "../../errors/things.ts";
 import { aFunction, anObject, maybe, orNull } from "../../errors/checks.ts";
-import { ComputedPreference } from "../computed-preference.ts";
+import { ComputedPreference, copyWhere } from "../computed-preference.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, OutcomeOf } from "../../agenda/issues.ts";
 import { changed } from "./discounted.ts";
 import { assertEnumerated } from "../../agenda/enumerated.ts";
+import { InputError } from "../../errors/input-error.ts";
 import { finiteUtility } from "../finite.ts";
 import type { Preference } from "../preference.ts";
-import { boundsOf, checkedBounds, type Bounds } from "../bounds.ts";
-import { blocksOf } from "../blocks.ts";
-import { utilitiesOf } from "../utility-table.ts";
+import { boundsOf, type Bounds } from "../bounds.ts";
+import { utilitiesOf, type Mask } from "../utility-table.ts";
 
 /**
  * A preference given by any function of the outcome.
@@ -76,7 +76,7 @@ export interface Computation {
  * needed every day for a text in force; `all` computes the whole table; `bounds`, if given, spare a meeting on a
  * large agenda computing most of the table.
  *
- * @throws InputError when a number that is asked for is not finite.
+ * @throws InputError when a number that is asked for is not finite, or `all` gives another number of them.
  */
 export function computed<I extends Issues>(agenda: Agenda<I>, computation: Computation): Preference<I> {
   anAgenda("computed.agenda", agenda);
@@ -109,16 +109,23 @@ export class FunctionPreference<I extends Issues> extends ComputedPreference<I> 
     return finiteUtility(this.agenda, index, this.#worth(index));
   }
 
-  protected override computeAll(): Float64Array {
-    if (this.#all !== undefined) return this.#all();
-    return Float64Array.from({ length: this.agenda.size }, (_, index) => this.#worth(index));
+  protected override write(into: Float64Array, mask: Mask): void {
+    if (this.#all === undefined) {
+      for (let index = 0; index < into.length; index++)
+        if (mask === null || mask[index] === 1) into[index] = this.#worth(index);
+      return;
+    }
+    const all = this.#all();
+    if (all.length !== into.length) {
+      const allowed = `${into.length} utilities, one for every outcome`;
+      throw new InputError({ field: "computed.all", value: all.length, allowed });
+    }
+    copyWhere(mask, all, into);
   }
 
-  /** Without given bounds, or on an agenda of one block, the bounds are taken from the whole table. */
+  /** Without given bounds, they are taken from the whole table. */
   protected override computeBounds(): Bounds {
-    const { settled } = blocksOf(this.agenda);
-    if (this.#given === null || settled === 0) return boundsOf(this.agenda, this.table());
-    return checkedBounds(this.#given());
+    return this.#given?.() ?? boundsOf(this.agenda, this.table());
   }
 }
 Object.freeze(FunctionPreference.prototype);

@@ -64,7 +64,7 @@ export function withInteractions<I extends Issues>(
 }
 
 /** An interaction, with the values it names marked by position for each issue it names. */
-interface Term {
+interface WeightedPreference {
   readonly adds: number;
   readonly named: readonly {
     readonly issue: number;
@@ -74,7 +74,7 @@ interface Term {
   matches(index: number): boolean;
 }
 
-function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): Term {
+function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): WeightedPreference {
   const field = `interactions.${at}`;
   const named = Object.entries(when).map(([name, given]) => {
     const issue = agenda.names.indexOf(name);
@@ -108,7 +108,7 @@ function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): Term {
  */
 function boundsWithTerms<I extends Issues>(
   whole: Preference<I>,
-  terms: readonly Term[],
+  terms: readonly WeightedPreference[],
   added: (utility: number, index: number) => number,
 ): Bounds {
   const { starts, settled } = blocksOf(whole.agenda);

@@ -1,28 +1,24 @@
-import { utilitiesOf } from "../utility-table.ts";
-import { boundsIn } from "../computed-preference.ts";
+import type { Issues } from "../../agenda/issues.ts";
+import { aNumber } from "../../errors/checks.ts";
+import { aPreference } from "../../errors/things.ts";
 import type { Preference } from "../preference.ts";
-import type { Bounds } from "../bounds.ts";
-import { UtilityTable } from "../utility-table.ts";
+import { combined } from "./combination.ts";
+import { changed } from "./discounted.ts";
 
-/** A preference with all its utilities multiplied by `share`, 0 or more. Computes only what it is asked for. */
-export function scaled(whole: Preference, share: number): Preference {
-  let table: UtilityTable | null = null;
-  const times = (values: Float64Array): Float64Array => values.map((value) => share * value);
-  return Object.freeze<Preference>({
-    agenda: whole.agenda,
-    of: (outcome) => share * whole.of(outcome),
-    at: (index) => share * whole.at(index),
-    table: () => (table ??= new UtilityTable(times(utilitiesOf(whole.table())), whole.agenda)),
-    bounds(): Bounds {
-      const { lower, upper, fill } = boundsIn(whole);
-      return {
-        lower: times(lower),
-        upper: times(upper),
-        fill(into, block) {
-          fill(into, block);
-          for (let at = 0; at < into.length; at++) into[at] = share * (into[at] as number);
-        },
-      };
-    },
+const takesFactor = aNumber();
+
+/**
+ * A preference with all its utilities multiplied by a factor, such as the weight that it has in a `sum`. A factor of 0
+ * makes all outcomes equal; one below 0 turns the preference round, as in envy. If it is discounted, so is the result.
+ *
+ * @example sum(mine, scaled(theirs, 0.25)); // a quarter of what they get counts as mine
+ * @throws InputError for a factor that is not finite.
+ */
+export function scaled<I extends Issues>(preference: Preference<I>, factor: number): Preference<I> {
+  aPreference("preference", preference);
+  takesFactor("factor", factor);
+  return changed(preference, (whole) => {
+    const terms = [{ preference: whole as Preference, factor }];
+    return combined("scaled", whole.agenda, { constant: 0, terms });
   });
 }

@@ -10,6 +10,12 @@ import type { Allowed, Search } from "../search.ts";
 import { checkedNumber, middleOf } from "../../agenda/implicit-agenda.ts";
 import type { UtilityTable } from "../utility-table.ts";
 
+/** What each value of each issue adds to the utility, and the constant with which it begins. */
+export let splitSumOf: (preference: SplitPreference<Issues>) => {
+  readonly columns: readonly Float64Array[];
+  readonly constant: number;
+};
+
 /**
  * An additive preference on an agenda too large to be listed: the sum over the first half of the issues, in order,
  * plus the sum over the second half. Searches use the sorted sums of the two halves.
@@ -17,20 +23,21 @@ import type { UtilityTable } from "../utility-table.ts";
 export class SplitPreference<I extends Issues> implements Preference<I> {
   readonly agenda: Agenda<I>;
   readonly #columns: readonly Float64Array[];
+  readonly #constant: number;
   readonly #middle: number;
   #sums: SplitSums | null = null;
 
-  /** `columns` holds what each value of each issue adds to the utility. */
-  constructor(agenda: Agenda<I>, columns: readonly Float64Array[]) {
+  /** `columns` holds what each value of each issue adds to the utility, which begins with `constant`. */
+  constructor(agenda: Agenda<I>, columns: readonly Float64Array[], constant: number) {
     this.agenda = agenda;
     this.#columns = columns;
+    this.#constant = constant;
     this.#middle = middleOf(agenda);
     Object.freeze(this);
   }
 
-  /** The same preference with amounts added to the utility of single values. */
-  plus(columns: readonly Float64Array[]): SplitPreference<I> {
-    return new SplitPreference(this.agenda, plus(this.#columns, columns));
+  static {
+    splitSumOf = (split) => ({ columns: split.#columns, constant: split.#constant });
   }
 
   of(outcome: OutcomeOf<I>): number {
@@ -46,8 +53,8 @@ export class SplitPreference<I extends Issues> implements Preference<I> {
       worths[issue] = column[rest - before * column.length] as number;
       rest = before;
     }
-    const first = inOrder(worths, 0, this.#middle);
-    const second = inOrder(worths, this.#middle, worths.length);
+    const first = inOrder(worths, 0, this.#middle, this.#constant);
+    const second = inOrder(worths, this.#middle, worths.length, 0);
     return finiteUtility(this.agenda as Agenda, index, first + second);
   }
 
@@ -61,25 +68,15 @@ export class SplitPreference<I extends Issues> implements Preference<I> {
 
   /** @throws InputError for sums that are not finite. */
   search(free: Allowed): Search {
-    this.#sums ??= splitSums(this.#columns, this.#middle);
+    this.#sums ??= splitSums(this.#columns, this.#middle, this.#constant);
     return new SplitSearch(this.#sums, free, (index) => this.at(index));
   }
 }
 
 Object.freeze(SplitPreference.prototype);
 
-/** Adds two lists of columns, number by number. */
-export function plus(
-  columns: readonly Float64Array[],
-  others: readonly Float64Array[],
-): readonly Float64Array[] {
-  return columns.map((column, issue) =>
-    column.map((worth, digit) => worth + (others[issue]?.[digit] as number)),
-  );
-}
-
-function inOrder(worths: readonly number[], from: number, to: number): number {
-  let sum = 0;
+function inOrder(worths: readonly number[], from: number, to: number, start: number): number {
+  let sum = start;
   for (let issue = from; issue < to; issue++) sum += worths[issue] as number;
   return sum;
 }

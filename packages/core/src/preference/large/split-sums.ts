@@ -23,15 +23,16 @@ export interface SplitSums {
 }
 
 /**
- * The sorted sums over each half of the issues; the second half starts with issue number `middle`.
+ * The sorted sums over each half of the issues; the second half starts with issue number `middle`, and the sums of the
+ * first begin with `constant`.
  *
  * Source: searching two sorted sums instead of all combinations is Horowitz and Sahni (1974), Journal of the ACM 21.
  *
  * @throws InputError for sums that are not finite.
  */
-export function splitSums(columns: readonly Float64Array[], middle: number): SplitSums {
-  const first = halfOf(columns.slice(0, middle));
-  const second = halfOf(columns.slice(middle));
+export function splitSums(columns: readonly Float64Array[], middle: number, constant = 0): SplitSums {
+  const first = halfOf(columns.slice(0, middle), constant);
+  const second = halfOf(columns.slice(middle), 0);
   finite("utility", (first.sums[0] as number) + (second.sums[0] as number));
   finite("utility", (first.sums.at(-1) as number) + (second.sums.at(-1) as number));
   return { first, second };
@@ -49,8 +50,8 @@ function turned({ sums, numbers }: SortedSums): SortedSums {
   return { sums: sums.map((sum) => -sum).reverse(), numbers: numbers.toReversed() };
 }
 
-function halfOf(columns: readonly Float64Array[]): SortedSums {
-  let unsorted = new Float64Array(1);
+function halfOf(columns: readonly Float64Array[], start: number): SortedSums {
+  let unsorted = Float64Array.of(start);
   for (const column of columns) {
     const longer = new Float64Array(unsorted.length * column.length);
     let at = 0;

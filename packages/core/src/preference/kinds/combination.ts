@@ -1,0 +1,114 @@
+import type { Agenda } from "../../agenda/agenda.ts";
+import { isEnumerated } from "../../agenda/enumerated.ts";
+import type { Issues } from "../../agenda/issues.ts";
+import { InputError } from "../../errors/input-error.ts";
+import type { Preference } from "../preference.ts";
+import { ofSum, sumOverIssues, type SumOverIssues } from "./additive-preference.ts";
+import {
+  combinationIn,
+  CombinedPreference,
+  type Combination,
+  type WeightedPreference,
+} from "./combined-preference.ts";
+import { MaskedPreference, maskingIn, type Masking } from "./masked-preference.ts";
+
+/**
+ * The preference that is a combination of others on one agenda. All that are sums over issues become one sum over
+ * issues, multiples of multiples one multiple, and a sum of preferences that are masked alike is masked so too.
+ *
+ * @throws InputError, naming `field`, when one is no sum over issues and the agenda is too large to be listed.
+ */
+export function combined<I extends Issues>(
+  field: string,
+  agenda: Agenda<I>,
+  combination: Combination,
+): Preference<I> {
+  const same = alone<I>(combination.constant, combination.terms);
+  if (same !== null) return same;
+  const sums: WeightedPreference[] = [];
+  const others: WeightedPreference[] = [];
+  const constant = sort(combination, 1, sums, others);
+  if (others.length === 0) return overIssues(agenda, constant, sums);
+  if (!isEnumerated(agenda)) {
+    const allowed = "sums over issues, such as `additive` makes, on an agenda too large to be listed";
+    throw new InputError({ field, value: agenda.size, allowed });
+  }
+  const alike = others.length > 1 ? maskedAlike(others) : null;
+  if (alike !== null) {
+    const part = (side: "rest" | "instead"): Preference => {
+      const parts = others.map(({ preference, factor }) => {
+        return { preference: (maskingIn(preference) as Masking)[side], factor };
+      });
+      return combined(field, agenda, { constant, terms: [...sums, ...parts] }) as Preference;
+    };
+    return new MaskedPreference(agenda, { rest: part("rest"), instead: part("instead"), marks: alike.marks });
+  }
+  if (sums.length > 0)
+    others.unshift(
+      sums.length === 1 ? (sums[0] as WeightedPreference) : once(overIssues(agenda, 0, sums) as Preference),
+    );
+  return alone<I>(constant, others) ?? new CombinedPreference(agenda, { constant, terms: others });
+}
+
+/**
+ * Puts the terms that are sums over issues into one list and the rest into another, taking multiples of a single
+ * preference apart. Returns the constant of it all.
+ */
+function sort(
+  combination: Combination,
+  factor: number,
+  sums: WeightedPreference[],
+  others: WeightedPreference[],
+): number {
+  let constant = factor * combination.constant;
+  for (const term of combination.terms) {
+    const { preference } = term;
+    const inner = combinationIn(preference);
+    if (inner?.terms.length === 1) {
+      constant += sort(inner, factor * term.factor, sums, others);
+      continue;
+    }
+    const list = sumOverIssues(preference) === null ? others : sums;
+    list.push(factor === 1 ? term : { preference, factor: factor * term.factor });
+  }
+  return constant;
+}
+
+/** How the first of several terms is masked, if all others are masked just so; otherwise `null`. */
+function maskedAlike(terms: readonly WeightedPreference[]): Masking | null {
+  const maskings = terms.map(({ preference }) => maskingIn(preference));
+  const first = maskings[0] ?? null;
+  return maskings.every((masking) => masking?.marks.where === first?.marks.where) ? first : null;
+}
+
+/** The one preference that a combination is the same as, whose table is then computed once for all; or `null`. */
+function alone<I extends Issues>(
+  constant: number,
+  terms: readonly WeightedPreference[],
+): Preference<I> | null {
+  const [only] = terms;
+  const isOne = terms.length === 1 && only?.factor === 1 && constant === 0;
+  return isOne ? (only.preference as Preference<I>) : null;
+}
+
+const once = (preference: Preference): WeightedPreference => ({ preference, factor: 1 });
+
+/** The sum over issues of several of them. */
+function overIssues<I extends Issues>(
+  agenda: Agenda<I>,
+  constant: number,
+  terms: readonly WeightedPreference[],
+): Preference<I> {
+  const only = alone<I>(constant, terms);
+  if (only !== null) return only;
+  let start = constant;
+  let row: number[] | null = null;
+  for (const { preference, factor } of terms) {
+    const sum = sumOverIssues(preference) as SumOverIssues;
+    start += factor * sum.constant;
+    const before: number[] = (row ??= sum.row.map(() => 0));
+    for (let place = 0; place < before.length; place++)
+      before[place] = (before[place] as number) + factor * (sum.row[place] as number);
+  }
+  return ofSum(agenda, { constant: start, row: row ?? [] });
+}

@@ -1,0 +1,103 @@
+import type { Agenda } from "../../agenda/agenda.ts";
+import type { Issues } from "../../agenda/issues.ts";
+import { blocksOf } from "../blocks.ts";
+import type { Bounds } from "../bounds.ts";
+import { boundsIn, ComputedPreference, writeUtilities } from "../computed-preference.ts";
+import { finiteUtility } from "../finite.ts";
+import type { Preference } from "../preference.ts";
+import { utilitiesOf, type Mask } from "../utility-table.ts";
+
+/** A preference with a factor on its utilities. */
+export interface WeightedPreference {
+  readonly preference: Preference;
+  readonly factor: number;
+}
+
+/** A constant, and preferences that are added to it. */
+export interface Combination {
+  readonly constant: number;
+  readonly terms: readonly WeightedPreference[];
+}
+
+/** What a preference is combined of, if it is computed term by term; otherwise `null`. */
+export let combinationIn: (preference: Preference) => Combination | null;
+
+/** A preference with all its utilities multiplied, each after it has been computed, on an agenda of any size. */
+export function multiplied(preference: Preference, factor: number): Preference {
+  return new CombinedPreference(preference.agenda, { constant: 0, terms: [{ preference, factor }] });
+}
+
+/** A combination that is computed term by term: the constant first, and then the terms in their order. */
+export class CombinedPreference<I extends Issues> extends ComputedPreference<I> {
+  readonly #combination: Combination;
+
+  constructor(agenda: Agenda<I>, combination: Combination) {
+    super(agenda);
+    this.#combination = combination;
+    Object.freeze(this);
+  }
+
+  static {
+    combinationIn = (preference) =>
+      preference instanceof CombinedPreference ? preference.#combination : null;
+  }
+
+  protected override computeOne(index: number): number {
+    const { constant, terms } = this.#combination;
+    let sum = constant;
+    for (const { preference, factor } of terms) sum += factor * preference.at(index);
+    return finiteUtility(this.agenda, index, sum);
+  }
+
+  /** The first term is computed in place: a sum begins with what is one's own, and no table of that is kept. */
+  protected override write(into: Float64Array, mask: Mask): void {
+    const { constant, terms } = this.#combination;
+    for (const [at, { preference, factor }] of terms.entries()) {
+      if (at > 0) addTimes(into, factor, utilitiesOf(preference.table()), into.length, mask);
+      else {
+        writeUtilities(preference, into, mask);
+        for (let index = 0; index < into.length; index++)
+          if (mask === null || mask[index] === 1) into[index] = constant + factor * (into[index] as number);
+      }
+    }
+  }
+
+  /** Sums of bounds are bounds of the sums; a factor below 0 turns the lower ones into upper ones. */
+  protected override computeBounds(): Bounds {
+    const { constant, terms } = this.#combination;
+    const { starts, longest } = blocksOf(this.agenda);
+    const lower = new Float64Array(starts.length - 1).fill(constant);
+    const upper = lower.slice();
+    const parts = terms.map(({ preference, factor }) => ({ factor, bounds: boundsIn(preference) }));
+    for (const { factor, bounds } of parts) {
+      addTimes(lower, factor, factor < 0 ? bounds.upper : bounds.lower, lower.length);
+      addTimes(upper, factor, factor < 0 ? bounds.lower : bounds.upper, upper.length);
+    }
+    const room = new Float64Array(longest);
+    return {
+      lower,
+      upper,
+      fill(into, block) {
+        const length = (starts[block + 1] as number) - (starts[block] as number);
+        into.fill(constant, 0, length);
+        for (const { factor, bounds } of parts) {
+          bounds.fill(room, block);
+          addTimes(into, factor, room, length);
+        }
+      },
+    };
+  }
+}
+Object.freeze(CombinedPreference.prototype);
+
+/** Adds a multiple of each of the first values to the sum at the same position, where a mask allows it. */
+function addTimes(
+  sums: Float64Array,
+  factor: number,
+  values: Float64Array,
+  length: number,
+  mask: Mask = null,
+): void {
+  for (let at = 0; at < length; at++)
+    if (mask === null || mask[at] === 1) sums[at] = (sums[at] as number) + factor * (values[at] as number);
+}

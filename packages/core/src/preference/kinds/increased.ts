@@ -1,0 +1,68 @@
+import type { Agenda } from "../../agenda/agenda.ts";
+import type { Issues } from "../../agenda/issues.ts";
+import { positionsIn } from "../../agenda/positions.ts";
+import { aNumber, aRecordOf } from "../../errors/checks.ts";
+import { isRecord } from "../../errors/is-record.ts";
+import { InputError } from "../../errors/input-error.ts";
+import { aPreference } from "../../errors/things.ts";
+import { finite } from "../finite.ts";
+import type { Preference } from "../preference.ts";
+import { ofSum, sumOverIssues } from "./additive-preference.ts";
+import { changed } from "./discounted.ts";
+import { FunctionPreference } from "./function.ts";
+
+/** Amounts added to the utility of single values, by issue; values that are left out get nothing. */
+export type Increments<I extends Issues = Issues> = {
+  readonly [K in keyof I]?: { readonly [V in I[K][number]]?: number };
+};
+
+const takesIncrements = aRecordOf(aRecordOf(aNumber(), "amounts by value"), "amounts by issue and value");
+
+/**
+ * A preference with amounts added to the utility of single values.
+ *
+ * @throws InputError for an unknown issue or value, or an amount that is not finite.
+ */
+export function increased<I extends Issues>(base: Preference<I>, increments: Increments<I>): Preference<I> {
+  aPreference("base", base);
+  const { agenda } = base;
+  const bonus = bonusIn(agenda as Agenda, increments as Increments);
+  return changed(base, (whole) => {
+    const sum = sumOverIssues(whole as Preference);
+    if (sum !== null) return ofSum(agenda, { constant: sum.constant, row: plus(sum.row, bonus) });
+    const nothing = agenda.names.flatMap((name) => (agenda.issues[name] ?? []).map(() => 0));
+    const alone = ofSum(agenda, { constant: 0, row: plus(nothing, bonus) });
+    return new FunctionPreference(agenda, (index) => whole.at(index) + alone.at(index));
+  });
+}
+
+/** An amount, and the value it is added to, by its place in a row of the values of all issues. */
+type Bonus = readonly (readonly [place: number, amount: number])[];
+
+function plus(row: readonly number[], bonus: Bonus): readonly number[] {
+  const more = row.slice();
+  for (const [place, amount] of bonus) more[place] = (more[place] as number) + amount;
+  return more;
+}
+
+/** What increments add. Checked as they are read, since agents add to values as a run goes on. */
+function bonusIn(agenda: Agenda, increments: Increments): Bonus {
+  if (!isRecord(increments)) takesIncrements("adjust", increments);
+  const positions = positionsIn(agenda);
+  const bonus: [number, number][] = [];
+  for (const name in increments) {
+    const amounts = increments[name] as Readonly<Record<string, number>>;
+    if (!isRecord(amounts)) takesIncrements("adjust", increments);
+    const places = positions.get(name)?.places;
+    if (places === undefined) throw new InputError({ field: "adjust", value: name, allowed: agenda.names });
+    for (const key in amounts) {
+      const place = places.get(key);
+      if (place === undefined)
+        throw new InputError({ field: `adjust.${name}`, value: key, allowed: [...places.keys()] });
+      const amount = amounts[key] as number;
+      if (!Number.isFinite(amount)) finite(`adjust.${name}.${key}`, amount);
+      bonus.push([place, amount]);
+    }
+  }
+  return bonus;
+}
