@@ -1,7 +1,6 @@
 import type { Agenda } from "../agenda/agenda.ts";
 import { digitsOf } from "../agenda/digits.ts";
 import { startsIn } from "../agenda/positions.ts";
-import type { Mask } from "./utility-table.ts";
 
 /** The different ways in which the outcomes of an agenda begin, up to one of its issues, in enumeration order. */
 interface Beginnings {
@@ -9,64 +8,72 @@ interface Beginnings {
   readonly shorter: Int32Array;
   /** For each, the place of its last value in a row of the values of all issues. */
   readonly places: Int32Array;
-  /** Room for a sum for each, used again for every table. */
-  readonly room: Float64Array;
+  /** Room for two sums for each, used again for every table. */
+  readonly rooms: readonly [Float64Array, Float64Array];
 }
 
-/** What is summed: a constant, and what the values of the first issues add. */
-export interface PrefixSum {
+/** A sum over issues: a constant, and then what the value of each issue adds. */
+export interface SumOverIssues {
   readonly constant: number;
   /** What each value adds: issue by issue, the values of each in order. */
   readonly row: readonly number[];
-  /** Number of issues, counted from the first. */
-  readonly issues: number;
+}
+
+/** Writes the sums of all outcomes, each in the order of the issues. */
+export function writeSums(into: Float64Array, agenda: Agenda, sum: SumOverIssues): void {
+  prefixSums(into, agenda, sum, agenda.names.length);
+}
+
+/** Writes one sum for the outcomes that have a 1 in a mask, and another for the rest. */
+export function writeMaskedSums(
+  into: Float64Array,
+  agenda: Agenda,
+  { rest, instead }: { readonly rest: SumOverIssues; readonly instead: SumOverIssues },
+  mask: Uint8Array,
+): void {
+  const all = beginningsIn(agenda);
+  const before = all.length - 1;
+  const { shorter, places } = all[before] as Beginnings;
+  const rooms = (all[before - 1] ?? NONE).rooms;
+  const [others, marked] = [rooms[0], rooms[1]];
+  prefixSums(others, agenda, rest, before);
+  prefixSums(marked, agenda, instead, before);
+  const [adds, addsMarked] = [new Float64Array(rest.row), new Float64Array(instead.row)];
+  for (let at = 0; at < into.length; at++) {
+    const [begin, place] = [shorter[at] as number, places[at] as number];
+    into[at] =
+      mask[at] === 1
+        ? (marked[begin] as number) + (addsMarked[place] as number)
+        : (others[begin] as number) + (adds[place] as number);
+  }
 }
 
 /**
  * Writes, for every way in which outcomes begin, the constant plus what the values of the first issues add, in the
- * order of the issues; with all issues these are the sums of all outcomes. Outcomes that begin alike share the
- * beginning of their sum, so each takes little more than one addition. Only sums that have a 1 in the mask are written.
+ * order of the issues. Outcomes that begin alike share the beginning of their sum, so each takes little more than one
+ * addition.
  */
 export function prefixSums(
   into: Float64Array,
   agenda: Agenda,
-  { constant, row, issues }: PrefixSum,
-  mask: Mask = null,
+  { constant, row }: SumOverIssues,
+  issues: number,
 ): void {
   const beginnings = beginningsIn(agenda);
-  const adds = Float64Array.from(row);
+  const adds = new Float64Array(row);
   let sums: Float64Array = Float64Array.of(constant);
   if (issues === 0) into.set(sums);
   for (let issue = 0; issue < issues; issue++) {
-    const longer = beginnings[issue] as Beginnings;
-    if (issue < issues - 1) sums = lengthened(sums, adds, longer, longer.room);
-    else if (mask === null) lengthened(sums, adds, longer, into);
-    else lengthenedWhere(mask, sums, adds, longer, into);
+    const { shorter, places, rooms } = beginnings[issue] as Beginnings;
+    const longer = issue === issues - 1 ? into : rooms[0];
+    for (let at = 0; at < shorter.length; at++)
+      longer[at] = (sums[shorter[at] as number] as number) + (adds[places[at] as number] as number);
+    sums = longer;
   }
 }
 
-function lengthened(
-  sums: Float64Array,
-  adds: Float64Array,
-  { shorter, places }: Beginnings,
-  into: Float64Array,
-): Float64Array {
-  for (let at = 0; at < shorter.length; at++)
-    into[at] = (sums[shorter[at] as number] as number) + (adds[places[at] as number] as number);
-  return into;
-}
-
-function lengthenedWhere(
-  mask: Uint8Array,
-  sums: Float64Array,
-  adds: Float64Array,
-  { shorter, places }: Beginnings,
-  into: Float64Array,
-): void {
-  for (let at = 0; at < shorter.length; at++)
-    if (mask[at] === 1)
-      into[at] = (sums[shorter[at] as number] as number) + (adds[places[at] as number] as number);
-}
+/** The beginning that all outcomes have, without any value. */
+const NONE: Pick<Beginnings, "rooms"> = { rooms: [new Float64Array(1), new Float64Array(1)] };
 
 const known = new WeakMap<Agenda, readonly Beginnings[]>();
 
@@ -103,7 +110,7 @@ function longerOnes(
   return {
     shorter: Int32Array.from(shorter),
     places: Int32Array.from(places),
-    room: new Float64Array(shorter.length),
+    rooms: [new Float64Array(shorter.length), new Float64Array(shorter.length)],
     numbers,
   };
 }

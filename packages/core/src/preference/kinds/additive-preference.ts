@@ -5,19 +5,12 @@ import type { Issues } from "../../agenda/issues.ts";
 import { startsIn } from "../../agenda/positions.ts";
 import { blocksOf } from "../blocks.ts";
 import type { Bounds } from "../bounds.ts";
-import { ComputedPreference } from "../computed-preference.ts";
+import { ComputedPreference, copyWhere } from "../computed-preference.ts";
 import { finiteUtility } from "../finite.ts";
 import { SplitPreference, splitSumOf } from "../large/split-preference.ts";
 import type { Preference } from "../preference.ts";
-import { prefixSums } from "../prefix-sums.ts";
+import { prefixSums, writeSums, type SumOverIssues } from "../prefix-sums.ts";
 import type { Mask } from "../utility-table.ts";
-
-/** A sum over the issues of an agenda: a constant, and then what the value of each issue adds. */
-export interface SumOverIssues {
-  readonly constant: number;
-  /** What each value adds: issue by issue, the values of each in order. */
-  readonly row: readonly number[];
-}
 
 /** What a preference is the sum of, or `null` when it is no sum over issues. */
 export let sumOverIssues: (preference: Preference) => SumOverIssues | null;
@@ -31,7 +24,7 @@ export function ofSum<I extends Issues>(agenda: Agenda<I>, sum: SumOverIssues): 
 /** What the values of each issue add, cut out of a row. */
 export function contributionColumns(agenda: Agenda, row: readonly number[]): readonly Float64Array[] {
   const starts = startsIn(agenda);
-  return starts.map((start, issue) => Float64Array.from(row.slice(start, starts[issue + 1])));
+  return starts.map((start, issue) => new Float64Array(row.slice(start, starts[issue + 1])));
 }
 
 /** A sum over the issues of an enumerated agenda, in their order. */
@@ -64,7 +57,9 @@ export class AdditivePreference<I extends Issues> extends ComputedPreference<I> 
   }
 
   protected override write(into: Float64Array, mask: Mask): void {
-    prefixSums(into, this.agenda, { ...this.#sum, issues: this.agenda.names.length }, mask);
+    const all = mask === null ? into : new Float64Array(into.length);
+    writeSums(all, this.agenda, this.#sum);
+    if (mask !== null) copyWhere(mask, all, into);
   }
 
   /**
@@ -74,7 +69,7 @@ export class AdditivePreference<I extends Issues> extends ComputedPreference<I> 
   protected override computeBounds(): Bounds {
     const { starts, settled } = blocksOf(this.agenda);
     const begun = new Float64Array(starts.length - 1);
-    prefixSums(begun, this.agenda, { ...this.#sum, issues: settled });
+    prefixSums(begun, this.agenda, this.#sum, settled);
     const open = contributionColumns(this.agenda, this.#sum.row).slice(settled);
     const digits = allDigitsOf(this.agenda).slice(settled);
     return {

@@ -3,6 +3,7 @@ import { aFunctionOr, aNumber, anObject, aRecordOf, anything } from "../../error
 import { own } from "../../data/own.ts";
 import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues, Value } from "../../agenda/issues.ts";
+import { isRecord } from "../../errors/is-record.ts";
 import { InputError } from "../../errors/input-error.ts";
 import { isEnumerated } from "../../agenda/enumerated.ts";
 import { contributionColumns, ofSum, sumOverIssues } from "./additive-preference.ts";
@@ -43,20 +44,32 @@ export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditivePar
       throw new InputError({ field: "additive", value: name, allowed: agenda.names });
   }
   const row = agenda.names.flatMap((name) => {
-    const part = own(given, name);
-    const field = `additive.${name}`;
-    if (part === undefined) throw new InputError({ field, value: part, allowed: "a weight and values" });
-    takesPart(field, part);
+    const part = partOf(given, name);
     const { weight } = part;
     const values = agenda.issues[name] ?? [];
-    const worth = worthOf(`${field}.values`, values, part.values);
+    const worth = worthOf(name, values, part.values);
     return values.map((value) => {
-      const own = finite(`${field}.values.${value}`, worth(value));
-      return finite(`${field}.values.${value}`, weight * own);
+      const own = worth(value);
+      const adds = typeof own === "number" && Number.isFinite(own) ? weight * own : Number.NaN;
+      if (Number.isFinite(adds)) return adds;
+      const field = `additive.${name}.values.${value}`;
+      finite(field, own);
+      return finite(field, adds);
     });
   });
   assertWeights(agenda.names.map((name) => own(given, name)?.weight ?? 0));
   return ofSum(agenda, { constant: 0, row });
+}
+
+/** The part of an issue, checked closely only where something is wrong: agents make preferences for every run. */
+function partOf(given: Readonly<Record<string, IssueUtility<Value>>>, name: string): IssueUtility<Value> {
+  const part = own(given, name);
+  const isWhole = isRecord(part) && Object.keys(part as object).length === 2 && Number.isFinite(part?.weight);
+  if (part !== undefined && isWhole && typeof part.values === "function") return part;
+  const field = `additive.${name}`;
+  if (part === undefined) throw new InputError({ field, value: part, allowed: "a weight and values" });
+  takesPart(field, part);
+  return part;
 }
 
 function assertWeights(weights: readonly number[]): void {
@@ -70,11 +83,12 @@ function assertWeights(weights: readonly number[]): void {
  * The utility of single values as a function, whichever way it was given. A record may only name values of the issue.
  */
 function worthOf(
-  field: string,
+  name: string,
   values: readonly Value[],
   given: IssueUtility<Value>["values"],
 ): (value: Value) => unknown {
   if (typeof given === "function") return given;
+  const field = `additive.${name}.values`;
   const known = new Set(values.map(String));
   for (const key of Object.keys(given)) {
     if (!known.has(key)) throw new InputError({ field, value: key, allowed: [...known] });

@@ -3,18 +3,18 @@ import { isEnumerated } from "../../agenda/enumerated.ts";
 import type { Issues } from "../../agenda/issues.ts";
 import { InputError } from "../../errors/input-error.ts";
 import type { Preference } from "../preference.ts";
-import { ofSum, sumOverIssues, type SumOverIssues } from "./additive-preference.ts";
+import type { SumOverIssues } from "../prefix-sums.ts";
+import { ofSum, sumOverIssues } from "./additive-preference.ts";
 import {
   combinationIn,
   CombinedPreference,
   type Combination,
   type WeightedPreference,
 } from "./combined-preference.ts";
-import { MaskedPreference, maskingIn, type Masking } from "./masked-preference.ts";
 
 /**
  * The preference that is a combination of others on one agenda. All that are sums over issues become one sum over
- * issues, multiples of multiples one multiple, and a sum of preferences that are masked alike is masked so too.
+ * issues, and multiples of multiples one multiple.
  *
  * @throws InputError, naming `field`, when one is no sum over issues and the agenda is too large to be listed.
  */
@@ -32,16 +32,6 @@ export function combined<I extends Issues>(
   if (!isEnumerated(agenda)) {
     const allowed = "sums over issues, such as `additive` makes, on an agenda too large to be listed";
     throw new InputError({ field, value: agenda.size, allowed });
-  }
-  const alike = others.length > 1 ? maskedAlike(others) : null;
-  if (alike !== null) {
-    const part = (side: "rest" | "instead"): Preference => {
-      const parts = others.map(({ preference, factor }) => {
-        return { preference: (maskingIn(preference) as Masking)[side], factor };
-      });
-      return combined(field, agenda, { constant, terms: [...sums, ...parts] }) as Preference;
-    };
-    return new MaskedPreference(agenda, { rest: part("rest"), instead: part("instead"), marks: alike.marks });
   }
   if (sums.length > 0)
     others.unshift(
@@ -72,13 +62,6 @@ function sort(
     list.push(factor === 1 ? term : { preference, factor: factor * term.factor });
   }
   return constant;
-}
-
-/** How the first of several terms is masked, if all others are masked just so; otherwise `null`. */
-function maskedAlike(terms: readonly WeightedPreference[]): Masking | null {
-  const maskings = terms.map(({ preference }) => maskingIn(preference));
-  const first = maskings[0] ?? null;
-  return maskings.every((masking) => masking?.marks.where === first?.marks.where) ? first : null;
 }
 
 /** The one preference that a combination is the same as, whose table is then computed once for all; or `null`. */

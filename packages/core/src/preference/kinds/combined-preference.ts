@@ -49,16 +49,17 @@ export class CombinedPreference<I extends Issues> extends ComputedPreference<I> 
     return finiteUtility(this.agenda, index, sum);
   }
 
-  /** The first term is computed in place: a sum begins with what is one's own, and no table of that is kept. */
+  /** The first term, if it is whole, is computed in place: a sum begins with what is one's own, whose table is not kept. */
   protected override write(into: Float64Array, mask: Mask): void {
     const { constant, terms } = this.#combination;
-    for (const [at, { preference, factor }] of terms.entries()) {
-      if (at > 0) addTimes(into, factor, utilitiesOf(preference.table()), into.length, mask);
-      else {
-        writeUtilities(preference, into, mask);
-        for (let index = 0; index < into.length; index++)
-          if (mask === null || mask[index] === 1) into[index] = constant + factor * (into[index] as number);
-      }
+    const { preference, factor } = terms[0] as WeightedPreference;
+    if (factor === 1) writeUtilities(preference, into, mask);
+    const first = factor === 1 ? into : utilitiesOf(preference.table());
+    for (let index = 0; index < into.length; index++)
+      if (mask === null || mask[index] === 1) into[index] = constant + factor * (first[index] as number);
+    for (let at = 1; at < terms.length; at++) {
+      const { preference, factor } = terms[at] as WeightedPreference;
+      addTimes(into, factor, utilitiesOf(preference.table()), into.length, mask);
     }
   }
 

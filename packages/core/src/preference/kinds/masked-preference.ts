@@ -4,12 +4,12 @@ import { blocksOf } from "../blocks.ts";
 import type { Bounds } from "../bounds.ts";
 import { boundsIn, ComputedPreference, copyWhere, writeUtilities } from "../computed-preference.ts";
 import type { Preference } from "../preference.ts";
+import { writeMaskedSums } from "../prefix-sums.ts";
 import type { Mask } from "../utility-table.ts";
+import { sumOverIssues } from "./additive-preference.ts";
 
 /** Which outcomes are masked. */
 export interface Marks {
-  /** The function or the mask that says so. */
-  readonly where: unknown;
   /** Whether the outcome with that number is. */
   has(index: number): boolean;
   /** 1 for those that are, by outcome number; the same array every time. */
@@ -25,9 +25,6 @@ export interface Masking {
   readonly marks: Marks;
 }
 
-/** What a preference is made of if it is masked; otherwise `null`. */
-export let maskingIn: (preference: Preference) => Masking | null;
-
 /** One preference on the outcomes that are masked, and another on the rest. */
 export class MaskedPreference<I extends Issues> extends ComputedPreference<I> {
   readonly #masking: Masking;
@@ -38,10 +35,6 @@ export class MaskedPreference<I extends Issues> extends ComputedPreference<I> {
     Object.freeze(this);
   }
 
-  static {
-    maskingIn = (preference) => (preference instanceof MaskedPreference ? preference.#masking : null);
-  }
-
   protected override computeOne(index: number): number {
     const { rest, instead, marks } = this.#masking;
     return (marks.has(index) ? instead : rest).at(index);
@@ -49,10 +42,14 @@ export class MaskedPreference<I extends Issues> extends ComputedPreference<I> {
 
   protected override write(into: Float64Array, mask: Mask): void {
     const { rest, instead, marks } = this.#masking;
-    const marked = marks.all();
     const all = mask === null ? into : new Float64Array(into.length);
-    writeUtilities(instead, all, marked);
-    writeUtilities(rest, all, unmarked(marked));
+    const [one, other] = [sumOverIssues(rest), sumOverIssues(instead)];
+    if (one !== null && other !== null)
+      writeMaskedSums(all, this.agenda, { rest: one, instead: other }, marks.all());
+    else {
+      writeUtilities(instead, all, marks.all());
+      writeUtilities(rest, all, unmarked(marks.all()));
+    }
     if (mask !== null) copyWhere(mask, all, into);
   }
 

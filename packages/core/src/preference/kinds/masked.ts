@@ -74,13 +74,12 @@ function marksOf<I extends Issues>(agenda: Agenda<I>, where: MaskedOutcomes<I>["
     let mask: Uint8Array | null = null;
     const has = (index: number): boolean => answer(where, agenda.outcome(index));
     return {
-      where,
       has: (index) => (mask === null ? has(index) : mask[index] === 1),
       all: () => (mask ??= Uint8Array.from({ length: agenda.size }, (_, index) => (has(index) ? 1 : 0))),
     };
   }
   if (where instanceof Uint8Array && where.length === agenda.size)
-    return { where, has: (index) => where[index] === 1, all: () => where };
+    return { has: (index) => where[index] === 1, all: () => where };
   const value = where instanceof Uint8Array ? where.length : where;
   const allowed = `a function of the outcome, or a mask of ${agenda.size} numbers, one for every outcome`;
   throw new InputError({ field: "masked.where", value, allowed });
