@@ -121,6 +121,21 @@ describe("a table at which some may agree without the others", () => {
   });
 });
 
+describe("a table of simultaneous offers, or with sealed bids", () => {
+  it.each([
+    ["{ name: simultaneous offers, rounds: 12 }", "simultaneous-offers"],
+    ["{ name: conditional voting, rounds: 12, sealed: true }", "conditional-voting"],
+  ])("%s is that of the library, and keeps offers sealed", async (given, id) => {
+    const content = council.replace(/protocol: .*/, `protocol: ${given}`);
+    const scenario = await readScenario(file("sealed.yaml", content));
+    expect(scenario.definition.tables["budget"]?.protocol.id).toBe(id);
+    const { log } = simulate(scenario, { seed: 1 });
+    const offers = log.filter((event) => event.type === "offer");
+    expect(offers.length).toBeGreaterThan(0);
+    expect(offers.every(({ sealed }) => sealed === true)).toBe(true);
+  });
+});
+
 describe("the default", () => {
   it.each(["protocol: { rounds: 7 }", "protocol: { rounds: 7, step: offer }"])(
     "%s is alternating offers",
@@ -195,7 +210,7 @@ describe("a mistake is named with its line and what is allowed:", () => {
       lake,
       "mediated single text",
       "single text",
-      'protocol.name: "single text" is not allowed; expected one of stacked alternating offers, mediated single text, conditional voting',
+      'protocol.name: "single text" is not allowed; expected one of stacked alternating offers, mediated single text, conditional voting, simultaneous offers',
     ],
     [
       lake,

@@ -3,6 +3,7 @@ import {
   type Limits,
   mediatedSingleText,
   type Protocol,
+  simultaneousOffers,
   stackedAlternatingOffers,
 } from "@summitry/core";
 import * as z from "zod";
@@ -47,8 +48,15 @@ export const protocolSchema = z
           .record(z.string(), z.number().positive({ error: "a number above 0" }))
           .optional()
           .describe("Power of the seated, by agent; 1 for those left out."),
+        sealed: z
+          .boolean()
+          .optional()
+          .describe("Whether nobody sees a bid before all have made theirs; false when left out."),
       })
       .describe("some may agree without the others; each makes a bid, votes on all bids, may opt in"),
+    z
+      .strictObject({ name: z.literal("simultaneous offers"), ...limits })
+      .describe("all have to agree; offers are opened at once, then each votes for those it would sign"),
   ])
   .describe("Whose turn it is, what is legal, and when a meeting ends.");
 
@@ -69,7 +77,13 @@ export function protocolOf(protocol: DeclaredProtocol): Protocol {
     case "mediated single text":
       return mediatedSingleText({ ...limits, mediator: protocol.mediator });
     case "conditional voting":
-      return conditionalVoting({ ...limits, power: protocol.power ?? {} });
+      return conditionalVoting({
+        ...limits,
+        power: protocol.power ?? {},
+        sealed: protocol.sealed ?? false,
+      });
+    case "simultaneous offers":
+      return simultaneousOffers(limits);
     default:
       return protocol satisfies never;
   }
