@@ -13,7 +13,17 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 const run = promisify(execFile);
 const at = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const root = at("..");
-const packages = ["core", "analysis", "testkit", "alaska", "monte-carlo", "plots", "cli"];
+const packages = [
+  "core",
+  "analysis",
+  "testkit",
+  "alaska",
+  "monte-carlo",
+  "plots",
+  "story",
+  "scenario-file",
+  "cli",
+];
 const program = `import { simulate } from "@summitry/core";
 import { alaska } from "@summitry/alaska";
 const run = simulate(alaska(), { seed: "2025-08-15" });

@@ -96,6 +96,8 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "@summitry/alaska", link: "/api/@summitry/alaska/" },
       { text: "@summitry/plots", link: "/api/@summitry/plots/" },
       { text: "@summitry/testkit", link: "/api/@summitry/testkit/" },
+      { text: "@summitry/story", link: "/api/@summitry/story/" },
+      { text: "@summitry/scenario-file", link: "/api/@summitry/scenario-file/" },
     ],
   },
 ];

@@ -1,7 +1,7 @@
 /** The story of a run in plain words, from its log. */
 
 // A run as a story
-export { story, type Detail, type StoryDay } from "./story.ts";
+export { story, type AnyDefinition, type Detail, type StoryDay } from "./story.ts";
 export { Storyteller } from "./storyteller.ts";
 export { watchedRun, type AskedAbout, type OfferWorth, type WorthOf } from "./watched-run.ts";
 export type { Paragraph, Tone } from "./describe/paragraph.ts";

@@ -7,7 +7,7 @@ import type { Declared, DeclaredTable } from "../schema.ts";
 type Cell = string | number | boolean | null;
 
 /** Columns of a run of a declared scenario, by name. */
-export type DeclaredColumns = Record<string, Cell>;
+export type DeclaredColumns = Record<string, string | number | boolean | null>;
 
 /** A column that follows from a part of the file. */
 export interface GeneratedColumn {

@@ -40,26 +40,32 @@ export class FullVocabulary {
     this.#story = story;
   }
 
+  /** Title of the scenario. */
   get title(): string {
     return this.#vocabulary.title ?? capitalized(spelled(this.#scenario.name));
   }
 
+  /** How much its numbers can be trusted, in a phrase. */
   get caveat(): string {
     return this.#vocabulary.caveat ?? "a model, not a forecast";
   }
 
+  /** What the scenario leaves out, each in a sentence. */
   get limits(): readonly string[] {
     return this.#vocabulary.limits ?? [];
   }
 
+  /** Names an agent. */
   agent(id: string): string {
     return own(this.#vocabulary.agents, id) ?? capitalized(spelled(id));
   }
 
+  /** Names what meetings at a table are about. */
   topic(table: string): string {
     return own(this.#vocabulary.tables, table)?.topic ?? spelled(table);
   }
 
+  /** Names what is signed at a table. */
   text(table: string): string {
     return own(this.#vocabulary.tables, table)?.text ?? `the ${spelled(table)} text`;
   }
@@ -77,6 +83,7 @@ export class FullVocabulary {
     return `${this.agent(by)}: ${spelled(move)}${whom === null ? "" : `, toward ${whom}`}`;
   }
 
+  /** Says what an outcome or a measure counts; nothing where nobody has said it. */
   outcome(name: string): string {
     return own(this.#vocabulary.outcomes, name) ?? "";
   }
