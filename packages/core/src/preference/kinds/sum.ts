@@ -4,7 +4,7 @@ import { InputError } from "../../errors/input-error.ts";
 import { aPreference } from "../../errors/things.ts";
 import type { Preference } from "../preference.ts";
 import { combined } from "./combination.ts";
-import { changedAlike } from "./discounted.ts";
+import { changedAlike, isDiscounted } from "./discounted.ts";
 
 const takesNumber = aNumber();
 
@@ -37,14 +37,13 @@ export function sum<I extends Issues>(...terms: readonly (Preference<I> | number
   const [first] = preferences;
   if (first === undefined)
     throw new InputError({ field: "sum", value: terms, allowed: "at least one preference" });
-  return changedAlike(
-    preferences,
-    (at) => nameOf(terms.indexOf(preferences[at] as Preference<I>)),
-    (wholes) => {
-      const all = wholes.map((whole) => ({ preference: whole as Preference, factor: 1 }));
-      return combined("sum", first.agenda, { constant, terms: all });
-    },
-  );
+  const combine = (wholes: readonly Preference<I>[]): Preference<I> => {
+    const all = wholes.map((whole) => ({ preference: whole as Preference, factor: 1 }));
+    return combined("sum", first.agenda, { constant, terms: all });
+  };
+  if (!preferences.some(isDiscounted)) return combine(preferences);
+  const named = (at: number): string => nameOf(terms.indexOf(preferences[at] as Preference<I>));
+  return changedAlike(preferences, named, combine);
 }
 
 const nameOf = (at: number): string => `sum.${at}`;
