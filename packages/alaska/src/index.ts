@@ -14,7 +14,6 @@ export { ukraineLines, type LineOptions, type UkraineLine } from "./red-lines.ts
 export { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
 export type { PositionParameterId } from "./parameters/positions.ts";
 export { baselines, type Baseline } from "./baselines.ts";
-export type { Worth } from "./interests/layout.ts";
 export { columns, type AlaskaColumns } from "./row/columns.ts";
 export type { AlaskaTables } from "./row/row.ts";
 export { moves } from "./moves.ts";

@@ -13,7 +13,6 @@ import {
   type TableTurn,
   type TextTurn,
 } from "@summitry/core";
-import type { Worth } from "../interests/layout.ts";
 import { utilityOf } from "../interests/interest.ts";
 import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { airCampaigning, campaign } from "../levers/air.ts";
@@ -54,8 +53,8 @@ export class Putin extends StatedAgent {
   override readonly inner: Inner = memory.inner;
   override readonly on: Recipes = memory.on;
 
-  protected override worth(turn: TableTurn, utility: Preference): Worth {
-    const worth = super.worth(turn, utility);
+  override appraise(turn: TableTurn, utility: Preference): Preference {
+    const worth = super.appraise(turn, utility);
     const withoutUkraine = turn.kind === "bargain" && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     return lessRefusals(worth, turn, {

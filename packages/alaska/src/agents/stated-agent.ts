@@ -1,6 +1,5 @@
 import {
   Agent,
-  computed,
   type TextTurn,
   type BargainingTurn,
   type Beliefs,
@@ -9,14 +8,12 @@ import {
   type TableTurn,
 } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
-import { worthOf } from "../interests/appraisal.ts";
-import type { Worth } from "../interests/layout.ts";
 import { beliefsAboutOthers } from "../interests/belief.ts";
-import { cellsOf } from "../interests/codes.ts";
-import { evaluated, walkAway, type TableName } from "../interests/interest.ts";
+import { circumstances, walkAway, worthIn } from "../interests/interest.ts";
 import { disputesOf } from "../interests/wording.ts";
 import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
+import type { TableName } from "../tables/index.ts";
 
 /** An agent whose interests follow from its publicly stated positions and the current state of the world. */
 export abstract class StatedAgent extends Agent {
@@ -33,17 +30,14 @@ export abstract class StatedAgent extends Agent {
     return walkAway(turn.table as TableName, this.id, turn.drawn, turn);
   }
 
-  override appraise(turn: TableTurn, utility: Preference): Preference {
-    return computed(utility.agenda, this.worth(turn, utility));
-  }
-
   /** The worth of texts to the agent at this turn. */
-  protected worth(turn: TableTurn, utility: Preference): Worth {
+  override appraise(turn: TableTurn, utility: Preference): Preference {
+    const table = turn.table as TableName;
     const about = disputesOf(turn.table);
     const isText = turn.kind !== "look" && turn.kind !== "bargain";
     const inForce = isText && turn.text.status === "in force";
     const quarrels = inForce && about !== null ? turn.quantity(about) : 0;
-    return worthOf(evaluated(cellsOf(utility), turn.table as TableName, this.id, turn.drawn, turn, quarrels));
+    return worthIn(circumstances(table, this.id, turn.drawn, turn), table, utility, quarrels);
   }
 
   override beliefs(turn: BargainingTurn): Beliefs {

@@ -11,7 +11,6 @@ import {
   type Strategy,
   type TableTurn,
 } from "@summitry/core";
-import type { Worth } from "../interests/layout.ts";
 import { utilityOf } from "../interests/interest.ts";
 import { mediated } from "../interests/mediation.ts";
 import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
@@ -53,8 +52,8 @@ export class Trump extends StatedAgent {
    * His worth includes a share of the others' gains, depending on his stance, and a price for a text that Ukraine is
    * expected to refuse.
    */
-  protected override worth(turn: TableTurn, utility: Preference): Worth {
-    const worth = mediated(turn, super.worth(turn, utility));
+  override appraise(turn: TableTurn, utility: Preference): Preference {
+    const worth = mediated(turn, super.appraise(turn, utility));
     const withoutUkraine = turn.kind === "bargain" && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     const price = turn.amount(trumpRefusalPrice);

@@ -1,19 +1,19 @@
-import { computed, type Belief, type Beliefs, type BargainingTurn, type RedLine } from "@summitry/core";
+import { masked, type Belief, type Beliefs, type BargainingTurn } from "@summitry/core";
+import type { Preference, RedLine } from "@summitry/core";
 import { positionActors, type PositionActor } from "../evidence/positions/position-row.ts";
 import { likeliest } from "../parameters/index.ts";
-import { areSame, worthOf } from "./appraisal.ts";
-import type { Evaluation } from "./layout.ts";
-import { masked } from "./masked.ts";
-import type { Cells } from "./cells.ts";
-import { cellsOf } from "./codes.ts";
-import { evaluated, utilityOf, walkAway, type TableName } from "./interest.ts";
+import type { TableName } from "../tables/index.ts";
+import { circumstances, utilityOf, walkAway, worthIn } from "./interest.ts";
 import { crossedTexts } from "./lines.ts";
-import type { WarView } from "./cells.ts";
+import type { WarView } from "./weights.ts";
+
+/** The utility of a text that the agent can't sign. */
+const NEVER = -1;
 
 /** An actor's stated interests at a table, and the latest belief about them. */
 interface Stated {
-  readonly cells: Cells;
-  latest: { readonly appraisal: Evaluation; readonly belief: Belief } | null;
+  readonly utility: Preference;
+  latest: Belief | null;
 }
 
 /** Cache by table and actor. */
@@ -24,7 +24,7 @@ function statedOf(actor: PositionActor, table: TableName): Stated {
   if (byActor === undefined) stated.set(table, (byActor = new Map<PositionActor, Stated>()));
   let made = byActor.get(actor);
   if (made === undefined) {
-    made = { cells: cellsOf(utilityOf(table, actor)(likeliest)), latest: null };
+    made = { utility: utilityOf(table, actor)(likeliest), latest: null };
     byActor.set(actor, made);
   }
   return made;
@@ -38,16 +38,10 @@ function statedOf(actor: PositionActor, table: TableName): Stated {
 export function beliefAbout(actor: PositionActor, table: TableName, view: WarView): Belief {
   const mine = statedOf(actor, table);
   const reservation = walkAway(table, actor, likeliest, view);
-  const appraisal = evaluated(mine.cells, table, actor, likeliest, view);
+  const preference = worthIn(circumstances(table, actor, likeliest, view), table, mine.utility);
   const { latest } = mine;
-  const isKnown = latest !== null && areSame(latest.appraisal, appraisal);
-  if (isKnown && latest.belief.reservation === reservation) return latest.belief;
-  const preference = isKnown
-    ? latest.belief.preference
-    : computed(appraisal.layout.agenda, worthOf(appraisal));
-  const belief = { preference, reservation };
-  mine.latest = { appraisal, belief };
-  return belief;
+  if (latest?.preference === preference && latest.reservation === reservation) return latest;
+  return (mine.latest = { preference, reservation });
 }
 
 /**
@@ -71,8 +65,8 @@ const latestBehind = new WeakMap<Belief, { readonly crossed: Uint8Array; readonl
 function behind(crossed: Uint8Array, belief: Belief): Belief {
   const before = latestBehind.get(belief);
   if (before?.crossed === crossed) return before.belief;
-  const { preference, reservation } = belief;
-  const made = { preference: masked(preference, crossed), reservation };
+  const preference = masked(belief.preference, { where: crossed, worth: NEVER });
+  const made = { preference, reservation: belief.reservation };
   latestBehind.set(belief, { crossed, belief: made });
   return made;
 }

@@ -1,10 +1,17 @@
-import { computed, InputError, type Agenda, type Drawn, type Issues, type Preference } from "@summitry/core";
+import {
+  additive,
+  type AdditiveParts,
+  type Agenda,
+  type Drawn,
+  type Issues,
+  type Preference,
+  type Value,
+} from "@summitry/core";
 import { position } from "../evidence/positions/index.ts";
 import type { PositionActor, PositionIssue } from "../evidence/positions/position-row.ts";
 import { judgedPositions } from "../parameters/judged.ts";
 import { lossAversion, putinFlexibility, zelenskyFlexibility } from "../parameters/worth.ts";
 import type { CodedIssue, Codes, IssueCodes } from "../tables/issue-codes.ts";
-import { startsOf, type Cells } from "./cells.ts";
 
 /** Parameters of the actors who may concede more than they have stated: the belligerents, toward each other. */
 const FLEXIBLE = [putinFlexibility, zelenskyFlexibility];
@@ -15,6 +22,9 @@ interface Stance {
   readonly reservation: number;
   readonly salience: number;
 }
+
+/** How a text is worded is no position. */
+const NONE: Stance = { ideal: 0, reservation: 0, salience: 0 };
 
 /**
  * Utility of a table's outcomes to an actor, from the coded positions under a run's parameters: for every issue
@@ -28,54 +38,25 @@ export function codedUtility<I extends Issues>(
   actor: PositionActor,
 ) {
   const byIssue: Readonly<Record<string, IssueCodes<string> | undefined>> = codes;
-  const coded = agenda.names.flatMap((name) => {
+  const coded = agenda.names.map((name) => {
     const issue = byIssue[name];
-    if (issue === undefined) return [];
-    const values = (agenda.issues[name] ?? []).map((value) => readBy(actor, issue.codes[String(value)]));
-    return [{ stance: stanceOf(actor, issue.on), values }];
+    if (issue === undefined) return { name, stance: null, codes: new Map<Value, number | null>() };
+    const codes = (agenda.issues[name] ?? []).map(
+      (value) => [value, readBy(actor, issue.codes[value])] as const,
+    );
+    return { name, stance: stanceOf(actor, issue.on), codes: new Map(codes) };
   });
-  const digits = agenda.names.map((_, issue) => agenda.digits(issue));
-  const wordings = agenda.issues["text"]?.map(() => 0) ?? [];
   return (drawn: Drawn): Preference<I> => {
     const aversion = actor === "trump" ? 1 : known(drawn, lossAversion.id);
-    const stances = coded.map(({ stance }) => stance(drawn));
+    const stances = coded.map(({ stance }) => stance?.(drawn) ?? NONE);
     const total = stances.reduce((sum, { salience }) => sum + salience, 0);
-    const row: number[] = [];
-    for (const [issue, { values }] of coded.entries()) {
+    const parts = coded.map(({ name, codes }, issue) => {
       const mine = stances[issue] as Stance;
-      const weight = mine.salience / total;
-      for (const code of values) row.push(weight * worth(code, mine, aversion));
-    }
-    return ofCells(agenda, digits, [...row, ...wordings]);
+      const values = (value: Value): number => worth(codes.get(value) ?? null, mine, aversion);
+      return [name, { weight: mine.salience / total, values }];
+    });
+    return additive(agenda, Object.fromEntries(parts) as AdditiveParts<I>);
   };
-}
-
-/** Utility of a text: the sum of the cells of its values, issue by issue. */
-function ofCells<I extends Issues>(
-  agenda: Agenda<I>,
-  digits: readonly Uint32Array[],
-  cells: Cells,
-): Preference<I> {
-  const starts = startsOf(agenda);
-  const at = (index: number): number =>
-    starts.reduce((sum, start, issue) => sum + (cells[start + (digits[issue]?.[index] ?? 0)] ?? 0), 0);
-  const all = (): Float64Array => Float64Array.from({ length: agenda.size }, (_, index) => at(index));
-  const preference = computed(agenda, { at, all });
-  cellsByUtility.set(preference, cells);
-  return preference;
-}
-
-const cellsByUtility = new WeakMap<Preference, Cells>();
-
-/**
- * The weighted worth of every value, of which a utility is the sum.
- *
- * @throws InputError for a utility that is not from `codedUtility`.
- */
-export function cellsOf(utility: Preference): Cells {
-  const cells = cellsByUtility.get(utility);
-  if (cells !== undefined) return cells;
-  throw new InputError({ field: "utility", value: utility, allowed: "a utility by coded positions" });
 }
 
 /** Worth to an actor of a text that is silent on every issue: the basis for the reservation value. */

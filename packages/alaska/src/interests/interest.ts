@@ -1,36 +1,15 @@
-import { InputError, type Drawn, type Preference } from "@summitry/core";
+import { increased, InputError, type Drawn, type Increments, type Preference } from "@summitry/core";
 import { positionActors, type PositionActor } from "../evidence/positions/position-row.ts";
-import { tables } from "../tables/index.ts";
+import { tables, type TableName } from "../tables/index.ts";
 import { ceasefireCodes } from "../tables/ceasefire.ts";
 import { guaranteesCodes } from "../tables/guarantees.ts";
 import { resetCodes } from "../tables/reset.ts";
 import { settlementCodes } from "../tables/settlement.ts";
-import { layoutOf, type Evaluation, type Layout } from "./layout.ts";
-import type { CellAddition, Cells } from "./cells.ts";
+import { additions, addTheSame, type WorldIncrements } from "./additions.ts";
 import { codedUtility, silentWorth } from "./codes.ts";
-import {
-  assuredHalt,
-  assuredSettlement,
-  ceasefireBenefit,
-  distanceFromChina,
-  resetBenefit,
-  settlementBenefit,
-  sphereOfInfluence,
-} from "./prizes.ts";
-import {
-  haltInCeasefire,
-  haltInSettlement,
-  refusalWorth,
-  warLeft,
-  warWorth,
-  type Belligerent,
-} from "./war.ts";
-import type { WarView } from "./cells.ts";
-import { weightsOf } from "./weights.ts";
-import { disputesOf, readingOf } from "./wording.ts";
-
-/** Name of a table of the scenario. */
-export type TableName = keyof typeof tables;
+import { refusalWorth, warWorth, type Belligerent } from "./war.ts";
+import { weightsOf, type WarView } from "./weights.ts";
+import { readBy, readingOf, wordingOf, type Reading, type TableWording } from "./wording.ts";
 
 /** Utility of a table's outcomes to an actor under a run's parameters, from its coded positions alone. */
 export function utilityOf(table: TableName, actor: PositionActor): (drawn: Drawn) => Preference {
@@ -59,58 +38,72 @@ export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, v
   return silent(drawn) + warWorth(atWar, weights, view) + refusalWorth(atWar, weights, view);
 }
 
-/**
- * Worth of a table's texts to an actor in the current state of the world: its positions, what the world adds, and what
- * broad wording hides.
- *
- * @param cells Worth of every value by the actor's positions.
- */
-export function evaluated(
-  cells: Cells,
+/** What the state of the world makes of an actor's positions at a table. */
+export interface Circumstances {
+  /** What it adds to the worth of single values; `null` for nothing. */
+  readonly adds: Increments | null;
+  /** How the actor reads broad texts; `null` at a table without them. */
+  readonly reading: Reading | null;
+}
+
+/** The circumstances in the current state of the world. */
+export function circumstances(
   table: TableName,
   actor: PositionActor,
   drawn: Drawn,
   view: WarView,
-  disputes = 0,
-): Evaluation {
-  const { layout, additions, hasWording } = interestOf(table, actor);
-  if (additions.length === 0 && !hasWording) return { layout, cells, reading: null, disputes };
+): Circumstances {
+  const { addition, wording } = interestOf(table, actor);
   const weights = weightsOf(drawn);
-  const row = cells.slice();
-  for (const addition of additions) addition(row, weights, view);
-  if (!hasWording) return { layout, cells: row, reading: null, disputes };
-  const reading = readingOf(actor, weights, view);
-  const hides = reading.gains !== 1 || reading.losses !== 1 || disputes !== 0;
-  return { layout, cells: row, reading: hides ? reading : null, disputes };
+  return {
+    adds: addition === null ? null : addition(weights, view),
+    reading: wording === null ? null : readingOf(actor, weights, view),
+  };
+}
+
+/** Whether two circumstances of an actor at a table come to the same. */
+function areSame(one: Circumstances, other: Circumstances): boolean {
+  const { adds, reading } = one;
+  if (reading?.gains !== other.reading?.gains || reading?.losses !== other.reading?.losses) return false;
+  return adds === null || other.adds === null ? adds === other.adds : addTheSame(adds, other.adds);
+}
+
+/**
+ * Worth of a table's texts to an actor: its positions, what the world adds, and what broad wording hides.
+ *
+ * @param utility Worth by the actor's positions alone.
+ * @param disputes Cost of disputes over the meaning of a broad text in force.
+ */
+export function worthIn(now: Circumstances, table: TableName, utility: Preference, disputes = 0): Preference {
+  if (now.adds === null && now.reading === null) return utility;
+  const before = latest.get(utility);
+  if (before?.disputes === disputes && areSame(before.now, now)) return before.worth;
+  const worth = appraised(now, table, utility, disputes);
+  latest.set(utility, { now, disputes, worth });
+  return worth;
+}
+
+/** Cache by utility: from one day to the next, circumstances often stay the same. */
+const latest = new WeakMap<
+  Preference,
+  { readonly now: Circumstances; readonly disputes: number; readonly worth: Preference }
+>();
+
+function appraised(
+  { adds, reading }: Circumstances,
+  table: TableName,
+  utility: Preference,
+  disputes: number,
+): Preference {
+  const plain = adds === null ? utility : increased(utility, adds);
+  const wording = WORDINGS[table];
+  return reading === null || wording === null ? plain : readBy(reading, plain, wording, disputes);
 }
 
 /** Worth to an actor of a silent text at a table. */
 export function silentTo(actor: PositionActor, table: TableName): (drawn: Drawn) => number {
   return interestOf(table, actor).silent;
 }
-
-/** What the current state of the world adds to single values of a table's issues, for each actor. */
-const ADDITIONS: Readonly<Record<TableName, Readonly<Record<PositionActor, readonly CellAddition[]>>>> = {
-  ceasefire: {
-    trump: [ceasefireBenefit],
-    putin: [warLeft("putin"), haltInCeasefire],
-    zelensky: [warLeft("zelensky"), assuredHalt],
-    europe: [assuredHalt],
-  },
-  settlement: {
-    trump: [settlementBenefit],
-    putin: [haltInSettlement],
-    zelensky: [assuredSettlement],
-    europe: [assuredSettlement],
-  },
-  reset: {
-    trump: [sphereOfInfluence, distanceFromChina, resetBenefit],
-    putin: [sphereOfInfluence],
-    zelensky: [],
-    europe: [],
-  },
-  guarantees: { trump: [], putin: [], zelensky: [], europe: [] },
-};
 
 const CODES = {
   ceasefire: ceasefireCodes,
@@ -119,29 +112,32 @@ const CODES = {
   guarantees: guaranteesCodes,
 } as const;
 
+const WORDINGS: Readonly<Record<TableName, TableWording | null>> = {
+  ceasefire: wordingOf(tables.ceasefire.agenda),
+  settlement: wordingOf(tables.settlement.agenda),
+  reset: wordingOf(tables.reset.agenda),
+  guarantees: wordingOf(tables.guarantees.agenda),
+};
+
 /** The part of an actor's interest in a table that is the same in every run and every state of the world. */
 interface Interest {
-  readonly layout: Layout;
-  /** What the current state of the world adds to single values of the table's issues. */
-  readonly additions: readonly CellAddition[];
+  /** What the current state of the world adds to single values of the table's issues; `null` for nothing. */
+  readonly addition: WorldIncrements | null;
+  /** How texts of the table can be worded; `null` where they are always precise. */
+  readonly wording: TableWording | null;
   /** Worth of a silent text. */
   readonly silent: (drawn: Drawn) => number;
   /** The actor, if it is at war and what the table decides depends on the course of the war; otherwise `null`. */
   readonly atWar: Belligerent | null;
-  /** Whether texts of the table can be broad. */
-  readonly hasWording: boolean;
 }
 
 const INTERESTS: ReadonlyMap<TableName, ReadonlyMap<PositionActor, Interest>> = new Map(
   (Object.keys(tables) as TableName[]).map((table) => {
-    const layout = layoutOf(tables[table].agenda);
-    const hasWording = disputesOf(table) !== null;
     const interest = (actor: PositionActor): Interest => ({
-      layout,
-      additions: ADDITIONS[table][actor],
+      addition: additions[table][actor] ?? null,
+      wording: WORDINGS[table],
       silent: silentWorth(CODES[table], actor),
       atWar: isAtWar(actor) && concernsWar(table) ? actor : null,
-      hasWording,
     });
     return [table, new Map(positionActors.map((actor) => [actor, interest(actor)]))];
   }),

@@ -1,7 +1,5 @@
 import { forbidden, type RedLine, type WorldView } from "@summitry/core";
-import { tables } from "../tables/index.ts";
-
-type TableName = keyof typeof tables;
+import { tables, type TableName } from "../tables/index.ts";
 
 /** Cache, for each list of red lines, of the texts crossed, by table and lines in force. */
 const known = new WeakMap<readonly RedLine[], Map<string, Uint8Array>>();

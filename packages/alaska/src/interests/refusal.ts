@@ -1,6 +1,6 @@
-import { floorOf, pow, type Belief, type Inner, type RedLine, type TableTurn } from "@summitry/core";
+import { floorOf, masked, pow, scaled, sum } from "@summitry/core";
+import type { Belief, Inner, Preference, RedLine, TableTurn } from "@summitry/core";
 import { refusalShare } from "../parameters/talks.ts";
-import type { Worth } from "./layout.ts";
 import { beliefAbout } from "./belief.ts";
 import { crossedTexts } from "./lines.ts";
 
@@ -23,34 +23,30 @@ function expectedRefusals(turn: TableTurn, lines: readonly RedLine[]): Uint8Arra
 /** Cache by belief: both presidents expect the same refusals. */
 const latest = new WeakMap<Belief, { readonly crossed: Uint8Array; readonly refused: Uint8Array }>();
 
+/** What an actor expects of texts that Ukraine refuses. */
+export interface RefusalOutlook {
+  /** Ukraine's red lines. */
+  readonly lines: readonly RedLine[];
+  /** Number of refusals suffered so far. */
+  readonly refusals: number;
+  /** Extra price of a refusal. */
+  readonly price: number;
+}
+
 /**
  * Worth of texts to an actor who signs them without Ukraine. A text that is expected to be refused keeps only a share
  * of its gain over walking away, which falls with every refusal suffered, and costs an extra price.
  */
 export function lessRefusals(
-  worth: Worth,
+  worth: Preference,
   turn: TableTurn,
-  {
-    lines,
-    refusals,
-    price,
-  }: { readonly lines: readonly RedLine[]; readonly refusals: number; readonly price: number },
-): Worth {
-  const refused = expectedRefusals(turn, lines);
+  { lines, refusals, price }: RefusalOutlook,
+): Preference {
   const { reservation } = turn;
   const share = pow(turn.amount(refusalShare), 1 + refusals);
   const cost = price * (1 + refusals);
-  const expected = (value: number): number => reservation + share * (value - reservation) - cost;
-  return {
-    at: (index) => (refused[index] === 1 ? expected(worth.at(index)) : worth.at(index)),
-    all() {
-      const all = worth.all();
-      for (let index = 0; index < all.length; index++)
-        if (refused[index] === 1) all[index] = expected(all[index] as number);
-      return all;
-    },
-    bounds: null,
-  };
+  const expected = sum(scaled(worth, share), (1 - share) * reservation - cost);
+  return masked(worth, { where: expectedRefusals(turn, lines), worth: expected });
 }
 
 /** Number of texts that failed in Kyiv so far, as the agent remembers. */

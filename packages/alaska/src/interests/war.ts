@@ -1,14 +1,8 @@
-import { ceasefireAgenda } from "../tables/ceasefire.ts";
-import { settlementAgenda } from "../tables/settlement.ts";
-import { add, placesOf, type CellAddition, type WarView } from "./cells.ts";
-import type { Weights } from "./weights.ts";
+import { assuranceWorth, type CeasefireIncrements, type SettlementIncrements } from "./prizes.ts";
+import type { WarView, Weights } from "./weights.ts";
 
 /** A party to the war. */
 export type Belligerent = "putin" | "zelensky";
-
-const kind = placesOf(ceasefireAgenda, "kind");
-const line = placesOf(ceasefireAgenda, "line");
-const territory = placesOf(settlementAgenda, "territory");
 
 /** Public opinion at which the war costs Zelensky at home just what its base says. */
 const NEUTRAL_OPINION = 0.55;
@@ -58,32 +52,39 @@ function lossOf(share: number, weights: Weights, view: WarView): number {
 }
 
 /**
- * Adds to each kind of ceasefire text the part of the war that it leaves to a belligerent: all of it, or all except the
- * share of the air campaign.
+ * The war that a ceasefire text leaves to Putin, and what a halt on the ground costs him now, without and with a
+ * handover.
  */
-export function warLeft(actor: Belligerent): CellAddition {
-  return (row, weights, view) => {
-    const war = warWorth(actor, weights, view);
-    add(row, kind.none, war);
-    add(row, kind["air only"], war * (1 - weights.airShare));
+export function ceasefireForPutin(weights: Weights, view: WarView): CeasefireIncrements {
+  const war = warWorth("putin", weights, view);
+  const { plain, afterDonetsk } = haltPrices(weights, view);
+  return {
+    kind: { none: war, "air only": withoutAir(war, weights), "thirty days": -plain, general: -plain },
+    line: { "Donetsk handover": plain - afterDonetsk, "four oblasts": plain },
   };
 }
 
-/** Adds what a halt on the ground costs Putin now in a ceasefire text, without and with a handover. */
-export const haltInCeasefire: CellAddition = (row, weights, view) => {
-  const { plain, afterDonetsk } = haltPrices(weights, view);
-  add(row, kind["thirty days"], -plain);
-  add(row, kind.general, -plain);
-  add(row, line["Donetsk handover"], plain - afterDonetsk);
-  add(row, line["four oblasts"], plain);
-};
+/** The war that a ceasefire text leaves to Zelensky, and the worth of guarantees on a halt on the ground. */
+export function ceasefireForZelensky(weights: Weights, view: WarView): CeasefireIncrements {
+  const war = warWorth("zelensky", weights, view);
+  const safer = assuranceWorth(weights, view);
+  return {
+    kind: { none: war, "air only": withoutAir(war, weights), "thirty days": safer, general: safer },
+  };
+}
 
-/** Adds what a halt on the ground costs Putin now in a settlement. */
-export const haltInSettlement: CellAddition = (row, weights, view) => {
+/** What a truce in the air leaves of the war: all except the share of the air campaign. */
+function withoutAir(war: number, weights: Weights): number {
+  return war * (1 - weights.airShare);
+}
+
+/** What a halt on the ground costs Putin now in a settlement. */
+export function settlementForPutin(weights: Weights, view: WarView): SettlementIncrements {
   const { plain, afterDonetsk } = haltPrices(weights, view);
-  for (const place of [territory.open, territory["contact line"], territory.swap]) add(row, place, -plain);
-  add(row, territory["Donetsk handover"], -afterDonetsk);
-};
+  return {
+    territory: { open: -plain, "contact line": -plain, swap: -plain, "Donetsk handover": -afterDonetsk },
+  };
+}
 
 function haltPrices(weights: Weights, view: WarView) {
   const full = weights.putinHalt;

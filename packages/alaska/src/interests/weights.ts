@@ -1,4 +1,4 @@
-import type { Drawn, Parameter } from "@summitry/core";
+import type { Drawn, Parameter, WorldView } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
 import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
@@ -15,6 +15,9 @@ import {
   zelenskyOpinion,
   zelenskyWarCost,
 } from "../parameters/worth.ts";
+
+/** The parts of the world that the worth of texts depends on. */
+export type WarView = Pick<WorldView, "quantity" | "input" | "inForce">;
 
 /** Actors without a view on record read gains and losses alike. */
 const EVEN = 0.5;

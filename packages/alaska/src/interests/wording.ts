@@ -1,7 +1,6 @@
-import type { Agenda } from "@summitry/core";
+import { gainsAndLosses, masked, sum, type Agenda, type Preference } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
-import type { WarView } from "./cells.ts";
-import type { Weights } from "./weights.ts";
+import type { WarView, Weights } from "./weights.ts";
 
 /** Shares of a gain and of a loss that a reader still sees under broad wording. */
 export interface Reading {
@@ -19,20 +18,39 @@ export function readingOf(actor: PositionActor, weights: Weights, view: WarView)
   };
 }
 
-/**
- * Worth of a value of an issue under broad wording: a share of its gain or loss, compared with silence on the issue, is
- * hidden.
- */
-export function readWording({ gains, losses }: Reading, silence: number, worth: number): number {
-  return silence + (worth - silence) * (worth < silence ? losses : gains);
+/** A table whose texts can be broad. */
+export interface TableWording {
+  /** 1 for its broad texts, by outcome number. */
+  readonly broad: Uint8Array;
+  /** What a text says on every issue when it is silent. Its wording is not an issue on which it can be. */
+  readonly silence: Readonly<Record<string, string | number>>;
 }
 
-/** 1 for the broad texts of an agenda, by outcome number. */
-export function broadTexts(agenda: Agenda): Uint8Array {
-  const wording = agenda.names.indexOf("text");
-  if (wording < 0) return new Uint8Array(agenda.size);
-  const broad = agenda.issues.text?.indexOf("framework");
-  return Uint8Array.from(agenda.digits(wording), (digit) => (digit === broad ? 1 : 0));
+/** How texts of an agenda can be worded; `null` where they are always precise. */
+export function wordingOf(agenda: Agenda): TableWording | null {
+  const { issues, names } = agenda;
+  const broad = issues["text"]?.indexOf("framework");
+  if (broad === undefined) return null;
+  const silent = names.filter((name) => name !== "text").map((name) => [name, issues[name]?.[0]]);
+  return {
+    broad: Uint8Array.from(agenda.digits(names.indexOf("text")), (digit) => (digit === broad ? 1 : 0)),
+    silence: Object.fromEntries(silent),
+  };
+}
+
+/**
+ * Worth of texts of which some are broad: there only a share is seen of what they gain or lose compared with silence,
+ * and disputes over their meaning cost something.
+ */
+export function readBy(
+  reading: Reading,
+  plain: Preference,
+  { broad, silence }: TableWording,
+  disputes: number,
+): Preference {
+  if (reading.gains === 1 && reading.losses === 1 && disputes === 0) return plain;
+  const seen = gainsAndLosses(plain, { from: silence, gains: reading.gains, losses: reading.losses });
+  return masked(plain, { where: broad, worth: disputes === 0 ? seen : sum(seen, -disputes) });
 }
 
 /** The quantity that measures disputes over a table's text in force; `null` for a table without broad wording. */

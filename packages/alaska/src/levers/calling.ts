@@ -1,7 +1,7 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { refusalsIn } from "../interests/refusal.ts";
 import { stanceOf } from "../interests/stance.ts";
-import type { TableName } from "../interests/interest.ts";
+import type { TableName } from "../tables/index.ts";
 import { summitGap, talksGap, talksLead } from "../parameters/talks.ts";
 import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
 import { daysSince, type Memory } from "./memory.ts";

@@ -11,6 +11,9 @@ export const tables = {
   guarantees: guaranteesTable,
 } as const;
 
+/** Name of a table of the scenario. */
+export type TableName = keyof typeof tables;
+
 export { ceasefireAgenda, type CeasefireText } from "./ceasefire.ts";
 export { guaranteesAgenda, type GuaranteesText } from "./guarantees.ts";
 export { resetAgenda, type ResetText } from "./reset.ts";
