@@ -15,8 +15,8 @@ const kept = (share: number): ColoradoOptions => ({
   parameters: { "resolve.start": 0.6, "resolve.kept": share },
 });
 const senior = (chance: number): ColoradoOptions => ({ parameters: { "seniority.start": chance } });
-/** Cuts of nothing, and suits that cost nothing: a threat that threatens nobody. */
-const idle = { parameters: { "imposed.volume": 0, "suit.state": 0 } } as const;
+/** A threat that nobody believes, whatever steps are taken. */
+const idle = { parameters: { "resolve.start": 0, "resolve.notice": 0, "resolve.draft": 0 } } as const;
 /** In the first month nobody meets. */
 const before = { days: 30 } as const;
 const nobodyMeets = "in the first month nobody meets, so that no line can matter";
@@ -53,7 +53,7 @@ export const coloradoClaims: readonly Claim<ColoradoOptions, ColoradoRow>[] = [
     changed: {},
     control: {
       placebo: { base: { ...idle, without: ["statement"] }, changed: idle },
-      because: "cuts of nothing, and suits that cost nothing, threaten nobody",
+      because: "steps that nobody takes for a threat bring nothing about",
     },
   },
   {
