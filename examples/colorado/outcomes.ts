@@ -14,7 +14,7 @@ export const outcomes = {
   planInSpring: ({ planDay }) => planDay !== null && planDay >= SPRING[0] && planDay <= SPRING[1],
   planOfThree: ({ planVolume }) => planVolume !== null && planVolume >= 2.5 && planVolume <= 3.5,
   planMostlyPaid: ({ planVolume, planPaid }) => planVolume !== null && 2 * (planPaid ?? 0) > planVolume,
-  planAtEnd: ({ planAtEnd }) => planAtEnd,
+  givenUp: ({ collapses }) => collapses > 0,
   imposed,
   neither: (row) => !plan(row) && !imposed(row),
   blocked: ({ blockedBy }) => blockedBy !== null,

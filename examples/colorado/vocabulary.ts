@@ -59,7 +59,7 @@ export const vocabulary: Vocabulary = {
     planInSpring: "one does, first in April, May or June 2023",
     planOfThree: "the first saves 2.5 to 3.5 million acre-feet",
     planMostlyPaid: "more than half of it is paid for",
-    planAtEnd: "a plan is in force on the last day",
+    givenUp: "a plan in force is given up again",
     funding: "federal money is agreed on",
     draft: "the draft statement is published",
     imposed: "cuts are imposed on the states",

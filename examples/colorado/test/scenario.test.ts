@@ -160,10 +160,10 @@ it("has the outcomes of its first runs", async () => {
   expect(Object.fromEntries(counts)).toMatchInlineSnapshot(`
     {
       "blocked": 2,
+      "givenUp": 3,
       "imposed": 0,
       "neither": 25,
       "plan": 55,
-      "planAtEnd": 53,
       "planInSpring": 20,
       "planMostlyPaid": 48,
       "planOfThree": 37,
