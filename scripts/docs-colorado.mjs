@@ -50,7 +50,7 @@ const patterns = table(
   [
     ["savings of 3 million acre-feet", part(({ planVolume }) => planVolume === 3), "3"],
     ["of 2.5 to 3.5", part(({ planVolume }) => planVolume >= 2.5 && planVolume <= 3.5), "3"],
-    ["first in force in May 2023", part((row) => month(row) === "2023-05"), "22 May 2023"],
+    ["first in force in May 2023", part((row) => month(row) === "2023-05"), "put forward on 22 May 2023"],
     ["in November 2022, with the first funding", part((row) => month(row) === "2022-11"), "none"],
     ["as pledges", part(({ planBasis }) => planBasis === "pledges"), "pledges"],
     [
