@@ -34,7 +34,7 @@ export function wordingOf(agenda: Agenda): TableWording | null {
   const silent = names.filter((name) => name !== "text").map((name) => [name, issues[name]?.[0]]);
   return {
     broad: Uint8Array.from(agenda.digits(names.indexOf("text")), (digit) => (digit === broad ? 1 : 0)),
-    silence: Object.fromEntries(silent),
+    silence: Object.freeze(Object.fromEntries(silent)),
   };
 }
 

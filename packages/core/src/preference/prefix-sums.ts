@@ -8,8 +8,9 @@ interface Beginnings {
   readonly shorter: Int32Array;
   /** For each, the place of its last value in a row of the values of all issues. */
   readonly places: Int32Array;
-  /** Room for two sums for each, used again for every table. */
-  readonly rooms: readonly [Float64Array, Float64Array];
+  /** Room for a sum for each, and for two, used again for every table. */
+  readonly room: Float64Array;
+  readonly both: Float64Array;
 }
 
 /** A sum over issues: a constant, and then what the value of each issue adds. */
@@ -34,17 +35,19 @@ export function writeMaskedSums(
   const all = beginningsIn(agenda);
   const before = all.length - 1;
   const { shorter, places } = all[before] as Beginnings;
-  const rooms = (all[before - 1] ?? NONE).rooms;
-  const [others, marked] = [rooms[0], rooms[1]];
-  prefixSums(others, agenda, rest, before);
-  prefixSums(marked, agenda, instead, before);
-  const [adds, addsMarked] = [new Float64Array(rest.row), new Float64Array(instead.row)];
+  const { room, both } = all[before - 1] ?? NONE;
+  const count = room.length;
+  prefixSums(room, agenda, rest, before);
+  both.set(room);
+  prefixSums(room, agenda, instead, before);
+  both.set(room, count);
+  const more = rest.row.length;
+  const adds = new Float64Array(rest.row.concat(instead.row));
   for (let at = 0; at < into.length; at++) {
-    const [begin, place] = [shorter[at] as number, places[at] as number];
-    into[at] =
-      mask[at] === 1
-        ? (marked[begin] as number) + (addsMarked[place] as number)
-        : (others[begin] as number) + (adds[place] as number);
+    const marked = mask[at] === 1 ? 1 : 0;
+    const begin = (shorter[at] as number) + marked * count;
+    const place = (places[at] as number) + marked * more;
+    into[at] = (both[begin] as number) + (adds[place] as number);
   }
 }
 
@@ -64,8 +67,8 @@ export function prefixSums(
   let sums: Float64Array = Float64Array.of(constant);
   if (issues === 0) into.set(sums);
   for (let issue = 0; issue < issues; issue++) {
-    const { shorter, places, rooms } = beginnings[issue] as Beginnings;
-    const longer = issue === issues - 1 ? into : rooms[0];
+    const { shorter, places, room } = beginnings[issue] as Beginnings;
+    const longer = issue === issues - 1 ? into : room;
     for (let at = 0; at < shorter.length; at++)
       longer[at] = (sums[shorter[at] as number] as number) + (adds[places[at] as number] as number);
     sums = longer;
@@ -73,7 +76,7 @@ export function prefixSums(
 }
 
 /** The beginning that all outcomes have, without any value. */
-const NONE: Pick<Beginnings, "rooms"> = { rooms: [new Float64Array(1), new Float64Array(1)] };
+const NONE: Pick<Beginnings, "room" | "both"> = { room: new Float64Array(1), both: new Float64Array(2) };
 
 const known = new WeakMap<Agenda, readonly Beginnings[]>();
 
@@ -110,7 +113,8 @@ function longerOnes(
   return {
     shorter: Int32Array.from(shorter),
     places: Int32Array.from(places),
-    rooms: [new Float64Array(shorter.length), new Float64Array(shorter.length)],
+    room: new Float64Array(shorter.length),
+    both: new Float64Array(2 * shorter.length),
     numbers,
   };
 }

@@ -25,6 +25,7 @@ export function combined<I extends Issues>(
 ): Preference<I> {
   const same = alone<I>(combination.constant, combination.terms);
   if (same !== null) return same;
+  if (isSorted(combination.terms) && isEnumerated(agenda)) return new CombinedPreference(agenda, combination);
   const sums: WeightedPreference[] = [];
   const others: WeightedPreference[] = [];
   const constant = sort(combination, 1, sums, others);
@@ -38,6 +39,15 @@ export function combined<I extends Issues>(
       sums.length === 1 ? (sums[0] as WeightedPreference) : once(overIssues(agenda, 0, sums) as Preference),
     );
   return alone<I>(constant, others) ?? new CombinedPreference(agenda, { constant, terms: others });
+}
+
+/** Whether no term is a sum over issues, or a multiple of a single preference: then there is nothing to put together. */
+function isSorted(terms: readonly WeightedPreference[]): boolean {
+  for (let at = 0; at < terms.length; at++) {
+    const { preference } = terms[at] as WeightedPreference;
+    if (sumOverIssues(preference) !== null || combinationIn(preference)?.terms.length === 1) return false;
+  }
+  return true;
 }
 
 /**
@@ -84,6 +94,11 @@ function overIssues<I extends Issues>(
 ): Preference<I> {
   const only = alone<I>(constant, terms);
   if (only !== null) return only;
+  const [first] = terms;
+  if (terms.length === 1 && first?.factor === 1) {
+    const { constant: before, row } = sumOverIssues(first.preference) as SumOverIssues;
+    return ofSum(agenda, { constant: constant + before, row });
+  }
   let start = constant;
   let row: number[] | null = null;
   for (const { preference, factor } of terms) {

@@ -42,24 +42,23 @@ export function gainsAndLosses<I extends Issues>(
   if (!isReference(reference)) takes("reference", reference);
   const { agenda } = preference;
   const standing = standingIn(agenda as Agenda, reference.from);
-  return changed(preference, (whole) => {
-    const sum = sumOverIssues(whole as Preference);
-    if (sum === null) {
-      const allowed = "a sum over issues, such as `additive` makes";
-      throw new InputError({ field: "preference", value: "another kind of preference", allowed });
-    }
-    return ofSum(agenda, { constant: sum.constant, row: seenFrom(standing, sum.row, reference) });
-  });
+  return changed(preference, (whole) => seenFrom(standing, whole, reference));
 }
 
 /** The issues that a reference names, and the place of its value for each in a row of the values of all issues. */
 type Standing = readonly { readonly position: IssuePlaces; readonly place: number }[];
 
-function seenFrom(
+function seenFrom<I extends Issues>(
   standing: Standing,
-  row: readonly number[],
-  { gains, losses }: Pick<ReferencePoint, "gains" | "losses">,
-): readonly number[] {
+  preference: Preference<I>,
+  { gains, losses }: Pick<ReferencePoint<I>, "gains" | "losses">,
+): Preference<I> {
+  const sum = sumOverIssues(preference as Preference);
+  if (sum === null) {
+    const allowed = "a sum over issues, such as `additive` makes";
+    throw new InputError({ field: "preference", value: "another kind of preference", allowed });
+  }
+  const { constant, row } = sum;
   const seen = row.slice();
   for (const { position, place } of standing) {
     const before = row[place] as number;
@@ -69,7 +68,7 @@ function seenFrom(
       seen[at] = before + (worth - before) * (worth < before ? losses : gains);
     }
   }
-  return seen;
+  return ofSum(preference.agenda, { constant, row: seen });
 }
 
 /** Whether a reference is as it should be, told at once: agents make preferences as a run goes on. */
@@ -83,8 +82,20 @@ function isFactor(value: unknown): boolean {
   return typeof value === "number" && value >= 0 && value < Number.POSITIVE_INFINITY;
 }
 
-/** Where the values of a reference stand. */
+const known = new WeakMap<Agenda, WeakMap<object, Standing>>();
+
+/** Where the values of a reference stand; found once for one that is frozen: agents look from it again and again. */
 function standingIn(agenda: Agenda, from: ReferencePoint["from"]): Standing {
+  const before = known.get(agenda)?.get(from);
+  if (before !== undefined) return before;
+  const standing = foundStanding(agenda, from);
+  if (!Object.isFrozen(from)) return standing;
+  const references = known.get(agenda) ?? new WeakMap<object, Standing>();
+  known.set(agenda, references.set(from, standing));
+  return standing;
+}
+
+function foundStanding(agenda: Agenda, from: ReferencePoint["from"]): Standing {
   const positions = positionsIn(agenda);
   const standing: { readonly position: IssuePlaces; readonly place: number }[] = [];
   for (const name in from) {

@@ -7,7 +7,7 @@ import { InputError } from "../../errors/input-error.ts";
 import { aPreference } from "../../errors/things.ts";
 import type { Preference } from "../preference.ts";
 import { AdditivePreference } from "./additive-preference.ts";
-import { changedAlike } from "./discounted.ts";
+import { changedAlike, isDiscounted } from "./discounted.ts";
 import { MaskedPreference, type Marks } from "./masked-preference.ts";
 
 /** Which outcomes are worth something else, and what. */
@@ -54,12 +54,14 @@ export function masked<I extends Issues>(
     const allowed = "a preference on the same agenda";
     throw new InputError({ field: "masked.worth", value: other.agenda.names, allowed });
   }
+  const put = (rest: Preference<I>, instead: Preference<I>): Preference<I> =>
+    new MaskedPreference(agenda, { rest: rest as Preference, instead: instead as Preference, marks });
+  if (!isDiscounted(preference) && !isDiscounted(other)) return put(preference, other);
   const both = typeof worth === "number" ? [preference] : [preference, other];
   return changedAlike(
     both,
     () => "masked.worth",
-    ([rest = preference, instead = other]) =>
-      new MaskedPreference(agenda, { rest: rest as Preference, instead: instead as Preference, marks }),
+    ([rest = preference, instead = other]) => put(rest, instead),
   );
 }
 
@@ -78,11 +80,27 @@ function marksOf<I extends Issues>(agenda: Agenda<I>, where: MaskedOutcomes<I>["
       all: () => (mask ??= Uint8Array.from({ length: agenda.size }, (_, index) => (has(index) ? 1 : 0))),
     };
   }
-  if (where instanceof Uint8Array && where.length === agenda.size)
-    return { has: (index) => where[index] === 1, all: () => where };
+  if (where instanceof Uint8Array && where.length === agenda.size) return new MarkedIn(where);
   const value = where instanceof Uint8Array ? where.length : where;
   const allowed = `a function of the outcome, or a mask of ${agenda.size} numbers, one for every outcome`;
   throw new InputError({ field: "masked.where", value, allowed });
+}
+
+/** The marks of a mask. */
+class MarkedIn implements Marks {
+  readonly #mask: Uint8Array;
+
+  constructor(mask: Uint8Array) {
+    this.#mask = mask;
+  }
+
+  has(index: number): boolean {
+    return this.#mask[index] === 1;
+  }
+
+  all(): Uint8Array {
+    return this.#mask;
+  }
 }
 
 function answer<O>(where: (outcome: O) => boolean, outcome: O): boolean {

@@ -16,7 +16,7 @@ const takesFactor = aNumber();
  */
 export function scaled<I extends Issues>(preference: Preference<I>, factor: number): Preference<I> {
   aPreference("preference", preference);
-  takesFactor("factor", factor);
+  if (!Number.isFinite(factor)) takesFactor("factor", factor);
   return changed(preference, (whole) => {
     const terms = [{ preference: whole as Preference, factor }];
     return combined("scaled", whole.agenda, { constant: 0, terms });
