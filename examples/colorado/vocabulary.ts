@@ -54,6 +54,11 @@ export const vocabulary: Vocabulary = {
       "$250 million": "$250 million for the Salton Sea",
     },
   },
+  redLines: {
+    "charged-losses": "on losses charged to users",
+    "strict-priority": "on strict priority",
+    "own-part": "on a disproportionate part",
+  },
   outcomes: {
     plan: "a Lower Basin plan enters into force",
     planInSpring: "one does, first in April, May or June 2023",

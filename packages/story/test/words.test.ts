@@ -43,6 +43,17 @@ describe("the words of issues", () => {
   });
 });
 
+it("red lines are named where they have a name", () => {
+  const words = new FullVocabulary(
+    { name: "flour" },
+    { vocabulary: { redLines: { "no-loss": "on prices below cost" } } },
+  );
+  expect(["no-loss", "no-debt"].map((line) => words.redLine(line))).toEqual([
+    "on prices below cost",
+    "no-debt",
+  ]);
+});
+
 describe("English", () => {
   it("lists, counts and spells", () => {
     expect(["A", "B", "C"].map((_, at) => joined(["A", "B", "C"].slice(0, at + 1)))).toEqual([

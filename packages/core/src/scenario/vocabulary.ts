@@ -29,6 +29,8 @@ export interface Vocabulary {
   readonly moves?: Readonly<Record<string, (toward: string) => string>>;
   /** Phrases by issue and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<Value, string>>>>;
+  /** Names of red lines, by id, to follow "the red line": "on losses charged to users". */
+  readonly redLines?: Readonly<Record<string, string>>;
   /** What the outcomes and measures count, by name. */
   readonly outcomes?: Readonly<Record<string, string>>;
 }

@@ -15,7 +15,8 @@ export function crossedByOffers(teller: StoryContext, offers: readonly EventOf<"
   const said = held(offers.flatMap(({ crosses }) => crosses)).map(({ holders, lines }) => {
     const counts = lines.map((line) => {
       const number = offers.filter(({ crosses }) => crosses.some((each) => each.line === line)).length;
-      return number === crossing.length ? line : `${line} (${grouped(number)})`;
+      const name = teller.vocabulary.redLine(line);
+      return number === crossing.length ? name : `${name} (${grouped(number)})`;
     });
     return `of ${names(teller, holders)}: ${counts.join(", ")}`;
   });
@@ -26,7 +27,10 @@ export function crossedByOffers(teller: StoryContext, offers: readonly EventOf<"
 /** Says which red lines of absent agents a signed text crosses; `null` if none. */
 export function crossedByText(teller: StoryContext, crosses: readonly Crossing[]): string | null {
   if (crosses.length === 0) return null;
-  const said = held(crosses).map(({ holders, lines }) => `${redLines(lines)} of ${names(teller, holders)}`);
+  const said = held(crosses).map(
+    ({ holders, lines }) =>
+      `${redLines(lines.map((line) => teller.vocabulary.redLine(line)))} of ${names(teller, holders)}`,
+  );
   return `The text crosses ${joined(said)}, who did not sign.`;
 }
 

@@ -36,7 +36,7 @@ export function describeBreach(
   { vocabulary }: StoryContext,
   { by, because, lines }: EventOf<"breach">,
 ): string {
-  const own = lines.length === 0 ? "" : ` (${joined(lines)})`;
+  const own = lines.length === 0 ? "" : ` (${joined(lines.map((line) => vocabulary.redLine(line)))})`;
   return `An action of ${vocabulary.agent(by)} is struck out: ${because}${own}.`;
 }
 

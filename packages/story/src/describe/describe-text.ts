@@ -14,12 +14,13 @@ export function describeText(teller: StoryContext, { text, events }: TextGroup):
   return [item(says, tones.includes("bad") ? "bad" : "good")];
 }
 
-function sentence({ vocabulary, calendar }: StoryContext, event: TextEvent, text: string): string {
+function sentence(teller: StoryContext, event: TextEvent, text: string): string {
+  const { vocabulary, calendar } = teller;
   switch (event.type) {
     case "ratify":
       return `${vocabulary.agent(event.by)} ratifies ${text}`;
     case "refuse":
-      return `${vocabulary.agent(event.by)} refuses to ratify ${text}: ${refusal(event)}`;
+      return `${vocabulary.agent(event.by)} refuses to ratify ${text}: ${refusal(teller, event)}`;
     case "lapse":
       return `${text} lapses: the time for ratification is over`;
     case "force": {

@@ -30,6 +30,7 @@ export function adjournment({ vocabulary }: StoryContext, seats: readonly string
 }
 
 /** Says why an agent refused to ratify. */
-export function refusal({ lines, because }: EventOf<"refuse">): string {
-  return lines.length > 0 ? `the text crosses ${redLines(lines)}` : reason(because);
+export function refusal({ vocabulary }: StoryContext, { lines, because }: EventOf<"refuse">): string {
+  const named = lines.map((line) => vocabulary.redLine(line));
+  return named.length > 0 ? `the text crosses ${redLines(named)}` : reason(because);
 }

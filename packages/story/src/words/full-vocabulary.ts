@@ -83,6 +83,11 @@ export class FullVocabulary {
     return `${this.agent(by)}: ${spelled(move)}${whom === null ? "" : `, toward ${whom}`}`;
   }
 
+  /** Names a red line, to follow "the red line". */
+  redLine(id: string): string {
+    return own(this.#vocabulary.redLines, id) ?? id;
+  }
+
   /** Says what an outcome or a measure counts; nothing where nobody has said it. */
   outcome(name: string): string {
     return own(this.#vocabulary.outcomes, name) ?? "";

@@ -10,7 +10,8 @@ const takesWords = anObject(
 /**
  * The words of a scenario: those that its package has, and for all other ids their spelling.
  *
- * @throws InputError for words about an agent, table, issue, value, move or outcome that the scenario does not have.
+ * @throws InputError for words about an agent, table, issue, value, move or outcome that the scenario does not have; red
+ *   lines may be named that are held only where an option says so.
  */
 export function wordsOf(scenario: Scenario, wording: PackageWords = {}): FullVocabulary {
   aScenario("scenario", scenario);
