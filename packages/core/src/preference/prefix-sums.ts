@@ -33,16 +33,18 @@ export function writeMaskedSums(
   mask: Uint8Array,
 ): void {
   const all = beginningsIn(agenda);
-  const before = all.length - 1;
-  const { shorter, places } = all[before] as Beginnings;
-  const { room, both } = all[before - 1] ?? NONE;
+  const before = all.levels.length - 1;
+  const { shorter, places } = all.levels[before] as Beginnings;
+  const { room, both } = all.levels[before - 1] ?? NONE;
   const count = room.length;
   prefixSums(room, agenda, rest, before);
   both.set(room);
   prefixSums(room, agenda, instead, before);
   both.set(room, count);
   const more = rest.row.length;
-  const adds = new Float64Array(rest.row.concat(instead.row));
+  const adds = all.twoRows;
+  copyTo(adds, rest.row, 0);
+  copyTo(adds, instead.row, more);
   for (let at = 0; at < into.length; at++) {
     const marked = mask[at] === 1 ? 1 : 0;
     const begin = (shorter[at] as number) + marked * count;
@@ -62,12 +64,13 @@ export function prefixSums(
   { constant, row }: SumOverIssues,
   issues: number,
 ): void {
-  const beginnings = beginningsIn(agenda);
-  const adds = new Float64Array(row);
-  let sums: Float64Array = Float64Array.of(constant);
+  const { levels, oneRow: adds, start } = beginningsIn(agenda);
+  copyTo(adds, row, 0);
+  start[0] = constant;
+  let sums: Float64Array = start;
   if (issues === 0) into.set(sums);
   for (let issue = 0; issue < issues; issue++) {
-    const { shorter, places, room } = beginnings[issue] as Beginnings;
+    const { shorter, places, room } = levels[issue] as Beginnings;
     const longer = issue === issues - 1 ? into : room;
     for (let at = 0; at < shorter.length; at++)
       longer[at] = (sums[shorter[at] as number] as number) + (adds[places[at] as number] as number);
@@ -75,24 +78,42 @@ export function prefixSums(
   }
 }
 
+function copyTo(into: Float64Array, row: readonly number[], from: number): void {
+  for (let place = 0; place < row.length; place++) into[from + place] = row[place] as number;
+}
+
 /** The beginning that all outcomes have, without any value. */
 const NONE: Pick<Beginnings, "room" | "both"> = { room: new Float64Array(1), both: new Float64Array(2) };
 
-const known = new WeakMap<Agenda, readonly Beginnings[]>();
+/** The beginnings of an agenda's outcomes, with room for what is added, used again for every table. */
+interface AllBeginnings {
+  /** Those of one issue, of two, and so on. */
+  readonly levels: readonly Beginnings[];
+  /** Room for the constant. */
+  readonly start: Float64Array;
+  /** Room for what the values of all issues add, and for two such rows. */
+  readonly oneRow: Float64Array;
+  readonly twoRows: Float64Array;
+}
 
-function beginningsIn(agenda: Agenda): readonly Beginnings[] {
-  let beginnings = known.get(agenda);
-  if (beginnings === undefined) {
+const known = new WeakMap<Agenda, AllBeginnings>();
+
+function beginningsIn(agenda: Agenda): AllBeginnings {
+  let all = known.get(agenda);
+  if (all === undefined) {
     const starts = startsIn(agenda);
     let before = new Int32Array(agenda.size);
-    beginnings = agenda.names.map((_, issue) => {
+    const levels = agenda.names.map((_, issue) => {
       const { numbers, ...found } = longerOnes(before, digitsOf(agenda, issue), starts[issue] as number);
       before = numbers;
       return found;
     });
-    known.set(agenda, beginnings);
+    const length = agenda.names.reduce((sum, name) => sum + (agenda.issues[name]?.length ?? 0), 0);
+    const room = (size: number): Float64Array => new Float64Array(size);
+    all = { levels, start: room(1), oneRow: room(length), twoRows: room(2 * length) };
+    known.set(agenda, all);
   }
-  return beginnings;
+  return all;
 }
 
 /** Beginnings that are one issue longer; `numbers` has the number of each outcome's. */

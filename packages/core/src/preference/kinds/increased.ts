@@ -26,30 +26,27 @@ const takesIncrements = aRecordOf(aRecordOf(aNumber(), "amounts by value"), "amo
 export function increased<I extends Issues>(base: Preference<I>, increments: Increments<I>): Preference<I> {
   aPreference("base", base);
   const { agenda } = base;
-  const bonus = bonusIn(agenda as Agenda, increments as Increments);
   return changed(base, (whole) => {
     const sum = sumOverIssues(whole as Preference);
-    if (sum !== null) return ofSum(agenda, { constant: sum.constant, row: plus(sum.row, bonus) });
+    if (sum !== null) {
+      const row = plus(agenda as Agenda, sum.row, increments as Increments);
+      return ofSum(agenda, { constant: sum.constant, row });
+    }
     const nothing = agenda.names.flatMap((name) => (agenda.issues[name] ?? []).map(() => 0));
-    const alone = ofSum(agenda, { constant: 0, row: plus(nothing, bonus) });
+    const row = plus(agenda as Agenda, nothing, increments as Increments);
+    const alone = ofSum(agenda, { constant: 0, row });
     return new FunctionPreference(agenda, (index) => whole.at(index) + alone.at(index));
   });
 }
 
-/** An amount, and the value it is added to, by its place in a row of the values of all issues. */
-type Bonus = readonly (readonly [place: number, amount: number])[];
-
-function plus(row: readonly number[], bonus: Bonus): readonly number[] {
-  const more = row.slice();
-  for (const [place, amount] of bonus) more[place] = (more[place] as number) + amount;
-  return more;
-}
-
-/** What increments add. Checked as they are read, since agents add to values as a run goes on. */
-function bonusIn(agenda: Agenda, increments: Increments): Bonus {
+/**
+ * A row of the values of all issues with increments added. They are checked as they are read, since agents add to values
+ * as a run goes on.
+ */
+function plus(agenda: Agenda, row: readonly number[], increments: Increments): readonly number[] {
   if (!isRecord(increments)) takesIncrements("adjust", increments);
   const positions = positionsIn(agenda);
-  const bonus: [number, number][] = [];
+  const more = row.slice();
   for (const name in increments) {
     const amounts = increments[name] as Readonly<Record<string, number>>;
     if (!isRecord(amounts)) takesIncrements("adjust", increments);
@@ -61,8 +58,8 @@ function bonusIn(agenda: Agenda, increments: Increments): Bonus {
         throw new InputError({ field: `adjust.${name}`, value: key, allowed: [...places.keys()] });
       const amount = amounts[key] as number;
       if (!Number.isFinite(amount)) finite(`adjust.${name}.${key}`, amount);
-      bonus.push([place, amount]);
+      more[place] = (more[place] as number) + amount;
     }
   }
-  return bonus;
+  return more;
 }
