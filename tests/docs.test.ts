@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, posix, relative } from "node:path";
+import { dirname, isAbsolute, join, posix, relative } from "node:path";
 import { simulate } from "@summitry/core";
 import { format, resolveConfig } from "prettier";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -122,15 +122,17 @@ describe("command lines", () => {
     expect(first).toBe("summitry");
     const args = shortened(command, scratch);
     const alone = args.includes("play") || args.some((each) => each.endsWith(".ts"));
-    const inPlace = args.map((each) => (each.endsWith(".ts") ? moduleAt(relative(scratch, each)) : each));
+    const inPlace = args.map((each) => (each.endsWith(".ts") ? moduleAt(each) : each));
     const { code, stderr } = await (alone ? summitry(inPlace) : here(inPlace));
     expect(stderr).not.toMatch(command.code === 0 ? /error/i : /^$/);
     expect(code).toBe(command.code);
   });
 
   /** A module stays where it is, beside what it imports. */
-  const moduleAt = (path: string): string =>
-    path.endsWith("mediated.ts") ? "packages/cli/starter/mediated.ts" : path;
+  const moduleAt = (path: string): string => {
+    if (path.endsWith("mediated.ts")) return "packages/cli/starter/mediated.ts";
+    return isAbsolute(path) ? relative(scratch, path) : path;
+  };
 
   it("that pages speak of are scripts of this repository", () => {
     for (const { path, text } of pages) {

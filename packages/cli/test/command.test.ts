@@ -7,6 +7,7 @@ import { compare, monteCarlo, openBatch } from "@summitry/monte-carlo";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { strange } from "./fixtures.ts";
 import { bash, type Ended, here, summitry } from "./child.ts";
+import { commands } from "../src/commands/commands.ts";
 import { outputFile } from "../src/output-file.ts";
 
 vi.setConfig({ testTimeout: 25_000 }); // each test starts processes
@@ -444,19 +445,7 @@ describe("the command as a whole", () => {
       version: string;
     };
     expect(await summitry(["--version"])).toEqual({ code: 0, stdout: `${version}\n`, stderr: "" });
-    for (const command of [
-      [],
-      ["run"],
-      ["batch"],
-      ["merge"],
-      ["compare"],
-      ["init"],
-      ["list"],
-      ["params"],
-      ["play"],
-      ["claims"],
-      ["report"],
-    ]) {
+    for (const command of [[], ...commands.map(({ name }) => [name])]) {
       const { code, stdout } = await here([...command, "--help"]);
       expect(code).toBe(0);
       expect(stdout).toMatch(new RegExp(`Examples:\\n(.*\\n)*  summitry${["", ...command].join(" ")}`));
@@ -512,6 +501,7 @@ describe("the command as a whole", () => {
       "stacked alternating offers",
       "mediated single text",
       "conditional voting",
+      "simultaneous offers",
     ]);
     expect(strategies!.map(({ id }) => id)).toEqual(
       expect.arrayContaining(["aspiration", "tit-for-tat", "mediation"]),

@@ -1,12 +1,13 @@
+import { commands } from "../src/commands/commands.ts";
+
+const names = commands.map(({ name }) => name).join(", ");
+
 /**
  * Wrong command lines, each with the one line that is said of it after "error: ". Braces stand for paths, "" for a word
  * without letters, and … for names that are left out here.
  */
 export const wrongLines: readonly (readonly [line: string, says: string])[] = [
-  [
-    "fly",
-    'command: "fly" is not allowed; expected one of run, batch, merge, compare, init, list, params, play, replay, claims, report',
-  ],
+  ["fly", `command: "fly" is not allowed; expected one of ${names}`],
   [
     "alaska",
     'command: "alaska" is not allowed; expected a command before it, as in run alaska or batch alaska',
@@ -15,10 +16,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     "my-scenario.yaml",
     'command: "my-scenario.yaml" is not allowed; expected a command before it, as in run my-scenario.yaml or batch my-scenario.yaml',
   ],
-  [
-    "bach alaska",
-    'command: "bach" is not allowed; expected one of run, batch, merge, compare, init, list, params, play, replay, claims, report; did you mean batch?',
-  ],
+  ["bach alaska", `command: "bach" is not allowed; expected one of ${names}; did you mean batch?`],
   ["run", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
   [
     "run mars",
