@@ -78,8 +78,13 @@ describe("words and claims of a file", () => {
     ["changed: { flat.worth: 0.02 }", "changed: { worth: 0 }", "claims.0.changed.worth"],
     ["expects: less", "expects: fewer", "claims.0.expects"],
     ["control: { none:", "control: { nothing:", "claims.0.control"],
+    [
+      "control: { none:",
+      "control: { placebo: { base: {}, changed: {} }, because:",
+      "claims.0.control.placebo",
+    ],
     ["    measures: share of runs with a lease\n", "", "claims.0.measures"],
-  ])("about what the file does not have are refused with their place: %j", async (from, to, place) => {
+  ])("that can not be meant are refused with their place: %j", async (from, to, place) => {
     expect(await changed(from, to)).toMatch(new RegExp(`^rent.yaml:\\d+: ${place.replaceAll(".", "\\.")}: `));
   });
 });

@@ -4,6 +4,8 @@ import type { FileProblem } from "../problems/problem.ts";
 import type { Declared } from "../schema.ts";
 import { known, type Path } from "../problems/known.ts";
 
+type Variant = DeclaredClaim["base"];
+
 /** Words and claims about something that the file does not declare. */
 export function* tellingProblems(declared: Declared): Generator<FileProblem> {
   const { agents, tables, words = {}, claims = [] } = declared;
@@ -32,9 +34,17 @@ function* contrastProblems(path: Path, { base, changed, control }: DeclaredClaim
   yield* unknownKeys([...path, "base"], base, parameters);
   yield* unknownKeys([...path, "changed"], changed, parameters);
   if ("none" in control) return;
-  const placebo = [...path, "control", "placebo"];
-  yield* unknownKeys([...placebo, "base"], control.placebo.base, parameters);
-  yield* unknownKeys([...placebo, "changed"], control.placebo.changed, parameters);
+  const { placebo } = control;
+  const at = [...path, "control", "placebo"];
+  yield* unknownKeys([...at, "base"], placebo.base, parameters);
+  yield* unknownKeys([...at, "changed"], placebo.changed, parameters);
+  if (isAlike(placebo.base, placebo.changed))
+    yield { path: at, value: placebo, allowed: "a base and a changed that differ" };
+}
+
+/** Whether two variants hold the same parameters at the same values: then there is but one. */
+function isAlike(base: Variant, changed: Variant): boolean {
+  return Object.keys({ ...base, ...changed }).every((key) => base[key] === changed[key]);
 }
 
 function* unknownKeys(path: Path, given: object = {}, allowed: object): Generator<FileProblem> {
