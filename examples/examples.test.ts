@@ -208,6 +208,14 @@ describe("the programs of the README and the docs", () => {
     expect(last?.outcome).toEqual(result.agreement);
     expect(last?.round).toBe(result.rounds - 1);
     expect(() => rotatingChair({ rounds: 0 })).toThrow("a whole number of at least 1");
+
+    const four = [...chairs, "dora"];
+    const signed = { offer: { by: "ben", round: -1, outcome: { cut: "thirds" } }, by: ["ben", "carl"] };
+    const protocol = rotatingChair({ rounds: 9 });
+    const talks = protocol.open(four, signed);
+    for (const by of ["anna", "carl"]) protocol.advance(talks, four, { type: "accept", by });
+    expect(talks.accepted, "who has signed counts once").toEqual(["ben", "carl", "anna"]);
+    expect(protocol.next(talks, four).type).toBe("turn");
   });
 
   it("a strategy: it comes down by what it was given, and no further", async () => {

@@ -35,8 +35,8 @@ export function rotatingChair({ rounds }: { readonly rounds: number }): Protocol
       if (step.type === "offer" && next === chair) {
         talks.text = { by: step.by, round, outcome: step.outcome };
         talks.accepted = [step.by];
-      } else if (step.type === "accept") {
-        talks.accepted = [...talks.accepted, step.by];
+      } else if (step.type === "accept" && !talks.accepted.includes(step.by)) {
+        talks.accepted.push(step.by);
         if (talks.accepted.length === seats.length) return;
       }
       talks.next = (next + 1) % seats.length;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { mechanism, series, simulate, type Agent, type SimulationEvent } from "@summitry/core";
+import { mechanism, series, simulate, stackedAlternatingOffers } from "@summitry/core";
+import type { Agent, SimulationEvent } from "@summitry/core";
 import { agreeable, deal, ofType, small, smallTable, stub } from "./small.ts";
 
 type Settings = Parameters<typeof small>[1];
@@ -216,6 +217,26 @@ describe("a pending text", () => {
       { type: "force", text: "table-2" },
     ]);
     expect(world.texts.map(({ status }) => status)).toEqual(["superseded", "in force"]);
+  });
+
+  it("is given to the protocol with those at the table who have signed it, not with those who stay away", () => {
+    const seen: unknown[] = [];
+    const offers = stackedAlternatingOffers({ rounds: 5 });
+    const open: typeof offers.open = (seats, signed) => {
+      seen.push(signed && { maker: signed.offer.by, by: signed.by });
+      return offers.open(seats, signed);
+    };
+    const table = smallTable({
+      protocol: { ...offers, open },
+      seats: ["anna", "ben"],
+      meets: [0],
+      ratification: { by: ["carl"], window: 2 },
+    });
+    const carl = waiting({
+      act: ({ day }: { day: number }) => (day === 0 ? [{ ...invitation, seats: ["carl", "ben"] }] : []),
+    });
+    framework(carl, { tables: { table } });
+    expect(seen.at(-1)).toEqual({ maker: "ben", by: ["ben"] });
   });
 
   it("may be answered with another offer", () => {

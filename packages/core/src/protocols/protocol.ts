@@ -86,7 +86,7 @@ export interface Protocol<State extends object = object> {
   parties?(seats: readonly string[]): readonly string[];
   /**
    * The state at the start of a meeting, a new one every time. `signed` is a pending text that opens it as the standing
-   * offer, with the ids of those who have signed it.
+   * offer, with the ids of those of the seats who have signed it.
    *
    * @throws InputError for seats the protocol can't serve.
    */

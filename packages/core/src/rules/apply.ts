@@ -138,11 +138,10 @@ function openMeeting(
   const state = world.tables[table];
   if (state === undefined) return;
   const text = textId === null ? undefined : undrafted(world.texts).find(({ id }) => id === textId);
-  const maker = text?.signatories.find((id) => seats.includes(id));
+  const by = text?.signatories.filter((id) => seats.includes(id)) ?? [];
+  const [maker] = by;
   const signed =
-    text === undefined || maker === undefined
-      ? null
-      : { offer: offerOf(maker, -1, text.outcome), by: text.signatories };
+    text === undefined || maker === undefined ? null : { offer: offerOf(maker, -1, text.outcome), by };
   keepInvitations(world, (each) => each.table !== table || each.day > world.day);
   state.meetings += 1;
   state.lastMet = world.day;
