@@ -1,7 +1,7 @@
 import type { Shard } from "@summitry/monte-carlo";
 import { InvalidArgumentError } from "commander";
 import type { Precision } from "./batch/precision.ts";
-import type { GivenValue, Settings } from "./opening/changes.ts";
+import { settingOf, type Settings } from "./opening/changes.ts";
 import { grouped } from "@summitry/story/english";
 
 /*
@@ -68,11 +68,6 @@ export function settings(text: string, before: Settings = {}): Settings {
 /** Parses the settings of one more variant, and adds it to the variants given before. */
 export function settingsOf(text: string, before: readonly Settings[] = []): readonly Settings[] {
   return [...before, settings(text)];
-}
-
-function settingOf(text: string): GivenValue {
-  if (text === "true" || text === "false") return text === "true";
-  return /^[+-]?(\d|\.\d)/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
 }
 
 /** Parses an outcome and a half-width, "ceasefire=0.01". */

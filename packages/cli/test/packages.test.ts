@@ -3,7 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { scenarioPackage } from "@summitry/core";
+import wageRound, { type WageOptions } from "../../../examples/wage-round/scenario.ts";
 import { load } from "../src/opening/open.ts";
+import { openedPackage } from "../src/opening/opened.ts";
 import { here, summitry } from "./child.ts";
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -68,6 +71,27 @@ describe.each(subjects)("$what is spoken of in its own words", (subject) => {
     const { code, stdout } = await summitry(["play", given, "--as", seat], { input: "\n" });
     expect(code).toBe(0);
     expect(stdout).toContain(`You are ${agent}.`);
+  });
+});
+
+describe("a list that is set", () => {
+  it.each([
+    ["0+30", [0, 30]],
+    [14, [14]],
+    ["early+late", ["early", "late"]],
+    ["true+2.5", [true, 2.5]],
+  ])("%s has numbers, texts, true and false as its members", async (meets, members) => {
+    const seen: unknown[] = [];
+    const known = scenarioPackage({
+      about: "who meets when",
+      make: (options: WageOptions & { readonly meets?: readonly unknown[] } = {}) => {
+        seen.push(options.meets);
+        return wageRound.make();
+      },
+      settings: { meets: { says: "days on which they meet", takes: "days", many: true } },
+    });
+    await openedPackage(known).make({ set: { meets } });
+    expect(seen.at(-1)).toEqual(members);
   });
 });
 

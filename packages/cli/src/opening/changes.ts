@@ -16,3 +16,9 @@ export interface ScenarioChanges {
 export function asTyped(set: Settings = {}): readonly string[] {
   return Object.entries(set).map(([name, value]) => `${name}=${value}`);
 }
+
+/** A number, true or false where the text stands for one; otherwise the text. */
+export function settingOf(text: string): GivenValue {
+  if (text === "true" || text === "false") return text === "true";
+  return /^[+-]?(\d|\.\d)/.test(text) && Number.isFinite(Number(text)) ? Number(text) : text;
+}

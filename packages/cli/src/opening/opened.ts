@@ -1,7 +1,7 @@
 import { InputError, type Scenario, type ScenarioPackage } from "@summitry/core";
 import { type FullVocabulary, wordsOf } from "@summitry/story";
 import type { Listed } from "../listed.ts";
-import type { ScenarioChanges } from "./changes.ts";
+import { settingOf, type GivenValue, type ScenarioChanges } from "./changes.ts";
 import { holdingSet, holds, notSet, settingsWhere } from "./held.ts";
 
 /** A scenario that was opened: what it is called and how it is made. */
@@ -58,13 +58,16 @@ function changed(
     if (!holds(plain, name, value)) throw notSet(name, [...settings.keys()], plain);
   const options = Object.entries(set)
     .filter(([name]) => settings.has(name))
-    .map(([name, value]) => [name, settings.get(name)?.many === true ? String(value).split(AND) : value]);
+    .map(([name, value]) => [name, settings.get(name)?.many === true ? membersOf(value) : value]);
   assertMechanisms(plain, without);
   const off = without.length === 0 ? {} : { without };
   const scenario = known.make({ ...off, ...Object.fromEntries(options) }); // it checks what it is given
   assertSwitchedOff(scenario, without);
   return holdingSet(scenario, held);
 }
+
+/** The members of a list: "0+30" holds two numbers. */
+const membersOf = (value: GivenValue): readonly GivenValue[] => String(value).split(AND).map(settingOf);
 
 /** @throws InputError where there is nothing to switch off. */
 function assertMechanisms({ definition: { mechanisms = [] } }: Scenario, [first]: readonly string[]): void {
