@@ -1,6 +1,6 @@
 import { parameters } from "@summitry/core";
 import { compare, monteCarlo } from "@summitry/monte-carlo";
-import { boatSale } from "./boat/scenario.ts";
+import { boatSale } from "./boat.ts";
 
 export const listed = parameters(boatSale()).map(({ id, low, mode, high, unit }) => [
   id,

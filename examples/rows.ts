@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monteCarlo, openBatch } from "@summitry/monte-carlo";
-import { boatSale } from "./boat/scenario.ts";
+import { boatSale } from "./boat.ts";
 
 // In memory: a batch is iterable, row by row in run order. The rows are typed by the scenario.
 const batch = await monteCarlo(boatSale(), { runs: 100, seed: 1 });

@@ -5,7 +5,7 @@ import * as monteCarlo from "@summitry/monte-carlo";
 import * as plots from "@summitry/plots";
 import * as testkit from "@summitry/testkit";
 import { expect, it } from "vitest";
-import { boatSale } from "../examples/boat/scenario.ts";
+import { boatSale } from "../examples/boat.ts";
 import { wrongCalls } from "./wrong-calls.ts";
 
 const packages = { core, monteCarlo, analysis, plots, testkit, alaska };

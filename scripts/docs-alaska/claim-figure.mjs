@@ -2,8 +2,8 @@ import { Figure } from "@summitry/plots";
 import { rowStyleOf } from "../../packages/plots/dist/page/difference-panels.js";
 import { columnsOf, forest } from "../../packages/plots/dist/page/forest.js";
 import { numberFormat } from "../../packages/plots/dist/words/number.js";
-import { describeControl } from "../../packages/cli/dist/claims/describe-control.js";
-import { describeExpectation, shownEstimate } from "../../packages/cli/dist/claims/shown-estimate.js";
+import { describeControl } from "../../packages/cli/dist/tables/describe-control.js";
+import { describeExpectation, shownEstimate } from "../../packages/cli/dist/tables/shown-estimate.js";
 import { sentence } from "./markdown.mjs";
 
 /** Width of a figure in pixels: a telephone shows it hardly smaller. */

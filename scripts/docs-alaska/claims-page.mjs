@@ -2,9 +2,9 @@ import {
   shownEstimate,
   describeExpectation,
   describeZero,
-} from "../../packages/cli/dist/claims/shown-estimate.js";
-import { describeControl } from "../../packages/cli/dist/claims/describe-control.js";
-import { verdictSummary } from "../../packages/cli/dist/claims/claims-table.js";
+} from "../../packages/cli/dist/tables/shown-estimate.js";
+import { describeControl } from "../../packages/cli/dist/tables/describe-control.js";
+import { verdictSummary } from "../../packages/cli/dist/tables/claims-table.js";
 import { repeatClaims } from "../../packages/cli/dist/repeat.js";
 import { inOverview } from "./overview-figure.mjs";
 import { call, cell, sentence } from "./markdown.mjs";

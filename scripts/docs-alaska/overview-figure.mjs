@@ -1,5 +1,5 @@
 import { claims } from "@summitry/plots";
-import { verdictSummary } from "../../packages/cli/dist/claims/claims-table.js";
+import { verdictSummary } from "../../packages/cli/dist/tables/claims-table.js";
 
 /** Claims about a difference in a share of runs: the only ones that have an axis in common. */
 export function inOverview(findings) {

@@ -1,4 +1,4 @@
-import { shownEstimate, describeZero } from "../../packages/cli/dist/claims/shown-estimate.js";
+import { shownEstimate, describeZero } from "../../packages/cli/dist/tables/shown-estimate.js";
 import { cell } from "../docs-alaska/markdown.mjs";
 
 /** A share with its interval: "63.1 % (61.0 to 65.2)". */

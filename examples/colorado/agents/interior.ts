@@ -7,7 +7,7 @@ import {
   type Inner,
   type Move,
 } from "@summitry/core";
-import { alone } from "../levers/acting-alone.ts";
+import { alone } from "./acting-alone.ts";
 import { bothTables } from "../tables/blank.ts";
 import { RiverParty } from "./party.ts";
 

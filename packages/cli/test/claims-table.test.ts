@@ -3,7 +3,7 @@ import { type Findings, testClaims, type Verdict } from "@summitry/monte-carlo";
 import pico from "picocolors";
 import { describe, expect, it } from "vitest";
 import { lake, lakeClaim, type LakeOptions, type LakeRow } from "../../monte-carlo/test/lake.ts";
-import { claimsTable, verdictSummary } from "../src/claims/claims-table.ts";
+import { claimsTable, verdictSummary } from "../src/tables/claims-table.ts";
 
 function run(claims: readonly Claim<LakeOptions, LakeRow>[]): Promise<Findings> {
   return testClaims({ about: "a lake", make: lake, claims }, { runs: 12, seed: 1, workers: 1 });

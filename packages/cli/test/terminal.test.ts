@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { monteCarlo } from "@summitry/monte-carlo";
 import pico from "picocolors";
 import { parse } from "yaml";
-import { outcomeTable } from "../src/batch/outcome-table.ts";
+import { outcomeTable } from "../src/tables/outcome-table.ts";
 import { printable, sealedColours } from "../src/terminal/print.ts";
 import { terminalStyle } from "../src/terminal/style.ts";
 import { wrap } from "../src/terminal/wrap.ts";

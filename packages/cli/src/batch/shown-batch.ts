@@ -1,6 +1,6 @@
 import { terminalStyle } from "../terminal/style.ts";
 import type { Ready } from "../opening/open.ts";
-import { outcomeTable } from "./outcome-table.ts";
+import { outcomeTable } from "../tables/outcome-table.ts";
 import type { AnyBatch } from "./simulate-all.ts";
 
 /** The outcomes as a table for a stream. */

@@ -3,7 +3,7 @@ import { compare, type Comparison } from "@summitry/monte-carlo";
 import { InputError, type Row } from "@summitry/core";
 import { withProgressBar } from "../batch/under-bar.ts";
 import { asTyped, type ScenarioChanges, type Settings } from "../opening/changes.ts";
-import { comparisonTable } from "../compare/comparison-table.ts";
+import { comparisonTable } from "../tables/comparison-table.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../opening/open.ts";

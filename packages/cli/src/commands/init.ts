@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { InputError } from "@summitry/core";
 import { assertNoFile } from "../given-folder.ts";
-import { packagesBeside } from "../starter/packages-beside.ts";
+import { packagesBeside } from "../packages-beside.ts";
 import { print } from "../terminal/print.ts";
 import { quoted } from "../terminal/quoted.ts";
 

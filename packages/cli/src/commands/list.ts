@@ -1,7 +1,7 @@
 import type { Declare } from "./declare.ts";
 import { open } from "../opening/open.ts";
 import { listedParts, type Parts } from "../listing/parts.ts";
-import type { Listed } from "../listed.ts";
+import type { Listed } from "../listing/listed.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";

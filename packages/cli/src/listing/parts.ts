@@ -1,5 +1,5 @@
 import type { Agenda, Scenario, Value } from "@summitry/core";
-import type { Listed } from "../listed.ts";
+import type { Listed } from "./listed.ts";
 import { grouped, joined } from "@summitry/story/english";
 import type { FullVocabulary } from "@summitry/story";
 

@@ -1,6 +1,6 @@
 import { InputError, type Scenario, type ScenarioPackage } from "@summitry/core";
 import { type FullVocabulary, wordsOf } from "@summitry/story";
-import type { Listed } from "../listed.ts";
+import type { Listed } from "../listing/listed.ts";
 import { settingOf, type GivenValue, type ScenarioChanges } from "./changes.ts";
 import { holdingSet, holds, notSet, settingsWhere } from "./held.ts";
 

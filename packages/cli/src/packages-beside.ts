@@ -3,7 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-const BESIDE = fileURLToPath(new URL("../../..", import.meta.url));
+const BESIDE = fileURLToPath(new URL("../..", import.meta.url));
 
 /**
  * Where npm finds the packages of the checkout that this command runs from, as `file:` addresses by name. None once it is
