@@ -89,7 +89,7 @@ export default scenarioPackage({
       expects: "more",
       base: { without: ["unrest"] },
       changed: {},
-      control: { placebo: { base: { firm: true }, changed: { firm: true } }, because: "the same twice" },
+      control: { without: ["unrest"] },
     },
   ],
 });

@@ -57,7 +57,7 @@ Examples:
   summitry batch --help                          more about one command`,
     );
   for (const { name, says, load } of commands) {
-    const command = program.command(name).description(says);
+    const command = program.command(name).description(says).allowExcessArguments(false);
     if (name === typed) (await load())(command, scenarios);
   }
   return program;

@@ -2,6 +2,11 @@ import { describe, expect, it } from "vitest";
 import { scenarioPackage } from "../src/index.ts";
 
 const parts = { about: "a sale", make: () => null as never };
+const claim = (changes: object) => ({
+  ...{ id: "luck", says: "it counts", measures: "share of runs", measure: () => true },
+  ...{ expects: "more", base: {}, changed: { luck: 1 }, control: { none: "it is luck" } },
+  ...changes,
+});
 const refusal = (more: object): string => {
   try {
     scenarioPackage({ ...parts, ...more } as never);
@@ -39,6 +44,16 @@ describe("a scenario package", () => {
     ],
     [{ story: { end: () => [] } }, 'story: "end" is not allowed; expected one of world, ending'],
     [{ claims: {} }, "claims: {} is not allowed; expected a list of claims"],
+    [
+      { claims: [claim({ expects: "mroe" })] },
+      'claims.0.expects: "mroe" is not allowed; expected one of more, less',
+    ],
+    [{ claims: [claim({ statistic: "median" })] }, 'claims.0.statistic: "median" is not allowed'],
+    [{ claims: [claim({ control: { nothing: "" } })] }, "claims.0.control.without: undefined is not allowed"],
+    [
+      { claims: [claim({ control: { placebo: { base: {}, changed: {} }, because: "the same" } })] },
+      'claims.0.control.placebo: {"base":{},"changed":{}} is not allowed; expected a base and a changed that differ',
+    ],
     [{ claims: [{ id: "luck" }] }, "claims.0.says: undefined is not allowed; expected a text"],
   ])("with %j is refused", (more, says) => {
     expect(refusal(more)).toContain(says);

@@ -41,7 +41,6 @@ const MOST_IN_MEMORY = 1_000_000;
 /** Declares `summitry batch`. */
 export const declareBatch: Declare = (command, scenarios) => {
   command
-    .allowExcessArguments(false)
     .addArgument(scenarioArgument(scenarios))
     .option("--runs <number>", "number of runs", wholeNumber(1, MOST_RUNS), RUNS)
     .addOption(seedOption("the batch"))

@@ -29,7 +29,6 @@ export interface ClaimsOptions {
 /** Declares `summitry claims`. */
 export const declareClaims: Declare = (command, scenarios) => {
   command
-    .allowExcessArguments(false)
     .addArgument(scenarioArgument(scenarios))
     .option("--runs <number>", "number of runs of each variant", wholeNumber(1, MOST_RUNS), RUNS)
     .addOption(seedOption("all variants"))

@@ -29,7 +29,6 @@ export interface VariantsOptions extends ScenarioChanges {
 /** Declares `summitry compare`. */
 export const declareCompare: Declare = (command, scenarios) => {
   command
-    .allowExcessArguments(false)
     .addArgument(scenarioArgument(scenarios))
     .addOption(setOption())
     .addOption(withoutOption())

@@ -13,7 +13,6 @@ const STARTER = fileURLToPath(new URL("../../starter", import.meta.url));
 /** Declares `summitry init`. */
 export const declareInit: Declare = (command) => {
   command
-    .allowExcessArguments(false)
     .argument("[folder]", "new or empty folder for it", "my-negotiation")
     .option("--json", "print { folder, files } as JSON instead")
     .action(async (folder: string, options: { readonly json?: true }) => {

@@ -30,7 +30,6 @@ export interface ListOptions {
 /** Declares `summitry list`. */
 export const declareList: Declare = (command, scenarios) => {
   command
-    .allowExcessArguments(false)
     .argument("[scenario]", `only this one: ${Object.keys(scenarios).join(", ")}, or a file`, typedName)
     .option("--json", "print { scenarios, protocols, strategies } as JSON instead")
     .action(async (name: string | undefined, options: { readonly json?: true }) => {

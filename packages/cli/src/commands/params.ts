@@ -25,7 +25,6 @@ const READING =
 /** Declares `summitry params`. */
 export const declareParams: Declare = (command, scenarios) => {
   command
-    .allowExcessArguments(false)
     .addArgument(scenarioArgument(scenarios))
     .argument("[part]", "only those whose id has this part", typedName)
     .option("--json", "print { parameters } as JSON instead")

@@ -40,7 +40,6 @@ export interface PlayOptions extends ScenarioChanges {
 /** Declares `summitry play`. */
 export const declarePlay: Declare = (command, scenarios) => {
   command
-    .allowExcessArguments(false)
     .addArgument(scenarioArgument(scenarios))
     .requiredOption("--as <agent>", "whose seat you take", typedName)
     .addOption(seedOption("the run"))

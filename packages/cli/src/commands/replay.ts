@@ -28,7 +28,6 @@ export interface ReplayOptions extends ScenarioChanges {
 /** Declares `summitry replay`. */
 export const declareReplay: Declare = (command, scenarios) => {
   command
-    .allowExcessArguments(false)
     .addArgument(scenarioArgument(scenarios))
     .argument("<file>", "what `play --log` wrote", given)
     .addOption(withoutOption())

@@ -35,7 +35,6 @@ const LIMITS = [
 /** Declares `summitry report`. */
 export const declareReport: Declare = (command, scenarios) => {
   command
-    .allowExcessArguments(false)
     .argument("<folder>", "folder that summitry batch --out has written", given)
     .option("--out <file>", "where to write it (default: beside the folder)", given)
     .option("--scenario <file>", "file of the scenario, if it is a module of your own", given)

@@ -20,7 +20,6 @@ export interface RunOptions extends ScenarioChanges {
 /** Declares `summitry run`. */
 export const declareRun: Declare = (command, scenarios) => {
   command
-    .allowExcessArguments(false)
     .addArgument(scenarioArgument(scenarios))
     .addOption(seedOption("the run"))
     .addOption(runOption())

@@ -1,6 +1,20 @@
-import { aFlag, aFunction, aListOf, anObject, anything, aRecordOf, aText, maybe } from "../errors/checks.ts";
+import {
+  aFlag,
+  aFunction,
+  aListOf,
+  aNumber,
+  anObject,
+  anything,
+  aRecordOf,
+  aText,
+  type Check,
+  maybe,
+  oneAmong,
+} from "../errors/checks.ts";
+import { InputError } from "../errors/input-error.ts";
+import { isSameData } from "../data/same-data.ts";
 import type { Agendas } from "../world/event/event.ts";
-import type { Claim, VariantOptions } from "./claim.ts";
+import type { Claim, Contrast, VariantOptions } from "./claim.ts";
 import type { Identity } from "./row.ts";
 import type { Scenario } from "./scenario.ts";
 import type { StoryHints } from "./story-hints.ts";
@@ -36,6 +50,29 @@ export interface ScenarioPackage<O extends VariantOptions = VariantOptions, R ex
   readonly claims?: readonly Claim<NoInfer<O>, NoInfer<R>>[];
 }
 
+const aMargin = anObject({ within: aNumber({ min: 0 }) }, { of: "more, less, or a margin: an object" });
+const aPlacebo = anObject({ base: anything, changed: anything });
+const aControlOf = {
+  without: anObject({ without: aListOf(aText, { of: "ids of mechanisms" }) }),
+  placebo: anObject({ placebo: aPlacebo, because: aText }),
+  none: anObject({ none: aText }),
+};
+
+const anExpectation: Check = (field, value) => {
+  if (typeof value === "string") oneAmong(["more", "less"])(field, value);
+  else aMargin(field, value);
+};
+
+/** What must make a difference vanish. Two variants that are one can differ in nothing, whatever the cause. */
+const aControl: Check = (field, value) => {
+  anObject({}, { open: true, of: "a control: an object with without, placebo or none" })(field, value);
+  const { placebo, none } = value as { readonly placebo?: Contrast; readonly none?: unknown };
+  aControlOf[placebo !== undefined ? "placebo" : none !== undefined ? "none" : "without"](field, value);
+  if (placebo === undefined || !isSameData(placebo.base, placebo.changed)) return;
+  const allowed = "a base and a changed that differ";
+  throw new InputError({ field: `${field}.placebo`, value: placebo, allowed });
+};
+
 const takes = anObject(
   {
     about: aText,
@@ -64,9 +101,9 @@ const takes = anObject(
           says: aText,
           measures: aText,
           measure: aFunction,
-          statistic: anything,
-          expects: anything,
-          control: anything,
+          statistic: maybe(oneAmong(["mean", "spread"])),
+          expects: anExpectation,
+          control: aControl,
         }),
         { of: "claims" },
       ),

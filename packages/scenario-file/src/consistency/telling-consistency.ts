@@ -1,10 +1,10 @@
+import { declaredPackage } from "../declared/package.ts";
 import { declaredOutcomes, generatedColumns } from "../declared/row.ts";
 import type { DeclaredClaim } from "../choices/claims.ts";
 import type { FileProblem } from "../problems/problem.ts";
 import type { Declared } from "../schema.ts";
 import { known, type Path } from "../problems/known.ts";
-
-type Variant = DeclaredClaim["base"];
+import { refusals } from "../problems/refusals.ts";
 
 /** Words and claims about something that the file does not declare. */
 export function* tellingProblems(declared: Declared): Generator<FileProblem> {
@@ -27,6 +27,10 @@ export function* tellingProblems(declared: Declared): Generator<FileProblem> {
     yield* known([...path, "of"], claim.of, { ...outcomes, ...columns });
     yield* contrastProblems(path, claim, declared);
   }
+  yield* refusals(
+    () => declaredPackage(declared),
+    ({ field }) => field.split("."),
+  );
 }
 
 function* contrastProblems(path: Path, { base, changed, control }: DeclaredClaim, declared: Declared) {
@@ -38,13 +42,6 @@ function* contrastProblems(path: Path, { base, changed, control }: DeclaredClaim
   const at = [...path, "control", "placebo"];
   yield* unknownKeys([...at, "base"], placebo.base, parameters);
   yield* unknownKeys([...at, "changed"], placebo.changed, parameters);
-  if (isAlike(placebo.base, placebo.changed))
-    yield { path: at, value: placebo, allowed: "a base and a changed that differ" };
-}
-
-/** Whether two variants hold the same parameters at the same values: then there is but one. */
-function isAlike(base: Variant, changed: Variant): boolean {
-  return Object.keys({ ...base, ...changed }).every((key) => base[key] === changed[key]);
 }
 
 function* unknownKeys(path: Path, given: object = {}, allowed: object): Generator<FileProblem> {
