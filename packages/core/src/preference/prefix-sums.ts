@@ -1,6 +1,7 @@
 import type { Agenda } from "../agenda/agenda.ts";
 import { digitsOf } from "../agenda/digits.ts";
 import { startsIn } from "../agenda/positions.ts";
+import type { Mask } from "./utility-table.ts";
 
 /** The different ways in which the outcomes of an agenda begin, up to one of its issues, in enumeration order. */
 interface Beginnings {
@@ -8,9 +9,8 @@ interface Beginnings {
   readonly shorter: Int32Array;
   /** For each, the place of its last value in a row of the values of all issues. */
   readonly places: Int32Array;
-  /** Room for a sum for each, and for two, used again for every table. */
+  /** Room for two sums for each, used again for every table. */
   readonly room: Float64Array;
-  readonly both: Float64Array;
 }
 
 /** A sum over issues: a constant, and then what the value of each issue adds. */
@@ -20,49 +20,75 @@ export interface SumOverIssues {
   readonly row: readonly number[];
 }
 
-/** Writes the sums of all outcomes, each in the order of the issues. */
-export function writeSums(into: Float64Array, agenda: Agenda, sum: SumOverIssues): void {
-  prefixSums(into, agenda, sum, agenda.names.length);
+/**
+ * Writes the sums of all outcomes, each in the order of the issues; with a mask, of the outcomes that have a 1 in it.
+ */
+export function writeSums(into: Float64Array, agenda: Agenda, sum: SumOverIssues, mask: Mask): void {
+  prefixSums(into, agenda, sum, agenda.names.length, mask);
 }
 
-/** Writes one sum for the outcomes that have a 1 in a mask, and another for the rest. */
-export function writeMaskedSums(
+/** Which outcomes have one sum, and which another. */
+interface MarkedSums {
+  readonly rest: SumOverIssues;
+  readonly instead: SumOverIssues;
+  /** 1 for those of `instead`, by outcome number. */
+  readonly marks: Uint8Array;
+}
+
+/** The same for a sum that the outcomes without a mark have, and another that those with one have. */
+export function writeMarkedSums(
   into: Float64Array,
   agenda: Agenda,
-  { rest, instead }: { readonly rest: SumOverIssues; readonly instead: SumOverIssues },
-  mask: Uint8Array,
+  { rest, instead, marks }: MarkedSums,
+  mask: Mask,
 ): void {
   const all = beginningsIn(agenda);
   const before = all.levels.length - 1;
-  const { shorter, places } = all.levels[before] as Beginnings;
-  const { room, both } = all.levels[before - 1] ?? NONE;
-  const count = room.length;
-  prefixSums(room, agenda, rest, before);
-  both.set(room);
+  const { begins, places } = markedIn(all, marks);
+  const { room } = all.levels[before - 1] ?? NONE;
   prefixSums(room, agenda, instead, before);
-  both.set(room, count);
-  const more = rest.row.length;
+  room.copyWithin(room.length / 2, 0, room.length / 2);
+  prefixSums(room, agenda, rest, before);
   const adds = all.twoRows;
   copyTo(adds, rest.row, 0);
-  copyTo(adds, instead.row, more);
+  copyTo(adds, instead.row, rest.row.length);
   for (let at = 0; at < into.length; at++) {
-    const marked = mask[at] === 1 ? 1 : 0;
-    const begin = (shorter[at] as number) + marked * count;
-    const place = (places[at] as number) + marked * more;
-    into[at] = (both[begin] as number) + (adds[place] as number);
+    if (mask !== null && mask[at] !== 1) continue;
+    into[at] = (room[begins[at] as number] as number) + (adds[places[at] as number] as number);
   }
+}
+
+/** Where the sum of each outcome begins, and where what its last value adds stands, when both sums are put in one row. */
+interface MarkedPlaces {
+  readonly begins: Int32Array;
+  readonly places: Int32Array;
+}
+
+/** The places for some marks, found once: an agent's texts are marked alike throughout. */
+function markedIn({ levels, marked, twoRows }: AllBeginnings, marks: Uint8Array): MarkedPlaces {
+  let found = marked.get(marks);
+  if (found === undefined) {
+    const { shorter, places } = levels[levels.length - 1] as Beginnings;
+    const { room } = levels[levels.length - 2] ?? NONE;
+    const shifted = (of: Int32Array, by: number): Int32Array =>
+      of.map((place, at) => (marks[at] === 1 ? place + by : place));
+    found = { begins: shifted(shorter, room.length / 2), places: shifted(places, twoRows.length / 2) };
+    marked.set(marks, found);
+  }
+  return found;
 }
 
 /**
  * Writes, for every way in which outcomes begin, the constant plus what the values of the first issues add, in the
  * order of the issues. Outcomes that begin alike share the beginning of their sum, so each takes little more than one
- * addition.
+ * addition. With a mask, only the longest sums that have a 1 in it are written.
  */
 export function prefixSums(
   into: Float64Array,
   agenda: Agenda,
   { constant, row }: SumOverIssues,
   issues: number,
+  mask: Mask = null,
 ): void {
   const { levels, oneRow: adds, start } = beginningsIn(agenda);
   copyTo(adds, row, 0);
@@ -71,9 +97,12 @@ export function prefixSums(
   if (issues === 0) into.set(sums);
   for (let issue = 0; issue < issues; issue++) {
     const { shorter, places, room } = levels[issue] as Beginnings;
-    const longer = issue === issues - 1 ? into : room;
-    for (let at = 0; at < shorter.length; at++)
+    const isLast = issue === issues - 1;
+    const [longer, written] = isLast ? [into, mask] : [room, null];
+    for (let at = 0; at < shorter.length; at++) {
+      if (written !== null && written[at] !== 1) continue;
       longer[at] = (sums[shorter[at] as number] as number) + (adds[places[at] as number] as number);
+    }
     sums = longer;
   }
 }
@@ -83,7 +112,7 @@ function copyTo(into: Float64Array, row: readonly number[], from: number): void 
 }
 
 /** The beginning that all outcomes have, without any value. */
-const NONE: Pick<Beginnings, "room" | "both"> = { room: new Float64Array(1), both: new Float64Array(2) };
+const NONE: Pick<Beginnings, "room"> = { room: new Float64Array(2) };
 
 /** The beginnings of an agenda's outcomes, with room for what is added, used again for every table. */
 interface AllBeginnings {
@@ -94,6 +123,8 @@ interface AllBeginnings {
   /** Room for what the values of all issues add, and for two such rows. */
   readonly oneRow: Float64Array;
   readonly twoRows: Float64Array;
+  /** What is known of marked outcomes, by their marks. */
+  readonly marked: WeakMap<Uint8Array, MarkedPlaces>;
 }
 
 const known = new WeakMap<Agenda, AllBeginnings>();
@@ -110,7 +141,7 @@ function beginningsIn(agenda: Agenda): AllBeginnings {
     });
     const length = agenda.names.reduce((sum, name) => sum + (agenda.issues[name]?.length ?? 0), 0);
     const room = (size: number): Float64Array => new Float64Array(size);
-    all = { levels, start: room(1), oneRow: room(length), twoRows: room(2 * length) };
+    all = { levels, start: room(1), oneRow: room(length), twoRows: room(2 * length), marked: new WeakMap() };
     known.set(agenda, all);
   }
   return all;
@@ -134,8 +165,7 @@ function longerOnes(
   return {
     shorter: Int32Array.from(shorter),
     places: Int32Array.from(places),
-    room: new Float64Array(shorter.length),
-    both: new Float64Array(2 * shorter.length),
+    room: new Float64Array(2 * shorter.length),
     numbers,
   };
 }

@@ -5,7 +5,7 @@ import type { Issues } from "../../agenda/issues.ts";
 import { startsIn } from "../../agenda/positions.ts";
 import { blocksOf } from "../blocks.ts";
 import type { Bounds } from "../bounds.ts";
-import { ComputedPreference, copyWhere } from "../computed-preference.ts";
+import { ComputedPreference } from "../computed-preference.ts";
 import { finiteUtility } from "../finite.ts";
 import { SplitPreference, splitSumOf } from "../large/split-preference.ts";
 import type { Preference } from "../preference.ts";
@@ -15,10 +15,25 @@ import type { Mask } from "../utility-table.ts";
 /** What a preference is the sum of, or `null` when it is no sum over issues. */
 export let sumOverIssues: (preference: Preference) => SumOverIssues | null;
 
+/** Whether a preference is a sum over issues. */
+export function isSumOverIssues(preference: Preference): boolean {
+  return preference instanceof AdditivePreference || preference instanceof SplitPreference;
+}
+
 /** A preference that is a sum over issues, on an agenda of any size. */
 export function ofSum<I extends Issues>(agenda: Agenda<I>, sum: SumOverIssues): Preference<I> {
   if (isEnumerated(agenda)) return new AdditivePreference(agenda, sum);
   return new SplitPreference(agenda, contributionColumns(agenda as Agenda, sum.row), sum.constant);
+}
+
+/** A sum over issues that is made when it is first needed. */
+export interface LaterSum {
+  made(): SumOverIssues;
+}
+
+/** The same for a sum that is made later, or at once on an agenda too large to be listed. */
+export function ofLaterSum<I extends Issues>(agenda: Agenda<I>, later: LaterSum): Preference<I> {
+  return isEnumerated(agenda) ? new AdditivePreference(agenda, later) : ofSum(agenda, later.made());
 }
 
 /** What the values of each issue add, cut out of a row. */
@@ -29,9 +44,9 @@ export function contributionColumns(agenda: Agenda, row: readonly number[]): rea
 
 /** A sum over the issues of an enumerated agenda, in their order. */
 export class AdditivePreference<I extends Issues> extends ComputedPreference<I> {
-  readonly #sum: SumOverIssues;
+  #sum: SumOverIssues | LaterSum;
 
-  constructor(agenda: Agenda<I>, sum: SumOverIssues) {
+  constructor(agenda: Agenda<I>, sum: SumOverIssues | LaterSum) {
     super(agenda);
     this.#sum = sum;
     Object.freeze(this);
@@ -39,15 +54,20 @@ export class AdditivePreference<I extends Issues> extends ComputedPreference<I> 
 
   static {
     sumOverIssues = (preference) => {
-      if (preference instanceof AdditivePreference) return preference.#sum;
+      if (preference instanceof AdditivePreference) return preference.#made();
       if (!(preference instanceof SplitPreference)) return null;
       const { constant, columns } = splitSumOf(preference);
       return { constant, row: columns.flatMap((column) => [...column]) };
     };
   }
 
+  #made(): SumOverIssues {
+    const sum = this.#sum;
+    return "made" in sum ? (this.#sum = sum.made()) : sum;
+  }
+
   protected override computeOne(index: number): number {
-    const { constant, row } = this.#sum;
+    const { constant, row } = this.#made();
     const digits = allDigitsOf(this.agenda);
     const starts = startsIn(this.agenda);
     let sum = constant;
@@ -57,9 +77,7 @@ export class AdditivePreference<I extends Issues> extends ComputedPreference<I> 
   }
 
   protected override write(into: Float64Array, mask: Mask): void {
-    const all = mask === null ? into : new Float64Array(into.length);
-    writeSums(all, this.agenda, this.#sum);
-    if (mask !== null) copyWhere(mask, all, into);
+    writeSums(into, this.agenda, this.#made(), mask);
   }
 
   /**
@@ -68,17 +86,21 @@ export class AdditivePreference<I extends Issues> extends ComputedPreference<I> 
    */
   protected override computeBounds(): Bounds {
     const { starts, settled } = blocksOf(this.agenda);
+    const sum = this.#made();
     const begun = new Float64Array(starts.length - 1);
-    prefixSums(begun, this.agenda, this.#sum, settled);
-    const open = contributionColumns(this.agenda, this.#sum.row).slice(settled);
+    prefixSums(begun, this.agenda, sum, settled);
+    const open = contributionColumns(this.agenda, sum.row).slice(settled);
     const digits = allDigitsOf(this.agenda).slice(settled);
+    const whole = open.reduce((product, { length }) => product * length, 1);
     return {
       lower: plusEach(begun, open, Math.min),
       upper: plusEach(begun, open, Math.max),
       fill(into, block) {
         const start = starts[block] as number;
         const length = (starts[block + 1] as number) - start;
-        into.fill(begun[block] as number, 0, length);
+        const begin = begun[block] as number;
+        if (length === whole) return fillWhole(into, begin, open, length);
+        into.fill(begin, 0, length);
         for (let issue = 0; issue < open.length; issue++) {
           const [column, values] = [open[issue] as Float64Array, digits[issue] as Uint32Array];
           for (let at = 0; at < length; at++)
@@ -89,6 +111,27 @@ export class AdditivePreference<I extends Issues> extends ComputedPreference<I> 
   }
 }
 Object.freeze(AdditivePreference.prototype);
+
+/** Writes the sums of a block in which no combination of values is missing: those that begin alike share an addition. */
+function fillWhole(
+  into: Float64Array,
+  begin: number,
+  columns: readonly Float64Array[],
+  length: number,
+): void {
+  into[0] = begin;
+  let before = length;
+  for (let issue = 0; issue < columns.length; issue++) {
+    const column = columns[issue] as Float64Array;
+    const step = before / column.length;
+    for (let from = 0; from < length; from += before) {
+      const sum = into[from] as number;
+      for (let digit = 0; digit < column.length; digit++)
+        into[from + digit * step] = sum + (column[digit] as number);
+    }
+    before = step;
+  }
+}
 
 /** The sums plus the least or the most of each column, added column by column. */
 function plusEach(

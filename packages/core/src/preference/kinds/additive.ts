@@ -38,27 +38,35 @@ const takesPart = anObject(
 export function additive<I extends Issues>(agenda: Agenda<I>, parts: AdditiveParts<I>): Preference<I> {
   anAgenda("additive.agenda", agenda);
   takesParts("additive", parts);
-  const given = parts as Readonly<Record<string, IssueUtility<Value>>>;
-  for (const name of Object.keys(given)) {
+  const known = parts as Readonly<Record<string, IssueUtility<Value>>>;
+  for (const name of Object.keys(known)) {
     if (!agenda.names.includes(name))
       throw new InputError({ field: "additive", value: name, allowed: agenda.names });
   }
-  const row = agenda.names.flatMap((name) => {
-    const part = partOf(given, name);
-    const { weight } = part;
+  const row: number[] = [];
+  let weights = 0;
+  for (const name of agenda.names) {
+    const { weight, values: given } = partOf(known, name);
     const values = agenda.issues[name] ?? [];
-    const worth = worthOf(name, values, part.values);
-    return values.map((value) => {
-      const own = worth(value);
-      const adds = typeof own === "number" && Number.isFinite(own) ? weight * own : Number.NaN;
-      if (Number.isFinite(adds)) return adds;
-      const field = `additive.${name}.values.${value}`;
-      finite(field, own);
-      return finite(field, adds);
-    });
-  });
-  assertWeights(agenda.names.map((name) => own(given, name)?.weight ?? 0));
+    const worth = worthOf(name, values, given);
+    for (const value of values) row.push(contribution(name, value, weight, worth(value)));
+    weights += Math.abs(weight);
+  }
+  if (weights === 0 || weights === Number.POSITIVE_INFINITY) {
+    const value = agenda.names.map((name) => known[name]?.weight);
+    const allowed = "weights that are not all 0 and have a finite sum";
+    throw new InputError({ field: "additive", value, allowed });
+  }
   return ofSum(agenda, { constant: 0, row });
+}
+
+/** What a value adds: its weight times what it is worth. */
+function contribution(name: string, value: Value, weight: number, own: unknown): number {
+  const adds = typeof own === "number" ? weight * own : Number.NaN;
+  if (Number.isFinite(adds)) return adds;
+  const field = `additive.${name}.values.${value}`;
+  finite(field, own);
+  return finite(field, adds);
 }
 
 /** The part of an issue, checked closely only where something is wrong: agents make preferences for every run. */
@@ -70,13 +78,6 @@ function partOf(given: Readonly<Record<string, IssueUtility<Value>>>, name: stri
   if (part === undefined) throw new InputError({ field, value: part, allowed: "a weight and values" });
   takesPart(field, part);
   return part;
-}
-
-function assertWeights(weights: readonly number[]): void {
-  const sum = weights.reduce((total, weight) => total + Math.abs(weight), 0);
-  if (sum > 0 && Number.isFinite(sum)) return;
-  const allowed = "weights that are not all 0 and have a finite sum";
-  throw new InputError({ field: "additive", value: weights, allowed });
 }
 
 /**

@@ -4,74 +4,59 @@ import type { Issues } from "../../agenda/issues.ts";
 import { InputError } from "../../errors/input-error.ts";
 import type { Preference } from "../preference.ts";
 import type { SumOverIssues } from "../prefix-sums.ts";
-import { ofSum, sumOverIssues } from "./additive-preference.ts";
+import { isSumOverIssues, ofSum, sumOverIssues } from "./additive-preference.ts";
 import {
-  combinationIn,
   CombinedPreference,
-  type Combination,
+  constantIn,
+  onlyTermIn,
   type WeightedPreference,
 } from "./combined-preference.ts";
 
 /**
- * The preference that is a combination of others on one agenda. All that are sums over issues become one sum over
- * issues, and multiples of multiples one multiple.
+ * The preference that is a constant plus others on one agenda, all with one factor. Those that are sums over issues
+ * become one sum over issues, and multiples of multiples one multiple.
  *
  * @throws InputError, naming `field`, when one is no sum over issues and the agenda is too large to be listed.
  */
 export function combined<I extends Issues>(
   field: string,
   agenda: Agenda<I>,
-  combination: Combination,
+  constant: number,
+  preferences: readonly Preference<I>[],
+  factor: number,
 ): Preference<I> {
-  const same = alone<I>(combination.constant, combination.terms);
-  if (same !== null) return same;
-  if (isSorted(combination.terms) && isEnumerated(agenda)) return new CombinedPreference(agenda, combination);
-  const sums: WeightedPreference[] = [];
-  const others: WeightedPreference[] = [];
-  const constant = sort(combination, 1, sums, others);
-  if (others.length === 0) return overIssues(agenda, constant, sums);
+  const [first] = preferences;
+  if (preferences.length === 1 && first !== undefined && constant === 0 && factor === 1) return first;
+  let start = constant;
+  let sums = 0;
+  const terms = preferences.map((each): WeightedPreference => {
+    const preference = each as Preference;
+    const inner = onlyTermIn(preference);
+    if (inner !== null) start += factor * constantIn(preference);
+    const isSame = inner !== null && factor === 1;
+    const term = isSame
+      ? inner
+      : { preference: inner?.preference ?? preference, factor: factor * (inner?.factor ?? 1) };
+    if (isSum(term)) sums++;
+    return term;
+  });
+  if (sums === terms.length) return overIssues(agenda, start, terms);
   if (!isEnumerated(agenda)) {
     const allowed = "sums over issues, such as `additive` makes, on an agenda too large to be listed";
     throw new InputError({ field, value: agenda.size, allowed });
   }
-  if (sums.length > 0)
-    others.unshift(
-      sums.length === 1 ? (sums[0] as WeightedPreference) : once(overIssues(agenda, 0, sums) as Preference),
-    );
-  return alone<I>(constant, others) ?? new CombinedPreference(agenda, { constant, terms: others });
+  const all = sums === 0 ? terms : sumsFirst(agenda as Agenda, terms);
+  return alone<I>(start, all) ?? new CombinedPreference(agenda, start, all);
 }
 
-/** Whether no term is a sum over issues, or a multiple of a single preference: then there is nothing to put together. */
-function isSorted(terms: readonly WeightedPreference[]): boolean {
-  for (let at = 0; at < terms.length; at++) {
-    const { preference } = terms[at] as WeightedPreference;
-    if (sumOverIssues(preference) !== null || combinationIn(preference)?.terms.length === 1) return false;
-  }
-  return true;
-}
+const isSum = ({ preference }: WeightedPreference): boolean => isSumOverIssues(preference);
 
-/**
- * Puts the terms that are sums over issues into one list and the rest into another, taking multiples of a single
- * preference apart. Returns the constant of it all.
- */
-function sort(
-  combination: Combination,
-  factor: number,
-  sums: WeightedPreference[],
-  others: WeightedPreference[],
-): number {
-  let constant = factor * combination.constant;
-  for (const term of combination.terms) {
-    const { preference } = term;
-    const inner = combinationIn(preference);
-    if (inner?.terms.length === 1) {
-      constant += sort(inner, factor * term.factor, sums, others);
-      continue;
-    }
-    const list = sumOverIssues(preference) === null ? others : sums;
-    list.push(factor === 1 ? term : { preference, factor: factor * term.factor });
-  }
-  return constant;
+/** The terms with those that are sums over issues put together as the first. */
+function sumsFirst(agenda: Agenda, terms: readonly WeightedPreference[]): readonly WeightedPreference[] {
+  const others = terms.filter((term) => !isSum(term));
+  const sums = terms.filter(isSum);
+  if (sums.length === 1) return [...sums, ...others];
+  return [{ preference: overIssues(agenda, 0, sums), factor: 1 }, ...others];
 }
 
 /** The one preference that a combination is the same as, whose table is then computed once for all; or `null`. */
@@ -84,8 +69,6 @@ function alone<I extends Issues>(
   return isOne ? (only.preference as Preference<I>) : null;
 }
 
-const once = (preference: Preference): WeightedPreference => ({ preference, factor: 1 });
-
 /** The sum over issues of several of them. */
 function overIssues<I extends Issues>(
   agenda: Agenda<I>,
@@ -94,19 +77,16 @@ function overIssues<I extends Issues>(
 ): Preference<I> {
   const only = alone<I>(constant, terms);
   if (only !== null) return only;
-  const [first] = terms;
-  if (terms.length === 1 && first?.factor === 1) {
-    const { constant: before, row } = sumOverIssues(first.preference) as SumOverIssues;
-    return ofSum(agenda, { constant: constant + before, row });
-  }
+  const [first] = terms as readonly [WeightedPreference];
+  const { constant: before, row } = sumOverIssues(first.preference) as SumOverIssues;
+  if (terms.length === 1 && first.factor === 1) return ofSum(agenda, { constant: constant + before, row });
   let start = constant;
-  let row: number[] | null = null;
+  const all: number[] = row.map(() => 0);
   for (const { preference, factor } of terms) {
     const sum = sumOverIssues(preference) as SumOverIssues;
     start += factor * sum.constant;
-    const before: number[] = (row ??= sum.row.map(() => 0));
-    for (let place = 0; place < before.length; place++)
-      before[place] = (before[place] as number) + factor * (sum.row[place] as number);
+    for (let place = 0; place < all.length; place++)
+      all[place] = (all[place] as number) + factor * (sum.row[place] as number);
   }
-  return ofSum(agenda, { constant: start, row: row ?? [] });
+  return ofSum(agenda, { constant: start, row: all });
 }

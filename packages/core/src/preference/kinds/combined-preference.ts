@@ -13,45 +13,46 @@ export interface WeightedPreference {
   readonly factor: number;
 }
 
-/** A constant, and preferences that are added to it. */
-export interface Combination {
-  readonly constant: number;
-  readonly terms: readonly WeightedPreference[];
-}
+/** The only term of a preference that is a constant plus a multiple of another; `null` for any other preference. */
+export let onlyTermIn: (preference: Preference) => WeightedPreference | null;
 
-/** What a preference is combined of, if it is computed term by term; otherwise `null`. */
-export let combinationIn: (preference: Preference) => Combination | null;
+/** The constant with which such a preference begins. */
+export let constantIn: (preference: Preference) => number;
 
 /** A preference with all its utilities multiplied, each after it has been computed, on an agenda of any size. */
 export function multiplied(preference: Preference, factor: number): Preference {
-  return new CombinedPreference(preference.agenda, { constant: 0, terms: [{ preference, factor }] });
+  return new CombinedPreference(preference.agenda, 0, [{ preference, factor }]);
 }
 
 /** A combination that is computed term by term: the constant first, and then the terms in their order. */
 export class CombinedPreference<I extends Issues> extends ComputedPreference<I> {
-  readonly #combination: Combination;
+  readonly #constant: number;
+  readonly #terms: readonly WeightedPreference[];
 
-  constructor(agenda: Agenda<I>, combination: Combination) {
+  constructor(agenda: Agenda<I>, constant: number, terms: readonly WeightedPreference[]) {
     super(agenda);
-    this.#combination = combination;
+    this.#constant = constant;
+    this.#terms = terms;
     Object.freeze(this);
   }
 
   static {
-    combinationIn = (preference) =>
-      preference instanceof CombinedPreference ? preference.#combination : null;
+    onlyTermIn = (preference) => {
+      if (!(preference instanceof CombinedPreference) || preference.#terms.length !== 1) return null;
+      return preference.#terms[0] as WeightedPreference;
+    };
+    constantIn = (preference) => (preference instanceof CombinedPreference ? preference.#constant : 0);
   }
 
   protected override computeOne(index: number): number {
-    const { constant, terms } = this.#combination;
-    let sum = constant;
-    for (const { preference, factor } of terms) sum += factor * preference.at(index);
+    let sum = this.#constant;
+    for (const { preference, factor } of this.#terms) sum += factor * preference.at(index);
     return finiteUtility(this.agenda, index, sum);
   }
 
   /** The first term, if it is whole, is computed in place: a sum begins with what is one's own, whose table is not kept. */
   protected override write(into: Float64Array, mask: Mask): void {
-    const { constant, terms } = this.#combination;
+    const [constant, terms] = [this.#constant, this.#terms];
     const { preference, factor } = terms[0] as WeightedPreference;
     if (factor === 1) writeUtilities(preference, into, mask);
     const first = factor === 1 ? into : utilitiesOf(preference.table());
@@ -65,7 +66,7 @@ export class CombinedPreference<I extends Issues> extends ComputedPreference<I> 
 
   /** Sums of bounds are bounds of the sums; a factor below 0 turns the lower ones into upper ones. */
   protected override computeBounds(): Bounds {
-    const { constant, terms } = this.#combination;
+    const [constant, terms] = [this.#constant, this.#terms];
     const { starts, longest } = blocksOf(this.agenda);
     const lower = new Float64Array(starts.length - 1).fill(constant);
     const upper = lower.slice();

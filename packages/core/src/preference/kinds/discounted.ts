@@ -69,14 +69,18 @@ export function isDiscounted(preference: Preference): boolean {
   return preference instanceof Discounted;
 }
 
-/** Changes the utilities of a preference; if it is discounted, the result has the same discount. */
-export function changed<I extends Issues>(
+/**
+ * Changes the utilities of a preference in a way that is told by `how`; if it is discounted, the result has the same
+ * discount.
+ */
+export function changed<I extends Issues, H>(
   base: Preference<I>,
-  change: (whole: Preference<I>) => Preference<I>,
+  how: H,
+  change: (whole: Preference<I>, how: H) => Preference<I>,
 ): Preference<I> {
-  if (!(base instanceof Discounted)) return change(base);
+  if (!(base instanceof Discounted)) return change(base, how);
   const { whole, discounts } = base as Discounted<I>;
-  return new Discounted(change(whole), discounts);
+  return new Discounted(change(whole, how), discounts);
 }
 
 /**

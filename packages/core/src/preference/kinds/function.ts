@@ -38,16 +38,20 @@ export function transformed<I extends Issues>(
 ): Preference<I> {
   aPreference("base", base);
   aFunction("shape", shape);
-  return changed(base, (whole) => {
-    const all = (): Float64Array => {
-      const values = utilitiesOf(whole.table());
-      const shaped = new Float64Array(values.length);
-      for (let index = 0; index < shaped.length; index++)
-        shaped[index] = shape(values[index] as number, index);
-      return shaped;
-    };
-    return new FunctionPreference(whole.agenda, (index) => shape(whole.at(index), index), all);
-  });
+  return changed(base, shape, shaped);
+}
+
+function shaped<I extends Issues>(
+  whole: Preference<I>,
+  shape: (utility: number, index: number) => number,
+): Preference<I> {
+  const all = (): Float64Array => {
+    const values = utilitiesOf(whole.table());
+    const shaped = new Float64Array(values.length);
+    for (let index = 0; index < shaped.length; index++) shaped[index] = shape(values[index] as number, index);
+    return shaped;
+  };
+  return new FunctionPreference(whole.agenda, (index) => shape(whole.at(index), index), all);
 }
 
 const takes = anObject({ at: aFunction, all: aFunction, bounds: maybe(orNull(aFunction)) });

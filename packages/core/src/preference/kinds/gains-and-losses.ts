@@ -6,7 +6,8 @@ import { isRecord } from "../../errors/is-record.ts";
 import { InputError } from "../../errors/input-error.ts";
 import { aPreference } from "../../errors/things.ts";
 import type { Preference } from "../preference.ts";
-import { ofSum, sumOverIssues } from "./additive-preference.ts";
+import { type LaterSum, ofLaterSum, sumOverIssues } from "./additive-preference.ts";
+import type { SumOverIssues } from "../prefix-sums.ts";
 import { changed } from "./discounted.ts";
 
 /** What gains and losses are measured from, and how much they count. */
@@ -42,33 +43,52 @@ export function gainsAndLosses<I extends Issues>(
   if (!isReference(reference)) takes("reference", reference);
   const { agenda } = preference;
   const standing = standingIn(agenda as Agenda, reference.from);
-  return changed(preference, (whole) => seenFrom(standing, whole, reference));
+  return changed(preference, { standing, gains: reference.gains, losses: reference.losses }, seenFrom);
 }
 
 /** The issues that a reference names, and the place of its value for each in a row of the values of all issues. */
 type Standing = readonly { readonly position: IssuePlaces; readonly place: number }[];
 
-function seenFrom<I extends Issues>(
-  standing: Standing,
-  preference: Preference<I>,
-  { gains, losses }: Pick<ReferencePoint<I>, "gains" | "losses">,
-): Preference<I> {
+/** A reference on an agenda. */
+interface Seen {
+  readonly standing: Standing;
+  readonly gains: number;
+  readonly losses: number;
+}
+
+function seenFrom<I extends Issues>(preference: Preference<I>, seen: Seen): Preference<I> {
   const sum = sumOverIssues(preference as Preference);
   if (sum === null) {
     const allowed = "a sum over issues, such as `additive` makes";
     throw new InputError({ field: "preference", value: "another kind of preference", allowed });
   }
-  const { constant, row } = sum;
-  const seen = row.slice();
-  for (const { position, place } of standing) {
-    const before = row[place] as number;
-    const end = position.start + position.values.length;
-    for (let at = position.start; at < end; at++) {
-      const worth = row[at] as number;
-      seen[at] = before + (worth - before) * (worth < before ? losses : gains);
-    }
+  return ofLaterSum(preference.agenda, new SeenSum(sum, seen));
+}
+
+/** What gains and losses add up to: often nobody asks. */
+class SeenSum implements LaterSum {
+  readonly #sum: SumOverIssues;
+  readonly #seen: Seen;
+
+  constructor(sum: SumOverIssues, seen: Seen) {
+    this.#sum = sum;
+    this.#seen = seen;
   }
-  return ofSum(preference.agenda, { constant, row: seen });
+
+  made(): SumOverIssues {
+    const { constant, row } = this.#sum;
+    const { standing, gains, losses } = this.#seen;
+    const seen = row.slice();
+    for (const { position, place } of standing) {
+      const before = row[place] as number;
+      const end = position.start + position.values.length;
+      for (let at = position.start; at < end; at++) {
+        const worth = row[at] as number;
+        seen[at] = before + (worth - before) * (worth < before ? losses : gains);
+      }
+    }
+    return { constant, row: seen };
+  }
 }
 
 /** Whether a reference is as it should be, told at once: agents make preferences as a run goes on. */

@@ -25,18 +25,17 @@ const takesIncrements = aRecordOf(aRecordOf(aNumber(), "amounts by value"), "amo
  */
 export function increased<I extends Issues>(base: Preference<I>, increments: Increments<I>): Preference<I> {
   aPreference("base", base);
-  const { agenda } = base;
-  return changed(base, (whole) => {
-    const sum = sumOverIssues(whole as Preference);
-    if (sum !== null) {
-      const row = plus(agenda as Agenda, sum.row, increments as Increments);
-      return ofSum(agenda, { constant: sum.constant, row });
-    }
-    const nothing = agenda.names.flatMap((name) => (agenda.issues[name] ?? []).map(() => 0));
-    const row = plus(agenda as Agenda, nothing, increments as Increments);
-    const alone = ofSum(agenda, { constant: 0, row });
-    return new FunctionPreference(agenda, (index) => whole.at(index) + alone.at(index));
-  });
+  return changed(base, increments as Increments, withMore);
+}
+
+function withMore<I extends Issues>(whole: Preference<I>, increments: Increments): Preference<I> {
+  const agenda = whole.agenda as Agenda;
+  const sum = sumOverIssues(whole as Preference);
+  if (sum !== null)
+    return ofSum(whole.agenda, { constant: sum.constant, row: plus(agenda, sum.row, increments) });
+  const nothing = agenda.names.flatMap((name) => (agenda.issues[name] ?? []).map(() => 0));
+  const alone = ofSum(agenda, { constant: 0, row: plus(agenda, nothing, increments) });
+  return new FunctionPreference(whole.agenda, (index) => whole.at(index) + alone.at(index));
 }
 
 /**

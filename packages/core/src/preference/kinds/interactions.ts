@@ -49,22 +49,24 @@ export function withInteractions<I extends Issues>(
   const { agenda } = base;
   assertEnumerated("withInteractions", agenda);
   const terms = interactions.map((each, at) => termOf(agenda as Agenda, each as Interaction, at));
+  return changed(base, terms, withTerms);
+}
+
+function withTerms<I extends Issues>(whole: Preference<I>, terms: readonly MatchingTerm[]): Preference<I> {
   const added = (utility: number, index: number): number => {
     let sum = utility;
     for (const term of terms) if (term.matches(index)) sum += term.adds;
     return sum;
   };
-  return changed(base, (whole) =>
-    computed(agenda, {
-      at: (index) => added(whole.at(index), index),
-      all: () => utilitiesOf(whole.table()).map(added),
-      bounds: () => boundsWithTerms(whole, terms, added),
-    }),
-  );
+  return computed(whole.agenda, {
+    at: (index) => added(whole.at(index), index),
+    all: () => utilitiesOf(whole.table()).map(added),
+    bounds: () => boundsWithTerms(whole, terms, added),
+  });
 }
 
 /** An interaction, with the values it names marked by position for each issue it names. */
-interface WeightedPreference {
+interface MatchingTerm {
   readonly adds: number;
   readonly named: readonly {
     readonly issue: number;
@@ -74,7 +76,7 @@ interface WeightedPreference {
   matches(index: number): boolean;
 }
 
-function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): WeightedPreference {
+function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): MatchingTerm {
   const field = `interactions.${at}`;
   const named = Object.entries(when).map(([name, given]) => {
     const issue = agenda.names.indexOf(name);
@@ -108,7 +110,7 @@ function termOf(agenda: Agenda, { when, adds }: Interaction, at: number): Weight
  */
 function boundsWithTerms<I extends Issues>(
   whole: Preference<I>,
-  terms: readonly WeightedPreference[],
+  terms: readonly MatchingTerm[],
   added: (utility: number, index: number) => number,
 ): Bounds {
   const { starts, settled } = blocksOf(whole.agenda);

@@ -2,9 +2,9 @@ import type { Agenda } from "../../agenda/agenda.ts";
 import type { Issues } from "../../agenda/issues.ts";
 import { blocksOf } from "../blocks.ts";
 import type { Bounds } from "../bounds.ts";
-import { boundsIn, ComputedPreference, copyWhere, writeUtilities } from "../computed-preference.ts";
+import { boundsIn, ComputedPreference, writeUtilities } from "../computed-preference.ts";
 import type { Preference } from "../preference.ts";
-import { writeMaskedSums } from "../prefix-sums.ts";
+import { writeMarkedSums } from "../prefix-sums.ts";
 import type { Mask } from "../utility-table.ts";
 import { sumOverIssues } from "./additive-preference.ts";
 
@@ -16,50 +16,41 @@ export interface Marks {
   all(): Uint8Array;
 }
 
-/** What a masked preference is made of. */
-export interface Masking {
-  /** The preference on the outcomes that are not masked. */
-  readonly rest: Preference;
-  /** The preference on those that are. */
-  readonly instead: Preference;
-  readonly marks: Marks;
-}
-
 /** One preference on the outcomes that are masked, and another on the rest. */
 export class MaskedPreference<I extends Issues> extends ComputedPreference<I> {
-  readonly #masking: Masking;
+  readonly #rest: Preference;
+  readonly #instead: Preference;
+  readonly #marks: Marks;
 
-  constructor(agenda: Agenda<I>, masking: Masking) {
+  /** Outcomes that are marked have the utilities of `instead`, the others those of `rest`. */
+  constructor(agenda: Agenda<I>, rest: Preference, instead: Preference, marks: Marks) {
     super(agenda);
-    this.#masking = masking;
+    this.#rest = rest;
+    this.#instead = instead;
+    this.#marks = marks;
     Object.freeze(this);
   }
 
   protected override computeOne(index: number): number {
-    const { rest, instead, marks } = this.#masking;
-    return (marks.has(index) ? instead : rest).at(index);
+    return (this.#marks.has(index) ? this.#instead : this.#rest).at(index);
   }
 
   protected override write(into: Float64Array, mask: Mask): void {
-    const { rest, instead, marks } = this.#masking;
-    const all = mask === null ? into : new Float64Array(into.length);
+    const [rest, instead] = [this.#rest, this.#instead];
+    const marked = this.#marks.all();
     const [one, other] = [sumOverIssues(rest), sumOverIssues(instead)];
     if (one !== null && other !== null)
-      writeMaskedSums(all, this.agenda, { rest: one, instead: other }, marks.all());
-    else {
-      writeUtilities(instead, all, marks.all());
-      writeUtilities(rest, all, unmarked(marks.all()));
-    }
-    if (mask !== null) copyWhere(mask, all, into);
+      return writeMarkedSums(into, this.agenda, { rest: one, instead: other, marks: marked }, mask);
+    writeUtilities(instead, into, both(marked, mask));
+    writeUtilities(rest, into, both(unmarked(marked), mask));
   }
 
   /** A block has the bounds of either preference, or of both where some of its outcomes are masked and some are not. */
   protected override computeBounds(): Bounds {
     const { starts, longest } = blocksOf(this.agenda);
-    const { marks, ...both } = this.#masking;
-    const mask = marks.all();
+    const mask = this.#marks.all();
     const { some, every } = maskedBlocks(this.agenda as Agenda, mask);
-    const [rest, instead] = [boundsIn(both.rest), boundsIn(both.instead)];
+    const [rest, instead] = [boundsIn(this.#rest), boundsIn(this.#instead)];
     const ofBoth = (side: "lower" | "upper", outer: (one: number, other: number) => number): Float64Array =>
       rest[side].map((bound, block) => {
         if (some[block] === 0) return bound;
@@ -82,6 +73,11 @@ export class MaskedPreference<I extends Issues> extends ComputedPreference<I> {
   }
 }
 Object.freeze(MaskedPreference.prototype);
+
+/** The outcomes that both masks have a 1 for. */
+function both(marks: Uint8Array, mask: Mask): Uint8Array {
+  return mask === null ? marks : marks.map((mark, at) => (mark === 1 && mask[at] === 1 ? 1 : 0));
+}
 
 const others = new WeakMap<Uint8Array, Uint8Array>();
 

@@ -6,7 +6,7 @@ import { isRecord } from "../../errors/is-record.ts";
 import { InputError } from "../../errors/input-error.ts";
 import { aPreference } from "../../errors/things.ts";
 import type { Preference } from "../preference.ts";
-import { AdditivePreference } from "./additive-preference.ts";
+import { ConstantPreference } from "./constant-preference.ts";
 import { changedAlike, isDiscounted } from "./discounted.ts";
 import { MaskedPreference, type Marks } from "./masked-preference.ts";
 
@@ -47,28 +47,22 @@ export function masked<I extends Issues>(
   assertEnumerated("masked", agenda);
   const marks = marksOf(agenda, outcomes.where);
   const { worth } = outcomes;
-  const other = typeof worth === "number" ? constant(agenda, worth) : worth;
-  if (typeof other !== "object") takesNumber("masked.worth", other);
+  if (typeof worth !== "object") takesNumber("masked.worth", worth);
+  const other = typeof worth === "number" ? new ConstantPreference(agenda, worth) : worth;
   aPreference("masked.worth", other);
   if (other.agenda !== agenda) {
     const allowed = "a preference on the same agenda";
     throw new InputError({ field: "masked.worth", value: other.agenda.names, allowed });
   }
-  const put = (rest: Preference<I>, instead: Preference<I>): Preference<I> =>
-    new MaskedPreference(agenda, { rest: rest as Preference, instead: instead as Preference, marks });
-  if (!isDiscounted(preference) && !isDiscounted(other)) return put(preference, other);
+  if (!isDiscounted(preference) && !isDiscounted(other))
+    return new MaskedPreference(agenda, preference as Preference, other as Preference, marks);
   const both = typeof worth === "number" ? [preference] : [preference, other];
   return changedAlike(
     both,
     () => "masked.worth",
-    ([rest = preference, instead = other]) => put(rest, instead),
+    ([rest = preference, instead = other]) =>
+      new MaskedPreference(agenda, rest as Preference, instead as Preference, marks),
   );
-}
-
-function constant<I extends Issues>(agenda: Agenda<I>, worth: number): Preference<I> {
-  takesNumber("masked.worth", worth);
-  const row = agenda.names.flatMap((name) => (agenda.issues[name] ?? []).map(() => 0));
-  return new AdditivePreference(agenda, { constant: worth, row });
 }
 
 function marksOf<I extends Issues>(agenda: Agenda<I>, where: MaskedOutcomes<I>["where"]): Marks {

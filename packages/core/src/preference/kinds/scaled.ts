@@ -17,8 +17,9 @@ const takesFactor = aNumber();
 export function scaled<I extends Issues>(preference: Preference<I>, factor: number): Preference<I> {
   aPreference("preference", preference);
   if (!Number.isFinite(factor)) takesFactor("factor", factor);
-  return changed(preference, (whole) => {
-    const terms = [{ preference: whole as Preference, factor }];
-    return combined("scaled", whole.agenda, { constant: 0, terms });
-  });
+  return changed(preference, factor, multiple);
+}
+
+function multiple<I extends Issues>(whole: Preference<I>, factor: number): Preference<I> {
+  return combined("scaled", whole.agenda, 0, [whole], factor);
 }

@@ -20,7 +20,7 @@ const takesNumber = aNumber();
  */
 export function sum<I extends Issues>(...terms: readonly (Preference<I> | number)[]): Preference<I> {
   let constant = 0;
-  const preferences: Preference<I>[] = [];
+  let [count, discounted] = [0, false];
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] as Preference<I> | number;
     if (typeof term === "number") {
@@ -29,7 +29,14 @@ export function sum<I extends Issues>(...terms: readonly (Preference<I> | number
       continue;
     }
     if (typeof term?.bounds !== "function") aPreference(nameOf(at), term);
-    preferences.push(term);
+    discounted ||= isDiscounted(term);
+    count++;
+  }
+  const preferences = new Array<Preference<I>>(count);
+  for (let at = 0, next = 0; at < terms.length; at++) {
+    const term = terms[at] as Preference<I> | number;
+    if (typeof term === "number") continue;
+    preferences[next++] = term;
     if (term.agenda === preferences[0]?.agenda) continue;
     const allowed = "a preference on the agenda of those before it";
     throw new InputError({ field: nameOf(at), value: term.agenda.names, allowed });
@@ -37,13 +44,9 @@ export function sum<I extends Issues>(...terms: readonly (Preference<I> | number
   const [first] = preferences;
   if (first === undefined)
     throw new InputError({ field: "sum", value: terms, allowed: "at least one preference" });
-  const combine = (wholes: readonly Preference<I>[]): Preference<I> => {
-    const all = wholes.map((whole) => ({ preference: whole as Preference, factor: 1 }));
-    return combined("sum", first.agenda, { constant, terms: all });
-  };
-  if (!preferences.some(isDiscounted)) return combine(preferences);
+  if (!discounted) return combined("sum", first.agenda, constant, preferences, 1);
   const named = (at: number): string => nameOf(terms.indexOf(preferences[at] as Preference<I>));
-  return changedAlike(preferences, named, combine);
+  return changedAlike(preferences, named, (wholes) => combined("sum", first.agenda, constant, wholes, 1));
 }
 
 const nameOf = (at: number): string => `sum.${at}`;
