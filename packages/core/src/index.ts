@@ -118,6 +118,8 @@ export { randomWalk, type Walk } from "./scenario/random-walk.ts";
 export { mechanism } from "./scenario/mechanism.ts";
 export type { Changes, Mechanism, Quantity, Reactions, Trigger } from "./scenario/mechanism.ts";
 export { parameters } from "./scenario/parameters.ts";
+export { factors, type Factor } from "./scenario/factors.ts";
+export type { Design, DesignedRun } from "./scenario/design.ts";
 export type { HeldValues } from "./scenario/held.ts";
 /** What the columns of a row hold, mean and start as: `column.day("a ceasefire began")`. */
 export * as column from "./scenario/column.ts";
@@ -140,6 +142,7 @@ export type {
 
 // Drivers: a run at once, live, or again from its log
 export { simulate, simulateRow, type SimulateOptions } from "./drivers/simulate.ts";
+export { drawnParameters } from "./drivers/drawn-parameters.ts";
 export { Run } from "./drivers/run.ts";
 export { Simulation, type LiveOptions, type LiveRun } from "./drivers/live/simulation.ts";
 export type { ActionMessage, LiveMessage, TurnMessage } from "./drivers/live/messages.ts";

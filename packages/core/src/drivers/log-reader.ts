@@ -50,8 +50,8 @@ export class LogReader {
     return start;
   }
 
-  /** The drawn parameters, which the first event has, in the order of the scenario's. Those it holds have their value. */
-  parameters(known: readonly PreparedParameter[]): Drawn {
+  /** The drawn parameters, which the first event has, in the order of the scenario's. Those it holds, or its design sets, have their value. */
+  parameters(known: readonly PreparedParameter[], designed: Drawn): Drawn {
     const { parameters } = this.expect("start");
     const ids = known.map(({ parameter }) => parameter.id);
     const stranger = Object.keys(parameters).find((id) => !ids.includes(id));
@@ -59,13 +59,15 @@ export class LogReader {
     for (const { parameter, given } of known) {
       const value = own(parameters, parameter.id);
       this.#assertNumber(`parameter ${parameter.id}`, value);
-      if (given !== undefined && given !== value)
-        throw new ReplayError(
-          0,
-          `parameter ${parameter.id} is ${show(value)}, and the scenario holds it at ${given}`,
-        );
+      this.#assertGiven(parameter.id, value, "the scenario holds it at", given);
+      this.#assertGiven(parameter.id, value, "the design sets it to", own(designed, parameter.id));
     }
     return Object.freeze(Object.fromEntries(ids.map((id) => [id, parameters[id] as number])));
+  }
+
+  #assertGiven(id: string, value: unknown, how: string, given: unknown): void {
+    if (given === undefined || given === value) return;
+    throw new ReplayError(0, `parameter ${id} is ${show(value)}, and ${how} ${show(given)}`);
   }
 
   /** The value of the input that comes next. */

@@ -101,7 +101,7 @@ function follow<Tables extends Agendas, R extends Identity>(
     log.push(frozen(event) as SimulationEvent<Tables>);
   };
   const facts: FactSource = {
-    parameters: () => reader.parameters(rules.parameters),
+    parameters: () => reader.parameters(rules.parameters, context.values),
     input: (id, compute) => (isFree() ? COMPUTED_FACTS.input(id, compute) : reader.input()),
   };
   const context = new RunContext(rules, { world, record }, { seed, run }, facts);

@@ -1,12 +1,11 @@
 import { LOG_FORMAT } from "../world/event/run.ts";
 import { InputError } from "../errors/input-error.ts";
-import { draw, type Drawn } from "../world/parameter.ts";
-import { firstOf } from "../numbers/random.ts";
 import type { PreparedTable } from "../rules/prepared.ts";
 import { seatsOf } from "../scenario/table.ts";
 import type { Steps } from "./driver.ts";
 import type { RunContext } from "./run-context.ts";
 import { isOver } from "./end.ts";
+import { drawAll } from "./draws.ts";
 import { readersOf, type InputReader } from "./inputs.ts";
 import { holdMeeting } from "./meeting.ts";
 import { react } from "./reactions.ts";
@@ -21,7 +20,7 @@ const NOBODY: readonly string[] = [];
 export function* runDays(context: RunContext): Steps {
   const { definition } = context.rules.scenario;
   const { seed, run } = context.identity;
-  const parameters = context.facts.parameters(() => drawAll(context));
+  const parameters = context.facts.parameters(() => drawAll(context.rules, context.luck, context.values));
   const { name: scenario } = definition;
   context.emit({
     type: "start",
@@ -58,14 +57,6 @@ function beginDay(context: RunContext, readers: readonly InputReader[], day: num
   context.record(event);
   for (const reader of readers) reader.read();
   react(context, event);
-}
-
-function drawAll({ rules, identity: { seed, run } }: RunContext): Drawn {
-  const drawn: Record<string, number> = { ...rules.likeliest };
-  for (const { parameter, given, stream } of rules.parameters) {
-    drawn[parameter.id] = given ?? draw(parameter, firstOf(seed, run, stream));
-  }
-  return Object.freeze(drawn);
 }
 
 function* invitations(context: RunContext): Steps {

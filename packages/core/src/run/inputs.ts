@@ -25,7 +25,7 @@ export class InputReader implements InputView {
   #view: WorldView;
 
   constructor(context: RunContext, prepared: PreparedInput) {
-    const { seed, run } = context.identity;
+    const { seed, run } = context.luck;
     this.#context = context;
     this.#prepared = prepared;
     this.#noise = streamOf(seed, run, prepared.stream);
@@ -33,7 +33,7 @@ export class InputReader implements InputView {
   }
 
   get uniform(): number {
-    const { seed, run } = this.#context.identity;
+    const { seed, run } = this.#context.luck;
     return stream(seed, run, "input", this.#prepared.id, "uniform", this.day).uniform();
   }
 

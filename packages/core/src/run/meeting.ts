@@ -79,9 +79,9 @@ function positionOf({ rounds }: Protocol, { offers, seats }: Meeting, next: Next
 }
 
 /** Whether the talks break down at a random end. The hazard has its own stream, so it affects nobody else's draws. */
-function breaksDown({ identity, world }: RunContext, table: string, hazard: number, round: number): boolean {
+function breaksDown({ luck, world }: RunContext, table: string, hazard: number, round: number): boolean {
   if (hazard === 0) return false;
-  const { seed, run } = identity;
+  const { seed, run } = luck;
   return stream(seed, run, "hazard", table, world.day, round).uniform() < hazard;
 }
 

@@ -3,6 +3,7 @@ import type { Asked } from "../rules/asked.ts";
 import { judge, NO_ANSWER } from "../rules/judging/judge.ts";
 import type { Rules } from "../rules/rules.ts";
 import { ALL_HEARD, type Unheard } from "../rules/unheard.ts";
+import { designedRun, type DesignedRun } from "../scenario/design.ts";
 import type { RunView } from "../scenario/row.ts";
 import type { SimulationEvent } from "../world/event/event.ts";
 import type { WorldView } from "../world/view.ts";
@@ -45,6 +46,10 @@ export class RunContext {
   readonly rules: Rules;
   /** Which run this is. */
   readonly identity: RunIdentity;
+  /** The run whose random streams it uses: itself, unless a design says otherwise. */
+  readonly luck: RunIdentity;
+  /** Values of parameters that its design sets, by id. */
+  readonly values: DesignedRun["values"];
   /** Where drawn parameters and inputs come from. */
   readonly facts: FactSource;
   /** The run as a row sees it; each part is computed only when it is asked for. */
@@ -63,6 +68,9 @@ export class RunContext {
     this.#driver = driver;
     this.#unheard = driver.unheard ?? ALL_HEARD;
     const { seed, run } = identity;
+    const { like, values } = designedRun(rules.scenario.definition, run);
+    this.luck = like === run ? identity : { seed, run: like };
+    this.values = values;
     this.limits = new LimitGuard(rules.limits, () => ({ seed: String(seed), run, day: driver.world.day }));
     const view = (): WorldView => this.view;
     this.runView = Object.freeze({
@@ -90,7 +98,7 @@ export class RunContext {
   agent(id: string): AgentContext {
     let context = this.#agents.get(id);
     if (context === undefined) {
-      context = new AgentContext(this.rules.agent(id), this.rules, this.#driver, this.identity);
+      context = new AgentContext(this.rules.agent(id), this.rules, this.#driver, this.luck);
       this.#agents.set(id, context);
     }
     return context;

@@ -23,6 +23,7 @@ import {
 } from "../errors/things.ts";
 import { assertKnown } from "../errors/input-error.ts";
 import { EVENTS } from "../world/event/events.ts";
+import { takesDesign } from "./design.ts";
 import { takesHeld } from "./held.ts";
 
 const functions = aRecordOf(maybe(aFunction), "functions by kind of event");
@@ -109,6 +110,7 @@ const parts = anObject(
     without: maybe(aListOf(anything, { of: "ids of mechanisms" })),
     parameters: maybe(aListOf(declared, { of: "parameters" })),
     fixed: maybe(takesHeld),
+    design: maybe(takesDesign),
     limits: maybe(aRecordOf(anything, "limits by name")),
     row: aRow,
     outcomes: maybe(aRecordOf(aFunction, "functions of a row by name")),

@@ -2,6 +2,7 @@ import type { Agent } from "../agent/agent.ts";
 import type { Agendas } from "../world/event/event.ts";
 import type { Parameter } from "../world/parameter.ts";
 import type { WorldView } from "../world/view.ts";
+import type { Design } from "./design.ts";
 import type { HeldValues } from "./held.ts";
 import type { Input } from "./input.ts";
 import type { Mechanism } from "./mechanism.ts";
@@ -62,6 +63,8 @@ export interface ScenarioDefinition<
   readonly parameters?: readonly Parameter<P>[];
   /** Values of parameters by id that no run draws, or "mode"; `holding` adds to them from outside. */
   readonly fixed?: HeldValues<NoInfer<P>>;
+  /** Which values and which luck each run takes; left out, every run draws them from streams of its own number. */
+  readonly design?: Design;
   /** What a run may come to at the most; the defaults are far above any run that ends by itself. */
   readonly limits?: RunLimits;
   /** The columns of a run's row. */

@@ -53,20 +53,34 @@ export function assertHeld({ fixed, parameters = [] }: Holding): void {
     if (known === undefined) {
       throw unknownParameter(id, parameters);
     }
-    const [least, most] = known.limits ?? ANY;
-    if (typeof value !== "number" || !Number.isFinite(value)) {
-      throw new InputError({ field, value, allowed: "a finite number" });
-    }
-    if (value < least || value > most) {
-      throw new InputError({ field, value, allowed: `a number from ${least} to ${most}${unitOf(known)}` });
-    }
+    assertWithinLimits(field, value, known);
   }
 }
 
-function unknownParameter(id: string, parameters: readonly Parameter[]): InputError {
+/**
+ * Checks a value that a parameter is given from outside.
+ *
+ * @throws InputError for one that is not a finite number within the limits of the parameter.
+ */
+export function assertWithinLimits(field: string, value: unknown, known: Parameter): void {
+  const [least, most] = known.limits ?? ANY;
+  if (typeof value !== "number" || !Number.isFinite(value)) {
+    throw new InputError({ field, value, allowed: "a finite number" });
+  }
+  if (value < least || value > most) {
+    throw new InputError({ field, value, allowed: `a number from ${least} to ${most}${unitOf(known)}` });
+  }
+}
+
+/** What to throw for an id that no parameter has. */
+export function unknownParameter(
+  id: string,
+  parameters: readonly Parameter[],
+  field = "parameters",
+): InputError {
   const ids = parameters.map((each) => each.id);
   const allowed = ids.length > MOST_LISTED ? `the id of one of its ${ids.length} parameters` : ids;
-  return new InputError({ field: "parameters", value: id, allowed, known: ids });
+  return new InputError({ field, value: id, allowed, known: ids });
 }
 
 function unitOf({ unit }: Parameter): string {

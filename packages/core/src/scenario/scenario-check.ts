@@ -2,6 +2,7 @@ import { checkShape } from "./definition-shape.ts";
 import { own } from "../data/own.ts";
 import { assertKnown, InputError } from "../errors/input-error.ts";
 import { assertAmount, NOT_NEGATIVE } from "../world/amount-range.ts";
+import { designedRun } from "./design.ts";
 import { assertHeld } from "./held.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import { isDate } from "./date.ts";
@@ -65,6 +66,7 @@ export function checkScenario(definition: ScenarioDefinition): void {
   checkTables(definition.tables, ids, days);
   checkPreferences(definition);
   assertHeld(definition);
+  designedRun(definition, 0);
   checkColumns(definition);
   const declared = new Set<string>(parameters.map(({ id }) => id));
   for (const [field, owner] of [

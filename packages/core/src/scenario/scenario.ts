@@ -2,6 +2,7 @@ import { anAgent } from "../errors/things.ts";
 import { aSeating } from "./definition-shape.ts";
 import type { Column } from "./column.ts";
 import type { RowTest, ScenarioDefinition } from "./definition.ts";
+import { type Design, takesDesign } from "./design.ts";
 import { held, type HeldValues } from "./held.ts";
 import type { Identity, Row } from "./row.ts";
 import type { Agent } from "../agent/agent.ts";
@@ -122,6 +123,19 @@ export class Scenario<
    */
   holding(values: HeldValues<P>): Scenario<Tables, R, P> {
     return new Scenario({ ...this.definition, fixed: held(this.definition, values) }, this.additions);
+  }
+
+  /**
+   * The scenario whose runs take what a design says: which run's random streams, and values of parameters in place of
+   * draws. It has as many runs as the design. A value may lie outside its prior, but not outside the limits of the
+   * parameter; it takes the place of any earlier design.
+   *
+   * @throws InputError for a design that sets a parameter which the scenario has not or is holding, or a value that is not
+   *   a finite number within the limits: by its first run here, and by any other one as that is simulated.
+   */
+  designed(design: Design): Scenario<Tables, R, P> {
+    takesDesign("design", design);
+    return new Scenario({ ...this.definition, design }, this.additions);
   }
 }
 
