@@ -30,6 +30,12 @@ export type { Fingerprint } from "./workers/fingerprint.ts";
 export type { Shard } from "./runs/part.ts";
 export { FolderError, WriteError } from "./store/folder-error.ts";
 
+/** Designs: which values and which luck each run takes. */
+export { designOf } from "./designs/design-of.ts";
+export { grid, type GridOptions } from "./designs/grid.ts";
+export type { PointDesign } from "./designs/point-design.ts";
+export type { AxisValues } from "./designs/axis.ts";
+
 /** Claims about a scenario, put to the test. */
 export { claimRuns, testClaims, type ClaimOptions } from "./claims/test-claims.ts";
 export type { ControlResult, Finding, Findings } from "./claims/findings.ts";

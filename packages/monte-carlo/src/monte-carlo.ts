@@ -52,6 +52,7 @@ export async function monteCarlo<R extends Identity>(
 ): Promise<Batch<R> | StoredBatch<R>> {
   aScenario("scenario", scenario);
   checkRunOptions(options);
+  checkDesignedRuns(scenario, options);
   if (isAskedByModule()) return new Promise(() => undefined); // the thread that loads the module has given it up
   const work = new Work(scenario, options);
   return "out" in options ? work.intoFolder(options) : work.inMemory();
@@ -223,6 +224,16 @@ class Work<R extends Identity> {
 /** What a folder keeps of a batch that was stopped, in words. */
 function keptIn({ runs }: { readonly runs: number }, out: string): string {
   return `${runs} runs are kept in ${out}, and resume goes on from there`;
+}
+
+/** Checks that a design, if there is one, has all the runs. */
+function checkDesignedRuns<R extends Identity>(
+  { definition: { design } }: Scenario<Agendas, R>,
+  { runs }: MonteCarloOptions<R>,
+): void {
+  if (design === undefined || runs <= design.runs) return;
+  const allowed = `at most ${design.runs}, the runs of the design "${design.recipe.type}"`;
+  throw new InputError({ field: "runs", value: runs, allowed });
 }
 
 /** Checks that runs can be watched: no thread can watch itself. */

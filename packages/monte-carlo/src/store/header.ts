@@ -26,12 +26,13 @@ export async function headerOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
   { seed, runs, halfWidth, question, shard, fingerprint }: BatchIdentity,
 ): Promise<Heading> {
-  const { name, options, fixed, module } = scenario.definition;
+  const { name, options, fixed, design, module } = scenario.definition;
   return {
     scenario: {
       name,
       options: plainOptions(options),
       ...(fixed === undefined ? {} : { fixed }),
+      ...(design === undefined ? {} : { design: design.recipe }),
       likeness: fingerprint,
     },
     seed,

@@ -1,4 +1,4 @@
-import type { HeldValues } from "@summitry/core";
+import type { Design, HeldValues } from "@summitry/core";
 import type { Shard } from "../runs/part.ts";
 import type { Counts } from "../runs/outcome-counts.ts";
 import type { Fingerprint } from "../workers/fingerprint.ts";
@@ -42,13 +42,14 @@ export interface Manifest {
   /** Version of the manifest format. */
   readonly schema: typeof SCHEMA;
   /**
-   * The scenario: its name, its options as JSON, what it holds of its parameters (nothing when left out), and the
-   * fingerprint that distinguishes it from others.
+   * The scenario: its name, its options as JSON, what it holds of its parameters and the recipe of its design
+   * (nothing when left out), and the fingerprint that distinguishes it from others.
    */
   readonly scenario: {
     readonly name: string;
     readonly options: unknown;
     readonly fixed?: HeldValues | undefined;
+    readonly design?: Design["recipe"] | undefined;
     readonly likeness: Fingerprint;
   };
   /** The seed, as text. */

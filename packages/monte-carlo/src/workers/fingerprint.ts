@@ -4,6 +4,9 @@ import { errorData } from "../runs/chunk.ts";
 /** The properties in which two scenarios must agree to be taken for the same one, as texts by name. */
 export type Fingerprint = Readonly<Record<string, string>>;
 
+/** The part that differs whenever another one does, and says less. */
+const FIRST = "run 0";
+
 type OnQuestion = Parameters<typeof simulate>[2];
 
 /**
@@ -16,7 +19,7 @@ export function fingerprintOf<R extends Identity>(
   onQuestion?: OnQuestion,
 ): Fingerprint {
   const { name, start, days, agents, tables, inputs, mechanisms, without } = scenario.definition;
-  const { parameters = [], fixed = {} } = scenario.definition;
+  const { parameters = [], fixed = {}, design } = scenario.definition;
   return {
     name,
     start,
@@ -31,7 +34,8 @@ export function fingerprintOf<R extends Identity>(
       fixed,
       parameters.map(({ id }) => id),
     ),
-    "run 0": firstRun(scenario, seed, onQuestion),
+    ...(design === undefined ? {} : { design: JSON.stringify(design.recipe) }),
+    [FIRST]: firstRun(scenario, seed, onQuestion),
   };
 }
 
@@ -45,8 +49,10 @@ export function fingerprintDifference(
   found: Fingerprint,
   [here, there]: readonly [string, string],
 ): string | null {
-  for (const [part, value] of Object.entries(expected)) {
-    if (found[part] !== value) return `${part}: ${value} ${here}, ${found[part]} ${there}`;
+  const parts = Object.keys({ ...expected, ...found }).filter((part) => part !== FIRST);
+  for (const part of [...parts, FIRST]) {
+    const [one = "none", other = "none"] = [expected[part], found[part]];
+    if (one !== other) return `${part}: ${one} ${here}, ${other} ${there}`;
   }
   return null;
 }

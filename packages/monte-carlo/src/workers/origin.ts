@@ -1,4 +1,12 @@
-import { type Agendas, type HeldValues, InputError, type Scenario, type Identity } from "@summitry/core";
+import {
+  type Agendas,
+  type Design,
+  type HeldValues,
+  InputError,
+  type Scenario,
+  type Identity,
+} from "@summitry/core";
+import { isKnownDesign } from "../designs/design-of.ts";
 
 /** The origin of an agent that joined a scenario. */
 export interface AgentOrigin {
@@ -22,6 +30,8 @@ export interface Origin {
   readonly options: unknown;
   /** What it holds of its parameters; `null` for nothing. */
   readonly fixed: HeldValues | null;
+  /** The recipe of its design; `null` for none. */
+  readonly design: Design["recipe"] | null;
   /** Agents that joined the scenario or replaced others, in order. */
   readonly additions: readonly AgentOrigin[];
 }
@@ -32,7 +42,7 @@ export interface Origin {
  * @throws InputError for a module that is not a URL.
  */
 export function originOf<R extends Identity>(scenario: Scenario<Agendas, R>): Origin | string {
-  const { name, module, maker = name, options, fixed = null } = scenario.definition;
+  const { name, module, maker = name, options, fixed = null, design } = scenario.definition;
   if (module === undefined) {
     const advice = "give defineScenario the module import.meta.url";
     return `scenario "${name}" does not say where it comes from; ${advice}`;
@@ -40,6 +50,8 @@ export function originOf<R extends Identity>(scenario: Scenario<Agendas, R>): Or
   if (!isPlainData(options)) {
     return `the options of scenario "${name}" are not plain data, so they can't be sent to a worker thread`;
   }
+  if (design !== undefined && !isKnownDesign(design))
+    return `its design "${design.recipe.type}" is none that another thread can make`;
   const additions: AgentOrigin[] = [];
   for (const { agent, seats } of scenario.additions) {
     if (agent.module === undefined) {
@@ -49,7 +61,15 @@ export function originOf<R extends Identity>(scenario: Scenario<Agendas, R>): Or
     const module = address(`agents.${agent.id}.module`, agent.module);
     additions.push({ module, name: agent.constructor.name, seats });
   }
-  return { module: address("module", module), name, maker, options, fixed, additions };
+  return {
+    module: address("module", module),
+    name,
+    maker,
+    options,
+    fixed,
+    design: design?.recipe ?? null,
+    additions,
+  };
 }
 
 /**

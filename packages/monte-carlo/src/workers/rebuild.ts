@@ -1,4 +1,5 @@
 import type { Agent, Scenario } from "@summitry/core";
+import { designOf } from "../designs/design-of.ts";
 import { loadedModule } from "./loaded-module.ts";
 import type { AgentOrigin, Origin } from "./origin.ts";
 
@@ -19,6 +20,7 @@ export async function rebuild(origin: Origin, find: Find = exported): Promise<Sc
   // What the function itself has added is there already.
   const additions = origin.additions.slice(made.additions.length);
   let scenario = origin.fixed === null ? made : made.holding(origin.fixed);
+  if (origin.design !== null) scenario = scenario.designed(designOf(scenario, origin.design));
   for (const addition of additions) scenario = await joined(scenario, addition, find);
   return scenario;
 }

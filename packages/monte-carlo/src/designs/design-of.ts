@@ -1,0 +1,25 @@
+import { type Design, InputError, type Scenario } from "@summitry/core";
+import { grid } from "./grid.ts";
+
+/** Makes a design of a scenario from what its recipe says beside the type. */
+type Maker = (scenario: Scenario, options: never) => Design;
+
+/** Every design that can be made again from its recipe, by the type of the recipe: a new design is one line. */
+const makers: Readonly<Record<string, Maker>> = { grid };
+
+/** Whether a design can be made again from its recipe, as another thread has to. */
+export function isKnownDesign({ recipe }: Design): boolean {
+  return Object.hasOwn(makers, recipe.type);
+}
+
+/**
+ * The design of a scenario that a recipe describes.
+ *
+ * @throws InputError for a type that no design has, and whatever the design throws.
+ */
+export function designOf(scenario: Scenario, { type, ...options }: Design["recipe"]): Design {
+  const make = Object.hasOwn(makers, type) ? makers[type] : undefined;
+  if (make === undefined)
+    throw new InputError({ field: "design.recipe.type", value: type, allowed: Object.keys(makers) });
+  return make(scenario, options as never);
+}
