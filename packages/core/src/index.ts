@@ -2,6 +2,7 @@
 
 // Numbers
 export { exp, ln, pow, tanh } from "./numbers/math.ts";
+export { normalQuantile, normalShare } from "./numbers/normal.ts";
 export { stream, type Random, type Seed } from "./numbers/random.ts";
 
 // What is wrong with an input, an agent's code or a log
@@ -119,6 +120,7 @@ export { mechanism } from "./scenario/mechanism.ts";
 export type { Changes, Mechanism, Quantity, Reactions, Trigger } from "./scenario/mechanism.ts";
 export { parameters } from "./scenario/parameters.ts";
 export { factors, type Factor } from "./scenario/factors.ts";
+export type { Correlated, JointPrior, Sampled } from "./scenario/joint-prior.ts";
 export type { Design, DesignedRun } from "./scenario/design.ts";
 export type { HeldValues } from "./scenario/held.ts";
 /** What the columns of a row hold, mean and start as: `column.day("a ceasefire began")`. */

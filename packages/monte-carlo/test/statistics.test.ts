@@ -1,4 +1,4 @@
-import { InputError, stream } from "@summitry/core";
+import { InputError, normalQuantile, stream } from "@summitry/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
@@ -10,7 +10,7 @@ import {
   wilson,
 } from "../src/index.ts";
 import { binomialQuantile } from "../src/statistics/binomial-quantile.ts";
-import { normalQuantile, studentQuantile } from "../src/statistics/student-quantile.ts";
+import { studentQuantile } from "../src/statistics/student-quantile.ts";
 import { binomialChances } from "./binomial-chances.ts";
 
 /** Wilson (1927): `successes` of `runs`, and the ends of the 95 % interval. */

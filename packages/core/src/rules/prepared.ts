@@ -1,5 +1,7 @@
 import { own } from "../data/own.ts";
 import type { Input } from "../scenario/input.ts";
+import { type Factor, factorsOf } from "../scenario/factors.ts";
+import type { ScenarioDefinition } from "../scenario/definition.ts";
 import type { Parameter } from "../world/parameter.ts";
 import { nameOf } from "../numbers/random.ts";
 import type { Table } from "../scenario/table.ts";
@@ -19,10 +21,15 @@ export interface PreparedInput {
   readonly stream: string;
 }
 
-/** A parameter with the value it is fixed at, if any, and the name of its random stream. */
+/** A parameter with the value it is fixed at, if any. */
 export interface PreparedParameter {
   readonly parameter: Parameter;
   readonly given: number | undefined;
+}
+
+/** What is drawn independently of all else, and the name of its random stream. */
+export interface PreparedFactor {
+  readonly factor: Factor;
   readonly stream: string;
 }
 
@@ -45,6 +52,15 @@ export function preparedParameters(
   fixed: Readonly<Partial<Record<string, number>>>,
 ): readonly PreparedParameter[] {
   return parameters.map((parameter) => {
-    return { parameter, given: own(fixed, parameter.id), stream: nameOf("parameter", parameter.id) };
+    return { parameter, given: own(fixed, parameter.id) };
+  });
+}
+
+/** Prepares what the runs of a scenario draw. The stream of a group is another one than that of any parameter. */
+export function preparedFactors(definition: ScenarioDefinition): readonly PreparedFactor[] {
+  const { priors = {} } = definition;
+  return factorsOf(definition).map((factor) => {
+    const kind = Object.hasOwn(priors, factor.name) ? "prior" : "parameter";
+    return { factor, stream: nameOf(kind, factor.name) };
   });
 }

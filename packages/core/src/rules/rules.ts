@@ -16,9 +16,11 @@ import type { Table } from "../scenario/table.ts";
 import { limitsOf, type RunLimits } from "../scenario/run-limits.ts";
 import { likeliestOf, type Drawn } from "../world/parameter.ts";
 import {
+  preparedFactors,
   preparedInputs,
   preparedParameters,
   preparedTables,
+  type PreparedFactor,
   type PreparedInput,
   type PreparedParameter,
   type PreparedTable,
@@ -46,10 +48,12 @@ export class Rules {
   readonly agents: readonly string[];
   /** Inputs in the order in which they are read. */
   readonly inputs: readonly PreparedInput[];
-  /** The likeliest value of every parameter, by id. */
-  readonly likeliest: Drawn;
-  /** Parameters in the order in which they are drawn. */
+  /** The value of every parameter that is held, and the likeliest one of every other, by id. */
+  readonly undrawn: Drawn;
+  /** Parameters in their order. */
   readonly parameters: readonly PreparedParameter[];
+  /** What the runs draw, in that order. */
+  readonly factors: readonly PreparedFactor[];
   /** Value of every quantity before the first event, by id. */
   readonly neutral: Readonly<Record<string, number>>;
   /** What each agent keeps in mind at the start, by id, frozen. */
@@ -85,8 +89,11 @@ export class Rules {
     this.tables = preparedTables(tables);
     this.agents = agents.map(({ id }) => id);
     this.inputs = preparedInputs(inputs);
-    this.likeliest = likeliestOf(parameters);
-    this.parameters = preparedParameters(parameters, fixed === "mode" ? this.likeliest : fixed);
+    this.parameters = preparedParameters(parameters, fixed === "mode" ? likeliestOf(parameters) : fixed);
+    this.undrawn = Object.fromEntries(
+      this.parameters.map(({ parameter, given }) => [parameter.id, given ?? parameter.mode]),
+    );
+    this.factors = preparedFactors(scenario.definition);
     this.neutral = Object.fromEntries(
       mechanisms.flatMap(({ quantities }) =>
         Object.entries(quantities).map(([id, quantity]) => [id, quantity.neutral]),

@@ -25,6 +25,7 @@ import { assertKnown } from "../errors/input-error.ts";
 import { EVENTS } from "../world/event/events.ts";
 import { takesDesign } from "./design.ts";
 import { takesHeld } from "./held.ts";
+import { takesPriors } from "./joint-prior.ts";
 
 const functions = aRecordOf(maybe(aFunction), "functions by kind of event");
 
@@ -109,6 +110,7 @@ const parts = anObject(
     mechanisms: maybe(aListOf(aMechanism, { of: "mechanisms" })),
     without: maybe(aListOf(anything, { of: "ids of mechanisms" })),
     parameters: maybe(aListOf(declared, { of: "parameters" })),
+    priors: maybe(takesPriors),
     fixed: maybe(takesHeld),
     design: maybe(takesDesign),
     limits: maybe(aRecordOf(anything, "limits by name")),

@@ -5,6 +5,7 @@ import type { WorldView } from "../world/view.ts";
 import type { Design } from "./design.ts";
 import type { HeldValues } from "./held.ts";
 import type { Input } from "./input.ts";
+import type { JointPrior } from "./joint-prior.ts";
 import type { Mechanism } from "./mechanism.ts";
 import type { Row, RowRecipe } from "./row.ts";
 import type { RunLimits } from "./run-limits.ts";
@@ -61,6 +62,8 @@ export interface ScenarioDefinition<
   readonly without?: readonly string[];
   /** Uncertain numbers that agents, tables, inputs and mechanisms read. */
   readonly parameters?: readonly Parameter<P>[];
+  /** Parameters that are drawn together, by the name of the group; the others are drawn independently of all. */
+  readonly priors?: Readonly<Record<string, JointPrior<NoInfer<P>>>>;
   /** Values of parameters by id that no run draws, or "mode"; `holding` adds to them from outside. */
   readonly fixed?: HeldValues<NoInfer<P>>;
   /** Which values and which luck each run takes; left out, every run draws them from streams of its own number. */

@@ -4,6 +4,7 @@ import { assertKnown, InputError } from "../errors/input-error.ts";
 import { assertAmount, NOT_NEGATIVE } from "../world/amount-range.ts";
 import { designedRun } from "./design.ts";
 import { assertHeld } from "./held.ts";
+import { checkPriors } from "./joint-prior.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import { isDate } from "./date.ts";
 import { checkNames } from "./names-check.ts";
@@ -65,6 +66,7 @@ export function checkScenario(definition: ScenarioDefinition): void {
       for (const agent of seenBy) assertKnown(`quantities.${name}.seenBy`, agent, ids);
   checkTables(definition.tables, ids, days);
   checkPreferences(definition);
+  checkPriors(definition);
   assertHeld(definition);
   designedRun(definition, 0);
   checkColumns(definition);

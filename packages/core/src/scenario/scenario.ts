@@ -125,6 +125,12 @@ export class Scenario<
     return new Scenario({ ...this.definition, fixed: held(this.definition, values) }, this.additions);
   }
 
+  /** The scenario with every parameter drawn from its own prior alone, independently of all others. */
+  independently(): Scenario<Tables, R, P> {
+    const { priors: _, ...definition } = this.definition;
+    return new Scenario(definition, this.additions);
+  }
+
   /**
    * The scenario whose runs take what a design says: which run's random streams, and values of parameters in place of
    * draws. It has as many runs as the design. A value may lie outside its prior, but not outside the limits of the

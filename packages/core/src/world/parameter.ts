@@ -110,7 +110,7 @@ export function draw({ low, mode, high }: Parameter, share: number): number {
     : high - Math.sqrt((1 - share) * width * (high - mode));
 }
 
-/** The modes of parameters, by id. A run copies this record and overwrites it: faster than growing an empty record. */
+/** The modes of parameters, by id. */
 export function likeliestOf(parameters: readonly Parameter[]): Drawn {
   return Object.fromEntries(parameters.map(({ id, mode }) => [id, mode]));
 }

@@ -1,5 +1,5 @@
 import { aListOf, aNumber } from "@summitry/core/checks";
-import type { Scenario } from "@summitry/core";
+import { InputError, type Scenario } from "@summitry/core";
 import { assertWithin, factorNamed, parameterOf } from "./varied.ts";
 
 /** Values of a parameter; or, for parameters that are drawn together, rows of values in the order of the group. */
@@ -13,6 +13,7 @@ export interface Axis {
   readonly rows: readonly (readonly number[])[];
 }
 
+const takesRows = aListOf(aListOf(aNumber(), { of: "numbers" }), { atLeast: 1, of: "rows of numbers" });
 const someNumbers = aListOf(aNumber(), { atLeast: 1, of: "numbers" });
 
 /**
@@ -23,7 +24,7 @@ const someNumbers = aListOf(aNumber(), { atLeast: 1, of: "numbers" });
 export function axisOf(scenario: Scenario, name: string, values: AxisValues): Axis {
   const field = `vary.${name}`;
   const { parameters } = factorNamed(scenario, name);
-  const isGroup = parameters.length > 1;
+  const isGroup = !parameters.includes(name);
   const rows = isGroup ? rowsOf(field, values, parameters.length) : singles(field, values);
   for (const row of rows)
     for (const [at, id] of parameters.entries())
@@ -37,9 +38,12 @@ function singles(field: string, values: AxisValues): Axis["rows"] {
 }
 
 function rowsOf(field: string, values: AxisValues, length: number): Axis["rows"] {
-  const aRow = aListOf(aNumber(), { atLeast: length, of: "numbers" });
-  aListOf(aRow, { atLeast: 1, of: `rows of ${length} numbers` })(field, values);
-  return values as Axis["rows"];
+  takesRows(field, values);
+  const rows = values as Axis["rows"];
+  const at = rows.findIndex((row) => row.length !== length);
+  if (at !== -1)
+    throw new InputError({ field: `${field}.${at}`, value: rows[at], allowed: `a row of ${length} numbers` });
+  return rows;
 }
 
 /** Writes the values of a step into a record. */

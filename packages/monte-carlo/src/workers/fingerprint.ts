@@ -1,4 +1,12 @@
-import { type Agendas, type HeldValues, type Identity, type Scenario, simulate } from "@summitry/core";
+import {
+  type Agendas,
+  digest,
+  type HeldValues,
+  type Identity,
+  type JointPrior,
+  type Scenario,
+  simulate,
+} from "@summitry/core";
 import { errorData } from "../runs/chunk.ts";
 
 /** The properties in which two scenarios must agree to be taken for the same one, as texts by name. */
@@ -19,7 +27,7 @@ export function fingerprintOf<R extends Identity>(
   onQuestion?: OnQuestion,
 ): Fingerprint {
   const { name, start, days, agents, tables, inputs, mechanisms, without } = scenario.definition;
-  const { parameters = [], fixed = {}, design } = scenario.definition;
+  const { parameters = [], fixed = {}, priors, design } = scenario.definition;
   return {
     name,
     start,
@@ -34,6 +42,7 @@ export function fingerprintOf<R extends Identity>(
       fixed,
       parameters.map(({ id }) => id),
     ),
+    ...(priors === undefined ? {} : { "drawn together": list(Object.entries(priors).map(together)) }),
     ...(design === undefined ? {} : { design: JSON.stringify(design.recipe) }),
     [FIRST]: firstRun(scenario, seed, onQuestion),
   };
@@ -75,6 +84,16 @@ function inOrder(fixed: HeldValues, ids: readonly string[]): string {
   if (fixed === "mode") return fixed;
   const held = ids.filter((id) => Object.hasOwn(fixed, id));
   return JSON.stringify(Object.fromEntries(held.map((id) => [id, fixed[id]])));
+}
+
+/** A joint prior in words: a sample by its SHA-256, since it may be long. */
+function together([name, prior]: readonly [string, JointPrior]): string {
+  const { parameters } = prior;
+  const how =
+    "sample" in prior
+      ? `a sample of ${prior.sample.length} rows with the SHA-256 ${digest(prior.sample)}`
+      : `correlation ${JSON.stringify(prior.correlation)}`;
+  return `${name} (${parameters.join(", ")}) by ${how}`;
 }
 
 function list(names: readonly string[]): string {

@@ -19,7 +19,8 @@ export async function rebuild(origin: Origin, find: Find = exported): Promise<Sc
   if (!isScenario(made)) throw new Error(`"${origin.maker}" of ${origin.module} does not return a scenario`);
   // What the function itself has added is there already.
   const additions = origin.additions.slice(made.additions.length);
-  let scenario = origin.fixed === null ? made : made.holding(origin.fixed);
+  let scenario = origin.independent ? made.independently() : made;
+  if (origin.fixed !== null) scenario = scenario.holding(origin.fixed);
   if (origin.design !== null) scenario = scenario.designed(designOf(scenario, origin.design));
   for (const addition of additions) scenario = await joined(scenario, addition, find);
   return scenario;
