@@ -33,6 +33,10 @@ export { FolderError, WriteError } from "./store/folder-error.ts";
 /** Designs: which values and which luck each run takes. */
 export { designOf } from "./designs/design-of.ts";
 export { grid, type GridOptions } from "./designs/grid.ts";
+export { latinHypercube } from "./designs/latin-hypercube.ts";
+export { oneAtATime, type OneAtATimeOptions } from "./designs/one-at-a-time.ts";
+export { sobolPoints } from "./designs/sobol-points.ts";
+export type { Spread, SpreadOptions } from "./designs/spread.ts";
 export type { PointDesign } from "./designs/point-design.ts";
 export type { AxisValues } from "./designs/axis.ts";
 

@@ -1,11 +1,19 @@
 import { type Design, InputError, type Scenario } from "@summitry/core";
 import { grid } from "./grid.ts";
+import { latinHypercube } from "./latin-hypercube.ts";
+import { oneAtATime } from "./one-at-a-time.ts";
+import { sobolPoints } from "./sobol-points.ts";
 
 /** Makes a design of a scenario from what its recipe says beside the type. */
 type Maker = (scenario: Scenario, options: never) => Design;
 
 /** Every design that can be made again from its recipe, by the type of the recipe: a new design is one line. */
-const makers: Readonly<Record<string, Maker>> = { grid };
+const makers: Readonly<Record<string, Maker>> = {
+  grid,
+  "latin hypercube": latinHypercube,
+  sobol: sobolPoints,
+  "one at a time": oneAtATime,
+};
 
 /** Whether a design can be made again from its recipe, as another thread has to. */
 export function isKnownDesign({ recipe }: Design): boolean {

@@ -9,9 +9,9 @@ export interface PointDesign extends Design {
   readonly points: number;
   /** Number of runs at every point. */
   readonly runsPerPoint: number;
-  /** Ids of the parameters that have values of their own at every point. */
+  /** Ids of the parameters that the points differ by. */
   readonly varies: readonly string[];
-  /** The values at a point, by id. */
+  /** The values that a point has, by id: what tells it from others. */
   valuesAt(point: number): Readonly<Record<string, number>>;
 }
 
@@ -21,10 +21,15 @@ export interface Points {
   readonly points: number;
   readonly varies: readonly string[];
   valuesAt(point: number): Readonly<Record<string, number>>;
+  /** Values that are the same at every point which has none of its own; none when left out. */
+  readonly rest?: Readonly<Record<string, number>>;
 }
 
 /** The design that has so many runs at every point. */
-export function repeated({ recipe, points, varies, valuesAt }: Points, runsPerPoint: number): PointDesign {
+export function repeated(
+  { recipe, points, varies, valuesAt, rest = {} }: Points,
+  runsPerPoint: number,
+): PointDesign {
   return Object.freeze({
     recipe: structuredClone(recipe),
     points,
@@ -34,7 +39,7 @@ export function repeated({ recipe, points, varies, valuesAt }: Points, runsPerPo
     runs: points * runsPerPoint,
     at: (run: number) => ({
       like: run % runsPerPoint,
-      values: valuesAt(Math.floor(run / runsPerPoint)),
+      values: { ...rest, ...valuesAt(Math.floor(run / runsPerPoint)) },
     }),
   });
 }

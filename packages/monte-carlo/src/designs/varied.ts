@@ -21,6 +21,21 @@ export function factorNamed(scenario: Scenario, name: string): Factor {
 }
 
 /**
+ * The factor of that name, or all whose parameters have ids that begin with the name and a dot.
+ *
+ * @throws InputError as `factorNamed` does.
+ */
+export function factorsNamed(scenario: Scenario, name: string): readonly Factor[] {
+  const all = factors(scenario);
+  const alike = (id: string): boolean => id.startsWith(`${name}.`);
+  const within = all.filter(({ parameters }) => parameters.some(alike));
+  if (within.length === 0 || all.some((factor) => factor.name === name)) return [factorNamed(scenario, name)];
+  for (const { parameters } of within)
+    if (!parameters.every(alike)) return [factorNamed(scenario, parameters.find(alike) as string)];
+  return within;
+}
+
+/**
  * Checks a value of a parameter.
  *
  * @throws InputError for one beyond its limits.
