@@ -40,6 +40,11 @@ export type { Spread, SpreadOptions } from "./designs/spread.ts";
 export type { PointDesign } from "./designs/point-design.ts";
 export type { AxisValues } from "./designs/axis.ts";
 
+/** Sweeps: a scenario at every point of a design. */
+export { sweep, type SweepFolderOptions, type SweepOptions } from "./sweeps/sweep.ts";
+export { openSweep } from "./sweeps/open-sweep.ts";
+export type { Sweep, SweepData, SweptEstimate, SweptOutcomes, SweptPoint } from "./sweeps/swept.ts";
+
 /** Claims about a scenario, put to the test. */
 export { claimRuns, testClaims, type ClaimOptions } from "./claims/test-claims.ts";
 export type { ControlResult, Finding, Findings } from "./claims/findings.ts";
