@@ -4,11 +4,9 @@ import { grid, merge, monteCarlo, openBatch } from "../src/index.ts";
 import { newFolder } from "./folders.ts";
 import { doubts } from "./scenarios/doubts.ts";
 
-type Together = JointPrior<"x.a" | "x.b" | "c">;
-
 const few = { runs: 20, seed: 5 } as const;
 const here = { ...few, workers: 0 } as const;
-const sampled: Together = {
+const sampled: JointPrior = {
   parameters: ["x.a", "c"],
   sample: [
     [3, 0.1],
@@ -16,7 +14,7 @@ const sampled: Together = {
     [5, 0.3],
   ],
 };
-const correlated: Together = {
+const correlated: JointPrior = {
   parameters: ["x.a", "x.b"],
   correlation: [
     [1, 0.7],
@@ -67,7 +65,7 @@ test("a folder names the digest of a sample, and goes on with no other", async (
   expect(manifest.scenario.likeness["drawn together"]).toBe(
     `days (x.a, c) by a sample of 3 rows with the SHA-256 ${digest(sampled.sample)}`,
   );
-  const last: Together = { ...sampled, sample: [...sampled.sample.slice(0, 2), [5, 0.4]] };
+  const last: JointPrior = { ...sampled, sample: [...sampled.sample.slice(0, 2), [5, 0.4]] };
   for (const other of [doubts({ together: { days: last } }), scenario.independently()]) {
     const resumed = monteCarlo(other, { ...here, out, resume: true });
     await expect(resumed).rejects.toThrow(/another scenario: drawn together: days|options of the scenario/);
@@ -77,7 +75,7 @@ test("a folder names the digest of a sample, and goes on with no other", async (
 
 test("shards of other samples are not merged", async () => {
   const shards = [newFolder(), newFolder()];
-  const other: Together = { ...sampled, sample: sampled.sample.toReversed() };
+  const other: JointPrior = { ...sampled, sample: sampled.sample.toReversed() };
   for (const [at, given] of [sampled, other].entries())
     await monteCarlo(doubts({ together: { days: given } }), {
       ...here,

@@ -63,7 +63,7 @@ export interface ScenarioDefinition<
   /** Uncertain numbers that agents, tables, inputs and mechanisms read. */
   readonly parameters?: readonly Parameter<P>[];
   /** Parameters that are drawn together, by the name of the group; the others are drawn independently of all. */
-  readonly priors?: Readonly<Record<string, JointPrior<NoInfer<P>>>>;
+  readonly priors?: Readonly<Record<string, JointPrior>>;
   /** Values of parameters by id that no run draws, or "mode"; `holding` adds to them from outside. */
   readonly fixed?: HeldValues<NoInfer<P>>;
   /** Which values and which luck each run takes; left out, every run draws them from streams of its own number. */

@@ -7,9 +7,9 @@ import type { Parameter } from "../world/parameter.ts";
 import { assertWithinLimits, unknownParameter } from "./held.ts";
 
 /** Parameters that are drawn together, each from its own prior: what is known is how they hang together. */
-export interface Correlated<P extends string = string> {
+export interface Correlated {
   /** Ids of the parameters. */
-  readonly parameters: readonly P[];
+  readonly parameters: readonly string[];
   /**
    * Correlations of the normal variables behind them, row by row in the order of `parameters` (a Gaussian copula): ones on
    * the diagonal, symmetric, positive definite. The rank correlation (Spearman's rho) of two parameters is then (6 / pi)
@@ -19,15 +19,15 @@ export interface Correlated<P extends string = string> {
 }
 
 /** Parameters that are drawn together from a sample, a row at a time: a posterior, say, or what was observed. */
-export interface Sampled<P extends string = string> {
+export interface Sampled {
   /** Ids of the parameters. */
-  readonly parameters: readonly P[];
+  readonly parameters: readonly string[];
   /** Rows with a value for each parameter, in the order of `parameters`; all rows are equally likely. */
   readonly sample: readonly (readonly number[])[];
 }
 
 /** How some parameters are drawn together. */
-export type JointPrior<P extends string = string> = Correlated<P> | Sampled<P>;
+export type JointPrior = Correlated | Sampled;
 
 const rows = aListOf(aListOf(aNumber(), { of: "numbers" }), { atLeast: 1, of: "rows of numbers" });
 

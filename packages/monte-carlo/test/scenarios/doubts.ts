@@ -7,7 +7,7 @@ const c = parameter({ ...about, id: "c", low: -1, mode: 0, high: 1 });
 
 /** What is drawn together. */
 export interface DoubtsOptions {
-  readonly together?: Readonly<Record<string, JointPrior<"x.a" | "x.b" | "c">>>;
+  readonly together?: Readonly<Record<string, JointPrior>>;
 }
 
 /** Nobody negotiates: a run is what it has drawn. */
