@@ -1,4 +1,5 @@
 import type { Shard } from "@summitry/monte-carlo";
+import { nearestName } from "@summitry/core/checks";
 import { InvalidArgumentError } from "commander";
 import type { Precision } from "./batch/precision.ts";
 import { settingOf, type Settings } from "./opening/changes.ts";
@@ -24,6 +25,17 @@ export function commaSeparated(text: string): readonly string[] {
   return typedName(text)
     .split(",")
     .map((name) => name.trim());
+}
+
+/** Makes a parser that takes one of some words. */
+export function oneOf<W extends string>(words: readonly W[]): (text: string) => W {
+  return (text) => {
+    const found = words.find((word) => word === text);
+    if (found !== undefined) return found;
+    const nearest = nearestName(text, words);
+    const hint = nearest === null ? "" : `; did you mean ${nearest}?`;
+    throw new InvalidArgumentError(`${words.length === 1 ? words[0] : `one of ${words.join(", ")}`}${hint}`);
+  };
 }
 
 /** Makes a parser of whole numbers within limits. */

@@ -1,6 +1,7 @@
 import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
 import { asTyped, type ScenarioChanges } from "./opening/changes.ts";
+import { typedVariation, type Variation } from "./sweeping/variation.ts";
 import { quoted } from "./terminal/quoted.ts";
 
 /** How to refer to a scenario, and what is changed about it. */
@@ -20,6 +21,31 @@ export function repeatLog(scenario: Changed, file: string): string {
   return command("replay", scenario, [file]);
 }
 
+/** What a sweep is made of, as it is typed. */
+export interface SweepToRepeat {
+  readonly vary?: readonly Variation[];
+  readonly design: string;
+  readonly points?: number;
+  readonly runs: number;
+  readonly seed: string;
+}
+
+/** The command that repeats a sweep, or continues it. */
+export function repeatSweep(
+  scenario: Changed,
+  { vary = [], design, points, runs, seed }: SweepToRepeat,
+  where: Omit<Destination, "until"> = {},
+): string {
+  const varied = vary.flatMap((each) => ["--vary", typedVariation(each)]);
+  return command("sweep", scenario, [
+    ...varied,
+    ...(design === "grid" ? [] : ["--design", design]),
+    ...(points === undefined ? [] : ["--points", String(points)]),
+    ...["--runs", String(runs), "--seed", seed],
+    ...typedDestination(where),
+  ]);
+}
+
 /** Where the rows of a batch are written, and when it stops early. */
 export interface Destination {
   readonly until?: { readonly outcome: string; readonly halfWidth: number } | undefined;
@@ -32,15 +58,18 @@ export interface Destination {
 export function repeatBatch(
   scenario: Changed,
   { seed, runs }: { readonly seed: string; readonly runs: number },
-  { until, out, shard, resume }: Destination = {},
+  where: Destination = {},
 ): string {
-  const where = [
+  return command("batch", scenario, ["--runs", String(runs), "--seed", seed, ...typedDestination(where)]);
+}
+
+function typedDestination({ until, out, shard, resume }: Destination): readonly string[] {
+  return [
     ...(until === undefined ? [] : ["--until", `${until.outcome}=${until.halfWidth}`]),
     ...(out === undefined ? [] : ["--out", out]),
     ...(shard === undefined ? [] : ["--shard", `${shard.index}/${shard.of}`]),
     ...(resume === undefined ? [] : ["--resume"]),
   ];
-  return command("batch", scenario, ["--runs", String(runs), "--seed", seed, ...where]);
 }
 
 /** The command that writes a report on the folder of a batch. */
@@ -78,11 +107,12 @@ export function repeatClaims(
 
 function command(
   verb: string,
-  { name, given = name, without = [], set }: Changed,
+  { name, given = name, without = [], set, prior }: Changed,
   options: readonly string[],
 ): string {
   const off = without.length === 0 ? [] : ["--without", without.join(",")];
   const typed = asTyped(set);
   const held = typed.length === 0 ? [] : ["--set", typed.join(",")];
-  return ["npx", "summitry", verb, given, ...options, ...off, ...held].map(quoted).join(" ");
+  const drawn = prior === undefined ? [] : ["--prior", prior];
+  return ["npx", "summitry", verb, given, ...options, ...off, ...held, ...drawn].map(quoted).join(" ");
 }

@@ -42,15 +42,15 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["run alaska mars", 'argument: "mars" is not allowed; expected nothing more after <scenario>'],
   [
     "run alaska --sed 5",
-    'option: "--sed" is not allowed; expected one of --seed, --run, --without, --set, --verbose, --json; did you mean --seed?',
+    'option: "--sed" is not allowed; expected one of --seed, --run, --without, --set, --prior, --verbose, --json; did you mean --seed?',
   ],
   [
     "run alaska --speed 5",
-    'option: "--speed" is not allowed; expected one of --seed, --run, --without, --set, --verbose, --json; did you mean --seed?',
+    'option: "--speed" is not allowed; expected one of --seed, --run, --without, --set, --prior, --verbose, --json; did you mean --seed?',
   ],
   [
     "run alaska -x",
-    'option: "-x" is not allowed; expected one of --seed, --run, --without, --set, --verbose, --json',
+    'option: "-x" is not allowed; expected one of --seed, --run, --without, --set, --prior, --verbose, --json',
   ],
   ["run alaska --seed", '--seed: "" is not allowed; expected --seed <text>: seed of the run'],
   ["run alaska --seed --json", '--seed: "--json" is not allowed; expected a value'],
@@ -278,7 +278,91 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     "batch alaska --shard 1/2 --out {scratch}/new --until reset=0.1",
     '--until: "reset=0.1" is not allowed; expected nothing beside --shard: one shard can\'t know how precise all of them are',
   ],
-  ["compare alaska", 'variants: "none" is not allowed; expected at least one: --set, --without or --variant'],
+  [
+    "sweep alaska",
+    '--vary: "none" is not allowed; expected at least one, such as --vary momentum.mean=0:200:20',
+  ],
+  [
+    "sweep alaska --vary momentum.mean",
+    '--vary: "momentum.mean" is not allowed; expected name=1,2,3, name=from:to:step, name=from:to or name=prior',
+  ],
+  [
+    "sweep alaska --vary lossAversion=1,,2",
+    '--vary: "lossAversion=1,,2" is not allowed; expected name=1,2,3, name=from:to:step, name=from:to or name=prior',
+  ],
+  [
+    "sweep alaska --vary lossAversion=1 --vary lossAversion=2",
+    '--vary: "lossAversion=2" is not allowed; expected every name once: lossAversion is varied already',
+  ],
+  [
+    "sweep alaska --vary momentum.mean=0:200:30",
+    "range.step: 30 is not allowed; expected a step that leads from 0 to 200",
+  ],
+  [
+    "sweep alaska --vary momentum.maen=0,200",
+    '--vary: "momentum.maen" is not allowed; expected a parameter, as `summitry params` lists them, or an option, as `summitry list` does; did you mean momentum.mean?',
+  ],
+  [
+    "sweep alaska --vary europeAtTable=maybe",
+    'europeAtTable: "maybe" is not allowed; expected true or false',
+  ],
+  [
+    "sweep alaska --vary europeAtTable=prior --vary lossAversion=1,2",
+    '--vary europeAtTable: "prior" is not allowed; expected values of the option: 1,2,3 or true,false',
+  ],
+  [
+    "sweep alaska --vary lossAversion=low,high",
+    '--vary lossAversion: "low" is not allowed; expected a number',
+  ],
+  [
+    "sweep alaska --vary lossAversion=1:2",
+    '--vary lossAversion: "1:2" is not allowed; expected values, 1,2,3 or from:to:step; others take sobol',
+  ],
+  [
+    "sweep alaska --vary lossAversion=-1,2",
+    "vary.lossAversion: -1 is not allowed; expected a number from 1 to 100",
+  ],
+  [
+    "sweep alaska --set lossAversion=2 --vary lossAversion=1,2",
+    'vary: "lossAversion" is not allowed; expected what is drawn: the scenario is holding lossAversion',
+  ],
+  [
+    "sweep alaska --design sobol --vary lossAversion=1,2",
+    '--vary lossAversion: "1,2" is not allowed; expected from:to or prior: the design itself says where its points lie',
+  ],
+  [
+    "sweep alaska --design sobel",
+    '--design: "sobel" is not allowed; expected one of grid, latin-hypercube, sobol, one-at-a-time; did you mean sobol?',
+  ],
+  [
+    "sweep alaska --vary lossAversion=1,2 --points 8",
+    "--points: 8 is not allowed; expected nothing with --design grid: its points are the values of --vary",
+  ],
+  [
+    "sweep alaska --vary lossAversion=1,2 --of resett",
+    '--of: "resett" is not allowed; expected one of groundCeasefire, …; did you mean reset?',
+  ],
+  [
+    "sweep alaska --vary lossAversion=1,2 --resume",
+    "--resume: true is not allowed; expected --out as well, the folder to go on with",
+  ],
+  [
+    "sweep alaska --vary lossAversion=1,2 --shard 1/2",
+    '--shard: "1/2" is not allowed; expected --out as well, a folder for the shard',
+  ],
+  [
+    "sweep alaska --vary lossAversion=1,2 --runs 1000000",
+    "--runs: 2000000 is not allowed; expected at most 1,000,000 in all, unless --out names a folder for the rows",
+  ],
+  [
+    "batch alaska --prior wide",
+    '--prior: "wide" is not allowed; expected nothing: the scenario draws every parameter on its own as it is',
+  ],
+  ["batch alaska --prior narrow", '--prior: "narrow" is not allowed; expected wide'],
+  [
+    "compare alaska",
+    'variants: "none" is not allowed; expected at least one: --set, --without, --prior or --variant',
+  ],
   ["compare alaska --variant cession=maybe", 'cession: "maybe" is not allowed; expected true or false'],
   [
     "compare alaska --variant",

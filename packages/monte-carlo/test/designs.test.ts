@@ -39,7 +39,6 @@ describe("a grid", () => {
   });
 
   it.each<[options: unknown, message: string]>([
-    [{ vary: {}, runs: 1 }, "vary: {} is not allowed; expected at least one parameter"],
     [{ vary: { "x.a": [] }, runs: 1 }, "vary.x.a: [] is not allowed; expected at least 1 numbers"],
     [
       { vary: { "x.a": [11] }, runs: 1 },
@@ -52,6 +51,11 @@ describe("a grid", () => {
     [{ vary: { "x.a": [1] }, runs: 0 }, "runs: 0 is not allowed; expected a whole number of at least 1"],
   ])("refuses %j", (options, message) => {
     expect(() => grid(doubts(), options as GridOptions)).toThrow(message);
+  });
+
+  it("of nothing is one point, where all is drawn", () => {
+    const alone = grid(market(), { vary: {}, runs: 3 });
+    expect([alone.points, alone.runs, alone.at(2)]).toEqual([1, 3, { like: 2, values: {} }]);
   });
 
   it("refuses what the scenario is holding", () => {

@@ -15,6 +15,7 @@ import { load, type Ready } from "../opening/open.ts";
 import { given, precision, shard, wholeNumber } from "../option-values.ts";
 import {
   forceOption,
+  priorOption,
   RUNS,
   scenarioArgument,
   seedOption,
@@ -47,6 +48,7 @@ export const declareBatch: Declare = (command, scenarios) => {
     .addOption(workersOption())
     .addOption(withoutOption())
     .addOption(setOption())
+    .addOption(priorOption())
     .option(
       "--until <outcome=width>",
       "stop once an outcome's probability is known to ± width, as in ceasefire=0.01",
@@ -89,8 +91,8 @@ Ctrl-C stops it and keeps what is done. The intervals are 95 % Wilson intervals.
 
 /** `summitry batch`: the probability of every outcome over many runs. */
 export async function batch(scenarios: Scenarios, name: string, options: BatchOptions): Promise<void> {
-  const { without, set, rows, json, force = false } = options;
-  const ready = await load(scenarios, name, { without, set });
+  const { without, set, prior, rows, json, force = false } = options;
+  const ready = await load(scenarios, name, { without, set, prior });
   checkTogether(options);
   if (options.out !== undefined) await assertNoFile("--out", options.out);
   const onStdout = rows === STDOUT;

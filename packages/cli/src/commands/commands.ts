@@ -37,6 +37,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./compare.ts")).declareCompare,
   },
   {
+    name: "sweep",
+    takes: "<scenario>",
+    says: "Simulates a scenario at many points of its parameters and options, with the same luck at each.",
+    load: async () => (await import("./sweep.ts")).declareSweep,
+  },
+  {
     name: "init",
     takes: "[folder]",
     says: "Writes a project to start from: a scenario in YAML, and an agent in code.",

@@ -10,7 +10,14 @@ import { load } from "../opening/open.ts";
 import { reportFailures } from "../batch/report-failures.ts";
 import { print } from "../terminal/print.ts";
 import { settingsOf, wholeNumber } from "../option-values.ts";
-import { scenarioArgument, seedOption, setOption, withoutOption, workersOption } from "./shared-options.ts";
+import {
+  priorOption,
+  scenarioArgument,
+  seedOption,
+  setOption,
+  withoutOption,
+  workersOption,
+} from "./shared-options.ts";
 
 /** Default number of runs of each variant. */
 const RUNS = 1000;
@@ -32,6 +39,7 @@ export const declareCompare: Declare = (command, scenarios) => {
     .addArgument(scenarioArgument(scenarios))
     .addOption(setOption())
     .addOption(withoutOption())
+    .addOption(priorOption())
     .option("--variant <name=value>", "one more variant; may be given several times", settingsOf)
     .option("--runs <number>", "number of runs of each variant", wholeNumber(1, MOST_RUNS), RUNS)
     .addOption(seedOption("all variants"))
@@ -88,21 +96,23 @@ export async function compareVariants(
 }
 
 /**
- * The variants that were asked for: first the one given by --set and --without together, then one for each --variant.
+ * The variants that were asked for: first the one given by --set, --without and --prior together, then one for each --variant.
  */
-function changesOf({ set, without, variant = [] }: VariantsOptions): readonly ScenarioChanges[] {
-  const first = set === undefined && without === undefined ? [] : [{ set, without }];
+function changesOf({ set, without, prior, variant = [] }: VariantsOptions): readonly ScenarioChanges[] {
+  const isChanged = set !== undefined || without !== undefined || prior !== undefined;
+  const first = isChanged ? [{ set, without, prior }] : [];
   const all = [...first, ...variant.map((settings) => ({ set: settings }))];
   if (all.length > 0) return all;
   throw new InputError({
     field: "variants",
     value: "none",
-    allowed: "at least one: --set, --without or --variant",
+    allowed: "at least one: --set, --without, --prior or --variant",
   });
 }
 
-function labelOf({ set, without = [] }: ScenarioChanges): string {
-  return [...asTyped(set), ...(without.length === 0 ? [] : [`without ${without.join(", ")}`])].join(", ");
+function labelOf({ set, without = [], prior }: ScenarioChanges): string {
+  const off = without.length === 0 ? [] : [`without ${without.join(", ")}`];
+  return [...asTyped(set), ...off, ...(prior === undefined ? [] : [`${prior} priors`])].join(", ");
 }
 
 function asJson(comparison: Comparison<Row>, labels: readonly string[]): string {

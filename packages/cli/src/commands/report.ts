@@ -63,6 +63,11 @@ export async function writeReport(
 ): Promise<void> {
   await assertNoFile("folder", folder);
   const counted = await openBatch(folder);
+  if (counted.manifest.scenario.design !== undefined)
+    throw new FolderError(
+      folder,
+      "holds a sweep, and no batch: `summitry sweep` tells its shares point by point",
+    );
   const subject = await subjectOf(scenarios, counted.manifest, options.scenario);
   const typed = subject === null ? null : await openBatch(folder, subject.scenario);
   const batch: Reported = typed ?? counted;

@@ -7,7 +7,14 @@ import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../opening/open.ts";
 import { recordOf } from "./record.ts";
 import { print } from "../terminal/print.ts";
-import { runOption, scenarioArgument, seedOption, setOption, withoutOption } from "./shared-options.ts";
+import {
+  priorOption,
+  runOption,
+  scenarioArgument,
+  seedOption,
+  setOption,
+  withoutOption,
+} from "./shared-options.ts";
 
 /** Options of `summitry run`. */
 export interface RunOptions extends ScenarioChanges {
@@ -25,6 +32,7 @@ export const declareRun: Declare = (command, scenarios) => {
     .addOption(runOption())
     .addOption(withoutOption())
     .addOption(setOption())
+    .addOption(priorOption())
     .option("--verbose", "tell every meeting, offer and move instead of summing up what repeats itself")
     .option("--json", "print { seed, run, digest, row, log } as JSON instead")
     .action(async (name: string, options: RunOptions) => {
@@ -44,8 +52,8 @@ Examples:
 
 /** `summitry run`: the story of one run, or all its data as JSON. */
 export async function run(scenarios: Scenarios, name: string, options: RunOptions): Promise<void> {
-  const { seed, run, without, set, verbose, json } = options;
-  const { scenario, vocabulary } = await load(scenarios, name, { without, set });
+  const { seed, run, without, set, prior, verbose, json } = options;
+  const { scenario, vocabulary } = await load(scenarios, name, { without, set, prior });
   const { run: done, worthOf } = watchedRun(scenario, { seed, run });
   if (json === true) {
     print(recordOf(done));
@@ -53,8 +61,9 @@ export async function run(scenarios: Scenarios, name: string, options: RunOption
   }
   const look = terminalStyle(process.stdout, process.env);
   print(
-    pages({ ...scenario.definition, set, given: name }, done, vocabulary, look, { verbose, worthOf }).join(
-      "\n",
-    ),
+    pages({ ...scenario.definition, set, prior, given: name }, done, vocabulary, look, {
+      verbose,
+      worthOf,
+    }).join("\n"),
   );
 }

@@ -1,5 +1,5 @@
 import { Argument, Option } from "commander";
-import { commaSeparated, given, settings, wholeNumber } from "../option-values.ts";
+import { commaSeparated, given, oneOf, settings, wholeNumber } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 
 /** Default seed. */
@@ -28,6 +28,12 @@ export function setOption(): Option {
   const help =
     "options and parameters to set, with commas between them (see `summitry list` and `summitry params`)";
   return new Option("--set <name=value>", help).argParser(settings);
+}
+
+/** `--prior` */
+export function priorOption(): Option {
+  const help = "wide draws all parameters independently, also those that the scenario draws together";
+  return new Option("--prior <prior>", help).argParser(oneOf(["wide"]));
 }
 
 /** `--seed` */

@@ -10,6 +10,8 @@ export interface ScenarioChanges {
   readonly without?: readonly string[] | undefined;
   /** Options and parameters that are set. */
   readonly set?: Settings | undefined;
+  /** Whether parameters that the scenario draws together are drawn independently. */
+  readonly prior?: "wide" | undefined;
 }
 
 /** Settings in the form in which they are typed: "trump.prestige=0.1". */

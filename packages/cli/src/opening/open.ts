@@ -5,6 +5,7 @@ import { type FullVocabulary, wordsOf } from "@summitry/story";
 import type { Scenarios } from "../scenarios.ts";
 import type { ScenarioChanges } from "./changes.ts";
 import { holdingSet } from "./held.ts";
+import { withPrior } from "./prior.ts";
 import { isMaker, madeByFunction } from "./made-by-function.ts";
 import { type Opened, openedPackage } from "./opened.ts";
 
@@ -41,6 +42,11 @@ export async function load(
  * @throws InputError for an unknown name, and for a file that is not there, is of another kind, or has no scenario.
  */
 export async function open(scenarios: Scenarios, name: string): Promise<Opened> {
+  const opened = await found(scenarios, name);
+  return { ...opened, make: async (changes) => withPrior(await opened.make(changes), changes.prior) };
+}
+
+async function found(scenarios: Scenarios, name: string): Promise<Opened> {
   const known = Object.hasOwn(scenarios, name) ? scenarios[name] : undefined;
   if (known !== undefined) return openedPackage(await known());
   if (/[/\\]/.test(name) || [...DECLARED, ...MODULES].includes(extname(name))) return openedFile(name);

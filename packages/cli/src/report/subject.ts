@@ -1,4 +1,4 @@
-import { type HeldValues, InputError, type Scenario, type VariantOptions } from "@summitry/core";
+import { InputError, type Scenario, type VariantOptions } from "@summitry/core";
 import type { Manifest } from "@summitry/monte-carlo";
 import type { ScenarioChanges, GivenValue } from "../opening/changes.ts";
 import { stillHeld, holdingSet } from "../opening/held.ts";
@@ -27,9 +27,10 @@ export interface ReportSubject {
  */
 export async function subjectOf(
   scenarios: Scenarios,
-  { scenario: { name, options, fixed = {} } }: Manifest,
+  { scenario: stored }: Manifest,
   file: string | undefined,
 ): Promise<ReportSubject | null> {
+  const { name, options } = stored;
   const { open } = await import("../opening/open.ts");
   if (file === undefined && isDeclared(options)) {
     const { declaredPackage, writtenScenario } = await import("@summitry/scenario-file");
@@ -38,7 +39,7 @@ export async function subjectOf(
     const made = known.make({});
     const vocabulary = wordsOf(made, known);
     const given = `${name}.yaml`;
-    const held = holdingAlike(made, fixed, {});
+    const held = drawnAlike(made, stored, {});
     return { ...held, vocabulary, given, file: { name: given, text: writtenScenario(declared) } };
   }
   if (file === undefined && !Object.hasOwn(scenarios, name)) return null;
@@ -47,19 +48,22 @@ export async function subjectOf(
   const { make, known, vocabulary } = await open(scenarios, given);
   const made =
     known === null || isDeclared(options) ? await make(changes) : known.make(options as VariantOptions);
-  const { scenario, changes: all } = holdingAlike(made, fixed, changes);
+  const { scenario, changes: all } = drawnAlike(made, stored, changes);
   return { scenario, vocabulary, given, changes: await repeatable(make, all, scenario), file: null };
 }
 
-/** The scenario that holds what its manifest says, and the changes that make it hold it. */
-function holdingAlike(
-  scenario: Scenario,
-  fixed: HeldValues,
+/** The scenario that holds and draws what its manifest says, and the changes that make it do so. */
+function drawnAlike(
+  made: Scenario,
+  { fixed = {}, likeness }: Manifest["scenario"],
   changes: ScenarioChanges,
 ): { readonly scenario: Scenario; readonly changes: ScenarioChanges } {
+  const isWide = made.definition.priors !== undefined && likeness["drawn together"] === undefined;
+  const scenario = isWide ? made.independently() : made;
+  const drawn: ScenarioChanges = isWide ? { ...changes, prior: "wide" } : changes;
   const set = stillHeld(scenario, fixed);
-  if (Object.keys(set).length === 0) return { scenario, changes };
-  return { scenario: holdingSet(scenario, set), changes: { ...changes, set: { ...changes.set, ...set } } };
+  if (Object.keys(set).length === 0) return { scenario, changes: drawn };
+  return { scenario: holdingSet(scenario, set), changes: { ...drawn, set: { ...drawn.set, ...set } } };
 }
 
 /** The changes, if they make the scenario: options made in code can be more than a command line says. */

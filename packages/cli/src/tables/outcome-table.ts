@@ -58,11 +58,14 @@ export function outcomeTable(
     table.push(shown([outcome, meaning, estimate, interval]));
   const off = without.length === 0 ? "" : ` without ${joined(without)}`;
   const held = set.length === 0 ? "" : ` with ${joined(set)}`;
+  const drawn = definition.prior === undefined ? "" : `, ${definition.prior} priors`;
   const reading =
     "A share is that of the runs in which it happened, at any time unless its row says when. Rows overlap: several may " +
     `happen in one run. Intervals are 95 % Wilson intervals. This is ${words.caveat}.`;
   return [
-    colours.bold(`${capitalized(name)}${off}${held}: ${withCount(batch.runs, "run")} of seed ${batch.seed}`),
+    colours.bold(
+      `${capitalized(name)}${off}${held}${drawn}: ${withCount(batch.runs, "run")} of seed ${batch.seed}`,
+    ),
     table.toString(),
     ...wrap(reading, Math.min(WIDEST, width), 0, 0),
     `The same numbers again: ${repeatBatch(definition, batch)}`,

@@ -1,11 +1,14 @@
 import { aNumber, anObject, anything, aRecordOf, aScenario } from "@summitry/core/checks";
-import { InputError, type Scenario } from "@summitry/core";
+import type { Scenario } from "@summitry/core";
 import { axisOf, type AxisValues, setStep } from "./axis.ts";
 import { type PointDesign, repeated } from "./point-design.ts";
 
 /** Every combination of some values. */
 export interface GridOptions {
-  /** Values by the id of the parameter, at least one each; rows of values for parameters that are drawn together. */
+  /**
+   * Values by the id of the parameter, at least one each; rows of values for parameters that are drawn together. With
+   * none there is one point, where all is drawn.
+   */
   readonly vary: Readonly<Record<string, AxisValues>>;
   /** Number of runs at every point: a whole number of at least 1. */
   readonly runs: number;
@@ -28,8 +31,6 @@ export function grid(scenario: Scenario, options: GridOptions): PointDesign {
   takes("options", options);
   const { vary, runs } = options;
   const names = Object.keys(vary);
-  if (names.length === 0)
-    throw new InputError({ field: "vary", value: vary, allowed: "at least one parameter" });
   const axes = names.map((name) => axisOf(scenario, name, vary[name] as AxisValues));
   const points = axes.reduce((count, { rows }) => count * rows.length, 1);
   const valuesAt = (point: number): Readonly<Record<string, number>> => {

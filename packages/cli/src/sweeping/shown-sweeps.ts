@@ -1,0 +1,68 @@
+import { InputError } from "@summitry/core";
+import { capitalized, withCount } from "@summitry/story/english";
+import { noteOnMany, sweepTables } from "../tables/sweep-table.ts";
+import type { TerminalStyle } from "../terminal/style.ts";
+import { wrap } from "../terminal/wrap.ts";
+import type { AnySweep, DoneSweep } from "./simulate-sweeps.ts";
+
+/** What is told of sweeps. */
+export interface ToldOfSweeps {
+  readonly seed: string;
+  /** The outcomes that are told of. */
+  readonly names: readonly string[];
+  /** The command that gives the same numbers again. */
+  readonly again: string;
+  /** What the model is and is not. */
+  readonly caveat: string;
+}
+
+/** The shares of outcomes point by point, for a terminal. */
+export function sweepsAsText(
+  done: readonly DoneSweep[],
+  { seed, names, again, caveat }: ToldOfSweeps,
+  { colours: { bold }, width }: TerminalStyle,
+): string {
+  const points = done.flatMap(({ variant: { set }, swept }) =>
+    swept.outcomes().map((point) => ({ ...point, set })),
+  );
+  const { variant, swept } = done[0] as DoneSweep;
+  const runs = withCount(swept.design.runsPerPoint, "run");
+  const title = `${capitalized(variant.scenario.definition.name)}: ${withCount(points.length, "point")}, ${runs} at each, of seed ${seed}`;
+  const reading =
+    "Shares of runs in which it happened, with their 95 % Wilson intervals. All points have the same luck, run by run, so " +
+    `that they differ by less than their intervals suggest.${noteOnMany(points.length)} This is ${caveat}.`;
+  return [
+    bold(title),
+    ...sweepTables({ points, varies: swept.design.varies, names }, bold),
+    ...wrap(reading, width, 0, 0),
+    `The same numbers again: ${again}`,
+  ].join("\n");
+}
+
+/** Sweeps as JSON for other programs. */
+export function sweepsAsJson(done: readonly DoneSweep[], seed: string, runsPerPoint: number): string {
+  const variants = done.map(({ variant: { set }, swept }) => {
+    const { design, runs, failed, points } = swept.toJSON();
+    return { set, design, runs, failed, points: points.map(shownPoint) };
+  });
+  return JSON.stringify({ seed, runsPerPoint, variants });
+}
+
+function shownPoint({ point, values, outcomes }: ReturnType<AnySweep["outcomes"]>[number]): object {
+  const shares = outcomes.map(({ name, estimate, low, high }) => ({ name, estimate, low, high }));
+  return { point, values, outcomes: shares };
+}
+
+/**
+ * The outcomes that are told of: those that were asked for, or all.
+ *
+ * @throws InputError for an outcome that the scenario does not name.
+ */
+export function askedOutcomes(
+  of: readonly string[] | undefined,
+  known: readonly string[],
+): readonly string[] {
+  const stranger = of?.find((name) => !known.includes(name));
+  if (stranger === undefined) return of ?? known;
+  throw new InputError({ field: "--of", value: stranger, allowed: known });
+}
