@@ -24,6 +24,20 @@ const parameter = z
   })
   .describe("An uncertain number: every run draws it from the triangular distribution low, mode, high.");
 
+const numbers = z.array(z.array(z.number()));
+
+const jointPrior = z
+  .strictObject({
+    parameters: z.array(z.string()).describe("Ids of the parameters that are drawn together."),
+    correlation: numbers
+      .optional()
+      .describe("Correlations of the normal variables behind them (a Gaussian copula), row by row."),
+    sample: numbers.optional().describe("Or rows of values, one of which every run takes as a whole."),
+  })
+  .describe(
+    "Parameters that are drawn together: by a correlation, each from its own prior, or from a sample.",
+  );
+
 const redLine = z
   .strictObject({
     id: name,
@@ -111,6 +125,10 @@ export const scenarioSchema = z.strictObject({
   start: date.describe("Date of day 0."),
   days: z.int().nonnegative().max(100_000).describe("Days after day 0 until a run ends."),
   parameters: z.record(z.string(), parameter).optional().describe("Uncertain numbers by dotted id."),
+  priors: z
+    .record(z.string(), jointPrior)
+    .optional()
+    .describe("Parameters that are drawn together, by group."),
   inputs: z.record(name, inputSchema).optional(),
   tables: z.record(name, table),
   agents: z.record(name, agent),

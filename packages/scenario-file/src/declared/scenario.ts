@@ -7,6 +7,7 @@ import {
   InputError,
   type IssueWords,
   type Issues,
+  type JointPrior,
   parameter,
   type Parameter,
   type Scenario,
@@ -51,6 +52,7 @@ export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, Ro
       Object.entries(declared.inputs ?? {}).map(([id, input]) => [id, declaredInput(input, amount)]),
     ),
     parameters,
+    ...priorsOf(declared),
     row: declaredRow(declared),
     outcomes: declaredOutcomes(declared),
   });
@@ -58,6 +60,20 @@ export function declaredScenario(options: DeclaredOptions): Scenario<Agendas, Ro
 
 function parametersOf({ parameters = {} }: Declared): readonly Parameter[] {
   return Object.entries(parameters).map(([id, parts]) => parameter({ id, ...parts }));
+}
+
+/** The joint priors of a file; a key that is there without a value is as good as none. */
+function priorsOf({ priors }: Declared): { readonly priors?: Readonly<Record<string, JointPrior>> } {
+  if (priors === undefined) return {};
+  const written = Object.entries(priors).map(([name, { parameters, correlation, sample }]) => [
+    name,
+    {
+      parameters,
+      ...(correlation === undefined ? {} : { correlation }),
+      ...(sample === undefined ? {} : { sample }),
+    },
+  ]);
+  return { priors: Object.fromEntries(written) as Readonly<Record<string, JointPrior>> };
 }
 
 /** What the numbers and the ids of parameters in a file stand for. */
