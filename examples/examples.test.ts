@@ -82,6 +82,26 @@ describe("the programs of the README and the docs", () => {
     expect(effect.outcomes(2)[0]?.estimate).toBeLessThan(0);
   });
 
+  it("a sweep, point by point", async () => {
+    const { swept, sold, single, even, wide, spread } = await import("./sweep.ts");
+    expect(sold.map(({ values }) => values["price.reserve"])).toEqual([2, 2, 3, 3, 4, 4, 5, 5]);
+    expect(sold[0]!.estimate).toBeGreaterThan(sold[6]!.estimate);
+    expect(swept.batch.notice).toBeNull();
+    expect(single.points()).toHaveLength(10);
+    expect(Object.keys(spread.valuesAt(0))).toEqual(["price.reserve", "seller.rush"]);
+    expect(wide.batch.column("buyer.taste")[5]).toBe(even.valuesAt(5)["buyer.taste"]);
+  });
+
+  it("parameters that are drawn together", async () => {
+    const { together, apart, drawn, independent } = await import("./joint-priors.ts");
+    expect(together.outcomes()[0]!.low).toBeGreaterThan(apart.outcomes()[0]!.high);
+    expect(together.find(({ run }) => run === 17)).toMatchObject(drawn);
+    expect(independent).toEqual([
+      ["turnout", 1],
+      ["economy", 2],
+    ]);
+  });
+
   it("one table", async () => {
     const { result } = await import("./one-table.ts");
     expect(result.agreement?.price).toBeGreaterThanOrEqual(20);

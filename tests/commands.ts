@@ -48,7 +48,7 @@ const VARIABLES = {
   $JOB_COMPLETION_INDEX: "1",
   $SLURM_ARRAY_TASK_ID: "1",
 };
-const MANY = ["batch", "compare", "claims"];
+const MANY = ["batch", "compare", "claims", "sweep"];
 const SHORT = ["--runs", "2", "--workers", "1"];
 
 /** The same command on two runs, in one thread, in a folder of its own; a cluster of 16 becomes one of 1. */

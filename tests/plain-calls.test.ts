@@ -52,4 +52,4 @@ describe("a call from plain JavaScript with one field wrong", () => {
 });
 
 /** Their valid arguments name folders that are not there. */
-const NEED_FILES = ["monte-carlo.merge", "monte-carlo.openBatch"];
+const NEED_FILES = ["monte-carlo.merge", "monte-carlo.openBatch", "monte-carlo.openSweep"];

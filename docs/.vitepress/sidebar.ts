@@ -20,6 +20,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Choose a strategy", link: "/how-to/strategies" },
       { text: "Say what outcomes are worth", link: "/how-to/preferences" },
       { text: "Use parameters", link: "/how-to/parameters" },
+      { text: "Sweep parameters", link: "/how-to/sweeps" },
       { text: "Write an agent", link: "/how-to/new-agent" },
       { text: "Write a protocol", link: "/how-to/new-protocol" },
       { text: "Write a strategy", link: "/how-to/new-strategy" },

@@ -2,6 +2,7 @@ import { analysisCalls } from "./analysis.ts";
 import { coreScenarioExcuses, coreScenarios } from "./core-scenarios.ts";
 import { coreStrategies, coreStrategyExcuses } from "./core-strategies.ts";
 import { coreValueExcuses, coreValues } from "./core-values.ts";
+import { designCalls } from "./designs.ts";
 import type { Entry, Excuses } from "./entry.ts";
 import { monteCarloCalls, monteCarloExcuses } from "./monte-carlo.ts";
 import { packageCalls, packageExcuses } from "./packages.ts";
@@ -15,6 +16,7 @@ export const entries: readonly Entry[] = [
   ...coreScenarios,
   ...analysisCalls,
   ...monteCarloCalls,
+  ...designCalls,
   ...plotCalls,
   ...otherCalls,
   ...packageCalls,

@@ -307,6 +307,8 @@ export const coreValues: readonly Entry[] = [
 export const coreValueExcuses: Excuses = {
   "core.exp": "mathematics that runs ask for all the time: NaN for what is no number, like Math",
   "core.ln": "mathematics, like exp",
+  "core.normalQuantile": "mathematics, like exp",
+  "core.normalShare": "mathematics, like exp",
   "core.pow": "mathematics, like exp",
   "core.tanh": "mathematics, like exp",
   "core.digest": "writes whatever it is given as JSON",

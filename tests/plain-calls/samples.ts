@@ -61,6 +61,7 @@ export const mood = {
 /** A scenario with a part of every kind, as its definition. */
 export function definition() {
   return {
+    priors: { all: { parameters: ["share"], sample: [[0.25], [0.75]] } },
     name: "example",
     module: "file:///example.ts",
     maker: "example",

@@ -28,7 +28,7 @@ export function commaSeparated(text: string): readonly string[] {
 }
 
 /** Makes a parser that takes one of some words. */
-export function oneOf<W extends string>(words: readonly W[]): (text: string) => W {
+export function wordAmong<W extends string>(words: readonly W[]): (text: string) => W {
   return (text) => {
     const found = words.find((word) => word === text);
     if (found !== undefined) return found;

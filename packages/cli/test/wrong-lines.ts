@@ -320,7 +320,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ],
   [
     "sweep alaska --vary lossAversion=-1,2",
-    "vary.lossAversion: -1 is not allowed; expected a number from 1 to 100",
+    "vary.lossAversion.0: -1 is not allowed; expected a number from 1 to 100",
   ],
   [
     "sweep alaska --set lossAversion=2 --vary lossAversion=1,2",

@@ -42,7 +42,7 @@ describe("a grid", () => {
     [{ vary: { "x.a": [] }, runs: 1 }, "vary.x.a: [] is not allowed; expected at least 1 numbers"],
     [
       { vary: { "x.a": [11] }, runs: 1 },
-      "vary.x.a: 11 is not allowed; expected a number from 0 to 10 (days)",
+      "vary.x.a.0: 11 is not allowed; expected a number from 0 to 10 (days)",
     ],
     [
       { vary: { "x.c": [1] }, runs: 1 },

@@ -136,7 +136,7 @@ describe.each(spreads)("%s", (_, make) => {
     ],
     [
       { points: 4, runs: 1, vary: { "x.a": [0, 11] } },
-      "vary.x.a: 11 is not allowed; expected a number from 0 to 10",
+      "vary.x.a.1: 11 is not allowed; expected a number from 0 to 10",
     ],
     [{ points: 4, runs: 1, vary: { d: "prior" } }, 'vary: "d" is not allowed; expected one of x.a, x.b, c'],
     [{ points: 4, runs: 1, vary: { x: [0, 1] } }, 'expected "prior": it is more than one parameter'],

@@ -1,5 +1,5 @@
 import { Argument, Option } from "commander";
-import { commaSeparated, given, oneOf, settings, wholeNumber } from "../option-values.ts";
+import { commaSeparated, given, wordAmong, settings, wholeNumber } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 
 /** Default seed. */
@@ -33,7 +33,7 @@ export function setOption(): Option {
 /** `--prior` */
 export function priorOption(): Option {
   const help = "wide draws all parameters independently, also those that the scenario draws together";
-  return new Option("--prior <prior>", help).argParser(oneOf(["wide"]));
+  return new Option("--prior <prior>", help).argParser(wordAmong(["wide"]));
 }
 
 /** `--seed` */

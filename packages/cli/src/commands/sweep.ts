@@ -5,7 +5,7 @@ import { reportFailures } from "../batch/report-failures.ts";
 import { assertNoFile } from "../given-folder.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
 import { open } from "../opening/open.ts";
-import { commaSeparated, given, oneOf, shard, wholeNumber } from "../option-values.ts";
+import { commaSeparated, given, wordAmong, shard, wholeNumber } from "../option-values.ts";
 import { repeatSweep } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { designFor, DESIGNS, type DesignPlan } from "../sweeping/design.ts";
@@ -41,7 +41,7 @@ export const declareSweep: Declare = (command, scenarios) => {
   command
     .addArgument(scenarioArgument(scenarios))
     .option("--vary <name=values>", "what is varied, and over what; may be given several times", variations)
-    .option("--design <design>", `where the points lie: ${DESIGNS.join(", ")}`, oneOf(DESIGNS), "grid")
+    .option("--design <design>", `where the points lie: ${DESIGNS.join(", ")}`, wordAmong(DESIGNS), "grid")
     .option(
       "--points <number>",
       "number of points of latin-hypercube or sobol (default: 100)",

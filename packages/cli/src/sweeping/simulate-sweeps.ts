@@ -12,7 +12,7 @@ import {
 } from "@summitry/monte-carlo";
 import { withProgressBar } from "../batch/under-bar.ts";
 import { Interrupted } from "../failure.ts";
-import { labelOf, type SweptVariant } from "./variants.ts";
+import { variantLabel, type SweptVariant } from "./variants.ts";
 
 /** How to simulate sweeps, and where to. */
 export interface SweepPlan {
@@ -96,5 +96,5 @@ function ofAll(
 function folderOf(out: string, variant: SweptVariant, count: number): string {
   return count === 1
     ? out
-    : join(out, encodeURIComponent(labelOf(variant)).replaceAll("%3D", "=").replaceAll("%2C", ","));
+    : join(out, encodeURIComponent(variantLabel(variant)).replaceAll("%3D", "=").replaceAll("%2C", ","));
 }

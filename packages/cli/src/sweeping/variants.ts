@@ -75,6 +75,6 @@ function valuesOf(name: string, over: Variation["over"]): readonly GivenValue[] 
 }
 
 /** What tells a variant from others, as it is typed; also the name of its folder. */
-export function labelOf({ set }: SweptVariant): string {
+export function variantLabel({ set }: SweptVariant): string {
   return asTyped(set).join(",");
 }

@@ -26,9 +26,9 @@ export function axisOf(scenario: Scenario, name: string, values: AxisValues): Ax
   const { parameters } = factorNamed(scenario, name);
   const isGroup = !parameters.includes(name);
   const rows = isGroup ? rowsOf(field, values, parameters.length) : singles(field, values);
-  for (const row of rows)
+  for (const [step, row] of rows.entries())
     for (const [at, id] of parameters.entries())
-      assertWithin(field, row[at] as number, parameterOf(scenario, id));
+      assertWithin(`${field}.${step}`, row[at] as number, parameterOf(scenario, id));
   return { parameters, rows };
 }
 

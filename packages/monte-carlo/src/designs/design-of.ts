@@ -1,3 +1,4 @@
+import { aName, anObject, aScenario } from "@summitry/core/checks";
 import { type Design, InputError, type Scenario } from "@summitry/core";
 import { grid } from "./grid.ts";
 import { latinHypercube } from "./latin-hypercube.ts";
@@ -15,6 +16,8 @@ const makers: Readonly<Record<string, Maker>> = {
   "one at a time": oneAtATime,
 };
 
+const takes = anObject({ type: aName }, { open: true, of: "the recipe of a design: an object" });
+
 /** Whether a design can be made again from its recipe, as another thread has to. */
 export function isKnownDesign({ recipe }: Design): boolean {
   return Object.hasOwn(makers, recipe.type);
@@ -25,9 +28,12 @@ export function isKnownDesign({ recipe }: Design): boolean {
  *
  * @throws InputError for a type that no design has, and whatever the design throws.
  */
-export function designOf(scenario: Scenario, { type, ...options }: Design["recipe"]): Design {
+export function designOf(scenario: Scenario, recipe: Design["recipe"]): Design {
+  aScenario("scenario", scenario);
+  takes("recipe", recipe);
+  const { type, ...options } = recipe;
   const make = Object.hasOwn(makers, type) ? makers[type] : undefined;
   if (make === undefined)
-    throw new InputError({ field: "design.recipe.type", value: type, allowed: Object.keys(makers) });
+    throw new InputError({ field: "recipe.type", value: type, allowed: Object.keys(makers) });
   return make(scenario, options as never);
 }

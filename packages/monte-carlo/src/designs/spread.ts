@@ -80,7 +80,8 @@ function spreadOf(scenario: Scenario, name: string, spread: Spread): readonly Fa
   const [from, to] = spread;
   if (!(from < to) || spread.length > 2)
     throw new InputError({ field, value: spread, allowed: "two numbers, the lower one first" });
-  for (const value of spread) assertWithin(field, value, parameterOf(scenario, name));
+  for (const [at, value] of spread.entries())
+    assertWithin(`${field}.${at}`, value, parameterOf(scenario, name));
   const write: Factor["write"] = ([share = 0], values) => void (values[name] = from + share * (to - from));
   return [{ name, parameters: [name], dimensions: 1, write }];
 }

@@ -11,8 +11,9 @@ export function factorNamed(scenario: Scenario, name: string): Factor {
   if (found !== undefined) return found;
   const group = all.find(({ parameters }) => parameters.includes(name));
   if (group !== undefined) {
-    const others = group.parameters.filter((id) => id !== name).join(", ");
-    const allowed = `${group.name}, all of it: ${name} is drawn together with ${others}`;
+    const others = group.parameters.filter((id) => id !== name);
+    const how = others.length === 0 ? "from a sample" : `together with ${others.join(", ")}`;
+    const allowed = `${group.name}, all of it: ${name} is drawn ${how}`;
     throw new InputError({ field: "vary", value: name, allowed });
   }
   const isHeld = (scenario.definition.parameters ?? []).some(({ id }) => id === name);

@@ -57,8 +57,11 @@ export async function sweep<R extends Identity>(
   return sweptBatch(design, batch, scenario.outcomes);
 }
 
+const takes = anObject({}, { open: true, of: "options: an object" });
+
 /** @throws InputError for what is the design's to say. */
 function refuseGiven(options: object): void {
+  takes("options", options);
   const given = ["runs", "until"].find((name) => name in options);
   if (given === undefined) return;
   const allowed = "nothing: the design says how many runs there are";
