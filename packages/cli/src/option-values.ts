@@ -20,11 +20,12 @@ export function typedName(text: string): string {
   return given(text).normalize("NFC");
 }
 
-/** Parses names separated by commas. */
-export function commaSeparated(text: string): readonly string[] {
-  return typedName(text)
+/** Parses names separated by commas, and adds them to those given before. */
+export function commaSeparated(text: string, before: readonly string[] = []): readonly string[] {
+  const names = typedName(text)
     .split(",")
     .map((name) => name.trim());
+  return [...before, ...names];
 }
 
 /** Makes a parser that takes one of some words. */
@@ -62,7 +63,8 @@ function plainDigits(text: string): number {
 
 /** Parses settings, "a.b=0.1,flag=true", and adds them to those given before. */
 export function settings(text: string, before: Settings = {}): Settings {
-  const pairs = commaSeparated(text).map((pair) => {
+  const set = new Map(Object.entries(before));
+  for (const pair of commaSeparated(text)) {
     const at = pair.indexOf("=");
     const name = pair.slice(0, at).trim();
     const value = pair.slice(at + 1).trim();
@@ -72,9 +74,12 @@ export function settings(text: string, before: Settings = {}): Settings {
       );
     }
     if (name === "without") throw new InvalidArgumentError(`--without ${value} instead: it is no setting`);
-    return [name, settingOf(value)] as const;
-  });
-  return { ...before, ...Object.fromEntries(pairs) };
+    const earlier = set.get(name);
+    if (earlier !== undefined)
+      throw new InvalidArgumentError(`every name once, and ${name}=${earlier} came before`);
+    set.set(name, settingOf(value));
+  }
+  return Object.fromEntries(set);
 }
 
 /** Parses the settings of one more variant, and adds it to the variants given before. */

@@ -1,6 +1,9 @@
 import { InputError } from "@summitry/core";
 import { type Argument, Command, type Option } from "commander";
 
+/** Options whose values add up when they are given several times. */
+const ADD_UP = ["--set", "--without", "--variant", "--only"];
+
 /**
  * A command that refuses what is typed in the words in which the library refuses a value: what, its value, and what is
  * allowed, with the nearest name. The methods take the place of those by which commander words its own errors.
@@ -8,6 +11,19 @@ import { type Argument, Command, type Option } from "commander";
 export class PlainCommand extends Command {
   override createCommand(name?: string): PlainCommand {
     return new PlainCommand(name);
+  }
+
+  /** Adds an option that takes one value: a second one would take the place of the first unnoticed, so it is refused. */
+  override addOption(option: Option): this {
+    super.addOption(option);
+    const flag = option.long ?? option.flags;
+    if (!option.required || ADD_UP.includes(flag)) return this;
+    let first: string | null = null;
+    return this.on(`option:${option.name()}`, (value: string) => {
+      const allowed = `one value, and ${JSON.stringify(first)} came before`;
+      if (first !== null) throw new InputError({ field: flag, value, allowed });
+      first = value;
+    });
   }
 
   /** Refuses an option that there is not. */
@@ -46,7 +62,8 @@ export class PlainCommand extends Command {
   refuseCommand(name: string, scenarios: readonly string[]): never {
     const commands = this.commands.map((command) => command.name());
     const isScenario = scenarios.includes(name) || /[./\\]/.test(name);
-    const allowed = isScenario ? `a command before it, as in run ${name} or batch ${name}` : commands;
+    const asOption = name === "version" ? "--version" : commands;
+    const allowed = isScenario ? `a command before it, as in run ${name} or batch ${name}` : asOption;
     throw new InputError({ field: "command", value: name, allowed });
   }
 

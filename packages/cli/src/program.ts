@@ -9,17 +9,24 @@ import { printError } from "./terminal/print.ts";
 /** Runs a command line and returns the exit code. */
 export async function main(argv: readonly string[], scenarios: Scenarios): Promise<number> {
   try {
+    const words = withHelpLast(argv);
     const program = await programOf(
       scenarios,
-      argv.find((word) => !word.startsWith("-")),
+      words.find((word) => !word.startsWith("-")),
     );
-    await program.parseAsync(argv, { from: "user" });
+    await program.parseAsync(words, { from: "user" });
     return Number(process.exitCode ?? 0);
   } catch (error) {
     const { line, exitCode } = failureOf(error);
     if (line !== null) printError(line);
     return exitCode;
   }
+}
+
+/** The help of a command comes after it, and many ask for it before: `help run`, `--help run`. */
+function withHelpLast([first, ...rest]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  return ["help", "--help", "-h"].includes(first) ? [...rest, "--help"] : [first, ...rest];
 }
 
 async function programOf(scenarios: Scenarios, typed: string | undefined): Promise<Command> {

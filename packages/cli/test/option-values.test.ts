@@ -69,6 +69,7 @@ describe("a text", () => {
   it("may be a list with commas", () => {
     expect(commaSeparated("momentum, control")).toEqual(["momentum", "control"]);
     expect(commaSeparated("momentum,")).toEqual(["momentum", ""]);
+    expect(commaSeparated("control", ["momentum"])).toEqual(["momentum", "control"]);
   });
 });
 

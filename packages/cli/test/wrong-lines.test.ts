@@ -58,3 +58,11 @@ it("every one of them says what was wrong and what is expected in its place", ()
   for (const [line, says] of wrongLines)
     if (!elsewhere.test(says)) expect(says, line).toMatch(/^[^\n]+: .+ is not allowed; expected .+$/);
 });
+
+it.each(["help run", "--help run", "run --help"])("%s is the help of a command", async (line) => {
+  const { code, stdout } = await here(line.split(" "));
+  expect({ code, stdout }).toEqual({
+    code: 0,
+    stdout: expect.stringMatching(/^Usage: summitry run /) as string,
+  });
+});

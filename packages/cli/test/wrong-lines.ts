@@ -17,6 +17,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     'command: "my-scenario.yaml" is not allowed; expected a command before it, as in run my-scenario.yaml or batch my-scenario.yaml',
   ],
   ["bach alaska", `command: "bach" is not allowed; expected one of ${names}; did you mean batch?`],
+  ["version", 'command: "version" is not allowed; expected --version'],
   ["run", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
   [
     "run mars",
@@ -54,6 +55,28 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ],
   ["run alaska --seed", '--seed: "" is not allowed; expected --seed <text>: seed of the run'],
   ["run alaska --seed --json", '--seed: "--json" is not allowed; expected a value'],
+  ["run alaska --seed 1 --seed 2", '--seed: "2" is not allowed; expected one value, and "1" came before'],
+  [
+    "batch alaska --runs 20 --json --runs 30",
+    '--runs: "30" is not allowed; expected one value, and "20" came before',
+  ],
+  [
+    "run alaska --set cession=true --set cession=false",
+    '--set: "cession=false" is not allowed; expected every name once, and cession=true came before',
+  ],
+  [
+    "compare alaska --variant lossAversion=1,lossAversion=2",
+    '--variant: "lossAversion=1,lossAversion=2" is not allowed; expected every name once, and lossAversion=1 came before',
+  ],
+  [
+    "run alaska --without momentum --without momentun",
+    'without: "momentun" is not allowed; expected one of momentum, …; did you mean momentum?',
+  ],
+  ["run {scratch}", 'scenario: "{scratch}" is not allowed; expected a file, and this is a folder'],
+  [
+    "batch {scratch}/program",
+    'scenario: "{scratch}/program" is not allowed; expected a file of one of the kinds .yaml, .yml, .json, .ts, .mts, .js, .mjs; did you mean {program}?',
+  ],
   ["run alaska --run -1", '--run: "-1" is not allowed; expected a whole number of at least 0'],
   ["run alaska --run 1.5", '--run: "1.5" is not allowed; expected a whole number of at least 0'],
   [

@@ -104,7 +104,7 @@ export async function writeReport(
   print(options.json === true ? JSON.stringify({ file, bytes: page.length, answer }) : says);
   if (subject !== null) return;
   const missing = `no scenario is called ${name} here, so outcomes are as counted when it was run, and the report has one figure`;
-  printError(`note: ${missing}; --scenario names its file`);
+  printError(`note: ${missing}; --scenario names its file, and --force replaces this page`);
 }
 
 /** The command that tells the story of the first of these runs; `null` where no command line makes the scenario. */

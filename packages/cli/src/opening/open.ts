@@ -1,7 +1,7 @@
-import { stat } from "node:fs/promises";
 import { extname, resolve } from "node:path";
 import { InputError, Scenario } from "@summitry/core";
 import { type FullVocabulary, wordsOf } from "@summitry/story";
+import { foundAt } from "../output-file.ts";
 import type { Scenarios } from "../scenarios.ts";
 import type { ScenarioChanges } from "./changes.ts";
 import { holdingSet } from "./held.ts";
@@ -72,13 +72,19 @@ async function openedFile(given: string): Promise<Opened> {
 
 /** @throws InputError for a file that is not there, or of another kind. */
 async function assertOpenable(given: string, path: string): Promise<void> {
-  const refuse = (allowed: string, cause?: unknown): never => {
-    throw new InputError({ field: "scenario", value: given, allowed }, cause);
+  const refuse = (allowed: string): never => {
+    throw new InputError({ field: "scenario", value: given, allowed });
   };
   const kinds = [...DECLARED, ...MODULES];
-  if (!kinds.includes(extname(path))) refuse(`a file of one of the kinds ${kinds.join(", ")}`);
-  const there = await stat(path).catch((cause: unknown) => refuse("a file that is there", cause));
-  if (!there.isFile()) refuse("a file, and this is a folder");
+  const found = await foundAt(path);
+  if (found?.isFile() === false) refuse("a file, and this is a folder");
+  if (!kinds.includes(extname(path))) {
+    const others = await Promise.all(kinds.map((kind) => foundAt(path + kind)));
+    const kind = kinds[others.findIndex((other) => other?.isFile())];
+    const hint = kind === undefined ? "" : `; did you mean ${given}${kind}?`;
+    refuse(`a file of one of the kinds ${kinds.join(", ")}${hint}`);
+  }
+  if (found === null) refuse("a file that is there");
 }
 
 /** A scenario that a module exports as it is: of its options nobody knows. */
