@@ -1,6 +1,6 @@
 import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
-import { asTyped, type ScenarioChanges } from "./opening/changes.ts";
+import { asTyped, type ScenarioChanges, type Settings } from "./opening/changes.ts";
 import { typedVariation, type Variation } from "./sweeping/variation.ts";
 import { quoted } from "./terminal/quoted.ts";
 
@@ -70,6 +70,16 @@ function typedDestination({ until, out, shard, resume }: Destination): readonly 
     ...(shard === undefined ? [] : ["--shard", `${shard.index}/${shard.of}`]),
     ...(resume === undefined ? [] : ["--resume"]),
   ];
+}
+
+/** The command that compares again: the scenario with the variant of its changes, and one more for each of these settings. */
+export function repeatComparison(
+  scenario: Changed,
+  { seed, runs }: { readonly seed: string; readonly runs: number },
+  variants: readonly Settings[] = [],
+): string {
+  const more = variants.flatMap((settings) => ["--variant", asTyped(settings).join(",")]);
+  return command("compare", scenario, ["--runs", String(runs), "--seed", seed, ...more]);
 }
 
 /** The command that writes a report on the folder of a batch. */

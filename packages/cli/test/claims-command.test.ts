@@ -58,7 +58,7 @@ describe("summitry claims", () => {
     const { code, stdout, stderr } = await momentum();
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const lines = stdout.trimEnd().split("\n");
-    expect(lines[0]).toBe("Alaska: 8 runs of each of 4 variants, seed 5");
+    expect(lines[0]).toBe("The Alaska summit of 15 August 2025: 8 runs of each of 4 variants, seed 5");
     expect(stdout).toContain(`│ ${ID} `);
     expect(lines.at(-2)).toBe(
       `The same numbers again: npx summitry claims alaska --runs 8 --seed 5 --only ${ID}`,

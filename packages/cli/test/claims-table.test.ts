@@ -20,7 +20,7 @@ describe("the table of claims", () => {
       lakeClaim({ id: "about-nothing", changed: {}, measure: () => false, control: { none: "one variant" } }),
       lakeClaim({ id: "margin", measure: () => false, expects: { within: 0.02 } }),
     ]);
-    const lines = claimsTable(findings, { title: "lake", name: "lake" }, look);
+    const lines = claimsTable(findings, { title: "Lake", name: "lake" }, look);
     expect(Math.max(...lines.map((line) => Math.max(...line.split("\n").map(({ length }) => length))))).toBe(
       100,
     );
@@ -54,7 +54,7 @@ describe("the table of claims", () => {
   it("is as loud about a claim that fails as about one that holds", async () => {
     const colours = pico.createColors(true);
     const findings = await run([lakeClaim(), lakeClaim({ id: "tide-less", expects: "less" })]);
-    const text = claimsTable(findings, { title: "lake", name: "lake" }, { ...look, colours }).join("\n");
+    const text = claimsTable(findings, { title: "Lake", name: "lake" }, { ...look, colours }).join("\n");
     expect(text).toContain(colours.bold(colours.green("holds")));
     expect(text).toContain(colours.bold(colours.red("fails")));
   });

@@ -189,7 +189,7 @@ describe("summitry batch", () => {
   it("prints a table that says what it is", async () => {
     const { code, stdout, stderr } = await here(["batch", "alaska", "--runs", "3", "--seed", "5"]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toContain("Alaska: 3 runs of seed 5\n");
+    expect(stdout).toContain("The Alaska summit of 15 August 2025: 3 runs of seed 5\n");
     expect(stdout).toContain("not a forecast");
     for (const outcome of Object.keys(alaska().definition.outcomes ?? {}))
       expect(stdout).toContain(`│ ${outcome} `);
@@ -298,7 +298,7 @@ describe("summitry batch", () => {
       code: 0,
       stdout: [...expected].map((row) => `${JSON.stringify(row)}\n`).join(""),
     });
-    expect(stderr).toContain("Alaska: 4 runs of seed 5\n");
+    expect(stderr).toContain("The Alaska summit of 15 August 2025: 4 runs of seed 5\n");
     const { stdout: first } = await bash(`$SUMMITRY ${options.join(" ")} 2>/dev/null | head -c 11`);
     expect(first).toBe('{"seed":"5"');
   });
@@ -396,11 +396,15 @@ describe("summitry compare", () => {
   it("prints a table for each variant", async () => {
     const { code, stdout } = await here(["compare", "alaska", ...options]);
     expect(code).toBe(0);
-    expect(stdout).toContain("Alaska and 2 variants: 6 runs each of seed 5\n");
+    expect(stdout).toContain("The Alaska summit of 15 August 2025 and 2 variants: 6 runs each of seed 5\n");
     for (const part of ["without exclusion\n", "cession=true\n", "Gain", "hold together"]) {
       expect(stdout).toContain(part);
     }
-    expect(stdout.split("\n").filter((line) => line.length > 80)).toEqual([]);
+    const [again = "", ...lines] = stdout.trimEnd().split("\n").reverse();
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(again).toMatch(/^The same numbers again: npx summitry compare alaska --runs 6 --seed 5 /);
+    const repeated = await here(again.split(" ").slice(6));
+    expect(repeated).toEqual({ code: 0, stdout, stderr: "" });
   });
 });
 

@@ -75,7 +75,7 @@ async function withClaims(
   name: string,
   only: readonly string[] = [],
 ): Promise<{ readonly tested: ScenarioPackage; readonly title: string }> {
-  const { known, make } = await open(scenarios, name);
+  const { known, vocabulary } = await open(scenarios, name);
   const ids = (known?.claims ?? []).map(({ id }) => id);
   if (known === null || ids.length === 0) {
     const allowed = "a scenario that brings claims: a scenario package, or a file that declares them";
@@ -83,7 +83,7 @@ async function withClaims(
   }
   const unknown = only.find((id) => !ids.includes(id));
   if (unknown !== undefined) throw new InputError({ field: "--only", value: unknown, allowed: ids });
-  return { tested: known, title: (await make({})).definition.name };
+  return { tested: known, title: vocabulary.title };
 }
 
 function asJson({ findings, runs, seed }: Findings): string {

@@ -4,6 +4,7 @@ import { InputError, type Row } from "@summitry/core";
 import { withProgressBar } from "../batch/under-bar.ts";
 import { asTyped, type ScenarioChanges, type Settings } from "../opening/changes.ts";
 import { comparisonTable } from "../tables/comparison-table.ts";
+import { repeatComparison } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../opening/open.ts";
@@ -85,9 +86,13 @@ export async function compareVariants(
     json === true
       ? asJson(comparison, labels)
       : comparisonTable(comparison, {
-          name,
           labels,
           vocabulary,
+          again: repeatComparison(
+            { name, set: options.set, without: options.without },
+            { seed, runs },
+            options.variant,
+          ),
           look: terminalStyle(process.stdout, process.env),
         }).join("\n");
   print(text);

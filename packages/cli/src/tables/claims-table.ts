@@ -4,7 +4,7 @@ import { type ClaimsToRepeat, repeatClaims } from "../repeat.ts";
 import type { Colours } from "../terminal/print.ts";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capitalized, withCount } from "@summitry/story/english";
+import { withCount } from "@summitry/story/english";
 import { shownEstimate, describeExpectation, describeZero } from "./shown-estimate.ts";
 import { describeControl } from "./describe-control.ts";
 
@@ -22,7 +22,7 @@ const PADDING = 2;
 /** The verdict on each claim, as lines for a terminal. */
 export function claimsTable(
   { findings, runs, seed, variants }: Findings,
-  { title, name, only }: ClaimsToRepeat & { /** Name of the scenario. */ readonly title: string },
+  { title, name, only }: ClaimsToRepeat & { /** What the scenario is called. */ readonly title: string },
   { colours, width }: TerminalStyle,
 ): readonly string[] {
   const table = new Table({
@@ -40,9 +40,12 @@ export function claimsTable(
     "with the cause switched off, or a placebo. A claim holds where the whole interval is as expected and fails where " +
     "none of it is.";
   return [
-    colours.bold(
-      `${capitalized(title)}: ${withCount(runs, "run")} of each of ${withCount(variants, "variant")}, seed ${seed}`,
-    ),
+    ...wrap(
+      `${title}: ${withCount(runs, "run")} of each of ${withCount(variants, "variant")}, seed ${seed}`,
+      width,
+      0,
+      0,
+    ).map(colours.bold),
     table.toString(),
     ...wrap(reading, width, 0, 0),
     `The same numbers again: ${repeatClaims({ name, only }, { runs, seed })}`,

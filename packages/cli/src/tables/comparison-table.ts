@@ -3,7 +3,7 @@ import type { Comparison, OutcomeDifference, Pairing } from "@summitry/monte-car
 import Table from "cli-table3";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { capitalized, grouped, withCount, percent } from "@summitry/story/english";
+import { grouped, withCount, percent } from "@summitry/story/english";
 import type { FullVocabulary } from "@summitry/story";
 
 /** Greatest width of prose, in columns of text. */
@@ -13,17 +13,18 @@ const MARK = "*";
 
 /** What is needed to describe a comparison. */
 export interface ComparisonTableOptions {
-  readonly name: string;
   /** What each variant changes. */
   readonly labels: readonly string[];
   readonly vocabulary: FullVocabulary;
+  /** The command that compares again. */
+  readonly again: string;
   readonly look: TerminalStyle;
 }
 
 /** What each variant changes about each outcome, as lines for a terminal. */
 export function comparisonTable(
   comparison: Comparison<Row>,
-  { name, labels, vocabulary, look: { colours, width } }: ComparisonTableOptions,
+  { labels, vocabulary, again, look: { colours, width } }: ComparisonTableOptions,
 ): readonly string[] {
   const { runs, seed, others } = comparison;
   const prose = Math.min(WIDEST, width);
@@ -46,11 +47,14 @@ export function comparisonTable(
     "pairs that changed. Gain by the same seeds: how many times as many runs batches of different seeds would need for that " +
     `precision. This is ${vocabulary.caveat}.`;
   return [
-    colours.bold(
-      `${capitalized(name)} and ${withCount(labels.length, "variant")}: ${withCount(runs, "run")} each of seed ${seed}`,
-    ),
+    ...wrap(
+      `${vocabulary.title} and ${withCount(labels.length, "variant")}: ${withCount(runs, "run")} each of seed ${seed}`,
+      prose,
+      0,
+      0,
+    ).map(colours.bold),
     ...variants,
-    ...(runs < 2 ? [] : wrap(reading, prose, 0, 0)),
+    ...(runs < 2 ? [] : [...wrap(reading, prose, 0, 0), `The same numbers again: ${again}`]),
   ];
 }
 

@@ -4,7 +4,7 @@ import { asTyped } from "../opening/changes.ts";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { type Changed, repeatBatch } from "../repeat.ts";
-import { capitalized, withCount, joined, percent } from "@summitry/story/english";
+import { withCount, joined, percent } from "@summitry/story/english";
 import type { FullVocabulary } from "@summitry/story";
 
 /** Greatest width of a table, in columns of text. */
@@ -29,7 +29,7 @@ export function outcomeTable(
   words: FullVocabulary,
   { colours, width }: TerminalStyle,
 ): readonly string[] {
-  const { name, without = [] } = definition;
+  const { without = [] } = definition;
   const set = asTyped(definition.set);
   const rows = batch.outcomes().map(({ name: outcome, estimate, low, high }) => ({
     outcome,
@@ -63,9 +63,12 @@ export function outcomeTable(
     "A share is that of the runs in which it happened, at any time unless its row says when. Rows overlap: several may " +
     `happen in one run. Intervals are 95 % Wilson intervals. This is ${words.caveat}.`;
   return [
-    colours.bold(
-      `${capitalized(name)}${off}${held}${drawn}: ${withCount(batch.runs, "run")} of seed ${batch.seed}`,
-    ),
+    ...wrap(
+      `${words.title}${off}${held}${drawn}: ${withCount(batch.runs, "run")} of seed ${batch.seed}`,
+      Math.min(WIDEST, width),
+      0,
+      0,
+    ).map(colours.bold),
     table.toString(),
     ...wrap(reading, Math.min(WIDEST, width), 0, 0),
     `The same numbers again: ${repeatBatch(definition, batch)}`,
