@@ -8,7 +8,7 @@ const imposed: Test = ({ imposedDay }) => imposedDay !== null;
 /** From the draft of 11 April 2023 to 30 June, in a run as in the record. */
 const SPRING = [dayOf("2023-04-01"), dayOf("2023-06-30")] as const;
 
-/** Outcomes whose probabilities a batch reports. `neither` excludes both `plan` and `imposed`; the others overlap. */
+/** Outcomes whose probabilities a batch reports. `stalemate` excludes both `plan` and `imposed`; the others overlap. */
 export const outcomes = {
   plan,
   planInSpring: ({ planDay }) => planDay !== null && planDay >= SPRING[0] && planDay <= SPRING[1],
@@ -16,7 +16,7 @@ export const outcomes = {
   planMostlyPaid: ({ planVolume, planPaid }) => planVolume !== null && 2 * (planPaid ?? 0) > planVolume,
   givenUp: ({ collapses }) => collapses > 0,
   imposed,
-  neither: (row) => !plan(row) && !imposed(row),
+  stalemate: (row) => !plan(row) && !imposed(row),
   blocked: ({ blockedBy }) => blockedBy !== null,
 } as const satisfies Readonly<Record<string, Test>>;
 

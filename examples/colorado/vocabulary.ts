@@ -68,7 +68,7 @@ export const vocabulary: Vocabulary = {
     funding: "federal money is agreed on",
     draft: "the draft statement is published",
     imposed: "cuts are imposed on the states",
-    neither: "no plan and no imposed cuts",
+    stalemate: "no plan and no imposed cuts",
     blocked: "a meeting fails for red lines alone",
   },
 };

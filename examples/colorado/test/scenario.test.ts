@@ -162,11 +162,11 @@ it("has the outcomes of its first runs", async () => {
       "blocked": 2,
       "givenUp": 3,
       "imposed": 0,
-      "neither": 25,
       "plan": 55,
       "planInSpring": 20,
       "planMostlyPaid": 48,
       "planOfThree": 37,
+      "stalemate": 25,
     }
   `);
 });

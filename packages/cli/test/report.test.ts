@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerOf } from "../src/report/answer.ts";
 import { spelled } from "@summitry/story/english";
 import { FullVocabulary } from "@summitry/story";
+import { prose } from "../src/report/escaped.ts";
 import { here } from "./child.ts";
 
 const starter = fileURLToPath(new URL("../starter/", import.meta.url));
@@ -20,10 +21,12 @@ function commandsIn(page: string): readonly string[] {
   );
 }
 
-/** Text without the entities of HTML. */
+/** Text without the entities of HTML, and without what keeps its options on one line. */
 function plain(html: string): string {
   const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&", "&#160;": " " };
-  return html.replace(/&(?:lt|gt|quot|amp|#160);/g, (entity) => entities[entity as keyof typeof entities]);
+  return html
+    .replace(/<\/?span[^>]*>/g, "")
+    .replace(/&(?:lt|gt|quot|amp|#160);/g, (entity) => entities[entity as keyof typeof entities]);
 }
 
 /** The words of a command, as a shell reads them. */
@@ -88,7 +91,7 @@ describe("a report", () => {
     expect(answer).toHaveLength(3);
     const likeliest = batch.outcomes().toSorted((one, other) => other.estimate - one.estimate)[0]!;
     expect(answer[0]).toContain(`${(100 * likeliest.estimate).toFixed(1)} % of 40 runs`);
-    for (const sentence of answer) expect(page).toContain(sentence);
+    for (const sentence of answer) expect(page).toContain(prose(sentence));
     expect(page).not.toMatch(/<(link|script|img|iframe)|src=|url\(|@import/);
     expect(page.match(/<figure class="wide">/g)).toHaveLength(5);
     expect(page.match(/<figure class="narrow">/g)).toHaveLength(5);
@@ -211,11 +214,12 @@ describe("a report", () => {
     expect({ code, stderr }).toEqual({
       code: 0,
       stderr:
-        "note: no scenario is called summer here, so outcomes are as counted when it was run, and the report has one figure; --scenario names its file\n",
+        "note: no scenario is called summer here, so outcomes are as counted when it was run, and the report has one figure; --scenario names its file, and --force replaces this page\n",
     });
     const page = readFileSync(`${out}.html`, "utf8");
     expect(page).toContain("counted when it was run");
-    expect(page).toContain(answerOf(batch.outcomes(), 10, new FullVocabulary({ name: "summer" }), null)[0]);
+    const words = new FullVocabulary({ name: "summer" });
+    expect(page).toContain(prose(answerOf(batch.outcomes(), 10, words, null)[0]!));
     expect(page).not.toContain("npx summitry batch");
   });
 

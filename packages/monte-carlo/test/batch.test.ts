@@ -115,6 +115,28 @@ describe("the lead of the likeliest outcome", () => {
     expect(lead(pairs)?.told).toBe(true);
   });
 
+  test("is not over a part of it where there is another outcome", () => {
+    const rows = ["large", "large", "large", "small", "small", "none", "none"].map((plan, run) => ({
+      run,
+      plan,
+    }));
+    const outcomes = {
+      plan: ({ plan }: (typeof rows)[number]) => plan !== "none",
+      large: ({ plan }: (typeof rows)[number]) => plan === "large",
+      none: ({ plan }: (typeof rows)[number]) => plan === "none",
+    };
+    const parts = { seed: "9", runs: rows.length, failures: [], notice: null };
+    const all = rows.map((row) => ({ seed: "9", ...row }));
+    expect(new Batch({ ...parts, rows: all, outcomes }).lead()).toMatchObject({
+      first: "plan",
+      second: "none",
+      estimate: 3 / 7,
+    });
+    const { plan, large } = outcomes;
+    const fewer = new Batch({ ...parts, rows: all, outcomes: { plan, large } }).lead();
+    expect(fewer).toMatchObject({ first: "plan", second: "large", estimate: 2 / 7 });
+  });
+
   test("is not told by five runs that all go one way, as chance does that once in sixteen times", () => {
     const five = [...times(90, true, true), ...times(5, true, false), ...times(105, false, false)];
     expect(lead(five)?.low).toBeGreaterThan(0);

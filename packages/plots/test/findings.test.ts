@@ -53,8 +53,15 @@ describe("a finding says what the data say", () => {
     expect(outcomeShares(wide, { lead: { ...lead, low: -0.02, told: false } }).finding).toBe(
       "Whether reset (49.0 % of runs) or a framework on Ukraine, without Ukraine (35.7 % of runs) is likelier can't be told: in the same runs they differ by +13.3 points (−2.0 to +21.6)",
     );
-    expect(() => outcomeShares(wide, { lead: { ...lead, second: "ceasefire" } })).toThrow(
-      'wording.lead.second: "ceasefire" is not allowed; expected a framework on Ukraine, without Ukraine, the second of the outcomes',
+    const over = { ...lead, second: shares[2]!.name };
+    expect(outcomeShares(wide, { lead: over, labels: { [over.second]: "a third" } }).finding).toMatch(
+      /^The likeliest outcome is reset \(49\.0 % of runs\), ahead of a third \([\d.]+ % of runs\) by 13\.3 points/,
+    );
+    expect(() => outcomeShares(wide, { lead: { ...lead, second: "luck" } })).toThrow(
+      `wording.lead.second: "luck" is not allowed; expected one of ${shares[1]!.name}, ${over.second}`,
+    );
+    expect(() => outcomeShares(wide, { lead: { ...lead, first: over.second } })).toThrow(
+      "is not allowed; expected reset, the likeliest of the outcomes",
     );
     expect(outcomeShares(shares.slice(3), { labels: { peace: "a settlement" } }).finding).toBe(
       "A settlement comes about in 0.7 % of runs",
@@ -97,6 +104,11 @@ describe("a finding says what the data say", () => {
     expect(rises.caption).toContain("Of 3 observed values, 3 lie within the band of 90 %.");
     expect(fan(series(-0.4), { measure: "momentum" }).finding).toContain("falls in the median");
     expect(fan(series(0), { measure: "momentum" }).finding).toContain("hardly moves in the median");
+    const [one = []] = series(0.4).runs;
+    const same = fan({ ...series(0.4), runs: [one, one] }, { measure: "level", unit: "feet" });
+    expect(same.finding).toMatch(/^Level falls from [\d.]+ to [\d.]+ feet, the same in every run$/);
+    expect(same.svg()).toContain("every run");
+    expect(same.svg()).not.toContain("90 %");
   });
 
   test("how long agreements last, and which lasts longer if that can be told", () => {

@@ -49,3 +49,9 @@ it("calls tables, agents and texts by the names they are given", () => {
   ]);
   expect(moves.map(({ by }) => by)).toContain("President Putin");
 });
+
+it("numbers the texts of a table where there are several", () => {
+  const labels = { ceasefire: "Ceasefire" };
+  const alone = logOf([]).filter((event) => !("text" in event && event.text === "ceasefire-2"));
+  expect(storyOf(alone, labels).texts.map(({ text }) => text)).toEqual(["Ceasefire"]);
+});

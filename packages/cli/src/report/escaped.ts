@@ -8,3 +8,13 @@ export function escaped(text: string): string {
   };
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
+
+/** Prose for HTML, in which no line ends between a number and its per cent sign. */
+export function prose(text: string): string {
+  return escaped(text).replace(/(\d) %/g, "$1\u00a0%");
+}
+
+/** A command line for HTML, in which no line ends within an option: browsers would divide `--seed` after its hyphens. */
+export function commandLine(text: string): string {
+  return escaped(text).replace(/(^| )(--[\w-]+)/g, '$1<span class="option">$2</span>');
+}

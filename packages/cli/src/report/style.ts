@@ -26,6 +26,7 @@ dt { color: var(--quiet); margin-top: .5rem; }
 dd { margin: 0; }
 code, pre, .id { font: .875em/1.5 ui-monospace, SFMono-Regular, Menlo, "DejaVu Sans Mono", monospace; }
 code { overflow-wrap: anywhere; }
+.option { white-space: nowrap; }
 pre { margin: .6rem 0 0; padding: .75rem 1rem; background: var(--shade); white-space: pre-wrap; overflow-wrap: anywhere; }
 table { border-collapse: collapse; font-size: .8125rem; margin-top: .8rem; }
 th, td { text-align: left; vertical-align: top; padding: .4rem 1rem .4rem 0; border-bottom: 1px solid var(--line); }

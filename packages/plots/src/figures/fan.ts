@@ -70,12 +70,16 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
     ...(observed?.points ?? []).map(({ value }) => value),
   ];
   const numbers = numberFormat(unit, "level", values);
+  const alike = series.runs.length > 1 && steps.every(({ low90, high90 }) => low90 === high90);
+  const all = withCount(series.runs.length, "run");
   const scaled = (value: number) => value * numbers.factor;
   return new Figure({
-    finding: findingOf(capitalized(measure), steps, numbers),
-    subtitle: `${capitalized(measure)}: median and bands of ${withCount(series.runs.length, "run")}, day by day.`,
-    caption: `The bands hold half and 90 % of the runs on each day; no single run need follow them.${insideOf(observed, steps)}`,
-    description: descriptionOf(steps, numbers),
+    finding: findingOf(capitalized(measure), steps, numbers, alike),
+    subtitle: `${capitalized(measure)}: ${alike ? "one course in all" : "median and bands of"} ${all}, day by day.`,
+    caption: alike
+      ? "No chance is in it: it is the same in every run."
+      : `The bands hold half and 90 % of the runs on each day; no single run need follow them.${insideOf(observed, steps)}`,
+    description: descriptionOf(steps, numbers, alike),
     ...words,
     panels: (canvas) => {
       const [colour, other] = canvas.palette.colours;
@@ -92,11 +96,13 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
       const labels =
         last === undefined
           ? []
-          : [
-              { name: "90 % of runs", value: scaled(last.high90), colour: canvas.palette.muted },
-              { name: "half of runs", value: scaled(last.high50), colour },
-              { name: "median", value: scaled(last.median), colour },
-            ];
+          : alike
+            ? [{ name: "every run", value: scaled(last.median), colour }]
+            : [
+                { name: "90 % of runs", value: scaled(last.high90), colour: canvas.palette.muted },
+                { name: "half of runs", value: scaled(last.high50), colour },
+                { name: "median", value: scaled(last.median), colour },
+              ];
       const points = observed?.points ?? [];
       const ends = [...series.at, ...points.map(({ at }) => at)];
       return [
@@ -153,14 +159,15 @@ export function fan(series: ManySeries, wording: FanWording): Figure {
   });
 }
 
-function findingOf(measure: string, steps: readonly Band[], numbers: NumberFormat): string {
+function findingOf(measure: string, steps: readonly Band[], numbers: NumberFormat, alike: boolean): string {
   const [first, last] = [steps[0], steps.at(-1)];
   if (first === undefined || last === undefined) return "";
   const change = last.median - first.median;
+  const way = change === 0 ? "goes" : change > 0 ? "rises" : "falls";
+  const course = `${numbers.number(first.median)} to ${numbers.amount(last.median)}`;
+  if (alike) return `${measure} ${way} from ${course}, the same in every run`;
   const hardly = Math.abs(change) <= HARDLY * (last.high50 - last.low50);
-  const moves = hardly
-    ? `hardly moves in the median, from ${numbers.number(first.median)} to ${numbers.amount(last.median)}`
-    : `${change > 0 ? "rises" : "falls"} in the median from ${numbers.number(first.median)} to ${numbers.amount(last.median)}`;
+  const moves = hardly ? `hardly moves in the median, from ${course}` : `${way} in the median from ${course}`;
   return `${measure} ${moves}; 90 % of runs end between ${numbers.number(last.low90)} and ${numbers.number(last.high90)}`;
 }
 
@@ -178,14 +185,15 @@ function insideOf(observed: Observed | undefined, steps: readonly Band[]): strin
   return ` Of ${withCount(compared.length, "observed value")}, ${inside} ${inside === 1 ? "lies" : "lie"} within the band of 90 %.`;
 }
 
-function descriptionOf(steps: readonly Band[], numbers: NumberFormat): string {
+function descriptionOf(steps: readonly Band[], numbers: NumberFormat, alike: boolean): string {
   const shown = [steps[0], steps[Math.floor(steps.length / 2)], steps.at(-1)].filter(
     (step) => step !== undefined,
   );
   return shown
-    .map(
-      ({ at, median, low90, high90 }) =>
-        `day ${at}: median ${numbers.amount(median)}, 90 % of runs from ${numbers.number(low90)} to ${numbers.number(high90)}`,
+    .map(({ at, median, low90, high90 }) =>
+      alike
+        ? `day ${at}: ${numbers.amount(median)}`
+        : `day ${at}: median ${numbers.amount(median)}, 90 % of runs from ${numbers.number(low90)} to ${numbers.number(high90)}`,
     )
     .join("; ");
 }

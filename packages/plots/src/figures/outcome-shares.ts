@@ -19,7 +19,7 @@ export interface OutcomeShare extends Estimated {
 export interface OutcomeLead extends Estimated {
   /** Name of the likeliest outcome. */
   readonly first: string;
-  /** Name of the next. */
+  /** Name of the next: the likeliest that is no part of the first. */
   readonly second: string;
   /** Whether it is told from zero. */
   readonly told: boolean;
@@ -40,7 +40,7 @@ export interface OutcomeWording extends Wording {
  * How likely each outcome is, the likeliest first, with 95 % intervals.
  *
  * @param outcomes Shares of runs from 0 to 1, as `batch.outcomes()` gives them.
- * @throws DataError when there is none, for a number outside 0 to 1, or a lead that is not of the first two.
+ * @throws DataError when there is none, for a number outside 0 to 1, or a lead that is not of the first over another.
  */
 export function outcomeShares(outcomes: readonly OutcomeShare[], wording: OutcomeWording = {}): Figure {
   assertEstimates("outcomes", outcomes, [0, 1]);
@@ -51,11 +51,12 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
   const sorted = outcomes.toSorted((one, other) => other.estimate - one.estimate);
   if (lead !== null) assertLead(lead, sorted);
   const rows = sorted.map((outcome) => ({ ...outcome, name: labelOf(labels, outcome.name) ?? outcome.name }));
+  const next = lead === null ? 1 : sorted.findIndex(({ name }) => name === lead.second);
   const shares = numberFormat("share", "level", []);
   const amount = ({ estimate, low, high }: OutcomeShare) =>
     `${shares.amount(estimate)} (${shares.interval(low, high)})`;
   return new Figure({
-    finding: findingOf(rows, lead),
+    finding: findingOf(rows[0], rows[next], lead),
     subtitle: `Share of runs in which each outcome came about, with 95 % intervals; ${runsOf(rows)}.`,
     caption:
       "Several outcomes may come about in one run. The intervals say how far another seed would be off.",
@@ -78,7 +79,11 @@ export function outcomeShares(outcomes: readonly OutcomeShare[], wording: Outcom
 }
 
 /** The finding: whether the likeliest outcome can be told from the next, as far as that is known. */
-function findingOf([first, second]: readonly OutcomeShare[], lead: OutcomeLead | null): string {
+function findingOf(
+  first: OutcomeShare | undefined,
+  second: OutcomeShare | undefined,
+  lead: OutcomeLead | null,
+): string {
   const shares = numberFormat("share", "level", []);
   const said = ({ name, estimate }: OutcomeShare) => `${name} (${shares.amount(estimate)} of runs)`;
   if (first === undefined) return "";
@@ -94,19 +99,18 @@ function findingOf([first, second]: readonly OutcomeShare[], lead: OutcomeLead |
 }
 
 /**
- * Throws unless a lead is that of the first outcome over the second.
+ * Throws unless a lead is that of the first outcome over another.
  *
  * @throws DataError naming what is wrong with it.
  */
-function assertLead(lead: OutcomeLead, [first, second]: readonly OutcomeShare[]): void {
+function assertLead(lead: OutcomeLead, [first, ...others]: readonly OutcomeShare[]): void {
   assertEstimate("wording.lead", lead, [-1, 1]);
   assertParts("wording.lead", lead, { told: flagPart });
-  for (const [part, outcome] of [
-    ["first", first],
-    ["second", second],
-  ] as const) {
-    if (lead[part] === outcome?.name) continue;
-    const allowed = `${outcome?.name ?? "no lead"}, the ${part} of the outcomes`;
-    throw new DataError({ field: `wording.lead.${part}`, value: lead[part], allowed });
+  if (lead.first !== first?.name) {
+    const allowed = `${first?.name ?? "no lead"}, the likeliest of the outcomes`;
+    throw new DataError({ field: "wording.lead.first", value: lead.first, allowed });
   }
+  if (others.some(({ name }) => name === lead.second)) return;
+  const allowed = `one of ${others.map(({ name }) => name).join(", ")}`;
+  throw new DataError({ field: "wording.lead.second", value: lead.second, allowed });
 }

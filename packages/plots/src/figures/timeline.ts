@@ -20,7 +20,7 @@ export interface TimelineWording extends Wording {
   readonly inputs?: readonly string[];
   /** Ids of the mechanisms' quantities to draw: the two that change most often when left out. */
   readonly quantities?: readonly string[];
-  /** Names of tables, agents, inputs and quantities, by id. Texts are called after their table: "Ceasefire 2". */
+  /** Names of tables, agents, inputs and quantities, by id. Texts are called after their table, with a number where it has several: "Ceasefire 2". */
   readonly labels?: Readonly<Record<string, string>>;
   /** Units in words, by id of the input or quantity, with what a number means where the unit does not say it. */
   readonly units?: Readonly<Record<string, string>>;

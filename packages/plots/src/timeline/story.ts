@@ -56,7 +56,7 @@ export interface Story {
 /**
  * Reads what happened in a run from its log.
  *
- * @param labels Names of tables and agents, by id. Texts are called after their table: "Ceasefire 2".
+ * @param labels Names of tables and agents, by id. Texts are called after their table, with a number where it has several: "Ceasefire 2".
  * @throws DataError for a log that does not begin with a start and a day.
  */
 export function storyOf(
@@ -120,7 +120,7 @@ function textOf(
   let status = awaits.length === 0 ? "signed" : "awaits ratification";
   for (const event of log) {
     if ("supersedes" in event && event.supersedes.includes(text))
-      [over, status] = [event.day, `superseded by ${textName(event, labels)}`];
+      [over, status] = [event.day, `superseded by ${textName(event, labels, false)}`];
     if (!("text" in event) || event.text !== text) continue;
     if (event.type === "force") [inForce, status] = [event.day, "in force"];
     if (event.type === "lapse") [over, status] = [event.day, "lapsed"];
@@ -128,18 +128,19 @@ function textOf(
     if (event.type === "expire") [over, status] = [event.day, `not renewed by ${agentOf(event.by, labels)}`];
     if (event.type === "collapse") [over, status] = [event.day, `given up by ${agentOf(event.by, labels)}`];
   }
-  return { text: textName({ text, table }, labels), signed: day, inForce, over, status };
+  const isAlone = log.filter((event) => event.type === "sign" && event.table === table).length === 1;
+  return { text: textName({ text, table }, labels, isAlone), signed: day, inForce, over, status };
 }
 
-/** What a text is called: the label of its table and its number there, or its id. */
+/** What a text is called: the label of its table, with its number there unless it is the only one; or its id. */
 function textName(
   { text, table }: { readonly text: string; readonly table: string },
   labels: Readonly<Record<string, string>>,
+  isAlone: boolean,
 ): string {
   const label = labelOf(labels, table);
-  return label === undefined || !text.startsWith(`${table}-`)
-    ? text
-    : `${label}\u00a0${text.slice(table.length + 1)}`;
+  if (label === undefined || !text.startsWith(`${table}-`)) return text;
+  return isAlone ? label : `${label}\u00a0${text.slice(table.length + 1)}`;
 }
 
 function agentOf(id: string, labels: Readonly<Record<string, string>>): string {
