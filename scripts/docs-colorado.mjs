@@ -30,14 +30,14 @@ const base = await batchOf({}, 2_000);
 const dry = await batchOf({ winter: 2021 }, 2_000);
 const named = (batch, name) => batch.outcomes().find((outcome) => outcome.name === name);
 const outcomes = table(
-  ["outcome", "counts the runs in which", "winter of the record", "winter of 2021"],
+  ["outcome", "winter of the record", "winter of 2021", "counts the runs in which"],
   base
     .outcomes()
     .map(({ name }) => [
       `\`${name}\``,
-      colorado.vocabulary.outcomes[name],
       share(named(base, name)),
       share(named(dry, name)),
+      colorado.vocabulary.outcomes[name],
     ]),
 );
 
@@ -68,13 +68,7 @@ const off = await compare(make(), ...mechanisms.map(({ id }) => make({ without: 
   seed: SEED,
 });
 const effects = table(
-  [
-    "switched off",
-    "plan, points",
-    "plan in spring, points",
-    "blocked, points",
-    "California gives, million acre-feet",
-  ],
+  ["switched off", "plan, points", "plan in spring, points", "blocked, points", "given by California"],
   mechanisms.map(({ id }, at) => {
     const of = (name) => points(off.outcomes(at + 1).find((outcome) => outcome.name === name));
     return [
@@ -98,7 +92,7 @@ const byWinter = table(["winter", "runoff, per cent of average", "plan", "impose
 const variants = [{ ownPart: true }, { lift: -10 }, { lift: 10 }];
 const others = await compare(make(), ...variants.map(make), { runs, seed: SEED });
 const settings = table(
-  ["option", "plan, points", "blocked, points", "California gives, million acre-feet"],
+  ["option", "plan, points", "blocked, points", "given by California"],
   variants.map((options, at) => {
     const of = (name) => points(others.outcomes(at + 1).find((outcome) => outcome.name === name));
     const [[name, value]] = Object.entries(options);

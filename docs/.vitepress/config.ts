@@ -2,6 +2,7 @@ import { defineConfig } from "vitepress";
 import { linksOutside } from "./links-outside.ts";
 import { sidebar } from "./sidebar.ts";
 import { slug } from "./slug.ts";
+import { unbroken } from "./unbroken.ts";
 
 export default defineConfig({
   title: "summitry",
@@ -14,7 +15,10 @@ export default defineConfig({
     anchor: { slugify: slug },
     toc: { slugify: slug },
     headers: { slugify: slug },
-    config: linksOutside,
+    config: (markdown) => {
+      linksOutside(markdown);
+      unbroken(markdown);
+    },
   },
   vite: { build: { chunkSizeWarningLimit: 2_000 } }, // the index of the search
   themeConfig: {

@@ -25,12 +25,12 @@ export function table(headings, rows) {
 /** The claims with what was measured, what the control found, and the verdict. */
 export function claimsTable(findings) {
   return table(
-    ["claim", "says", "measured", "difference", "control", "verdict"],
+    ["claim", "says", "measured", "control", "verdict"],
     findings.map((finding) => {
       const { estimate, interval } = shownEstimate(finding);
-      const amount = `${estimate} (${interval})`;
       const { id, says, measures, controlResult, verdict } = finding;
-      return [`\`${id}\``, says, measures, amount, controlInWords(controlResult), `**${verdict}**`];
+      const measured = `${measures}: ${estimate} (${interval})`;
+      return [`\`${id}\``, says, measured, controlInWords(controlResult), `**${verdict}**`];
     }),
   );
 }

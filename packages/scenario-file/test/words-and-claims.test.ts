@@ -74,6 +74,8 @@ describe("words and claims of a file", () => {
     ["outcomes: { lease:", "outcomes: { leases:", "words.outcomes.leases"],
     ["of: lease", "of: leased", "claims.0.of"],
     ["of: lease", "of: lease.repairs", "claims.0.of"],
+    ["of: lease", "of: lease.day", "claims.0.of"],
+    ["of: lease", "of: lease.rent", "claims.0.of"],
     ["base: { flat.worth: 0 }", "base: { flats.worth: 0 }", "claims.0.base.flats.worth"],
     ["changed: { flat.worth: 0.02 }", "changed: { worth: 0 }", "claims.0.changed.worth"],
     ["expects: less", "expects: fewer", "claims.0.expects"],

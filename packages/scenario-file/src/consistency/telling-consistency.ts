@@ -14,8 +14,8 @@ export function* tellingProblems(declared: Declared): Generator<FileProblem> {
   yield* unknownKeys(["words", "tables"], words.tables, tables);
   yield* unknownKeys(["words", "outcomes"], words.outcomes, outcomes);
   const columns = Object.fromEntries(
-    [...generatedColumns(declared)].flatMap(({ name, column }) =>
-      column.kind === "text" ? [] : [[name, column]],
+    [...generatedColumns(declared)].flatMap(({ name, column, isFilled }) =>
+      isFilled && column.kind !== "text" ? [[name, column]] : [],
     ),
   );
   const ids = claims.map(({ id }) => id);

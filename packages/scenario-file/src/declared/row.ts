@@ -17,6 +17,8 @@ export interface GeneratedColumn {
   readonly origin: string;
   /** Where the part stands. */
   readonly path: Path;
+  /** Whether every run has a value there: what a text settles, and when, has none without a text. */
+  readonly isFilled: boolean;
 }
 
 /** The columns that follow from a file: for each table when, what and how, and what it is worth to each agent. */
@@ -25,7 +27,8 @@ export function* generatedColumns({ tables, agents }: Declared): Generator<Gener
     const { settles } = declared;
     const path = ["tables", table];
     const own = (name: string, made: Column<Cell>): GeneratedColumn => {
-      return { name: `${table}.${name}`, column: made, origin: `${name}, which every table has,`, path };
+      const origin = `${name}, which every table has,`;
+      return { name: `${table}.${name}`, column: made, origin, path, isFilled: made.start !== null };
     };
     yield own("day", column.day(`a text on ${table} first entered into force`));
     for (const [issue, declaredIssue] of Object.entries(settles)) {
@@ -36,6 +39,7 @@ export function* generatedColumns({ tables, agents }: Declared): Generator<Gener
         column: isNumeric ? column.numberOrNull(says, "1") : column.textOrNull(says),
         origin: `the issue ${issue} of table ${table}`,
         path: [...path, "settles", issue],
+        isFilled: false,
       };
     }
     for (const [name, made] of Object.entries(columnsOf(table, declared))) yield own(name, made);
@@ -48,6 +52,7 @@ export function* generatedColumns({ tables, agents }: Declared): Generator<Gener
         column: column.numberOrNull(says, "util"),
         origin: `what table ${table} is worth to agent ${agent}`,
         path: ["agents", agent, "at", table],
+        isFilled: true,
       };
     }
   }
