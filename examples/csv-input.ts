@@ -13,7 +13,7 @@ import type { TableTurn } from "@summitry/core";
 import { csvSeries } from "@summitry/core/csv";
 
 /** What the front gained since the start, by date. The text may come from anywhere: in a browser, from a form or the network. */
-const text = readFileSync(new URL("./data/front.csv", import.meta.url), "utf8");
+const text = readFileSync(new URL("./front.csv", import.meta.url), "utf8");
 const start = "2026-06-01";
 
 const truce = agenda({ line: ["as of today", "in between", "as of spring"] });

@@ -22,7 +22,7 @@ test("DuckDB, pandas and polars read the parts as they are", async ({ skip }) =>
   const out = join(scratch, "results");
   const batch = await (await monteCarlo(alaska({ horizonDays: 5 }), { runs: 600, seed: 42, out })).load();
 
-  const { stdout } = await promisify(execFile)(python, [at("readers/read_parts.py"), out]);
+  const { stdout } = await promisify(execFile)(python, [at("read_parts.py"), out]);
   const { found, types } = JSON.parse(stdout) as Record<"found" | "types", Record<string, unknown>>;
   const days = batch.column("ceasefireDay").filter((day) => day !== null);
   const sum = days.reduce((total, day) => total + day, 0);

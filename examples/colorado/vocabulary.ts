@@ -18,8 +18,8 @@ export const vocabulary: Vocabulary = {
     nevada: "Nevada",
   },
   tables: {
-    plan: { topic: "a Lower Basin plan", text: "the Lower Basin plan" },
-    funding: { topic: "federal money for water", text: "the funding" },
+    plan: { topic: "a Lower Basin plan", text: "the Lower Basin plan", unit: "billion dollars" },
+    funding: { topic: "federal money for water", text: "the funding", unit: "billion dollars" },
   },
   moves: {
     call: () => "calls for cuts of 2 to 4 million acre-feet a year, or it may act alone",

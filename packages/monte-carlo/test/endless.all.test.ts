@@ -5,7 +5,7 @@ import { started } from "./built.ts";
 import { newFolder } from "./folders.ts";
 import type { TroubledOptions } from "./scenarios/troubled.ts";
 
-const program = fileURLToPath(new URL("./programs/troubled-batch.ts", import.meta.url));
+const program = fileURLToPath(new URL("./troubled-batch.ts", import.meta.url));
 
 /** Starts a batch of a troubled market, from source, in a process of its own. */
 function batchOf(market: TroubledOptions, options: object = {}) {

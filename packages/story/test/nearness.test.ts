@@ -20,10 +20,14 @@ function said(
     const utility = utilities[round]?.[party];
     return utility === undefined ? null : { utility, floor: 0.5 };
   },
+  unit?: string,
 ): string | null {
   const teller = {
     ...{
-      vocabulary: new FullVocabulary({ name: "fishing" }),
+      vocabulary: new FullVocabulary(
+        { name: "fishing" },
+        { vocabulary: { tables: { talks: { topic: "fish", text: "the text", unit } } } },
+      ),
       calendar: new Calendar("2025-12-01"),
       tables: {},
       worthOf,
@@ -48,6 +52,13 @@ describe("how near a meeting came to an agreement", () => {
     ];
     expect(said([offer("north", 0), offer("south", 1), offer("isle", 2)], utilities)).toBe(
       "Nearest came an offer by South in round 2: worth 0.45 to North, to whom walking away is worth 0.50.",
+    );
+  });
+
+  it("is told in the unit of the table", () => {
+    const [offers, utilities] = [[offer("north", 0)], [{ south: 0.4, isle: 0.9 }]];
+    expect(said(offers, utilities, undefined, "billion dollars")).toBe(
+      "Nearest came an offer by North in round 1: worth 0.40 billion dollars to South, to whom walking away is worth 0.50.",
     );
   });
 

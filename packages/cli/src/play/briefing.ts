@@ -30,7 +30,8 @@ function standing(line: RedLine, view: WorldView): string {
 /** Tells a person what the seat wants at a table: issue by issue, and what walking away is worth. */
 export function briefTable(interest: Interest, words: FullVocabulary): readonly string[] {
   const { isSum, issues } = stakesOf(interest);
-  const what = `What you want in the talks on ${words.topic(interest.table)}`;
+  const unit = words.unit(interest.table);
+  const what = `What you want in the talks on ${words.topic(interest.table)}${unit === null ? "" : `, in ${unit}`}`;
   const wants = issues.filter(({ weight }) => weight > 0);
   const nothing = issues.filter(({ weight }) => weight === 0).map(({ issue }) => spelled(issue));
   if (wants.length === 0 && interest.best !== null) {

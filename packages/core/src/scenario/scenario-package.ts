@@ -84,7 +84,9 @@ const takes = anObject(
         caveat: maybe(aText),
         limits: maybe(aListOf(aText, { of: "sentences" })),
         agents: maybe(aRecordOf(aText, "names by id")),
-        tables: maybe(aRecordOf(anObject({ topic: aText, text: aText, kind: maybe(aFunction) }))),
+        tables: maybe(
+          aRecordOf(anObject({ topic: aText, text: aText, kind: maybe(aFunction), unit: maybe(aText) })),
+        ),
         moves: maybe(aRecordOf(aFunction, "functions by name of the move")),
         values: maybe(aRecordOf(aRecordOf(aText, "phrases by value"), "phrases by issue and value")),
         redLines: maybe(aRecordOf(aText, "names by id of the red line")),

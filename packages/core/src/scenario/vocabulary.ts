@@ -8,6 +8,8 @@ export interface TableVocabulary {
   readonly text: string;
   /** What kind of text one with these terms is, where a table signs several kinds: "truce in the air". */
   readonly kind?: (terms: Outcome) => string;
+  /** Unit of what texts and walking away are worth there: "billion dollars". Left out where they have a scale of their own. */
+  readonly unit?: string | undefined;
 }
 
 /**

@@ -15,6 +15,9 @@ export const wordsSchema = z
         z.strictObject({
           topic: phrase.describe("What its meetings are about: a ceasefire."),
           text: phrase.describe("What is signed there: the ceasefire text."),
+          unit: phrase
+            .optional()
+            .describe("Unit of what texts and walking away are worth there: billion dollars."),
         }),
       )
       .optional()

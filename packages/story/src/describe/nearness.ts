@@ -55,7 +55,9 @@ function describeGap(
     return `${came}, worth at least as much as walking away to ${names(teller, others)}, and not taken.`;
   }
   const [was, walking] = apart(worth.utility, worth.floor);
-  return `${came}: worth ${was} to ${vocabulary.agent(party)}, to whom walking away is worth ${walking}.`;
+  const unit = vocabulary.unit(offer.table);
+  const amount = unit === null ? was : `${was} ${unit}`;
+  return `${came}: worth ${amount} to ${vocabulary.agent(party)}, to whom walking away is worth ${walking}.`;
 }
 
 /** Two numbers with as few decimals, from two on, as show that they differ. */

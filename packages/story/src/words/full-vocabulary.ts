@@ -70,6 +70,11 @@ export class FullVocabulary {
     return own(this.#vocabulary.tables, table)?.text ?? `the ${spelled(table)} text`;
   }
 
+  /** In what unit texts and walking away are worth something at a table; `null` where that has a scale of its own. */
+  unit(table: string): string | null {
+    return own(this.#vocabulary.tables, table)?.unit ?? null;
+  }
+
   /** What kind of text one with these terms is: by its table, unless that signs several kinds. */
   kind(table: string, terms: Outcome): string {
     return own(this.#vocabulary.tables, table)?.kind?.(terms) ?? spelled(table);

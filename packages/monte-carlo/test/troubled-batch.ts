@@ -1,6 +1,6 @@
 // A batch of a troubled market that Ctrl-C stops. Its arguments are JSON: options of the market, and of the batch.
-import { monteCarlo } from "../../src/index.ts";
-import { troubled, type TroubledOptions } from "../scenarios/troubled.ts";
+import { monteCarlo } from "../src/index.ts";
+import { troubled, type TroubledOptions } from "./scenarios/troubled.ts";
 
 const [market = "{}", batch = "{}"] = process.argv.slice(2);
 const controller = new AbortController();
