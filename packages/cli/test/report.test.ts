@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerOf } from "../src/report/answer.ts";
 import { spelled } from "@summitry/story/english";
 import { FullVocabulary } from "@summitry/story";
-import { prose } from "../src/report/escaped.ts";
+import { escapedText } from "../src/report/escaped.ts";
 import { here } from "./child.ts";
 
 const starter = fileURLToPath(new URL("../starter/", import.meta.url));
@@ -91,7 +91,7 @@ describe("a report", () => {
     expect(answer).toHaveLength(3);
     const likeliest = batch.outcomes().toSorted((one, other) => other.estimate - one.estimate)[0]!;
     expect(answer[0]).toContain(`${(100 * likeliest.estimate).toFixed(1)} % of 40 runs`);
-    for (const sentence of answer) expect(page).toContain(prose(sentence));
+    for (const sentence of answer) expect(page).toContain(escapedText(sentence));
     expect(page).not.toMatch(/<(link|script|img|iframe)|src=|url\(|@import/);
     expect(page.match(/<figure class="wide">/g)).toHaveLength(5);
     expect(page.match(/<figure class="narrow">/g)).toHaveLength(5);
@@ -219,7 +219,7 @@ describe("a report", () => {
     const page = readFileSync(`${out}.html`, "utf8");
     expect(page).toContain("counted when it was run");
     const words = new FullVocabulary({ name: "summer" });
-    expect(page).toContain(prose(answerOf(batch.outcomes(), 10, words, null)[0]!));
+    expect(page).toContain(escapedText(answerOf(batch.outcomes(), 10, words, null)[0]!));
     expect(page).not.toContain("npx summitry batch");
   });
 

@@ -10,7 +10,7 @@ export function escaped(text: string): string {
 }
 
 /** Prose for HTML, in which no line ends between a number and its per cent sign. */
-export function prose(text: string): string {
+export function escapedText(text: string): string {
   return escaped(text).replace(/(\d) %/g, "$1\u00a0%");
 }
 

@@ -1,4 +1,4 @@
-import { commandLine, escaped, prose } from "./escaped.ts";
+import { commandLine, escaped, escapedText } from "./escaped.ts";
 import { type FirstRun, firstRunsTable } from "./first-runs.ts";
 import type { HeadedFigure } from "./headed-figure.ts";
 import { type ParameterRow, parametersTable } from "./parameters-table.ts";
@@ -47,11 +47,11 @@ export function pageOf(report: Report): string {
 <p class="question">${escaped(question)}</p>
 </header>
 <section class="answer" aria-label="The answer">
-${answer.map((sentence) => `<p>${prose(sentence)}</p>`).join("\n")}
+${answer.map((sentence) => `<p>${escapedText(sentence)}</p>`).join("\n")}
 </section>
 ${figures.map((each) => folding(each.heading, drawn(each), "open")).join("\n")}
 ${firstRuns.length === 0 ? "" : folding("Which runs to look at", firstRunsTable(firstRuns, story), "folded")}
-${folding("What the model can’t tell", `<ul>${limits.map((limit) => `<li>${prose(limit)}</li>`).join("")}</ul>`, "open")}
+${folding("What the model can’t tell", `<ul>${limits.map((limit) => `<li>${escapedText(limit)}</li>`).join("")}</ul>`, "open")}
 ${folding("How to reproduce it", `<dl>${facts.join("")}</dl>`, "open")}
 ${file === null ? "" : folding(`The scenario: ${file.name}`, `<pre tabindex="0">${escaped(file.text)}</pre>`, "folded")}
 ${parameters.length === 0 ? "" : folding(`Parameters, with their evidence (${parameters.length})`, parametersTable(parameters), "folded")}
@@ -67,7 +67,7 @@ ${content}</details>`;
 
 /** A figure in both widths, of which the page shows the one that fits; each is light or dark as the reader's system. */
 function drawn({ figure, says }: HeadedFigure): string {
-  const why = says === undefined ? "" : `<p>${prose(says)}</p>`;
+  const why = says === undefined ? "" : `<p>${escapedText(says)}</p>`;
   const both = [
     ["wide", WIDE],
     ["narrow", NARROW],
