@@ -14,7 +14,7 @@ import { winters } from "../examples/colorado/options.ts";
 import { describeOutcomes } from "../packages/cli/dist/report/figures.js";
 import { formatted } from "./docs-alaska/markdown.mjs";
 import { inOverview } from "./docs-alaska/overview-figure.mjs";
-import { claimsTable, points, share, table, volume } from "./docs-colorado/tables.mjs";
+import { claimsTable, points, share, table, volume } from "./colorado-tables.mjs";
 import { widths } from "./figure-widths.mjs";
 
 const SEED = 42;

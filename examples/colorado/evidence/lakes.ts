@@ -10,7 +10,7 @@ import { csvPoints, type CsvPoint } from "@summitry/core/csv";
  * https://github.com/ImmersiveModelsColoradoRiver/LakeMeadWaterConservationProgramAnalysis at commit 9d3b67f
  * (R-Fig1to5/AutoReadUSBRData/dfResDataMonthly.csv), read on 27 November 2026. Inflow is rounded to 0.001.
  */
-const text = readFileSync(new URL("../data/lakes.csv", import.meta.url), "utf8");
+const text = readFileSync(new URL("./lakes.csv", import.meta.url), "utf8");
 
 /** A column of the data. */
 export type LakeColumn = "mead" | "powell" | "inflow";

@@ -37,7 +37,7 @@ export const februaryForecasts: Readonly<Record<number, number>> = {
 
 /** What was known before the winter: the runoff of 2022 as measured, and the first forecast for 2023. */
 const before: readonly RunoffNews[] = [
-  { date: "2022-06-14", percent: percentOf(measuredRunoff(2022)), source: "Reclamation, data/lakes.csv" },
+  { date: "2022-06-14", percent: percentOf(measuredRunoff(2022)), source: "Reclamation, evidence/lakes.csv" },
   {
     date: "2022-09-15", // 8.3 million acre-feet in the water year, 86 % of average
     percent: 86,
@@ -80,7 +80,7 @@ export function runoffNews(winter: number): readonly RunoffNews[] {
   const measured = {
     date: "2023-08-01",
     percent: percentOf(measuredRunoff(winter)),
-    source: "Reclamation, data/lakes.csv",
+    source: "Reclamation, evidence/lakes.csv",
   };
   return [...before, ...(forecast === undefined ? record : [february]), measured];
 }

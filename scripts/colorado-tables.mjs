@@ -1,5 +1,5 @@
-import { shownEstimate, describeZero } from "../../packages/cli/dist/tables/shown-estimate.js";
-import { cell } from "../docs-alaska/markdown.mjs";
+import { shownEstimate, describeZero } from "../packages/cli/dist/tables/shown-estimate.js";
+import { cell } from "./docs-alaska/markdown.mjs";
 
 /** A share with its interval: "63.1 % (61.0 to 65.2)". */
 export function share({ estimate, low, high }) {
