@@ -25,12 +25,12 @@ export function table(headings, rows) {
 /** The claims with what was measured, what the control found, and the verdict. */
 export function claimsTable(findings) {
   return table(
-    ["claim", "says", "measured", "control", "verdict"],
+    ["claim", "verdict", "says", "measured", "control"],
     findings.map((finding) => {
       const { estimate, interval } = shownEstimate(finding);
       const { id, says, measures, controlResult, verdict } = finding;
       const measured = `${measures}: ${estimate} (${interval})`;
-      return [`\`${id}\``, says, measured, controlInWords(controlResult), `**${verdict}**`];
+      return [`\`${id}\``, `**${verdict}**`, says, measured, controlInWords(controlResult)];
     }),
   );
 }
