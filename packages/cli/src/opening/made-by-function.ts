@@ -1,4 +1,5 @@
 import { InputError, Scenario } from "@summitry/core";
+import { reasonOf } from "@summitry/core/checks";
 import { askedOptions, assertAsked } from "./asked-options.ts";
 import type { GivenValue, ScenarioChanges } from "./changes.ts";
 import { holdingSet, holds, settingsWhere } from "./held.ts";
@@ -46,11 +47,21 @@ async function called(
 ): Promise<{ readonly scenario: Scenario; readonly asked: ReadonlySet<string> }> {
   const asked = new Set<string>();
   const given = askedOptions(options, asked);
-  const scenario: unknown = await make(given);
+  const scenario = await madeIn(path, () => make(given));
   if (!(scenario instanceof Scenario)) throw noScenario(path, scenario);
   const { definition, additions } = scenario;
   if (definition.options !== given) return { scenario, asked };
   return { scenario: new Scenario({ ...definition, options }, additions), asked }; // no thread can take what notes
+}
+
+/** What a function makes; where it fails without naming what it was given, the error names its file. */
+async function madeIn(path: string, make: () => unknown): Promise<unknown> {
+  try {
+    return await make();
+  } catch (cause) {
+    if (cause instanceof InputError) throw cause;
+    throw new Error(`${path} fails as it makes the scenario: ${reasonOf(cause)}`, { cause });
+  }
 }
 
 /** The error for what should have been a scenario. */
