@@ -396,7 +396,7 @@ describe("summitry compare", () => {
   it("prints a table for each variant", async () => {
     const { code, stdout } = await here(["compare", "alaska", ...options]);
     expect(code).toBe(0);
-    expect(stdout).toContain("The Alaska summit of 15 August 2025 and 2 variants: 6 runs each of seed 5\n");
+    expect(stdout).toContain("The Alaska summit of 15 August 2025, and 2 variants: 6 runs each of seed 5\n");
     for (const part of ["without exclusion\n", "cession=true\n", "Gain", "hold together"]) {
       expect(stdout).toContain(part);
     }

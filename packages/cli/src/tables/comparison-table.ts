@@ -48,7 +48,7 @@ export function comparisonTable(
     `precision. This is ${vocabulary.caveat}.`;
   return [
     ...wrap(
-      `${vocabulary.title} and ${withCount(labels.length, "variant")}: ${withCount(runs, "run")} each of seed ${seed}`,
+      `${vocabulary.title}, and ${withCount(labels.length, "variant")}: ${withCount(runs, "run")} each of seed ${seed}`,
       prose,
       0,
       0,

@@ -56,8 +56,8 @@ export function outcomeTable(
   });
   for (const { outcome, meaning, estimate, interval } of rows)
     table.push(shown([outcome, meaning, estimate, interval]));
-  const off = without.length === 0 ? "" : ` without ${joined(without)}`;
-  const held = set.length === 0 ? "" : ` with ${joined(set)}`;
+  const off = without.length === 0 ? "" : `, without ${joined(without)}`;
+  const held = set.length === 0 ? "" : `, with ${joined(set)}`;
   const drawn = definition.prior === undefined ? "" : `, ${definition.prior} priors`;
   const reading =
     "A share is that of the runs in which it happened, at any time unless its row says when. Rows overlap: several may " +
