@@ -142,7 +142,9 @@ document.querySelector("#digest").textContent = digest;</script>`;
       "--out",
       "results",
     );
-    expect(batch.stdout).toContain("Two towns and a coast guard settle who fishes where: 300 runs of seed 42");
+    expect(batch.stdout).toContain(
+      "Two towns and a coast guard settle who fishes where: 300 runs of seed 42",
+    );
     expect(await readdir(join(folder, "results"))).toEqual([
       "_manifest.json",
       "part-00000.parquet",
