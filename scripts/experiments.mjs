@@ -1,11 +1,12 @@
 // Long runs whose figures stand in the docs: prints them as Markdown, with the command and the date. Names of parts
-// (alaska, coverage, attacks, calls, pages) print only those.
+// (alaska, coverage, indices, attacks, calls, pages) print only those.
 import { alaska, mechanisms } from "@summitry/alaska";
 import { compare, monteCarlo } from "@summitry/monte-carlo";
 import { attacks } from "./experiments/attacks.mjs";
 import { baselineTable, nashPoint } from "./experiments/baselines.mjs";
 import { coverage } from "./experiments/coverage.mjs";
 import { constants, kinds, plausibility } from "./experiments/plausibility.mjs";
+import { indices } from "./experiments/indices.mjs";
 import { interval, table } from "./experiments/print.mjs";
 import { plainCalls } from "./experiments/plain-calls.mjs";
 import { everyPage } from "./experiments/pages.mjs";
@@ -23,6 +24,7 @@ const parts = {
   alaska: alaskaFigures,
   coverage: () => say(coverage()),
   attacks: async () => say(await attacks(SEED)),
+  indices: async () => say(await indices()),
   calls: async () => say(await plainCalls(SEED)),
   pages: () => say(everyPage()),
 };

@@ -25,10 +25,10 @@ export interface GivenDataIndices {
 
 /** Fewest runs of which indices are made: below, the curve through ten harmonics follows the noise. */
 export const FEWEST_RUNS = 100;
-/** Number of shuffles behind a noise line; so many that a twentieth of the 200 places among them is a whole number. */
-const SHUFFLES = 199;
+/** Number of shuffles behind a noise line; so many that a twentieth of the 100 places among them is a whole number. */
+const SHUFFLES = 99;
 /** Of as many greatest indices, the one that one in twenty exceeds. */
-const EXCEEDED_BY = 10;
+const EXCEEDED_BY = 5;
 
 const takes = anObject({ inputs: anything, output: anything }, { of: "data: an object" });
 
@@ -38,7 +38,7 @@ const takes = anObject({ inputs: anything, output: anything }, { of: "data: an o
  * that goes along with another has some of its effect.
  *
  * The noise lines are made of the same runs with their outputs shuffled, which leaves the inputs as they go together: of
- * 199 shuffles, the tenth greatest of the greatest indices. Inputs above them are told from noise.
+ * 99 shuffles, the fifth greatest of the greatest indices. Inputs above them are told from noise.
  *
  * @param seed Seed of shuffles and resamples.
  * @throws InputError for lists of unequal lengths, or fewer than 100 runs.
@@ -65,7 +65,8 @@ export function givenDataIndices(data: GivenData, seed: Seed = 0): GivenDataIndi
     const moved = new Float64Array(runs);
     for (let run = 0; run < runs; run++) moved[runOf[run] as number] = centred[run] as number;
     greatest.first[shuffle] = most(places, (each) => fit.share(each, moved, variance));
-    greatest.pawn[shuffle] = most(slices, (each) => pawnIndex(each, order, { runOf }));
+    const other = { ...order, order: order.order.map((run) => runOf[run] as number) };
+    greatest.pawn[shuffle] = most(slices, (each) => pawnIndex(each, other));
   }
   const noise = { first: lineOf(greatest.first), pawn: lineOf(greatest.pawn) };
   const above = (effect: Effect, line: number): Effect => ({ ...effect, told: effect.estimate > line });

@@ -22,10 +22,12 @@ export function turnsOf(count: number): Turns {
   return { cosines, sines };
 }
 
+/** Parts into which an angle is taken: a power of two. */
+const PARTS = 64;
+
 /** Cosine and sine of an angle up to a whole turn, from their series at a small part of it, doubled again and again. */
 function smallAngle(angle: number): readonly [cosine: number, sine: number] {
-  const doublings = 6;
-  const part = angle / 2 ** doublings;
+  const part = angle / PARTS;
   let [less, sine, term] = [0, 0, 1]; // less: 1 - cosine, which keeps its digits where the cosine is near 1
   for (let power = 1; power <= 14; power++) {
     term *= part / power;
@@ -33,7 +35,7 @@ function smallAngle(angle: number): readonly [cosine: number, sine: number] {
     if (power % 2 === 1) sine += signed;
     else less -= signed;
   }
-  for (let doubling = 0; doubling < doublings; doubling++) {
+  for (let parts = 1; parts < PARTS; parts *= 2) {
     const cosine = 1 - less;
     less = 2 * sine * sine;
     sine = 2 * sine * cosine;

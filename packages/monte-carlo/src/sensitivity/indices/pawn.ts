@@ -8,7 +8,7 @@ const SLICES = 10;
 /** Number of resamples for the interval. */
 const RESAMPLES = 100;
 /** Slice of a run that is in none: the greatest value, as SALib has it. */
-const NONE = 255;
+const NONE = SLICES;
 
 /** Runs in the order of their outputs, with the ends of equal ones. */
 export interface OutputOrder {
@@ -52,54 +52,42 @@ export function slicesOf(input: Numbers): Uint8Array {
  * Source: Pianosi and Wagener (2018), "Distribution-based sensitivity analysis from a generic input-output sample",
  * Environmental Modelling & Software 108.
  *
- * @param runOf Which run stands in the place of another in the order, to permute outputs; itself when left out.
  * @param weights How often each run counts; once when left out.
  */
-export function pawnIndex(
-  slices: Uint8Array,
-  { order, ends }: OutputOrder,
-  { runOf, weights }: { readonly runOf?: Uint32Array; readonly weights?: Uint32Array } = {},
-): number {
+export function pawnIndex(slices: Uint8Array, { order, ends }: OutputOrder, weights?: Uint32Array): number {
   const runs = order.length;
-  const sizes = new Float64Array(SLICES);
+  const sizes = new Float64Array(SLICES + 1);
   for (let run = 0; run < runs; run++) {
     const slice = slices[run] as number;
-    if (slice !== NONE) sizes[slice] = (sizes[slice] as number) + (weights?.[run] ?? 1);
+    sizes[slice] = (sizes[slice] as number) + (weights === undefined ? 1 : (weights[run] as number));
   }
-  const counts = new Float64Array(SLICES);
-  const distances = new Float64Array(SLICES);
-  const widen = (slice: number, below: number): void => {
-    const distance = Math.abs((counts[slice] as number) / (sizes[slice] as number) - below / runs);
-    if (distance > (distances[slice] as number)) distances[slice] = distance;
-  };
+  const shares = new Float64Array(SLICES + 1);
+  const distances = new Float64Array(SLICES + 1);
   let below = 0;
   for (let from = 0; from < runs;) {
     const end = ends[from] as number;
-    let group = 0;
+    const isLong = end - from > SLICES;
+    const to = isLong ? SLICES : end;
+    for (let at = isLong ? 0 : from; at < to; at++)
+      widen(distances, shares, isLong ? at : (slices[order[at] as number] as number), below / runs);
     for (let place = from; place < end; place++) {
-      const slice = slices[runAt(order, place, runOf)] as number;
-      if (slice !== NONE) widen(slice, below);
-    }
-    for (let place = from; place < end; place++) {
-      const run = runAt(order, place, runOf);
-      const weight = weights?.[run] ?? 1;
+      const run = order[place] as number;
       const slice = slices[run] as number;
-      group += weight;
-      if (slice !== NONE) counts[slice] = (counts[slice] as number) + weight;
+      const weight = weights === undefined ? 1 : (weights[run] as number);
+      shares[slice] = (shares[slice] as number) + weight / (sizes[slice] as number);
+      below += weight;
     }
-    below += group;
-    for (let place = from; place < end; place++) {
-      const slice = slices[runAt(order, place, runOf)] as number;
-      if (slice !== NONE) widen(slice, below);
-    }
+    for (let at = isLong ? 0 : from; at < to; at++)
+      widen(distances, shares, isLong ? at : (slices[order[at] as number] as number), below / runs);
     from = end;
   }
-  return quantile(distances.filter((_, slice) => (sizes[slice] as number) > 0).sort(), 0.5);
+  const there = distances.subarray(0, SLICES).filter((_, slice) => (sizes[slice] as number) > 0);
+  return quantile(there.sort(), 0.5);
 }
 
-function runAt(order: Uint32Array, place: number, runOf: Uint32Array | undefined): number {
-  const run = order[place] as number;
-  return runOf === undefined ? run : (runOf[run] as number);
+function widen(distances: Float64Array, shares: Float64Array, slice: number, share: number): void {
+  const distance = Math.abs((shares[slice] as number) - share);
+  if (distance > (distances[slice] as number)) distances[slice] = distance;
 }
 
 /** The index with its interval: the spread of the index over resampled runs, about the estimate. */
@@ -114,7 +102,7 @@ export function pawnEffect(slices: Uint8Array, order: OutputOrder, seed: Seed): 
       const run = random.below(runs);
       weights[run] = (weights[run] as number) + 1;
     }
-    const index = pawnIndex(slices, order, { weights });
+    const index = pawnIndex(slices, order, weights);
     sum += index;
     squares += index * index;
   }
