@@ -44,6 +44,22 @@ export type { AxisValues } from "./designs/axis.ts";
 export { sweep, type SweepFolderOptions, type SweepOptions } from "./sweeps/sweep.ts";
 export { openSweep } from "./sweeps/open-sweep.ts";
 export type { Sweep, SweepData, SweptEstimate, SweptOutcomes, SweptPoint } from "./sweeps/swept.ts";
+/** What drives an outcome, and how much is luck. */
+export { luck, sensitivity } from "./sensitivity/sensitivity.ts";
+export type { LuckOptions, SensitivityOptions } from "./sensitivity/sensitivity.ts";
+export { sensitivityOf, type SensitivityQuestions } from "./sensitivity/sensitivity-of.ts";
+export type { Question } from "./sensitivity/questions.ts";
+export type { IndexName, LuckShare, Method, NoiseLine, Precision } from "./sensitivity/result.ts";
+export type { Sensitivity, SensitivityIndex } from "./sensitivity/result.ts";
+export { pairs, type PairsOptions } from "./sensitivity/designs/pairs.ts";
+export { pickFreeze } from "./sensitivity/designs/pick-freeze.ts";
+export { radial } from "./sensitivity/designs/radial.ts";
+export { ways } from "./sensitivity/designs/ways.ts";
+export type { Over } from "./sensitivity/designs/over.ts";
+export type {
+  SensitivityDesign,
+  SensitivityDesignOptions,
+} from "./sensitivity/designs/sensitivity-design.ts";
 
 /** Claims about a scenario, put to the test. */
 export { claimRuns, testClaims, type ClaimOptions } from "./claims/test-claims.ts";

@@ -1,5 +1,9 @@
 import { aName, anObject, aScenario } from "@summitry/core/checks";
 import { type Design, InputError, type Scenario } from "@summitry/core";
+import { pairs } from "../sensitivity/designs/pairs.ts";
+import { pickFreeze } from "../sensitivity/designs/pick-freeze.ts";
+import { radial } from "../sensitivity/designs/radial.ts";
+import { ways } from "../sensitivity/designs/ways.ts";
 import { grid } from "./grid.ts";
 import { latinHypercube } from "./latin-hypercube.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
@@ -14,6 +18,10 @@ const makers: Readonly<Record<string, Maker>> = {
   "latin hypercube": latinHypercube,
   sobol: sobolPoints,
   "one at a time": oneAtATime,
+  "pick and freeze": pickFreeze,
+  radial,
+  ways,
+  pairs,
 };
 
 const takes = anObject({ type: aName }, { open: true, of: "the recipe of a design: an object" });
