@@ -1,4 +1,4 @@
-import { anObject, aScenario, maybe, oneAmong } from "@summitry/core/checks";
+import { anObject, aScenario, type Check, maybe, oneAmong } from "@summitry/core/checks";
 import { type Agendas, type Identity, InputError, type Scenario } from "@summitry/core";
 import { monteCarlo } from "../monte-carlo.ts";
 import type { FolderOptions, MonteCarloOptions } from "../options.ts";
@@ -33,11 +33,32 @@ export interface LuckOptions<R extends Identity = Identity> extends RunOptions, 
 
 const methods = { sobol: pickFreeze, morris: radial, shapley: ways };
 
+const refused = (allowed: string): Check =>
+  maybe((field, value) => {
+    throw new InputError({ field, value, allowed });
+  });
+
+/** What batches take and these don't. */
+const others = {
+  until: refused("nothing: indices are of whole designs"),
+  shard: refused(
+    "nothing: give monteCarlo the designed scenario, and sensitivityOf what merge makes of its shards",
+  ),
+};
+
 const takes = anObject(
-  { ...questionChecks, method: oneAmong(Object.keys(methods)), over: maybe(anOver) },
+  {
+    ...others,
+    ...questionChecks,
+    method: oneAmong(Object.keys(methods)),
+    over: maybe(anOver),
+  },
   { within: "", open: true, of: "options: an object" },
 );
-const takesLuck = anObject(questionChecks, { within: "", open: true, of: "options: an object" });
+const takesLuck = anObject(
+  { ...questionChecks, ...others },
+  { within: "", open: true, of: "options: an object" },
+);
 
 /**
  * What drives the outcomes of a scenario, and how much of them is luck: from runs that are made for it, at most `runs` of
@@ -55,9 +76,9 @@ export async function sensitivity<R extends Identity>(
 ): Promise<Sensitivity> {
   aScenario("scenario", scenario);
   takes("options", options);
-  const { method, over, of, never, ...others } = options;
+  const { method, over, of, never, ...rest } = options;
   const designed = scenario.designed(designFor(scenario, options));
-  return run(designed, { of, never }, others);
+  return run(designed, { of, never }, rest);
 }
 
 /**
@@ -72,9 +93,9 @@ export async function luck<R extends Identity>(
 ): Promise<Sensitivity> {
   aScenario("scenario", scenario);
   takesLuck("options", options);
-  const { of, never, ...others } = options;
-  const points = pointsFor(others.runs, 2);
-  return run(scenario.designed(pairs(scenario, { points, seed: others.seed ?? 0 })), { of, never }, others);
+  const { of, never, ...rest } = options;
+  const points = pointsFor(rest.runs, 2);
+  return run(scenario.designed(pairs(scenario, { points, seed: rest.seed ?? 0 })), { of, never }, rest);
 }
 
 /** How a design is wanted. */

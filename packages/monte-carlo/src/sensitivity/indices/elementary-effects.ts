@@ -1,6 +1,7 @@
 import { anObject, anything } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
 import { checkLength, checkLists, type Effect, type Numbers } from "./effect.ts";
+import { hiddenIn, isSame } from "./hidden.ts";
 import { effectOf, meanOf } from "./ratio.ts";
 
 /** Outputs of a radial design: at each point, and with one factor after another moved from there. */
@@ -44,7 +45,9 @@ export function elementaryEffects(outputs: RadialOutputs): readonly ElementaryEf
       value: steps.length,
       allowed: `${moved.length} lists, like moved`,
     });
+  const hidden = hiddenIn([base, ...moved]);
   return moved.map((list, factor) => {
+    if (isSame(base, list)) return unmoved(hidden.share * hidden.range, steps[factor] ?? []);
     const effects = Float64Array.from(base, (value, at) => {
       const step = steps[factor]?.[at] as number;
       if (step === 0)
@@ -53,6 +56,15 @@ export function elementaryEffects(outputs: RadialOutputs): readonly ElementaryEf
     });
     return summaryOf(effects, moved.length);
   });
+}
+
+/** Effects that are all 0, up to what so many points can hide. */
+function unmoved(change: number, steps: Numbers): ElementaryEffects {
+  const high =
+    change /
+    Array.from(steps).reduce((least, step) => Math.min(least, Math.abs(step)), Number.POSITIVE_INFINITY);
+  const none = { estimate: 0, high, standardError: Number.NaN, runs: steps.length, told: false };
+  return { mu: { ...none, low: -high }, muStar: { ...none, low: 0 }, sigma: 0 };
 }
 
 function summaryOf(effects: Float64Array, factors: number): ElementaryEffects {

@@ -1,6 +1,5 @@
 import { anObject, anything } from "@summitry/core/checks";
-import { CONFIDENCE } from "../../statistics/estimate.ts";
-import { pow } from "@summitry/core";
+import { hiddenIn, isSame } from "./hidden.ts";
 import { checkLength, checkLists, type Effect, type Numbers } from "./effect.ts";
 import { meanOf, ratioOfMeans } from "./ratio.ts";
 
@@ -72,30 +71,15 @@ function unmoved(high: number, runs: number): Effect {
   return { estimate, low: 0, high: isKnown ? high : 1, standardError: Number.NaN, runs, told: false };
 }
 
-/**
- * The greatest total index that goes unseen in every pair with a chance of 5 %: pairs that differ would do so by the
- * whole range.
- */
+/** The greatest total index that goes unseen in every pair with a chance of 5 %. */
 function mostHidden(outputs: readonly Numbers[], variance: number): number {
   if (variance === 0) return Number.NaN;
-  const runs = outputs[0]?.length ?? 0;
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const list of outputs)
-    for (let at = 0; at < list.length; at++) {
-      least = Math.min(least, list[at] as number);
-      most = Math.max(most, list[at] as number);
-    }
-  const pairs = 1 - pow(1 - CONFIDENCE, 1 / runs);
-  return Math.min(1, (pairs * squared(most - least)) / (2 * variance));
+  const { share, range } = hiddenIn(outputs);
+  return Math.min(1, (share * squared(range)) / (2 * variance));
 }
 
 function centreOf(outputs: readonly Numbers[]): number {
   return outputs.reduce((sum, list) => sum + meanOf(list), 0) / outputs.length;
-}
-
-function isSame(one: Numbers, other: Numbers): boolean {
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
-  return true;
 }
 
 function squared(value: number): number {
