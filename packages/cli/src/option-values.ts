@@ -39,6 +39,22 @@ export function wordAmong<W extends string>(words: readonly W[]): (text: string)
   };
 }
 
+/** Parses a number. */
+export function numberGiven(text: string): number {
+  const value = Number(given(text));
+  if (Number.isFinite(value)) return value;
+  throw new InvalidArgumentError("a finite number");
+}
+
+/** Makes a parser of one among some words. */
+export function oneOf<const W extends string>(words: readonly W[]): (text: string) => W {
+  return (text) => {
+    const found = words.find((each) => each === typedName(text));
+    if (found !== undefined) return found;
+    throw new InvalidArgumentError(`one of ${words.join(", ")}`);
+  };
+}
+
 /** Makes a parser of whole numbers within limits. */
 export function wholeNumber(lowest: number, highest: number): (text: string) => number {
   return (text) => {

@@ -115,7 +115,8 @@ export function repeatClaims(
   return command("claims", { name }, ["--runs", String(runs), "--seed", seed, ...chosen]);
 }
 
-function command(
+/** A command line that refers to a scenario as it was typed. */
+export function command(
   verb: string,
   { name, given = name, without = [], set, prior }: Changed,
   options: readonly string[],

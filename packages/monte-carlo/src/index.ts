@@ -48,18 +48,19 @@ export type { Sweep, SweepData, SweptEstimate, SweptOutcomes, SweptPoint } from 
 export { luck, sensitivity } from "./sensitivity/sensitivity.ts";
 export type { LuckOptions, SensitivityOptions } from "./sensitivity/sensitivity.ts";
 export { sensitivityOf, type SensitivityQuestions } from "./sensitivity/sensitivity-of.ts";
-export type { Question } from "./sensitivity/questions.ts";
+export { type Asked, type Question, questionsOf } from "./sensitivity/questions.ts";
 export type { IndexName, LuckShare, Method, NoiseLine, Precision } from "./sensitivity/result.ts";
 export type { Sensitivity, SensitivityIndex } from "./sensitivity/result.ts";
-export { pairs, type PairsOptions } from "./sensitivity/designs/pairs.ts";
-export { pickFreeze } from "./sensitivity/designs/pick-freeze.ts";
-export { radial } from "./sensitivity/designs/radial.ts";
-export { ways } from "./sensitivity/designs/ways.ts";
-export type { Over } from "./sensitivity/designs/over.ts";
+export { designForMethod, type MethodDesignOptions } from "./designs/for-sensitivity/for-method.ts";
+export { pairs, type PairsOptions } from "./designs/for-sensitivity/pairs.ts";
+export { pickFreeze } from "./designs/for-sensitivity/pick-freeze.ts";
+export { radial } from "./designs/for-sensitivity/radial.ts";
+export { ways } from "./designs/for-sensitivity/ways.ts";
+export type { Over } from "./designs/for-sensitivity/over.ts";
 export type {
   SensitivityDesign,
   SensitivityDesignOptions,
-} from "./sensitivity/designs/sensitivity-design.ts";
+} from "./designs/for-sensitivity/sensitivity-design.ts";
 
 /** Claims about a scenario, put to the test. */
 export { claimRuns, testClaims, type ClaimOptions } from "./claims/test-claims.ts";

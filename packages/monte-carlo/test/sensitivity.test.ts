@@ -111,7 +111,7 @@ describe("designs", () => {
   const options = { over: "parameters", points: 30, seed: 5 } as const;
 
   test.each([
-    ["pickFreeze", pickFreeze(scenario, options), 7],
+    ["pick and freeze", pickFreeze(scenario, options), 7],
     ["radial", radial(scenario, options), 6],
     ["ways", ways(scenario, options), 6],
     ["pairs", pairs(scenario, { points: 30, seed: 5 }), 2],

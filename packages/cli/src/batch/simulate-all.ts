@@ -34,8 +34,16 @@ interface Simulated {
   readonly interrupted: Interrupted | null;
 }
 
-/** Simulates all runs, with a progress bar, until they are done or Ctrl-C is pressed. */
-export async function simulateAll(ready: Ready, options: BatchPlan): Promise<Simulated> {
+/**
+ * Simulates all runs, with a progress bar, until they are done or Ctrl-C is pressed.
+ *
+ * @param repeat Words the command that goes on with them.
+ */
+export async function simulateAll(
+  ready: Ready,
+  options: BatchPlan,
+  repeat: typeof repeatBatch = repeatBatch,
+): Promise<Simulated> {
   const { scenario } = ready;
   const { runs, seed, workers, out, resume, takeOver, shard, until } = options;
   const precision = until === undefined ? {} : { until: untilOf(scenario, until) };
@@ -52,15 +60,20 @@ export async function simulateAll(ready: Ready, options: BatchPlan): Promise<Sim
   } catch (error) {
     if (!(error instanceof Stopped)) throw error;
     const done = error.batch as AnyBatch; // it is the one that was started above
-    return { done, interrupted: new Interrupted(done.runs, runs, keptOf(done, ready, options)) };
+    return { done, interrupted: new Interrupted(done.runs, runs, keptOf(done, ready, options, repeat)) };
   }
 }
 
 /** What was kept of the runs of a batch that was stopped, in words; `undefined` for nothing. */
-function keptOf(done: AnyBatch, { scenario, changes, given }: Ready, options: BatchPlan): string | undefined {
+function keptOf(
+  done: AnyBatch,
+  { scenario, changes, given }: Ready,
+  options: BatchPlan,
+  repeat: typeof repeatBatch,
+): string | undefined {
   const { out, runs, seed, shard, until } = options;
   if (out === undefined) return done.runs === 0 ? undefined : "and the table is of these";
   const changed = { name: scenario.definition.name, given, ...changes };
   const kept = done.runs === 0 ? `and ${out} is ready for more` : `and are kept in ${out}`;
-  return `${kept}; to go on: ${repeatBatch(changed, { runs, seed }, { until, out, shard, resume: true })}`;
+  return `${kept}; to go on: ${repeat(changed, { runs, seed }, { until, out, shard, resume: true })}`;
 }

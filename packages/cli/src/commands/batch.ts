@@ -110,7 +110,7 @@ export async function batch(scenarios: Scenarios, name: string, options: BatchOp
 }
 
 /** @throws InputError for two things on stdout, and for options that need a folder when none is given. */
-function checkTogether(options: BatchOptions): void {
+export function checkTogether(options: BatchOptions): void {
   const { out, runs, resume, takeOver, shard, rows, json, until } = options;
   const refuse = (field: string, value: unknown, allowed: string): never => {
     throw new InputError({ field, value, allowed });

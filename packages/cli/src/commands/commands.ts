@@ -43,6 +43,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./sweep.ts")).declareSweep,
   },
   {
+    name: "sensitivity",
+    takes: "<scenario>",
+    says: "Looks for what drives an outcome, and for how much is luck: in runs made for it, or in a batch.",
+    load: async () => (await import("./sensitivity.ts")).declareSensitivity,
+  },
+  {
     name: "init",
     takes: "[folder]",
     says: "Writes a project to start from: a scenario in YAML, and an agent in code.",

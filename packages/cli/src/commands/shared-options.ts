@@ -11,10 +11,12 @@ const MOST_WORKERS = 256;
 
 /** The name of a scenario, or the path of its file. */
 export function scenarioArgument(scenarios: Scenarios): Argument {
-  return new Argument(
-    "<scenario>",
-    `${Object.keys(scenarios).join(", ")}, or a file: my-scenario.yaml, ./mine.ts`,
-  );
+  return new Argument("<scenario>", scenarioNames(scenarios));
+}
+
+/** What a scenario is called by, in words. */
+export function scenarioNames(scenarios: Scenarios): string {
+  return `${Object.keys(scenarios).join(", ")}, or a file: my-scenario.yaml, ./mine.ts`;
 }
 
 /** `--without` */

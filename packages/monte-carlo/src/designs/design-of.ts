@@ -1,9 +1,9 @@
 import { aName, anObject, aScenario } from "@summitry/core/checks";
 import { type Design, InputError, type Scenario } from "@summitry/core";
-import { pairs } from "../sensitivity/designs/pairs.ts";
-import { pickFreeze } from "../sensitivity/designs/pick-freeze.ts";
-import { radial } from "../sensitivity/designs/radial.ts";
-import { ways } from "../sensitivity/designs/ways.ts";
+import { pairs } from "./for-sensitivity/pairs.ts";
+import { pickFreeze } from "./for-sensitivity/pick-freeze.ts";
+import { radial } from "./for-sensitivity/radial.ts";
+import { ways } from "./for-sensitivity/ways.ts";
 import { grid } from "./grid.ts";
 import { latinHypercube } from "./latin-hypercube.ts";
 import { oneAtATime } from "./one-at-a-time.ts";

@@ -1,6 +1,6 @@
 import { type Identity, InputError } from "@summitry/core";
 import type { Asked } from "./questions.ts";
-import type { SensitivityDesign } from "./designs/sensitivity-design.ts";
+import type { SensitivityDesign } from "../designs/for-sensitivity/sensitivity-design.ts";
 
 /** Rows of a batch, in memory or in a folder. */
 export type Rows<R> = Iterable<R> | AsyncIterable<R>;

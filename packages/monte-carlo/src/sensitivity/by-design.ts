@@ -3,9 +3,9 @@ import type { Effect } from "./indices/effect.ts";
 import { luckShare } from "./indices/luck-share.ts";
 import { shapleyEffects } from "./indices/shapley.ts";
 import { sobolIndices } from "./indices/sobol.ts";
-import { directionsAt } from "./designs/radial.ts";
-import type { SensitivityDesign } from "./designs/sensitivity-design.ts";
-import { orderAt } from "./designs/ways.ts";
+import { directionsAt } from "../designs/for-sensitivity/radial.ts";
+import type { SensitivityDesign } from "../designs/for-sensitivity/sensitivity-design.ts";
+import { orderAt } from "../designs/for-sensitivity/ways.ts";
 import type { IndexName, Method } from "./result.ts";
 
 /** Effects of all factors, luck the last of them where it is one, and the share of luck. */
@@ -60,7 +60,7 @@ function shapleyFrom(
 }
 
 const analyses: Readonly<Record<string, Analysis>> = {
-  pickFreeze: { method: "sobol", find: sobolFrom },
+  "pick and freeze": { method: "sobol", find: sobolFrom },
   radial: { method: "morris", find: morrisFrom },
   ways: { method: "shapley", find: shapleyFrom },
   pairs: {

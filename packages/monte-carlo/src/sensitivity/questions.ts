@@ -4,7 +4,7 @@ import { checkedMeasure, type Measure } from "../rows/measure.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
 
 /**
- * What is asked about: an outcome that the scenario names, a column of numbers, or a function of a row under a name. A
+ * What is asked about: an outcome or a measure that the scenario names, a column of numbers, or a function of a row under a name. A
  * column of yes and no counts 1 or 0. One that is `null` in some runs, such as a day, is asked whether it comes at all.
  */
 export type Question<R> = string | { readonly name: string; readonly of: Measure<R> };
@@ -39,11 +39,7 @@ export function questionsOf<R extends Identity>(
   never?: number,
 ): readonly Asked<R>[] {
   if (of.length === 0)
-    throw new InputError({
-      field: "of",
-      value: of,
-      allowed: "something to ask: the scenario names no outcomes",
-    });
+    throw new InputError({ field: "of", value: of, allowed: "a column: the scenario names no outcomes" });
   return of.map((question) => {
     const { name, measure } =
       typeof question === "string"
@@ -59,11 +55,12 @@ function named<R extends Identity>(
   name: string,
   never: number | undefined,
 ): { readonly name: string; readonly measure: Measure<R> } {
-  const test = Object.hasOwn(scenario.outcomes, name) ? scenario.outcomes[name] : undefined;
+  const { outcomes, measures } = scenario;
+  const test = outcomes[name] ?? measures[name];
   if (test !== undefined) return { name, measure: test };
   const columns = columnsOf(scenario);
   if (!columns.includes(name)) {
-    const known = [...Object.keys(scenario.outcomes), ...columns];
+    const known = [...Object.keys(outcomes), ...Object.keys(measures), ...columns];
     throw new InputError({
       field: "of",
       value: name,

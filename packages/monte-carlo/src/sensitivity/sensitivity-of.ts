@@ -5,7 +5,8 @@ import type { StoredBatch } from "../store/stored-batch.ts";
 import { answersOf } from "./answers.ts";
 import { analysisOf } from "./by-design.ts";
 import { fromGivenData } from "./from-given-data.ts";
-import type { SensitivityDesign } from "./designs/sensitivity-design.ts";
+import { FEWEST_POINTS } from "../designs/for-sensitivity/for-method.ts";
+import type { SensitivityDesign } from "../designs/for-sensitivity/sensitivity-design.ts";
 import { type Asked, aNever, aQuestion, type Question, questionsOf } from "./questions.ts";
 import { type IndexName, precisionOf, type Sensitivity, type SensitivityIndex } from "./result.ts";
 
@@ -19,9 +20,6 @@ export interface SensitivityQuestions<R extends Identity = Identity> {
    */
   readonly never?: number | undefined;
 }
-
-/** Fewest points of which indices are made. */
-export const FEWEST_POINTS = 10;
 
 /** Name of luck among the factors. */
 export const LUCK = "luck";

@@ -2,15 +2,12 @@ import { anObject, aScenario, type Check, maybe, oneAmong } from "@summitry/core
 import { type Agendas, type Identity, InputError, type Scenario } from "@summitry/core";
 import { monteCarlo } from "../monte-carlo.ts";
 import type { FolderOptions, MonteCarloOptions } from "../options.ts";
-import type { Over } from "./designs/over.ts";
-import { pairs } from "./designs/pairs.ts";
-import { pickFreeze } from "./designs/pick-freeze.ts";
-import { radial } from "./designs/radial.ts";
-import { anOver, type SensitivityDesign } from "./designs/sensitivity-design.ts";
-import { ways } from "./designs/ways.ts";
+import type { Over } from "../designs/for-sensitivity/over.ts";
+import { designForMethod, type MethodDesignOptions } from "../designs/for-sensitivity/for-method.ts";
+import { anOver } from "../designs/for-sensitivity/sensitivity-design.ts";
 import { questionsOf } from "./questions.ts";
 import type { Sensitivity } from "./result.ts";
-import { FEWEST_POINTS, questionChecks, sensitivityOf, type SensitivityQuestions } from "./sensitivity-of.ts";
+import { questionChecks, sensitivityOf, type SensitivityQuestions } from "./sensitivity-of.ts";
 
 /** How the runs are made: like a batch, in memory or in a folder. */
 type RunOptions = Omit<MonteCarloOptions<never>, "until"> &
@@ -31,8 +28,6 @@ export interface SensitivityOptions<R extends Identity = Identity>
 /** How to tell luck. */
 export interface LuckOptions<R extends Identity = Identity> extends RunOptions, SensitivityQuestions<R> {}
 
-const methods = { sobol: pickFreeze, morris: radial, shapley: ways };
-
 const refused = (allowed: string): Check =>
   maybe((field, value) => {
     throw new InputError({ field, value, allowed });
@@ -50,7 +45,7 @@ const takes = anObject(
   {
     ...others,
     ...questionChecks,
-    method: oneAmong(Object.keys(methods)),
+    method: oneAmong(["sobol", "morris", "shapley"]),
     over: maybe(anOver),
   },
   { within: "", open: true, of: "options: an object" },
@@ -77,8 +72,7 @@ export async function sensitivity<R extends Identity>(
   aScenario("scenario", scenario);
   takes("options", options);
   const { method, over, of, never, ...rest } = options;
-  const designed = scenario.designed(designFor(scenario, options));
-  return run(designed, { of, never }, rest);
+  return run(scenario, { method, over, runs: rest.runs, seed: rest.seed }, { of, never }, rest);
 }
 
 /**
@@ -94,43 +88,21 @@ export async function luck<R extends Identity>(
   aScenario("scenario", scenario);
   takesLuck("options", options);
   const { of, never, ...rest } = options;
-  const points = pointsFor(rest.runs, 2);
-  return run(scenario.designed(pairs(scenario, { points, seed: rest.seed ?? 0 })), { of, never }, rest);
+  return run(scenario, { method: "luck", runs: rest.runs, seed: rest.seed }, { of, never }, rest);
 }
 
-/** How a design is wanted. */
-type Wanted = Pick<SensitivityOptions<never>, "method" | "over" | "runs" | "seed">;
-
-/**
- * The design of a method that takes at most so many runs.
- *
- * @throws InputError for too few of them, and as `pickFreeze` does.
- */
-function designFor<R extends Identity>(scenario: Scenario<Agendas, R>, wanted: Wanted): SensitivityDesign {
-  const { method, over = "parameters", runs, seed = 0 } = wanted;
-  const make = methods[method];
-  const plain = scenario as unknown as Scenario;
-  const { runsPerPoint } = make(plain, { over, points: 1, seed });
-  return make(plain, { over, points: pointsFor(runs, runsPerPoint), seed });
-}
-
-/** @throws InputError for runs that make too few points. */
-function pointsFor(runs: number, runsPerPoint: number): number {
-  const points = Math.floor(runs / runsPerPoint);
-  if (points >= FEWEST_POINTS) return points;
-  const allowed = `at least ${FEWEST_POINTS * runsPerPoint}: ${FEWEST_POINTS} points of ${runsPerPoint} runs each`;
-  throw new InputError({ field: "runs", value: runs, allowed });
-}
-
+/** Makes the runs of a design, and reads the indices off them. */
 async function run<R extends Identity>(
   scenario: Scenario<Agendas, R>,
+  wanted: MethodDesignOptions,
   questions: SensitivityQuestions<R>,
-  { out, ...options }: Omit<SensitivityOptions<R>, "method">,
+  { out, ...options }: RunOptions,
 ): Promise<Sensitivity> {
   questionsOf(scenario, questions.of, questions.never); // a wrong one is said before the runs, not after
-  const runs = scenario.definition.design?.runs ?? options.runs;
+  const design = designForMethod(scenario as unknown as Scenario, wanted);
+  const designed = scenario.designed(design);
   const batch = await (out === undefined
-    ? monteCarlo(scenario, { ...options, runs })
-    : monteCarlo(scenario, { ...options, runs, out }));
-  return sensitivityOf(scenario, batch, questions);
+    ? monteCarlo(designed, { ...options, runs: design.runs })
+    : monteCarlo(designed, { ...options, runs: design.runs, out }));
+  return sensitivityOf(designed, batch, questions);
 }

@@ -11,7 +11,7 @@ import { valuesAt } from "./points.ts";
 
 /** A, then A with one factor after another from B, then A with the luck of B, then B. */
 const plan: Plan = {
-  type: "pickFreeze",
+  type: "pick and freeze",
   runsPerPoint: (factors) => factors + 3,
   at(point, place, { factors, shares: { a, b } }) {
     const isLast = place === factors.length + 2;

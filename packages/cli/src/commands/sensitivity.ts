@@ -1,0 +1,108 @@
+import { withCount } from "@summitry/story/english";
+import { reportFailures } from "../batch/report-failures.ts";
+import { assertNoFile } from "../given-folder.ts";
+import { commaSeparated, given, numberGiven, oneOf, shard, wholeNumber } from "../option-values.ts";
+import { foundAt } from "../output-file.ts";
+import { methodNames } from "../sensitivity/asked.ts";
+import { type Drivers, type SensitivityOptions, driversIn } from "../sensitivity/drivers.ts";
+import { driversInFolder } from "../sensitivity/in-folder.ts";
+import { repeatSensitivity } from "../sensitivity/repeat.ts";
+import type { Scenarios } from "../scenarios.ts";
+import { sensitivityTable } from "../tables/sensitivity-table.ts";
+import { print } from "../terminal/print.ts";
+import { terminalStyle } from "../terminal/style.ts";
+import { checkTogether } from "./batch.ts";
+import type { Declare } from "./declare.ts";
+import {
+  RUNS,
+  scenarioNames,
+  seedOption,
+  setOption,
+  withoutOption,
+  workersOption,
+} from "./shared-options.ts";
+
+/** Most runs that are accepted; a higher number is probably a typing error. */
+const MOST_RUNS = 1_000_000_000;
+
+/** Declares `summitry sensitivity`. */
+export const declareSensitivity: Declare = (command, scenarios) => {
+  command
+    .argument("<scenario>", `${scenarioNames(scenarios)}; or the folder of a batch`)
+    .option("--method <name>", `${methodNames.join(", ")} (default: given-data)`, oneOf(methodNames))
+    .option(
+      "--of <outcomes>",
+      "outcomes or columns, with commas between them (default: the least certain)",
+      commaSeparated,
+    )
+    .option("--over <names>", "parameters, groups, or names: putin. is all of putin.*", commaSeparated)
+    .option(
+      "--never <number>",
+      "what counts for a day that never comes (default: whether it comes)",
+      numberGiven,
+    )
+    .option("--runs <number>", `most runs to make (default: ${RUNS})`, wholeNumber(1, MOST_RUNS))
+    .addOption(seedOption("the runs"))
+    .addOption(workersOption())
+    .addOption(withoutOption())
+    .addOption(setOption())
+    .option("--out <folder>", "write the rows as Parquet to a new folder, as they come", given)
+    .option("--resume", "go on with what the folder holds")
+    .option("--take-over", "write to the folder even if another computer's process may still do so")
+    .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
+    .option("--scenario <file>", "file of the scenario of a folder, if it is a module of your own", given)
+    .option("--json", "print { indices, luck, noise, ... } as JSON instead")
+    .action(async (name: string, options: SensitivityOptions) => {
+      await sensitivityOf(scenarios, name, options);
+    })
+    .addHelpText(
+      "after",
+      `
+Examples:
+  summitry sensitivity alaska                       drivers in plain runs
+  summitry sensitivity results/base --of airTruce   in a batch that is there
+  summitry sensitivity alaska --method luck         how much is luck
+  summitry sensitivity alaska --method morris --over groups
+                                                    which groups move it
+  summitry sensitivity alaska --method sobol --over groups --runs 30000
+                                                    shares of the variance
+  summitry sensitivity alaska --method shapley --over momentum.,putin.
+                                                    shares that sum to 100 %
+  summitry sensitivity alaska --method sobol --over groups --runs 30000
+    --out results/sobol --resume                    go on after Ctrl-C
+  summitry sensitivity alaska --json | jq '.indices[0]'
+                                                    the first index
+
+Every index has its 95 % interval, and * says what is told from noise. Ctrl-C
+stops it; with --out what is done is kept.`,
+    );
+};
+
+/** `summitry sensitivity`: what drives an outcome, and how much is luck. */
+async function sensitivityOf(scenarios: Scenarios, name: string, options: SensitivityOptions): Promise<void> {
+  if (options.out !== undefined) await assertNoFile("--out", options.out);
+  const { runs = RUNS } = options;
+  checkTogether({ ...options, runs });
+  const isFolder = !Object.hasOwn(scenarios, name) && (await foundAt(name))?.isDirectory() === true;
+  const drivers = isFolder
+    ? await driversInFolder(scenarios, name, options)
+    : await driversIn(scenarios, name, { ...options, runs });
+  tell(drivers, options);
+  if (drivers.batch.runs > 0) await reportFailures(drivers.batch);
+  if (drivers.interrupted !== null) throw drivers.interrupted;
+}
+
+function tell({ found, batch, ready }: Drivers, { json, shard: part, out }: SensitivityOptions): void {
+  if (part !== undefined) {
+    const what = `Shard ${part.index}/${part.of}: ${withCount(batch.runs, "run")} of seed ${batch.seed} in ${out}.`;
+    const then = "npx summitry merge FOLDER... --out FOLDER, and npx summitry sensitivity FOLDER";
+    return print(`${what}\nOnce all shards are there: ${then}`);
+  }
+  if (found === null) return;
+  if (json === true) return print(JSON.stringify(found));
+  const { scenario, vocabulary } = ready;
+  const { name } = scenario.definition;
+  const look = terminalStyle(process.stdout, process.env);
+  const luckBy = repeatSensitivity(ready, { method: "luck" });
+  print(sensitivityTable(found, { name, vocabulary, luckBy, look }).join("\n"));
+}
