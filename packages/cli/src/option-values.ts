@@ -47,7 +47,7 @@ export function numberGiven(text: string): number {
 }
 
 /** Makes a parser of one among some words. */
-export function oneOf<const W extends string>(words: readonly W[]): (text: string) => W {
+export function oneWordOf<const W extends string>(words: readonly W[]): (text: string) => W {
   return (text) => {
     const found = words.find((each) => each === typedName(text));
     if (found !== undefined) return found;

@@ -48,8 +48,14 @@ export type { Sweep, SweepData, SweptEstimate, SweptOutcomes, SweptPoint } from 
 export { luck, sensitivity } from "./sensitivity/sensitivity.ts";
 export type { LuckOptions, SensitivityOptions } from "./sensitivity/sensitivity.ts";
 export { sensitivityOf, type SensitivityQuestions } from "./sensitivity/sensitivity-of.ts";
-export { type Asked, type Question, questionsOf } from "./sensitivity/questions.ts";
-export type { IndexName, LuckShare, Method, NoiseLine, Precision } from "./sensitivity/result.ts";
+export { type OutcomeQuestion, questionsOf, type ReadyQuestion } from "./sensitivity/questions.ts";
+export type {
+  IndexName,
+  IndexPrecision,
+  LuckShare,
+  NoiseLine,
+  SensitivityMethod,
+} from "./sensitivity/result.ts";
 export type { Sensitivity, SensitivityIndex } from "./sensitivity/result.ts";
 export { designForMethod, type MethodDesignOptions } from "./designs/for-sensitivity/for-method.ts";
 export { pairs, type PairsOptions } from "./designs/for-sensitivity/pairs.ts";

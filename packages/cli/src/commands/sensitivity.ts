@@ -1,10 +1,10 @@
 import { withCount } from "@summitry/story/english";
 import { reportFailures } from "../batch/report-failures.ts";
 import { assertNoFile } from "../given-folder.ts";
-import { commaSeparated, given, numberGiven, oneOf, shard, wholeNumber } from "../option-values.ts";
+import { commaSeparated, given, numberGiven, oneWordOf, shard, wholeNumber } from "../option-values.ts";
 import { foundAt } from "../output-file.ts";
 import { methodNames } from "../sensitivity/asked.ts";
-import { type Drivers, type SensitivityOptions, driversIn } from "../sensitivity/drivers.ts";
+import { type Drivers, type DriverOptions, driversIn } from "../sensitivity/drivers.ts";
 import { driversInFolder } from "../sensitivity/in-folder.ts";
 import { repeatSensitivity } from "../sensitivity/repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
@@ -29,7 +29,7 @@ const MOST_RUNS = 1_000_000_000;
 export const declareSensitivity: Declare = (command, scenarios) => {
   command
     .argument("<scenario>", `${scenarioNames(scenarios)}; or the folder of a batch`)
-    .option("--method <name>", `${methodNames.join(", ")} (default: given-data)`, oneOf(methodNames))
+    .option("--method <name>", `${methodNames.join(", ")} (default: given-data)`, oneWordOf(methodNames))
     .option(
       "--of <outcomes>",
       "outcomes or columns, with commas between them (default: the least certain)",
@@ -52,7 +52,7 @@ export const declareSensitivity: Declare = (command, scenarios) => {
     .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
     .option("--scenario <file>", "file of the scenario of a folder, if it is a module of your own", given)
     .option("--json", "print { indices, luck, noise, ... } as JSON instead")
-    .action(async (name: string, options: SensitivityOptions) => {
+    .action(async (name: string, options: DriverOptions) => {
       await sensitivityOf(scenarios, name, options);
     })
     .addHelpText(
@@ -79,7 +79,7 @@ stops it; with --out what is done is kept.`,
 };
 
 /** `summitry sensitivity`: what drives an outcome, and how much is luck. */
-async function sensitivityOf(scenarios: Scenarios, name: string, options: SensitivityOptions): Promise<void> {
+async function sensitivityOf(scenarios: Scenarios, name: string, options: DriverOptions): Promise<void> {
   if (options.out !== undefined) await assertNoFile("--out", options.out);
   const { runs = RUNS } = options;
   checkTogether({ ...options, runs });
@@ -92,7 +92,7 @@ async function sensitivityOf(scenarios: Scenarios, name: string, options: Sensit
   if (drivers.interrupted !== null) throw drivers.interrupted;
 }
 
-function tell({ found, batch, ready }: Drivers, { json, shard: part, out }: SensitivityOptions): void {
+function tell({ found, batch, ready }: Drivers, { json, shard: part, out }: DriverOptions): void {
   if (part !== undefined) {
     const what = `Shard ${part.index}/${part.of}: ${withCount(batch.runs, "run")} of seed ${batch.seed} in ${out}.`;
     const then = "npx summitry merge FOLDER... --out FOLDER, and npx summitry sensitivity FOLDER";

@@ -1,4 +1,4 @@
-import { InputError } from "@summitry/core";
+import { InputError, type Scenario } from "@summitry/core";
 import {
   designForMethod,
   questionsOf,
@@ -15,7 +15,7 @@ import { type MethodName, overOf, leastCertain } from "./asked.ts";
 import { repeatSensitivity } from "./repeat.ts";
 
 /** Options of `summitry sensitivity`. */
-export interface SensitivityOptions extends ScenarioChanges {
+export interface DriverOptions extends ScenarioChanges {
   readonly method?: MethodName;
   readonly of?: readonly string[];
   readonly over?: readonly string[];
@@ -40,11 +40,15 @@ export interface Drivers {
   readonly interrupted: Interrupted | null;
 }
 
+/** Fewest runs, and fewest points of a design, of which there is something to say when it was interrupted. */
+const FEWEST = 100;
+const FEWEST_POINTS = 10;
+
 /** Makes the runs that the method takes, and looks for drivers in them. */
 export async function driversIn(
   scenarios: Scenarios,
   name: string,
-  options: SensitivityOptions & { readonly runs: number },
+  options: DriverOptions & { readonly runs: number },
 ): Promise<Drivers> {
   const { method = "given-data", of, over, never, runs, seed, without, set, scenario } = options;
   const plain = await load(scenarios, name, { without, set });
@@ -55,38 +59,49 @@ export async function driversIn(
       allowed: "nothing here: it is for the folder of a batch",
     });
   questionsOf(plain.scenario, of, never); // a wrong one is said before the runs, not after
-  const ready = designed(plain, { method, over, runs, seed });
-  const count = ready.scenario.definition.design?.runs ?? runs;
-  const plan = { ...options, runs: count };
-  const { done, interrupted } = await simulateAll(ready, plan, (_, __, where) =>
-    repeatSensitivity(plain, { ...options, runs, ...where }),
+  const { scenario: planned, count, fewest } = plannedFor(plain.scenario, { method, over, runs, seed });
+  const { done, interrupted } = await simulateAll(
+    { ...plain, scenario: planned },
+    { ...options, runs: count },
+    (_, __, where) => repeatSensitivity(plain, { ...options, runs, ...where }),
   );
-  const isWorthIt = options.shard === undefined && (interrupted === null || done.runs >= count / 2);
-  const found = isWorthIt
-    ? await sensitivityOf(ready.scenario, done, { of: of ?? leastCertain(done), never })
-    : null;
+  const isEnough = interrupted === null || done.runs - done.failed * fewest >= fewest;
+  if (options.shard !== undefined || !isEnough)
+    return { found: null, batch: done, ready: plain, interrupted };
+  const found = await sensitivityOf(planned, done, { of: of ?? leastCertain(done), never });
   return { found, batch: done, ready: plain, interrupted };
 }
 
+/** How runs are wanted. */
+interface Wanted {
+  readonly method: MethodName;
+  readonly over: readonly string[] | undefined;
+  readonly runs: number;
+  readonly seed: string;
+}
+
+/** What is run: the scenario, with its design if the method has one, how often, and the fewest runs that tell something. */
+interface Planned {
+  readonly scenario: Scenario;
+  readonly count: number;
+  readonly fewest: number;
+}
+
 /**
- * The scenario with the design of a method.
+ * The runs that a method takes.
  *
  * @throws InputError for what is varied where plain runs are made, and as `designForMethod` does.
  */
-function designed(
-  ready: Ready,
-  {
-    method,
-    over,
-    runs,
-    seed,
-  }: { method: MethodName; over: readonly string[] | undefined; runs: number; seed: string },
-): Ready {
+function plannedFor(scenario: Scenario, { method, over, runs, seed }: Wanted): Planned {
   if (over !== undefined && (method === "given-data" || method === "luck")) {
     const allowed = `nothing with ${method}: it takes runs that are made for it, by --method sobol, morris or shapley`;
     throw new InputError({ field: "--over", value: over.join(","), allowed });
   }
-  if (method === "given-data") return ready;
-  const design = designForMethod(ready.scenario, { method, over: overOf(over), runs, seed });
-  return { ...ready, scenario: ready.scenario.designed(design) };
+  if (method === "given-data") return { scenario, count: runs, fewest: FEWEST };
+  const design = designForMethod(scenario, { method, over: overOf(over), runs, seed });
+  return {
+    scenario: scenario.designed(design),
+    count: design.runs,
+    fewest: FEWEST_POINTS * design.runsPerPoint,
+  };
 }

@@ -3,7 +3,7 @@ import { designOf, openBatch, sensitivityOf } from "@summitry/monte-carlo";
 import { subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { leastCertain } from "./asked.ts";
-import type { Drivers, SensitivityOptions } from "./drivers.ts";
+import type { Drivers, DriverOptions } from "./drivers.ts";
 import { repeatSensitivity } from "./repeat.ts";
 
 /** Options that are for making runs. */
@@ -13,7 +13,7 @@ const FOR_RUNS = ["over", "runs", "out", "resume", "takeOver", "shard", "without
 export async function driversInFolder(
   scenarios: Scenarios,
   folder: string,
-  options: SensitivityOptions,
+  options: DriverOptions,
 ): Promise<Drivers> {
   const { of, never, method, scenario: file } = options;
   for (const option of FOR_RUNS)

@@ -1,9 +1,9 @@
 import { type Identity, InputError } from "@summitry/core";
-import type { Asked } from "./questions.ts";
+import type { ReadyQuestion } from "./questions.ts";
 import type { SensitivityDesign } from "../designs/for-sensitivity/sensitivity-design.ts";
 
-/** Rows of a batch, in memory or in a folder. */
-export type Rows<R> = Iterable<R> | AsyncIterable<R>;
+/** RunRows of a batch, in memory or in a folder. */
+export type RunRows<R> = Iterable<R> | AsyncIterable<R>;
 
 /** Answers of the runs of a design, by place and point. */
 export interface Answers {
@@ -19,9 +19,9 @@ export interface Answers {
  * @throws InputError for a row that has other values than the design gives its run.
  */
 export async function answersOf<R extends Identity>(
-  rows: Rows<R>,
+  rows: RunRows<R>,
   { at, runs, points, runsPerPoint }: SensitivityDesign,
-  questions: readonly Asked<R>[],
+  questions: readonly ReadyQuestion<R>[],
 ): Promise<Answers> {
   const there = new Uint8Array(runs);
   const values = questions.map(() => new Float64Array(runs));

@@ -6,7 +6,7 @@ import { sobolIndices } from "./indices/sobol.ts";
 import { directionsAt } from "../designs/for-sensitivity/radial.ts";
 import type { SensitivityDesign } from "../designs/for-sensitivity/sensitivity-design.ts";
 import { orderAt } from "../designs/for-sensitivity/ways.ts";
-import type { IndexName, Method } from "./result.ts";
+import type { IndexName, SensitivityMethod } from "./result.ts";
 
 /** Effects of all factors, luck the last of them where it is one, and the share of luck. */
 export interface Found {
@@ -15,8 +15,8 @@ export interface Found {
 }
 
 /** What a design is made for: its method, and what it finds in the answers at every place of its points. */
-export interface Analysis {
-  readonly method: Method;
+export interface DesignAnalysis {
+  readonly method: SensitivityMethod;
   find(places: readonly Float64Array[], points: readonly number[], design: SensitivityDesign): Found;
 }
 
@@ -59,7 +59,7 @@ function shapleyFrom(
   return { effects: { shapley }, luck: last(shapley) };
 }
 
-const analyses: Readonly<Record<string, Analysis>> = {
+const analyses: Readonly<Record<string, DesignAnalysis>> = {
   "pick and freeze": { method: "sobol", find: sobolFrom },
   radial: { method: "morris", find: morrisFrom },
   ways: { method: "shapley", find: shapleyFrom },
@@ -74,7 +74,7 @@ export function analysisOf({
   recipe: { type },
 }: {
   readonly recipe: { readonly type: string };
-}): Analysis | undefined {
+}): DesignAnalysis | undefined {
   return Object.hasOwn(analyses, type) ? analyses[type] : undefined;
 }
 

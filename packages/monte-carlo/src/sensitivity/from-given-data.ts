@@ -2,7 +2,7 @@ import { type Agendas, type Identity, InputError, type Scenario } from "@summitr
 import type { Batch } from "../results/batch.ts";
 import type { StoredBatch } from "../store/stored-batch.ts";
 import { FEWEST_RUNS, givenDataIndices } from "./indices/given-data.ts";
-import type { Asked } from "./questions.ts";
+import type { ReadyQuestion } from "./questions.ts";
 import { precisionOf, type Sensitivity } from "./result.ts";
 
 /** Why luck is not known. */
@@ -17,7 +17,7 @@ const NO_LUCK =
 export async function fromGivenData<R extends Identity>(
   scenario: Scenario<Agendas, R>,
   batch: Batch<R> | StoredBatch<R>,
-  questions: readonly Asked<R>[],
+  questions: readonly ReadyQuestion<R>[],
 ): Promise<Sensitivity> {
   const { seed, runs } = batch;
   const ids = (scenario.definition.parameters ?? []).map(({ id }) => id);

@@ -7,10 +7,10 @@ import { watchedColumns } from "../rows/watched-columns.ts";
  * What is asked about: an outcome or a measure that the scenario names, a column of numbers, or a function of a row under a name. A
  * column of yes and no counts 1 or 0. One that is `null` in some runs, such as a day, is asked whether it comes at all.
  */
-export type Question<R> = string | { readonly name: string; readonly of: Measure<R> };
+export type OutcomeQuestion<R> = string | { readonly name: string; readonly of: Measure<R> };
 
 /** A question ready to be put to rows. */
-export interface Asked<R> {
+export interface ReadyQuestion<R> {
   readonly name: string;
   /** The number that a row gives. */
   read(row: R): number;
@@ -35,9 +35,9 @@ export const aNever = maybe(aNumber());
  */
 export function questionsOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
-  of: readonly Question<R>[] = Object.keys(scenario.outcomes),
+  of: readonly OutcomeQuestion<R>[] = Object.keys(scenario.outcomes),
   never?: number,
-): readonly Asked<R>[] {
+): readonly ReadyQuestion<R>[] {
   if (of.length === 0)
     throw new InputError({ field: "of", value: of, allowed: "a column: the scenario names no outcomes" });
   return of.map((question) => {

@@ -2,7 +2,7 @@ import type { Estimate } from "../statistics/estimate.ts";
 import type { Effect } from "./indices/effect.ts";
 
 /** How drivers are found. */
-export type Method = "sobol" | "morris" | "shapley" | "given data" | "luck";
+export type SensitivityMethod = "sobol" | "morris" | "shapley" | "given data" | "luck";
 
 /**
  * What an index tells of a factor. "first": share of the variance that it explains alone; "total": alone and together with
@@ -37,7 +37,7 @@ export interface NoiseLine {
 }
 
 /** How precise the widest interval of an outcome's shares is. */
-export interface Precision {
+export interface IndexPrecision {
   readonly outcome: string;
   /** Half the width of the widest interval, as a share of the variance. */
   readonly halfWidth: number;
@@ -47,7 +47,7 @@ export interface Precision {
 
 /** What drives outcomes, and how much is luck. Plain data. */
 export interface Sensitivity {
-  readonly method: Method;
+  readonly method: SensitivityMethod;
   /** The seed, as text. */
   readonly seed: string;
   /** Number of runs that are there, those that failed included. */
@@ -58,7 +58,7 @@ export interface Sensitivity {
   /** The share of luck in every outcome; none where the runs don't tell it, and `note` says what would. */
   readonly luck: readonly LuckShare[];
   readonly noise: readonly NoiseLine[];
-  readonly precision: readonly Precision[];
+  readonly precision: readonly IndexPrecision[];
   /** What a reader has to know, in a sentence; `null` for nothing. */
   readonly note: string | null;
 }
@@ -67,7 +67,7 @@ export interface Sensitivity {
 const WANTED = 0.05;
 
 /** How precise the widest of some shares is, and how many runs would do. */
-export function precisionOf(outcome: string, effects: readonly Estimate[], runs: number): Precision {
+export function precisionOf(outcome: string, effects: readonly Estimate[], runs: number): IndexPrecision {
   const halfWidth = effects.reduce((widest, { low, high }) => Math.max(widest, (high - low) / 2), 0);
   const times = Math.max(1, halfWidth / WANTED);
   return { outcome, halfWidth, runsFor5Points: Math.ceil(runs * times * times) };

@@ -7,13 +7,13 @@ import { analysisOf } from "./by-design.ts";
 import { fromGivenData } from "./from-given-data.ts";
 import { FEWEST_POINTS } from "../designs/for-sensitivity/for-method.ts";
 import type { SensitivityDesign } from "../designs/for-sensitivity/sensitivity-design.ts";
-import { type Asked, aNever, aQuestion, type Question, questionsOf } from "./questions.ts";
+import { type ReadyQuestion, aNever, aQuestion, type OutcomeQuestion, questionsOf } from "./questions.ts";
 import { type IndexName, precisionOf, type Sensitivity, type SensitivityIndex } from "./result.ts";
 
 /** What is asked of a batch. */
 export interface SensitivityQuestions<R extends Identity = Identity> {
   /** What is asked about; all outcomes of the scenario when left out. */
-  readonly of?: readonly Question<R>[] | undefined;
+  readonly of?: readonly OutcomeQuestion<R>[] | undefined;
   /**
    * What counts for a column that is `null` in a run, such as the day after the horizon for a day that never comes. Whether
    * it comes at all is asked when left out.
@@ -63,7 +63,7 @@ export async function sensitivityOf<R extends Identity>(
 async function byDesign<R extends Identity>(
   design: SensitivityDesign,
   batch: Batch<R> | StoredBatch<R>,
-  questions: readonly Asked<R>[],
+  questions: readonly ReadyQuestion<R>[],
 ): Promise<Sensitivity> {
   const { method, find } = analysisOf(design) as NonNullable<ReturnType<typeof analysisOf>>;
   const { points, places } = await answersOf(batch, design, questions);

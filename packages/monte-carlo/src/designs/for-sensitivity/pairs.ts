@@ -1,10 +1,10 @@
 import { aNumber, anObject, aScenario } from "@summitry/core/checks";
 import { factors, type Scenario, type Seed } from "@summitry/core";
-import { aSeed, designAfter, luckOf, type Plan, type SensitivityDesign } from "./sensitivity-design.ts";
+import { aSeed, designAfter, luckOf, type PointPlan, type SensitivityDesign } from "./sensitivity-design.ts";
 import { valuesAt } from "./points.ts";
 
 /** A world, twice. */
-const plan: Plan = {
+const plan: PointPlan = {
   type: "pairs",
   runsPerPoint: () => 2,
   at: (point, place, { factors, shares: { a } }) => ({

@@ -3,14 +3,14 @@ import {
   designAfter,
   factorsWanted,
   luckOf,
-  type Plan,
+  type PointPlan,
   type SensitivityDesign,
   type SensitivityDesignOptions,
 } from "./sensitivity-design.ts";
 import { valuesAt } from "./points.ts";
 
 /** A, then A with one factor after another from B, then A with the luck of B, then B. */
-const plan: Plan = {
+const plan: PointPlan = {
   type: "pick and freeze",
   runsPerPoint: (factors) => factors + 3,
   at(point, place, { factors, shares: { a, b } }) {

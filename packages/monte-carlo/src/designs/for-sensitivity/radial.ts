@@ -3,14 +3,14 @@ import {
   designAfter,
   factorsWanted,
   luckOf,
-  type Plan,
+  type PointPlan,
   type SensitivityDesign,
   type SensitivityDesignOptions,
 } from "./sensitivity-design.ts";
 import { across, pointsOf, valuesAt } from "./points.ts";
 
 /** A point, then the point with one factor after another moved, then with other luck. */
-const plan: Plan = {
+const plan: PointPlan = {
   type: "radial",
   runsPerPoint: (factors) => factors + 2,
   at(point, place, { factors, shares: { a } }) {

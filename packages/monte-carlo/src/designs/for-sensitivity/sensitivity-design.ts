@@ -52,16 +52,16 @@ const takes = anObject(
 );
 
 /** How the runs of a point differ. */
-export interface Plan {
+export interface PointPlan {
   readonly type: string;
   /** Number of runs at each point, of that many factors. */
   runsPerPoint(factors: number): number;
   /** What a run takes, by its place among the runs of its point. */
-  at(point: number, place: number, parts: Parts): DesignedRun;
+  at(point: number, place: number, parts: PlanParts): DesignedRun;
 }
 
 /** What a plan has to go by. */
-export interface Parts {
+export interface PlanParts {
   readonly factors: readonly Factor[];
   readonly seed: Seed;
   /** The two points. */
@@ -81,7 +81,7 @@ export function factorsWanted(scenario: Scenario, options: SensitivityDesignOpti
 
 /** A design after a plan. */
 export function designAfter(
-  plan: Plan,
+  plan: PointPlan,
   factors: readonly Factor[],
   {
     points,

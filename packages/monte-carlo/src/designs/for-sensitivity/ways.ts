@@ -3,14 +3,14 @@ import {
   designAfter,
   factorsWanted,
   luckOf,
-  type Plan,
+  type PointPlan,
   type SensitivityDesign,
   type SensitivityDesignOptions,
 } from "./sensitivity-design.ts";
 import { valuesAt } from "./points.ts";
 
 /** From A to B, a factor at a time, in an order of the point's own. */
-const plan: Plan = {
+const plan: PointPlan = {
   type: "ways",
   runsPerPoint: (factors) => factors + 2,
   at(point, place, { factors, seed, shares: { a, b } }) {

@@ -1,7 +1,7 @@
 import { anObject, anything } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
 import { checkLength, checkLists, type Effect, type Numbers } from "./effect.ts";
-import { hiddenIn, isSame } from "./hidden.ts";
+import { hiddenIn, isUnmoved } from "./hidden.ts";
 import { effectOf, meanOf } from "./ratio.ts";
 
 /** Outputs of a radial design: at each point, and with one factor after another moved from there. */
@@ -47,7 +47,7 @@ export function elementaryEffects(outputs: RadialOutputs): readonly ElementaryEf
     });
   const hidden = hiddenIn([base, ...moved]);
   return moved.map((list, factor) => {
-    if (isSame(base, list)) return unmoved(hidden.share * hidden.range, steps[factor] ?? []);
+    if (isUnmoved(base, list)) return unmoved(hidden.share * hidden.range, steps[factor] ?? []);
     const effects = Float64Array.from(base, (value, at) => {
       const step = steps[factor]?.[at] as number;
       if (step === 0)

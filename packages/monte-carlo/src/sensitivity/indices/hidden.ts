@@ -17,7 +17,7 @@ export function hiddenIn(outputs: readonly Numbers[]): { readonly share: number;
 }
 
 /** Whether two lists have the same numbers. */
-export function isSame(one: Numbers, other: Numbers): boolean {
+export function isUnmoved(one: Numbers, other: Numbers): boolean {
   for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
   return true;
 }

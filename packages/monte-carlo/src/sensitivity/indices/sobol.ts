@@ -1,5 +1,5 @@
 import { anObject, anything } from "@summitry/core/checks";
-import { hiddenIn, isSame } from "./hidden.ts";
+import { hiddenIn, isUnmoved } from "./hidden.ts";
 import { checkLength, checkLists, type Effect, type Numbers } from "./effect.ts";
 import { meanOf, ratioOfMeans } from "./ratio.ts";
 
@@ -25,7 +25,7 @@ const takes = anObject({ a: anything, b: anything, ab: anything }, { of: "output
 
 /**
  * Sobol's first-order and total indices, each with an interval. First order by Saltelli et al. (2010), "Variance based
- * sensitivity analysis of model output", Computer Physics Communications 181; total by Jansen (1999), "Analysis of variance
+ * sensitivity analysis of model output", Computer Physics Communications 181; total by Jansen (1999), "DesignAnalysis of variance
  * designs for model output", Computer Physics Communications 117. Outputs are centred at the mean of all of them, and
  * divided by the variance of both samples, as SALib does.
  *
@@ -49,7 +49,7 @@ export function sobolIndices(outputs: PickFreezeOutputs): SobolIndices {
   const hidden = mostHidden([a, b, ...ab], meanOf(spread));
   return {
     first: ab.map((moved) => {
-      if (isSame(a, moved)) return unmoved(hidden, a.length);
+      if (isUnmoved(a, moved)) return unmoved(hidden, a.length);
       const products = Float64Array.from(
         a,
         (value, at) => ((b[at] as number) - centre) * ((moved[at] as number) - value),
@@ -57,7 +57,7 @@ export function sobolIndices(outputs: PickFreezeOutputs): SobolIndices {
       return ratioOfMeans(products, spread, { ...among, limits: [-1, 1] });
     }),
     total: ab.map((moved) => {
-      if (isSame(a, moved)) return unmoved(hidden, a.length);
+      if (isUnmoved(a, moved)) return unmoved(hidden, a.length);
       const squares = Float64Array.from(a, (value, at) => squared(value - (moved[at] as number)) / 2);
       return ratioOfMeans(squares, spread, { ...among, limits: [0, 1] });
     }),
