@@ -44,6 +44,7 @@ export type { AxisValues } from "./designs/axis.ts";
 export { sweep, type SweepFolderOptions, type SweepOptions } from "./sweeps/sweep.ts";
 export { openSweep } from "./sweeps/open-sweep.ts";
 export type { Sweep, SweepData, SweptEstimate, SweptOutcomes, SweptPoint } from "./sweeps/swept.ts";
+
 /** What drives an outcome, and how much is luck. */
 export { luck, sensitivity } from "./sensitivity/sensitivity.ts";
 export type { LuckOptions, SensitivityOptions } from "./sensitivity/sensitivity.ts";
