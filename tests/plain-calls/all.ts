@@ -8,6 +8,7 @@ import { monteCarloCalls, monteCarloExcuses } from "./monte-carlo.ts";
 import { packageCalls, packageExcuses } from "./packages.ts";
 import { otherCalls, otherExcuses } from "./others.ts";
 import { plotCalls, plotExcuses } from "./plots.ts";
+import { sensitivityCalls } from "./sensitivity.ts";
 
 /** Every public function that takes something, with calls of it. */
 export const entries: readonly Entry[] = [
@@ -17,6 +18,7 @@ export const entries: readonly Entry[] = [
   ...analysisCalls,
   ...monteCarloCalls,
   ...designCalls,
+  ...sensitivityCalls,
   ...plotCalls,
   ...otherCalls,
   ...packageCalls,

@@ -94,4 +94,7 @@ export function definition() {
 
 export const scenario = defineScenario(definition() as never);
 
+/** The same, drawing its parameter. */
+export const drawing = defineScenario({ ...definition(), fixed: {} } as never);
+
 export const run = simulate(scenario, { seed: 1 });

@@ -1,4 +1,13 @@
-import { aFunction, aName, aNumber, anObject, type Check, maybe } from "@summitry/core/checks";
+import {
+  aFunction,
+  aListOf,
+  aName,
+  aNumber,
+  anObject,
+  aScenario,
+  type Check,
+  maybe,
+} from "@summitry/core/checks";
 import { type Agendas, type Identity, InputError, type Scenario } from "@summitry/core";
 import { checkedMeasure, type Measure } from "../rows/measure.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
@@ -18,13 +27,15 @@ export interface ReadyQuestion<R> {
 
 const aNamedMeasure = anObject({ name: aName, of: aFunction }, { of: "a name, or an object" });
 
-/** Checks a question. */
-export const aQuestion: Check = (field, value) => {
+const aQuestion: Check = (field, value) => {
   if (typeof value !== "string") aNamedMeasure(field, value);
 };
 
-/** Checks what stands for never. */
-export const aNever = maybe(aNumber());
+/** Checks of what is asked. */
+export const questionChecks = {
+  of: maybe(aListOf(aQuestion, { atLeast: 1, of: "outcomes" })),
+  never: maybe(aNumber()),
+};
 
 /**
  * Questions as functions of a row; all outcomes of the scenario where none are asked.
@@ -35,12 +46,16 @@ export const aNever = maybe(aNumber());
  */
 export function questionsOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
-  of: readonly OutcomeQuestion<R>[] = Object.keys(scenario.outcomes),
+  of?: readonly OutcomeQuestion<R>[],
   never?: number,
 ): readonly ReadyQuestion<R>[] {
-  if (of.length === 0)
-    throw new InputError({ field: "of", value: of, allowed: "a column: the scenario names no outcomes" });
-  return of.map((question) => {
+  aScenario("scenario", scenario);
+  questionChecks.of("of", of);
+  questionChecks.never("never", never);
+  const asked = of ?? Object.keys(scenario.outcomes);
+  if (asked.length === 0)
+    throw new InputError({ field: "of", value: asked, allowed: "a column: the scenario names no outcomes" });
+  return asked.map((question) => {
     const { name, measure } =
       typeof question === "string"
         ? named(scenario, question, never)

@@ -1,4 +1,4 @@
-import { aListOf, anObject, aScenario, maybe } from "@summitry/core/checks";
+import { anObject, aScenario } from "@summitry/core/checks";
 import { type Agendas, type Identity, InputError, type Scenario } from "@summitry/core";
 import type { Batch } from "../results/batch.ts";
 import type { StoredBatch } from "../store/stored-batch.ts";
@@ -7,7 +7,7 @@ import { analysisOf } from "./by-design.ts";
 import { fromGivenData } from "./from-given-data.ts";
 import { FEWEST_POINTS } from "../designs/for-sensitivity/for-method.ts";
 import type { SensitivityDesign } from "../designs/for-sensitivity/sensitivity-design.ts";
-import { type ReadyQuestion, aNever, aQuestion, type OutcomeQuestion, questionsOf } from "./questions.ts";
+import { type OutcomeQuestion, questionChecks, questionsOf, type ReadyQuestion } from "./questions.ts";
 import { type IndexName, precisionOf, type Sensitivity, type SensitivityIndex } from "./result.ts";
 
 /** What is asked of a batch. */
@@ -23,12 +23,6 @@ export interface SensitivityQuestions<R extends Identity = Identity> {
 
 /** Name of luck among the factors. */
 export const LUCK = "luck";
-
-/** Checks of what is asked. */
-export const questionChecks = {
-  of: maybe(aListOf(aQuestion, { atLeast: 1, of: "outcomes" })),
-  never: aNever,
-};
 
 const takes = anObject(questionChecks, { within: "", of: "options: an object" });
 

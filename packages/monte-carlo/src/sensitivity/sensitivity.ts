@@ -5,9 +5,9 @@ import type { FolderOptions, MonteCarloOptions } from "../options.ts";
 import type { Over } from "../designs/for-sensitivity/over.ts";
 import { designForMethod, type MethodDesignOptions } from "../designs/for-sensitivity/for-method.ts";
 import { anOver } from "../designs/for-sensitivity/sensitivity-design.ts";
-import { questionsOf } from "./questions.ts";
+import { questionChecks, questionsOf } from "./questions.ts";
 import type { Sensitivity } from "./result.ts";
-import { questionChecks, sensitivityOf, type SensitivityQuestions } from "./sensitivity-of.ts";
+import { sensitivityOf, type SensitivityQuestions } from "./sensitivity-of.ts";
 
 /** How the runs are made: like a batch, in memory or in a folder. */
 type RunOptions = Omit<MonteCarloOptions<never>, "until"> &

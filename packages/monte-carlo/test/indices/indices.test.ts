@@ -183,7 +183,7 @@ describe("bad input", () => {
   test.each([
     ["lists of unequal lengths", () => sobolIndices({ a: [1, 2], b: [1], ab: [[1, 2]] }), "b"],
     ["no factor", () => sobolIndices({ a: [1, 2], b: [1, 2], ab: [] }), "ab"],
-    ["a step of 0", () => elementaryEffects({ base: [1], moved: [[2]], steps: [[0]] }), "steps.0.0"],
+    ["a step of 0", () => elementaryEffects({ base: [1, 1], moved: [[2, 2]], steps: [[0, 1]] }), "steps.0.0"],
     [
       "an order that leaves one out",
       () =>

@@ -29,6 +29,16 @@ export function checkLists(field: string, value: readonly Numbers[], length: num
 /** @throws InputError for a list of another length. */
 export function checkLength(field: string, list: Numbers, length: number): void {
   numbersInOrder(field, list);
-  if (list.length !== length)
-    throw new InputError({ field, value: list.length, allowed: `${length} numbers` });
+  if (list.length !== length) throw new InputError({ field, value: list, allowed: `${length} numbers` });
+}
+
+/**
+ * Number of points that a list of numbers has.
+ *
+ * @throws InputError for what is no list, or of fewer than two.
+ */
+export function pointsIn(field: string, list: Numbers): number {
+  numbersInOrder(field, list);
+  if (list.length >= 2) return list.length;
+  throw new InputError({ field, value: list, allowed: "at least two numbers" });
 }

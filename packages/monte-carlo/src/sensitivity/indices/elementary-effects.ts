@@ -1,6 +1,6 @@
 import { anObject, anything } from "@summitry/core/checks";
 import { InputError } from "@summitry/core";
-import { checkLength, checkLists, type Effect, type Numbers } from "./effect.ts";
+import { checkLists, type Effect, type Numbers, pointsIn } from "./effect.ts";
 import { hiddenIn, isUnmoved } from "./hidden.ts";
 import { effectOf, meanOf } from "./ratio.ts";
 
@@ -36,13 +36,13 @@ const takes = anObject({ base: anything, moved: anything, steps: anything }, { o
 export function elementaryEffects(outputs: RadialOutputs): readonly ElementaryEffects[] {
   takes("outputs", outputs);
   const { base, moved, steps } = outputs;
-  checkLength("base", base, base.length);
-  checkLists("moved", moved, base.length);
-  checkLists("steps", steps, base.length);
+  const points = pointsIn("base", base);
+  checkLists("moved", moved, points);
+  checkLists("steps", steps, points);
   if (steps.length !== moved.length)
     throw new InputError({
       field: "steps",
-      value: steps.length,
+      value: steps,
       allowed: `${moved.length} lists, like moved`,
     });
   const hidden = hiddenIn([base, ...moved]);

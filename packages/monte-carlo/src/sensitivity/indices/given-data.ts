@@ -1,6 +1,7 @@
-import { anObject, anything } from "@summitry/core/checks";
+import { anObject, anything, numbersInOrder } from "@summitry/core/checks";
 import { InputError, type Seed, stream } from "@summitry/core";
-import { checkLength, checkLists, type Effect, type Numbers } from "./effect.ts";
+import { checkLists, type Effect, type Numbers } from "./effect.ts";
+import { aSeed } from "../../designs/for-sensitivity/sensitivity-design.ts";
 import { CurveFit, placesOf } from "./curve-fit.ts";
 import { meanOf } from "./ratio.ts";
 import { outputOrderOf, pawnEffect, pawnIndex, slicesOf } from "./pawn.ts";
@@ -46,11 +47,16 @@ const takes = anObject({ inputs: anything, output: anything }, { of: "data: an o
 export function givenDataIndices(data: GivenData, seed: Seed = 0): GivenDataIndices {
   takes("data", data);
   const { inputs, output } = data;
-  checkLength("output", output, output.length);
-  checkLists("inputs", inputs, output.length);
+  numbersInOrder("output", output);
   const runs = output.length;
   if (runs < FEWEST_RUNS)
-    throw new InputError({ field: "output", value: runs, allowed: `at least ${FEWEST_RUNS} runs` });
+    throw new InputError({
+      field: "output",
+      value: output,
+      allowed: `numbers of at least ${FEWEST_RUNS} runs`,
+    });
+  checkLists("inputs", inputs, runs);
+  aSeed("seed", seed);
   const mean = meanOf(output);
   const centred = Float64Array.from(output, (value) => value - mean);
   const variance = meanOf(centred.map((value) => value * value));

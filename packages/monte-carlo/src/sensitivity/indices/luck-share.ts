@@ -1,5 +1,5 @@
 import type { Effect, Numbers } from "./effect.ts";
-import { checkLength } from "./effect.ts";
+import { checkLength, pointsIn } from "./effect.ts";
 import { meanOf, ratioOfMeans } from "./ratio.ts";
 
 /**
@@ -12,8 +12,7 @@ import { meanOf, ratioOfMeans } from "./ratio.ts";
  * @throws InputError for lists of unequal lengths.
  */
 export function luckShare(first: Numbers, second: Numbers): Effect {
-  checkLength("first", first, first.length);
-  checkLength("second", second, first.length);
+  checkLength("second", second, pointsIn("first", first));
   const mean = (meanOf(first) + meanOf(second)) / 2;
   const squared = (value: number): number => value * value;
   const halves = Float64Array.from(first, (value, at) => squared(value - (second[at] as number)) / 2);

@@ -35,13 +35,13 @@ export function shapleyEffects(ways: WayOutputs): readonly Effect[] {
   if (outputs.length !== orders.length)
     throw new InputError({
       field: "outputs",
-      value: outputs.length,
+      value: outputs,
       allowed: `${orders.length} lists, like orders`,
     });
   const parts = Array.from({ length: factors }, () => new Float64Array(orders.length));
   for (const [way, order] of orders.entries()) {
     checkOrder(`orders.${way}`, order, factors);
-    const values = outputs[way] ?? [];
+    const values = outputs[way] as Numbers;
     checkLength(`outputs.${way}`, values, factors + 1);
     const start = values[0] as number;
     for (let step = 0; step < factors; step++) {

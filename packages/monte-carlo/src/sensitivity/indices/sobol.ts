@@ -1,6 +1,6 @@
 import { anObject, anything } from "@summitry/core/checks";
 import { hiddenIn, isUnmoved } from "./hidden.ts";
-import { checkLength, checkLists, type Effect, type Numbers } from "./effect.ts";
+import { checkLength, checkLists, type Effect, type Numbers, pointsIn } from "./effect.ts";
 import { meanOf, ratioOfMeans } from "./ratio.ts";
 
 /** Outputs at the points of a pick-freeze design. */
@@ -36,9 +36,9 @@ const takes = anObject({ a: anything, b: anything, ab: anything }, { of: "output
 export function sobolIndices(outputs: PickFreezeOutputs): SobolIndices {
   takes("outputs", outputs);
   const { a, b, ab } = outputs;
-  checkLength("a", a, a.length);
-  checkLength("b", b, a.length);
-  checkLists("ab", ab, a.length);
+  const points = pointsIn("a", a);
+  checkLength("b", b, points);
+  checkLists("ab", ab, points);
   const centre = centreOf([a, b, ...ab]);
   const mean = (meanOf(a) + meanOf(b)) / 2;
   const spread = Float64Array.from(
