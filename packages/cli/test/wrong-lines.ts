@@ -446,4 +446,58 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     "run alaska --set catch.mean=1,horizonDays=2",
     '--set: "catch.mean" is not allowed; expected one of parameters, …',
   ],
+  [
+    "sensitivity",
+    'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts; or the folder of a batch',
+  ],
+  [
+    "sensitivity mars",
+    'scenario: "mars" is not allowed; expected alaska, or the path of a file: my-scenario.yaml, ./my-scenario.ts',
+  ],
+  ["sensitivity {full}", "{full}: holds no batch: there is no _manifest.json"],
+  [
+    "sensitivity {full} --over groups",
+    '--over: ["groups"] is not allowed; expected nothing with a folder: its runs are there',
+  ],
+  [
+    "sensitivity alaska --method soobl",
+    '--method: "soobl" is not allowed; expected one of given-data, sobol, morris, shapley, luck',
+  ],
+  [
+    "sensitivity alaska --of airTruc",
+    'of: "airTruc" is not allowed; expected an outcome or a column of the scenario; did you mean airTruce?',
+  ],
+  [
+    "sensitivity alaska --of endReason",
+    'of: "endReason" is not allowed; expected a column of numbers, or of yes and no',
+  ],
+  [
+    "sensitivity alaska --over groups",
+    '--over: "groups" is not allowed; expected nothing with given-data: it takes runs that are made for it, by --method sobol, morris or shapley',
+  ],
+  [
+    "sensitivity alaska --method morris --over momentun.",
+    'over: "momentun." is not allowed; expected one of its 166 parameters, or a group such as momentum.; did you mean momentum.?',
+  ],
+  [
+    "sensitivity alaska --method sobol --runs 1000",
+    "runs: 1000 is not allowed; expected at least 1690: 10 points of 169 runs each",
+  ],
+  [
+    "sensitivity alaska --method luck --runs 9",
+    "runs: 9 is not allowed; expected at least 20: 10 points of 2 runs each",
+  ],
+  ["sensitivity alaska --never soon", '--never: "soon" is not allowed; expected a finite number'],
+  [
+    "sensitivity alaska --shard 1/2",
+    '--shard: "1/2" is not allowed; expected --out as well, a folder for the shard',
+  ],
+  [
+    "sensitivity alaska --out {file}",
+    '--out: "{file}" is not allowed; expected a folder, and this is a file',
+  ],
+  [
+    "sensitivity alaska --scenario mine.ts",
+    '--scenario: "mine.ts" is not allowed; expected nothing here: it is for the folder of a batch',
+  ],
 ];
