@@ -65,6 +65,18 @@ describe("the programs of the README and the docs", () => {
     expect(source.trimEnd().split("\n").length).toBeLessThanOrEqual(40);
   });
 
+  it("what drives an outcome, and how much is luck", async () => {
+    const { chance, screened, found } = await import("./sensitivity.ts");
+    expect(chance.luck.map(({ outcome }) => outcome)).toEqual(["airTruce", "utilityPutin"]);
+    for (const { share, low, high } of chance.luck) expect(low <= share && share <= high).toBe(true);
+    expect(new Set(screened.indices.map(({ parameter }) => parameter))).toEqual(
+      new Set(["putin.", "momentum.", "all others", "luck"]),
+    );
+    expect(found.method).toBe("given data");
+    expect(found.luck).toEqual([]);
+    expect(found.indices).toHaveLength(2 * 166);
+  });
+
   it("rows, one after the other", async () => {
     const { dearest, prices, sold } = await import("./rows.ts");
     expect(dearest).toBeGreaterThan(3);

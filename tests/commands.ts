@@ -67,6 +67,7 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
     const isPath =
       ["--out", "--rows", "--log"].includes(before) ||
       (["init", "merge", "report"].includes(command) && !word.startsWith("-")) ||
+      (command === "sensitivity" && word.startsWith("results/")) ||
       /\.(yaml|ts)$/.test(word);
     return isPath
       ? join(folder, isAbsolute(word) ? word.slice(1) : word.replace("shard-*", "shard-1"))
@@ -80,6 +81,12 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
     command === "claims" && args[0] === "alaska" && !args.includes("--only")
       ? ["--only", "momentum-ceasefire"]
       : [];
-  const short = MANY.includes(command) ? SHORT : [];
+  const short = command === "sensitivity" ? fewestRuns(kept) : MANY.includes(command) ? SHORT : [];
   return [command, ...args, ...short, ...only];
+}
+
+/** About the fewest runs that drivers can be found in; a folder has its own. */
+function fewestRuns(args: readonly string[]): readonly string[] {
+  if (args[0]?.startsWith("results/")) return [];
+  return ["--runs", args.includes("groups") ? "320" : "100", "--workers", "1"];
 }

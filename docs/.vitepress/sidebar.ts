@@ -35,6 +35,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Analyse a table", link: "/how-to/analyse-a-table" },
       { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
       { text: "Run batches in folders", link: "/batches" },
+      { text: "Find what drives an outcome", link: "/how-to/sensitivity" },
       { text: "Draw figures and write a report", link: "/how-to/figures-and-reports" },
       { text: "Open the notebooks", link: "/how-to/notebooks" },
       { text: "Run in worker threads", link: "/how-to/workers" },
