@@ -75,6 +75,21 @@ export type { ControlResult, Finding, Findings } from "./claims/findings.ts";
 export type { Measurement } from "./claims/measurement.ts";
 export type { Verdict } from "./claims/verdict.ts";
 
+/** Where in the space of parameters an outcome comes about. */
+export {
+  discover,
+  type DiscoveredBox,
+  type DiscoverOptions,
+  type Discovery,
+  type Restriction,
+} from "./discovery/discover.ts";
+export { prim, type PrimOptions } from "./discovery/prim.ts";
+export { testBox, type BoxTest } from "./discovery/box-test.ts";
+export type { Box, BoxCounts, BoxLimit, TrajectoryBox } from "./discovery/box.ts";
+export type { ParameterValues } from "./discovery/points.ts";
+export type { QuasiP } from "./discovery/quasi-p.ts";
+export type { Stability } from "./discovery/resamples.ts";
+
 /** The statistics on their own. */
 export type { Estimate, NamedEstimate, Statistic } from "./statistics/estimate.ts";
 export type { Measure } from "./rows/measure.ts";

@@ -1,0 +1,48 @@
+import { type Agendas, type Identity, InputError, type RowTest, type Scenario } from "@summitry/core";
+import { passes } from "../rows/measure.ts";
+import type { Points } from "./points.ts";
+
+/** The points of some rows, and which runs they are. */
+export interface ReadPoints extends Points {
+  readonly runs: ReadonlySet<number>;
+}
+
+/**
+ * Reads the points of a batch, row by row.
+ *
+ * @throws InputError for a column that is no number.
+ */
+export async function readPoints<R extends Identity>(
+  rows: Iterable<R> | AsyncIterable<R>,
+  names: readonly string[],
+  test: RowTest<R>,
+): Promise<ReadPoints> {
+  const lists = names.map((): number[] => []);
+  const hits: number[] = [];
+  const runs = new Set<number>();
+  for await (const row of rows) {
+    for (const [at, name] of names.entries()) {
+      const value: unknown = row[name as keyof R];
+      if (typeof value !== "number" || Number.isNaN(value))
+        throw new InputError({ field: `${name} of run ${row.run}`, value, allowed: "a number" });
+      lists[at]?.push(value);
+    }
+    hits.push(Number(passes(test, row, "outcome")));
+    runs.add(row.run);
+  }
+  const columns = new Map(names.map((name, at) => [name, Float64Array.from(lists[at] ?? [])]));
+  const totals = { runs: hits.length, hits: hits.reduce((sum, hit) => sum + hit, 0) };
+  return { names, columns, hits: Uint8Array.from(hits), totals, runs };
+}
+
+/**
+ * Ids of the parameters that a scenario draws: those that it does not hold.
+ *
+ * @throws InputError for one that draws none.
+ */
+export function drawnIds<R extends Identity>(scenario: Scenario<Agendas, R>): readonly string[] {
+  const { parameters = [], fixed = {} } = scenario.definition;
+  const ids = parameters.map(({ id }) => id).filter((id) => fixed !== "mode" && !Object.hasOwn(fixed, id));
+  if (ids.length > 0) return ids;
+  throw new InputError({ field: "parameters", value: ids, allowed: "a scenario that draws parameters" });
+}
