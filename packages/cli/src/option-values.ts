@@ -119,3 +119,12 @@ export function shard(text: string): Shard {
   if (index !== undefined && of !== undefined && index >= 1 && index <= of) return { index, of };
   throw new InvalidArgumentError("i/n, with i from 1 to n");
 }
+
+/** Makes a parser of a number from 0 to a greatest one. */
+export function shareBelow(most: number): (text: string) => number {
+  return (text) => {
+    const value = /^\d*\.?\d+$/.test(text) ? Number(text) : Number.NaN;
+    if (value <= most) return value;
+    throw new InvalidArgumentError(`a number from 0 to ${most}`);
+  };
+}

@@ -500,4 +500,26 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     "sensitivity alaska --scenario mine.ts",
     '--scenario: "mine.ts" is not allowed; expected nothing here: it is for the folder of a batch',
   ],
+  [
+    "discover alaska",
+    '--outcome: "" is not allowed; expected --outcome <name>: the outcome to look for (see `summitry list`)',
+  ],
+  ["discover alaska --outcome luck", '--outcome: "luck" is not allowed; expected one of …'],
+  [
+    "discover alaska --outcome reset --density 2",
+    '--density: "2" is not allowed; expected a number from 0 to 1',
+  ],
+  [
+    "discover alaska --outcome reset --parameters lossAversin",
+    '--parameters: "lossAversin" is not allowed; expected one of …; did you mean lossAversion?',
+  ],
+  [
+    "discover alaska --outcome reset --from {file}",
+    '--from: "{file}" is not allowed; expected a folder, and this is a file',
+  ],
+  ["discover alaska --outcome reset --from {full}", "{full}: holds no batch: there is no _manifest.json"],
+  [
+    "discover alaska --outcome reset --from {full} --runs 5",
+    "--runs: 5 is not allowed; expected nothing beside --from: its runs are there",
+  ],
 ];

@@ -49,6 +49,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./sensitivity.ts")).declareSensitivity,
   },
   {
+    name: "discover",
+    takes: "<scenario>",
+    says: "Finds where in the space of its parameters an outcome comes about, as a box.",
+    load: async () => (await import("./discover.ts")).declareDiscover,
+  },
+  {
     name: "init",
     takes: "[folder]",
     says: "Writes a project to start from: a scenario in YAML, and an agent in code.",

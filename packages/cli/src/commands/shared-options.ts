@@ -43,6 +43,16 @@ export function seedOption(of: string): Option {
   return new Option("--seed <text>", `seed of ${of}`).argParser(given).default(SEED);
 }
 
+/** `--runs`, `--seed`, `--workers` and `--from`, for commands that look at runs, new ones or those of a folder. */
+export function givenRunsOptions(runs: number, most: number): readonly Option[] {
+  return [
+    new Option("--runs <number>", `number of runs (default: ${runs})`).argParser(wholeNumber(1, most)),
+    new Option("--seed <text>", `seed of the runs (default: "${SEED}")`).argParser(given),
+    workersOption(),
+    new Option("--from <folder>", "look at the runs that summitry batch --out has written").argParser(given),
+  ];
+}
+
 /** `--run` */
 export function runOption(): Option {
   const help = "which run of the seed: run 17 is row 17 of a batch";

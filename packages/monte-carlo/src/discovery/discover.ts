@@ -14,19 +14,19 @@ import { testOf } from "../rows/named-test.ts";
 import type { StoredBatch } from "../store/stored-batch.ts";
 import { boxCounts, type BoxLimit, type TrajectoryBox } from "./box.ts";
 import { type BoxTest, tested } from "./box-test.ts";
-import { chosenBox, simplified } from "./choice.ts";
-import { type Ordered, ordered, type Peeled } from "./peeling.ts";
+import { ordered, type Peeled } from "./peeling.ts";
 import { type Points, sliced } from "./points.ts";
-import { type PrimOptions, primOf, primOptions } from "./prim.ts";
+import { primOf, primOptions } from "./prim.ts";
 import { type QuasiP, quasiP } from "./quasi-p.ts";
 import { drawnIds, readPoints } from "./read-points.ts";
+import { type SearchOptions, searchedBox } from "./search.ts";
 import { type Stability, stabilityOf } from "./resamples.ts";
 
 /** A batch in memory or in a folder. */
 type AnyBatch<R extends Identity> = Batch<R> | StoredBatch<R>;
 
 /** What is looked for, and how. */
-export interface DiscoverOptions<R extends Identity = Identity> extends PrimOptions {
+export interface DiscoverOptions<R extends Identity = Identity> extends SearchOptions {
   /** The outcome: by its name in the scenario, or as a function of a row. */
   readonly outcome: string | RowTest<R>;
   /** Ids of the parameters to look at; all that the scenario draws when left out. */
@@ -36,8 +36,6 @@ export interface DiscoverOptions<R extends Identity = Identity> extends PrimOpti
    * batch is searched, and the second is for the test.
    */
   readonly fresh?: AnyBatch<R> | undefined;
-  /** Least density that is wanted, from 0 to 1; when left out, the box with most surplus of hits is taken. */
-  readonly density?: number | undefined;
   /** How often the runs are resampled to see whether the box is stable; 50 when left out. */
   readonly resamples?: number | undefined;
 }
@@ -100,7 +98,7 @@ export async function discover<R extends Identity>(
   aScenario("scenario", scenario);
   aBatch("batch", batch);
   takes("options", options);
-  const { outcome, parameters, fresh, density, resamples = 50 } = options;
+  const { outcome, parameters, fresh, resamples = 50 } = options;
   const test = testOf(scenario, outcome, "outcome");
   const names = chosenIds(drawnIds(scenario), parameters);
   const read = await readPoints(batch, names, test);
@@ -111,15 +109,14 @@ export async function discover<R extends Identity>(
       ? sliced(read, half, read.totals.runs)
       : await readPoints(notAmong(batch.seed, read.runs, fresh), names, test);
   const trajectory = primOf(points, options);
-  const search = (within: Ordered, boxes = primOf(within, options)): Peeled | null => {
-    const chosen = chosenBox(boxes, within.totals, density);
-    return chosen === null ? null : simplified(chosen.box, within);
-  };
   return {
     ...points.totals,
     trajectory: trajectory.map((each) => described(each, points)),
-    box: discovered(search(points, trajectory), points, others),
-    stability: stabilityOf(points, (within) => search(within)?.box ?? null, { resamples, seed: batch.seed }),
+    box: discovered(searchedBox(points, options), points, others),
+    stability: stabilityOf(points, (again) => searchedBox(again, options)?.box ?? null, {
+      resamples,
+      seed: batch.seed,
+    }),
   };
 }
 

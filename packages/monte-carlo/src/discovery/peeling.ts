@@ -44,22 +44,31 @@ export function ordered(points: Points): Ordered {
  * density, or the next box would hold too few runs.
  */
 export function peelingTrajectory(points: Ordered, { peel, mass }: PeelOptions): readonly Peeled[] {
-  const { runs } = points.totals;
-  let lists = points.orders;
+  const lists = points.orders.map((order) => order.slice());
+  const inside = new Uint8Array(points.hits.length).fill(1);
   let last: Peeled = { box: { limits: [] }, ...points.totals };
   const trajectory = [last];
   for (;;) {
     const slice = bestSlice(points, lists, last, peel);
-    if (slice === null || (last.runs - slice.runs) / runs < mass) return trajectory;
-    const name = points.names[slice.at] as string;
-    const { end, limit } = slice;
+    if (slice === null || (last.runs - slice.runs) / points.totals.runs < mass) return trajectory;
+    const { at, end, limit, runs, hits } = slice;
+    const list = lists[at] as Uint32Array;
+    const first = end === "low" ? 0 : last.runs - runs;
+    for (let place = first; place < first + runs; place++) inside[list[place] as number] = 0;
+    for (const each of lists) compact(each, last.runs, inside);
+    const name = points.names[at] as string;
     const box = withLimit(last.box, { ...limitOf(last.box, name), [end]: limit });
-    last = { box, runs: last.runs - slice.runs, hits: last.hits - slice.hits };
+    last = { box, runs: last.runs - runs, hits: last.hits - hits };
     trajectory.push(last);
-    const values = points.columns.get(name) as Float64Array;
-    const stays = (at: number): boolean =>
-      end === "low" ? (values[at] as number) >= limit : (values[at] as number) <= limit;
-    lists = lists.map((list) => list.filter(stays));
+  }
+}
+
+/** Moves the positions that are still inside to the front of a list, in their order. */
+function compact(list: Uint32Array, length: number, inside: Uint8Array): void {
+  let next = 0;
+  for (let place = 0; place < length; place++) {
+    const at = list[place] as number;
+    if (inside[at] === 1) list[next++] = at;
   }
 }
 
@@ -99,8 +108,8 @@ function sliceOff(
   const position = end === "low" ? Math.floor((runs - 1) * peel) : Math.ceil((runs - 1) * (1 - peel));
   const least = end === "low" ? position + 1 : runs - position;
   let [taken, hits, last] = [0, 0, Number.NaN];
-  for (let step = 0; step < list.length; step++) {
-    const index = list[end === "low" ? step : list.length - 1 - step] as number;
+  for (let step = 0; step < runs; step++) {
+    const index = list[end === "low" ? step : runs - 1 - step] as number;
     const value = values[index] as number;
     if (taken >= least && value !== last) {
       return { at, end, runs: taken, hits, limit: halfway(last, value) };
