@@ -128,3 +128,9 @@ export function shareBelow(most: number): (text: string) => number {
     throw new InvalidArgumentError(`a number from 0 to ${most}`);
   };
 }
+
+/** Parses a day of the calendar, YYYY-MM-DD; the library says which there are. */
+export function calendarDate(text: string): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  throw new InvalidArgumentError("a date as YYYY-MM-DD");
+}

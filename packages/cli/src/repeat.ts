@@ -82,6 +82,17 @@ export function repeatComparison(
   return command("compare", scenario, ["--runs", String(runs), "--seed", seed, ...more]);
 }
 
+/** The command that looks at the same runs again: new ones of the same seed, or those of the folder. */
+export function repeatLook(
+  verb: string,
+  scenario: Changed,
+  { seed, runs, from }: { readonly seed: string; readonly runs: number; readonly from?: string | undefined },
+  options: readonly string[],
+): string {
+  const which = from === undefined ? ["--runs", String(runs), "--seed", seed] : ["--from", from];
+  return command(verb, scenario, [...options, ...which]);
+}
+
 /** The command that writes a report on the folder of a batch. */
 export function repeatReport({
   folder,

@@ -522,4 +522,35 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     "discover alaska --outcome reset --from {full} --runs 5",
     "--runs: 5 is not allowed; expected nothing beside --from: its runs are there",
   ],
+  ["forecast", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
+  [
+    "forecast alaska --outcomes resett",
+    '--outcomes: "resett" is not allowed; expected one of …; did you mean reset?',
+  ],
+  [
+    "forecast alaska --columns gainKm",
+    '--columns: "gainKm" is not allowed; expected one of …; did you mean gainKm2?',
+  ],
+  ["forecast alaska --date today", '--date: "today" is not allowed; expected a date as YYYY-MM-DD'],
+  [
+    "forecast alaska --date 2025-02-30 --runs 1",
+    'date: "2025-02-30" is not allowed; expected a date as YYYY-MM-DD',
+  ],
+  [
+    "forecast alaska --out {file}",
+    '--out: "{file}" is not allowed; expected a file that does not exist yet, or --force to replace it',
+  ],
+  ["score", '--facts: "" is not allowed; expected --facts <file>: JSON file with { facts, references }'],
+  [
+    "score {scratch}/none --facts {file}",
+    'forecasts: "{scratch}/none" is not allowed; expected a file that is there and can be read',
+  ],
+  [
+    "score {file} --facts {file}",
+    'forecasts: "{file}" is not allowed; expected a JSON file with a forecast, as summitry forecast writes it',
+  ],
+  [
+    "score package.json --facts package.json",
+    'package.json: "name" is not allowed; expected one of facts, references',
+  ],
 ];

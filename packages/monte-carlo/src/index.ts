@@ -90,6 +90,26 @@ export type { ParameterValues } from "./discovery/points.ts";
 export type { QuasiP } from "./discovery/quasi-p.ts";
 export type { Stability } from "./discovery/resamples.ts";
 
+/** Forecasts that are frozen before the facts, and their scores. */
+export {
+  forecast,
+  type Forecast,
+  type ForecastColumn,
+  type ForecastOptions,
+  type ForecastOutcome,
+} from "./forecasts/forecast.ts";
+export {
+  score,
+  type ColumnScore,
+  type MeanScore,
+  type OutcomeScore,
+  type ReferenceScore,
+  type ScoreOptions,
+  type Scores,
+} from "./forecasts/score.ts";
+export type { Fact, Reference } from "./forecasts/facts.ts";
+export { brierScore, crps, logScore } from "./forecasts/scores.ts";
+
 /** The statistics on their own. */
 export type { Estimate, NamedEstimate, Statistic } from "./statistics/estimate.ts";
 export type { Measure } from "./rows/measure.ts";

@@ -55,6 +55,18 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./discover.ts")).declareDiscover,
   },
   {
+    name: "forecast",
+    takes: "<scenario>",
+    says: "Freezes what a scenario says will happen, before the facts are known.",
+    load: async () => (await import("./forecast.ts")).declareForecast,
+  },
+  {
+    name: "score",
+    takes: "<forecasts...>",
+    says: "Holds a frozen forecast against the facts, with proper scores beside base rates.",
+    load: async () => (await import("./score.ts")).declareScore,
+  },
+  {
     name: "init",
     takes: "[folder]",
     says: "Writes a project to start from: a scenario in YAML, and an agent in code.",

@@ -6,6 +6,7 @@ import { reportFailures } from "../batch/report-failures.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
 import { load } from "../opening/open.ts";
 import { commaSeparated, shareBelow, typedName } from "../option-values.ts";
+import { repeatLook } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { discoveryTable } from "../tables/discovery-table.ts";
 import { print } from "../terminal/print.ts";
@@ -67,7 +68,18 @@ export async function discoverBox(
   const batch = await givenRuns(ready, options, { runs: RUNS, seed: SEED });
   const found = await discover(ready.scenario, batch, { outcome, parameters: options.parameters, density });
   const look = terminalStyle(process.stdout, process.env);
-  const lines = discoveryTable(found, { title: ready.vocabulary.title, outcome, seed: batch.seed, look });
+  const again = repeatLook("discover", { name, ...ready.changes }, { ...batch, from: options.from }, [
+    ...["--outcome", outcome],
+    ...(options.parameters === undefined ? [] : ["--parameters", options.parameters.join(",")]),
+    ...(density === undefined ? [] : ["--density", String(density)]),
+  ]);
+  const lines = discoveryTable(found, {
+    title: ready.vocabulary.title,
+    outcome,
+    seed: batch.seed,
+    again,
+    look,
+  });
   print(json === true ? asJson(outcome, found) : lines.join("\n"));
   await reportFailures(batch);
 }

@@ -14,13 +14,15 @@ export interface DiscoveryTableOptions {
   readonly title: string;
   readonly outcome: string;
   readonly seed: string;
+  /** The command that gives the same again. */
+  readonly again: string;
   readonly look: TerminalStyle;
 }
 
 /** Where an outcome comes about, as lines for a terminal. */
 export function discoveryTable(
   found: Discovery,
-  { title, outcome, seed, look: { colours, width } }: DiscoveryTableOptions,
+  { title, outcome, seed, again, look: { colours, width } }: DiscoveryTableOptions,
 ): readonly string[] {
   const { runs, hits, box, stability, trajectory } = found;
   const head = `${capitalized(title)}: where ${outcome} comes about, in ${withCount(runs, "run")} of seed ${seed}`;
@@ -31,6 +33,7 @@ export function discoveryTable(
       colours.bold(head),
       ...prose(`${share} No box of parameters holds more of it than chance would put there.`),
       ...prose(othersIn(stability, [])),
+      `The same again: ${again}`,
     ];
   }
   const { fresh, limits } = box;
@@ -56,6 +59,7 @@ export function discoveryTable(
     "",
     trajectoryTable(trajectory, colours.bold),
     ...prose("From the whole space on, box within box; --density asks for a denser one."),
+    `The same again: ${again}`,
   ];
 }
 

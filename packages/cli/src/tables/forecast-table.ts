@@ -1,0 +1,70 @@
+import { type Forecast, quantile, wilson } from "@summitry/monte-carlo";
+import { capitalized, percent, withCount } from "@summitry/story/english";
+import Table from "cli-table3";
+import type { TerminalStyle } from "../terminal/style.ts";
+import { wrap } from "../terminal/wrap.ts";
+
+/** What is needed to describe a forecast. */
+export interface ForecastTableOptions {
+  readonly title: string;
+  /** The file it was written to. */
+  readonly out: string | undefined;
+  /** The command that gives the same again. */
+  readonly again: string;
+  readonly look: TerminalStyle;
+}
+
+/** What a forecast says, as lines for a terminal. */
+export function forecastTable(
+  { date, runs, seed, outcomes, columns }: Forecast,
+  { title, out, again, look: { colours, width } }: ForecastTableOptions,
+): readonly string[] {
+  const shares = Object.entries(outcomes).map(([name, { happened, runs: all }]) => {
+    const { estimate, low, high } = wilson(happened, all);
+    return [name, percent(estimate), `${percent(low).replace(" %", "")} to ${percent(high)}`];
+  });
+  const spreads = Object.entries(columns).map(([name, { values, runs: all }]) => [
+    name,
+    ...[0.05, 0.5, 0.95].map((share) => short(quantile(values, share))),
+    percent(all / runs),
+  ]);
+  const kept =
+    out === undefined
+      ? "It is not kept: --out names a file for it."
+      : `It is in ${out}. Once the facts are known: npx summitry score ${out} --facts facts.json`;
+  return [
+    colours.bold(
+      `${capitalized(title)}: a forecast of ${date}, from ${withCount(runs, "run")} of seed ${seed}`,
+    ),
+    ...tableOf(["Outcome", "Probability", "95 % interval"], shares, colours.bold),
+    ...tableOf(["Column", "5 %", "Median", "95 %", "Runs with a value"], spreads, colours.bold),
+    ...wrap(
+      "The probabilities are shares of runs of a model under its priors; the intervals say how far another seed would be off.",
+      width,
+      0,
+      0,
+    ),
+    kept,
+    `The same again: ${again}`,
+  ];
+}
+
+/** A table whose first column is text and the others numbers; nothing where it has no rows. */
+export function tableOf(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  bold: (text: string) => string,
+): readonly string[] {
+  if (rows.length === 0) return [];
+  const table = new Table({
+    head: head.map(bold),
+    colAligns: head.map((_, at) => (at === 0 ? "left" : "right")),
+    style: { head: [], border: [], compact: true },
+  });
+  for (const row of rows) table.push([...row]);
+  return [table.toString()];
+}
+
+function short(value: number): string {
+  return String(Number(value.toPrecision(3)));
+}
