@@ -90,6 +90,31 @@ export type { ParameterValues } from "./discovery/points.ts";
 export type { QuasiP } from "./discovery/quasi-p.ts";
 export type { Stability } from "./discovery/resamples.ts";
 
+/** What a record says of the parameters of a scenario. */
+export {
+  calibrate,
+  type CalibrateOptions,
+  type Calibration,
+  type ObservedAlone,
+  type PosteriorDraw,
+} from "./calibration/calibrate.ts";
+export {
+  checkCalibration,
+  type CalibrationCheck,
+  type CheckCalibrationOptions,
+  type ParameterRanks,
+} from "./calibration/check-calibration.ts";
+export type {
+  Observation,
+  ObservedFlag,
+  ObservedRecord,
+  ObservedWithDeviation,
+  ObservedWithin,
+} from "./calibration/observation.ts";
+export type { Posterior, Spread } from "./calibration/posterior.ts";
+export type { CalibrationMethod } from "./calibration/weights.ts";
+export type { Bands } from "./statistics/simultaneous-bands.ts";
+
 /** Forecasts that are frozen before the facts, and their scores. */
 export {
   forecast,

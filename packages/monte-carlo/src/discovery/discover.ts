@@ -10,6 +10,7 @@ import {
   maybe,
 } from "@summitry/core/checks";
 import type { Batch } from "../results/batch.ts";
+import { drawnIds } from "../rows/drawn-ids.ts";
 import { testOf } from "../rows/named-test.ts";
 import type { StoredBatch } from "../store/stored-batch.ts";
 import { boxCounts, type BoxLimit, type TrajectoryBox } from "./box.ts";
@@ -18,7 +19,7 @@ import { ordered, type Peeled } from "./peeling.ts";
 import { type Points, sliced } from "./points.ts";
 import { primOf, primOptions } from "./prim.ts";
 import { type QuasiP, quasiP } from "./quasi-p.ts";
-import { drawnIds, readPoints } from "./read-points.ts";
+import { readPoints } from "./read-points.ts";
 import { type SearchOptions, searchedBox } from "./search.ts";
 import { type Stability, stabilityOf } from "./resamples.ts";
 

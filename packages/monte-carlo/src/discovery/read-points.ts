@@ -1,4 +1,4 @@
-import { type Agendas, type Identity, InputError, type RowTest, type Scenario } from "@summitry/core";
+import { type Identity, InputError, type RowTest } from "@summitry/core";
 import { passes } from "../rows/measure.ts";
 import type { Points } from "./points.ts";
 
@@ -33,16 +33,4 @@ export async function readPoints<R extends Identity>(
   const columns = new Map(names.map((name, at) => [name, Float64Array.from(lists[at] ?? [])]));
   const totals = { runs: hits.length, hits: hits.reduce((sum, hit) => sum + hit, 0) };
   return { names, columns, hits: Uint8Array.from(hits), totals, runs };
-}
-
-/**
- * Ids of the parameters that a scenario draws: those that it does not hold.
- *
- * @throws InputError for one that draws none.
- */
-export function drawnIds<R extends Identity>(scenario: Scenario<Agendas, R>): readonly string[] {
-  const { parameters = [], fixed = {} } = scenario.definition;
-  const ids = parameters.map(({ id }) => id).filter((id) => fixed !== "mode" && !Object.hasOwn(fixed, id));
-  if (ids.length > 0) return ids;
-  throw new InputError({ field: "parameters", value: ids, allowed: "a scenario that draws parameters" });
 }
