@@ -553,4 +553,32 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     "score package.json --facts package.json",
     'package.json: "name" is not allowed; expected one of facts, references',
   ],
+  [
+    "calibrate alaska",
+    '--observed: "" is not allowed; expected --observed <file>: JSON file with { observed }, the record',
+  ],
+  [
+    "calibrate alaska --observed {file}",
+    '--observed: "{file}" is not allowed; expected a JSON file with { observed }',
+  ],
+  [
+    "calibrate alaska --observed package.json",
+    'package.json: "name" is not allowed; expected one of observed',
+  ],
+  [
+    "calibrate alaska --observed {scratch}/none.json",
+    '--observed: "{scratch}/none.json" is not allowed; expected a file that is there and can be read',
+  ],
+  [
+    "calibrate alaska --observed {file} --method mcmc",
+    '--method: "mcmc" is not allowed; expected one of tempering, rejection',
+  ],
+  [
+    "calibrate alaska --observed {file} --least 3",
+    '--least: "3" is not allowed; expected a whole number from 20 to 1,000,000',
+  ],
+  [
+    "calibrate alaska --observed {file} --check 1",
+    '--check: "1" is not allowed; expected a whole number from 20 to 10,000',
+  ],
 ];

@@ -55,6 +55,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./discover.ts")).declareDiscover,
   },
   {
+    name: "calibrate",
+    takes: "<scenario>",
+    says: "Learns from a record what the parameters of a scenario are.",
+    load: async () => (await import("./calibrate.ts")).declareCalibrate,
+  },
+  {
     name: "forecast",
     takes: "<scenario>",
     says: "Freezes what a scenario says will happen, before the facts are known.",

@@ -1,9 +1,10 @@
 import { type Agendas, type Identity, InputError, ln, type Scenario } from "@summitry/core";
-import { aNumber, anObject, aScenario, aThingWith, maybe, oneAmong } from "@summitry/core/checks";
+import { aNumber, anObject, anything, aScenario, aThingWith, maybe, oneAmong } from "@summitry/core/checks";
 import type { Batch } from "../results/batch.ts";
 import type { StoredBatch } from "../store/stored-batch.ts";
 import { drawTable, type DrawTable } from "./draw-table.ts";
-import { agreement, aRecord, type Observation, type ObservedRecord } from "./observation.ts";
+import { agreement, type Observation, type ObservedRecord } from "./observation.ts";
+import { observedRecord } from "./observed-record.ts";
 import { type Posterior, posteriorsOf } from "./posterior.ts";
 import {
   agreements,
@@ -77,7 +78,7 @@ const aBatch = aThingWith(["probability", "convergence"], "a batch, as monteCarl
 
 /** What calibration options take. */
 export const calibrationOptions = {
-  observed: aRecord,
+  observed: anything,
   method: maybe(oneAmong(["rejection", "tempering"])),
   least: maybe(aNumber({ whole: true, min: 20 })),
 };
@@ -143,6 +144,7 @@ export async function tableFor<R extends Identity>(
   aScenario("scenario", scenario);
   aBatch("batch", batch);
   check("options", options);
+  observedRecord(scenario, options.observed);
   const table = await drawTable(scenario, batch, options.observed);
   if (table.runs.length > 1) return table;
   throw new InputError({ field: "batch", value: `${table.runs.length} runs`, allowed: "at least two runs" });

@@ -21,7 +21,7 @@ export interface DrawTable {
 /**
  * Reads a batch, row by row.
  *
- * @throws InputError for an observation of what no row has, or of another kind than the rows have.
+ * @throws InputError for an observation of another kind than the rows have.
  */
 export async function drawTable<R extends Identity>(
   scenario: Scenario<Agendas, R>,
@@ -59,10 +59,6 @@ function readingOf<R extends Identity>(
   const field = `observed.${name}`;
   const wanted = typeof observation.value === "boolean" ? "boolean" : "number";
   return (row) => {
-    if (test === undefined && !Object.hasOwn(row, name)) {
-      const known = [...Object.keys(outcomes), ...Object.keys(measures), ...Object.keys(row)];
-      throw new InputError({ field: "observed", value: name, allowed: known });
-    }
     const found: unknown = test === undefined ? row[name as keyof R] : passes(test, row, name);
     if (found === null) return Number.NaN;
     if (typeof found === wanted && (typeof found === "boolean" || Number.isFinite(found)))
