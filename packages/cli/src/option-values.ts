@@ -136,7 +136,7 @@ export function calendarDate(text: string): string {
 }
 
 /** Makes a parser of one of some words. */
-export function oneOf<const W extends string>(words: readonly W[]): (text: string) => W {
+export function oneWord<const W extends string>(words: readonly W[]): (text: string) => W {
   return (text) => {
     const found = words.find((word) => word === text);
     if (found !== undefined) return found;

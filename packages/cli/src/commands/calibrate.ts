@@ -12,7 +12,7 @@ import { reportFailures } from "../batch/report-failures.ts";
 import { readJson } from "../json-file.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
 import { load, type Ready } from "../opening/open.ts";
-import { given, oneOf, wholeNumber } from "../option-values.ts";
+import { given, oneWord, wholeNumber } from "../option-values.ts";
 import { outputFile } from "../output-file.ts";
 import { repeatLook } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
@@ -51,7 +51,11 @@ export const declareCalibrate: Declare = (command, scenarios) => {
   command
     .addArgument(scenarioArgument(scenarios))
     .requiredOption("--observed <file>", "JSON file with { observed }, the record", given)
-    .option("--method <name>", "tempering (default) or rejection", oneOf(["tempering", "rejection"] as const))
+    .option(
+      "--method <name>",
+      "tempering (default) or rejection",
+      oneWord(["tempering", "rejection"] as const),
+    )
     .option("--least <number>", "fewest draws to rest on (default: 100)", wholeNumber(20, MOST_RUNS))
     .option("--check <number>", "check with so many synthetic records", wholeNumber(20, MOST_RECORDS));
   for (const option of givenRunsOptions(RUNS, MOST_RUNS)) command.addOption(option);

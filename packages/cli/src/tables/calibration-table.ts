@@ -2,7 +2,7 @@ import type { Calibration, CalibrationCheck, Observation, Posterior, Spread } fr
 import { capitalized, fixed, grouped, joined, percent, withCount } from "@summitry/story/english";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { tableOf } from "./forecast-table.ts";
+import { numberTable, threeDigits } from "./number-table.ts";
 
 /** So many parameters outside the bands are named. */
 const MOST_NAMED = 5;
@@ -36,9 +36,9 @@ export function calibrationTable(
     colours.bold(
       `${capitalized(title)}: what a record says, from ${withCount(runs, "draw")} of seed ${seed}`,
     ),
-    ...tableOf(["Observed", "Value", "Tolerance", "Draws that agree"], record, colours.bold),
+    ...numberTable(["Observed", "Value", "Tolerance", "Draws that agree"], record, colours.bold),
     ...prose(countOf(found)).map(colours.bold),
-    ...tableOf(["Parameter", "Prior", "Posterior", "Contraction"], informed.map(rowOf), colours.bold),
+    ...numberTable(["Parameter", "Prior", "Posterior", "Contraction"], informed.map(rowOf), colours.bold),
     ...(found.enough ? prose(readingOf(parameters, informed.length)) : []),
     ...(check === null ? [] : prose(checkOf(check))),
     `The same again: ${again}`,
@@ -88,7 +88,7 @@ function checkOf({ records, tried, parameters }: CalibrationCheck): string {
 }
 
 function valueOf({ value }: Observation): string {
-  return typeof value === "number" ? short(value) : value ? "yes" : "no";
+  return typeof value === "number" ? threeDigits(value) : value ? "yes" : "no";
 }
 
 function toleranceOf(observation: Observation): string {
@@ -96,20 +96,16 @@ function toleranceOf(observation: Observation): string {
   const optional = observation.optional === true ? ", where there" : "";
   const width =
     "deviation" in observation
-      ? `deviation ${short(observation.deviation)}`
-      : `within ${short(observation.halfWidth)}`;
+      ? `deviation ${threeDigits(observation.deviation)}`
+      : `within ${threeDigits(observation.halfWidth)}`;
   return `${width}${optional}`;
 }
 
 function spreadOf({ mean, deviation }: Spread): string {
-  return `${short(mean)} ± ${short(deviation)}`;
+  return `${threeDigits(mean)} ± ${threeDigits(deviation)}`;
 }
 
 /** Two significant digits: what is known of it. */
 function rounded(runs: number): number {
   return Number(runs.toPrecision(2));
-}
-
-function short(value: number): string {
-  return String(Number(value.toPrecision(3)));
 }

@@ -3,6 +3,7 @@ import { capitalized, grouped, joined, percent, withCount } from "@summitry/stor
 import Table from "cli-table3";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { threeDigits } from "./number-table.ts";
 
 /** About so many boxes of a trajectory are shown. */
 const SHOWN_BOXES = 8;
@@ -82,7 +83,9 @@ function limitsTable(
 
 function resamples(again: Stability | undefined): string {
   if (again === undefined) return "0 %";
-  const spreads = [again.low, again.high].map((each) => (each === null ? "" : each.map(short).join(" to ")));
+  const spreads = [again.low, again.high].map((each) =>
+    each === null ? "" : each.map(threeDigits).join(" to "),
+  );
   return [`${Math.round(100 * again.restricted)} %`, ...spreads.filter((each) => each !== "")].join("; ");
 }
 
@@ -148,9 +151,5 @@ function chance(chances: QuasiP | undefined): string {
 }
 
 function limit(value: number): string {
-  return Number.isFinite(value) ? short(value) : "-";
-}
-
-function short(value: number): string {
-  return String(Number(value.toPrecision(3)));
+  return Number.isFinite(value) ? threeDigits(value) : "-";
 }

@@ -1,8 +1,8 @@
 import { type Forecast, quantile, wilson } from "@summitry/monte-carlo";
 import { capitalized, percent, withCount } from "@summitry/story/english";
-import Table from "cli-table3";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
+import { numberTable, threeDigits } from "./number-table.ts";
 
 /** What is needed to describe a forecast. */
 export interface ForecastTableOptions {
@@ -25,7 +25,7 @@ export function forecastTable(
   });
   const spreads = Object.entries(columns).map(([name, { values, runs: all }]) => [
     name,
-    ...[0.05, 0.5, 0.95].map((share) => short(quantile(values, share))),
+    ...[0.05, 0.5, 0.95].map((share) => threeDigits(quantile(values, share))),
     percent(all / runs),
   ]);
   const kept =
@@ -36,8 +36,8 @@ export function forecastTable(
     colours.bold(
       `${capitalized(title)}: a forecast of ${date}, from ${withCount(runs, "run")} of seed ${seed}`,
     ),
-    ...tableOf(["Outcome", "Probability", "95 % interval"], shares, colours.bold),
-    ...tableOf(["Column", "5 %", "Median", "95 %", "Runs with a value"], spreads, colours.bold),
+    ...numberTable(["Outcome", "Probability", "95 % interval"], shares, colours.bold),
+    ...numberTable(["Column", "5 %", "Median", "95 %", "Runs with a value"], spreads, colours.bold),
     ...wrap(
       "The probabilities are shares of runs of a model under its priors; the intervals say how far another seed would be off.",
       width,
@@ -47,24 +47,4 @@ export function forecastTable(
     kept,
     `The same again: ${again}`,
   ];
-}
-
-/** A table whose first column is text and the others numbers; nothing where it has no rows. */
-export function tableOf(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  bold: (text: string) => string,
-): readonly string[] {
-  if (rows.length === 0) return [];
-  const table = new Table({
-    head: head.map(bold),
-    colAligns: head.map((_, at) => (at === 0 ? "left" : "right")),
-    style: { head: [], border: [], compact: true },
-  });
-  for (const row of rows) table.push([...row]);
-  return [table.toString()];
-}
-
-function short(value: number): string {
-  return String(Number(value.toPrecision(3)));
 }

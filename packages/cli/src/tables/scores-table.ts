@@ -2,7 +2,7 @@ import type { ColumnScore, MeanScore, OutcomeScore, ReferenceScore, Scores } fro
 import { capitalized, fixed, percent, withCount } from "@summitry/story/english";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { tableOf } from "./forecast-table.ts";
+import { numberTable, threeDigits } from "./number-table.ts";
 
 /** How a forecast did, as lines for a terminal. */
 export function scoresTable(scores: Scores, { colours, width }: TerminalStyle): readonly string[] {
@@ -15,11 +15,15 @@ export function scoresTable(scores: Scores, { colours, width }: TerminalStyle): 
   ];
   return [
     bold(`${capitalized(forecast)}: ${withCount(all, "fact")}`),
-    ...tableOf(["Outcome", "Happened", "Probability", "Brier", "Log"], outcomes.map(outcomeRow), bold),
-    ...tableOf(["Column", "Fact", "CRPS", "References"], columns.map(columnRow), bold),
+    ...numberTable(["Outcome", "Happened", "Probability", "Brier", "Log"], outcomes.map(outcomeRow), bold),
+    ...numberTable(["Column", "Fact", "CRPS", "References"], columns.map(columnRow), bold),
     ...(outcomes.length === 0
       ? []
-      : tableOf(["Mean over outcomes", "Facts", "Brier", "Difference", "Log", "Difference"], means, bold)),
+      : numberTable(
+          ["Mean over outcomes", "Facts", "Brier", "Difference", "Log", "Difference"],
+          means,
+          bold,
+        )),
     ...wrap(readingOf(brier), width, 0, 0),
   ];
 }
@@ -29,8 +33,8 @@ function outcomeRow({ name, value, probability, brier, log }: OutcomeScore): rea
 }
 
 function columnRow({ name, value, crps, references }: ColumnScore): readonly string[] {
-  const others = Object.entries(references).map(([other, found]) => `${other} ${short(found)}`);
-  return [name, short(value), Number.isNaN(crps) ? "no value" : short(crps), others.join(", ")];
+  const others = Object.entries(references).map(([other, found]) => `${other} ${threeDigits(found)}`);
+  return [name, threeDigits(value), Number.isNaN(crps) ? "no value" : threeDigits(crps), others.join(", ")];
 }
 
 /** A reference; after each of its scores that of the forecast less it, on the same facts. */
@@ -70,8 +74,4 @@ function score(value: number): string {
       : value < 0
         ? "-infinite"
         : "no data";
-}
-
-function short(value: number): string {
-  return String(Number(value.toPrecision(3)));
 }

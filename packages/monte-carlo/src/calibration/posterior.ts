@@ -76,7 +76,7 @@ function spreadOf(values: Float64Array, weights: Float64Array): Spread {
   }
   const mean = sum / all;
   for (let at = 0; at < values.length; at++)
-    squares += (weights[at] as number) * ((values[at] as number) - mean) ** 2;
+    squares += (weights[at] as number) * square((values[at] as number) - mean);
   return {
     mean,
     deviation: Math.sqrt(squares / all),
@@ -96,12 +96,16 @@ function ratioError(
   const influence = ([weights, { mean, deviation }]: typeof before): ((at: number) => number) => {
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     return (at: number): number =>
-      ((weights[at] as number) / all) * (((values[at] as number) - mean) ** 2 / deviation ** 2 - 1) * 0.5;
+      ((weights[at] as number) / all) * (square(((values[at] as number) - mean) / deviation) - 1) * 0.5;
   };
   const [one, other] = [influence(before), influence(after)];
   let squares = 0;
-  for (let at = 0; at < values.length; at++) squares += (other(at) - one(at)) ** 2;
+  for (let at = 0; at < values.length; at++) squares += square(other(at) - one(at));
   return Math.sqrt(squares);
+}
+
+function square(value: number): number {
+  return value * value;
 }
 
 /** Quantiles of weighted values: the least value up to which that share of the weight lies. */

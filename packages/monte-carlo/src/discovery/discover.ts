@@ -94,7 +94,7 @@ const takes = anObject(
 export async function discover<R extends Identity>(
   scenario: Scenario<Agendas, R>,
   batch: Batch<R> | StoredBatch<R>,
-  options: DiscoverOptions<R>,
+  options: DiscoverOptions<NoInfer<R>>,
 ): Promise<Discovery> {
   aScenario("scenario", scenario);
   aBatch("batch", batch);

@@ -28,12 +28,12 @@ export interface Fact {
 export type Reference = Readonly<Record<string, number | readonly number[]>>;
 
 /** A fact about a yes or no. */
-export interface YesOrNo extends Fact {
+export interface FlagFact extends Fact {
   readonly value: boolean;
 }
 
 /** A fact that is a number. */
-export interface Amount extends Fact {
+export interface NumberFact extends Fact {
   readonly value: number;
 }
 
@@ -64,7 +64,7 @@ export const aReference: Check = aRecordOf(aNumberOrNumbers, "probabilities and 
 export function checkedFacts(
   facts: readonly Fact[],
   { outcomes, columns, date }: Forecast,
-): { readonly yesOrNo: readonly YesOrNo[]; readonly amounts: readonly Amount[] } {
+): { readonly flags: readonly FlagFact[]; readonly numbers: readonly NumberFact[] } {
   takesFacts("facts", facts);
   const known = [...Object.keys(outcomes), ...Object.keys(columns)];
   for (const [at, fact] of facts.entries()) {
@@ -82,13 +82,13 @@ export function checkedFacts(
       refuse("date", fact.date, allowed);
     }
   }
-  return { yesOrNo: facts.filter(isYesOrNo), amounts: facts.filter(isAmount) };
+  return { flags: facts.filter(isFlagFact), numbers: facts.filter(isNumberFact) };
 }
 
-function isYesOrNo(fact: Fact): fact is YesOrNo {
+function isFlagFact(fact: Fact): fact is FlagFact {
   return typeof fact.value === "boolean";
 }
 
-function isAmount(fact: Fact): fact is Amount {
+function isNumberFact(fact: Fact): fact is NumberFact {
   return typeof fact.value === "number";
 }

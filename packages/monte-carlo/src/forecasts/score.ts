@@ -1,7 +1,14 @@
 import { InputError } from "@summitry/core";
 import { anObject, aRecordOf, maybe } from "@summitry/core/checks";
 import { meanInterval } from "../statistics/mean-interval.ts";
-import { aReference, type Amount, checkedFacts, type Fact, type Reference, type YesOrNo } from "./facts.ts";
+import {
+  aReference,
+  type NumberFact,
+  checkedFacts,
+  type Fact,
+  type Reference,
+  type FlagFact,
+} from "./facts.ts";
 import type { Forecast } from "./forecast.ts";
 import { aForecast } from "./forecast-check.ts";
 import { brierScore, crps, logScore, smoothedShare } from "./scores.ts";
@@ -26,7 +33,7 @@ export interface MeanScore {
 }
 
 /** The scores of one probability. */
-export interface OutcomeScore extends YesOrNo {
+export interface OutcomeScore extends FlagFact {
   /** The probability that the forecast gave to the outcome. */
   readonly probability: number;
   /** Its Brier score: 0 is the best. */
@@ -36,7 +43,7 @@ export interface OutcomeScore extends YesOrNo {
 }
 
 /** The score of one distribution. */
-export interface ColumnScore extends Amount {
+export interface ColumnScore extends NumberFact {
   /** Its continuous ranked probability score, in the unit of the column: 0 is the best. */
   readonly crps: number;
   /** The same of the references that speak of the column, by name. */
@@ -89,17 +96,17 @@ const EVEN = "50 %";
  */
 export function score(forecast: Forecast, facts: readonly Fact[], options: ScoreOptions = {}): Scores {
   aForecast("forecast", forecast);
-  const { yesOrNo, amounts } = checkedFacts(facts, forecast);
+  const { flags, numbers } = checkedFacts(facts, forecast);
   takes("options", options);
   const others = referencesOf(options.references ?? {}, forecast);
-  const outcomes = yesOrNo.map((fact): OutcomeScore => {
+  const outcomes = flags.map((fact): OutcomeScore => {
     const probability = probabilityOf(forecast, fact.name) as number;
     return { ...fact, probability, ...scoresOf(probability, fact) };
   });
   return {
     forecast: forecast.name,
     outcomes,
-    columns: amounts.map((fact) => columnScore(fact, forecast, others)),
+    columns: numbers.map((fact) => columnScore(fact, forecast, others)),
     brier: meanScore(outcomes.map(({ brier }) => brier)),
     log: meanScore(outcomes.map(({ log }) => log)),
     references: [
@@ -165,11 +172,14 @@ function isReference(field: string, value: unknown): void {
   checks(field, value);
 }
 
-function scoresOf(probability: number, { value }: YesOrNo): { readonly brier: number; readonly log: number } {
+function scoresOf(
+  probability: number,
+  { value }: FlagFact,
+): { readonly brier: number; readonly log: number } {
   return { brier: brierScore(probability, value), log: logScore(probability, value) };
 }
 
-function columnScore(fact: Amount, forecast: Forecast, others: readonly Other[]): ColumnScore {
+function columnScore(fact: NumberFact, forecast: Forecast, others: readonly Other[]): ColumnScore {
   const scored = (of: Forecast | Reference): number | undefined => {
     const values = valuesOf(of, fact.name);
     return values === undefined || values.length === 0 ? undefined : crps(values, fact.value);
