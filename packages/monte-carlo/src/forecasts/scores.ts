@@ -1,4 +1,8 @@
-import { ln } from "@summitry/core";
+import { InputError, ln } from "@summitry/core";
+import { aFlag, aNumber, numbersInOrder } from "@summitry/core/checks";
+
+const aProbability = aNumber({ min: 0, max: 1 });
+const aValue = aNumber();
 
 /**
  * The Brier score of a probability: the square of how far it was off, from 0 (certain and right) to 1 (certain and wrong).
@@ -8,8 +12,11 @@ import { ln } from "@summitry/core";
  *
  * @param probability From 0 to 1.
  * @param happened Whether it came about.
+ * @throws InputError for another probability.
  */
 export function brierScore(probability: number, happened: boolean): number {
+  aProbability("probability", probability);
+  aFlag("happened", happened);
   const distance = probability - (happened ? 1 : 0);
   return distance * distance;
 }
@@ -22,8 +29,11 @@ export function brierScore(probability: number, happened: boolean): number {
  *
  * @param probability From 0 to 1.
  * @param happened Whether it came about.
+ * @throws InputError for another probability.
  */
 export function logScore(probability: number, happened: boolean): number {
+  aProbability("probability", probability);
+  aFlag("happened", happened);
   const given = happened ? probability : 1 - probability;
   return given === 0 ? Number.POSITIVE_INFINITY : 0 - ln(given); // not -0 for a certain one that was right
 }
@@ -38,8 +48,13 @@ export function logScore(probability: number, happened: boolean): number {
  *
  * @param sorted At least one value, in ascending order.
  * @param value What came about.
+ * @throws InputError for no values, or such as are no numbers.
  */
 export function crps(sorted: readonly number[], value: number): number {
+  numbersInOrder("sorted", sorted);
+  if (sorted.length === 0)
+    throw new InputError({ field: "sorted", value: sorted, allowed: "at least one value" });
+  aValue("value", value);
   const count = sorted.length;
   const sum = sorted.reduce((before, each, at) => {
     const above = value < each ? 1 : 0;
