@@ -112,7 +112,7 @@ export type {
   ObservedWithin,
 } from "./calibration/observation.ts";
 export { observedRecord } from "./calibration/observed-record.ts";
-export type { Posterior, Spread } from "./calibration/posterior.ts";
+export type { ParameterSummary, Posterior } from "./calibration/posterior.ts";
 export type { CalibrationMethod } from "./calibration/weights.ts";
 export type { Bands } from "./statistics/simultaneous-bands.ts";
 

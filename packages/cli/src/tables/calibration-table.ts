@@ -1,4 +1,4 @@
-import type { Calibration, CalibrationCheck, Observation, Posterior, Spread } from "@summitry/monte-carlo";
+import type { Calibration, CalibrationCheck, Observation, Posterior, ParameterSummary } from "@summitry/monte-carlo";
 import { capitalized, fixed, grouped, joined, percent, withCount } from "@summitry/story/english";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -101,7 +101,7 @@ function toleranceOf(observation: Observation): string {
   return `${width}${optional}`;
 }
 
-function spreadOf({ mean, deviation }: Spread): string {
+function spreadOf({ mean, deviation }: ParameterSummary): string {
   return `${threeDigits(mean)} ± ${threeDigits(deviation)}`;
 }
 

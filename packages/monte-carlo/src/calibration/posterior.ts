@@ -1,6 +1,5 @@
-import { exp, pow } from "@summitry/core";
+import { exp, normalQuantile, pow } from "@summitry/core";
 import { CONFIDENCE, type Estimate, NORMAL_95 } from "../statistics/estimate.ts";
-import { normalQuantile } from "../statistics/student-quantile.ts";
 
 /** The shares of which a spread gives the quantiles. */
 export const SPREAD_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
@@ -9,7 +8,7 @@ export const SPREAD_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 const LEAST_CONTRACTION = 0.1;
 
 /** How the values of a parameter are spread, in its unit. */
-export interface Spread {
+export interface ParameterSummary {
   readonly mean: number;
   /** Standard deviation. */
   readonly deviation: number;
@@ -22,9 +21,9 @@ export interface Posterior {
   /** Id of the parameter. */
   readonly parameter: string;
   /** How its draws are spread before the record is known. */
-  readonly prior: Spread;
+  readonly prior: ParameterSummary;
   /** How they are once it is. */
-  readonly posterior: Spread;
+  readonly posterior: ParameterSummary;
   /** By what share the standard deviation shrank, with its interval: 0 where the record says nothing, 1 where it says all. */
   readonly contraction: Estimate;
   /**
@@ -68,7 +67,7 @@ export function posteriorsOf(
   });
 }
 
-function spreadOf(values: Float64Array, weights: Float64Array): Spread {
+function spreadOf(values: Float64Array, weights: Float64Array): ParameterSummary {
   let [all, sum, squares] = [0, 0, 0];
   for (let at = 0; at < values.length; at++) {
     all += weights[at] as number;
@@ -90,8 +89,8 @@ function spreadOf(values: Float64Array, weights: Float64Array): Spread {
  */
 function ratioError(
   values: Float64Array,
-  before: readonly [weights: Float64Array, spread: Spread],
-  after: readonly [weights: Float64Array, spread: Spread],
+  before: readonly [weights: Float64Array, spread: ParameterSummary],
+  after: readonly [weights: Float64Array, spread: ParameterSummary],
 ): number {
   const influence = ([weights, { mean, deviation }]: typeof before): ((at: number) => number) => {
     const all = weights.reduce((sum, weight) => sum + weight, 0);
