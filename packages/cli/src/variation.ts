@@ -1,7 +1,7 @@
 import { InvalidArgumentError } from "commander";
 import { range } from "@summitry/core";
-import { typedName } from "../option-values.ts";
-import { type GivenValue, settingOf } from "../opening/changes.ts";
+import { typedName } from "./option-values.ts";
+import { type GivenValue, settingOf } from "./opening/changes.ts";
 
 /** Something that is varied, as it is typed after --vary. */
 export interface Variation {
