@@ -1,7 +1,7 @@
 import type { Shard } from "@summitry/monte-carlo";
 import type { Identity } from "@summitry/core";
 import { asTyped, type ScenarioChanges, type Settings } from "./opening/changes.ts";
-import { typedVariation, type Variation } from "./variation.ts";
+import { typedVariation, type Variation } from "./opening/variation.ts";
 import { quoted } from "./terminal/quoted.ts";
 
 /** How to refer to a scenario, and what is changed about it. */

@@ -12,7 +12,8 @@ import { designFor, DESIGNS, type DesignPlan } from "../sweeping/design.ts";
 import { askedOutcomes, sweepsAsJson, sweepsAsText } from "../sweeping/shown-sweeps.ts";
 import { simulateSweeps, type Swept, type SweepPlan } from "../sweeping/simulate-sweeps.ts";
 import { divided, variantsOf } from "../sweeping/variants.ts";
-import { type Variation, variations } from "../variation.ts";
+import type { Variation } from "../opening/variation.ts";
+import { variations } from "../variations.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import {

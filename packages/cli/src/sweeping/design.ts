@@ -7,7 +7,7 @@ import {
   sobolPoints,
   type Spread,
 } from "@summitry/monte-carlo";
-import type { Over, Variation } from "../variation.ts";
+import type { Over, Variation } from "../opening/variation.ts";
 
 /** The designs that --design takes. */
 export const DESIGNS = ["grid", "latin-hypercube", "sobol", "one-at-a-time"] as const;

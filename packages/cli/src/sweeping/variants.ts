@@ -1,7 +1,7 @@
 import { InputError, parameters, type Scenario } from "@summitry/core";
 import type { Opened } from "../opening/opened.ts";
 import { asTyped, type GivenValue, type ScenarioChanges, type Settings } from "../opening/changes.ts";
-import type { Variation } from "../variation.ts";
+import type { Variation } from "../opening/variation.ts";
 
 /** A scenario that is swept: one for each combination of options that are varied. */
 export interface SweptVariant {

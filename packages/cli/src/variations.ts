@@ -1,20 +1,8 @@
 import { InvalidArgumentError } from "commander";
 import { range } from "@summitry/core";
 import { typedName } from "./option-values.ts";
-import { type GivenValue, settingOf } from "./opening/changes.ts";
-
-/** Something that is varied, as it is typed after --vary. */
-export interface Variation {
-  /** Name of an option, id of a parameter, name of a group, or what several ids have before a dot. */
-  readonly name: string;
-  readonly over: Over;
-}
-
-/** What it is varied over: values one by one, all numbers from one to another, or its prior. */
-export type Over =
-  | { readonly type: "values"; readonly values: readonly GivenValue[] }
-  | { readonly type: "between"; readonly from: number; readonly to: number }
-  | { readonly type: "prior" };
+import { settingOf } from "./opening/changes.ts";
+import type { Over, Variation } from "./opening/variation.ts";
 
 const FORMS = "name=1,2,3, name=from:to:step, name=from:to or name=prior";
 
@@ -42,18 +30,4 @@ function overOf(text: string): Over {
   if (step === undefined) return { type: "between", from, to };
   if (typeof step !== "number") throw new InvalidArgumentError(FORMS);
   return { type: "values", values: range({ from, to, step }) };
-}
-
-/** A variation as it is typed. */
-export function typedVariation({ name, over }: Variation): string {
-  switch (over.type) {
-    case "prior":
-      return `${name}=prior`;
-    case "between":
-      return `${name}=${over.from}:${over.to}`;
-    case "values":
-      return `${name}=${over.values.join(",")}`;
-    default:
-      return over satisfies never;
-  }
 }
