@@ -88,6 +88,20 @@ describe("a designed scenario", () => {
     await fc.assert(property, { numRuns: 15 });
   });
 
+  it("has the luck of the run that it is like in what inputs draw as well", () => {
+    const scenario = small([stub("anna"), stub("ben")], {
+      parameters: [patience, zeal],
+      inputs: { dice: { unit: "1", value: ({ uniform, noise }) => uniform + noise } },
+    });
+    const like = simulate(scenario, { seed: 2, run: 5 });
+    const designed = simulate(scenario.designed(designOf(() => ({ like: 5, values: {} }))), {
+      seed: 2,
+      run: 0,
+    });
+    expect(story(designed.log)).toEqual(story(like.log));
+    expect(designed.world.inputs).not.toEqual(simulate(scenario, { seed: 2, run: 0 }).world.inputs);
+  });
+
   it("is found out in the log of a run that drew what it sets", () => {
     const { log } = simulate(talks(), { seed: 4 });
     const scenario = talks().designed(designOf(() => ({ like: 0, values: { patience: 0.9 } })));

@@ -56,11 +56,7 @@ export function preparedParameters(
   });
 }
 
-/** Prepares what the runs of a scenario draw. The stream of a group is another one than that of any parameter. */
+/** Prepares what the runs of a scenario draw. No group has the name of a parameter, so each has a stream of its own. */
 export function preparedFactors(definition: ScenarioDefinition): readonly PreparedFactor[] {
-  const { priors = {} } = definition;
-  return factorsOf(definition).map((factor) => {
-    const kind = Object.hasOwn(priors, factor.name) ? "prior" : "parameter";
-    return { factor, stream: nameOf(kind, factor.name) };
-  });
+  return factorsOf(definition).map((factor) => ({ factor, stream: nameOf("parameter", factor.name) }));
 }
