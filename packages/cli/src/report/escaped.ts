@@ -9,9 +9,11 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
 }
 
-/** Prose for HTML, in which no line ends between a number and its per cent sign. */
+/** Prose for HTML, in which no line ends between a number and its per cent sign, or within an interval. */
 export function escapedText(text: string): string {
-  return escaped(text).replace(/(\d) %/g, "$1\u00a0%");
+  return escaped(text)
+    .replace(/(\d) %/g, "$1\u00a0%")
+    .replace(/\(([\d.]+) to ([\d.]+\u00a0%)\)/g, "($1\u00a0to\u00a0$2)");
 }
 
 /** A command line for HTML, in which no line ends within an option: browsers would divide `--seed` after its hyphens. */
