@@ -116,24 +116,19 @@ describe("the lead of the likeliest outcome", () => {
   });
 
   test("is not over a part of it where there is another outcome", () => {
-    const rows = ["large", "large", "large", "small", "small", "none", "none"].map((plan, run) => ({
-      run,
-      plan,
-    }));
-    const outcomes = {
-      plan: ({ plan }: (typeof rows)[number]) => plan !== "none",
-      large: ({ plan }: (typeof rows)[number]) => plan === "large",
-      none: ({ plan }: (typeof rows)[number]) => plan === "none",
-    };
-    const parts = { seed: "9", runs: rows.length, failures: [], notice: null };
-    const all = rows.map((row) => ({ seed: "9", ...row }));
-    expect(new Batch({ ...parts, rows: all, outcomes }).lead()).toMatchObject({
+    const plans = ["large", "large", "large", "small", "small", "none", "none"];
+    const rows = plans.map((plan, run) => ({ seed: "9", run, plan }));
+    type Test = (row: (typeof rows)[number]) => boolean;
+    const plan: Test = (row) => row.plan !== "none";
+    const large: Test = (row) => row.plan === "large";
+    const none: Test = (row) => row.plan === "none";
+    const parts = { seed: "9", runs: rows.length, rows, failures: [], notice: null };
+    expect(new Batch({ ...parts, outcomes: { plan, large, none } }).lead()).toMatchObject({
       first: "plan",
       second: "none",
       estimate: 3 / 7,
     });
-    const { plan, large } = outcomes;
-    const fewer = new Batch({ ...parts, rows: all, outcomes: { plan, large } }).lead();
+    const fewer = new Batch({ ...parts, outcomes: { plan, large } }).lead();
     expect(fewer).toMatchObject({ first: "plan", second: "large", estimate: 2 / 7 });
   });
 
