@@ -25,7 +25,7 @@ export const sensitivityCalls: readonly Entry[] = [
     name: "monte-carlo.sensitivity",
     args: () => [
       drawing,
-      { method: "sobol", over: ["share"], of: ["signs"], runs: 40, seed: 1, workers: 0, never: 3 },
+      { method: "sobol", over: ["all"], of: ["signs"], runs: 40, seed: 1, workers: 0, never: 3 },
     ],
     call: monteCarlo.sensitivity,
     fields: [

@@ -46,15 +46,6 @@ export function numberGiven(text: string): number {
   throw new InvalidArgumentError("a finite number");
 }
 
-/** Makes a parser of one among some words. */
-export function oneWordOf<const W extends string>(words: readonly W[]): (text: string) => W {
-  return (text) => {
-    const found = words.find((each) => each === typedName(text));
-    if (found !== undefined) return found;
-    throw new InvalidArgumentError(`one of ${words.join(", ")}`);
-  };
-}
-
 /** Makes a parser of whole numbers within limits. */
 export function wholeNumber(lowest: number, highest: number): (text: string) => number {
   return (text) => {

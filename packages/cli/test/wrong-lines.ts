@@ -461,7 +461,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ],
   [
     "sensitivity alaska --method soobl",
-    '--method: "soobl" is not allowed; expected one of given-data, sobol, morris, shapley, luck',
+    '--method: "soobl" is not allowed; expected one of given-data, sobol, morris, shapley, luck; did you mean sobol?',
   ],
   [
     "sensitivity alaska --of airTruc",

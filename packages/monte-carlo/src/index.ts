@@ -63,7 +63,7 @@ export { pairs, type PairsOptions } from "./designs/for-sensitivity/pairs.ts";
 export { pickFreeze } from "./designs/for-sensitivity/pick-freeze.ts";
 export { radial } from "./designs/for-sensitivity/radial.ts";
 export { ways } from "./designs/for-sensitivity/ways.ts";
-export type { Over } from "./designs/for-sensitivity/over.ts";
+export type { VariedFactors } from "./designs/for-sensitivity/varied-factors.ts";
 export type {
   SensitivityDesign,
   SensitivityDesignOptions,

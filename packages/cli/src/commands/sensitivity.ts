@@ -1,7 +1,7 @@
 import { withCount } from "@summitry/story/english";
 import { reportFailures } from "../batch/report-failures.ts";
 import { assertNoFile } from "../given-folder.ts";
-import { commaSeparated, given, numberGiven, oneWordOf, shard, wholeNumber } from "../option-values.ts";
+import { commaSeparated, given, numberGiven, shard, wholeNumber, wordAmong } from "../option-values.ts";
 import { foundAt } from "../output-file.ts";
 import { methodNames } from "../sensitivity/asked.ts";
 import { type Drivers, type DriverOptions, driversIn } from "../sensitivity/drivers.ts";
@@ -14,6 +14,7 @@ import { terminalStyle } from "../terminal/style.ts";
 import { checkTogether } from "./batch.ts";
 import type { Declare } from "./declare.ts";
 import {
+  priorOption,
   RUNS,
   scenarioNames,
   seedOption,
@@ -29,7 +30,7 @@ const MOST_RUNS = 1_000_000_000;
 export const declareSensitivity: Declare = (command, scenarios) => {
   command
     .argument("<scenario>", `${scenarioNames(scenarios)}; or the folder of a batch`)
-    .option("--method <name>", `${methodNames.join(", ")} (default: given-data)`, oneWordOf(methodNames))
+    .option("--method <name>", `${methodNames.join(", ")} (default: given-data)`, wordAmong(methodNames))
     .option(
       "--of <outcomes>",
       "outcomes or columns, with commas between them (default: the least certain)",
@@ -46,6 +47,7 @@ export const declareSensitivity: Declare = (command, scenarios) => {
     .addOption(workersOption())
     .addOption(withoutOption())
     .addOption(setOption())
+    .addOption(priorOption())
     .option("--out <folder>", "write the rows as Parquet to a new folder, as they come", given)
     .option("--resume", "go on with what the folder holds")
     .option("--take-over", "write to the folder even if another computer's process may still do so")

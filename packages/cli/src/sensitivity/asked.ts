@@ -1,5 +1,5 @@
 import { InputError } from "@summitry/core";
-import type { Over } from "@summitry/monte-carlo";
+import type { VariedFactors } from "@summitry/monte-carlo";
 import type { AnyBatch } from "../batch/simulate-all.ts";
 
 /** Names of methods on a command line. */
@@ -9,7 +9,7 @@ export const methodNames = ["given-data", "sobol", "morris", "shapley", "luck"] 
 export type MethodName = (typeof methodNames)[number];
 
 /** What is varied, as a command line says it. */
-export function overOf(names: readonly string[] | undefined): Over {
+export function overOf(names: readonly string[] | undefined): VariedFactors {
   const [only = "parameters", ...more] = names ?? [];
   return more.length === 0 && (only === "parameters" || only === "groups") ? only : [only, ...more];
 }

@@ -50,8 +50,8 @@ export async function driversIn(
   name: string,
   options: DriverOptions & { readonly runs: number },
 ): Promise<Drivers> {
-  const { method = "given-data", of, over, never, runs, seed, without, set, scenario } = options;
-  const plain = await load(scenarios, name, { without, set });
+  const { method = "given-data", of, over, never, runs, seed, without, set, prior, scenario } = options;
+  const plain = await load(scenarios, name, { without, set, prior });
   if (scenario !== undefined)
     throw new InputError({
       field: "--scenario",

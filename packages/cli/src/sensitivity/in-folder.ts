@@ -7,7 +7,7 @@ import type { Drivers, DriverOptions } from "./drivers.ts";
 import { repeatSensitivity } from "./repeat.ts";
 
 /** Options that are for making runs. */
-const FOR_RUNS = ["over", "runs", "out", "resume", "takeOver", "shard", "without", "set"] as const;
+const FOR_RUNS = ["over", "runs", "out", "resume", "takeOver", "shard", "without", "set", "prior"] as const;
 
 /** Looks for drivers in the folder of a batch. */
 export async function driversInFolder(

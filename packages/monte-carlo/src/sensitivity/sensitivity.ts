@@ -2,7 +2,7 @@ import { anObject, aScenario, type Check, maybe, oneAmong } from "@summitry/core
 import { type Agendas, type Identity, InputError, type Scenario } from "@summitry/core";
 import { monteCarlo } from "../monte-carlo.ts";
 import type { FolderOptions, MonteCarloOptions } from "../options.ts";
-import type { Over } from "../designs/for-sensitivity/over.ts";
+import type { VariedFactors } from "../designs/for-sensitivity/varied-factors.ts";
 import { designForMethod, type MethodDesignOptions } from "../designs/for-sensitivity/for-method.ts";
 import { anOver } from "../designs/for-sensitivity/sensitivity-design.ts";
 import { questionChecks, questionsOf } from "./questions.ts";
@@ -22,7 +22,7 @@ export interface SensitivityOptions<R extends Identity = Identity>
    */
   readonly method: "sobol" | "morris" | "shapley";
   /** What is varied: every parameter when left out, "groups", or names; a name that ends with a dot is a group. */
-  readonly over?: Over | undefined;
+  readonly over?: VariedFactors | undefined;
 }
 
 /** How to tell luck. */

@@ -1,6 +1,6 @@
 import { aNumber, anObject, aScenario, maybe, oneAmong } from "@summitry/core/checks";
 import { InputError, type Scenario, type Seed } from "@summitry/core";
-import type { Over } from "./over.ts";
+import type { VariedFactors } from "./varied-factors.ts";
 import { pairs } from "./pairs.ts";
 import { pickFreeze } from "./pick-freeze.ts";
 import { radial } from "./radial.ts";
@@ -17,7 +17,7 @@ export interface MethodDesignOptions {
   /** "sobol", "morris" or "shapley" for drivers, "luck" to tell luck from ignorance. */
   readonly method: "sobol" | "morris" | "shapley" | "luck";
   /** What is varied: every parameter when left out, "groups", or names; a name that ends with a dot is a group. */
-  readonly over?: Over | undefined;
+  readonly over?: VariedFactors | undefined;
   /** The most runs that it may have. */
   readonly runs: number;
   /** Seed of its points; 0 when left out. */

@@ -7,13 +7,13 @@ import {
   type Scenario,
   type Seed,
 } from "@summitry/core";
-import { factorsOver, type Over } from "./over.ts";
+import { factorsOver, type VariedFactors } from "./varied-factors.ts";
 import { pointsOf, type TwoPoints } from "./points.ts";
 
 /** What a design for sensitivity is made from. */
 export interface SensitivityDesignOptions {
   /** What is varied: "parameters", "groups", or names; a name that ends with a dot is a group. */
-  readonly over: Over;
+  readonly over: VariedFactors;
   /** Number of points: a whole number of at least 1. */
   readonly points: number;
   /** Seed of the points. */

@@ -1,7 +1,7 @@
 import { type Factor, factors, InputError, type Scenario } from "@summitry/core";
 
 /** What is varied: every parameter, every group of parameters, or those named. */
-export type Over = "parameters" | "groups" | readonly string[];
+export type VariedFactors = "parameters" | "groups" | readonly string[];
 
 /** Name of the factor that stands for all parameters that were not named. */
 export const OTHERS = "all others";
@@ -15,7 +15,7 @@ const MOST_LISTED = 20;
  *
  * @throws InputError for an unknown name, one that is held, drawn together with others, or named twice.
  */
-export function factorsOver(scenario: Scenario, over: Over): readonly Factor[] {
+export function factorsOver(scenario: Scenario, over: VariedFactors): readonly Factor[] {
   const all = factors(scenario);
   if (all.length === 0)
     throw new InputError({
@@ -49,7 +49,7 @@ function membersOf(scenario: Scenario, all: readonly Factor[], name: string): re
   const whole = all.find(({ parameters }) => parameters.includes(name));
   if (whole !== undefined) {
     const rest = whole.parameters.filter((id) => id !== name).join(", ");
-    const allowed = `${whole.name}, all of it: ${name} is drawn together with ${rest}`;
+    const allowed = `${whole.name}, all of it: ${name} is drawn ${rest === "" ? "as that" : `together with ${rest}`}`;
     throw new InputError({ field: "over", value: name, allowed });
   }
   const { parameters = [] } = scenario.definition;
