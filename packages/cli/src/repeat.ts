@@ -82,14 +82,18 @@ export function repeatComparison(
   return command("compare", scenario, ["--runs", String(runs), "--seed", seed, ...more]);
 }
 
-/** The command that looks at the same runs again: new ones of the same seed, or those of the folder. */
+/**
+ * The command that looks at the same runs again.
+ *
+ * @param made The runs that were made for it; `null` where it was given a folder in the place of a scenario.
+ */
 export function repeatLook(
   verb: string,
   scenario: Changed,
-  { seed, runs, from }: { readonly seed: string; readonly runs: number; readonly from?: string | undefined },
+  made: { readonly seed: string; readonly runs: number } | null,
   options: readonly string[],
 ): string {
-  const which = from === undefined ? ["--runs", String(runs), "--seed", seed] : ["--from", from];
+  const which = made === null ? [] : ["--runs", String(made.runs), "--seed", made.seed];
   return command(verb, scenario, [...options, ...which]);
 }
 

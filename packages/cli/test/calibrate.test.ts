@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -21,29 +21,33 @@ const lineOf = (observed: object, ...more: readonly string[]): readonly string[]
 ];
 
 describe("calibrate", () => {
-  it("says what a record tells of the parameters, with a check, and writes all of it", async () => {
-    const out = join(scratch, "posterior.json");
+  it("says what a record tells of the parameters, with a check, and again from the folder of its draws", async () => {
+    const out = join(scratch, "rows");
     const record = { blocked: { value: true, misread: 0.1 }, meetings: { value: 2, halfWidth: 1 } };
-    const { code, stdout, stderr } = await here(
-      lineOf(record, "--least", "30", "--check", "20", "--out", out),
-    );
+    const how = ["--least", "30", "--check", "20"];
+    const { code, stdout, stderr } = await here(lineOf(record, ...how, "--out", out));
     expect([code, stderr]).toEqual([0, ""]);
     for (const line of stdout.split("\n"))
       if (!line.startsWith("The same again: ")) expect(line.length).toBeLessThanOrEqual(100);
     expect(stdout).toContain("what a record says, from 200 draws of seed 3");
     expect(stdout).toContain("The posterior rests on");
     expect(stdout).toContain("Check with");
-    const { parameters, draws, check } = JSON.parse(readFileSync(out, "utf8")) as Calibration & {
+    const again = await here([
+      "calibrate",
+      out,
+      "--scenario",
+      scenario,
+      "--observed",
+      recorded(record),
+      ...how,
+      "--json",
+    ]);
+    const { parameters, draws, check } = JSON.parse(again.stdout) as Calibration & {
       readonly check: CalibrationCheck;
     };
     expect(parameters.map(({ parameter }) => parameter)).toEqual(["rain.start"]);
     expect(draws.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(1, 12);
     expect(check.tried).toBe(20);
-    const printed = await here(lineOf(record, "--least", "30", "--json"));
-    expect(JSON.parse(printed.stdout)).toMatchObject({
-      parameters: [{ parameter: "rain.start" }],
-      check: null,
-    });
   });
 
   it("says that draws are too few, and how many would do", async () => {

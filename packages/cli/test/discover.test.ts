@@ -30,10 +30,11 @@ it("discover says where an outcome comes about, from new runs as from a folder",
   const told = (stdout: string): readonly string[] =>
     stdout.split("\n").filter((each) => !each.startsWith("The same again: "));
   for (const each of told(fresh.stdout)) expect(each.length).toBeLessThanOrEqual(100);
-  const stored = await here([...line, "--from", out]);
+  const inFolder = ["discover", out, "--scenario", file, "--outcome", "text"];
+  const stored = await here(inFolder);
   expect(told(stored.stdout)).toEqual(told(fresh.stdout));
-  expect(stored.stdout).toContain(`--outcome text --from ${out}`);
-  const json = await here([...line, "--from", out, "--json"]);
+  expect(stored.stdout).toContain(`The same again: npx summitry discover ${out} --outcome text`);
+  const json = await here([...inFolder, "--json"]);
   const { hits, box, trajectory, ...rest } = JSON.parse(json.stdout) as Printed;
   expect(rest).toMatchObject({ outcome: "text", runs: 200 });
   expect(hits).toBeGreaterThan(0);

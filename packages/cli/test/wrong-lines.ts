@@ -513,16 +513,27 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     "discover alaska --outcome reset --parameters lossAversin",
     '--parameters: "lossAversin" is not allowed; expected one of …; did you mean lossAversion?',
   ],
+  ["discover {full} --outcome reset", "{full}: holds no batch: there is no _manifest.json"],
   [
-    "discover alaska --outcome reset --from {file}",
-    '--from: "{file}" is not allowed; expected a folder, and this is a file',
+    "discover {full} --outcome reset --runs 5",
+    "--runs: 5 is not allowed; expected nothing beside a folder: its runs are there",
   ],
-  ["discover alaska --outcome reset --from {full}", "{full}: holds no batch: there is no _manifest.json"],
   [
-    "discover alaska --outcome reset --from {full} --runs 5",
-    "--runs: 5 is not allowed; expected nothing beside --from: its runs are there",
+    "discover alaska --outcome reset --scenario mine.ts",
+    '--scenario: "mine.ts" is not allowed; expected nothing beside a scenario: it is for a folder',
   ],
-  ["forecast", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
+  [
+    "discover alaska --outcome reset --resume",
+    "--resume: true is not allowed; expected --out as well, the folder to go on with",
+  ],
+  [
+    "discover alaska --outcome reset --out {file}",
+    '--out: "{file}" is not allowed; expected a folder, and this is a file',
+  ],
+  [
+    "forecast",
+    'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts; or the folder of a batch',
+  ],
   [
     "forecast alaska --outcomes resett",
     '--outcomes: "resett" is not allowed; expected one of …; did you mean reset?',

@@ -86,7 +86,7 @@ export {
 export { prim, type PrimOptions } from "./discovery/prim.ts";
 export { testBox, type BoxTest } from "./discovery/box-test.ts";
 export type { Box, BoxCounts, BoxLimit, TrajectoryBox } from "./discovery/box.ts";
-export type { ParameterValues } from "./discovery/points.ts";
+export type { ParameterValues } from "./discovery/cases.ts";
 export type { QuasiP } from "./discovery/quasi-p.ts";
 export type { Stability } from "./discovery/resamples.ts";
 
@@ -112,7 +112,7 @@ export type {
   ObservedWithin,
 } from "./calibration/observation.ts";
 export { observedRecord } from "./calibration/observed-record.ts";
-export type { ParameterSummary, Posterior } from "./calibration/posterior.ts";
+export type { Posterior, Marginal } from "./calibration/posterior.ts";
 export type { CalibrationMethod } from "./calibration/weights.ts";
 export type { Bands } from "./statistics/simultaneous-bands.ts";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { prim } from "../src/index.ts";
-import { pointsOf } from "../src/discovery/points.ts";
+import { casesOf } from "../src/discovery/cases.ts";
 import { quasiP } from "../src/discovery/quasi-p.ts";
 
 /** Trajectories of the PRIM of EMA Workbench, as ema/prim.py has made them. */
@@ -42,7 +42,7 @@ describe.each(fixture.cases)(
     });
 
     it("has the same quasi-p-values", () => {
-      const points = pointsOf(values, outcome);
+      const points = casesOf(values, outcome);
       for (const [at, box] of found.entries()) {
         const own = quasiP(box, points);
         for (const [place, { parameter }] of box.limits.entries()) {

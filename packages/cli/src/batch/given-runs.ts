@@ -1,40 +1,94 @@
 import { InputError } from "@summitry/core";
 import { monteCarlo, openBatch } from "@summitry/monte-carlo";
 import { assertNoFile } from "../given-folder.ts";
-import type { Ready } from "../opening/open.ts";
-import type { AnyBatch } from "./simulate-all.ts";
+import type { ScenarioChanges } from "../opening/changes.ts";
+import { load, type Ready } from "../opening/open.ts";
+import { foundAt } from "../output-file.ts";
+import { subjectOf } from "../report/subject.ts";
+import type { Scenarios } from "../scenarios.ts";
+import { type AnyBatch, simulateAll } from "./simulate-all.ts";
 import { withProgressBar } from "./under-bar.ts";
 
-/** Which runs a command looks at: new ones, or those of a folder. */
-export interface GivenRuns {
+/** Which runs a command looks at: new ones of a scenario, or those of a folder. */
+export interface GivenRuns extends ScenarioChanges {
   readonly runs?: number;
   readonly seed?: string;
   readonly workers?: number;
-  /** A folder that `summitry batch --out` has written. */
-  readonly from?: string;
+  /** A folder for the rows of new runs. */
+  readonly out?: string;
+  readonly resume?: true;
+  readonly takeOver?: true;
+  /** The file of the scenario of a folder, if nothing else tells it. */
+  readonly scenario?: string;
+}
+
+/** What a command is about. */
+export interface Subject {
+  readonly ready: Ready;
+  /** The runs that are there; `null` where they are to be made. */
+  readonly stored: AnyBatch | null;
 }
 
 /**
- * The runs to look at.
+ * The scenario of that name, or that of the folder of that name with its runs.
+ *
+ * @throws InputError for an unknown scenario, and beside a folder for what would change its runs.
+ */
+export async function subjectFor(scenarios: Scenarios, name: string, options: GivenRuns): Promise<Subject> {
+  const { without, set, scenario: file } = options;
+  const isFolder = !Object.hasOwn(scenarios, name) && (await foundAt(name))?.isDirectory() === true;
+  if (!isFolder) {
+    if (file !== undefined) refuse("--scenario", file, "nothing beside a scenario: it is for a folder");
+    return { ready: await load(scenarios, name, { without, set }), stored: null };
+  }
+  for (const option of ["runs", "seed", "workers", "out", "resume", "set", "without"] as const)
+    if (options[option] !== undefined)
+      refuse(`--${option}`, options[option], "nothing beside a folder: its runs are there");
+  const { manifest } = await openBatch(name);
+  const found = await subjectOf(scenarios, manifest, file);
+  if (found === null) {
+    const allowed = `the file of the scenario ${manifest.scenario.name}, which no scenario here is called`;
+    return refuse("--scenario", file, allowed);
+  }
+  const { scenario, vocabulary, given } = found;
+  return {
+    ready: { scenario, vocabulary, changes: {}, given },
+    stored: await openBatch(name, scenario),
+  };
+}
+
+/**
+ * The runs to look at: those of the folder, or new ones, which go to a folder with `--out`.
  *
  * @param usual How many runs, and of which seed, where that is not said.
- * @throws InputError for a number of runs or a seed beside a folder.
+ * @throws Interrupted when Ctrl-C was pressed; what went to a folder is kept.
  */
 export async function givenRuns(
-  { scenario }: Ready,
-  { runs, seed, workers, from }: GivenRuns,
+  { ready, stored }: Subject,
+  { runs, seed, workers, out, resume, takeOver }: GivenRuns,
   usual: { readonly runs: number; readonly seed: string },
 ): Promise<AnyBatch> {
-  if (from !== undefined) {
-    for (const [field, value] of Object.entries({ "--runs": runs, "--seed": seed, "--workers": workers })) {
-      if (value === undefined) continue;
-      throw new InputError({ field, value, allowed: "nothing beside --from: its runs are there" });
-    }
-    await assertNoFile("--from", from);
-    return openBatch(from, scenario);
+  if (stored !== null) return stored;
+  const plan = { runs: runs ?? usual.runs, seed: seed ?? usual.seed };
+  if (out !== undefined) {
+    await assertNoFile("--out", out);
+    const { done, interrupted } = await simulateAll(ready, {
+      ...plan,
+      out,
+      ...(workers === undefined ? {} : { workers }),
+      ...(resume === undefined ? {} : { resume }),
+      ...(takeOver === undefined ? {} : { takeOver }),
+    });
+    if (interrupted !== null) throw interrupted;
+    return done;
   }
-  const count = runs ?? usual.runs;
-  return withProgressBar(count, (signal, onProgress) =>
-    monteCarlo(scenario, { runs: count, seed: seed ?? usual.seed, workers, signal, onProgress }),
+  if (resume !== undefined) refuse("--resume", resume, "--out as well, the folder to go on with");
+  if (takeOver !== undefined) refuse("--take-over", takeOver, "--out as well, the folder to take over");
+  return withProgressBar(plan.runs, (signal, onProgress) =>
+    monteCarlo(ready.scenario, { ...plan, workers, signal, onProgress }),
   );
+}
+
+function refuse(field: string, value: unknown, allowed: string): never {
+  throw new InputError({ field, value, allowed });
 }

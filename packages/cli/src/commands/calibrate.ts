@@ -7,26 +7,17 @@ import {
   observedRecord,
   type ObservedRecord,
 } from "@summitry/monte-carlo";
-import { type GivenRuns, givenRuns } from "../batch/given-runs.ts";
+import { type GivenRuns, givenRuns, subjectFor } from "../batch/given-runs.ts";
 import { reportFailures } from "../batch/report-failures.ts";
 import { readJson } from "../json-file.ts";
-import type { ScenarioChanges } from "../opening/changes.ts";
-import { load, type Ready } from "../opening/open.ts";
+import type { Ready } from "../opening/open.ts";
 import { given, oneWord, wholeNumber } from "../option-values.ts";
-import { outputFile } from "../output-file.ts";
 import { repeatLook } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { calibrationTable } from "../tables/calibration-table.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
-import {
-  forceOption,
-  givenRunsOptions,
-  scenarioArgument,
-  SEED,
-  setOption,
-  withoutOption,
-} from "./shared-options.ts";
+import { folderOptions, givenRunsOptions, scenarioOrFolderArgument, SEED } from "./shared-options.ts";
 
 /** Default number of runs: draws from the prior. */
 const RUNS = 5000;
@@ -36,20 +27,18 @@ const MOST_RUNS = 1_000_000;
 const MOST_RECORDS = 10_000;
 
 /** Options of `summitry calibrate`. */
-export interface CalibrateCommandOptions extends GivenRuns, ScenarioChanges {
+export interface CalibrateCommandOptions extends GivenRuns {
   readonly observed: string;
   readonly method?: CalibrationMethod;
   readonly least?: number;
   readonly check?: number;
-  readonly out?: string;
-  readonly force?: true;
   readonly json?: true;
 }
 
 /** Declares `summitry calibrate`. */
 export const declareCalibrate: Declare = (command, scenarios) => {
   command
-    .addArgument(scenarioArgument(scenarios))
+    .addArgument(scenarioOrFolderArgument(scenarios))
     .requiredOption("--observed <file>", "JSON file with { observed }, the record", given)
     .option(
       "--method <name>",
@@ -58,12 +47,8 @@ export const declareCalibrate: Declare = (command, scenarios) => {
     )
     .option("--least <number>", "fewest draws to rest on (default: 100)", wholeNumber(20, MOST_RUNS))
     .option("--check <number>", "check with so many synthetic records", wholeNumber(20, MOST_RECORDS));
-  for (const option of givenRunsOptions(RUNS, MOST_RUNS)) command.addOption(option);
+  for (const option of [...givenRunsOptions(RUNS, MOST_RUNS), ...folderOptions()]) command.addOption(option);
   command
-    .addOption(withoutOption())
-    .addOption(setOption())
-    .option("--out <file>", "write all of it to this file, as JSON", given)
-    .addOption(forceOption("--out"))
     .option("--json", "print { parameters, draws, … } as JSON instead")
     .action(async (name: string, options: CalibrateCommandOptions) => {
       await learn(scenarios, name, options);
@@ -75,7 +60,8 @@ Examples:
   summitry calibrate alaska --observed record.json
   summitry calibrate alaska --observed record.json --runs 50000
   summitry calibrate alaska --observed record.json --check 200
-  summitry calibrate alaska --observed record.json --from results/base
+  summitry calibrate results/base --observed record.json
+  summitry calibrate alaska --observed record.json --json > posterior.json
 
 record.json says what was seen, and how far off that may be:
   { "observed": { "meetings": { "value": 5, "halfWidth": 2 },
@@ -90,18 +76,17 @@ export async function learn(
   name: string,
   options: CalibrateCommandOptions,
 ): Promise<void> {
-  const { method, least, check, out, force = false, without, set, json } = options;
-  const ready = await load(scenarios, name, { without, set });
+  const { method, least, check, json } = options;
+  const subject = await subjectFor(scenarios, name, options);
+  const { ready } = subject;
   const observed = await recordIn(options.observed, ready);
-  const write = out === undefined ? null : await outputFile("--out", out, { force });
-  const batch = await givenRuns(ready, options, { runs: RUNS, seed: SEED });
+  const batch = await givenRuns(subject, options, { runs: RUNS, seed: SEED });
   const how = { observed, method, least };
   const found = await calibrate(ready.scenario, batch, how);
   const checked =
     check === undefined ? null : await checkCalibration(ready.scenario, batch, { ...how, records: check });
   const all = { ...found, check: checked };
-  await write?.(`${JSON.stringify(all)}\n`);
-  const again = repeatLook("calibrate", { name, ...ready.changes }, { ...batch, from: options.from }, [
+  const again = repeatLook("calibrate", { name, ...ready.changes }, subject.stored === null ? batch : null, [
     ...["--observed", options.observed],
     ...(method === undefined ? [] : ["--method", method]),
     ...(least === undefined ? [] : ["--least", String(least)]),

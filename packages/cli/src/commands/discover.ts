@@ -1,17 +1,15 @@
 import type { Declare } from "./declare.ts";
 import { InputError, parameters, type Scenario } from "@summitry/core";
 import { discover, type Discovery } from "@summitry/monte-carlo";
-import { type GivenRuns, givenRuns } from "../batch/given-runs.ts";
+import { type GivenRuns, givenRuns, subjectFor } from "../batch/given-runs.ts";
 import { reportFailures } from "../batch/report-failures.ts";
-import type { ScenarioChanges } from "../opening/changes.ts";
-import { load } from "../opening/open.ts";
 import { commaSeparated, shareBelow, typedName } from "../option-values.ts";
 import { repeatLook } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { discoveryTable } from "../tables/discovery-table.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
-import { givenRunsOptions, scenarioArgument, SEED, setOption, withoutOption } from "./shared-options.ts";
+import { folderOptions, givenRunsOptions, scenarioOrFolderArgument, SEED } from "./shared-options.ts";
 
 /** Default number of runs: half of them are searched, the others are for the test. */
 const RUNS = 4000;
@@ -19,7 +17,7 @@ const RUNS = 4000;
 const MOST_RUNS = 1_000_000;
 
 /** Options of `summitry discover`. */
-export interface DiscoverCommandOptions extends GivenRuns, ScenarioChanges {
+export interface DiscoverCommandOptions extends GivenRuns {
   readonly outcome: string;
   readonly parameters?: readonly string[];
   readonly density?: number;
@@ -29,14 +27,12 @@ export interface DiscoverCommandOptions extends GivenRuns, ScenarioChanges {
 /** Declares `summitry discover`. */
 export const declareDiscover: Declare = (command, scenarios) => {
   command
-    .addArgument(scenarioArgument(scenarios))
+    .addArgument(scenarioOrFolderArgument(scenarios))
     .requiredOption("--outcome <name>", "the outcome to look for (see `summitry list`)", typedName)
     .option("--parameters <ids>", "look at these parameters alone, with commas between", commaSeparated)
     .option("--density <share>", "least share of runs with it in the box, as 0.9", shareBelow(1));
-  for (const option of givenRunsOptions(RUNS, MOST_RUNS)) command.addOption(option);
+  for (const option of [...givenRunsOptions(RUNS, MOST_RUNS), ...folderOptions()]) command.addOption(option);
   command
-    .addOption(withoutOption())
-    .addOption(setOption())
     .option("--json", "print { outcome, runs, hits, box, stability, trajectory } as JSON instead")
     .action(async (name: string, options: DiscoverCommandOptions) => {
       await discoverBox(scenarios, name, options);
@@ -48,8 +44,7 @@ Examples:
   summitry discover alaska --outcome reset
   summitry discover alaska --outcome reset --density 0.9    a denser box
   summitry discover alaska --outcome reset --runs 20000     sharper limits
-  summitry discover alaska --outcome reset --from results/base
-                                                            runs of a folder
+  summitry discover results/base --outcome reset            runs of a folder
 
 The first half of the runs is searched (PRIM); on the second half, which the
 search has not seen, it shows whether the box holds. Only that is a finding.`,
@@ -62,13 +57,14 @@ export async function discoverBox(
   name: string,
   options: DiscoverCommandOptions,
 ): Promise<void> {
-  const { outcome, density, without, set, json } = options;
-  const ready = await load(scenarios, name, { without, set });
+  const { outcome, density, json } = options;
+  const subject = await subjectFor(scenarios, name, options);
+  const { ready } = subject;
   checkNames(ready.scenario, options);
-  const batch = await givenRuns(ready, options, { runs: RUNS, seed: SEED });
+  const batch = await givenRuns(subject, options, { runs: RUNS, seed: SEED });
   const found = await discover(ready.scenario, batch, { outcome, parameters: options.parameters, density });
   const look = terminalStyle(process.stdout, process.env);
-  const again = repeatLook("discover", { name, ...ready.changes }, { ...batch, from: options.from }, [
+  const again = repeatLook("discover", { name, ...ready.changes }, subject.stored === null ? batch : null, [
     ...["--outcome", outcome],
     ...(options.parameters === undefined ? [] : ["--parameters", options.parameters.join(",")]),
     ...(density === undefined ? [] : ["--density", String(density)]),

@@ -1,10 +1,8 @@
 import type { Declare } from "./declare.ts";
 import { InputError, type Scenario } from "@summitry/core";
 import { forecast } from "@summitry/monte-carlo";
-import { type GivenRuns, givenRuns } from "../batch/given-runs.ts";
+import { type GivenRuns, givenRuns, subjectFor } from "../batch/given-runs.ts";
 import { reportFailures } from "../batch/report-failures.ts";
-import type { ScenarioChanges } from "../opening/changes.ts";
-import { load } from "../opening/open.ts";
 import { calendarDate, commaSeparated, given, typedName } from "../option-values.ts";
 import { outputFile } from "../output-file.ts";
 import { repeatLook } from "../repeat.ts";
@@ -12,21 +10,13 @@ import type { Scenarios } from "../scenarios.ts";
 import { forecastTable } from "../tables/forecast-table.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
-import {
-  forceOption,
-  givenRunsOptions,
-  RUNS,
-  scenarioArgument,
-  SEED,
-  setOption,
-  withoutOption,
-} from "./shared-options.ts";
+import { forceOption, givenRunsOptions, RUNS, scenarioOrFolderArgument, SEED } from "./shared-options.ts";
 
 /** Most runs that fit into memory. */
 const MOST_RUNS = 1_000_000;
 
 /** Options of `summitry forecast`. */
-export interface ForecastCommandOptions extends GivenRuns, ScenarioChanges {
+export interface ForecastCommandOptions extends Omit<GivenRuns, "out" | "resume" | "takeOver"> {
   readonly outcomes?: readonly string[];
   readonly columns?: readonly string[];
   readonly date?: string;
@@ -39,15 +29,13 @@ export interface ForecastCommandOptions extends GivenRuns, ScenarioChanges {
 /** Declares `summitry forecast`. */
 export const declareForecast: Declare = (command, scenarios) => {
   command
-    .addArgument(scenarioArgument(scenarios))
+    .addArgument(scenarioOrFolderArgument(scenarios))
     .option("--outcomes <names>", "these outcomes alone, with commas between them", commaSeparated)
     .option("--columns <names>", "columns with numbers as well", commaSeparated)
     .option("--date <date>", "the day it is of, YYYY-MM-DD (default: today)", calendarDate)
     .option("--name <text>", "what it is called beside others", typedName);
   for (const option of givenRunsOptions(RUNS, MOST_RUNS)) command.addOption(option);
   command
-    .addOption(withoutOption())
-    .addOption(setOption())
     .option("--out <file>", "write it to this file, as JSON", given)
     .addOption(forceOption("--out"))
     .option("--json", "print the forecast as JSON instead")
@@ -61,7 +49,7 @@ Examples:
   summitry forecast alaska --out alaska.json
   summitry forecast alaska --out alaska.json --outcomes reset,airTruce
   summitry forecast alaska --out other.json --without momentum --name other
-  summitry forecast alaska --out alaska.json --from results/base
+  summitry forecast results/base --out alaska.json
 
 Once the facts are known: summitry score alaska.json --facts facts.json`,
     );
@@ -73,18 +61,19 @@ export async function freeze(
   scenarioName: string,
   options: ForecastCommandOptions,
 ): Promise<void> {
-  const { outcomes, columns, name, out, force = false, without, set, json } = options;
-  const ready = await load(scenarios, scenarioName, { without, set });
+  const { outcomes, columns, name, out, force = false, json, ...runs } = options;
+  const subject = await subjectFor(scenarios, scenarioName, runs);
+  const { ready } = subject;
   checkNames(ready.scenario, options);
   const write = out === undefined ? null : await outputFile("--out", out, { force });
-  const batch = await givenRuns(ready, options, { runs: RUNS, seed: SEED });
+  const batch = await givenRuns(subject, runs, { runs: RUNS, seed: SEED });
   const date = options.date ?? new Date().toISOString().slice(0, 10);
   const frozen = await forecast(ready.scenario, batch, { date, name, outcomes, columns });
   await write?.(`${JSON.stringify(frozen, null, 2)}\n`);
   const again = repeatLook(
     "forecast",
     { name: scenarioName, ...ready.changes },
-    { ...batch, from: options.from },
+    subject.stored === null ? batch : null,
     [
       ...(outcomes === undefined ? [] : ["--outcomes", outcomes.join(",")]),
       ...(columns === undefined ? [] : ["--columns", columns.join(",")]),

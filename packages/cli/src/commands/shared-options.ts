@@ -43,13 +43,34 @@ export function seedOption(of: string): Option {
   return new Option("--seed <text>", `seed of ${of}`).argParser(given).default(SEED);
 }
 
-/** `--runs`, `--seed`, `--workers` and `--from`, for commands that look at runs, new ones or those of a folder. */
+/** The name of a scenario, the path of its file, or the folder of a batch. */
+export function scenarioOrFolderArgument(scenarios: Scenarios): Argument {
+  const names = Object.keys(scenarios).join(", ");
+  return new Argument(
+    "<scenario>",
+    `${names}, or a file: my-scenario.yaml, ./mine.ts; or the folder of a batch`,
+  );
+}
+
+/** The options that say which runs a command looks at: new ones, or those of a folder. */
 export function givenRunsOptions(runs: number, most: number): readonly Option[] {
   return [
     new Option("--runs <number>", `number of runs (default: ${runs})`).argParser(wholeNumber(1, most)),
     new Option("--seed <text>", `seed of the runs (default: "${SEED}")`).argParser(given),
     workersOption(),
-    new Option("--from <folder>", "look at the runs that summitry batch --out has written").argParser(given),
+    withoutOption(),
+    setOption(),
+    new Option("--scenario <file>", "file of the scenario of a folder, if it is a module").argParser(given),
+  ];
+}
+
+/** `--out`, `--resume` and `--take-over`, for commands whose new runs may go to a folder. */
+export function folderOptions(): readonly Option[] {
+  const taken = "write to the folder even if another computer's process may still do so";
+  return [
+    new Option("--out <folder>", "write the rows as Parquet to a new folder, as they come").argParser(given),
+    new Option("--resume", "go on with what the folder holds"),
+    new Option("--take-over", taken),
   ];
 }
 

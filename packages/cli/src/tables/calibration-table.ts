@@ -1,4 +1,4 @@
-import type { Calibration, CalibrationCheck, Observation, Posterior, ParameterSummary } from "@summitry/monte-carlo";
+import type { Calibration, CalibrationCheck, Observation, Posterior, Marginal } from "@summitry/monte-carlo";
 import { capitalized, fixed, grouped, joined, percent, withCount } from "@summitry/story/english";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -47,7 +47,7 @@ export function calibrationTable(
 
 function rowOf({ parameter, prior, posterior, contraction }: Posterior): readonly string[] {
   const interval = `${fixed(contraction.low, 2)} to ${fixed(contraction.high, 2)}`;
-  return [parameter, spreadOf(prior), spreadOf(posterior), `${fixed(contraction.estimate, 2)} (${interval})`];
+  return [parameter, marginalOf(prior), marginalOf(posterior), `${fixed(contraction.estimate, 2)} (${interval})`];
 }
 
 function countOf({ effective, enough, runs, runsNeeded, widened, method }: Calibration): string {
@@ -101,7 +101,7 @@ function toleranceOf(observation: Observation): string {
   return `${width}${optional}`;
 }
 
-function spreadOf({ mean, deviation }: ParameterSummary): string {
+function marginalOf({ mean, deviation }: Marginal): string {
   return `${threeDigits(mean)} ± ${threeDigits(deviation)}`;
 }
 

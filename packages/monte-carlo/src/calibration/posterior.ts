@@ -1,14 +1,15 @@
-import { exp, normalQuantile, pow } from "@summitry/core";
+import { exp, pow } from "@summitry/core";
 import { CONFIDENCE, type Estimate, NORMAL_95 } from "../statistics/estimate.ts";
+import { normalQuantile } from "../statistics/student-quantile.ts";
 
-/** The shares of which a spread gives the quantiles. */
-export const SPREAD_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
+/** The shares of which a marginal distribution gives the quantiles. */
+export const MARGINAL_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;
 
 /** Below this contraction a record is said to tell nothing of a parameter. */
 const LEAST_CONTRACTION = 0.1;
 
-/** How the values of a parameter are spread, in its unit. */
-export interface ParameterSummary {
+/** The distribution of a parameter by itself, in its unit. */
+export interface Marginal {
   readonly mean: number;
   /** Standard deviation. */
   readonly deviation: number;
@@ -20,10 +21,10 @@ export interface ParameterSummary {
 export interface Posterior {
   /** Id of the parameter. */
   readonly parameter: string;
-  /** How its draws are spread before the record is known. */
-  readonly prior: ParameterSummary;
-  /** How they are once it is. */
-  readonly posterior: ParameterSummary;
+  /** Its distribution before the record is known. */
+  readonly prior: Marginal;
+  /** The same once it is. */
+  readonly posterior: Marginal;
   /** By what share the standard deviation shrank, with its interval: 0 where the record says nothing, 1 where it says all. */
   readonly contraction: Estimate;
   /**
@@ -47,7 +48,7 @@ export function posteriorsOf(
   const even = new Float64Array(weights.length).fill(1);
   const reach = normalQuantile(1 - (1 - pow(CONFIDENCE, 1 / parameters.size)) / 2);
   return [...parameters].map(([parameter, values]) => {
-    const [prior, posterior] = [spreadOf(values, even), spreadOf(values, weights)];
+    const [prior, posterior] = [marginalOf(values, even), marginalOf(values, weights)];
     const ratio = posterior.deviation / prior.deviation;
     const error = ratioError(values, [even, prior], [weights, posterior]);
     const contraction: Estimate = {
@@ -67,7 +68,7 @@ export function posteriorsOf(
   });
 }
 
-function spreadOf(values: Float64Array, weights: Float64Array): ParameterSummary {
+function marginalOf(values: Float64Array, weights: Float64Array): Marginal {
   let [all, sum, squares] = [0, 0, 0];
   for (let at = 0; at < values.length; at++) {
     all += weights[at] as number;
@@ -79,7 +80,7 @@ function spreadOf(values: Float64Array, weights: Float64Array): ParameterSummary
   return {
     mean,
     deviation: Math.sqrt(squares / all),
-    quantiles: weightedQuantiles(values, weights, SPREAD_SHARES),
+    quantiles: weightedQuantiles(values, weights, MARGINAL_SHARES),
   };
 }
 
@@ -89,8 +90,8 @@ function spreadOf(values: Float64Array, weights: Float64Array): ParameterSummary
  */
 function ratioError(
   values: Float64Array,
-  before: readonly [weights: Float64Array, spread: ParameterSummary],
-  after: readonly [weights: Float64Array, spread: ParameterSummary],
+  before: readonly [weights: Float64Array, spread: Marginal],
+  after: readonly [weights: Float64Array, spread: Marginal],
 ): number {
   const influence = ([weights, { mean, deviation }]: typeof before): ((at: number) => number) => {
     const all = weights.reduce((sum, weight) => sum + weight, 0);

@@ -3,7 +3,7 @@ import { InputError } from "@summitry/core";
 import type { Estimate } from "../statistics/estimate.ts";
 import { wilson } from "../statistics/wilson.ts";
 import type { Box } from "./box.ts";
-import { type ParameterValues, type Points, pointsOf } from "./points.ts";
+import { type ParameterValues, type Cases, casesOf } from "./cases.ts";
 import { type QuasiP, quasiP, totalsIn } from "./quasi-p.ts";
 
 /** How a box does on runs that it was not made from. All intervals are Wilson's, of 95 %. */
@@ -44,24 +44,24 @@ function anEnd(field: string, value: unknown): void {
  */
 export function testBox(box: Box, values: ParameterValues, outcome: ArrayLike<boolean | number>): BoxTest {
   takesBox("box", box);
-  const points = pointsOf(values, outcome);
+  const cases = casesOf(values, outcome);
   for (const [at, { parameter }] of box.limits.entries()) {
-    if (points.columns.has(parameter)) continue;
-    throw new InputError({ field: `box.limits.${at}.parameter`, value: parameter, allowed: points.names });
+    if (cases.columns.has(parameter)) continue;
+    throw new InputError({ field: `box.limits.${at}.parameter`, value: parameter, allowed: cases.names });
   }
-  return tested(box, points);
+  return tested(box, cases);
 }
 
-/** The test of a box on points that were checked. */
-export function tested(box: Box, points: Points): BoxTest {
-  const { runs, hits } = totalsIn(box, points);
+/** The test of a box on cases that were checked. */
+export function tested(box: Box, cases: Cases): BoxTest {
+  const { runs, hits } = totalsIn(box, cases);
   const density = wilson(hits, runs);
-  const overall = wilson(points.totals.hits, points.totals.runs);
+  const overall = wilson(cases.totals.hits, cases.totals.runs);
   return {
     density,
-    coverage: wilson(hits, points.totals.hits),
+    coverage: wilson(hits, cases.totals.hits),
     overall,
-    chances: quasiP(box, points),
+    chances: quasiP(box, cases),
     told: density.low > overall.estimate,
   };
 }

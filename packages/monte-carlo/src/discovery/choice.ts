@@ -1,6 +1,6 @@
 import { type Box, limitOf, type Totals, withLimit } from "./box.ts";
 import type { Peeled } from "./peeling.ts";
-import type { Points } from "./points.ts";
+import type { Cases } from "./cases.ts";
 import { quasiP, totalsIn } from "./quasi-p.ts";
 
 /** A limit stays where chance would give such a density less often than this. */
@@ -27,11 +27,11 @@ export function chosenBox(trajectory: readonly Peeled[], all: Totals, density?: 
 }
 
 /** A box without the limits that chance explains as well: the weakest goes first, until all that are left are needed. */
-export function simplified(box: Box, points: Points): Peeled {
+export function simplified(box: Box, cases: Cases): Peeled {
   let simple = box;
   for (;;) {
-    const weakest = weakestLimit(simple, points);
-    if (weakest === null) return { box: simple, ...totalsIn(simple, points) };
+    const weakest = weakestLimit(simple, cases);
+    if (weakest === null) return { box: simple, ...totalsIn(simple, cases) };
     const open = weakest.end === "low" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     simple = withLimit(simple, { ...limitOf(simple, weakest.parameter), [weakest.end]: open });
   }
@@ -40,9 +40,9 @@ export function simplified(box: Box, points: Points): Peeled {
 /** The limit with the highest quasi-p-value, `null` where all are low. */
 function weakestLimit(
   box: Box,
-  points: Points,
+  cases: Cases,
 ): { readonly parameter: string; readonly end: "low" | "high"; readonly p: number } | null {
-  const all = quasiP(box, points).flatMap(({ low, high }, at) => {
+  const all = quasiP(box, cases).flatMap(({ low, high }, at) => {
     const { parameter } = box.limits[at] as Box["limits"][number];
     return [
       { parameter, end: "low", p: low ?? 0 } as const,

@@ -16,10 +16,10 @@ import type { StoredBatch } from "../store/stored-batch.ts";
 import { boxCounts, type BoxLimit, type TrajectoryBox } from "./box.ts";
 import { type BoxTest, tested } from "./box-test.ts";
 import { ordered, type Peeled } from "./peeling.ts";
-import { type Points, sliced } from "./points.ts";
+import { type Cases, sliced } from "./cases.ts";
 import { primOf, primOptions } from "./prim.ts";
 import { type QuasiP, quasiP } from "./quasi-p.ts";
-import { readPoints } from "./read-points.ts";
+import { readCases } from "./read-cases.ts";
 import { type SearchOptions, searchedBox } from "./search.ts";
 import { type Stability, stabilityOf } from "./resamples.ts";
 
@@ -102,34 +102,34 @@ export async function discover<R extends Identity>(
   const { outcome, parameters, fresh, resamples = 50 } = options;
   const test = testOf(scenario, outcome, "outcome");
   const names = chosenIds(drawnIds(scenario), parameters);
-  const read = await readPoints(batch, names, test);
+  const read = await readCases(batch, names, test);
   const half = Math.ceil(read.totals.runs / 2);
-  const points = ordered(fresh === undefined ? sliced(read, 0, half) : read);
+  const cases = ordered(fresh === undefined ? sliced(read, 0, half) : read);
   const others =
     fresh === undefined
       ? sliced(read, half, read.totals.runs)
-      : await readPoints(notAmong(batch.seed, read.runs, fresh), names, test);
-  const trajectory = primOf(points, options);
+      : await readCases(notAmong(batch.seed, read.runs, fresh), names, test);
+  const trajectory = primOf(cases, options);
   return {
-    ...points.totals,
-    trajectory: trajectory.map((each) => described(each, points)),
-    box: discovered(searchedBox(points, options), points, others),
-    stability: stabilityOf(points, (again) => searchedBox(again, options)?.box ?? null, {
+    ...cases.totals,
+    trajectory: trajectory.map((each) => described(each, cases)),
+    box: discovered(searchedBox(cases, options), cases, others),
+    stability: stabilityOf(cases, (again) => searchedBox(again, options)?.box ?? null, {
       resamples,
       seed: batch.seed,
     }),
   };
 }
 
-function described({ box, runs, hits }: Peeled, { totals }: Points): TrajectoryBox {
+function described({ box, runs, hits }: Peeled, { totals }: Cases): TrajectoryBox {
   return { ...box, ...boxCounts({ runs, hits }, totals) };
 }
 
-function discovered(found: Peeled | null, points: Points, fresh: Points): DiscoveredBox | null {
+function discovered(found: Peeled | null, cases: Cases, fresh: Cases): DiscoveredBox | null {
   if (found === null || found.box.limits.length === 0) return null;
-  const values = quasiP(found.box, points);
+  const values = quasiP(found.box, cases);
   const limits = found.box.limits.map((limit, at) => ({ ...limit, quasiP: values[at] as QuasiP }));
-  return { ...described(found, points), limits, fresh: tested(found.box, fresh) };
+  return { ...described(found, cases), limits, fresh: tested(found.box, fresh) };
 }
 
 function chosenIds(drawn: readonly string[], wanted: readonly string[] = drawn): readonly string[] {

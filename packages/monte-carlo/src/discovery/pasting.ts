@@ -1,6 +1,6 @@
 import { type Box, type BoxLimit, insideOf, withLimit } from "./box.ts";
 import { halfway, type Peeled } from "./peeling.ts";
-import type { Points } from "./points.ts";
+import type { Cases } from "./cases.ts";
 
 /** A limit moved outward, and what it adds. */
 interface Paste extends Peeled {
@@ -13,11 +13,11 @@ interface Paste extends Peeled {
  *
  * @param share Share of the runs in the box that a paste adds, or somewhat more where values are equal.
  */
-export function pastingTrajectory(points: Points, peeled: Peeled, share: number): readonly Peeled[] {
+export function pastingTrajectory(cases: Cases, peeled: Peeled, share: number): readonly Peeled[] {
   const trajectory: Peeled[] = [];
   let last = peeled;
   for (;;) {
-    const best = bestPaste(points, last, share);
+    const best = bestPaste(cases, last, share);
     if (best === null) return trajectory;
     const { box, runs, hits } = best;
     last = { box, runs, hits };
@@ -25,12 +25,12 @@ export function pastingTrajectory(points: Points, peeled: Peeled, share: number)
   }
 }
 
-function bestPaste(points: Points, peeled: Peeled, share: number): Paste | null {
+function bestPaste(cases: Cases, peeled: Peeled, share: number): Paste | null {
   let best: Paste | null = null;
   for (const limit of peeled.box.limits) {
     for (const end of ["high", "low"] as const) {
       if (!Number.isFinite(limit[end])) continue;
-      const paste = pasted(points, peeled, { limit, end, share });
+      const paste = pasted(cases, peeled, { limit, end, share });
       if (paste !== null && paste.gain > (best?.gain ?? 0)) best = paste;
     }
   }
@@ -39,13 +39,13 @@ function bestPaste(points: Points, peeled: Peeled, share: number): Paste | null 
 
 /** A box with one of its limits moved outward past the nearest runs; `null` where there are none. */
 function pasted(
-  points: Points,
+  cases: Cases,
   { box, runs, hits }: Peeled,
   { limit, end, share }: { readonly limit: BoxLimit; readonly end: "low" | "high"; readonly share: number },
 ): Paste | null {
   const open = { ...limit, [end]: end === "low" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY };
-  const beyond = outward(points, withLimit(box, open), { limit, end });
-  const values = points.columns.get(limit.parameter) as Float64Array;
+  const beyond = outward(cases, withLimit(box, open), { limit, end });
+  const values = cases.columns.get(limit.parameter) as Float64Array;
   const least = Math.max(1, Math.floor(share * runs));
   let [added, found, last] = [0, 0, Number.NaN];
   let moved = open;
@@ -56,7 +56,7 @@ function pasted(
       break;
     }
     added += 1;
-    found += points.hits[at] as number;
+    found += cases.hits[at] as number;
     last = value;
   }
   if (added === 0) return null;
@@ -66,12 +66,12 @@ function pasted(
 
 /** The runs beyond a limit that are in the box but for it, from the nearest on. */
 function outward(
-  points: Points,
+  cases: Cases,
   open: Box,
   { limit, end }: { readonly limit: BoxLimit; readonly end: "low" | "high" },
 ): readonly number[] {
-  const inside = insideOf(open, points.columns, points.hits.length);
-  const values = points.columns.get(limit.parameter) as Float64Array;
+  const inside = insideOf(open, cases.columns, cases.hits.length);
+  const values = cases.columns.get(limit.parameter) as Float64Array;
   const found: number[] = [];
   for (let at = 0; at < inside.length; at++) {
     const value = values[at] as number;

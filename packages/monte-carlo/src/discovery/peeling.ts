@@ -1,5 +1,5 @@
 import { type Box, limitOf, type Totals, withLimit } from "./box.ts";
-import type { Points } from "./points.ts";
+import type { Cases } from "./cases.ts";
 
 /** How a box is peeled. */
 export interface PeelOptions {
@@ -22,20 +22,20 @@ interface Slice extends Totals {
   readonly limit: number;
 }
 
-/** Points with their order by each parameter. */
-export interface Ordered extends Points {
-  /** For each parameter the positions of all points, by ascending value. */
+/** Cases with their order by each parameter. */
+export interface Ordered extends Cases {
+  /** For each parameter the positions of all cases, by ascending value. */
   readonly orders: readonly Uint32Array[];
 }
 
-/** Sorts points by each parameter. */
-export function ordered(points: Points): Ordered {
-  const orders = points.names.map((name) => {
-    const values = points.columns.get(name) as Float64Array;
+/** Sorts cases by each parameter. */
+export function ordered(cases: Cases): Ordered {
+  const orders = cases.names.map((name) => {
+    const values = cases.columns.get(name) as Float64Array;
     const order = Uint32Array.from(values, (_, at) => at);
     return order.sort((one, other) => (values[one] as number) - (values[other] as number) || one - other);
   });
-  return { ...points, orders };
+  return { ...cases, orders };
 }
 
 /**
@@ -43,20 +43,20 @@ export function ordered(points: Points): Ordered {
  * that it costs; of equal ones that which restricts no further parameter, then the first. It ends where no slice raises the
  * density, or the next box would hold too few runs.
  */
-export function peelingTrajectory(points: Ordered, { peel, mass }: PeelOptions): readonly Peeled[] {
-  const lists = points.orders.map((order) => order.slice());
-  const inside = new Uint8Array(points.hits.length).fill(1);
-  let last: Peeled = { box: { limits: [] }, ...points.totals };
+export function peelingTrajectory(cases: Ordered, { peel, mass }: PeelOptions): readonly Peeled[] {
+  const lists = cases.orders.map((order) => order.slice());
+  const inside = new Uint8Array(cases.hits.length).fill(1);
+  let last: Peeled = { box: { limits: [] }, ...cases.totals };
   const trajectory = [last];
   for (;;) {
-    const slice = bestSlice(points, lists, last, peel);
-    if (slice === null || (last.runs - slice.runs) / points.totals.runs < mass) return trajectory;
+    const slice = bestSlice(cases, lists, last, peel);
+    if (slice === null || (last.runs - slice.runs) / cases.totals.runs < mass) return trajectory;
     const { at, end, limit, runs, hits } = slice;
     const list = lists[at] as Uint32Array;
     const first = end === "low" ? 0 : last.runs - runs;
     for (let place = first; place < first + runs; place++) inside[list[place] as number] = 0;
     for (const each of lists) compact(each, last.runs, inside);
-    const name = points.names[at] as string;
+    const name = cases.names[at] as string;
     const box = withLimit(last.box, { ...limitOf(last.box, name), [end]: limit });
     last = { box, runs: last.runs - runs, hits: last.hits - hits };
     trajectory.push(last);
@@ -74,7 +74,7 @@ function compact(list: Uint32Array, length: number, inside: Uint8Array): void {
 
 /** The slice that raises the density most per run, `null` where none raises it. */
 function bestSlice(
-  points: Points,
+  cases: Cases,
   lists: readonly Uint32Array[],
   { box, runs, hits }: Peeled,
   peel: number,
@@ -82,9 +82,9 @@ function bestSlice(
   const density = hits / runs;
   let best: { readonly slice: Slice; readonly gain: number; readonly isNew: boolean } | null = null;
   for (const [at, list] of lists.entries()) {
-    const isNew = !box.limits.some(({ parameter }) => parameter === points.names[at]);
+    const isNew = !box.limits.some(({ parameter }) => parameter === cases.names[at]);
     for (const end of ["high", "low"] as const) {
-      const slice = sliceOff(points, { list, at, end }, { runs, peel });
+      const slice = sliceOff(cases, { list, at, end }, { runs, peel });
       if (slice === null) continue;
       const gain = ((hits - slice.hits) / (runs - slice.runs) - density) / slice.runs;
       if (!(gain > 0)) continue;
@@ -100,11 +100,11 @@ function bestSlice(
  * nothing would be left. The end is the one that definition 7 of Hyndman and Fan finds its quantile above or below.
  */
 function sliceOff(
-  points: Points,
+  cases: Cases,
   { list, at, end }: { readonly list: Uint32Array; readonly at: number; readonly end: Slice["end"] },
   { runs, peel }: { readonly runs: number; readonly peel: number },
 ): Slice | null {
-  const values = points.columns.get(points.names[at] as string) as Float64Array;
+  const values = cases.columns.get(cases.names[at] as string) as Float64Array;
   const position = end === "low" ? Math.floor((runs - 1) * peel) : Math.ceil((runs - 1) * (1 - peel));
   const least = end === "low" ? position + 1 : runs - position;
   let [taken, hits, last] = [0, 0, Number.NaN];
@@ -115,7 +115,7 @@ function sliceOff(
       return { at, end, runs: taken, hits, limit: halfway(last, value) };
     }
     taken += 1;
-    hits += points.hits[index] as number;
+    hits += cases.hits[index] as number;
     last = value;
   }
   return null;

@@ -2,7 +2,7 @@ import { anObject, aNumber, maybe } from "@summitry/core/checks";
 import { boxCounts, type TrajectoryBox } from "./box.ts";
 import { pastingTrajectory } from "./pasting.ts";
 import { type Ordered, ordered, type Peeled, peelingTrajectory } from "./peeling.ts";
-import { type ParameterValues, pointsOf } from "./points.ts";
+import { type ParameterValues, casesOf } from "./cases.ts";
 
 /** How boxes are looked for. */
 export interface PrimOptions {
@@ -42,19 +42,19 @@ export function prim(
   outcome: ArrayLike<boolean | number>,
   options: PrimOptions = {},
 ): readonly TrajectoryBox[] {
-  const points = pointsOf(values, outcome);
+  const cases = casesOf(values, outcome);
   takes("options", options);
-  return primOf(ordered(points), options).map(({ box, runs, hits }) => ({
+  return primOf(ordered(cases), options).map(({ box, runs, hits }) => ({
     ...box,
-    ...boxCounts({ runs, hits }, points.totals),
+    ...boxCounts({ runs, hits }, cases.totals),
   }));
 }
 
-/** The trajectory of points that were checked. */
+/** The trajectory of cases that were checked. */
 export function primOf(
-  points: Ordered,
+  cases: Ordered,
   { peel = 0.05, paste = 0.05, mass = 0.05 }: PrimOptions,
 ): readonly Peeled[] {
-  const peeled = peelingTrajectory(points, { peel, mass });
-  return [...peeled, ...pastingTrajectory(points, peeled.at(-1) as Peeled, paste)];
+  const peeled = peelingTrajectory(cases, { peel, mass });
+  return [...peeled, ...pastingTrajectory(cases, peeled.at(-1) as Peeled, paste)];
 }

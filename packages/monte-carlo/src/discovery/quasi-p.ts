@@ -1,6 +1,6 @@
 import { binomialTail } from "../statistics/binomial-tail.ts";
 import { type Box, type BoxLimit, insideOf, withLimit } from "./box.ts";
-import type { Points } from "./points.ts";
+import type { Cases } from "./cases.ts";
 
 /** How likely the density of a box would be by chance if a limit of a parameter meant nothing. */
 export interface QuasiP {
@@ -18,8 +18,8 @@ export interface QuasiP {
  * Source: Bryant and Lempert (2010), "Thinking inside the box: a participatory, computer-assisted approach to scenario
  * discovery", Technological Forecasting and Social Change 77.
  */
-export function quasiP(box: Box, points: Points): readonly QuasiP[] {
-  const inside = totalsIn(box, points);
+export function quasiP(box: Box, cases: Cases): readonly QuasiP[] {
+  const inside = totalsIn(box, cases);
   return box.limits.map((limit) => {
     const without = (end: "low" | "high"): number | null => {
       if (!Number.isFinite(limit[end])) return null;
@@ -27,7 +27,7 @@ export function quasiP(box: Box, points: Points): readonly QuasiP[] {
         ...limit,
         [end]: end === "low" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY,
       };
-      const { runs, hits } = totalsIn(withLimit(box, open), points);
+      const { runs, hits } = totalsIn(withLimit(box, open), cases);
       return binomialTail(inside.hits, inside.runs, runs === 0 ? 0 : hits / runs);
     };
     return { low: without("low"), high: without("high") };
@@ -37,7 +37,7 @@ export function quasiP(box: Box, points: Points): readonly QuasiP[] {
 /** How many runs a box holds, and how many of these have the outcome. */
 export function totalsIn(
   box: Box,
-  { columns, hits }: Points,
+  { columns, hits }: Cases,
 ): { readonly runs: number; readonly hits: number } {
   const inside = insideOf(box, columns, hits.length);
   let [runs, found] = [0, 0];

@@ -20,17 +20,17 @@ export interface Stability {
  *
  * Source: Bryant and Lempert (2010), as for `quasiP`.
  *
- * @param search Finds a box in some points.
+ * @param search Finds a box in some cases.
  * @returns The parameters that any of the boxes restricts, the most frequent first.
  */
 export function stabilityOf(
-  points: Ordered,
-  search: (points: Ordered) => Box | null,
+  cases: Ordered,
+  search: (cases: Ordered) => Box | null,
   { resamples, seed }: { readonly resamples: number; readonly seed: Seed },
 ): readonly Stability[] {
   const found = new Map<string, BoxLimit[]>();
   for (let resample = 0; resample < resamples; resample++) {
-    const box = search(resampled(points, stream(seed, resample, "discovery")));
+    const box = search(resampled(cases, stream(seed, resample, "discovery")));
     for (const limit of box?.limits ?? [])
       found.set(limit.parameter, [...(found.get(limit.parameter) ?? []), limit]);
   }
@@ -49,9 +49,9 @@ function spread(limits: readonly number[]): Stability["low"] {
   return sorted.length === 0 ? null : [quantile(sorted, 0.05), quantile(sorted, 0.95)];
 }
 
-/** As many points, drawn from these with replacement; their orders follow from those of the points. */
-function resampled(points: Ordered, random: Random): Ordered {
-  const { length } = points.hits;
+/** As many cases, drawn from these with replacement; their orders follow from those of the cases. */
+function resampled(cases: Ordered, random: Random): Ordered {
+  const { length } = cases.hits;
   const counts = new Uint32Array(length);
   for (let draw = 0; draw < length; draw++) {
     const at = random.below(length);
@@ -65,7 +65,7 @@ function resampled(points: Ordered, random: Random): Ordered {
     origins.fill(at, next, next + (counts[at] as number));
     next += counts[at] as number;
   }
-  const orders = points.orders.map((order) => {
+  const orders = cases.orders.map((order) => {
     const copies = new Uint32Array(length);
     let place = 0;
     for (const at of order)
@@ -74,12 +74,12 @@ function resampled(points: Ordered, random: Random): Ordered {
     return copies;
   });
   const columns = new Map(
-    points.names.map((name) => {
-      const values = points.columns.get(name) as Float64Array;
+    cases.names.map((name) => {
+      const values = cases.columns.get(name) as Float64Array;
       return [name, Float64Array.from(origins, (at) => values[at] as number)];
     }),
   );
-  const hits = Uint8Array.from(origins, (at) => points.hits[at] as number);
+  const hits = Uint8Array.from(origins, (at) => cases.hits[at] as number);
   const totals = { runs: length, hits: hits.reduce((sum, hit) => sum + hit, 0) };
-  return { names: points.names, columns, hits, totals, orders };
+  return { names: cases.names, columns, hits, totals, orders };
 }

@@ -13,23 +13,23 @@ export interface SearchOptions extends PrimOptions {
 }
 
 /**
- * The box of some points: one of the trajectory, without the limits that chance explains as well, and then looked for again
+ * The box of some cases: one of the trajectory, without the limits that chance explains as well, and then looked for again
  * among the parameters that are left, until each of them is needed. So its limits are the best for these parameters.
  *
  * @returns `null` where no parameter is needed.
  */
-export function searchedBox(points: Ordered, options: SearchOptions): Peeled | null {
-  let among = points;
+export function searchedBox(cases: Ordered, options: SearchOptions): Peeled | null {
+  let among = cases;
   let found: Peeled | null = null;
   for (;;) {
-    const chosen = chosenBox(primOf(among, options), points.totals, options.density);
+    const chosen = chosenBox(primOf(among, options), cases.totals, options.density);
     if (chosen === null) return found;
-    const simple = simplified(chosen.box, points);
+    const simple = simplified(chosen.box, cases);
     const names = namesOf(simple.box);
     if (names.length === 0) return found;
     found = simple;
     if (names.length === among.names.length) return found;
-    among = onlyOf(points, names);
+    among = onlyOf(cases, names);
   }
 }
 
@@ -37,12 +37,12 @@ function namesOf({ limits }: Box): readonly string[] {
   return limits.map(({ parameter }) => parameter);
 }
 
-/** The same points by some of their parameters, in the same order. */
-function onlyOf(points: Ordered, names: readonly string[]): Ordered {
-  const kept = points.names.map((name) => names.includes(name));
+/** The same cases by some of their parameters, in the same order. */
+function onlyOf(cases: Ordered, names: readonly string[]): Ordered {
+  const kept = cases.names.map((name) => names.includes(name));
   return {
-    ...points,
-    names: points.names.filter((_, at) => kept[at]),
-    orders: points.orders.filter((_, at) => kept[at]),
+    ...cases,
+    names: cases.names.filter((_, at) => kept[at]),
+    orders: cases.orders.filter((_, at) => kept[at]),
   };
 }

@@ -1,22 +1,22 @@
 import { type Identity, InputError, type RowTest } from "@summitry/core";
 import { passes } from "../rows/measure.ts";
-import type { Points } from "./points.ts";
+import type { Cases } from "./cases.ts";
 
-/** The points of some rows, and which runs they are. */
-export interface ReadPoints extends Points {
+/** The cases of some rows, and which runs they are. */
+export interface ReadCases extends Cases {
   readonly runs: ReadonlySet<number>;
 }
 
 /**
- * Reads the points of a batch, row by row.
+ * Reads the cases of a batch, row by row.
  *
  * @throws InputError for a column that is no number.
  */
-export async function readPoints<R extends Identity>(
+export async function readCases<R extends Identity>(
   rows: Iterable<R> | AsyncIterable<R>,
   names: readonly string[],
   test: RowTest<R>,
-): Promise<ReadPoints> {
+): Promise<ReadCases> {
   const lists = names.map((): number[] => []);
   const hits: number[] = [];
   const runs = new Set<number>();

@@ -5,8 +5,8 @@ import type { Totals } from "./box.ts";
 /** Values of parameters by id: one list each, a value a run. */
 export type ParameterValues = Readonly<Record<string, ArrayLike<number>>>;
 
-/** Runs as points in the space of their parameters, and in which of them an outcome came about. */
-export interface Points {
+/** Runs as cases in the space of their parameters, and in which of them an outcome came about. */
+export interface Cases {
   readonly names: readonly string[];
   readonly columns: ReadonlyMap<string, Float64Array>;
   /** 1 for a run with the outcome, 0 for one without. */
@@ -17,11 +17,11 @@ export interface Points {
 const takesValues = aRecordOf(numbersInOrder, "an object with a list of numbers for each parameter");
 
 /**
- * Points of lists from outside.
+ * Cases of lists from outside.
  *
  * @throws InputError for lists of different lengths, for none, and for what is no number or no yes or no.
  */
-export function pointsOf(values: ParameterValues, outcome: ArrayLike<boolean | number>): Points {
+export function casesOf(values: ParameterValues, outcome: ArrayLike<boolean | number>): Cases {
   takesValues("values", values);
   const names = Object.keys(values);
   if (names.length === 0)
@@ -37,8 +37,8 @@ export function pointsOf(values: ParameterValues, outcome: ArrayLike<boolean | n
   return { names, columns, hits, totals: totalsOf(hits) };
 }
 
-/** Some of the points: those from one position up to another. */
-export function sliced({ names, columns, hits }: Points, from: number, to: number): Points {
+/** Some of the cases: those from one position up to another. */
+export function sliced({ names, columns, hits }: Cases, from: number, to: number): Cases {
   const part = hits.slice(from, to);
   const cut = new Map(names.map((name) => [name, (columns.get(name) as Float64Array).slice(from, to)]));
   return { names, columns: cut, hits: part, totals: totalsOf(part) };
