@@ -28,6 +28,7 @@ const facts = [
   { name: "deals", value: 0, date: "2025-02-01" },
 ];
 const observed = { deals: { value: 0, deviation: 2, optional: true } };
+const learned = await monteCarlo.calibrate(drawing, batch, { observed, least: 20 });
 const scenarioAndBatch: readonly Field[] = [needs("0", "scenario", []), needs("1", "batch", [])];
 const columnsOf = (values: readonly number[]) => ({ share: values, mood: values });
 const valuesAndOutcome = (at: number): readonly Field[] => [
@@ -195,6 +196,23 @@ export const monteCarloCalls: readonly Entry[] = [
       may("2.observed.deals.optional", "observed.deals.optional", ["flag"]),
       may("2.method", "method", [], ["mcmc"]),
       may("2.least", "least", [], [19, 20.5]),
+    ],
+  },
+  {
+    name: "monte-carlo.posteriorDesign",
+    args: () => [drawing, learned, { runs: 5 }],
+    call: monteCarlo.posteriorDesign,
+    fields: [
+      needs("0", "scenario", []),
+      needs("1", "calibration", ["object"]),
+      needs("1.seed", "calibration.seed", ["text"]),
+      needs("1.nextRun", "calibration.nextRun", [], [0]),
+      needs("1.draws", "calibration.draws", ["list"], [[]]),
+      needs("1.draws.0", "calibration.draws.0", ["object"]),
+      needs("1.draws.0.run", "calibration.draws.0.run", [], [-1]),
+      needs("1.draws.0.weight", "calibration.draws.0.weight", number, [0]),
+      needs("2", "options", ["object"]),
+      needs("2.runs", "runs", [], [0]),
     ],
   },
   {

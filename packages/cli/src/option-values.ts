@@ -125,12 +125,3 @@ export function calendarDate(text: string): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
   throw new InvalidArgumentError("a date as YYYY-MM-DD");
 }
-
-/** Makes a parser of one of some words. */
-export function oneWord<const W extends string>(words: readonly W[]): (text: string) => W {
-  return (text) => {
-    const found = words.find((word) => word === text);
-    if (found !== undefined) return found;
-    throw new InvalidArgumentError(`one of ${words.join(", ")}`);
-  };
-}

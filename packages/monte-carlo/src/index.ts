@@ -111,6 +111,7 @@ export type {
   ObservedWithDeviation,
   ObservedWithin,
 } from "./calibration/observation.ts";
+export { posteriorDesign } from "./calibration/posterior-design.ts";
 export { observedRecord } from "./calibration/observed-record.ts";
 export type { Posterior, Marginal } from "./calibration/posterior.ts";
 export type { CalibrationMethod } from "./calibration/weights.ts";

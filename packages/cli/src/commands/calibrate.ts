@@ -7,11 +7,12 @@ import {
   observedRecord,
   type ObservedRecord,
 } from "@summitry/monte-carlo";
-import { type GivenRuns, givenRuns, subjectFor } from "../batch/given-runs.ts";
+import { givenRuns } from "../looking/given-runs.ts";
+import { type GivenRuns, subjectFor } from "../looking/subject-for.ts";
 import { reportFailures } from "../batch/report-failures.ts";
 import { readJson } from "../json-file.ts";
 import type { Ready } from "../opening/open.ts";
-import { given, oneWord, wholeNumber } from "../option-values.ts";
+import { given, wordAmong, wholeNumber } from "../option-values.ts";
 import { repeatLook } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { calibrationTable } from "../tables/calibration-table.ts";
@@ -43,7 +44,7 @@ export const declareCalibrate: Declare = (command, scenarios) => {
     .option(
       "--method <name>",
       "tempering (default) or rejection",
-      oneWord(["tempering", "rejection"] as const),
+      wordAmong(["tempering", "rejection"] as const),
     )
     .option("--least <number>", "fewest draws to rest on (default: 100)", wholeNumber(20, MOST_RUNS))
     .option("--check <number>", "check with so many synthetic records", wholeNumber(20, MOST_RECORDS));

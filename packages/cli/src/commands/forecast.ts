@@ -1,7 +1,8 @@
 import type { Declare } from "./declare.ts";
 import { InputError, type Scenario } from "@summitry/core";
 import { forecast } from "@summitry/monte-carlo";
-import { type GivenRuns, givenRuns, subjectFor } from "../batch/given-runs.ts";
+import { givenRuns } from "../looking/given-runs.ts";
+import { type GivenRuns, subjectFor } from "../looking/subject-for.ts";
 import { reportFailures } from "../batch/report-failures.ts";
 import { calendarDate, commaSeparated, given, typedName } from "../option-values.ts";
 import { outputFile } from "../output-file.ts";

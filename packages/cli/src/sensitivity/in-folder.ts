@@ -1,5 +1,6 @@
-import { InputError, type Scenario } from "@summitry/core";
-import { designOf, openBatch, sensitivityOf } from "@summitry/monte-carlo";
+import { InputError } from "@summitry/core";
+import { openBatch, sensitivityOf } from "@summitry/monte-carlo";
+import { designedAlike } from "../report/designed-alike.ts";
 import { subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { leastCertain } from "./asked.ts";
@@ -49,9 +50,4 @@ export async function driversInFolder(
     });
   }
   return { found, batch, ready, interrupted: null };
-}
-
-/** The scenario with the design that a manifest names, if it names one. */
-function designedAlike(scenario: Scenario, recipe: Parameters<typeof designOf>[1] | undefined): Scenario {
-  return recipe === undefined ? scenario : scenario.designed(designOf(scenario, recipe));
 }

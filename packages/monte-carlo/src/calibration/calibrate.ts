@@ -56,6 +56,8 @@ export interface Calibration {
   readonly seed: string;
   /** Number of draws in the table: runs that broke off are not among them. */
   readonly runs: number;
+  /** The first run of the seed that comes after all those of the table. */
+  readonly nextRun: number;
   /** SHA-256 of the rows of the table; of a folder that of the list of those of its parts. */
   readonly digest: string;
   readonly method: CalibrationMethod;
@@ -115,6 +117,7 @@ export async function calibrate<R extends Identity>(
   return {
     seed: table.seed,
     runs: table.runs.length,
+    nextRun: Math.max(batch.runs, 1 + table.runs.reduce((most, run) => Math.max(most, run), 0)),
     digest: table.digest,
     method,
     widened: taken.widened,

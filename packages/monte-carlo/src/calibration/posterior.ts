@@ -1,6 +1,5 @@
-import { exp, pow } from "@summitry/core";
+import { exp, normalQuantile, pow } from "@summitry/core";
 import { CONFIDENCE, type Estimate, NORMAL_95 } from "../statistics/estimate.ts";
-import { normalQuantile } from "../statistics/student-quantile.ts";
 
 /** The shares of which a marginal distribution gives the quantiles. */
 export const MARGINAL_SHARES = [0.05, 0.25, 0.5, 0.75, 0.95] as const;

@@ -7,6 +7,7 @@ import { ways } from "./for-sensitivity/ways.ts";
 import { grid } from "./grid.ts";
 import { latinHypercube } from "./latin-hypercube.ts";
 import { oneAtATime } from "./one-at-a-time.ts";
+import { posteriorDraws } from "./posterior-draws.ts";
 import { sobolPoints } from "./sobol-points.ts";
 
 /** Makes a design of a scenario from what its recipe says beside the type. */
@@ -22,6 +23,7 @@ const makers: Readonly<Record<string, Maker>> = {
   radial,
   ways,
   pairs,
+  posterior: posteriorDraws,
 };
 
 const takes = anObject({ type: aName }, { open: true, of: "the recipe of a design: an object" });

@@ -7,7 +7,6 @@ import {
   type RowTest,
   type Scenario,
 } from "@summitry/core";
-import { fishing } from "../../../cli/test/fixtures.ts";
 
 /** What a run of the scenario below is made of. */
 export interface DrawnRecipe<C extends object, P extends string> {
@@ -20,7 +19,7 @@ export interface DrawnRecipe<C extends object, P extends string> {
   readonly outcomes?: Readonly<Record<string, RowTest<Row<C, P>>>>;
 }
 
-/** A scenario whose rows are a function of the parameters that are drawn, so that what is to be found is known. */
+/** A scenario whose rows are a function of the parameters that are drawn, so that what is to be found is known. Nobody negotiates. */
 export function drawnScenario<C extends object, const P extends string>({
   priors,
   start,
@@ -30,8 +29,11 @@ export function drawnScenario<C extends object, const P extends string>({
   const ids = Object.keys(priors) as P[];
   const evidence = { unit: "1", source: "judgement", date: null, because: "an example" };
   return defineScenario<Agendas, C, P>({
-    ...fishing().definition,
     name: "drawn",
+    start: "2025-01-01",
+    days: 0,
+    agents: [],
+    tables: {},
     parameters: ids.map((id) => {
       const [low, mode, high] = priors[id];
       return parameter({ id, low, mode, high, ...evidence });

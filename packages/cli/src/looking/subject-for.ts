@@ -1,13 +1,12 @@
 import { InputError } from "@summitry/core";
-import { monteCarlo, openBatch } from "@summitry/monte-carlo";
-import { assertNoFile } from "../given-folder.ts";
-import type { ScenarioChanges } from "../opening/changes.ts";
+import { openBatch } from "@summitry/monte-carlo";
+import type { AnyBatch } from "../batch/simulate-all.ts";
 import { load, type Ready } from "../opening/open.ts";
+import type { ScenarioChanges } from "../opening/changes.ts";
 import { foundAt } from "../output-file.ts";
+import { designedAlike } from "../report/designed-alike.ts";
 import { subjectOf } from "../report/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { type AnyBatch, simulateAll } from "./simulate-all.ts";
-import { withProgressBar } from "./under-bar.ts";
 
 /** Which runs a command looks at: new ones of a scenario, or those of a folder. */
 export interface GivenRuns extends ScenarioChanges {
@@ -50,43 +49,12 @@ export async function subjectFor(scenarios: Scenarios, name: string, options: Gi
     const allowed = `the file of the scenario ${manifest.scenario.name}, which no scenario here is called`;
     return refuse("--scenario", file, allowed);
   }
-  const { scenario, vocabulary, given } = found;
+  const { vocabulary, given } = found;
+  const scenario = designedAlike(found.scenario, manifest.scenario.design);
   return {
     ready: { scenario, vocabulary, changes: {}, given },
     stored: await openBatch(name, scenario),
   };
-}
-
-/**
- * The runs to look at: those of the folder, or new ones, which go to a folder with `--out`.
- *
- * @param usual How many runs, and of which seed, where that is not said.
- * @throws Interrupted when Ctrl-C was pressed; what went to a folder is kept.
- */
-export async function givenRuns(
-  { ready, stored }: Subject,
-  { runs, seed, workers, out, resume, takeOver }: GivenRuns,
-  usual: { readonly runs: number; readonly seed: string },
-): Promise<AnyBatch> {
-  if (stored !== null) return stored;
-  const plan = { runs: runs ?? usual.runs, seed: seed ?? usual.seed };
-  if (out !== undefined) {
-    await assertNoFile("--out", out);
-    const { done, interrupted } = await simulateAll(ready, {
-      ...plan,
-      out,
-      ...(workers === undefined ? {} : { workers }),
-      ...(resume === undefined ? {} : { resume }),
-      ...(takeOver === undefined ? {} : { takeOver }),
-    });
-    if (interrupted !== null) throw interrupted;
-    return done;
-  }
-  if (resume !== undefined) refuse("--resume", resume, "--out as well, the folder to go on with");
-  if (takeOver !== undefined) refuse("--take-over", takeOver, "--out as well, the folder to take over");
-  return withProgressBar(plan.runs, (signal, onProgress) =>
-    monteCarlo(ready.scenario, { ...plan, workers, signal, onProgress }),
-  );
 }
 
 function refuse(field: string, value: unknown, allowed: string): never {
