@@ -26,7 +26,9 @@ export async function main(argv: readonly string[], scenarios: Scenarios): Promi
 /** The help of a command comes after it, and many ask for it before: `help run`, `--help run`. */
 function withHelpLast([first, ...rest]: readonly string[]): readonly string[] {
   if (first === undefined) return [];
-  return ["help", "--help", "-h"].includes(first) ? [...rest, "--help"] : [first, ...rest];
+  if (!["help", "--help", "-h"].includes(first)) return [first, ...rest];
+  const isUnknown = rest[0] !== undefined && !commands.some(({ name }) => name === rest[0]);
+  return isUnknown ? rest : [...rest, "--help"];
 }
 
 async function programOf(scenarios: Scenarios, typed: string | undefined): Promise<Command> {

@@ -17,6 +17,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     'command: "my-scenario.yaml" is not allowed; expected a command before it, as in run my-scenario.yaml or batch my-scenario.yaml',
   ],
   ["bach alaska", `command: "bach" is not allowed; expected one of ${names}; did you mean batch?`],
+  ["help fly", `command: "fly" is not allowed; expected one of ${names}`],
   ["version", 'command: "version" is not allowed; expected --version'],
   ["run", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
   [
