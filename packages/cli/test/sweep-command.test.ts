@@ -118,6 +118,19 @@ describe("summitry sweep", () => {
     expect((await here([...typed, "--workers", "0"])).stdout).toBe(stdout);
   });
 
+  it("is the whole again once its shards are merged", async () => {
+    const args = ["sweep", plain, "--vary", "catch.mean=8:12:2", "--runs", "100", "--workers", "0"];
+    const folders = ["1", "2"].map((index) => join(folder, `shard-${index}`));
+    for (const [at, out] of folders.entries()) {
+      const { stdout } = await here([...args, "--shard", `${at + 1}/2`, "--out", out]);
+      expect(stdout).toMatch(new RegExp(`^Shard ${at + 1}/2: 2?50 runs\\. Once all shards are there: `));
+    }
+    const out = join(folder, "merged");
+    expect((await here(["merge", ...folders, "--out", out])).code).toBe(0);
+    const { stdout } = await here([...args, "--out", out, "--resume"]);
+    expect(stdout).toBe((await here(args)).stdout);
+  });
+
   it("tells of the outcomes that are asked for", async () => {
     const { stdout } = await here(["sweep", plain, "--vary", "catch.mean=8,9", "--of", "nothing", ...few]);
     expect(stdout).toMatch(/│ catch.mean │ +nothing │\n/);
@@ -160,6 +173,14 @@ describe("--prior wide", () => {
       "--json",
     ]);
     expect(JSON.parse(compared.stdout)).toMatchObject({ variants: [{ variant: "wide priors", failed: 0 }] });
+  });
+
+  it("is about what `params` says is drawn together", async () => {
+    const { stdout } = await here(["params", joint]);
+    expect(stdout).toMatch(
+      /\nsea {2}north.patience and catch.mean are drawn together, by a sample of 2 rows\n/,
+    );
+    expect((await here(["params", plain])).stdout).not.toContain("drawn together");
   });
 
   it("is found again by a report", async () => {

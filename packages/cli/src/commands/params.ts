@@ -1,9 +1,9 @@
 import type { Declare } from "./declare.ts";
-import { InputError, parameters, type Parameter } from "@summitry/core";
+import { InputError, parameters, type Parameter, type Scenario } from "@summitry/core";
 import type { Scenarios } from "../scenarios.ts";
 import { type TerminalStyle, terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { withCount, shortNumber } from "@summitry/story/english";
+import { joined, shortNumber, withCount } from "@summitry/story/english";
 import { load } from "../opening/open.ts";
 import { print } from "../terminal/print.ts";
 import { typedName } from "../option-values.ts";
@@ -56,11 +56,33 @@ export async function params(scenarios: Scenarios, name: string, options: Params
       ? [JSON.stringify({ parameters: chosen })]
       : [
           ...chosen.flatMap((parameter) => described(parameter, look)),
+          ...togetherIn(scenario, chosen, look),
           ...(chosen.length === 0
             ? ["No parameters: nothing in it is drawn from a prior."]
             : wrap(`${withCount(chosen.length, "parameter")}. ${READING}`, look.width, 0, 0)),
         ];
   print(lines.join("\n"));
+}
+
+/** How those that are chosen hang together, a line for each group. */
+function togetherIn(
+  { definition: { priors = {} } }: Scenario,
+  chosen: readonly Parameter[],
+  { colours, width }: TerminalStyle,
+): readonly string[] {
+  const ids = chosen.map(({ id }) => id);
+  return Object.entries(priors)
+    .filter(([, { parameters: members }]) => members.some((id) => ids.includes(id)))
+    .flatMap(([name, prior]) => {
+      const how =
+        "sample" in prior ? `a sample of ${withCount(prior.sample.length, "row")}` : "a correlation";
+      return wrap(
+        `${colours.bold(name)}  ${joined(prior.parameters)} are drawn together, by ${how}`,
+        width,
+        0,
+        4,
+      );
+    });
 }
 
 function noneWith(part: string, all: readonly Parameter[]): InputError {

@@ -9,7 +9,7 @@ import { commaSeparated, given, wordAmong, shard, wholeNumber } from "../option-
 import { repeatSweep } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { designFor, DESIGNS, type DesignPlan } from "../sweeping/design.ts";
-import { askedOutcomes, sweepsAsJson, sweepsAsText } from "../sweeping/shown-sweeps.ts";
+import { askedOutcomes, shardAsText, sweepsAsJson, sweepsAsText } from "../sweeping/shown-sweeps.ts";
 import { simulateSweeps, type Swept, type SweepPlan } from "../sweeping/simulate-sweeps.ts";
 import { divided, variantsOf } from "../sweeping/variants.ts";
 import type { Variation } from "../opening/variation.ts";
@@ -109,9 +109,9 @@ export async function sweepScenario(
   const done = await simulateSweeps(variants, options, onward);
   const look = terminalStyle(process.stdout, process.env);
   const { caveat } = opened.vocabulary;
-  print(
-    json === true ? sweepsAsJson(done, seed, runs) : sweepsAsText(done, { seed, names, again, caveat }, look),
-  );
+  if (json === true) print(sweepsAsJson(done, seed, runs));
+  else if (options.shard !== undefined) print(shardAsText(done, options.shard, again));
+  else print(sweepsAsText(done, { seed, names, again, caveat }, look));
   for (const { swept } of done) await reportFailures(swept.batch);
 }
 

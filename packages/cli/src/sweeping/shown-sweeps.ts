@@ -1,4 +1,5 @@
 import { InputError } from "@summitry/core";
+import type { Shard } from "@summitry/monte-carlo";
 import { capitalized, withCount } from "@summitry/story/english";
 import { noteOnMany, sweepTables } from "../tables/sweep-table.ts";
 import type { TerminalStyle } from "../terminal/style.ts";
@@ -36,6 +37,15 @@ export function sweepsAsText(
     ...sweepTables({ points, varies: swept.design.varies, names }, bold),
     ...wrap(reading, width, 0, 0),
     `The same numbers again: ${again}`,
+  ].join("\n");
+}
+
+/** What is to be done with a shard: its points are halves. */
+export function shardAsText(done: readonly DoneSweep[], { index, of }: Shard, again: string): string {
+  const runs = done.reduce((sum, { swept }) => sum + swept.batch.runs, 0);
+  return [
+    `Shard ${index}/${of}: ${withCount(runs, "run")}. Once all shards are there: npx summitry merge FOLDER... --out FOLDER`,
+    `Then, for the shares: ${again} --out FOLDER --resume`,
   ].join("\n");
 }
 

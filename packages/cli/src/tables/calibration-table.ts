@@ -47,7 +47,12 @@ export function calibrationTable(
 
 function rowOf({ parameter, prior, posterior, contraction }: Posterior): readonly string[] {
   const interval = `${fixed(contraction.low, 2)} to ${fixed(contraction.high, 2)}`;
-  return [parameter, marginalOf(prior), marginalOf(posterior), `${fixed(contraction.estimate, 2)} (${interval})`];
+  return [
+    parameter,
+    marginalOf(prior),
+    marginalOf(posterior),
+    `${fixed(contraction.estimate, 2)} (${interval})`,
+  ];
 }
 
 function countOf({ effective, enough, runs, runsNeeded, widened, method }: Calibration): string {
