@@ -138,9 +138,20 @@ describe("laws", () => {
     );
   });
 
+  // Every factor is noise: the greatest of forty is told in few of the batches, though half of the estimates are above 0.
+  test("indices are told as one of many", () => {
+    const found = Array.from({ length: 80 }, (_, at) => {
+      const random = stream("many", at);
+      const draw = () => Array.from({ length: 60 }, () => random.normal());
+      const { first } = sobolIndices({ a: draw(), b: draw(), ab: Array.from({ length: 40 }, draw) });
+      return first.some(({ told }) => told);
+    });
+    expect(found.filter(Boolean).length).toBeLessThanOrEqual(8);
+  });
+
   // One of twenty batches in which nothing drives anything has something above the line.
   test("the noise line is for all inputs together", () => {
-    const found = Array.from({ length: 100 }, (_, at) => {
+    const found = Array.from({ length: 50 }, (_, at) => {
       const random = stream("nothing", at);
       const draw = () => Array.from({ length: 100 }, () => random.uniform());
       const { first, pawn } = givenDataIndices(
@@ -152,7 +163,7 @@ describe("laws", () => {
     for (const index of [0, 1]) {
       const wrong = found.filter((told) => told[index]).length;
       expect(wrong).toBeGreaterThan(0);
-      expect(wrong).toBeLessThanOrEqual(12);
+      expect(wrong).toBeLessThanOrEqual(7);
     }
   });
 });

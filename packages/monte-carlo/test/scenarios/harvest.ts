@@ -1,4 +1,4 @@
-import { defineScenario, type JointPrior, parameter, type Row } from "@summitry/core";
+import { column, defineScenario, type JointPrior, parameter, type Row } from "@summitry/core";
 
 const about = { unit: "1", source: "judgement", date: null, because: "an invented field" };
 const rain = parameter({ ...about, id: "sky.rain", low: 0, mode: 0, high: 6 });
@@ -13,6 +13,7 @@ export interface HarvestColumns {
   crop: number;
   frostDay: number | null;
   field: string;
+  hail: boolean | null;
 }
 
 /** A run as a row. */
@@ -32,13 +33,20 @@ export function harvest(options: { readonly priors?: Readonly<Record<string, Joi
     parameters: [rain, sun, soil, colour],
     ...(options.priors === undefined ? {} : { priors: options.priors }),
     row: {
-      start: (): HarvestColumns => ({ crop: 0, frostDay: null, field: "" }),
+      start: (): HarvestColumns => ({ crop: 0, frostDay: null, field: "", hail: null }),
+      columns: {
+        crop: column.number("what was harvested", "t"),
+        frostDay: column.day("frost first came"),
+        field: column.text("which field it was"),
+        hail: column.flagOrNull("whether it was hail that came down; null where nothing did"),
+      },
       on: {},
       finish: (columns, { world: { parameters, inputs } }) => {
         const luck = inputs.weather!;
         columns.crop = parameters["sky.rain"]! + parameters["sky.sun"]! + parameters.soil! + luck;
         columns.frostDay = luck < 0 ? 10 : null;
         columns.field = "north";
+        columns.hail = luck > 0 ? luck > 1 : null;
       },
     },
     outcomes: { good: ({ crop }) => crop > 3, frost: ({ frostDay }) => frostDay !== null },
