@@ -7,7 +7,7 @@ import {
   type Shard,
 } from "@summitry/monte-carlo";
 import { type AnyBatch, simulateAll } from "../batch/simulate-all.ts";
-import type { Interrupted } from "../failure.ts";
+import { Interrupted } from "../failure.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
 import { load, type Ready } from "../opening/open.ts";
 import type { Scenarios } from "../scenarios.ts";
@@ -65,11 +65,15 @@ export async function driversIn(
     { ...options, runs: count },
     (_, __, where) => repeatSensitivity(plain, { ...options, runs, ...where }),
   );
-  const isEnough = interrupted === null || done.runs - done.failed * fewest >= fewest;
-  if (options.shard !== undefined || !isEnough)
-    return { found: null, batch: done, ready: plain, interrupted };
+  const ended = { found: null, batch: done, ready: plain };
+  if (options.shard !== undefined) return { ...ended, interrupted };
+  if (interrupted !== null && done.runs - done.failed * fewest < fewest)
+    return {
+      ...ended,
+      interrupted: options.out === undefined ? new Interrupted(done.runs, count) : interrupted,
+    };
   const found = await sensitivityOf(planned, done, { of: of ?? leastCertain(done), never });
-  return { found, batch: done, ready: plain, interrupted };
+  return { ...ended, found, interrupted };
 }
 
 /** How runs are wanted. */

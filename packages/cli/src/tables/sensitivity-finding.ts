@@ -27,7 +27,7 @@ function driversIn(indices: readonly SensitivityIndex[], { points, method, runs 
     .toSorted((one, other) => other.estimate - one.estimate);
   const [first, second] = told;
   if (first === undefined)
-    return `None of ${withCount(parameters.length, "parameter")} is told from noise in ${withCount(method === "given data" ? points : runs, "run")}.`;
+    return `None of ${withCount(parameters.length, nounOf(parameters))} is told from noise in ${withCount(method === "given data" ? points : runs, "run")}.`;
   const names = told.slice(0, MOST_NAMED).map(({ parameter }) => parameter);
   const more = told.length - names.length;
   const all = more === 0 ? joined(names) : `${names.join(", ")} and ${grouped(more)} more`;
@@ -41,6 +41,11 @@ function driversIn(indices: readonly SensitivityIndex[], { points, method, runs 
       ? ""
       : ` Which of ${first.parameter} and ${second.parameter} does more is not told: their intervals overlap.`;
   return `Told from noise: ${all}${rest}.${lead}`;
+}
+
+/** What factors are: groups, if any of them is one. */
+function nounOf(names: readonly string[]): string {
+  return names.some((name) => name.endsWith(".")) ? "group" : "parameter";
 }
 
 function luckIn({ share, low, high }: LuckShare, method: Sensitivity["method"]): string {
