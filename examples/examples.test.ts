@@ -77,6 +77,32 @@ describe("the programs of the README and the docs", () => {
     expect(found.indices).toHaveLength(2 * 166);
   });
 
+  it("where an outcome comes about, and whether that holds on other runs", async () => {
+    const { box, stability, trajectory, test, mine } = await import("./discover.ts");
+    expect(box?.limits.map(({ parameter }) => parameter)).toContain("buyer.taste");
+    expect(box?.fresh.told).toBe(true);
+    expect(stability[0]).toMatchObject({ parameter: "buyer.taste", restricted: 1 });
+    expect(trajectory.length).toBeGreaterThan(2);
+    expect(test.density.low).toBeGreaterThan(test.overall.estimate);
+    expect(mine.limits).toHaveLength(1);
+  });
+
+  it("what a record says of parameters, and a posterior in the place of the prior", async () => {
+    const { found, check, after } = await import("./calibrate.ts");
+    const informed = found.parameters.filter((each) => each.informed);
+    expect(informed.map(({ parameter }) => parameter)).toEqual(["buyer.taste"]);
+    for (const { inside } of check.parameters) expect(inside).toBe(true);
+    expect(after.mean("buyer.taste").estimate).toBeCloseTo(informed[0]!.posterior.mean, 2);
+  });
+
+  it("a forecast, and how it did", async () => {
+    const { frozen, scores } = await import("./forecast.ts");
+    expect(frozen).toMatchObject({ name: "boatSale", date: "2026-03-31", runs: 500 });
+    expect(scores.references.map(({ name }) => name)).toEqual(["50 %", "boats of this age"]);
+    expect(scores.brier).toMatchObject({ facts: 1, interval: null });
+    expect(scores.columns[0]!.crps).toBeGreaterThan(0);
+  });
+
   it("rows, one after the other", async () => {
     const { dearest, prices, sold } = await import("./rows.ts");
     expect(dearest).toBeGreaterThan(3);

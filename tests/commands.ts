@@ -48,7 +48,9 @@ const VARIABLES = {
   $JOB_COMPLETION_INDEX: "1",
   $SLURM_ARRAY_TASK_ID: "1",
 };
-const MANY = ["batch", "compare", "claims", "sweep"];
+const MANY = ["batch", "compare", "claims", "sweep", "discover", "calibrate", "forecast"];
+/** Commands that take the folder of a batch in the place of a scenario. */
+const IN_FOLDER = ["sensitivity", "discover", "calibrate", "forecast"];
 const SHORT = ["--runs", "2", "--workers", "1"];
 
 /** The same command on two runs, in one thread, in a folder of its own; a cluster of 16 becomes one of 1. */
@@ -67,8 +69,8 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
     const isPath =
       ["--out", "--rows", "--log"].includes(before) ||
       (["init", "merge", "report"].includes(command) && !word.startsWith("-")) ||
-      (command === "sensitivity" && word.startsWith("results/")) ||
-      /\.(yaml|ts)$/.test(word);
+      (IN_FOLDER.includes(command) && word.startsWith("results/")) ||
+      /\.(yaml|ts|json)$/.test(word);
     return isPath
       ? join(folder, isAbsolute(word) ? word.slice(1) : word.replace("shard-*", "shard-1"))
       : word;
@@ -81,12 +83,17 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
     command === "claims" && args[0] === "alaska" && !args.includes("--only")
       ? ["--only", "momentum-ceasefire"]
       : [];
-  const short = command === "sensitivity" ? fewestRuns(kept) : MANY.includes(command) ? SHORT : [];
-  return [command, ...args, ...short, ...only];
+  return [command, ...args, ...fewRuns(command, kept), ...only];
 }
 
-/** About the fewest runs that drivers can be found in; a folder has its own. */
+/** Few runs in one thread, for a command that makes runs. */
+function fewRuns(command: string, args: readonly string[]): readonly string[] {
+  if (IN_FOLDER.includes(command) && args[0]?.startsWith("results/")) return [];
+  if (command === "sensitivity") return fewestRuns(args);
+  return MANY.includes(command) ? SHORT : [];
+}
+
+/** About the fewest runs that drivers can be found in. */
 function fewestRuns(args: readonly string[]): readonly string[] {
-  if (args[0]?.startsWith("results/")) return [];
   return ["--runs", args.includes("groups") ? "320" : "100", "--workers", "1"];
 }

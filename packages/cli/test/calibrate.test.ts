@@ -29,7 +29,7 @@ describe("calibrate", () => {
     expect([code, stderr]).toEqual([0, ""]);
     for (const line of stdout.split("\n"))
       if (!line.startsWith("The same again: ")) expect(line.length).toBeLessThanOrEqual(100);
-    expect(stdout).toContain("what a record says, from 200 draws of seed 3");
+    expect(stdout).toContain("What a record says, from 200 draws of seed 3");
     expect(stdout).toContain("The posterior rests on");
     expect(stdout).toContain("Check with");
     const again = await here([

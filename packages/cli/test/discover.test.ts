@@ -26,7 +26,7 @@ it("discover says where an outcome comes about, from new runs as from a folder",
   const line = ["discover", file, "--outcome", "text"];
   const fresh = await here([...line, ...runs]);
   expect(fresh.code).toBe(0);
-  expect(fresh.stdout).toContain("where text comes about, in 200 runs of seed 3");
+  expect(fresh.stdout).toContain("Where text comes about, in 200 runs of seed 3");
   const told = (stdout: string): readonly string[] =>
     stdout.split("\n").filter((each) => !each.startsWith("The same again: "));
   for (const each of told(fresh.stdout)) expect(each.length).toBeLessThanOrEqual(100);

@@ -33,9 +33,9 @@ export function calibrationTable(
     .filter((each) => each.informed)
     .toSorted((one, other) => other.contraction.estimate - one.contraction.estimate);
   return [
-    colours.bold(
-      `${capitalized(title)}: what a record says, from ${withCount(runs, "draw")} of seed ${seed}`,
-    ),
+    ...prose(
+      `${capitalized(title)}. What a record says, from ${withCount(runs, "draw")} of seed ${seed}`,
+    ).map(colours.bold),
     ...numberTable(["Observed", "Value", "Tolerance", "Draws that agree"], record, colours.bold),
     ...prose(countOf(found)).map(colours.bold),
     ...numberTable(["Parameter", "Prior", "Posterior", "Contraction"], informed.map(rowOf), colours.bold),

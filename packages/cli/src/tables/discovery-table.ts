@@ -26,12 +26,12 @@ export function discoveryTable(
   { title, outcome, seed, again, look: { colours, width } }: DiscoveryTableOptions,
 ): readonly string[] {
   const { runs, hits, box, stability, trajectory } = found;
-  const head = `${capitalized(title)}: where ${outcome} comes about, in ${withCount(runs, "run")} of seed ${seed}`;
+  const head = `${capitalized(title)}. Where ${outcome} comes about, in ${withCount(runs, "run")} of seed ${seed}`;
   const prose = (text: string): readonly string[] => wrap(text, width, 0, 0);
   const share = `${outcome} came about in ${percent(hits / runs)} of the ${withCount(runs, "run")} that were searched.`;
   if (box === null) {
     return [
-      colours.bold(head),
+      ...prose(head).map(colours.bold),
       ...prose(`${share} No box of parameters holds more of it than chance would put there.`),
       ...prose(othersIn(stability, [])),
       `The same again: ${again}`,
@@ -42,7 +42,7 @@ export function discoveryTable(
     ? `It holds on ${withCount(fresh.overall.runs, "run")} that the search has not seen.`
     : `It is no finding: on ${withCount(fresh.overall.runs, "run")} that the search has not seen, ${outcome} is not told to be likelier in the box.`;
   return [
-    colours.bold(head),
+    ...prose(head).map(colours.bold),
     limitsTable(box, stability, colours.bold),
     sharesTable(box, colours.bold),
     ...prose(verdict).map(colours.bold),

@@ -28,21 +28,19 @@ export function forecastTable(
     ...[0.05, 0.5, 0.95].map((share) => threeDigits(quantile(values, share))),
     percent(all / runs),
   ]);
+  const prose = (text: string): readonly string[] => wrap(text, width, 0, 0);
   const kept =
     out === undefined
       ? "It is not kept: --out names a file for it."
       : `It is in ${out}. Once the facts are known: npx summitry score ${out} --facts facts.json`;
   return [
-    colours.bold(
-      `${capitalized(title)}: a forecast of ${date}, from ${withCount(runs, "run")} of seed ${seed}`,
-    ),
+    ...prose(
+      `${capitalized(title)}. A forecast of ${date}, from ${withCount(runs, "run")} of seed ${seed}`,
+    ).map(colours.bold),
     ...numberTable(["Outcome", "Probability", "95 % interval"], shares, colours.bold),
     ...numberTable(["Column", "5 %", "Median", "95 %", "Runs with a value"], spreads, colours.bold),
-    ...wrap(
+    ...prose(
       "The probabilities are shares of runs of a model under its priors; the intervals say how far another seed would be off.",
-      width,
-      0,
-      0,
     ),
     kept,
     `The same again: ${again}`,
