@@ -14,7 +14,7 @@ export async function indices() {
     [
       "function",
       "index",
-      `its interval holds the closed form, % of ${REPLICATIONS}, input by input`,
+      `its interval holds the closed form, % of ${REPLICATIONS} batches, input by input`,
       "told from noise, %",
     ],
     all.map(({ name, index, shares, told }) => [name, index, cells(shares), cells(told)]),
