@@ -22,5 +22,5 @@ export const found = await sensitivityOf(alaska(), batch, { of: ["airTruce"] });
 console.log(
   found.indices.filter(({ told }) => told),
   found.noise,
-  found.note,
+  found.notes,
 );

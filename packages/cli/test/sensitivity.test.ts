@@ -95,7 +95,7 @@ describe("the table", () => {
     luck: [{ outcome: "deal", share: 0.4, low: 0.3, high: 0.5, standardError: 0.05, runs: 100 }],
     noise: [],
     precision: [{ outcome: "deal", halfWidth: 0.55, runsFor5Points: 60_500 }],
-    note: null,
+    notes: [],
   };
   const lines = sensitivityTable(found, {
     name: "fishing",

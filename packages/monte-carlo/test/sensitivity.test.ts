@@ -1,6 +1,7 @@
 import { InputError } from "@summitry/core";
 import { describe, expect, test } from "vitest";
 import {
+  grid,
   luck,
   merge,
   monteCarlo,
@@ -73,8 +74,17 @@ describe("a sum of parameters and luck", () => {
     expect(found(from, "sky.rain", "first").told).toBe(true);
     expect(found(from, "colour", "pawn").told).toBe(false);
     expect(from.luck).toEqual([]);
-    expect(from.note).toContain("luck is not known from these runs");
+    expect(from.notes[0]).toContain("luck is not known from these runs");
   });
+});
+
+test("given data: runs that share their luck say so", async () => {
+  const scenario = harvest();
+  const designed = scenario.designed(grid(scenario, { vary: { soil: [-1, 0, 1] }, runs: 50 }));
+  const batch = await monteCarlo(designed, { runs: 150, ...here });
+  const from = await sensitivityOf(designed, batch, { of: ["crop"] });
+  expect(from.notes[1]).toContain("these runs share their luck by their design");
+  expect(from.indices.map(({ parameter }) => parameter)).toContain("soil");
 });
 
 describe("groups", () => {
@@ -169,7 +179,7 @@ describe("rows and their points", () => {
       asked,
     );
     expect(some.points).toBe(36);
-    expect(some.note).toBe("4 of 40 points lack runs and are left out");
+    expect(some.notes).toEqual(["4 of 40 points lack runs and are left out"]);
   });
 
   test("rows of another design are refused", async () => {

@@ -62,6 +62,7 @@ export function sensitivityTable(
     found.indices.length === 0
       ? ""
       : ` ${MARK} told from noise, allowing for the number of parameters. Not told is not the same as no effect.`;
+  const notes = found.luck.length > 0 ? found.notes : found.notes.slice(1); // the first says so for programs
   const unknown =
     found.luck.length > 0
       ? ""
@@ -79,9 +80,7 @@ export function sensitivityTable(
       0,
     ),
     ...(unknown === "" ? [] : wrap(unknown.trim(), prose, 0, 0)),
-    ...(found.method !== "given data" && found.note !== null
-      ? wrap(`${capitalized(found.note)}.`, prose, 0, 0)
-      : []),
+    ...notes.flatMap((note) => wrap(`${capitalized(note)}.`, prose, 0, 0)),
   ];
 }
 

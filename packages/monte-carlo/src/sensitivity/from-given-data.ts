@@ -9,6 +9,10 @@ import { precisionOf, type Sensitivity } from "./result.ts";
 const NO_LUCK =
   "how much is luck is not known from these runs: it takes two runs of each world, as luck(scenario, { runs: 2000 }) makes them";
 
+/** Why indices hold for some luck only. */
+const SHARED_LUCK =
+  "these runs share their luck by their design, so the indices are for that luck and may differ for another";
+
 /**
  * Given-data indices of every parameter that differs between the runs of a batch.
  *
@@ -23,7 +27,10 @@ export async function fromGivenData<R extends Identity>(
   const ids = (scenario.definition.parameters ?? []).map(({ id }) => id);
   const inputs = new Map(ids.map((id) => [id, [] as number[]]));
   const answers = questions.map((): number[] => []);
+  const { design } = scenario.definition;
+  const lucks = new Set<number>();
   for await (const row of batch) {
+    lucks.add(design?.at(row.run).like ?? row.run);
     const values = row as unknown as Readonly<Record<string, unknown>>;
     for (const [id, column] of inputs) column.push(numberIn(values, id));
     for (const [which, { read }] of questions.entries()) answers[which]?.push(read(row));
@@ -66,7 +73,7 @@ export async function fromGivenData<R extends Identity>(
       indices.map((index) => ({ outcome, index, line: noise[index] })),
     ),
     precision: found.map(({ outcome, first }) => precisionOf(outcome, first, points)),
-    note: NO_LUCK,
+    notes: lucks.size < points ? [NO_LUCK, SHARED_LUCK] : [NO_LUCK],
   };
 }
 

@@ -55,12 +55,12 @@ export interface Sensitivity {
   /** Number of points of which every run is there, or of runs for given data. */
   readonly points: number;
   readonly indices: readonly SensitivityIndex[];
-  /** The share of luck in every outcome; none where the runs don't tell it, and `note` says what would. */
+  /** The share of luck in every outcome; none where the runs don't tell it, and `notes` say what would. */
   readonly luck: readonly LuckShare[];
   readonly noise: readonly NoiseLine[];
   readonly precision: readonly IndexPrecision[];
-  /** What a reader has to know, in a sentence; `null` for nothing. */
-  readonly note: string | null;
+  /** What a reader has to know besides, each in a phrase; that luck is not known comes first. */
+  readonly notes: readonly string[];
 }
 
 /** Half a width that is asked of shares: 5 points to either side. */

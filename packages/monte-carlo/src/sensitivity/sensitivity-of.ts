@@ -101,9 +101,9 @@ async function byDesign<R extends Identity>(
         runs,
       ),
     ),
-    note:
+    notes:
       points.length === design.points
-        ? null
-        : `${design.points - points.length} of ${design.points} points lack runs and are left out`,
+        ? []
+        : [`${design.points - points.length} of ${design.points} points lack runs and are left out`],
   };
 }
