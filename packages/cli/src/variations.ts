@@ -2,7 +2,7 @@ import { InvalidArgumentError } from "commander";
 import { range } from "@summitry/core";
 import { typedName } from "./option-values.ts";
 import { settingOf } from "./opening/changes.ts";
-import type { Over, Variation } from "./opening/variation.ts";
+import { type Over, typedVariation, type Variation } from "./opening/variation.ts";
 
 const FORMS = "name=1,2,3, name=from:to:step, name=from:to or name=prior";
 
@@ -12,8 +12,9 @@ export function variations(text: string, before: readonly Variation[] = []): rea
   const name = typedName(text.slice(0, at)).trim();
   const values = text.slice(at + 1).trim();
   if (at < 0 || name === "" || values === "") throw new InvalidArgumentError(FORMS);
-  if (before.some((each) => each.name === name))
-    throw new InvalidArgumentError(`every name once: ${name} is varied already`);
+  const earlier = before.find((each) => each.name === name);
+  if (earlier !== undefined)
+    throw new InvalidArgumentError(`every name once, and ${typedVariation(earlier)} came before`);
   return [...before, { name, over: overOf(values) }];
 }
 

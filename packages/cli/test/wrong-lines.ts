@@ -316,7 +316,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ],
   [
     "sweep alaska --vary lossAversion=1 --vary lossAversion=2",
-    '--vary: "lossAversion=2" is not allowed; expected every name once: lossAversion is varied already',
+    '--vary: "lossAversion=2" is not allowed; expected every name once, and lossAversion=1 came before',
   ],
   [
     "sweep alaska --vary momentum.mean=0:200:30",
