@@ -123,7 +123,7 @@ describe("the programs of the README and the docs", () => {
   it("a sweep, point by point", async () => {
     const { swept, sold, single, even, wide, spread } = await import("./sweep.ts");
     expect(sold.map(({ values }) => values["price.reserve"])).toEqual([2, 2, 3, 3, 4, 4, 5, 5]);
-    expect(sold[0]!.estimate).toBeGreaterThan(sold[6]!.estimate);
+    expect(sold[0]!.low).toBeGreaterThan(sold[6]!.high);
     expect(swept.batch.notice).toBeNull();
     expect(single.points()).toHaveLength(10);
     expect(Object.keys(spread.valuesAt(0))).toEqual(["price.reserve", "seller.rush"]);

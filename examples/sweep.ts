@@ -3,7 +3,7 @@ import { boatSale } from "./boat.ts";
 
 // Every combination of some values, with 100 runs at each.
 const design = grid(boatSale(), {
-  vary: { "price.reserve": [2, 3, 4, 5], "buyer.taste": [0, 0.5] },
+  vary: { "price.reserve": [2, 3, 4, 5], "buyer.taste": [0.3, 0.4] },
   runs: 100,
 });
 export const swept = await sweep(boatSale(), design, { seed: 1 });
