@@ -1,7 +1,7 @@
 """Peeling trajectories of the PRIM of EMA Workbench, for ema-prim.test.ts.
 
     python3 -m venv ema && ema/bin/pip install ema_workbench==2.5.3
-    ema/bin/python prim.py > prim.json
+    ema/bin/python prim.py > prim.json && npx prettier --write prim.json
 
 Pasting is left out: EMA Workbench pastes in another way than Friedman and Fisher describe.
 """
