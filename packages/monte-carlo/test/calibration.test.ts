@@ -137,6 +137,16 @@ describe("a posterior", () => {
     }
   });
 
+  it("calls none of many parameters informed by chance, though some look it", () => {
+    const random = stream("many", 0);
+    const values = () => Float64Array.from({ length: 400 }, () => random.uniform());
+    const parameters = new Map(Array.from({ length: 200 }, (_, at) => [`x${at}`, values()]));
+    const weights = Float64Array.from({ length: 400 }, (_, at) => Number(at < 60));
+    const found = posteriorsOf(parameters, weights, 60);
+    expect(found.filter(({ contraction }) => contraction.estimate >= 0.1).length).toBeGreaterThan(3);
+    expect(found.filter(({ informed }) => informed)).toEqual([]);
+  });
+
   it("has quantiles in order, and the prior's are those of the prior", async () => {
     const found = await calibrate(model, batch, { observed: { deal: { value: true, misread: 0.3 } } });
     const { prior: before, posterior } = of(found, "trust");

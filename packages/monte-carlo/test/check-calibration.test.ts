@@ -1,6 +1,8 @@
 import { stream } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 import { checkCalibration, monteCarlo } from "../src/index.ts";
+import { drawTable } from "../src/calibration/draw-table.ts";
+import { syntheticRecord } from "../src/calibration/synthetic.ts";
 import { chanceWithin, isWithin, simultaneousBands } from "../src/statistics/simultaneous-bands.ts";
 import { drawnScenario } from "./scenarios/drawn.ts";
 
@@ -68,6 +70,40 @@ describe("simulation-based calibration", () => {
       ["trust", false],
       ["weather", true],
     ]);
+  });
+
+  it("does not count the draw that a record comes from: it would hide that there are too few others", async () => {
+    const same = drawnScenario({
+      priors: { trust: [0, 0.5, 1] },
+      start: () => ({ calls: 0 }),
+      row: () => ({ calls: 1 }),
+    });
+    const table = await monteCarlo(same, { runs: 21, seed: 1, workers: 0 });
+    const calls = { value: 1, halfWidth: 1 };
+    for (const [least, records] of [
+      [20, 20],
+      [21, 0],
+    ] as const) {
+      const check = await checkCalibration(same, table, { observed: { calls }, records: 20, least });
+      expect([check.tried, check.records]).toEqual([20, records]);
+    }
+  });
+
+  it("makes records that are off by what the tolerances allow", async () => {
+    const table = await drawTable(
+      model,
+      await monteCarlo(model, { runs: 2_000, seed: 4, workers: 0 }),
+      observed,
+    );
+    const read = (name: string, at: number) => table.readings.get(name)![at]!;
+    const made = Array.from({ length: 2_000 }, (_, at) => syntheticRecord(table, observed, at)!);
+    const errors = (name: string) => made.map((record, at) => Number(record[name]!.value) - read(name, at));
+    const meanSquare = (values: readonly number[]) =>
+      values.reduce((sum, each) => sum + each * each, 0) / values.length;
+    expect(meanSquare(errors("rounds"))).toBeCloseTo(4, 0);
+    expect(meanSquare(errors("deal"))).toBeCloseTo(0.1, 1);
+    expect(meanSquare(errors("day"))).toBeCloseTo(0.3 ** 2 / 3, 2);
+    expect(Math.max(...errors("day").map(Math.abs))).toBeLessThanOrEqual(0.3);
   });
 
   it("passes over records that too few draws agree with", async () => {

@@ -44,6 +44,24 @@ describe("a box that is there", () => {
     expect(trust.low![1]).toBeGreaterThanOrEqual(limits.get("trust")!.low);
   });
 
+  it("has the limits that are best for the parameters it needs, as if there were no others", async () => {
+    const many = Array.from({ length: 40 }, (_, at) => [`other${at}`, prior] as const);
+    const noisy = drawnScenario({
+      priors: { trust: prior, haste: prior, luck: prior, ...Object.fromEntries(many) },
+      start: () => ({ deal: false }),
+      row: ({ trust = 0, haste = 0, luck = 0 }) => ({
+        deal: luck < (trust > 0.5 && haste < 0.6 ? 0.6 : 0.3),
+      }),
+    });
+    const batch = await monteCarlo(noisy, { runs: 800, seed: 8, workers: 0 });
+    const observable = [...many.map(([name]) => name), "trust", "haste"];
+    const how = { outcome: ({ deal }: { deal: boolean }) => deal, resamples: 0 };
+    const { box } = await discover(noisy, batch, { ...how, parameters: observable });
+    const names = observable.filter((name) => box!.limits.some(({ parameter }) => parameter === name));
+    const alone = await discover(noisy, batch, { ...how, parameters: names });
+    expect(box).toEqual(alone.box);
+  });
+
   it("is denser and smaller when that is wanted, and none where nothing is so dense", async () => {
     const batch = await monteCarlo(corner, { runs: 1_000, seed: 5, workers: 0 });
     const plain = { outcome: ({ deal }: { deal: boolean }) => deal, resamples: 0 };

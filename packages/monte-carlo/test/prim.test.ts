@@ -161,7 +161,11 @@ describe("a box on other runs", () => {
     expect([y!.low, y!.high]).toEqual([1, 1]);
   });
 
-  it("is told of nothing where the outcome is as frequent, or no run is in it", () => {
+  it("is told of nothing where the outcome is as frequent, hardly more so, or no run is in it", () => {
+    const few = Array.from({ length: 20 }, (_, at) => at);
+    const six = few.map((at) => at % 10 < (at < 10 ? 6 : 4));
+    const hardly = testBox({ limits: [{ parameter: "x", low: 0, high: 9 }] }, { x: few }, six);
+    expect([hardly.density.estimate, hardly.overall.estimate, hardly.told]).toEqual([0.6, 0.5, false]);
     const half = { limits: [{ parameter: "y", low: 0.5, high: 1 }] };
     expect(testBox(half, values, outcome).told).toBe(false);
     const none = testBox({ limits: [{ parameter: "y", low: 2, high: 3 }] }, values, outcome);
