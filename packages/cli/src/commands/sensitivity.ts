@@ -94,7 +94,7 @@ async function sensitivityOf(scenarios: Scenarios, name: string, options: Driver
   if (drivers.interrupted !== null) throw drivers.interrupted;
 }
 
-function tell({ found, batch, ready }: Drivers, { json, shard: part, out }: DriverOptions): void {
+function tell({ found, batch, ready, again }: Drivers, { json, shard: part, out }: DriverOptions): void {
   if (part !== undefined) {
     const what = `Shard ${part.index}/${part.of}: ${withCount(batch.runs, "run")} of seed ${batch.seed} in ${out}.`;
     const then = "npx summitry merge FOLDER... --out FOLDER, and npx summitry sensitivity FOLDER";
@@ -102,9 +102,7 @@ function tell({ found, batch, ready }: Drivers, { json, shard: part, out }: Driv
   }
   if (found === null) return;
   if (json === true) return print(JSON.stringify(found));
-  const { scenario, vocabulary } = ready;
-  const { name } = scenario.definition;
   const look = terminalStyle(process.stdout, process.env);
   const luckBy = repeatSensitivity(ready, { method: "luck" });
-  print(sensitivityTable(found, { name, vocabulary, luckBy, look }).join("\n"));
+  print(sensitivityTable(found, { vocabulary: ready.vocabulary, luckBy, again, look }).join("\n"));
 }

@@ -37,6 +37,8 @@ export interface Drivers {
   readonly found: Sensitivity | null;
   readonly batch: AnyBatch;
   readonly ready: Ready;
+  /** The command that gives the same numbers again. */
+  readonly again: string;
   readonly interrupted: Interrupted | null;
 }
 
@@ -65,7 +67,8 @@ export async function driversIn(
     { ...options, runs: count },
     (_, __, where) => repeatSensitivity(plain, { ...options, runs, ...where }),
   );
-  const ended = { found: null, batch: done, ready: plain };
+  const again = repeatSensitivity(plain, { method: options.method, of, over, never, runs, seed });
+  const ended = { found: null, batch: done, ready: plain, again };
   if (options.shard !== undefined) return { ...ended, interrupted };
   if (interrupted !== null && done.runs - done.failed * fewest < fewest)
     return {

@@ -49,5 +49,6 @@ export async function driversInFolder(
       allowed: `${name}, for which these runs were made${luckBy}`,
     });
   }
-  return { found, batch, ready, interrupted: null };
+  const again = repeatSensitivity({ ...ready, given: folder, changes: {} }, { of, never });
+  return { found, batch, ready, again, interrupted: null };
 }

@@ -15,10 +15,11 @@ const MARK = "*";
 
 /** What is needed to describe drivers. */
 export interface SensitivityTableOptions {
-  readonly name: string;
   readonly vocabulary: FullVocabulary;
   /** The command that tells how much is luck. */
   readonly luckBy: string;
+  /** The command that gives the same numbers again. */
+  readonly again: string;
   readonly look: TerminalStyle;
 }
 
@@ -48,13 +49,13 @@ const READINGS: Readonly<Record<Sensitivity["method"], string>> = {
 /** The drivers of each outcome, as lines for a terminal. */
 export function sensitivityTable(
   found: Sensitivity,
-  { name, vocabulary, luckBy, look: { colours, width } }: SensitivityTableOptions,
+  { vocabulary, luckBy, again, look: { colours, width } }: SensitivityTableOptions,
 ): readonly string[] {
   const prose = Math.min(WIDEST, width);
   const outcomes = found.precision.map(({ outcome }) => outcome);
   const asked = outcomes.flatMap((outcome) => [
     "",
-    colours.bold(outcome),
+    ...wrap(described(outcome, vocabulary), prose, 0, 0).map(colours.bold),
     ...tableOf(found, outcome, colours.bold),
     ...wrap(findingOf(found, outcome), prose, 0, 0),
   ]);
@@ -68,9 +69,12 @@ export function sensitivityTable(
       ? ""
       : ` How much is luck is not known from these runs: it takes two runs of each world. ${luckBy}`;
   return [
-    colours.bold(
-      `${capitalized(name)}, what drives outcomes: ${withCount(found.runs, "run")} of seed ${found.seed}`,
-    ),
+    ...wrap(
+      `${vocabulary.title}: what drives outcomes, in ${withCount(found.runs, "run")} of seed ${found.seed}`,
+      prose,
+      0,
+      0,
+    ).map(colours.bold),
     ...asked,
     "",
     ...wrap(
@@ -81,7 +85,14 @@ export function sensitivityTable(
     ),
     ...(unknown === "" ? [] : wrap(unknown.trim(), prose, 0, 0)),
     ...notes.flatMap((note) => wrap(`${capitalized(note)}.`, prose, 0, 0)),
+    `The same again: ${again}`,
   ];
+}
+
+/** The name of an outcome or a column, with what it counts where the scenario says so. */
+function described(outcome: string, vocabulary: FullVocabulary): string {
+  const meaning = vocabulary.outcome(outcome);
+  return meaning === "" ? outcome : `${outcome}: ${meaning}`;
 }
 
 /** The table of an outcome; none where there are no indices. */
