@@ -60,6 +60,7 @@ export function givenRunsOptions(runs: number, most: number): readonly Option[] 
     workersOption(),
     withoutOption(),
     setOption(),
+    priorOption(),
     new Option("--scenario <file>", "file of the scenario of a folder, if it is a module").argParser(given),
   ];
 }

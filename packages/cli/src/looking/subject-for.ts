@@ -21,6 +21,12 @@ export interface GivenRuns extends ScenarioChanges {
   readonly scenario?: string;
 }
 
+/** Options that are for making runs. */
+const FOR_NEW_RUNS = [
+  ...(["runs", "seed", "workers", "out", "resume", "takeOver"] as const),
+  ...(["set", "without", "prior"] as const),
+];
+
 /** What a command is about. */
 export interface Subject {
   readonly ready: Ready;
@@ -34,15 +40,17 @@ export interface Subject {
  * @throws InputError for an unknown scenario, and beside a folder for what would change its runs.
  */
 export async function subjectFor(scenarios: Scenarios, name: string, options: GivenRuns): Promise<Subject> {
-  const { without, set, scenario: file } = options;
+  const { without, set, prior, scenario: file } = options;
   const isFolder = !Object.hasOwn(scenarios, name) && (await foundAt(name))?.isDirectory() === true;
   if (!isFolder) {
     if (file !== undefined) refuse("--scenario", file, "nothing beside a scenario: it is for a folder");
-    return { ready: await load(scenarios, name, { without, set }), stored: null };
+    return { ready: await load(scenarios, name, { without, set, prior }), stored: null };
   }
-  for (const option of ["runs", "seed", "workers", "out", "resume", "set", "without"] as const)
+  for (const option of FOR_NEW_RUNS) {
+    const flag = option === "takeOver" ? "--take-over" : `--${option}`;
     if (options[option] !== undefined)
-      refuse(`--${option}`, options[option], "nothing beside a folder: its runs are there");
+      refuse(flag, options[option], "nothing beside a folder: its runs are there");
+  }
   const { manifest } = await openBatch(name);
   const found = await subjectOf(scenarios, manifest, file);
   if (found === null) {
