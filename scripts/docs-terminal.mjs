@@ -52,6 +52,14 @@ const session = [
     ],
   },
   {
+    heading: "What drives an outcome",
+    says: "What goes with an outcome in runs that are there already, and what one parameter does to it, with the same luck at each value.",
+    commands: [
+      "npx summitry sensitivity results/base --of reset",
+      "npx summitry sweep alaska --vary momentum.mean=0:200:50 --of reset --runs 100",
+    ],
+  },
+  {
     heading: "A scenario of your own",
     says: "A project to start from: a scenario in YAML, and an agent in code.",
     commands: [
