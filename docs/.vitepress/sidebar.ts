@@ -34,6 +34,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },
       { text: "Analyse a table", link: "/how-to/analyse-a-table" },
       { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
+      { text: "Choose a method for a question", link: "/how-to/choose-a-method" },
       { text: "Run batches in folders", link: "/batches" },
       { text: "Find what drives an outcome", link: "/how-to/sensitivity" },
       { text: "Find where an outcome comes about", link: "/how-to/discovery" },
