@@ -47,6 +47,10 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     ],
   },
   {
+    text: "What drives the outcomes",
+    items: [{ text: "Of Alaska and Colorado", link: "/drivers" }],
+  },
+  {
     text: "The Alaska scenario",
     items: [
       { text: "The model", link: "/alaska" },
