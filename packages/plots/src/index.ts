@@ -16,6 +16,17 @@ export { shadowPrices, type PriceWording, type EstimatedShadowPrice } from "./fi
 export { claims, type ClaimResult, type ClaimVerdict } from "./figures/claims.ts";
 export { convergence, type ConvergenceWording } from "./figures/convergence.ts";
 
+/** What drives outcomes, and how much is luck. */
+export { type Drivers, type DriverWording, indices } from "./figures/indices.ts";
+export type { DriverIndex, DriverIndexName } from "./drivers/driver-index.ts";
+export { type EstimatedLuck, type KnownLuck, luckShares, type LuckWording } from "./figures/luck-shares.ts";
+
+/** Sweeps. */
+export { sweepCurve, type SweepWording } from "./figures/sweep-curve.ts";
+export { tornado } from "./figures/tornado.ts";
+export { heatMap, type MapWording } from "./figures/heat-map.ts";
+export type { SweptPoint } from "./sweeps/swept-points.ts";
+
 /** The class of all figures, and its parts. */
 export { Figure, type ElementView, type PNGView, type View } from "./figure.ts";
 export type { PageDocument, PageElement, PageSVG } from "./page-types.ts";

@@ -1,6 +1,7 @@
 import type { Estimated, sideOfZero } from "../estimated.ts";
 import { type NumberFormat, numberFormat } from "../words/number.ts";
-import { columnsOf, forest, type ForestHeading, type ForestRow } from "./forest.ts";
+import { columnsOf, forest } from "./forest.ts";
+import type { ForestHeading, ForestRow } from "./forest-lines.ts";
 import type { Palette } from "./palette.ts";
 import type { Canvas } from "./figure-spec.ts";
 import type { PlotPanel } from "./plot-panel.ts";

@@ -1,40 +1,9 @@
 import * as Plot from "@observablehq/plot";
-import type { NumberFormat } from "../words/number.ts";
 import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "./text-layout.ts";
 import type { Canvas } from "./figure-spec.ts";
+import type { ForestBar, ForestLine, ForestRow, ForestScale } from "./forest-lines.ts";
 import type { PlotPanel } from "./plot-panel.ts";
 import { fittingTicks } from "./ticks.ts";
-
-/** A number with its interval, on a row of its own. */
-export interface ForestRow {
-  readonly type: "row";
-  /** Name of what was measured. */
-  readonly name: string;
-  readonly estimate: number;
-  readonly low: number;
-  readonly high: number;
-  /** Text at the right of the row. */
-  readonly says: string;
-  readonly colour: string;
-  readonly symbol: "circle" | "diamond" | "square" | "triangle";
-  /** Whether the symbol is filled. */
-  readonly filled: boolean;
-}
-
-/** A heading above the rows that follow. */
-export interface ForestHeading {
-  readonly type: "heading";
-  readonly name: string;
-}
-
-/** How the axis shows the numbers. */
-export interface ForestScale {
-  readonly numberFormat: NumberFormat;
-  /** What the axis measures, with its unit. */
-  readonly label: string;
-  /** "no difference" when 0 means that two things don't differ: it then gets a line, and the axis goes both ways. */
-  readonly zero: "no difference" | "nothing";
-}
 
 /**
  * Space in pixels: around the plot, between names and marks, from line to line of text, above and below a row's text.
@@ -45,6 +14,8 @@ const NAMES = 0.36;
 /** Half the height, in pixels, of the end of an interval and of a symbol. */
 const END = 4;
 const RADIUS = 4.5;
+/** Half the height, in pixels, of a bar. */
+const BAR = 7;
 /** Extra space on the axis beyond the longest interval, as a share of the axis. */
 const ROOM = 0.05;
 
@@ -55,19 +26,18 @@ export interface ForestColumns {
 }
 
 /** The widths that some lines need. */
-export function columnsOf(
-  lines: readonly (ForestRow | ForestHeading)[],
-  { narrow, width }: Canvas,
-): ForestColumns {
-  const says = Math.max(...lines.map((line) => (line.type === "row" ? widthOf(line.says, SIZE.text) : 0)));
+export function columnsOf(lines: readonly ForestLine[], { narrow, width }: Canvas): ForestColumns {
+  const says = Math.max(
+    ...lines.map((line) => (line.type === "heading" ? 0 : widthOf(line.says, SIZE.text))),
+  );
   const names = Math.max(...lines.map(({ name }) => widthOf(name, SIZE.text, "bold")));
   return { says, names: narrow ? width - 2 * SPACE.side - says - SPACE.gap : Math.min(NAMES * width, names) };
 }
 
 /** A forest plot: numbers with their intervals below each other, each with its name and its text. */
 export function forest(
-  lines: readonly (ForestRow | ForestHeading)[],
-  { numberFormat, label, zero }: ForestScale,
+  lines: readonly ForestLine[],
+  { numberFormat, label, zero, ends: given, references = [] }: ForestScale,
   columns: ForestColumns,
   { narrow, width, palette }: Canvas,
 ): PlotPanel {
@@ -80,8 +50,8 @@ export function forest(
     const heading = line.type === "heading";
     const room = heading && narrow ? width - 2 * SPACE.side : names;
     const text = wrapText(line.name, room, SIZE.text, heading ? "bold" : "normal");
-    const textHeight = text.length * SPACE.line;
-    const top = below + SPACE.row / 2;
+    const textHeight = Math.max(1, text.length) * SPACE.line;
+    const top = below + (line.name === "" ? 0 : SPACE.row / 2);
     const apart = narrow && !heading;
     below = top + textHeight + (apart ? SPACE.interval : 0) + SPACE.row / 2;
     return {
@@ -91,13 +61,33 @@ export function forest(
       mark: apart ? top + textHeight + SPACE.interval / 2 : top + textHeight / 2,
     };
   });
+  const { factor } = numberFormat;
   const marks = placed.flatMap(({ line, middle, mark }) =>
-    line.type === "row" ? [{ ...scaled(line, numberFormat.factor), middle, mark }] : [],
+    line.type === "row" ? [{ ...scaled(line, factor), middle, mark }] : [],
+  );
+  const told = placed.flatMap(({ line, middle }) =>
+    line.type === "heading" ? [] : [{ says: line.says, middle }],
+  );
+  const bars = placed.flatMap(({ line, mark }) =>
+    line.type === "heading" ? [] : (line.bars ?? []).map((bar) => ({ ...bar, mark })),
   );
   const ends = marks.flatMap((row) => [row.low, row.high].map((end) => ({ ...row, end })));
   const axis = wrapText(label, width - 2 * SPACE.side, SIZE.text);
   const bottom = SPACE.axis + (axis.length - 1) * SPACE.line;
-  const [low, high] = axisOf(marks, zero);
+  const [low, high] =
+    given === undefined
+      ? axisOf(
+          [
+            ...marks,
+            ...bars.map(({ from, to }) => ({
+              low: Math.min(from, to) * factor,
+              high: Math.max(from, to) * factor,
+            })),
+            ...references.map(({ value }) => ({ low: value * factor, high: value * factor })),
+          ],
+          zero,
+        )
+      : [given[0] * factor, given[1] * factor];
   const room = width - left - right;
   const ticks = fittingTicks([low, high], room, numberFormat.tick).filter((tick) => {
     const middle = left + (room * (tick - low)) / (high - low);
@@ -112,14 +102,23 @@ export function forest(
   const upright = (values: readonly number[], stroke: string) =>
     bands.map(({ from, to }) => Plot.ruleX(values, { y1: from, y2: to, stroke }));
 
+  const above = SPACE.top + references.length * SPACE.line;
+  const noted = references.map(({ value, text }, at) => {
+    const pixel = left + (room * (value * factor - low)) / (high - low);
+    const half = widthOf(text, SIZE.text) / 2;
+    const within = Math.min(Math.max(pixel, SPACE.side / 2 + half), width - SPACE.side / 2 - half);
+    return { value: value * factor, text, dx: within - pixel, dy: (at - references.length) * SPACE.line };
+  });
+
   return {
-    height: SPACE.top + below + bottom,
-    marginTop: SPACE.top,
+    height: above + below + bottom,
+    marginTop: above,
     marginBottom: bottom,
     marginLeft: left,
     marginRight: right,
     x: { domain: [low, high] },
     y: { domain: [below, 0], axis: null },
+    opacity: { type: "identity" },
     marks: [
       ...upright(ticks, palette.line),
       Plot.axisX(ticks, {
@@ -130,6 +129,28 @@ export function forest(
         fontSize: SIZE.text,
       }),
       ...(zero === "no difference" ? upright([0], palette.text) : []),
+      Plot.rect(bars, {
+        x1: ({ from }: ForestBar) => from * factor,
+        x2: ({ to }: ForestBar) => to * factor,
+        y1: ({ mark }) => mark - BAR,
+        y2: ({ mark }) => mark + BAR,
+        fill: "colour",
+        fillOpacity: "opacity",
+      }),
+      ...bands.map(({ from, to }) =>
+        Plot.ruleX(noted, { x: "value", y1: from, y2: to, stroke: palette.muted, strokeDasharray: "3 3" }),
+      ),
+      ...noted.map(({ value, text, dx, dy }) =>
+        Plot.text([value], {
+          x: (each: number) => each,
+          frameAnchor: "top",
+          lineAnchor: "top",
+          text: () => text,
+          ...place(dx),
+          dy,
+          fill: palette.muted,
+        }),
+      ),
       Plot.ruleY(marks, { y: "mark", x1: "low", x2: "high", stroke: "colour", strokeWidth: 2 }),
       Plot.ruleX(ends, {
         x: "end",
@@ -160,7 +181,7 @@ export function forest(
           },
         ),
       ),
-      Plot.text(marks, {
+      Plot.text(told, {
         frameAnchor: "right",
         textAnchor: narrow ? "end" : "start",
         y: "middle",
