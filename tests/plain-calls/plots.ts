@@ -29,6 +29,20 @@ const labels: readonly Field[] = [
 ];
 const text = (name: string): Field => may(`1.${name}`, `wording.${name}`, ["text"]);
 
+const measured = { measure: "share", unit: "share", labels: { yes: "Yes" } };
+const sweptAt = (values: Readonly<Record<string, number>>): plots.EstimatedPoint => ({ ...estimate, values });
+
+/** The fields of a sweep, of which the point with that number has a value. */
+const sweptFields = (point: string): readonly Field[] => [
+  ...estimates("points"),
+  needs("0.0.values", "points.0.values", ["object"]),
+  needs(`0.${point}.values.one`, `points.${point}.values.one`, number),
+  ...words,
+  ...labels,
+  text("measure"),
+  text("unit"),
+];
+
 /** Figures and the statistics in them. */
 export const plotCalls: readonly Entry[] = [
   {
@@ -188,6 +202,157 @@ export const plotCalls: readonly Entry[] = [
       may("1.quantities", "wording.quantities", ["list"]),
       may("1.units", "wording.units", ["object"]),
       may("1.units.still", "wording.units.still", ["text"]),
+    ],
+  },
+  {
+    name: "plots.indices",
+    args: () => [
+      {
+        indices: [{ ...estimate, parameter: "one", outcome: "yes", index: "total", told: true }],
+        noise: [{ outcome: "yes", index: "total", line: 0.1 }],
+      },
+      { ...wording, outcome: "yes", labels: { yes: "Yes" } },
+    ],
+    call: plots.indices,
+    fields: [
+      needs("0", "drivers", ["object"]),
+      needs("0.indices", "indices", ["list"], [[]]),
+      needs("0.indices.0", "indices.0", ["object"]),
+      needs("0.indices.0.estimate", "indices.0.estimate", number),
+      needs("0.indices.0.low", "indices.0.low", number),
+      needs("0.indices.0.runs", "indices.0.runs", number, [-1]),
+      needs("0.indices.0.parameter", "indices.0.parameter", ["text"]),
+      needs("0.indices.0.index", "indices.0.index", []),
+      needs("0.indices.0.told", "indices.0.told", ["flag"]),
+      may("0.noise", "noise", ["list"]),
+      needs("0.noise.0.line", "noise.0.line", number),
+      ...words,
+      ...labels,
+      text("outcome"),
+    ],
+  },
+  {
+    name: "plots.luckShares",
+    args: () => [
+      {
+        luck: [{ outcome: "yes", share: 0.5, low: 0.4, high: 0.6, runs: 100 }],
+        precision: [{ outcome: "yes" }],
+      },
+      { ...wording, labels: { yes: "Yes" } },
+    ],
+    call: plots.luckShares,
+    fields: [
+      needs("0", "known", ["object"]),
+      needs("0.luck", "luck", ["list"]),
+      needs("0.luck.0", "luck.0", ["object"]),
+      needs("0.luck.0.outcome", "luck.0.outcome", ["text"]),
+      needs("0.luck.0.runs", "luck.0.runs", number, [-1]),
+      needs("0.precision", "precision", ["list"]),
+      needs("0.precision.0", "precision.0", ["object"]),
+      needs("0.precision.0.outcome", "precision.0.outcome", ["text"]),
+      ...words,
+      ...labels,
+    ],
+  },
+  {
+    name: "plots.sweepCurve",
+    args: () => [[sweptAt({ one: 0 }), sweptAt({ one: 1 })], { ...wording, ...measured }],
+    call: plots.sweepCurve,
+    fields: sweptFields("0"),
+  },
+  {
+    name: "plots.heatMap",
+    args: () => [
+      [0, 1].flatMap((one) => [0, 1].map((two) => sweptAt({ one, two }))),
+      { ...wording, ...measured, contour: 0.5 },
+    ],
+    call: plots.heatMap,
+    fields: [...sweptFields("0"), may("1.contour", "wording.contour", number)],
+  },
+  {
+    name: "plots.tornado",
+    args: () => [[sweptAt({}), sweptAt({ one: 0 }), sweptAt({ one: 1 })], { ...wording, ...measured }],
+    call: plots.tornado,
+    fields: sweptFields("1"),
+  },
+  {
+    name: "plots.posteriors",
+    args: () => [
+      [
+        {
+          parameter: "one",
+          prior: { mean: 1, deviation: 1, quantiles: [0, 1, 2] },
+          posterior: { mean: 1, deviation: 0.5, quantiles: [0.5, 1, 1.5] },
+          contraction: estimate,
+          informed: true,
+        },
+      ],
+      { ...wording, labels: { yes: "Yes" } },
+    ],
+    call: plots.posteriors,
+    fields: [
+      needs("0.0.parameter", "parameters.0.parameter", ["text"]),
+      needs("0.0.informed", "parameters.0.informed", ["flag"]),
+      needs("0.0.prior", "parameters.0.prior", ["object"]),
+      needs("0.0.prior.mean", "parameters.0.prior.mean", number),
+      needs("0.0.prior.deviation", "parameters.0.prior.deviation", number, [0]),
+      needs("0.0.prior.quantiles", "parameters.0.prior.quantiles", ["list"]),
+      needs("0.0.prior.quantiles.0", "parameters.0.prior.quantiles.0", number),
+      needs("0.0.posterior.mean", "parameters.0.posterior.mean", number),
+      ...words,
+      ...labels,
+    ],
+  },
+  {
+    name: "plots.box",
+    args: () => [
+      {
+        trajectory: [{ density: 0.5, coverage: 1 }],
+        box: {
+          density: 0.8,
+          coverage: 0.5,
+          limits: [{ parameter: "one", low: 0, high: 1 }],
+          fresh: { density: estimate, coverage: estimate, overall: estimate, told: true },
+        },
+      },
+      [{ id: "one", low: 0, high: 2 }],
+      { ...wording, outcome: "yes", labels: { yes: "Yes" } },
+    ],
+    call: plots.box,
+    fields: [
+      needs("0", "found", ["object"]),
+      needs("0.trajectory", "trajectory", ["list"], [[]]),
+      needs("0.trajectory.0.density", "trajectory.0.density", number, [2]),
+      needs("0.box.density", "box.density", number, [2]),
+      needs("0.box.limits", "box.limits", ["list"]),
+      needs("0.box.limits.0.parameter", "box.limits.0.parameter", ["text"]),
+      needs("0.box.fresh.told", "box.fresh.told", ["flag"]),
+      needs("0.box.fresh.density.low", "box.fresh.density.low", number),
+      needs("1.0.id", "ranges.0.id", ["text"]),
+      needs("1.0.low", "ranges.0.low", number),
+      may("2", "wording", ["object"]),
+      may("2.outcome", "wording.outcome", ["text"]),
+      may("2.labels", "wording.labels", ["object"]),
+    ],
+  },
+  {
+    name: "plots.reliability",
+    args: () => [
+      { outcomes: [{ name: "yes", probability: 0.4, value: true }], brier: { mean: 0.36, interval: null } },
+      { ...wording, labels: { yes: "Yes" } },
+    ],
+    call: plots.reliability,
+    fields: [
+      needs("0", "scores", ["object"]),
+      needs("0.outcomes", "outcomes", ["list"], [[]]),
+      needs("0.outcomes.0", "outcomes.0", ["object"]),
+      needs("0.outcomes.0.name", "outcomes.0.name", ["text"]),
+      needs("0.outcomes.0.probability", "outcomes.0.probability", number, [2]),
+      needs("0.outcomes.0.value", "outcomes.0.value", ["flag"]),
+      needs("0.brier", "brier", ["object"]),
+      needs("0.brier.mean", "brier.mean", number, [2]),
+      ...words,
+      ...labels,
     ],
   },
   {

@@ -17,7 +17,7 @@ export { claims, type ClaimResult, type ClaimVerdict } from "./figures/claims.ts
 export { convergence, type ConvergenceWording } from "./figures/convergence.ts";
 
 /** What drives outcomes, and how much is luck. */
-export { type Drivers, type DriverWording, indices } from "./figures/indices.ts";
+export { type KnownDrivers, type DriverWording, indices } from "./figures/indices.ts";
 export type { DriverIndex, DriverIndexName } from "./drivers/driver-index.ts";
 export { type EstimatedLuck, type KnownLuck, luckShares, type LuckWording } from "./figures/luck-shares.ts";
 
@@ -25,7 +25,29 @@ export { type EstimatedLuck, type KnownLuck, luckShares, type LuckWording } from
 export { sweepCurve, type SweepWording } from "./figures/sweep-curve.ts";
 export { tornado } from "./figures/tornado.ts";
 export { heatMap, type MapWording } from "./figures/heat-map.ts";
-export type { SweptPoint } from "./sweeps/swept-points.ts";
+export type { EstimatedPoint } from "./sweeps/swept-points.ts";
+
+/** Where outcomes come about, what a record says of parameters, and how a forecast did. */
+export {
+  box,
+  type BoxShares,
+  type BoxWording,
+  type FoundBox,
+  type ParameterLimits,
+  type ParameterRange,
+} from "./figures/box.ts";
+export {
+  type LearntParameter,
+  type MarginalDistribution,
+  posteriors,
+  type PosteriorWording,
+} from "./figures/posteriors.ts";
+export {
+  type ForecastFact,
+  type ForecastScores,
+  reliability,
+  type ReliabilityWording,
+} from "./figures/reliability.ts";
 
 /** The class of all figures, and its parts. */
 export { Figure, type ElementView, type PNGView, type View } from "./figure.ts";

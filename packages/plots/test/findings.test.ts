@@ -1,24 +1,42 @@
 import {
+  box,
   claims,
   comparison,
   convergence,
   fan,
+  heatMap,
   type HeldAgreement,
+  indices,
+  luckShares,
   offers,
   outcomeShares,
+  posteriors,
+  reliability,
   shadowPrices,
   survival,
+  sweepCurve,
   timeline,
+  tornado,
 } from "@summitry/plots";
 import { describe, expect, it, test } from "vitest";
 import {
   differences,
+  drivers,
   estimated,
+  found,
+  grid,
   held,
+  knownLuck,
+  learnt,
+  line,
   log,
+  moved,
   observed,
+  plainDrivers,
   prices,
+  ranges,
   results,
+  scores,
   series,
   shares,
   space,
@@ -170,6 +188,119 @@ describe("a finding says what the data say", () => {
     ];
     expect(convergence(means, { measure: "mean delay", unit: "days" }).finding).toBe(
       "After 20 runs the mean delay is 4.00 days, give or take 0.50 days",
+    );
+  });
+});
+
+describe("a finding of drivers, sweeps, boxes, records and forecasts says what is told", () => {
+  test("what drives an outcome most, if that can be told, and how many are told from noise", () => {
+    expect(indices(drivers).finding).toBe(
+      "What drives reset most is trump.*: in total 60.0 % (50.0 to 70.0); 1 of 3 factors can't be told from noise",
+    );
+    const close = drivers.indices.map((each) => ({ ...each, low: each.estimate - 0.3, high: 0.9 }));
+    expect(indices({ indices: close }).finding).toBe(
+      "Whether trump.* or luck drives reset more can't be told; 1 of 3 factors can't be told from noise",
+    );
+    const none = drivers.indices.map((each) => ({ ...each, told: false }));
+    expect(indices({ indices: none }).finding).toBe(
+      "Nothing that drives reset can be told from noise, of 3 factors",
+    );
+    expect(() =>
+      indices({ indices: [...drivers.indices, { ...drivers.indices[0]!, outcome: "peace" }] }),
+    ).toThrow("wording.outcome: undefined is not allowed; expected one of reset, peace");
+    // What is not told is hollow and pale, and the noise line has its number.
+    expect(indices(plainDrivers).svg()).toMatch(/noise stays below 2\.0/);
+    expect(indices({ indices: none }).svg()).not.toContain('stroke="#0067a3"');
+    expect(indices(drivers).svg()).toContain('stroke="#0067a3"');
+  });
+
+  test("how much is luck, and that it is not known where the runs don't tell", () => {
+    expect(luckShares(knownLuck).finding).toBe(
+      "Luck is more than half of what makes 1 of 3 outcomes differ, less than half for 1, and for 1 that can't be told",
+    );
+    expect(luckShares(knownLuck).description).toMatch(/nothing: not known$/);
+    expect(luckShares({ ...knownLuck, luck: [] }).finding).toBe(
+      "How much is luck is not known: it takes two runs of each world",
+    );
+    const [, high] = knownLuck.luck;
+    expect(luckShares({ luck: [high!], precision: [] }).finding).toBe(
+      "Of what makes collapse differ, 80.0 % (70.0 to 90.0) is luck",
+    );
+    const never = { ...high!, share: Number.NaN };
+    expect(luckShares({ luck: [never], precision: [] }).finding).toBe(
+      "Nothing varies: there is no luck to tell from ignorance",
+    );
+  });
+
+  test("how an estimate moves along a parameter, if its intervals lie apart", () => {
+    expect(sweepCurve(line, { measure: "probability of a reset" }).finding).toBe(
+      "Probability of a reset falls from 80.0 % (72.0 to 88.0) to 20.0 % (12.0 to 28.0) as mean goes from 0 to 150",
+    );
+    const wide = line.map((point) => ({ ...point, low: 0, high: 1 }));
+    expect(sweepCurve(wide, { labels: { mean: "momentum" } }).finding).toBe(
+      "Whether the estimate moves along momentum can't be told: the intervals overlap",
+    );
+    expect(() => sweepCurve(grid)).toThrow("points that differ in one parameter");
+  });
+
+  test("where an estimate is most and least, and where it crosses a value", () => {
+    const map = heatMap(grid, { measure: "probability of a reset" });
+    expect(map.finding).toBe(
+      "Probability of a reset is at most 80.0 % (mean 100, aversion 4) and at least 25.0 % (mean 0, aversion 1)",
+    );
+    expect(map.caption).toContain("The line parts points above 50.0 % from those below.");
+    expect(map.svg()).toContain('aria-label="contour"');
+    const high = heatMap(grid, { contour: 0.9 });
+    expect(high.caption).toContain("It crosses 90.0 % nowhere.");
+    expect(high.svg()).not.toContain('aria-label="contour"');
+    expect(() => heatMap(grid.slice(1))).toThrow("a full grid of 3 × 4 points");
+    expect(() => heatMap(line)).toThrow("points that differ in two parameters");
+  });
+
+  test("which parameter moves an estimate most, and where the intervals overlap", () => {
+    expect(tornado(moved, { measure: "probability" }).finding).toBe(
+      "By the estimates price moves the probability most: 90.0 % (85.0 to 95.0) at 0.2, 10.0 % (5.0 to 15.0) at 1.1; of 1 of 2 parameters the intervals overlap",
+    );
+    const close = moved.filter(({ values }) => !Object.hasOwn(values, "price"));
+    expect(tornado(close).finding).toBe(
+      "Whether any of 1 parameters moves the estimate can't be told: the intervals overlap",
+    );
+    expect(() => tornado(grid)).toThrow("a point at which nothing is moved");
+  });
+
+  test("of which parameters a record tells something", () => {
+    expect(posteriors(learnt).finding).toBe(
+      "The record tells something of 1 of 2 parameters: putin.flexibility",
+    );
+    expect(posteriors(learnt).description).toMatch(/support\.us: .*, not informed$/);
+    expect(posteriors(learnt.slice(1)).finding).toBe(
+      "The record tells nothing of the parameter beyond chance",
+    );
+  });
+
+  test("whether an outcome is likelier in a box, on runs that it was not made from", () => {
+    expect(box(found, ranges, { outcome: "reset" }).finding).toBe(
+      "Reset comes about in 76.0 % (72.0 to 80.0) of fresh runs within limits of trump.resetPrice and momentum.mean, against 31.0 % of all",
+    );
+    const fresh = { ...found.box!.fresh, told: false };
+    expect(box({ ...found, box: { ...found.box!, fresh } }, ranges).finding).toMatch(
+      /^Whether the outcome is likelier in the box can't be told/,
+    );
+    expect(box({ ...found, box: null }, []).finding).toBe(
+      "No box was found in which the outcome is more frequent",
+    );
+    expect(() => box(found, [])).toThrow(
+      'box.limits.0.parameter: "trump.resetPrice" is not allowed; expected a parameter whose range is given',
+    );
+  });
+
+  test("how a forecast did beside the base rate, and that a few facts have no interval", () => {
+    expect(reliability(scores).finding).toBe(
+      "On 3 facts the forecast has a Brier score of 0.075, better than the base rate's 0.222; that is too few facts for an interval",
+    );
+    const many = reliability({ ...scores, brier: { mean: 0.25, interval: [0.2, 0.3] } });
+    expect(many.finding).toBe(
+      "On 3 facts the forecast has a Brier score of 0.250 (0.200 to 0.300), no better than the base rate's 0.222",
     );
   });
 });

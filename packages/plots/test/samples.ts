@@ -1,17 +1,28 @@
 import type { SimulationEvent } from "@summitry/core";
 import {
   type BargainingSpace,
+  box,
   claims,
   comparison,
   convergence,
   fan,
   type Figure,
+  type FoundBox,
+  heatMap,
   type HeldAgreement,
+  indices,
+  type LearntParameter,
+  luckShares,
   offers,
   outcomeShares,
+  posteriors,
+  reliability,
   shadowPrices,
   survival,
+  sweepCurve,
+  type EstimatedPoint,
   timeline,
+  tornado,
   type UtilityPair,
 } from "@summitry/plots";
 
@@ -50,6 +61,125 @@ export const results = [
   { id: "flattery", verdict: "can't tell" as const, ...estimated(0.002, 0.03) },
   { id: "spread", verdict: "holds" as const, unit: "days", ...estimated(12.4, 3.1) },
 ];
+
+const outcome = "reset";
+
+/** Indices of a few parameters: the first told in both, the second in total, the third not. */
+export const drivers = {
+  indices: [
+    { parameter: "trump.", outcome, index: "total" as const, told: true, ...estimated(0.6, 0.1) },
+    { parameter: "luck", outcome, index: "total" as const, told: true, ...estimated(0.3, 0.1) },
+    { parameter: "war.", outcome, index: "total" as const, told: false, ...estimated(0.01, 0.03) },
+    { parameter: "trump.", outcome, index: "first" as const, told: true, ...estimated(0.4, 0.1) },
+    { parameter: "luck", outcome, index: "first" as const, told: false, ...estimated(0.1, 0.15) },
+    { parameter: "war.", outcome, index: "first" as const, told: false, ...estimated(-0.01, 0.03) },
+  ],
+};
+
+/** The same of plain runs, with noise lines. */
+export const plainDrivers = {
+  indices: ["putin.flexibility", "support.us"].flatMap((parameter, at) => [
+    { parameter, outcome, index: "first" as const, told: at === 0, ...estimated(0.05 - 0.04 * at, 0.01) },
+    { parameter, outcome, index: "pawn" as const, told: at === 0, ...estimated(0.1 - 0.07 * at, 0.02) },
+  ]),
+  noise: [
+    { outcome, index: "first" as const, line: 0.02 },
+    { outcome, index: "pawn" as const, line: 0.04 },
+  ],
+};
+
+const lucky = (name: string, share: number, half: number) => {
+  const { low, high, runs } = estimated(share, half);
+  return { outcome: name, share, low, high, runs };
+};
+
+export const knownLuck = {
+  luck: [lucky("reset", 0.3, 0.1), lucky("collapse", 0.8, 0.1), lucky("peace", 0.5, 0.2)],
+  precision: ["reset", "collapse", "peace", "nothing"].map((each) => ({ outcome: each })),
+};
+
+/** A sweep along one parameter, down from 80 %. */
+export const line: readonly EstimatedPoint[] = [0, 50, 100, 150].map((mean, at) => ({
+  values: { mean },
+  ...estimated(0.8 - 0.2 * at, 0.08),
+}));
+
+/** A sweep over two parameters. */
+export const grid: readonly EstimatedPoint[] = [0, 50, 100].flatMap((mean) =>
+  [1, 2, 3, 4].map((aversion) => ({
+    values: { mean, aversion },
+    ...estimated(0.2 + mean / 250 + aversion / 20, 0.05),
+  })),
+);
+
+/** A sweep that moves one parameter at a time. */
+export const moved: readonly EstimatedPoint[] = [
+  { values: {}, ...estimated(0.5, 0.05) },
+  { values: { price: 0.2 }, ...estimated(0.9, 0.05) },
+  { values: { price: 1.1 }, ...estimated(0.1, 0.05) },
+  { values: { memory: 3 }, ...estimated(0.48, 0.05) },
+  { values: { memory: 9 }, ...estimated(0.53, 0.05) },
+];
+
+const marginal = (mean: number, deviation: number) => ({
+  mean,
+  deviation,
+  quantiles: [-1.6, -0.7, 0, 0.7, 1.6].map((step) => mean + step * deviation),
+});
+
+export const learnt: readonly LearntParameter[] = [
+  {
+    parameter: "putin.flexibility",
+    prior: marginal(10, 4),
+    posterior: marginal(13, 2),
+    contraction: estimated(0.5, 0.1),
+    informed: true,
+  },
+  {
+    parameter: "support.us",
+    prior: marginal(0.4, 0.1),
+    posterior: marginal(0.41, 0.098),
+    contraction: estimated(0.02, 0.05),
+    informed: false,
+  },
+];
+
+export const found: FoundBox = {
+  trajectory: [
+    { density: 0.3, coverage: 1 },
+    { density: 0.5, coverage: 0.8 },
+    { density: 0.8, coverage: 0.5 },
+    { density: 0.95, coverage: 0.2 },
+  ],
+  box: {
+    density: 0.8,
+    coverage: 0.5,
+    limits: [
+      { parameter: "trump.resetPrice", low: Number.NEGATIVE_INFINITY, high: 0.7 },
+      { parameter: "momentum.mean", low: 40, high: 90 },
+    ],
+    fresh: {
+      density: estimated(0.76, 0.04),
+      coverage: estimated(0.48, 0.04),
+      overall: estimated(0.31, 0.02),
+      told: true,
+    },
+  },
+};
+
+export const ranges = [
+  { id: "trump.resetPrice", low: 0.2, high: 1.1 },
+  { id: "momentum.mean", low: 0, high: 200 },
+];
+
+export const scores = {
+  outcomes: [
+    { name: "reset", probability: 0.64, value: true },
+    { name: "air truce", probability: 0.31, value: false },
+    { name: "peace", probability: 0.02, value: false },
+  ],
+  brier: { mean: 0.075, interval: null },
+};
 
 const days = Array.from({ length: 139 }, (_, day) => day);
 
@@ -170,6 +300,15 @@ export const figures: Readonly<Record<string, () => Figure>> = {
   shadowPrices: () => shadowPrices(prices, { measure: "probability of a ceasefire" }),
   claims: () => claims(results),
   convergence: () => convergence(trace, { measure: "probability of a ceasefire" }),
+  indices: () => indices(drivers),
+  "indices of plain runs": () => indices(plainDrivers),
+  luckShares: () => luckShares(knownLuck),
+  sweepCurve: () => sweepCurve(line, { measure: "probability of a reset" }),
+  heatMap: () => heatMap(grid, { measure: "probability of a reset" }),
+  tornado: () => tornado(moved, { measure: "probability of a reset" }),
+  posteriors: () => posteriors(learnt),
+  box: () => box(found, ranges, { outcome: "reset" }),
+  reliability: () => reliability(scores),
 };
 
 const long = "an outcome whose name somebody wrote without a thought for those who have to find room for it";
@@ -235,6 +374,43 @@ export const oddFigures: Readonly<Record<string, () => Figure>> = {
   "a price of long names": () => shadowPrices([{ holder: long, line: long, ...estimated(0.1, 0.01) }]),
   "a claim of a long name": () =>
     claims([{ id: long.replaceAll(" ", "-"), verdict: "can't tell", ...estimated(0, 0.1) }]),
+  "indices of a long name, nothing told": () =>
+    indices({
+      indices: [{ parameter: long, outcome: long, index: "muStar", told: false, ...estimated(0, 0) }],
+    }),
+  "thirteen parameters": () =>
+    indices({
+      indices: Array.from({ length: 13 }, (_, at) => ({
+        ...drivers.indices[at % 2]!,
+        parameter: `parameter ${at}`,
+      })),
+    }),
+  "luck that is not known": () => luckShares({ luck: [], precision: [{ outcome: long }] }),
+  "luck of what never varies": () =>
+    luckShares({ luck: [{ ...lucky("peace", Number.NaN, 0) }], precision: [] }),
+  "a sweep of two points": () => sweepCurve(line.slice(0, 2), { labels: { mean: long }, measure: long }),
+  "a map of many cells with long names": () =>
+    heatMap(
+      Array.from({ length: 300 }, (_, at) => ({
+        values: { one: at % 20, two: 1000 * Math.floor(at / 20) },
+        ...estimated(at * 1000, 10),
+      })),
+      { labels: { one: long, two: long }, measure: "cost", unit: "thousand US dollars" },
+    ),
+  "a map that is the same all over": () =>
+    heatMap(grid.map((point) => ({ ...point, ...estimated(0.5, 0.1) }))),
+  "a tornado of long names": () => tornado(moved, { labels: { price: long } }),
+  "nothing learnt": () => posteriors(learnt.slice(1), { labels: { "support.us": long } }),
+  "no box": () => box({ ...found, box: null }, []),
+  "a box that can't be told, of long names": () =>
+    box({ ...found, box: { ...found.box!, fresh: { ...found.box!.fresh, told: false } } }, ranges, {
+      labels: { "momentum.mean": long },
+    }),
+  "a forecast of one fact of a long name": () =>
+    reliability({
+      outcomes: [{ name: long, probability: 1, value: false }],
+      brier: { mean: 1, interval: [0.9, 1] },
+    }),
   "one step": () => convergence([estimated(0.5, 0.2, 1)]),
   "a mean that never moves": () => convergence([estimated(3, 0, 10), estimated(3, 0, 20)], { unit: "days" }),
 };

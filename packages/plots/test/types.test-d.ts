@@ -1,6 +1,31 @@
-import type { Agendas, Run } from "@summitry/core";
-import type { Batch, Comparison, Estimate } from "@summitry/monte-carlo";
-import { claims, comparison, convergence, Figure, offers, outcomeShares, timeline } from "@summitry/plots";
+import { type Agendas, parameters, type Run, type Scenario } from "@summitry/core";
+import type {
+  Batch,
+  Calibration,
+  Comparison,
+  Discovery,
+  Estimate,
+  Scores,
+  Sensitivity,
+  Sweep,
+} from "@summitry/monte-carlo";
+import {
+  box,
+  claims,
+  comparison,
+  convergence,
+  Figure,
+  heatMap,
+  indices,
+  luckShares,
+  offers,
+  outcomeShares,
+  posteriors,
+  reliability,
+  sweepCurve,
+  timeline,
+  tornado,
+} from "@summitry/plots";
 import { show } from "@summitry/plots/notebook";
 import { expectTypeOf, it } from "vitest";
 
@@ -15,6 +40,12 @@ declare const run: Run<Tables>;
 declare const batch: Batch<Row>;
 declare const effect: Comparison<Row>;
 declare const estimate: Estimate;
+declare const scenario: Scenario;
+declare const drivers: Sensitivity;
+declare const swept: Sweep<Row>;
+declare const discovery: Discovery;
+declare const calibration: Calibration;
+declare const scores: Scores;
 
 it("figures take what runs, batches and comparisons give, as it is", () => {
   expectTypeOf(timeline(run.log)).toEqualTypeOf<Figure>();
@@ -23,6 +54,16 @@ it("figures take what runs, batches and comparisons give, as it is", () => {
   expectTypeOf(comparison(effect.outcomes())).toEqualTypeOf<Figure>();
   for (const what of [run, batch, effect]) expectTypeOf(show(what).figure).toEqualTypeOf<Figure>();
   expectTypeOf(outcomeShares([]).png()).resolves.toEqualTypeOf<Uint8Array>();
+});
+
+it("figures take what sensitivity, sweeps, discovery, calibration and scores give, as it is", async () => {
+  expectTypeOf(indices(drivers)).toEqualTypeOf<Figure>();
+  expectTypeOf(luckShares(drivers)).toEqualTypeOf<Figure>();
+  const points = await swept.probability((row) => row.day !== null);
+  for (const figure of [sweepCurve, heatMap, tornado]) expectTypeOf(figure(points)).toEqualTypeOf<Figure>();
+  expectTypeOf(box(discovery, parameters(scenario))).toEqualTypeOf<Figure>();
+  expectTypeOf(posteriors(calibration.parameters)).toEqualTypeOf<Figure>();
+  expectTypeOf(reliability(scores)).toEqualTypeOf<Figure>();
 });
 
 it("what no figure can be made of is a compile error", () => {

@@ -59,7 +59,7 @@ export const INDICES: Readonly<Record<DriverIndexName, IndexWords>> = {
 };
 
 /** Writes the number of an index with its interval, as precisely as the largest of its kind needs. */
-export function amountsOf(indices: readonly DriverIndex[]): (index: DriverIndex) => string {
+export function writerOf(indices: readonly DriverIndex[]): (index: DriverIndex) => string {
   const names = [...new Set(indices.map(({ index }) => index))];
   const formats = new Map(names.map((name) => [name, formatOf(name, indices)]));
   return ({ index, estimate, low, high }) => {
@@ -85,7 +85,7 @@ export function driverPanels(
 ): readonly PlotPanel[] {
   const axes = [...new Set(indices.map(({ index }) => INDICES[index].axis))];
   const names = [...new Set(indices.map(({ index }) => index))];
-  const amount = amountsOf(indices);
+  const amount = writerOf(indices);
   const panels = axes.map((axis) => {
     const own = indices.filter(({ index }) => INDICES[index].axis === axis);
     const here = names.filter((index) => INDICES[index].axis === axis);

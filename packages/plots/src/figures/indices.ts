@@ -11,13 +11,13 @@ import { assertNumber, DataError } from "../data-error.ts";
 import type { DriverIndex, DriverIndexName } from "../drivers/driver-index.ts";
 import { assertEstimates } from "../estimated.ts";
 import { Figure } from "../figure.ts";
-import { amountsOf, driverPanels, INDICES } from "../drivers/driver-panels.ts";
+import { writerOf, driverPanels, INDICES } from "../drivers/driver-panels.ts";
 import type { Wording } from "../page/figure-spec.ts";
 import { joined, withCount } from "../words/english.ts";
 import { labelOf } from "../words/label.ts";
 
 /** What drives outcomes, as `sensitivity` and `sensitivityOf` give it. */
-export interface Drivers {
+export interface KnownDrivers {
   readonly indices: readonly DriverIndex[];
   /** What indices of parameters that do nothing stay below. */
   readonly noise?: readonly {
@@ -50,18 +50,28 @@ const indexPart = [
  *
  * @throws DataError when there is none, for a number that is not finite, and for several outcomes when none is named.
  */
-export function indices(drivers: Drivers, wording: DriverWording = {}): Figure {
-  assertParts("drivers", drivers, { indices: listPart, noise: optionalPart(listPart) });
+export function indices(drivers: KnownDrivers, wording: DriverWording = {}): Figure {
+  assertParts("drivers", drivers, { indices: listPart, noise: optionalPart(listPart) }, "");
+  drivers.indices.forEach((each, at) =>
+    assertParts(`indices.${at}`, each, {
+      parameter: textPart,
+      outcome: textPart,
+      index: indexPart,
+      told: flagPart,
+    }),
+  );
+  drivers.noise?.forEach((each, at) => {
+    assertParts(`noise.${at}`, each, { outcome: textPart, index: indexPart });
+  });
   assertWords(wording, { outcome: optionalPart(textPart) });
   assertLabels("wording.labels", wording.labels);
   const { outcome = onlyOutcome(drivers), labels = {}, ...words } = wording;
   const own = drivers.indices.filter((each) => each.outcome === outcome);
   assertEstimates("indices", own);
-  own.forEach((each, at) =>
-    assertParts(`indices.${at}`, each, { parameter: textPart, index: indexPart, told: flagPart }),
-  );
+  drivers.noise?.forEach((each, at) => {
+    if (each.outcome === outcome) assertNumber(`noise.${at}.line`, each.line);
+  });
   const noise = (drivers.noise ?? []).filter((each) => each.outcome === outcome);
-  noise.forEach(({ line }, at) => assertNumber(`noise.${at}.line`, line));
   const named = own.map((each) => ({
     ...each,
     name: labelOf(labels, each.parameter) ?? shownName(each.parameter),
@@ -69,7 +79,7 @@ export function indices(drivers: Drivers, wording: DriverWording = {}): Figure {
   const main = own[0]?.index ?? "total";
   const sorted = ranked(named, main);
   const about = labelOf(labels, outcome) ?? outcome;
-  const amount = amountsOf(named);
+  const amount = writerOf(named);
   const shown = sorted.slice(0, MOST).flat();
   return new Figure({
     finding: findingOf(sorted, main, { about, amount }),
@@ -136,7 +146,7 @@ function subtitleOf(sorted: readonly (readonly Named[])[], about: string): strin
 }
 
 /** @throws DataError for several outcomes. */
-function onlyOutcome({ indices: all }: Drivers): string {
+function onlyOutcome({ indices: all }: KnownDrivers): string {
   const outcomes = [...new Set(all.map(({ outcome }) => outcome))];
   if (outcomes.length <= 1) return outcomes[0] ?? "the outcome";
   throw new DataError({

@@ -4,7 +4,7 @@ import { Figure } from "../figure.ts";
 import { curvePanel } from "../page/curve-panel.ts";
 import type { Wording } from "../page/figure-spec.ts";
 import { paddedRange } from "../page/ticks.ts";
-import { type SweptPoint, variedOf } from "../sweeps/swept-points.ts";
+import { type EstimatedPoint, variedOf } from "../sweeps/swept-points.ts";
 import { capitalized, runsOf } from "../words/english.ts";
 import { labelOf } from "../words/label.ts";
 import { numberFormat, plainNumber } from "../words/number.ts";
@@ -27,7 +27,7 @@ const HEIGHT = 240;
  * @param points As `probability` or `mean` of a sweep gives them.
  * @throws DataError for points that differ in anything but one parameter, and for a number that is not finite.
  */
-export function sweepCurve(points: readonly SweptPoint[], wording: SweepWording = {}): Figure {
+export function sweepCurve(points: readonly EstimatedPoint[], wording: SweepWording = {}): Figure {
   const [id = ""] = variedOf(points, 1, "points that differ in one parameter");
   assertWords(wording, { measure: optionalPart(textPart), unit: optionalPart(textPart) });
   assertLabels("wording.labels", wording.labels);
@@ -41,7 +41,7 @@ export function sweepCurve(points: readonly SweptPoint[], wording: SweepWording 
     "level",
     steps.flatMap(({ low, high }) => [low, high]),
   );
-  const said = ({ estimate, low, high }: SweptPoint) =>
+  const said = ({ estimate, low, high }: EstimatedPoint) =>
     `${format.amount(estimate)} (${format.interval(low, high)})`;
   return new Figure({
     finding: findingOf(steps, { measure, along, said }),
@@ -71,18 +71,23 @@ export function sweepCurve(points: readonly SweptPoint[], wording: SweepWording 
             marks: [
               Plot.areaY(steps, {
                 x,
-                y1: ({ low }: SweptPoint) => scaled(low),
-                y2: ({ high }: SweptPoint) => scaled(high),
+                y1: ({ low }: EstimatedPoint) => scaled(low),
+                y2: ({ high }: EstimatedPoint) => scaled(high),
                 fill: colour,
                 fillOpacity: 0.22,
               }),
               Plot.lineY(steps, {
                 x,
-                y: ({ estimate }: SweptPoint) => scaled(estimate),
+                y: ({ estimate }: EstimatedPoint) => scaled(estimate),
                 stroke: colour,
                 strokeWidth: 2.5,
               }),
-              Plot.dot(steps, { x, y: ({ estimate }: SweptPoint) => scaled(estimate), fill: colour, r: 3 }),
+              Plot.dot(steps, {
+                x,
+                y: ({ estimate }: EstimatedPoint) => scaled(estimate),
+                fill: colour,
+                r: 3,
+              }),
             ],
           },
           canvas,
@@ -92,7 +97,7 @@ export function sweepCurve(points: readonly SweptPoint[], wording: SweepWording 
   });
 }
 
-type Step = SweptPoint & { readonly at: number };
+type Step = EstimatedPoint & { readonly at: number };
 
 /** The finding: between which values it moves most, if their intervals lie apart. */
 function findingOf(
@@ -101,7 +106,7 @@ function findingOf(
     measure,
     along,
     said,
-  }: { readonly measure: string; readonly along: string; said(point: SweptPoint): string },
+  }: { readonly measure: string; readonly along: string; said(point: EstimatedPoint): string },
 ): string {
   const by = (one: Step, other: Step) => one.estimate - other.estimate;
   const [least, most] = [steps.toSorted(by)[0], steps.toSorted(by).at(-1)];

@@ -3,7 +3,7 @@ import { assertLabels, assertWords, optionalPart, textPart } from "../data-parts
 import { Figure } from "../figure.ts";
 import type { ForestLine } from "../page/forest-lines.ts";
 import { columnsOf, forest } from "../page/forest.ts";
-import { assertPoints, type SweptPoint } from "../sweeps/swept-points.ts";
+import { assertPoints, type EstimatedPoint } from "../sweeps/swept-points.ts";
 import { capitalized, runsOf } from "../words/english.ts";
 import { labelOf } from "../words/label.ts";
 import { numberFormat, plainNumber } from "../words/number.ts";
@@ -17,8 +17,8 @@ const OPACITY = 0.35;
 /** A parameter with the points at its least and its greatest value. */
 interface Ends {
   readonly name: string;
-  readonly low: SweptPoint;
-  readonly high: SweptPoint;
+  readonly low: EstimatedPoint;
+  readonly high: EstimatedPoint;
   /** Whether the two intervals lie apart. */
   readonly told: boolean;
 }
@@ -30,7 +30,7 @@ interface Ends {
  *   one at which none is moved, and every other one has values of what is moved there.
  * @throws DataError for points of another kind of sweep, and for a number that is not finite.
  */
-export function tornado(points: readonly SweptPoint[], wording: SweepWording = {}): Figure {
+export function tornado(points: readonly EstimatedPoint[], wording: SweepWording = {}): Figure {
   assertPoints(points);
   assertWords(wording, { measure: optionalPart(textPart), unit: optionalPart(textPart) });
   assertLabels("wording.labels", wording.labels);
@@ -53,9 +53,9 @@ export function tornado(points: readonly SweptPoint[], wording: SweepWording = {
     "level",
     points.flatMap(({ low, high }) => [low, high]),
   );
-  const said = ({ estimate, low, high }: SweptPoint) =>
+  const said = ({ estimate, low, high }: EstimatedPoint) =>
     `${format.amount(estimate)} (${format.interval(low, high)})`;
-  const at = ({ values }: SweptPoint) =>
+  const at = ({ values }: EstimatedPoint) =>
     plainNumber(Number((Object.values(values)[0] ?? Number.NaN).toPrecision(4)));
   const left = all.length - shown.length;
   return new Figure({
@@ -97,11 +97,11 @@ export function tornado(points: readonly SweptPoint[], wording: SweepWording = {
   });
 }
 
-function endsOf(id: string, name: string, moved: readonly SweptPoint[]): Ends {
+function endsOf(id: string, name: string, moved: readonly EstimatedPoint[]): Ends {
   const own = moved
     .filter(({ values }) => Object.hasOwn(values, id))
     .sort((one, other) => (one.values[id] ?? 0) - (other.values[id] ?? 0));
-  const [low, high] = [own[0], own.at(-1)] as [SweptPoint, SweptPoint];
+  const [low, high] = [own[0], own.at(-1)] as [EstimatedPoint, EstimatedPoint];
   return { name, low, high, told: low.high < high.low || high.high < low.low };
 }
 
@@ -110,7 +110,7 @@ function spanOf({ low, high }: Ends): number {
 }
 
 /** The finding: what moves the estimate most, if that can be told from the intervals. */
-function findingOf(all: readonly Ends[], measure: string, said: (point: SweptPoint) => string): string {
+function findingOf(all: readonly Ends[], measure: string, said: (point: EstimatedPoint) => string): string {
   const told = all.filter((ends) => ends.told);
   const [most] = told;
   const rest = all.length - told.length;

@@ -57,9 +57,9 @@ export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): 
   const heading = wrapText(curves.label, width - 2 * SPACE.side, SIZE.text);
   const top = heading.length * SPACE.line + 2 * SPACE.gap;
   const { label: belowLabel, rows } = curves.below ?? { label: "", rows: [] };
-  const axis =
-    SPACE.axis + (curves.xType === "utc" ? SPACE.line : 0) + (curves.xLabel === "" ? 0 : SPACE.line);
   const room = NAMES * width;
+  const xLabel = wrapText(curves.xLabel, width - room - 2 * SPACE.side, SIZE.text);
+  const axis = SPACE.axis + (curves.xType === "utc" ? SPACE.line : 0) + xLabel.length * SPACE.line;
   const below = rows.map((row) => ({ ...row, lines: wrapText(row.name, room, SIZE.text) }));
   const bottom = axis + (rows.length === 0 ? 0 : SPACE.line * (1 + linesOf(below)));
   const yTicks = ticksBetween(...y, 5);
@@ -135,11 +135,12 @@ export function curvePanel(curves: Curves, { width, narrow, palette }: Canvas): 
         fill: palette.muted,
         lineHeight: LINE_HEIGHT,
       }),
-      Plot.text(curves.xLabel === "" ? [] : [curves.xLabel], {
+      Plot.text(xLabel.length === 0 ? [] : [xLabel.join("\n")], {
         frameAnchor: "bottom-right",
         lineAnchor: "bottom",
         dy: axis,
         fill: palette.muted,
+        lineHeight: LINE_HEIGHT,
       }),
       Plot.text(rows.length === 0 ? [] : [belowLabel], {
         frameAnchor: "bottom-left",

@@ -168,15 +168,15 @@ export function forest(
         strokeWidth: 2,
         fill: ({ filled, colour }) => (filled ? colour : palette.background),
       }),
-      ...(["heading", "row"] as const).map((type) =>
+      ...[true, false].map((heading) =>
         Plot.text(
-          placed.filter(({ line }) => line.type === type),
+          placed.filter(({ line }) => (line.type === "heading") === heading),
           {
             frameAnchor: "left",
             textAnchor: narrow ? "start" : "end",
             y: "middle",
             text: "text",
-            fontWeight: type === "heading" ? 700 : 400,
+            fontWeight: heading ? 700 : 400,
             ...place(narrow ? 0 : -SPACE.gap),
           },
         ),

@@ -29,7 +29,7 @@ export function widthOf(text: string, size: number, weight: "normal" | "bold" = 
   return width * size * (weight === "bold" ? BOLD : 1);
 }
 
-/** Breaks a text into lines of at most `room` pixels. A longer word is broken, at hyphens if it has any; a no-break space is not. */
+/** Breaks a text into lines of at most `room` pixels. A longer word is broken, at hyphens and dots if it has any; a no-break space is not. */
 export function wrapText(
   text: string,
   room: number,
@@ -90,7 +90,7 @@ export function shortened(
 function pieces(word: string, room: number, size: number, weight: "normal" | "bold"): readonly string[] {
   if (widthOf(word, size, weight) <= room) return [word];
   const parts = [""];
-  for (const part of word.split(/(?<=-)/u).flatMap((part) => (fits(part) ? [part] : [...part]))) {
+  for (const part of word.split(/(?<=[-.])/u).flatMap((part) => (fits(part) ? [part] : [...part]))) {
     const longer = `${parts.at(-1)}${part}`;
     if (parts.at(-1) === "" || fits(longer)) parts[parts.length - 1] = longer;
     else parts.push(part);

@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import type { Canvas } from "../page/figure-spec.ts";
 import type { PlotPanel } from "../page/plot-panel.ts";
 import { LINE_HEIGHT, SIZE, widthOf, wrapText } from "../page/text-layout.ts";
-import { type NumberFormat, plainNumber } from "../words/number.ts";
+import { plainNumber } from "../words/number.ts";
 
 /** A cell of a map. */
 export interface MapCell {
@@ -15,14 +15,15 @@ export interface MapCell {
 export interface CellMap {
   readonly cells: readonly MapCell[];
   /** The values of the cells along each axis, in ascending order: at least two. */
-  readonly xs: readonly number[];
-  readonly ys: readonly number[];
+  readonly across: readonly number[];
+  readonly upwards: readonly number[];
   readonly xLabel: string;
   readonly yLabel: string;
   /** The values that are drawn palest and darkest. */
   readonly shades: readonly [number, number];
-  readonly numberFormat: NumberFormat;
-  /** Value along which a line is drawn; `null` for none. */
+  /** Writes the number of a cell, without its unit. */
+  readonly write: (value: number) => string;
+  /** Value by which a line parts the cells: those with more from those with less; `null` for none. */
   readonly contour: number | null;
 }
 
@@ -37,15 +38,14 @@ const SWATCH = { width: 28, height: 12, count: 5 };
 
 /** A map of cells with their values, and below it a key of the shades where the numbers don't fit into the cells. */
 export function mapPanel(map: CellMap, { width, palette }: Canvas): PlotPanel {
-  const { cells, xs, ys, xLabel, yLabel, numberFormat, shades, contour } = map;
-  const write = (value: number) => numberFormat.number(value).replace(/\.\d+$/u, "");
-  const left = SPACE.side + SPACE.gap + Math.max(...ys.map((y) => widthOf(plainNumber(y), SIZE.text)));
+  const { cells, across, upwards, xLabel, yLabel, write, shades, contour } = map;
+  const left = SPACE.side + SPACE.gap + Math.max(...upwards.map((y) => widthOf(plainNumber(y), SIZE.text)));
   const heading = wrapText(yLabel, width - 2 * SPACE.side, SIZE.text);
   const below = wrapText(xLabel, width - 2 * SPACE.side, SIZE.text);
   const top = SPACE.gap + heading.length * SPACE.line + SPACE.gap;
   const inner = width - left - SPACE.side;
-  const height = Math.min(CELL.all, ys.length * CELL.height);
-  const [columns, rows] = [edges(xs), edges(ys)];
+  const height = Math.min(CELL.all, upwards.length * CELL.height);
+  const [columns, rows] = [edges(across), edges(upwards)];
   const narrowest = Math.min(...gaps(columns).map((gap) => (gap / spanOf(columns)) * inner));
   const lowest = Math.min(...gaps(rows).map((gap) => (gap / spanOf(rows)) * height));
   const widest = Math.max(...cells.map(({ value }) => widthOf(write(value), SIZE.text)));
@@ -55,6 +55,8 @@ export function mapPanel(map: CellMap, { width, palette }: Canvas): PlotPanel {
   const share = (value: number) =>
     shades[1] === shades[0] ? 0.5 : (value - shades[0]) / (shades[1] - shades[0]);
   const cover = (value: number) => COVER.palest + (COVER.darkest - COVER.palest) * share(value);
+  const labels = shades.map((value) => widthOf(write(value), SIZE.text));
+  const slot = Math.max(SWATCH.width, ...labels) + SPACE.gap;
   const swatches = Array.from({ length: SWATCH.count }, (_, at) => at / (SWATCH.count - 1));
   const letters = { fill: palette.muted, lineHeight: LINE_HEIGHT, fontSize: SIZE.text } as const;
   return {
@@ -68,16 +70,16 @@ export function mapPanel(map: CellMap, { width, palette }: Canvas): PlotPanel {
     opacity: { type: "identity" },
     marks: [
       Plot.rect(cells, {
-        x1: ({ x }: MapCell) => columns[xs.indexOf(x)],
-        x2: ({ x }: MapCell) => columns[xs.indexOf(x) + 1],
-        y1: ({ y }: MapCell) => rows[ys.indexOf(y)],
-        y2: ({ y }: MapCell) => rows[ys.indexOf(y) + 1],
+        x1: ({ x }: MapCell) => columns[across.indexOf(x)],
+        x2: ({ x }: MapCell) => columns[across.indexOf(x) + 1],
+        y1: ({ y }: MapCell) => rows[upwards.indexOf(y)],
+        y2: ({ y }: MapCell) => rows[upwards.indexOf(y) + 1],
         inset: 0.5,
         fill: palette.colours[0],
         fillOpacity: ({ value }: MapCell) => cover(value),
       }),
       Plot.axisX(
-        apart(xs, (x) => ((x - (columns[0] ?? 0)) / spanOf(columns)) * inner),
+        apart(across, (x) => ((x - (columns[0] ?? 0)) / spanOf(columns)) * inner),
         {
           tickFormat: plainNumber,
           tickSize: 0,
@@ -85,7 +87,7 @@ export function mapPanel(map: CellMap, { width, palette }: Canvas): PlotPanel {
           fill: palette.muted,
         },
       ),
-      Plot.axisY([...ys], { tickFormat: plainNumber, tickSize: 0, label: null, fill: palette.muted }),
+      Plot.axisY([...upwards], { tickFormat: plainNumber, tickSize: 0, label: null, fill: palette.muted }),
       ...(contour === null
         ? []
         : [
@@ -96,7 +98,7 @@ export function mapPanel(map: CellMap, { width, palette }: Canvas): PlotPanel {
               thresholds: [contour],
               stroke: palette.text,
               strokeWidth: 2,
-              interpolate: "barycentric",
+              interpolate: "nearest",
             } as Plot.ContourOptions),
             // A contour is closed along the frame, where there is no line to be seen.
             Plot.frame({ stroke: palette.background, strokeWidth: 4 }),
@@ -128,7 +130,7 @@ export function mapPanel(map: CellMap, { width, palette }: Canvas): PlotPanel {
         ? []
         : swatches.flatMap((at) => {
             const value = shades[0] + at * (shades[1] - shades[0]);
-            const dx = (at * (SWATCH.count - 1) + 0.5) * SWATCH.width * 1.4;
+            const dx = SPACE.side - left + (at * (SWATCH.count - 1) + 0.5) * slot;
             const dy = SPACE.axis + below.length * SPACE.line + SPACE.gap;
             return [
               Plot.dot([0], {

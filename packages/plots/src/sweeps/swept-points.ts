@@ -3,7 +3,7 @@ import { assertParts } from "../data-parts.ts";
 import { assertEstimates, type Estimated } from "../estimated.ts";
 
 /** An estimate at a point of a sweep, as `probability` and `mean` of a sweep give it. */
-export interface SweptPoint extends Estimated {
+export interface EstimatedPoint extends Estimated {
   /** Values of parameters by id: what tells the point from others. */
   readonly values: Readonly<Record<string, number>>;
 }
@@ -13,7 +13,7 @@ export interface SweptPoint extends Estimated {
  *
  * @throws DataError naming the first that is otherwise.
  */
-export function assertPoints(points: readonly SweptPoint[]): void {
+export function assertPoints(points: readonly EstimatedPoint[]): void {
   assertEstimates("points", points);
   points.forEach(({ values }, at) => {
     assertParts(`points.${at}.values`, values);
@@ -22,13 +22,13 @@ export function assertPoints(points: readonly SweptPoint[]): void {
 }
 
 /** The ids of the parameters in which the points differ. */
-export function variedIn(points: readonly SweptPoint[]): readonly string[] {
+export function variedIn(points: readonly EstimatedPoint[]): readonly string[] {
   const ids = [...new Set(points.flatMap(({ values }) => Object.keys(values)))];
   return ids.filter((id) => new Set(points.map(({ values }) => values[id])).size > 1);
 }
 
 /** @throws DataError for points that differ in another number of parameters. */
-export function variedOf(points: readonly SweptPoint[], wanted: number, what: string): readonly string[] {
+export function variedOf(points: readonly EstimatedPoint[], wanted: number, what: string): readonly string[] {
   assertPoints(points);
   const varied = variedIn(points);
   if (varied.length === wanted) return varied;
@@ -36,6 +36,6 @@ export function variedOf(points: readonly SweptPoint[], wanted: number, what: st
 }
 
 /** The values that the points have of a parameter, in ascending order. */
-export function valuesOf(points: readonly SweptPoint[], id: string): readonly number[] {
+export function sweptValues(points: readonly EstimatedPoint[], id: string): readonly number[] {
   return [...new Set(points.map(({ values }) => values[id] ?? Number.NaN))].sort((one, other) => one - other);
 }
