@@ -98,9 +98,9 @@ describe("the table", () => {
     notes: [],
   };
   const lines = sensitivityTable(found, {
-    name: "fishing",
     vocabulary: new FullVocabulary({ name: "fishing" }),
     luckBy: "npx",
+    again: "npx",
     look: { colours: sealedColours(false), width: 100 },
   }).flatMap((line) => line.split("\n"));
   const text = lines.join(" ");
