@@ -7,11 +7,15 @@ const HITS = 100;
 /** With fewer pairs that changed, chance turns all of them one way more often than one time in twenty. */
 const FEWEST_CHANGED = 6;
 
-/** What drives an outcome; where nothing is told from noise in plain runs, in how many the greatest index would be. */
+/**
+ * What drives an outcome. Where nothing is told from noise it says nothing of luck either, and of plain runs in how many the
+ * greatest index would be told.
+ */
 export function driversFinding(found, outcome) {
   const mine = found.indices.filter((each) => each.outcome === outcome);
+  const luck = mine.some(({ told }) => told) ? found.luck : [];
   const said = marked(
-    findingOf(found, outcome),
+    findingOf({ ...found, luck }, outcome),
     mine.map(({ parameter }) => parameter),
   );
   const noise = found.noise.find((each) => each.outcome === outcome && each.index === "first");
