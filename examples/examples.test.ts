@@ -103,6 +103,16 @@ describe("the programs of the README and the docs", () => {
     expect(scores.columns[0]!.crps).toBeGreaterThan(0);
   });
 
+  it("figures of what drives an outcome", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "summitry-figures-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const argv = process.argv[2];
+    process.argv[2] = folder;
+    onTestFinished(() => void (process.argv[2] = argv ?? ""));
+    const { figures } = await import("./figures-of-drivers.ts");
+    for (const figure of Object.values(figures)) expect(figure.finding).not.toMatch(/NaN|undefined/);
+  });
+
   it("rows, one after the other", async () => {
     const { dearest, prices, sold } = await import("./rows.ts");
     expect(dearest).toBeGreaterThan(3);

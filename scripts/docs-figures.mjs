@@ -3,8 +3,8 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { alaska, alaskaPackage } from "@summitry/alaska";
 import { simulate } from "@summitry/core";
-import { monteCarlo } from "@summitry/monte-carlo";
-import { convergence, outcomeShares, timeline } from "@summitry/plots";
+import { grid, luck, monteCarlo, sensitivityOf, sweep } from "@summitry/monte-carlo";
+import { convergence, heatMap, indices, luckShares, outcomeShares, timeline } from "@summitry/plots";
 import { wordsOf } from "@summitry/story";
 import { spelled } from "@summitry/story/english";
 import { describeOutcomes } from "../packages/cli/dist/report/figures.js";
@@ -17,7 +17,20 @@ const STORY = 17;
 const out = fileURLToPath(new URL("../docs/figures/", import.meta.url));
 
 const batch = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
+const vary = { "momentum.mean": [0, 50, 100, 150, 200], "trump.resetPrice": [0.2, 0.4, 0.6, 0.8, 1] };
+const swept = await sweep(alaska(), grid(alaska(), { vary, runs: 50 }), { seed: SEED });
+const asked = ["airTruce", "reset", "collapse", "sanctions", "framework"];
 const figures = {
+  drivers: indices(await sensitivityOf(alaska(), batch, { of: ["airTruce"] }), {
+    labels: { airTruce: "a truce in the air" },
+  }),
+  luck: luckShares(await luck(alaska(), { of: asked, runs: RUNS, seed: SEED }), {
+    labels: Object.fromEntries(asked.map((name) => [name, spelled(name)])),
+  }),
+  sweep: heatMap(await swept.probability(alaska().outcomes.reset), {
+    measure: "probability of a reset",
+    labels: { "momentum.mean": "momentum of the offensive", "trump.resetPrice": "price of a reset to Trump" },
+  }),
   outcomes: outcomeShares(batch.outcomes(), {
     lead: batch.lead(),
     caption: `${describeOutcomes(batch.outcomes(), wordsOf(alaska(), alaskaPackage))} Alaska scenario, seed ${SEED}.`,

@@ -216,11 +216,18 @@ describe("a finding of drivers, sweeps, boxes, records and forecasts says what i
 
   test("how much is luck, and that it is not known where the runs don't tell", () => {
     expect(luckShares(knownLuck).finding).toBe(
-      "Luck is more than half of what makes 1 of 3 outcomes differ, less than half for 1, and for 1 that can't be told",
+      "Of what makes 3 outcomes differ, luck is more than half for 1, less than half for 1 and not told to be either for 1",
     );
     expect(luckShares(knownLuck).description).toMatch(/nothing: not known$/);
     expect(luckShares({ ...knownLuck, luck: [] }).finding).toBe(
       "How much is luck is not known: it takes two runs of each world",
+    );
+    expect(luckShares({ luck: knownLuck.luck.slice(2), precision: [] }).finding).toBe(
+      "Of what makes peace differ, 50.0 % (30.0 to 70.0) is luck",
+    );
+    const open = knownLuck.luck.map((each) => ({ ...each, low: 0.1, high: 0.9 }));
+    expect(luckShares({ luck: open, precision: [] }).finding).toBe(
+      "Whether luck is more than half of what makes any of 3 outcomes differ can't be told",
     );
     const [, high] = knownLuck.luck;
     expect(luckShares({ luck: [high!], precision: [] }).finding).toBe(
@@ -259,11 +266,11 @@ describe("a finding of drivers, sweeps, boxes, records and forecasts says what i
 
   test("which parameter moves an estimate most, and where the intervals overlap", () => {
     expect(tornado(moved, { measure: "probability" }).finding).toBe(
-      "By the estimates price moves the probability most: 90.0 % (85.0 to 95.0) at 0.2, 10.0 % (5.0 to 15.0) at 1.1; of 1 of 2 parameters the intervals overlap",
+      "By the estimates price moves the probability most: 90.0 % (85.0 to 95.0) at 0.2, 10.0 % (5.0 to 15.0) at 1.1; the intervals of 1 of 2 parameters overlap",
     );
     const close = moved.filter(({ values }) => !Object.hasOwn(values, "price"));
     expect(tornado(close).finding).toBe(
-      "Whether any of 1 parameters moves the estimate can't be told: the intervals overlap",
+      "Whether memory moves the estimate can't be told: the intervals overlap",
     );
     expect(() => tornado(grid)).toThrow("a point at which nothing is moved");
   });

@@ -4,7 +4,7 @@ import { Figure } from "../figure.ts";
 import type { Wording } from "../page/figure-spec.ts";
 import type { ForestLine } from "../page/forest-lines.ts";
 import { columnsOf, forest } from "../page/forest.ts";
-import { withCount } from "../words/english.ts";
+import { joined, withCount } from "../words/english.ts";
 import { labelOf } from "../words/label.ts";
 import { numberFormat } from "../words/number.ts";
 
@@ -150,7 +150,15 @@ function findingOf(rows: readonly Row[]): string {
     return `Luck is more than half of what makes each of ${withCount(over, "outcome")} differ`;
   if (under === known.length)
     return `Ignorance is more than half of what makes each of ${withCount(under, "outcome")} differ`;
-  return `Luck is more than half of what makes ${over} of ${withCount(known.length, "outcome")} differ, less than half for ${under}${over + under === known.length ? "" : `, and for ${known.length - over - under} that can't be told`}`;
+  const open = known.length - over - under;
+  if (over + under === 0)
+    return `Whether luck is more than half of what makes any of ${withCount(known.length, "outcome")} differ can't be told`;
+  const parts = [
+    ...(over === 0 ? [] : [`more than half for ${over}`]),
+    ...(under === 0 ? [] : [`less than half for ${under}`]),
+    ...(open === 0 ? [] : [`not told to be either for ${open}`]),
+  ];
+  return `Of what makes ${withCount(known.length, "outcome")} differ, luck is ${joined(parts)}`;
 }
 
 function subtitleOf(luck: readonly EstimatedLuck[]): string {

@@ -114,8 +114,8 @@ function findingOf(all: readonly Ends[], measure: string, said: (point: Estimate
   const told = all.filter((ends) => ends.told);
   const [most] = told;
   const rest = all.length - told.length;
-  const others = rest === 0 ? "" : `; of ${rest} of ${all.length} parameters the intervals overlap`;
+  const others = rest === 0 ? "" : `; the intervals of ${rest} of ${all.length} parameters overlap`;
   if (most === undefined)
-    return `Whether any of ${all.length} parameters moves the ${measure} can't be told: the intervals overlap`;
+    return `Whether ${all.length === 1 ? all[0]?.name : `any of ${all.length} parameters`} moves the ${measure} can't be told: the intervals overlap`;
   return `By the estimates ${most.name} moves the ${measure} most: ${said(most.low)}, ${said(most.high)}${others}`;
 }
