@@ -4,7 +4,7 @@ import { dirname } from "node:path";
 import { InputError } from "@summitry/core";
 
 /** Writes a file that was asked for. */
-export type WriteOutput = (content: string | AsyncIterable<string>) => Promise<void>;
+export type WriteOutput = (content: string | Uint8Array | AsyncIterable<string>) => Promise<void>;
 
 /**
  * Prepares to write a file, without changing what is there. A file that exists is not replaced unless `force` is given;

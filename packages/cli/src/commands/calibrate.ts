@@ -7,6 +7,8 @@ import {
   observedRecord,
   type ObservedRecord,
 } from "@summitry/monte-carlo";
+import { posteriors } from "@summitry/plots";
+import { figureFile, figureOption, type FigureOptions } from "../figure-file.ts";
 import { givenRuns } from "../looking/given-runs.ts";
 import { type GivenRuns, subjectFor } from "../looking/subject-for.ts";
 import { reportFailures } from "../batch/report-failures.ts";
@@ -18,7 +20,13 @@ import type { Scenarios } from "../scenarios.ts";
 import { calibrationTable } from "../tables/calibration-table.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
-import { folderOptions, givenRunsOptions, scenarioOrFolderArgument, SEED } from "./shared-options.ts";
+import {
+  folderOptions,
+  givenRunsOptions,
+  scenarioOrFolderArgument,
+  SEED,
+  forceOption,
+} from "./shared-options.ts";
 
 /** Default number of runs: draws from the prior. */
 const RUNS = 5000;
@@ -28,7 +36,7 @@ const MOST_RUNS = 1_000_000;
 const MOST_RECORDS = 10_000;
 
 /** Options of `summitry calibrate`. */
-export interface CalibrateCommandOptions extends GivenRuns {
+export interface CalibrateCommandOptions extends GivenRuns, FigureOptions {
   readonly observed: string;
   readonly method?: CalibrationMethod;
   readonly least?: number;
@@ -50,6 +58,8 @@ export const declareCalibrate: Declare = (command, scenarios) => {
     .option("--check <number>", "check with so many synthetic records", wholeNumber(20, MOST_RECORDS));
   for (const option of [...givenRunsOptions(RUNS, MOST_RUNS), ...folderOptions()]) command.addOption(option);
   command
+    .addOption(figureOption())
+    .addOption(forceOption("--figure"))
     .option("--json", "print { parameters, draws, … } as JSON instead")
     .action(async (name: string, options: CalibrateCommandOptions) => {
       await learn(scenarios, name, options);
@@ -81,6 +91,7 @@ export async function learn(
   const subject = await subjectFor(scenarios, name, options);
   const { ready } = subject;
   const observed = await recordIn(options.observed, ready);
+  const draw = await figureFile(options);
   const batch = await givenRuns(subject, options, { runs: RUNS, seed: SEED });
   const how = { observed, method, least };
   const found = await calibrate(ready.scenario, batch, how);
@@ -96,6 +107,7 @@ export async function learn(
   const look = terminalStyle(process.stdout, process.env);
   const lines = calibrationTable(found, checked, { title: ready.vocabulary.title, again, look });
   print(json === true ? JSON.stringify(all) : lines.join("\n"));
+  if (found.enough) await draw(() => posteriors(found.parameters));
   await reportFailures(batch);
 }
 

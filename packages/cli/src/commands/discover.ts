@@ -1,6 +1,8 @@
 import type { Declare } from "./declare.ts";
 import { InputError, parameters, type Scenario } from "@summitry/core";
 import { discover, type Discovery } from "@summitry/monte-carlo";
+import { box } from "@summitry/plots";
+import { figureFile, figureOption, type FigureOptions } from "../figure-file.ts";
 import { givenRuns } from "../looking/given-runs.ts";
 import { type GivenRuns, subjectFor } from "../looking/subject-for.ts";
 import { reportFailures } from "../batch/report-failures.ts";
@@ -10,7 +12,13 @@ import type { Scenarios } from "../scenarios.ts";
 import { discoveryTable } from "../tables/discovery-table.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
-import { folderOptions, givenRunsOptions, scenarioOrFolderArgument, SEED } from "./shared-options.ts";
+import {
+  folderOptions,
+  givenRunsOptions,
+  scenarioOrFolderArgument,
+  SEED,
+  forceOption,
+} from "./shared-options.ts";
 
 /** Default number of runs: half of them are searched, the others are for the test. */
 const RUNS = 4000;
@@ -18,7 +26,7 @@ const RUNS = 4000;
 const MOST_RUNS = 1_000_000;
 
 /** Options of `summitry discover`. */
-export interface DiscoverCommandOptions extends GivenRuns {
+export interface DiscoverCommandOptions extends GivenRuns, FigureOptions {
   readonly outcome: string;
   readonly parameters?: readonly string[];
   readonly density?: number;
@@ -34,6 +42,8 @@ export const declareDiscover: Declare = (command, scenarios) => {
     .option("--density <share>", "least share of runs with it in the box, as 0.9", shareBelow(1));
   for (const option of [...givenRunsOptions(RUNS, MOST_RUNS), ...folderOptions()]) command.addOption(option);
   command
+    .addOption(figureOption())
+    .addOption(forceOption("--figure"))
     .option("--json", "print { outcome, runs, hits, box, stability, trajectory } as JSON instead")
     .action(async (name: string, options: DiscoverCommandOptions) => {
       await discoverBox(scenarios, name, options);
@@ -46,6 +56,7 @@ Examples:
   summitry discover alaska --outcome reset --density 0.9    a denser box
   summitry discover alaska --outcome reset --runs 20000     sharper limits
   summitry discover results/base --outcome reset            runs of a folder
+  summitry discover alaska --outcome reset --figure box.svg
 
 The first half of the runs is searched (PRIM); on the second half, which the
 search has not seen, it shows whether the box holds. Only that is a finding.`,
@@ -62,6 +73,7 @@ export async function discoverBox(
   const subject = await subjectFor(scenarios, name, options);
   const { ready } = subject;
   checkNames(ready.scenario, options);
+  const draw = await figureFile(options);
   const batch = await givenRuns(subject, options, { runs: RUNS, seed: SEED });
   const found = await discover(ready.scenario, batch, { outcome, parameters: options.parameters, density });
   const look = terminalStyle(process.stdout, process.env);
@@ -78,6 +90,7 @@ export async function discoverBox(
     look,
   });
   print(json === true ? asJson(outcome, found) : lines.join("\n"));
+  await draw(() => box(found, parameters(ready.scenario), { outcome }));
   await reportFailures(batch);
 }
 

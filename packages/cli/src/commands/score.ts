@@ -1,7 +1,10 @@
 import type { Declare } from "./declare.ts";
+import { forceOption } from "./shared-options.ts";
 import { InputError } from "@summitry/core";
 import { anObject, anything, aRecordOf, maybe } from "@summitry/core/checks";
 import { type Fact, type Forecast, score, type ScoreOptions, type Scores } from "@summitry/monte-carlo";
+import { reliability } from "@summitry/plots";
+import { figureFile, figureOption, type FigureOptions } from "../figure-file.ts";
 import { readJson } from "../json-file.ts";
 import { given } from "../option-values.ts";
 import { scoresTable } from "../tables/scores-table.ts";
@@ -9,7 +12,7 @@ import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 
 /** Options of `summitry score`. */
-export interface ScoreCommandOptions {
+export interface ScoreCommandOptions extends FigureOptions {
   readonly facts: string;
   readonly json?: true;
 }
@@ -19,6 +22,8 @@ export const declareScore: Declare = (command) => {
   command
     .argument("<forecasts...>", "what summitry forecast wrote: the first is scored, others stand beside it")
     .requiredOption("--facts <file>", "JSON file with { facts, references }", given)
+    .addOption(figureOption())
+    .addOption(forceOption("--figure"))
     .option("--json", "print { forecast, outcomes, columns, brier, log, references } as JSON instead")
     .action(async (files: readonly string[], options: ScoreCommandOptions) => {
       await scoreForecast(files, options);
@@ -41,8 +46,9 @@ facts.json, with a fact and what somebody else had said of it:
 /** `summitry score`: how a forecast did. */
 export async function scoreForecast(
   [first = "", ...others]: readonly string[],
-  { facts: file, json }: ScoreCommandOptions,
+  { facts: file, json, ...drawing }: ScoreCommandOptions,
 ): Promise<void> {
+  const draw = await figureFile(drawing);
   const frozen = await forecastIn(first);
   const besides = await Promise.all(others.map(forecastIn));
   const { facts, references = {} } = await factsIn(file);
@@ -54,6 +60,7 @@ export async function scoreForecast(
       ? asJson(scores)
       : scoresTable(scores, terminalStyle(process.stdout, process.env)).join("\n"),
   );
+  await draw(() => reliability(scores));
 }
 
 /** @throws InputError for two forecasts of one name: nobody could tell their scores apart. */

@@ -1,5 +1,8 @@
 import { withCount } from "@summitry/story/english";
+import type { Sensitivity } from "@summitry/monte-carlo";
+import { type Figure, indices, luckShares } from "@summitry/plots";
 import { reportFailures } from "../batch/report-failures.ts";
+import { figureFile, figureOption, type FigureOptions } from "../figure-file.ts";
 import { assertNoFile } from "../given-folder.ts";
 import { commaSeparated, given, numberGiven, shard, wholeNumber, wordAmong } from "../option-values.ts";
 import { foundAt } from "../output-file.ts";
@@ -21,10 +24,13 @@ import {
   setOption,
   withoutOption,
   workersOption,
+  forceOption,
 } from "./shared-options.ts";
 
 /** Most runs that are accepted; a higher number is probably a typing error. */
 const MOST_RUNS = 1_000_000_000;
+
+type DrawnDriverOptions = DriverOptions & FigureOptions;
 
 /** Declares `summitry sensitivity`. */
 export const declareSensitivity: Declare = (command, scenarios) => {
@@ -53,8 +59,10 @@ export const declareSensitivity: Declare = (command, scenarios) => {
     .option("--take-over", "write to the folder even if another computer's process may still do so")
     .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
     .option("--scenario <file>", "file of the scenario of a folder, if it is a module of your own", given)
+    .addOption(figureOption())
+    .addOption(forceOption("--figure"))
     .option("--json", "print { indices, luck, noise, ... } as JSON instead")
-    .action(async (name: string, options: DriverOptions) => {
+    .action(async (name: string, options: DrawnDriverOptions) => {
       await sensitivityOf(scenarios, name, options);
     })
     .addHelpText(
@@ -81,17 +89,28 @@ stops it; with --out what is done is kept.`,
 };
 
 /** `summitry sensitivity`: what drives an outcome, and how much is luck. */
-async function sensitivityOf(scenarios: Scenarios, name: string, options: DriverOptions): Promise<void> {
+async function sensitivityOf(scenarios: Scenarios, name: string, options: DrawnDriverOptions): Promise<void> {
   if (options.out !== undefined) await assertNoFile("--out", options.out);
   const { runs = RUNS } = options;
+  const draw = await figureFile(options);
   checkTogether({ ...options, runs });
   const isFolder = !Object.hasOwn(scenarios, name) && (await foundAt(name))?.isDirectory() === true;
   const drivers = isFolder
     ? await driversInFolder(scenarios, name, options)
     : await driversIn(scenarios, name, { ...options, runs });
   tell(drivers, options);
+  const { found } = drivers;
+  if (found !== null) await draw(() => figureOf(found));
   if (drivers.batch.runs > 0) await reportFailures(drivers.batch);
   if (drivers.interrupted !== null) throw drivers.interrupted;
+}
+
+/** Drivers of the first outcome; or how much is luck, where only that was asked. */
+function figureOf(found: Sensitivity): Figure {
+  const outcome = found.precision[0]?.outcome;
+  return found.indices.length === 0 || outcome === undefined
+    ? luckShares(found)
+    : indices(found, { outcome });
 }
 
 function tell({ found, batch, ready, again }: Drivers, { json, shard: part, out }: DriverOptions): void {

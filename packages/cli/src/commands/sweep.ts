@@ -3,6 +3,7 @@ import { grouped } from "@summitry/story/english";
 import type { Declare } from "./declare.ts";
 import { reportFailures } from "../batch/report-failures.ts";
 import { assertNoFile } from "../given-folder.ts";
+import { figureFile, figureOption, type FigureOptions } from "../figure-file.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
 import { open } from "../opening/open.ts";
 import { commaSeparated, given, wordAmong, shard, wholeNumber } from "../option-values.ts";
@@ -11,6 +12,7 @@ import type { Scenarios } from "../scenarios.ts";
 import { designFor, DESIGNS, type DesignPlan } from "../sweeping/design.ts";
 import { askedOutcomes, shardAsText, sweepsAsJson, sweepsAsText } from "../sweeping/shown-sweeps.ts";
 import { simulateSweeps, type Swept, type SweepPlan } from "../sweeping/simulate-sweeps.ts";
+import { checkSweepFigure, sweepFigure } from "../sweeping/sweep-figure.ts";
 import { divided, variantsOf } from "../sweeping/variants.ts";
 import type { Variation } from "../opening/variation.ts";
 import { variations } from "../variations.ts";
@@ -23,6 +25,7 @@ import {
   setOption,
   withoutOption,
   workersOption,
+  forceOption,
 } from "./shared-options.ts";
 
 /** Default number of runs at every point. */
@@ -31,7 +34,7 @@ const RUNS = 200;
 const [MOST_RUNS, MOST_POINTS, MOST_IN_MEMORY] = [1_000_000, 1_000_000, 1_000_000];
 
 /** Options of `summitry sweep`. */
-export interface SweepCommandOptions extends ScenarioChanges, DesignPlan, SweepPlan {
+export interface SweepCommandOptions extends ScenarioChanges, DesignPlan, SweepPlan, FigureOptions {
   readonly vary?: readonly Variation[];
   readonly of?: readonly string[];
   readonly json?: true;
@@ -59,6 +62,8 @@ export const declareSweep: Declare = (command, scenarios) => {
     .option("--take-over", "write to the folder even if another computer's process may still do so")
     .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
     .option("--of <outcomes>", "only these outcomes, with commas between them", commaSeparated)
+    .addOption(figureOption())
+    .addOption(forceOption("--figure"))
     .option("--json", "print { seed, runsPerPoint, variants } as JSON instead")
     .action(async (name: string, options: SweepCommandOptions) => {
       await sweepScenario(scenarios, name, options);
@@ -106,12 +111,15 @@ export async function sweepScenario(
   if (out !== undefined) await assertNoFile("--out", out);
   const again = repeatSweep({ name, ...changes }, options);
   const onward = repeatSweep({ name, ...changes }, options, { ...options, resume: true });
+  if (options.figure !== undefined) checkSweepFigure(variants, options.shard !== undefined);
+  const draw = await figureFile(options);
   const done = await simulateSweeps(variants, options, onward);
   const look = terminalStyle(process.stdout, process.env);
   const { caveat } = opened.vocabulary;
   if (json === true) print(sweepsAsJson(done, seed, runs));
   else if (options.shard !== undefined) print(shardAsText(done, options.shard, again));
   else print(sweepsAsText(done, { seed, names, again, caveat }, look));
+  await draw(() => sweepFigure(done, names));
   for (const { swept } of done) await reportFailures(swept.batch);
 }
 
