@@ -49,8 +49,18 @@ describe("by hand", () => {
   });
 
   test("luck is 0 where both runs of every world are alike, and 1 where worlds are", () => {
-    expect(luckShare([0, 1, 2], [0, 1, 2])).toMatchObject({ estimate: 0, low: 0, high: 0 });
+    const worlds = Array.from({ length: 600 }, (_, world) => world % 2);
+    expect(luckShare(worlds, worlds)).toMatchObject({ estimate: 0, low: 0 });
+    expect(luckShare(worlds, worlds).high).toBeCloseTo((1 - 0.05 ** (1 / 600)) / 2 / 0.25, 10); // three in 600
     expect(luckShare([0, 1, 0, 1], [0, 1, 1, 0]).estimate).toBe(1);
+  });
+
+  test("luck is not known well where a rare outcome never came about twice in a world", () => {
+    const first = Array.from({ length: 750 }, (_, world) => (world % 94 === 0 ? 1 : 0));
+    const second = first.map((_, world) => (world % 107 === 50 ? 1 : 0));
+    const { estimate, low, high } = luckShare(first, second);
+    expect([estimate, high]).toEqual([1, 1]);
+    expect(low).toBeCloseTo(1 - (1 - 0.05 ** (1 / 750)) / 0.01, 1); // two in three, and not nearly all
   });
 });
 
