@@ -53,9 +53,9 @@ const session = [
   },
   {
     heading: "What drives an outcome",
-    says: "What goes with an outcome in runs that are there already, and what one parameter does to it, with the same luck at each value.",
+    says: "What goes with an outcome, and what one parameter does to it, with the same luck at each value.",
     commands: [
-      "npx summitry sensitivity results/base --of reset",
+      "npx summitry sensitivity alaska --of reset --runs 500",
       "npx summitry sweep alaska --vary momentum.mean=0:200:50 --of reset --runs 100",
     ],
   },

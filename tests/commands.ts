@@ -67,7 +67,7 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
     if (before === "--shard") return word.replace("/16", "/1");
     if (before === "--until" || /^\.\/examples\/.*\.ts$/.test(word)) return word;
     const isPath =
-      ["--out", "--rows", "--log"].includes(before) ||
+      ["--out", "--rows", "--log", "--figure"].includes(before) ||
       (["init", "merge", "report"].includes(command) && !word.startsWith("-")) ||
       (IN_FOLDER.includes(command) && word.startsWith("results/")) ||
       /\.(yaml|ts|json)$/.test(word);
@@ -75,7 +75,9 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
       ? join(folder, isAbsolute(word) ? word.slice(1) : word.replace("shard-*", "shard-1"))
       : word;
   });
-  const written = args.filter((_, at) => ["--out", "--rows", "--log"].includes(args[at - 1] ?? ""));
+  const written = args.filter((_, at) =>
+    ["--out", "--rows", "--log", "--figure"].includes(args[at - 1] ?? ""),
+  );
   if (command === "init") written.push(args[0] ?? "");
   if (command === "report") written.push(`${args[0]}.html`);
   for (const path of written) rmSync(path, { recursive: true, force: true }); // another page may have written it

@@ -159,7 +159,7 @@ describe("--prior wide", () => {
     expect([9, 15]).toContain(row["catch.mean"]);
     expect(wide).toEqual(alone);
     const batch = await here(["batch", joint, "--prior", "wide", ...few]);
-    expect(batch.stdout).toMatch(/^Harbour, wide priors: 8 runs of seed 5\n/);
+    expect(batch.stdout).toMatch(/^Two towns and a coast guard .*,\swide\spriors:\s8\sruns\sof\sseed\s5\n/);
     expect(batch.stdout).toContain("--runs 8 --seed 5 --prior wide\n");
     const compared = await here([
       "compare",
