@@ -1,7 +1,6 @@
 import {
   cpSync,
   existsSync,
-  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -10,15 +9,14 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, isAbsolute, join, posix, relative } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { simulate } from "@summitry/core";
 import { format, resolveConfig } from "prettier";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { here, summitry } from "../packages/cli/test/child.ts";
 import { readScenario } from "../packages/scenario-file/src/index.ts";
 import { sidebar } from "../docs/.vitepress/sidebar.ts";
 import { slug } from "../docs/.vitepress/slug.ts";
-import { commandsOf, shortened } from "./commands.ts";
+import { commandsOf } from "./commands.ts";
 import { type Block, pages, prose, root } from "./pages.ts";
 
 const read = (path: string): string => readFileSync(join(root, path), "utf8");
@@ -85,56 +83,9 @@ describe("programs", () => {
   }
 });
 
-describe("command lines", () => {
-  /** Commands that are not run here, each with the reason. */
-  const elsewhere: Readonly<Record<string, string>> = {
-    "npm install": "fetches packages",
-    "ls results/base": "lists a folder",
-    "npm start": "simulates 2,000 runs; terminal.all.test.ts does it",
-    "npm test": "runs this",
-    "npm install --no-save deno@2.9.6": "fetches a runtime",
-    "deno jupyter --install": "tells Jupyter of a kernel",
-    "jupyter lab examples/notebooks": "opens a page; notebook.all.test.ts runs what is there",
-    summitry: "simulates 2,000 runs; terminal.all.test.ts does it",
-  };
-  const commands = blocksIn("sh", "console", "yaml").flatMap(commandsOf);
-  const scripts = Object.keys((JSON.parse(read("package.json")) as { scripts: object }).scripts);
-
-  beforeAll(() => {
-    cpSync(join(root, "examples/scenario-files"), join(scratch, "examples/scenario-files"), {
-      recursive: true,
-    });
-    cpSync(join(root, "packages/cli/starter/my-scenario.yaml"), join(scratch, "my-scenario.yaml"));
-    mkdirSync(join(scratch, "results"));
-  });
-
-  const lines = [...new Map(commands.map((each) => [`${each.page}: ${each.words.join(" ")}`, each]))].map(
-    ([line, command]) => ({ line, command }),
-  );
-  it.each(lines)("$line", async ({ command }) => {
-    const line = command.words.join(" ");
-    const [first, second = "", third = ""] = command.words;
-    if (elsewhere[line] !== undefined || first === "tsx") return;
-    if (first === "npm") {
-      expect(second).toBe("run");
-      return expect(scripts).toContain(third);
-    }
-    expect(first).toBe("summitry");
-    const args = shortened(command, scratch);
-    const alone = args.includes("play") || args.some((each) => each.endsWith(".ts"));
-    const inPlace = args.map((each) => (each.endsWith(".ts") ? moduleAt(each) : each));
-    const { code, stderr } = await (alone ? summitry(inPlace) : here(inPlace));
-    expect(stderr).not.toMatch(command.code === 0 ? /error/i : /^$/);
-    expect(code).toBe(command.code);
-  });
-
-  /** A module stays where it is, beside what it imports. */
-  const moduleAt = (path: string): string => {
-    if (path.endsWith("mediated.ts")) return "packages/cli/starter/mediated.ts";
-    return isAbsolute(path) ? relative(scratch, path) : path;
-  };
-
+describe("scripts", () => {
   it("that pages speak of are scripts of this repository", () => {
+    const scripts = Object.keys((JSON.parse(read("package.json")) as { scripts: object }).scripts);
     for (const { path, text } of pages) {
       for (const [, script = ""] of text.matchAll(/`npm run ([\w:]+)/g))
         expect(scripts, path).toContain(script);
