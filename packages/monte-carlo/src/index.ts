@@ -43,6 +43,7 @@ export type { AxisValues } from "./designs/axis.ts";
 /** Sweeps: a scenario at every point of a design. */
 export { sweep, type SweepFolderOptions, type SweepOptions } from "./sweeps/sweep.ts";
 export { openSweep } from "./sweeps/open-sweep.ts";
+export type { RowsOf } from "./sweeps/tallied.ts";
 export type { Sweep, SweepData, SweptEstimate, SweptOutcomes, SweptPoint } from "./sweeps/swept.ts";
 
 /** What drives an outcome, and how much is luck. */

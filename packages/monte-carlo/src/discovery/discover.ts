@@ -23,9 +23,6 @@ import { readCases } from "./read-cases.ts";
 import { type SearchOptions, searchedBox } from "./search.ts";
 import { type Stability, stabilityOf } from "./resamples.ts";
 
-/** A batch in memory or in a folder. */
-type AnyBatch<R extends Identity> = Batch<R> | StoredBatch<R>;
-
 /** What is looked for, and how. */
 export interface DiscoverOptions<R extends Identity = Identity> extends SearchOptions {
   /** The outcome: by its name in the scenario, or as a function of a row. */
@@ -36,7 +33,7 @@ export interface DiscoverOptions<R extends Identity = Identity> extends SearchOp
    * Further runs of the scenario, of another seed, on which the box is put to the test. When left out, the first half of the
    * batch is searched, and the second is for the test.
    */
-  readonly fresh?: AnyBatch<R> | undefined;
+  readonly fresh?: Batch<R> | StoredBatch<R> | undefined;
   /** How often the runs are resampled to see whether the box is stable; 50 when left out. */
   readonly resamples?: number | undefined;
 }
@@ -142,7 +139,7 @@ function chosenIds(drawn: readonly string[], wanted: readonly string[] = drawn):
 async function* notAmong<R extends Identity>(
   seed: string,
   runs: ReadonlySet<number>,
-  fresh: AnyBatch<R>,
+  fresh: Batch<R> | StoredBatch<R>,
 ): AsyncGenerator<R> {
   for await (const row of fresh) {
     if (fresh.seed === seed && runs.has(row.run)) {
