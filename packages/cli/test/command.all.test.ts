@@ -25,7 +25,7 @@ describe("bad input", () => {
     const { code, stdout, stderr } = await summitry(["batch", "alaska", "--out", occupied, "--run", "5"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(
-      'error: option: "--run" is not allowed; expected one of --runs, --seed, --workers, --without, --set, --until, ' +
+      'error: option: "--run" is not allowed; expected one of --runs, --seed, --workers, --without, --set, --prior, --until, ' +
         "--out, --resume, --take-over, --shard, --rows, --force, --json; did you mean --runs?\n",
     );
     expect(readdirSync(folder)).toEqual([]);

@@ -78,8 +78,8 @@ Examples:
   summitry sweep alaska --vary europeAtTable=false,true --vary lossAversion=1,2
                                                               an option as well
   summitry sweep alaska --design one-at-a-time --vary lossAversion=1,1.5,2
-                                                              the others at their
-                                                              likeliest values
+                                                              one after another,
+                                                              others likeliest
   summitry sweep alaska --design sobol --points 64            all that is drawn
   summitry sweep alaska --design latin-hypercube --vary momentum.mean=0:200
                                                               from 0 to 200
