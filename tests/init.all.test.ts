@@ -19,7 +19,7 @@ test("a project made outside this folder installs and runs by the words that wer
   const project = join(folder, "my talks");
   for (const script of ["batch", "mediated"]) {
     const { stdout: table } = await run("npm", ["run", script], { cwd: project });
-    expect(table).toContain("Two towns and a coast guard settle who fishes where: 2,000 runs of seed 42");
+    expect(table).toContain("Harbour: 2,000 runs of seed 42");
   }
   expect((await run("npx", ["summitry", "--help"], { cwd: project })).stdout).toContain("Usage: summitry");
 }, 120_000);
