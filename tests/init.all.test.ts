@@ -17,9 +17,10 @@ test("a project made outside this folder installs and runs by the words that wer
   const started = await run("bash", ["-c", next], { cwd: folder });
   expect(started.stdout).toContain("Two towns and a coast guard");
   const project = join(folder, "my talks");
-  for (const script of ["batch", "mediated"]) {
+  const heads = { batch: "Two towns and a coast guard settle who fishes where", mediated: "Harbour" };
+  for (const [script, head] of Object.entries(heads)) {
     const { stdout: table } = await run("npm", ["run", script], { cwd: project });
-    expect(table).toContain("Harbour: 2,000 runs of seed 42");
+    expect(table).toContain(`${head}: 2,000 runs of seed 42`);
   }
   expect((await run("npx", ["summitry", "--help"], { cwd: project })).stdout).toContain("Usage: summitry");
 }, 120_000);
