@@ -1,4 +1,13 @@
-import { aFlag, aFunction, aNumber, anObject, anything, type Check, maybe } from "@summitry/core/checks";
+import {
+  aFlag,
+  aFunction,
+  aNumber,
+  anObject,
+  aSeed,
+  anything,
+  type Check,
+  maybe,
+} from "@summitry/core/checks";
 import { type Identity, InputError, type Seed } from "@summitry/core";
 import type { Progress } from "./progress.ts";
 import { checkShard, type Shard } from "./runs/part.ts";
@@ -67,9 +76,7 @@ function such(isAllowed: (value: unknown) => boolean, allowed: string): Check {
 const takes = anObject(
   {
     runs: aNumber({ whole: true, min: 1 }),
-    seed: maybe(
-      such((seed) => typeof seed === "string" || Number.isFinite(seed), "a text or a finite number"),
-    ),
+    seed: maybe(aSeed),
     workers: maybe(aNumber({ whole: true, min: 0 })),
     worker: maybe(aFunction),
     secondsPerRun: maybe(aNumber({ above: 0 })),

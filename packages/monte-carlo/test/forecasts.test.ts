@@ -51,7 +51,7 @@ describe("a forecast", () => {
     expect(Object.keys(frozen.packages)).toEqual(
       expect.arrayContaining(["@summitry/core", "@summitry/monte-carlo"]),
     );
-    expect(frozen.scenario).toEqual({ name: "drawn", options: null, without: [] });
+    expect(frozen.scenario).toEqual({ name: "drawn", options: null, without: [], drawnTogether: [] });
   });
 
   it("is the same of a folder", async () => {

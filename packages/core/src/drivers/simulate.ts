@@ -1,4 +1,4 @@
-import { aFunction, anObject, anything, maybe, aScenario } from "../errors/checks.ts";
+import { aFunction, anObject, aSeed, anything, maybe, aScenario } from "../errors/checks.ts";
 import type { Identity } from "../scenario/row.ts";
 import { answer } from "../agent/agent.ts";
 import { apply } from "../rules/apply.ts";
@@ -68,16 +68,13 @@ export function simulateRow<Tables extends Agendas, R extends Identity>(
 export function identify(options: SimulateOptions): RunIdentity {
   takes("options", options);
   const { seed = 0, run = 0 } = options;
-  if (typeof seed !== "string" && !Number.isFinite(seed)) {
-    throw new InputError({ field: "seed", value: seed, allowed: "a text or a finite number" });
-  }
   if (!(Number.isSafeInteger(run) && run >= 0)) {
     throw new InputError({ field: "run", value: run, allowed: "a whole number of at least 0" });
   }
   return { seed: String(seed), run };
 }
 
-const takes = anObject({ seed: anything, run: anything }, { within: "", of: "options: an object" });
+const takes = anObject({ seed: maybe(aSeed), run: anything }, { within: "", of: "options: an object" });
 const aWatcher = maybe(aFunction);
 
 function check(scenario: unknown, onQuestion: unknown): void {

@@ -56,6 +56,11 @@ function wordsFor({ min, max, above, below, whole = false }: NumberRange): strin
   return [kind, ends.join(" and ")].join(" ").trim();
 }
 
+/** A seed: a text or a finite number. */
+export const aSeed: Check = (field, value) => {
+  if (typeof value !== "string" && !Number.isFinite(value)) refuse(field, value, "a text or a finite number");
+};
+
 /** A text; it may be empty. */
 export const aText: Check = (field, value) => {
   if (typeof value !== "string") refuse(field, value, "a text");

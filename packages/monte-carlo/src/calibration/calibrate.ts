@@ -1,6 +1,7 @@
 import { type Agendas, type Identity, InputError, ln, type Scenario } from "@summitry/core";
-import { aNumber, anObject, anything, aScenario, aThingWith, maybe, oneAmong } from "@summitry/core/checks";
+import { aNumber, anObject, anything, aScenario, maybe, oneAmong } from "@summitry/core/checks";
 import type { Batch } from "../results/batch.ts";
+import { aBatch } from "../results/batch-rows.ts";
 import type { StoredBatch } from "../store/stored-batch.ts";
 import { drawTable, type DrawTable } from "./draw-table.ts";
 import { agreement, type Observation, type ObservedRecord } from "./observation.ts";
@@ -75,8 +76,6 @@ export interface Calibration {
   /** What is known of each parameter, in the order of their declaration; none where the draws are too few. */
   readonly parameters: readonly Posterior[];
 }
-
-const aBatch = aThingWith(["probability", "convergence"], "a batch, as monteCarlo or openBatch gives it");
 
 /** What calibration options take. */
 export const calibrationOptions = {

@@ -1,4 +1,13 @@
-import { aListOf, aNumber, anObject, aRecordOf, anything, aScenario, maybe } from "@summitry/core/checks";
+import {
+  aListOf,
+  aNumber,
+  anObject,
+  aRecordOf,
+  anything,
+  aScenario,
+  aSeed,
+  maybe,
+} from "@summitry/core/checks";
 import { type Factor, factors, InputError, type Scenario, type Seed } from "@summitry/core";
 import { type PointDesign, repeated } from "./point-design.ts";
 import { assertWithin, factorsNamed, parameterOf } from "./varied.ts";
@@ -39,19 +48,16 @@ const takes = anObject(
     vary: maybe(aRecordOf(anything, '"prior" or [from, to] by parameter')),
     points: aNumber({ whole: true, min: 1 }),
     runs: aNumber({ whole: true, min: 1 }),
-    seed: anything,
+    seed: maybe(aSeed),
   },
   { within: "", of: "options: an object" },
 );
 const aRange = aListOf(aNumber(), { atLeast: 2, of: "numbers, from and to" });
 
-/** Checks the options of such a design, and the seed as `simulate` does. */
+/** Checks the options of such a design. */
 export function checkSpread(scenario: Scenario, options: SpreadOptions): void {
   aScenario("scenario", scenario);
   takes("options", options);
-  const { seed = 0 } = options;
-  if (typeof seed !== "string" && !Number.isFinite(seed))
-    throw new InputError({ field: "seed", value: seed, allowed: "a text or a finite number" });
 }
 
 /** What is varied. */

@@ -1,15 +1,7 @@
 import { type Agendas, type Identity, InputError, type RowTest, type Scenario } from "@summitry/core";
-import {
-  aListOf,
-  aName,
-  aNumber,
-  anObject,
-  anything,
-  aScenario,
-  aThingWith,
-  maybe,
-} from "@summitry/core/checks";
+import { aListOf, aName, aNumber, anObject, anything, aScenario, maybe } from "@summitry/core/checks";
 import type { Batch } from "../results/batch.ts";
+import { aBatch } from "../results/batch-rows.ts";
 import { drawnIds } from "../rows/drawn-ids.ts";
 import { testOf } from "../rows/named-test.ts";
 import type { StoredBatch } from "../store/stored-batch.ts";
@@ -65,7 +57,6 @@ export interface Discovery {
   readonly stability: readonly Stability[];
 }
 
-const aBatch = aThingWith(["probability", "convergence"], "a batch, as monteCarlo or openBatch gives it");
 const takes = anObject(
   {
     ...primOptions,

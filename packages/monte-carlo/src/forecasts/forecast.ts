@@ -1,6 +1,7 @@
 import { type Agendas, type HeldValues, type Identity, InputError, type Scenario } from "@summitry/core";
-import { aListOf, aName, anObject, aScenario, aThingWith, maybe } from "@summitry/core/checks";
+import { aListOf, aName, anObject, aScenario, maybe } from "@summitry/core/checks";
 import type { Batch } from "../results/batch.ts";
+import { aBatch } from "../results/batch-rows.ts";
 import { quantile } from "../statistics/quantile.ts";
 import type { StoredBatch } from "../store/stored-batch.ts";
 import { aDate } from "./date.ts";
@@ -37,12 +38,17 @@ export interface Forecast {
   readonly name: string;
   /** The day on which it was frozen, YYYY-MM-DD. */
   readonly date: string;
-  /** The scenario: its name, its options as JSON, what it holds of its parameters, and the mechanisms switched off. */
+  /**
+   * The scenario: its name, its options as JSON, what it holds of its parameters, its design, the mechanisms switched off,
+   * and the groups of parameters that are drawn together.
+   */
   readonly scenario: {
     readonly name: string;
     readonly options: unknown;
     readonly fixed?: HeldValues | undefined;
+    readonly design?: unknown;
     readonly without: readonly string[];
+    readonly drawnTogether: readonly string[];
   };
   /** The seed, as text. */
   readonly seed: string;
@@ -72,7 +78,6 @@ export interface ForecastOptions {
   readonly columns?: readonly string[] | undefined;
 }
 
-const aBatch = aThingWith(["probability", "convergence"], "a batch, as monteCarlo or openBatch gives it");
 const takes = anObject(
   {
     date: aDate,
@@ -103,19 +108,15 @@ export async function forecast<R extends Identity>(
   const loaded = "load" in batch ? await batch.load() : batch;
   const runs = loaded.runs - loaded.failed;
   if (runs === 0) throw new InputError({ field: "batch", value: "no runs", allowed: "at least one run" });
-  const { name, fixed, without = [], module } = scenario.definition;
+  const { name, without = [], priors = {}, module } = scenario.definition;
   const { packagesOf } = await import("../store/packages-of.ts");
+  const { scenarioHeader } = await import("../store/header.ts");
   return {
     format: "summitry forecast",
     schema: FORECAST_SCHEMA,
     name: options.name ?? name,
     date: options.date,
-    scenario: {
-      name,
-      options: plain(scenario.definition.options),
-      ...(fixed === undefined ? {} : { fixed }),
-      without: [...without],
-    },
+    scenario: { ...scenarioHeader(scenario), without: [...without], drawnTogether: Object.keys(priors) },
     seed: loaded.seed,
     runs: loaded.runs,
     failed: loaded.failed,
@@ -143,15 +144,18 @@ function sharesOf<R extends Identity>(
 
 function spreadsOf<R extends Identity>(batch: Batch<R>, wanted: readonly string[]): Forecast["columns"] {
   const spread = wanted.map((name) => {
-    const numbers = batch.column(name as keyof R & string).filter((value) => value !== null);
-    for (const value of numbers) {
-      if (typeof value === "number" && Number.isFinite(value)) continue;
-      throw new InputError({ field: `column ${name}`, value, allowed: "a finite number, or null for none" });
+    const numbers: number[] = [];
+    for (const value of batch.column(name as keyof R & string)) {
+      if (value === null) continue;
+      if (typeof value !== "number" || !Number.isFinite(value))
+        throw new InputError({
+          field: `column ${name}`,
+          value,
+          allowed: "a finite number, or null for none",
+        });
+      numbers.push(value);
     }
-    return [
-      name,
-      { runs: numbers.length, values: likelyValues(numbers as unknown as readonly number[]) },
-    ] as const;
+    return [name, { runs: numbers.length, values: likelyValues(numbers) }] as const;
   });
   return Object.fromEntries(spread);
 }
@@ -161,9 +165,4 @@ function likelyValues(numbers: readonly number[]): readonly number[] {
   const sorted = Float64Array.from(numbers).sort();
   if (sorted.length <= MOST_VALUES) return [...sorted];
   return Array.from({ length: MOST_VALUES }, (_, at) => quantile(sorted, (at + 0.5) / MOST_VALUES));
-}
-
-/** Options as JSON has them; `null` for none. */
-function plain(options: unknown): unknown {
-  return JSON.parse(JSON.stringify(options ?? null));
 }

@@ -1,5 +1,5 @@
 import type { Identity, RowTest } from "@summitry/core";
-import { aFunction } from "@summitry/core/checks";
+import { aFunction, aThingWith } from "@summitry/core/checks";
 import type { Measure } from "../rows/measure.ts";
 import type { RowAnswer, RowReading, RowSource, When } from "../rows/reading.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
@@ -141,6 +141,12 @@ export abstract class BatchRows<R extends Identity, W extends When> {
     return make(yield* numericValues<R>(column, this.#source.names));
   }
 }
+
+/** A batch, in memory or in a folder. */
+export const aBatch = aThingWith(
+  ["probability", "convergence"],
+  "a batch, as monteCarlo or openBatch gives it",
+);
 
 /** A function of a row that throws when it reads a column that no row has. */
 function watched<R extends Identity, A>(

@@ -50,7 +50,7 @@ function assertDesigned(row: Identity, runs: number, at: SensitivityDesign["at"]
       allowed: `runs of its design, up to ${runs - 1}`,
     });
   for (const [id, value] of Object.entries(at(row.run).values)) {
-    const found = (row as unknown as Readonly<Record<string, unknown>>)[id];
+    const found: unknown = Reflect.get(row, id);
     if (found === value) continue;
     const allowed = `${value}, as the design says: these rows are of another one`;
     throw new InputError({ field: `${id} of run ${row.run}`, value: found, allowed });

@@ -1,9 +1,10 @@
 import { anObject, aScenario } from "@summitry/core/checks";
 import { type Agendas, type Identity, InputError, type Scenario } from "@summitry/core";
 import type { Batch } from "../results/batch.ts";
+import { aBatch } from "../results/batch-rows.ts";
 import type { StoredBatch } from "../store/stored-batch.ts";
 import { answersOf } from "./answers.ts";
-import { analysisOf } from "./by-design.ts";
+import { analysisOf, type DesignAnalysis } from "./by-design.ts";
 import { fromGivenData } from "./from-given-data.ts";
 import { FEWEST_POINTS } from "../designs/for-sensitivity/for-method.ts";
 import type { SensitivityDesign } from "../designs/for-sensitivity/sensitivity-design.ts";
@@ -40,26 +41,21 @@ export async function sensitivityOf<R extends Identity>(
   options: SensitivityQuestions<R> = {},
 ): Promise<Sensitivity> {
   aScenario("scenario", scenario);
-  if (typeof batch !== "object" || batch === null || !("lead" in batch))
-    throw new InputError({
-      field: "batch",
-      value: batch,
-      allowed: "a batch, as monteCarlo or openBatch give it",
-    });
+  aBatch("batch", batch);
   takes("options", options);
   const questions = questionsOf(scenario, options.of, options.never);
   const { design } = scenario.definition;
   const analysis = design === undefined ? undefined : analysisOf(design);
   if (analysis === undefined) return fromGivenData(scenario, batch, questions);
-  return byDesign(design as SensitivityDesign, batch, questions);
+  return byDesign(design as SensitivityDesign, analysis, batch, questions);
 }
 
 async function byDesign<R extends Identity>(
   design: SensitivityDesign,
+  { method, find }: DesignAnalysis,
   batch: Batch<R> | StoredBatch<R>,
   questions: readonly ReadyQuestion<R>[],
 ): Promise<Sensitivity> {
-  const { method, find } = analysisOf(design) as NonNullable<ReturnType<typeof analysisOf>>;
   const { points, places } = await answersOf(batch, design, questions);
   if (points.length < FEWEST_POINTS) {
     const allowed = `at least ${FEWEST_POINTS} whole points of ${design.runsPerPoint} runs each, and ${points.length} are there`;

@@ -24,22 +24,28 @@ export async function headerOf<R extends Identity>(
   scenario: Scenario<Agendas, R>,
   { seed, runs, halfWidth, question, shard, fingerprint }: BatchIdentity,
 ): Promise<Heading> {
-  const { name, options, fixed, design, module } = scenario.definition;
   return {
-    scenario: {
-      name,
-      options: plainOptions(options),
-      ...(fixed === undefined ? {} : { fixed }),
-      ...(design === undefined ? {} : { design: design.recipe }),
-      likeness: fingerprint,
-    },
+    scenario: { ...scenarioHeader(scenario), likeness: fingerprint },
     seed,
     runs,
     halfWidth,
     question,
     shard: shard === null ? null : { index: shard.index, of: shard.of },
-    packages: await packagesOf(module),
+    packages: await packagesOf(scenario.definition.module),
     columns: [...storedColumns(scenario)],
+  };
+}
+
+/** What a scenario is, as plain data: its name, its options, what it holds of its parameters, and its design. */
+export function scenarioHeader<R extends Identity>(
+  scenario: Scenario<Agendas, R>,
+): Omit<Heading["scenario"], "likeness"> {
+  const { name, options, fixed, design } = scenario.definition;
+  return {
+    name,
+    options: plainOptions(options),
+    ...(fixed === undefined ? {} : { fixed }),
+    ...(design === undefined ? {} : { design: design.recipe }),
   };
 }
 

@@ -1,15 +1,10 @@
-import { aNumber, anObject, aScenario, maybe, oneAmong } from "@summitry/core/checks";
+import { aNumber, anObject, aScenario, aSeed, maybe, oneAmong } from "@summitry/core/checks";
 import { InputError, type Scenario, type Seed } from "@summitry/core";
 import type { VariedFactors } from "./varied-factors.ts";
 import { pairs } from "./pairs.ts";
 import { pickFreeze } from "./pick-freeze.ts";
 import { radial } from "./radial.ts";
-import {
-  anOver,
-  aSeed,
-  type SensitivityDesign,
-  type SensitivityDesignOptions,
-} from "./sensitivity-design.ts";
+import { anOver, type SensitivityDesign, type SensitivityDesignOptions } from "./sensitivity-design.ts";
 import { ways } from "./ways.ts";
 
 /** What is wanted of a design, and how many runs it may take. */

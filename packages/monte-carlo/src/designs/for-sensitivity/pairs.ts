@@ -1,6 +1,6 @@
-import { aNumber, anObject, aScenario } from "@summitry/core/checks";
+import { aNumber, anObject, aScenario, aSeed } from "@summitry/core/checks";
 import { factors, type Scenario, type Seed } from "@summitry/core";
-import { aSeed, designAfter, luckOf, type PointPlan, type SensitivityDesign } from "./sensitivity-design.ts";
+import { designAfter, luckOf, type PointPlan, type SensitivityDesign } from "./sensitivity-design.ts";
 import { valuesAt } from "./points.ts";
 
 /** A world, twice. */

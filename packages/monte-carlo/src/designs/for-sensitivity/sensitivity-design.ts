@@ -1,4 +1,4 @@
-import { aListOf, aName, aNumber, anObject, aScenario, type Check } from "@summitry/core/checks";
+import { aListOf, aName, aNumber, anObject, aScenario, aSeed, type Check } from "@summitry/core/checks";
 import {
   type Design,
   type DesignedRun,
@@ -38,12 +38,6 @@ export const anOver: Check = (field, value) => {
   if (!Array.isArray(value))
     throw new InputError({ field, value, allowed: '"parameters", "groups" or a list of names' });
   overNames(field, value);
-};
-
-/** Checks a seed. */
-export const aSeed: Check = (field, value) => {
-  if (typeof value === "string" || Number.isFinite(value)) return;
-  throw new InputError({ field, value, allowed: "a text or a finite number" });
 };
 
 const takes = anObject(

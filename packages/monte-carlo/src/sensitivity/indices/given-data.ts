@@ -1,7 +1,6 @@
-import { anObject, anything, numbersInOrder } from "@summitry/core/checks";
+import { anObject, anything, aSeed, numbersInOrder } from "@summitry/core/checks";
 import { InputError, type Seed, stream } from "@summitry/core";
 import { checkLists, type Effect, type Numbers } from "./effect.ts";
-import { aSeed } from "../../designs/for-sensitivity/sensitivity-design.ts";
 import { CurveFit, placesOf } from "./curve-fit.ts";
 import { meanOf } from "./ratio.ts";
 import { outputOrderOf, pawnEffect, pawnIndex, slicesOf } from "./pawn.ts";
