@@ -94,7 +94,8 @@ export function repeatLook(
   options: readonly string[],
 ): string {
   const which = made === null ? [] : ["--runs", String(made.runs), "--seed", made.seed];
-  return command(verb, scenario, [...options, ...which]);
+  const { name } = scenario; // the folder has the changes
+  return command(verb, made === null ? { name } : scenario, [...options, ...which]);
 }
 
 /** The command that writes a report on the folder of a batch. */

@@ -458,7 +458,15 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["sensitivity {full}", "{full}: holds no batch: there is no _manifest.json"],
   [
     "sensitivity {full} --over groups",
-    '--over: ["groups"] is not allowed; expected nothing with a folder: its runs are there',
+    '--over: ["groups"] is not allowed; expected nothing beside a folder: its runs are there',
+  ],
+  [
+    "sensitivity {full} --seed 7",
+    '--seed: "7" is not allowed; expected nothing beside a folder: its runs are there',
+  ],
+  [
+    "sensitivity alaska --shard 1/2 --out {scratch}/new --figure {scratch}/new.svg",
+    '--figure: "{scratch}/new.svg" is not allowed; expected nothing beside --shard',
   ],
   [
     "sensitivity alaska --method soobl",
@@ -499,7 +507,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ],
   [
     "sensitivity alaska --scenario mine.ts",
-    '--scenario: "mine.ts" is not allowed; expected nothing here: it is for the folder of a batch',
+    '--scenario: "mine.ts" is not allowed; expected nothing beside a scenario: it is for a folder',
   ],
   [
     "discover alaska",

@@ -12,14 +12,16 @@ import type { Scenarios } from "../scenarios.ts";
 import { print, printAll, printError } from "../terminal/print.ts";
 import { withCount, grouped } from "@summitry/story/english";
 import { load, type Ready } from "../opening/open.ts";
-import { given, precision, shard, wholeNumber } from "../option-values.ts";
+import { given, precision, wholeNumber } from "../option-values.ts";
 import {
+  folderOptions,
   forceOption,
   priorOption,
   RUNS,
   scenarioArgument,
   seedOption,
   setOption,
+  shardOption,
   withoutOption,
   workersOption,
 } from "./shared-options.ts";
@@ -53,11 +55,9 @@ export const declareBatch: Declare = (command, scenarios) => {
       "--until <outcome=width>",
       "stop once an outcome's probability is known to ± width, as in ceasefire=0.01",
       precision,
-    )
-    .option("--out <folder>", "write the rows as Parquet to a new folder, as they come", given)
-    .option("--resume", "go on with what the folder holds")
-    .option("--take-over", "write to the folder even if another computer's process may still do so")
-    .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
+    );
+  for (const option of [...folderOptions(), shardOption()]) command.addOption(option);
+  command
     .option("--rows <file>", "also write one JSON line per run to this file, - for stdout", given)
     .addOption(forceOption("--rows"))
     .option("--json", "print { runs, seed, failed, outcomes } as JSON instead")

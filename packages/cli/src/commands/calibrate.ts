@@ -18,7 +18,7 @@ import { given, wordAmong, wholeNumber } from "../option-values.ts";
 import { repeatLook } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { calibrationTable } from "../tables/calibration-table.ts";
-import { print } from "../terminal/print.ts";
+import { print, printError } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import {
   folderOptions,
@@ -108,6 +108,8 @@ export async function learn(
   const lines = calibrationTable(found, checked, { title: ready.vocabulary.title, again, look });
   print(json === true ? JSON.stringify(all) : lines.join("\n"));
   if (found.enough) await draw(() => posteriors(found.parameters));
+  else if (options.figure !== undefined)
+    printError(`${options.figure} is not drawn: there is no posterior yet`);
   await reportFailures(batch);
 }
 

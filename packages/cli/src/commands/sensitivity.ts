@@ -1,11 +1,12 @@
+import { InputError } from "@summitry/core";
 import { withCount } from "@summitry/story/english";
 import type { Sensitivity } from "@summitry/monte-carlo";
 import { type Figure, indices, luckShares } from "@summitry/plots";
 import { reportFailures } from "../batch/report-failures.ts";
 import { figureFile, figureOption, type FigureOptions } from "../figure-file.ts";
 import { assertNoFile } from "../given-folder.ts";
-import { commaSeparated, given, numberGiven, shard, wholeNumber, wordAmong } from "../option-values.ts";
-import { foundAt } from "../output-file.ts";
+import { commaSeparated, numberGiven, wordAmong } from "../option-values.ts";
+import { subjectFor } from "../looking/subject-for.ts";
 import { methodNames } from "../sensitivity/asked.ts";
 import { type Drivers, type DriverOptions, driversIn } from "../sensitivity/drivers.ts";
 import { driversInFolder } from "../sensitivity/in-folder.ts";
@@ -17,14 +18,13 @@ import { terminalStyle } from "../terminal/style.ts";
 import { checkTogether } from "./batch.ts";
 import type { Declare } from "./declare.ts";
 import {
-  priorOption,
-  RUNS,
-  scenarioNames,
-  seedOption,
-  setOption,
-  withoutOption,
-  workersOption,
+  folderOptions,
   forceOption,
+  givenRunsOptions,
+  RUNS,
+  scenarioOrFolderArgument,
+  SEED,
+  shardOption,
 } from "./shared-options.ts";
 
 /** Most runs that are accepted; a higher number is probably a typing error. */
@@ -35,7 +35,7 @@ type DrawnDriverOptions = DriverOptions & FigureOptions;
 /** Declares `summitry sensitivity`. */
 export const declareSensitivity: Declare = (command, scenarios) => {
   command
-    .argument("<scenario>", `${scenarioNames(scenarios)}; or the folder of a batch`)
+    .addArgument(scenarioOrFolderArgument(scenarios))
     .option("--method <name>", `${methodNames.join(", ")} (default: given-data)`, wordAmong(methodNames))
     .option(
       "--of <outcomes>",
@@ -47,18 +47,10 @@ export const declareSensitivity: Declare = (command, scenarios) => {
       "--never <number>",
       "what counts for a day that never comes (default: whether it comes)",
       numberGiven,
-    )
-    .option("--runs <number>", `most runs to make (default: ${RUNS})`, wholeNumber(1, MOST_RUNS))
-    .addOption(seedOption("the runs"))
-    .addOption(workersOption())
-    .addOption(withoutOption())
-    .addOption(setOption())
-    .addOption(priorOption())
-    .option("--out <folder>", "write the rows as Parquet to a new folder, as they come", given)
-    .option("--resume", "go on with what the folder holds")
-    .option("--take-over", "write to the folder even if another computer's process may still do so")
-    .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
-    .option("--scenario <file>", "file of the scenario of a folder, if it is a module of your own", given)
+    );
+  for (const option of [...givenRunsOptions(RUNS, MOST_RUNS), ...folderOptions(), shardOption()])
+    command.addOption(option);
+  command
     .addOption(figureOption())
     .addOption(forceOption("--figure"))
     .option("--json", "print { indices, luck, noise, ... } as JSON instead")
@@ -91,13 +83,16 @@ stops it; with --out what is done is kept.`,
 /** `summitry sensitivity`: what drives an outcome, and how much is luck. */
 async function sensitivityOf(scenarios: Scenarios, name: string, options: DrawnDriverOptions): Promise<void> {
   if (options.out !== undefined) await assertNoFile("--out", options.out);
-  const { runs = RUNS } = options;
+  const { runs = RUNS, seed = SEED, over, shard } = options;
+  if (shard !== undefined && options.figure !== undefined)
+    throw new InputError({ field: "--figure", value: options.figure, allowed: "nothing beside --shard" });
   const draw = await figureFile(options);
-  checkTogether({ ...options, runs });
-  const isFolder = !Object.hasOwn(scenarios, name) && (await foundAt(name))?.isDirectory() === true;
-  const drivers = isFolder
-    ? await driversInFolder(scenarios, name, options)
-    : await driversIn(scenarios, name, { ...options, runs });
+  checkTogether({ ...options, runs, seed });
+  const { ready, stored } = await subjectFor(scenarios, name, options, { "--over": over, "--shard": shard });
+  const drivers =
+    stored === null
+      ? await driversIn(ready, { ...options, runs, seed })
+      : await driversInFolder(name, ready, stored, options);
   tell(drivers, options);
   const { found } = drivers;
   if (found !== null) await draw(() => figureOf(found));

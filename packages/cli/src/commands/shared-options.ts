@@ -1,5 +1,5 @@
 import { Argument, Option } from "commander";
-import { commaSeparated, given, wordAmong, settings, wholeNumber } from "../option-values.ts";
+import { commaSeparated, given, wordAmong, settings, shard, wholeNumber } from "../option-values.ts";
 import type { Scenarios } from "../scenarios.ts";
 
 /** Default seed. */
@@ -73,6 +73,11 @@ export function folderOptions(): readonly Option[] {
     new Option("--resume", "go on with what the folder holds"),
     new Option("--take-over", taken),
   ];
+}
+
+/** `--shard` */
+export function shardOption(): Option {
+  return new Option("--shard <i/n>", "run one of n equal shares, into a folder of its own").argParser(shard);
 }
 
 /** `--run` */

@@ -6,7 +6,7 @@ import { assertNoFile } from "../given-folder.ts";
 import { figureFile, figureOption, type FigureOptions } from "../figure-file.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
 import { open } from "../opening/open.ts";
-import { commaSeparated, given, wordAmong, shard, wholeNumber } from "../option-values.ts";
+import { commaSeparated, wordAmong, wholeNumber } from "../option-values.ts";
 import { repeatSweep } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { designFor, DESIGNS, type DesignPlan } from "../sweeping/design.ts";
@@ -19,10 +19,12 @@ import { variations } from "../variations.ts";
 import { print } from "../terminal/print.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import {
+  folderOptions,
   priorOption,
   scenarioArgument,
   seedOption,
   setOption,
+  shardOption,
   withoutOption,
   workersOption,
   forceOption,
@@ -56,11 +58,9 @@ export const declareSweep: Declare = (command, scenarios) => {
     .addOption(workersOption())
     .addOption(withoutOption())
     .addOption(setOption())
-    .addOption(priorOption())
-    .option("--out <folder>", "write the rows as Parquet to a new folder, as they come", given)
-    .option("--resume", "go on with what the folder holds")
-    .option("--take-over", "write to the folder even if another computer's process may still do so")
-    .option("--shard <i/n>", "run one of n equal shares, into a folder of its own", shard)
+    .addOption(priorOption());
+  for (const option of [...folderOptions(), shardOption()]) command.addOption(option);
+  command
     .option("--of <outcomes>", "only these outcomes, with commas between them", commaSeparated)
     .addOption(figureOption())
     .addOption(forceOption("--figure"))

@@ -37,9 +37,15 @@ export interface Subject {
 /**
  * The scenario of that name, or that of the folder of that name with its runs.
  *
+ * @param others Further options that are for making runs, by flag.
  * @throws InputError for an unknown scenario, and beside a folder for what would change its runs.
  */
-export async function subjectFor(scenarios: Scenarios, name: string, options: GivenRuns): Promise<Subject> {
+export async function subjectFor(
+  scenarios: Scenarios,
+  name: string,
+  options: GivenRuns,
+  others: Readonly<Record<string, unknown>> = {},
+): Promise<Subject> {
   const { without, set, prior, scenario: file } = options;
   const isFolder = !Object.hasOwn(scenarios, name) && (await foundAt(name))?.isDirectory() === true;
   if (!isFolder) {
@@ -51,16 +57,18 @@ export async function subjectFor(scenarios: Scenarios, name: string, options: Gi
     if (options[option] !== undefined)
       refuse(flag, options[option], "nothing beside a folder: its runs are there");
   }
+  for (const [flag, value] of Object.entries(others))
+    if (value !== undefined) refuse(flag, value, "nothing beside a folder: its runs are there");
   const { manifest } = await openBatch(name);
   const found = await subjectOf(scenarios, manifest, file);
   if (found === null) {
     const allowed = `the file of the scenario ${manifest.scenario.name}, which no scenario here is called`;
     return refuse("--scenario", file, allowed);
   }
-  const { vocabulary, given } = found;
+  const { vocabulary, given, changes } = found;
   const scenario = designedAlike(found.scenario, manifest.scenario.design);
   return {
-    ready: { scenario, vocabulary, changes: {}, given },
+    ready: { scenario, vocabulary, changes: changes ?? {}, given },
     stored: await openBatch(name, scenario),
   };
 }

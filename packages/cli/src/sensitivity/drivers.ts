@@ -8,26 +8,18 @@ import {
 } from "@summitry/monte-carlo";
 import { type AnyBatch, simulateAll } from "../batch/simulate-all.ts";
 import { Interrupted } from "../failure.ts";
-import type { ScenarioChanges } from "../opening/changes.ts";
-import { load, type Ready } from "../opening/open.ts";
-import type { Scenarios } from "../scenarios.ts";
+import type { GivenRuns } from "../looking/subject-for.ts";
+import type { Ready } from "../opening/open.ts";
 import { type MethodName, overOf, leastCertain } from "./asked.ts";
 import { repeatSensitivity } from "./repeat.ts";
 
 /** Options of `summitry sensitivity`. */
-export interface DriverOptions extends ScenarioChanges {
+export interface DriverOptions extends GivenRuns {
   readonly method?: MethodName;
   readonly of?: readonly string[];
   readonly over?: readonly string[];
   readonly never?: number;
-  readonly runs?: number;
-  readonly seed: string;
-  readonly workers?: number;
-  readonly out?: string;
-  readonly resume?: true;
-  readonly takeOver?: true;
   readonly shard?: Shard;
-  readonly scenario?: string;
   readonly json?: true;
 }
 
@@ -48,18 +40,10 @@ const FEWEST_POINTS = 10;
 
 /** Makes the runs that the method takes, and looks for drivers in them. */
 export async function driversIn(
-  scenarios: Scenarios,
-  name: string,
-  options: DriverOptions & { readonly runs: number },
+  plain: Ready,
+  options: DriverOptions & { readonly runs: number; readonly seed: string },
 ): Promise<Drivers> {
-  const { method = "given-data", of, over, never, runs, seed, without, set, prior, scenario } = options;
-  const plain = await load(scenarios, name, { without, set, prior });
-  if (scenario !== undefined)
-    throw new InputError({
-      field: "--scenario",
-      value: scenario,
-      allowed: "nothing here: it is for the folder of a batch",
-    });
+  const { method = "given-data", of, over, never, runs, seed } = options;
   questionsOf(plain.scenario, of, never); // a wrong one is said before the runs, not after
   const { scenario: planned, count, fewest } = plannedFor(plain.scenario, { method, over, runs, seed });
   const { done, interrupted } = await simulateAll(
