@@ -28,14 +28,8 @@ export { heatMap, type MapWording } from "./figures/heat-map.ts";
 export type { EstimatedPoint } from "./sweeps/swept-points.ts";
 
 /** Where outcomes come about, what a record says of parameters, and how a forecast did. */
-export {
-  box,
-  type BoxShares,
-  type BoxWording,
-  type FoundBox,
-  type ParameterLimits,
-  type ParameterRange,
-} from "./figures/box.ts";
+export { box, type BoxWording } from "./figures/box.ts";
+export type { BoxShares, FoundBox, ParameterLimits, ParameterRange } from "./boxes/found-box.ts";
 export {
   type LearntParameter,
   type MarginalDistribution,
