@@ -12,6 +12,7 @@ it.each([
   ["from 3 (of 5 to 9 days) on", "from 3 (of 5 to 9 days) on"],
   ["see (`a`), then", 'see <span class="unbroken">(<code>a</code>),</span> then'],
   ["`a` and `b`.", '<code>a</code> and <span class="unbroken"><code>b</code>.</span>'],
+  ["`run a --set b=<1>`", '<code v-pre>run a <span class="unbroken">--set</span> b=&lt;1&gt;</code>'],
   ["(see `a` there)", "(see <code>a</code> there)"],
 ])("a page ends no line within %s", (written, rendered) => {
   expect(markdown.renderInline(written)).toBe(rendered);

@@ -15,7 +15,7 @@ const INTERVAL =
 
 /**
  * Ends lines where a reader expects it: not between a number and its per cent sign, not within an interval, and neither after
- * the bracket before a piece of code nor before the comma behind it, where browsers would.
+ * the bracket before a piece of code nor before the comma behind it, nor after the hyphens of an option, where browsers would.
  */
 export function unbroken(markdown: MarkdownRenderer): void {
   markdown.core.ruler.push("unbroken", (state) => {
@@ -34,7 +34,7 @@ export function unbroken(markdown: MarkdownRenderer): void {
         token.children = withPoints(
           token.children.flatMap((child) => withIntervals(child, maker)),
           maker,
-        );
+        ).map((child) => withOptions(child, markdown.utils.escapeHtml));
   });
 }
 
@@ -48,6 +48,16 @@ function withIntervals(token: Token, { text, within }: Maker): readonly Token[] 
     .flatMap(({ part, isInterval }) =>
       isInterval ? within("interval", [text(part.replace(" to ", "\u00a0to\u00a0"))]) : [text(part)],
     );
+}
+
+/** An option on a command line, which browsers would divide after its hyphens: "--runs". */
+const OPTION = /(?<=^| )(-[-\w]+)/g;
+
+/** A piece of code with its options whole. */
+function withOptions(token: Token, escaped: (text: string) => string): Token {
+  if (token.type !== "code_inline" || token.content.search(OPTION) < 0) return token;
+  const content = escaped(token.content).replace(OPTION, '<span class="unbroken">$1</span>');
+  return Object.assign(token, { type: "html_inline", content: `<code v-pre>${content}</code>` });
 }
 
 /** Pieces of code together with the bracket before them and the points behind them. */

@@ -111,7 +111,7 @@ describe("summitry sweep", () => {
     const { code, stdout, stderr } = await here(args);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
     const lines = stdout.split("\n");
-    expect(lines[0]).toBe("Harbour: 3 points, 8 runs at each, of seed 5");
+    expect(lines[0]).toBe("Two towns and a coast guard settle who fishes where: 3 points, 8 runs at each,");
     expect(lines.find((line) => line.startsWith("│ catch.mean"))).toMatch(/quota/);
     const again = lines.find((line) => line.startsWith("The same numbers again: "))!;
     const typed = again.slice(again.indexOf("sweep")).split(" ");

@@ -115,10 +115,10 @@ export async function sweepScenario(
   const draw = await figureFile(options);
   const done = await simulateSweeps(variants, options, onward);
   const look = terminalStyle(process.stdout, process.env);
-  const { caveat } = opened.vocabulary;
+  const { vocabulary } = opened;
   if (json === true) print(sweepsAsJson(done, seed, runs));
   else if (options.shard !== undefined) print(shardAsText(done, options.shard, again));
-  else print(sweepsAsText(done, { seed, names, again, caveat }, look));
+  else print(sweepsAsText(done, { seed, names, again, vocabulary }, look));
   await draw(() => sweepFigure(done, names));
   for (const { swept } of done) await reportFailures(swept.batch);
 }

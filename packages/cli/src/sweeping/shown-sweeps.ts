@@ -1,6 +1,7 @@
+import type { FullVocabulary } from "@summitry/story";
 import { InputError } from "@summitry/core";
 import type { Shard } from "@summitry/monte-carlo";
-import { capitalized, withCount } from "@summitry/story/english";
+import { withCount } from "@summitry/story/english";
 import { noteOnMany, sweepTables } from "../tables/sweep-table.ts";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -13,27 +14,26 @@ export interface ToldOfSweeps {
   readonly names: readonly string[];
   /** The command that gives the same numbers again. */
   readonly again: string;
-  /** What the model is and is not. */
-  readonly caveat: string;
+  readonly vocabulary: FullVocabulary;
 }
 
 /** The shares of outcomes point by point, for a terminal. */
 export function sweepsAsText(
   done: readonly DoneSweep[],
-  { seed, names, again, caveat }: ToldOfSweeps,
+  { seed, names, again, vocabulary }: ToldOfSweeps,
   { colours: { bold }, width }: TerminalStyle,
 ): string {
   const points = done.flatMap(({ variant: { set }, swept }) =>
     swept.outcomes().map((point) => ({ ...point, set })),
   );
-  const { variant, swept } = done[0] as DoneSweep;
+  const { swept } = done[0] as DoneSweep;
   const runs = withCount(swept.design.runsPerPoint, "run");
-  const title = `${capitalized(variant.scenario.definition.name)}: ${withCount(points.length, "point")}, ${runs} at each, of seed ${seed}`;
+  const title = `${vocabulary.title}: ${withCount(points.length, "point")}, ${runs} at each, of seed ${seed}`;
   const reading =
     "Shares of runs in which it happened, with their 95 % Wilson intervals. All points have the same luck, run by run, so " +
-    `that they differ by less than their intervals suggest.${noteOnMany(points.length)} This is ${caveat}.`;
+    `that they differ by less than their intervals suggest.${noteOnMany(points.length)} This is ${vocabulary.caveat}.`;
   return [
-    bold(title),
+    ...wrap(title, width, 0, 0).map(bold),
     ...sweepTables({ points, varies: swept.design.varies, names }, bold),
     ...wrap(reading, width, 0, 0),
     `The same numbers again: ${again}`,
