@@ -264,7 +264,7 @@ export const wrongCalls: readonly (readonly [call: string, says: string])[] = [
   ],
   [
     "branch(scenario, run.log)",
-    "InputError: branch: undefined is not allowed; expected where to branch off: an object with at, event",
+    "InputError: branch: undefined is not allowed; expected where to branch off: an object with at, event, then",
   ],
   [
     "new Simulation()",

@@ -145,13 +145,15 @@ export type {
 // Drivers: a run at once, live, or again from its log
 export { simulate, simulateRow, type SimulateOptions } from "./drivers/simulate.ts";
 export { drawnParameters } from "./drivers/drawn-parameters.ts";
-export { Run } from "./drivers/run.ts";
+export { Run, type TableMoment } from "./drivers/run.ts";
 export { Simulation, type LiveOptions, type LiveRun } from "./drivers/live/simulation.ts";
 export type { ActionMessage, LiveMessage, TurnMessage } from "./drivers/live/messages.ts";
 export type { ObserverError } from "./drivers/live/guarded-observable.ts";
 export type { SeatHandler } from "./drivers/live/seats.ts";
 export type { EventBus, Message } from "./drivers/live/bus.ts";
-export { branch, replay, type BranchPoint } from "./drivers/replay.ts";
+export { replay } from "./drivers/replay.ts";
+export { branch, type BranchPoint } from "./drivers/branch.ts";
+export type { SnapshotParty, TableSnapshot } from "./run/table-snapshot.ts";
 export { digest } from "./data/digest.ts";
 
 // A single table

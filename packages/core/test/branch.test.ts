@@ -60,6 +60,30 @@ describe("a branch", () => {
     expect(() => branch(scenario, log, { at, event })).toThrow(`log event ${at}: the rules give`);
   });
 
+  it("leaves out a move or an invitation, and nothing else of the agent's answer", () => {
+    const move = (name: string) => ({ type: "move" as const, move: name, because: "a test" });
+    const moving = small(
+      [stub("anna", { act: () => [move("one"), move("two"), move("three")] }), stub("ben")],
+      {
+        days: 1,
+        moves: { one: { says: "one" }, two: { says: "two" }, three: { says: "three" } },
+      },
+    );
+    const { log } = simulate(moving);
+    const made = (events: readonly SimulationEvent[]) => ofType([...events], "move").map(({ move }) => move);
+    for (const [at, event] of log.entries()) {
+      if (event.type !== "move") continue;
+      const without = branch(moving, log, { at, event: null });
+      const expected = made(log).toSpliced(made(log.slice(0, at)).length, 1);
+      expect(made(without.log)).toEqual(expected);
+      expect(replay(moving, without.log).digest).toBe(without.digest);
+    }
+    const at = log.findIndex(({ type }) => type === "sign");
+    expect(() => branch(moving, log, { at, event: null })).toThrow(
+      'branch.event: null is not allowed; expected another event in the place of "sign"; null only for a move',
+    );
+  });
+
   it.each([-1, 0.5, 1_000_000, Number.NaN])("refuses the position %s", (at) => {
     expect(() => branch(scenario, log, { at })).toThrow("branch.at");
   });

@@ -1,18 +1,17 @@
 import { aFunction, anObject, aSeed, anything, maybe, aScenario } from "../errors/checks.ts";
 import type { Identity } from "../scenario/row.ts";
-import { answer } from "../agent/agent.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
 import { RunContext } from "../run/run-context.ts";
 import { COMPUTED_FACTS, type RunIdentity } from "../run/driver.ts";
 import { runDays } from "../run/day.ts";
-import { agentError } from "../errors/agent-error.ts";
 import { InputError } from "../errors/input-error.ts";
 import { frozen } from "../data/frozen.ts";
 import type { Agendas, SimulationEvent } from "../world/event/event.ts";
 import type { Seed } from "../numbers/random.ts";
+import { ownAnswer } from "./own-answer.ts";
 import { RowFold } from "./row-fold.ts";
-import { rulesOf, type Rules } from "../rules/rules.ts";
+import { rulesOf } from "../rules/rules.ts";
 import { Run } from "./run.ts";
 import type { Scenario } from "../scenario/scenario.ts";
 import { ALL_HEARD } from "../rules/unheard.ts";
@@ -42,7 +41,7 @@ export function simulate<Tables extends Agendas, R extends Identity>(
   check(scenario, onQuestion);
   const log: SimulationEvent<Tables>[] = [];
   const { row, world } = drive(scenario, identify(options), { sink: (event) => log.push(event), onQuestion });
-  return new Run(scenario, row, log, world);
+  return new Run([{ from: 0, scenario }], { row, log, world });
 }
 
 /**
@@ -80,21 +79,6 @@ const aWatcher = maybe(aFunction);
 function check(scenario: unknown, onQuestion: unknown): void {
   aScenario("scenario", scenario);
   aWatcher("onQuestion", onQuestion);
-}
-
-/** The agent's own answer; what its code throws names the agent, the table and the day. */
-export function ownAnswer(rules: Rules, turn: AnyTurn): unknown {
-  try {
-    return answer(rules.agent(turn.agent), turn);
-  } catch (cause) {
-    throw agentError(placeOf(turn), cause);
-  }
-}
-
-/** Whose turn it is, when, and at which table, if any. */
-export function placeOf(turn: AnyTurn): { agent: string; day: number; table: string | null } {
-  const { agent, day } = turn;
-  return { agent, day, table: turn.kind === "act" || turn.kind === "attend" ? null : turn.table };
 }
 
 /** The batch driver: agents answer at once, turns end with their answers, and the world is edited in place. */

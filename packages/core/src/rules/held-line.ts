@@ -1,8 +1,9 @@
-import type { Agent } from "../agent/agent.ts";
 import { AgentError, agentError } from "../errors/agent-error.ts";
 import type { RedLine } from "../world/red-line.ts";
 import type { WorldView } from "../world/view.ts";
 import { reasonOf } from "../errors/reason.ts";
+import type { ScenarioDefinition } from "../scenario/definition.ts";
+import { lineName } from "../scenario/relaxed.ts";
 
 /** A red line with its holder, at a table. */
 export interface HeldLine {
@@ -11,9 +12,16 @@ export interface HeldLine {
   readonly line: RedLine;
 }
 
-/** The red lines of all agents, at a table. */
-export function heldLines(table: string, agents: readonly Agent[]): readonly HeldLine[] {
-  return agents.flatMap(({ id, redLines }) => redLines.map((line) => ({ holder: id, table, line })));
+/** The red lines of all agents, at a table, but for those that are relaxed. This is the only place where that is read. */
+export function heldLines(
+  table: string,
+  { agents, relaxed = [] }: Pick<ScenarioDefinition, "agents" | "relaxed">,
+): readonly HeldLine[] {
+  return agents.flatMap(({ id, redLines }) =>
+    redLines
+      .filter((line) => !relaxed.includes(lineName(id, line)))
+      .map((line) => ({ holder: id, table, line })),
+  );
 }
 
 /**

@@ -174,7 +174,7 @@ export class Rules {
     if (index === undefined) {
       const { agenda } = this.table(table);
       const Index = isEnumerated(agenda) ? EnumeratedRedLines : ImplicitRedLines;
-      index = new Index(agenda, heldLines(table, this.scenario.definition.agents), () => this.view(world));
+      index = new Index(agenda, heldLines(table, this.scenario.definition), () => this.view(world));
       this.#indexes.set(table, index);
     }
     return index;

@@ -35,13 +35,18 @@ export class AgentContext {
   #day = -1;
   #asked = 0;
 
-  constructor(agent: Agent, rules: Rules, driver: Driver, { seed, run }: RunIdentity) {
+  /**
+   * @param before The same agent by the rules so far, where a run goes on under others: what is settled for a meeting stays
+   *   so until it is over, and questions are numbered on.
+   */
+  constructor(agent: Agent, rules: Rules, driver: Driver, { seed, run }: RunIdentity, before?: AgentContext) {
     this.#agent = agent;
     this.#rules = rules;
     this.#driver = driver;
     this.#random = (day, question) => stream(seed, run, "agent", agent.id, day, question);
     this.#hidden = rules.knowledge.hidden(agent.id);
     this.#interests = new AgentInterests(agent, rules, driver, this);
+    if (before !== undefined) this.#takeOver(before);
   }
 
   /** The daily turn: what to do away from the table. */
@@ -110,6 +115,11 @@ export class AgentContext {
   /** The drawn parameters that the agent knows. */
   get drawn(): Drawn {
     return (this.#drawn ??= this.#rules.knowledge.known(this.#agent.id, this.#driver.world.parameters));
+  }
+
+  #takeOver(before: AgentContext): void {
+    [this.#day, this.#asked] = [before.#day, before.#asked];
+    this.#interests.takeOver(before.#interests);
   }
 
   #facts<K extends TurnKind>(

@@ -48,6 +48,12 @@ export class AgentInterests implements InterestSource {
     return this.#own.look(table, lease);
   }
 
+  /** Takes over what is settled for meetings under way. */
+  takeOver(before: AgentInterests): void {
+    for (const [table, space] of before.#spaces) this.#spaces.set(table, space);
+    for (const [table, beliefs] of before.#beliefs) this.#beliefs.set(table, beliefs);
+  }
+
   /** Forgets the utilities and beliefs of a meeting, which are fixed as long as it lasts. */
   meetingOver(table: string): void {
     this.#spaces.delete(table);

@@ -1,6 +1,7 @@
 import { LOG_FORMAT } from "../world/event/run.ts";
 import { InputError } from "../errors/input-error.ts";
 import type { PreparedTable } from "../rules/prepared.ts";
+import type { ScenarioDefinition } from "../scenario/definition.ts";
 import { seatsOf } from "../scenario/table.ts";
 import type { Steps } from "./driver.ts";
 import type { RunContext } from "./run-context.ts";
@@ -18,10 +19,10 @@ const NOBODY: readonly string[] = [];
  * the run is over.
  */
 export function* runDays(context: RunContext): Steps {
-  const { definition } = context.rules.scenario;
+  const definition = (): ScenarioDefinition => context.rules.scenario.definition;
   const { seed, run } = context.identity;
   const parameters = context.facts.parameters(() => drawAll(context.rules, context.luck, context.values));
-  const { name: scenario } = definition;
+  const { name: scenario } = definition();
   context.emit({
     type: "start",
     day: 0,
@@ -32,7 +33,7 @@ export function* runDays(context: RunContext): Steps {
     parameters,
   });
   const readers = readersOf(context);
-  for (let day = 0; day <= definition.days; day++) {
+  for (let day = 0; day <= definition().days; day++) {
     beginDay(context, readers, day);
     if (context.world.invitations.length > 0) yield* invitations(context);
     for (const table of context.rules.tables) {
@@ -45,10 +46,10 @@ export function* runDays(context: RunContext): Steps {
     }
     if (context.world.texts.length > 0) yield* ratification(context);
     if (context.world.texts.length > 0) yield* keepOrRenew(context);
-    if (isOver(definition, () => context.view))
+    if (isOver(definition(), () => context.view))
       return context.emit({ type: "end", day, because: "the condition for its end is met" });
   }
-  context.emit({ type: "end", day: definition.days, because: "the horizon is reached" });
+  context.emit({ type: "end", day: definition().days, because: "the horizon is reached" });
 }
 
 /** Begins a day: records it, computes the inputs of the day, and lets the mechanisms react. */

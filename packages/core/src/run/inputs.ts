@@ -9,7 +9,7 @@ import type { RunContext } from "./run-context.ts";
 
 /** Makes the readers of a run's inputs; called once a run. */
 export function readersOf(context: RunContext): readonly InputReader[] {
-  return context.rules.inputs.map((prepared) => new InputReader(context, prepared));
+  return context.rules.inputs.map((prepared, at) => new InputReader(context, prepared, at));
 }
 
 /**
@@ -21,13 +21,16 @@ export class InputReader implements InputView {
   noise = Number.NaN;
   readonly #context: RunContext;
   readonly #prepared: PreparedInput;
+  readonly #at: number;
   readonly #noise: Random;
   #view: WorldView;
 
-  constructor(context: RunContext, prepared: PreparedInput) {
+  /** @param at Its place among the inputs. */
+  constructor(context: RunContext, prepared: PreparedInput, at: number) {
     const { seed, run } = context.luck;
     this.#context = context;
     this.#prepared = prepared;
+    this.#at = at;
     this.#noise = streamOf(seed, run, prepared.stream);
     this.#view = context.view;
   }
@@ -61,7 +64,7 @@ export class InputReader implements InputView {
   }
 
   readonly #compute = (): number => {
-    const { id, input } = this.#prepared;
+    const { id, input } = this.#context.rules.inputs[this.#at] as PreparedInput;
     const value = input.value(this);
     if (Number.isFinite(value)) return value;
     throw new InputError({ field: `inputs.${id} on day ${this.day}`, value, allowed: "a finite number" });

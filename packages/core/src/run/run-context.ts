@@ -42,8 +42,8 @@ type Answerable = Pick<AnyTurn, "kind" | "agent"> & { readonly table?: string };
 
 /** A run in progress: what all its parts share. It knows the rules but not who drives the run. */
 export class RunContext {
-  /** The scenario, prepared. */
-  readonly rules: Rules;
+  /** The scenario, prepared: another one once the run goes on under a variant of it. */
+  rules: Rules;
   /** Which run this is. */
   readonly identity: RunIdentity;
   /** The run whose random streams it uses: itself, unless a design says otherwise. */
@@ -102,6 +102,13 @@ export class RunContext {
       this.#agents.set(id, context);
     }
     return context;
+  }
+
+  /** Goes on by the rules of another variant of the scenario. */
+  goOnUnder(rules: Rules): void {
+    this.rules = rules;
+    for (const [id, before] of this.#agents)
+      this.#agents.set(id, new AgentContext(rules.agent(id), rules, this.#driver, this.luck, before));
   }
 
   /** Records an event and lets the mechanisms react to it. */

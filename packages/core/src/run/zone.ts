@@ -1,4 +1,3 @@
-import { startPosition } from "../rules/position.ts";
 import { boundsIn } from "../preference/computed-preference.ts";
 import { maskIn, rangeIn } from "../agent/outcome-space.ts";
 import { floorOf } from "../preference/floor.ts";
@@ -11,6 +10,7 @@ import { blocksOf } from "../preference/blocks.ts";
 import type { Mask } from "../preference/utility-table.ts";
 import { partiesTo } from "../protocols/protocol.ts";
 import type { RunContext } from "./run-context.ts";
+import { settledInterest, type SettledInterest } from "./settled-interest.ts";
 
 type Reason = Pick<AdjournEvent, "ended" | "because" | "blockedBy">;
 
@@ -39,7 +39,7 @@ export function zone(context: RunContext, table: string, seats: readonly string[
   const { agenda, protocol } = context.rules.table(table);
   if (protocol.goOn !== undefined || !isEnumerated(agenda)) return PASSED;
   const parties = partiesTo(protocol, seats);
-  const wants = parties.map((party) => interestsOf(context, table, party, seats));
+  const wants = parties.map((party) => wantOf(settledInterest(context, table, party, seats)));
   let fewest: readonly Crossing[] | null = null;
   for (const index of wanted(agenda, wants)) {
     if (wants.every(({ mask }) => mask === null || mask[index] === 1)) {
@@ -93,16 +93,12 @@ function isWanted(wants: readonly Want[], utilities: readonly Float64Array[], pl
   return true;
 }
 
-function interestsOf(context: RunContext, table: string, seat: string, seats: readonly string[]): Want {
-  const position = { ...startPosition(1, seats), time: 1, isLast: true };
-  return context.agent(seat).callUnnumbered(table, position, (turn) => {
-    const space = turn.space.undiscounted.asOf({ round: 0, day: context.world.day, time: 0 });
-    const { preference } = space;
-    return {
-      upper: boundsIn(preference).upper,
-      read: readerOf(preference),
-      floor: floorOf(turn.reservation, rangeIn(space)),
-      mask: maskIn(turn.space),
-    };
-  });
+function wantOf({ space, reservation }: SettledInterest): Want {
+  const { preference } = space;
+  return {
+    upper: boundsIn(preference).upper,
+    read: readerOf(preference),
+    floor: floorOf(reservation, rangeIn(space)),
+    mask: maskIn(space),
+  };
 }

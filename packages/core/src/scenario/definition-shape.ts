@@ -94,6 +94,9 @@ const aRow = anObject(
   { of: "an object" },
 );
 
+/** Red lines by name. */
+export const takesLines = aListOf(aText, { of: "red lines as holder.line" });
+
 const parts = anObject(
   {
     name: aName,
@@ -109,6 +112,7 @@ const parts = anObject(
     inputs: maybe(aRecordOf(anInput, "inputs by id")),
     mechanisms: maybe(aListOf(aMechanism, { of: "mechanisms" })),
     without: maybe(aListOf(anything, { of: "ids of mechanisms" })),
+    relaxed: maybe(takesLines),
     parameters: maybe(aListOf(declared, { of: "parameters" })),
     priors: maybe(takesPriors),
     fixed: maybe(takesHeld),

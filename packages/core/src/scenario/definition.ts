@@ -60,6 +60,8 @@ export interface ScenarioDefinition<
   readonly mechanisms?: readonly Mechanism[];
   /** Ids of mechanisms that are switched off. */
   readonly without?: readonly string[];
+  /** Red lines that are not drawn, each by its holder and its id: `zelensky.recognition`; `relaxing` adds to them from outside. */
+  readonly relaxed?: readonly string[];
   /** Uncertain numbers that agents, tables, inputs and mechanisms read. */
   readonly parameters?: readonly Parameter<P>[];
   /** Parameters that are drawn together, by the name of the group; the others are drawn independently of all. */

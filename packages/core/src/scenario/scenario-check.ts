@@ -8,6 +8,7 @@ import { checkPriors } from "./joint-prior.ts";
 import type { ScenarioDefinition } from "./definition.ts";
 import { isDate } from "./date.ts";
 import { checkNames } from "./names-check.ts";
+import { assertRelaxed } from "./relaxed.ts";
 import { limitsOf } from "./run-limits.ts";
 import { assertNoneRatifies, type Table } from "./table.ts";
 
@@ -56,6 +57,7 @@ export function checkScenario(definition: ScenarioDefinition): void {
       id,
       mechanisms.map((mechanism) => mechanism.id),
     );
+  assertRelaxed(definition.relaxed ?? [], agents);
   for (const [name, { by = [] }] of Object.entries(definition.moves ?? {})) {
     for (const id of by) assertKnown(`moves.${name}.by`, id, ids);
   }

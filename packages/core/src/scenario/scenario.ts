@@ -1,5 +1,5 @@
 import { anAgent } from "../errors/things.ts";
-import { aSeating } from "./definition-shape.ts";
+import { aSeating, takesLines } from "./definition-shape.ts";
 import type { Column } from "./column.ts";
 import type { RowTest, ScenarioDefinition } from "./definition.ts";
 import { type Design, takesDesign } from "./design.ts";
@@ -123,6 +123,18 @@ export class Scenario<
    */
   holding(values: HeldValues<P>): Scenario<Tables, R, P> {
     return new Scenario({ ...this.definition, fixed: held(this.definition, values) }, this.additions);
+  }
+
+  /**
+   * The scenario without some of its red lines, as if their holders had never drawn them: what else they want stays.
+   *
+   * @param lines Each as holder and line: `zelensky.recognition`.
+   * @throws InputError for a line that no agent has.
+   */
+  relaxing(lines: readonly string[]): Scenario<Tables, R, P> {
+    takesLines("lines", lines);
+    const relaxed = [...new Set([...(this.definition.relaxed ?? []), ...lines])].sort();
+    return new Scenario({ ...this.definition, relaxed }, this.additions);
   }
 
   /** The scenario with every parameter drawn from its own prior alone, independently of all others. */

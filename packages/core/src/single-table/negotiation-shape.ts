@@ -45,8 +45,23 @@ export function checkNegotiation(given: unknown): void {
  * @throws InputError naming the part.
  */
 export function checkTable(given: unknown): void {
-  aTable("negotiation", given);
+  aTable("negotiation", isSnapshot(given) ? withoutMoment(given) : given);
   checkParties(given, wants);
+}
+
+type Snapshot = Readonly<Record<"table" | "at" | "day" | "seats", unknown>>;
+
+/** Whether it is a table as a run has it at one moment. */
+function isSnapshot(given: unknown): given is Snapshot {
+  return (
+    typeof given === "object" &&
+    given !== null &&
+    ["table", "at", "day", "seats"].every((part) => part in given)
+  );
+}
+
+function withoutMoment({ table: _, at: _at, day: _day, seats: _seats, ...rest }: Snapshot): object {
+  return rest;
 }
 
 function checkParties(given: unknown, parts: Readonly<Record<string, Check>>): void {

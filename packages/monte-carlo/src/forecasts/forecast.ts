@@ -39,13 +39,14 @@ export interface Forecast {
   /** The day on which it was frozen, YYYY-MM-DD. */
   readonly date: string;
   /**
-   * The scenario: its name, its options as JSON, what it holds of its parameters, its design, the mechanisms switched off,
+   * The scenario: its name, its options as JSON, what it holds of its parameters, the red lines it relaxes, its design, the mechanisms switched off,
    * and the groups of parameters that are drawn together.
    */
   readonly scenario: {
     readonly name: string;
     readonly options: unknown;
     readonly fixed?: HeldValues | undefined;
+    readonly relaxed?: readonly string[] | undefined;
     readonly design?: unknown;
     readonly without: readonly string[];
     readonly drawnTogether: readonly string[];

@@ -36,15 +36,16 @@ export async function headerOf<R extends Identity>(
   };
 }
 
-/** What a scenario is, as plain data: its name, its options, what it holds of its parameters, and its design. */
+/** What a scenario is, as plain data: its name, its options, what it holds of its parameters, the red lines it relaxes, and its design. */
 export function scenarioHeader<R extends Identity>(
   scenario: Scenario<Agendas, R>,
 ): Omit<Heading["scenario"], "likeness"> {
-  const { name, options, fixed, design } = scenario.definition;
+  const { name, options, fixed, relaxed = [], design } = scenario.definition;
   return {
     name,
     options: plainOptions(options),
     ...(fixed === undefined ? {} : { fixed }),
+    ...(relaxed.length === 0 ? {} : { relaxed: [...relaxed] }),
     ...(design === undefined ? {} : { design: design.recipe }),
   };
 }

@@ -13,6 +13,7 @@ export const manifestSchema: z.ZodType<Manifest> = z.object({
     name: z.string(),
     options: z.json(),
     fixed: z.union([z.literal("mode"), z.record(z.string(), z.number())]).optional(),
+    relaxed: z.array(z.string()).optional(),
     design: z.looseObject({ type: z.string() }).optional(),
     likeness: z.record(z.string(), z.string()),
   }),

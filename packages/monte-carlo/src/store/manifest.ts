@@ -42,13 +42,14 @@ export interface Manifest {
   /** Version of the manifest format. */
   readonly schema: typeof SCHEMA;
   /**
-   * The scenario: its name, its options as JSON, what it holds of its parameters and the recipe of its design
-   * (nothing when left out), and the fingerprint that distinguishes it from others.
+   * The scenario: its name, its options as JSON, what it holds of its parameters, the red lines that are relaxed and the
+   * recipe of its design (nothing when left out), and the fingerprint that distinguishes it from others.
    */
   readonly scenario: {
     readonly name: string;
     readonly options: unknown;
     readonly fixed?: HeldValues | undefined;
+    readonly relaxed?: readonly string[] | undefined;
     readonly design?: Design["recipe"] | undefined;
     readonly likeness: Fingerprint;
   };

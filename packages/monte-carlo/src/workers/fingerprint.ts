@@ -27,7 +27,7 @@ export function fingerprintOf<R extends Identity>(
   onQuestion?: OnQuestion,
 ): Fingerprint {
   const { name, start, days, agents, tables, inputs, mechanisms, without } = scenario.definition;
-  const { parameters = [], fixed = {}, priors, design } = scenario.definition;
+  const { parameters = [], fixed = {}, relaxed = [], priors, design } = scenario.definition;
   return {
     name,
     start,
@@ -42,6 +42,7 @@ export function fingerprintOf<R extends Identity>(
       fixed,
       parameters.map(({ id }) => id),
     ),
+    ...(relaxed.length === 0 ? {} : { "red lines relaxed": list(relaxed) }),
     ...(priors === undefined ? {} : { "drawn together": list(Object.entries(priors).map(together)) }),
     ...(design === undefined ? {} : { design: JSON.stringify(design.recipe) }),
     [FIRST]: firstRun(scenario, seed, onQuestion),

@@ -30,6 +30,8 @@ export interface Origin {
   readonly options: unknown;
   /** What it holds of its parameters; `null` for nothing. */
   readonly fixed: HeldValues | null;
+  /** The red lines that are relaxed. */
+  readonly relaxed: readonly string[];
   /** Whether every parameter is drawn alone, also those that its function has drawn together. */
   readonly independent: boolean;
   /** The recipe of its design; `null` for none. */
@@ -44,7 +46,16 @@ export interface Origin {
  * @throws InputError for a module that is not a URL.
  */
 export function originOf<R extends Identity>(scenario: Scenario<Agendas, R>): Origin | string {
-  const { name, module, maker = name, options, fixed = null, priors, design } = scenario.definition;
+  const {
+    name,
+    module,
+    maker = name,
+    options,
+    fixed = null,
+    relaxed = [],
+    priors,
+    design,
+  } = scenario.definition;
   if (module === undefined) {
     const advice = "give defineScenario the module import.meta.url";
     return `scenario "${name}" does not say where it comes from; ${advice}`;
@@ -69,6 +80,7 @@ export function originOf<R extends Identity>(scenario: Scenario<Agendas, R>): Or
     maker,
     options,
     fixed,
+    relaxed,
     independent: priors === undefined,
     design: design?.recipe ?? null,
     additions,

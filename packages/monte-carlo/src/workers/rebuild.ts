@@ -23,6 +23,7 @@ export async function rebuild(origin: Origin, find: Find = exported): Promise<Sc
   if (origin.fixed !== null) scenario = scenario.holding(origin.fixed);
   if (origin.design !== null) scenario = scenario.designed(designOf(scenario, origin.design));
   for (const addition of additions) scenario = await joined(scenario, addition, find);
+  if (origin.relaxed.length > 0) scenario = scenario.relaxing(origin.relaxed);
   return scenario;
 }
 

@@ -20,7 +20,8 @@ import { RowFold } from "../row-fold.ts";
 import { rulesOf } from "../../rules/rules.ts";
 import { Run } from "../run.ts";
 import type { Scenario } from "../../scenario/scenario.ts";
-import { identify, ownAnswer, placeOf, type SimulateOptions } from "../simulate.ts";
+import { ownAnswer, placeOf } from "../own-answer.ts";
+import { identify, type SimulateOptions } from "../simulate.ts";
 import type { World } from "../../world/world.ts";
 import type { LiveMessage } from "./messages.ts";
 import { Seats, type SeatHandler } from "./seats.ts";
@@ -139,7 +140,11 @@ export class Simulation<Tables extends Agendas = Agendas, R extends Identity = I
     try {
       await this.#unfold();
       const row = this.#columns.finish(this.#context);
-      const run = new Run(this.#scenario, row, this.#log, this.#snapshots.value);
+      const run = new Run([{ from: 0, scenario: this.#scenario }], {
+        row,
+        log: this.#log,
+        world: this.#snapshots.value,
+      });
       return Object.assign(run, { observerErrors: this.#observerErrors });
     } finally {
       this.#seats.close();

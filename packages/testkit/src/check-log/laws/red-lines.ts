@@ -51,8 +51,10 @@ export const lawOfRedLines: Law = {
 
 /** Every line in force now that an outcome crosses, with its holder, in the order in which they are declared. */
 function crossings(outcome: Outcome, { declared, view }: Moment): readonly Crossing[] {
-  return declared.agents.flatMap(({ id: holder, redLines: lines }) =>
+  const { agents, relaxed = [] } = declared;
+  return agents.flatMap(({ id: holder, redLines: lines }) =>
     lines
+      .filter(({ id }) => !relaxed.includes(`${holder}.${id}`))
       .filter((line) => line.forbids(outcome) && (line.binds === undefined || line.binds(view)))
       .map(({ id: line }) => ({ line, holder })),
   );
