@@ -437,6 +437,14 @@ describe("the programs of the README and the docs", () => {
     expect(run.at(14).inputs["front"]).toBe(30);
   });
 
+  it("a table right before its talks failed, and the same run gone on without a red line", async () => {
+    const { run, table, failed, opened, other } = await import("./relaxed-line.ts");
+    expect(run.log[failed]).toMatchObject({ type: "adjourn", blockedBy: ["zelensky.guarantees"] });
+    expect(table.seats).toEqual(["trump", "putin", "zelensky"]);
+    expect(other.log.slice(0, opened)).toEqual(run.log.slice(0, opened));
+    expect(other.digest).not.toBe(run.digest);
+  });
+
   it("a replay, and a branch that changes one event", async () => {
     const { run, same, other, at } = await import("./branch.ts");
     expect(same.digest).toBe(run.digest);

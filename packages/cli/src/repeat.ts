@@ -134,12 +134,15 @@ export function repeatClaims(
 /** A command line that refers to a scenario as it was typed. */
 export function command(
   verb: string,
-  { name, given = name, without = [], set, prior }: Changed,
+  { name, given = name, without = [], relax = [], set, prior }: Changed,
   options: readonly string[],
 ): string {
   const off = without.length === 0 ? [] : ["--without", without.join(",")];
+  const lines = relax.length === 0 ? [] : ["--relax", relax.join(",")];
   const typed = asTyped(set);
   const held = typed.length === 0 ? [] : ["--set", typed.join(",")];
   const drawn = prior === undefined ? [] : ["--prior", prior];
-  return ["npx", "summitry", verb, given, ...options, ...off, ...held, ...drawn].map(quoted).join(" ");
+  return ["npx", "summitry", verb, given, ...options, ...off, ...lines, ...held, ...drawn]
+    .map(quoted)
+    .join(" ");
 }

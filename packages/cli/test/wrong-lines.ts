@@ -44,15 +44,15 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["run alaska mars", 'argument: "mars" is not allowed; expected nothing more after <scenario>'],
   [
     "run alaska --sed 5",
-    'option: "--sed" is not allowed; expected one of --seed, --run, --without, --set, --prior, --verbose, --json; did you mean --seed?',
+    'option: "--sed" is not allowed; expected one of --seed, --run, --without, --relax, --set, --prior, --verbose, --json; did you mean --seed?',
   ],
   [
     "run alaska --speed 5",
-    'option: "--speed" is not allowed; expected one of --seed, --run, --without, --set, --prior, --verbose, --json; did you mean --seed?',
+    'option: "--speed" is not allowed; expected one of --seed, --run, --without, --relax, --set, --prior, --verbose, --json; did you mean --seed?',
   ],
   [
     "run alaska -x",
-    'option: "-x" is not allowed; expected one of --seed, --run, --without, --set, --prior, --verbose, --json',
+    'option: "-x" is not allowed; expected one of --seed, --run, --without, --relax, --set, --prior, --verbose, --json',
   ],
   ["run alaska --seed", '--seed: "" is not allowed; expected --seed <text>: seed of the run'],
   ["run alaska --seed --json", '--seed: "--json" is not allowed; expected a value'],
@@ -104,6 +104,10 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   [
     "run alaska --set lossAversion=",
     '--set: "lossAversion=" is not allowed; expected name=value, with commas between several, and + within a list: relax=a+b',
+  ],
+  [
+    "run alaska --relax zelensky.guarantee",
+    '--relax: "zelensky.guarantee" is not allowed; expected one of zelensky.recognition, …; did you mean zelensky.guarantees?',
   ],
   [
     "run alaska --set without=momentum",
@@ -385,7 +389,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["batch alaska --prior narrow", '--prior: "narrow" is not allowed; expected wide'],
   [
     "compare alaska",
-    'variants: "none" is not allowed; expected at least one: --set, --without, --prior or --variant',
+    'variants: "none" is not allowed; expected at least one: --set, --without, --relax, --prior or --variant',
   ],
   ["compare alaska --variant cession=maybe", 'cession: "maybe" is not allowed; expected true or false'],
   [

@@ -35,7 +35,7 @@ describe("a snapshot of a table", () => {
       (plan, base, identity) => {
         const agents = plan.agents.map((agent) => ({
           ...agent,
-          reservation: { base, slope: 0, reads: "steady" as const },
+          reservation: { base, slope: 0, reads: "mood" as const },
         }));
         for (const { event, snapshot } of failures(simulate(build({ ...plan, agents }), identity))) {
           if (snapshot.protocol.goOn !== undefined) continue;

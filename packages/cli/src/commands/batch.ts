@@ -4,7 +4,7 @@ import { reportFailures } from "../batch/report-failures.ts";
 import { batchAsJson, outcomesOf } from "../batch/shown-batch.ts";
 import { type AnyBatch, type BatchPlan, simulateAll } from "../batch/simulate-all.ts";
 import { linesOf } from "../batch/rows-file.ts";
-import type { ScenarioChanges } from "../opening/changes.ts";
+import { changesIn, type ScenarioChanges } from "../opening/changes.ts";
 import { outputFile } from "../output-file.ts";
 import { repeatReport } from "../repeat.ts";
 import { assertNoFile } from "../given-folder.ts";
@@ -17,6 +17,7 @@ import {
   folderOptions,
   forceOption,
   priorOption,
+  relaxOption,
   RUNS,
   scenarioArgument,
   seedOption,
@@ -49,6 +50,7 @@ export const declareBatch: Declare = (command, scenarios) => {
     .addOption(seedOption("the batch"))
     .addOption(workersOption())
     .addOption(withoutOption())
+    .addOption(relaxOption())
     .addOption(setOption())
     .addOption(priorOption())
     .option(
@@ -91,8 +93,8 @@ Ctrl-C stops it and keeps what is done. The intervals are 95 % Wilson intervals.
 
 /** `summitry batch`: the probability of every outcome over many runs. */
 export async function batch(scenarios: Scenarios, name: string, options: BatchOptions): Promise<void> {
-  const { without, set, prior, rows, json, force = false } = options;
-  const ready = await load(scenarios, name, { without, set, prior });
+  const { rows, json, force = false } = options;
+  const ready = await load(scenarios, name, changesIn(options));
   checkTogether(options);
   if (options.out !== undefined) await assertNoFile("--out", options.out);
   const onStdout = rows === STDOUT;

@@ -2,7 +2,7 @@ import type { Declare } from "./declare.ts";
 import { compare, type Comparison } from "@summitry/monte-carlo";
 import { InputError, type Row } from "@summitry/core";
 import { withProgressBar } from "../batch/under-bar.ts";
-import { asTyped, type ScenarioChanges, type Settings } from "../opening/changes.ts";
+import { changesIn, asTyped, type ScenarioChanges, type Settings } from "../opening/changes.ts";
 import { comparisonTable } from "../tables/comparison-table.ts";
 import { repeatComparison } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
@@ -13,6 +13,7 @@ import { print } from "../terminal/print.ts";
 import { settingsOf, wholeNumber } from "../option-values.ts";
 import {
   priorOption,
+  relaxOption,
   scenarioArgument,
   seedOption,
   setOption,
@@ -40,6 +41,7 @@ export const declareCompare: Declare = (command, scenarios) => {
     .addArgument(scenarioArgument(scenarios))
     .addOption(setOption())
     .addOption(withoutOption())
+    .addOption(relaxOption())
     .addOption(priorOption())
     .option("--variant <name=value>", "one more variant; may be given several times", settingsOf)
     .option("--runs <number>", "number of runs of each variant", wholeNumber(1, MOST_RUNS), RUNS)
@@ -88,11 +90,7 @@ export async function compareVariants(
       : comparisonTable(comparison, {
           labels,
           vocabulary,
-          again: repeatComparison(
-            { name, set: options.set, without: options.without },
-            { seed, runs },
-            options.variant,
-          ),
+          again: repeatComparison({ name, ...changesIn(options) }, { seed, runs }, options.variant),
           look: terminalStyle(process.stdout, process.env),
         }).join("\n");
   print(text);
@@ -101,23 +99,25 @@ export async function compareVariants(
 }
 
 /**
- * The variants that were asked for: first the one given by --set, --without and --prior together, then one for each --variant.
+ * The variants that were asked for: first the one given by --set, --without, --relax and --prior together, then one for each
+ * --variant.
  */
-function changesOf({ set, without, prior, variant = [] }: VariantsOptions): readonly ScenarioChanges[] {
-  const isChanged = set !== undefined || without !== undefined || prior !== undefined;
-  const first = isChanged ? [{ set, without, prior }] : [];
+function changesOf({ variant = [], ...options }: VariantsOptions): readonly ScenarioChanges[] {
+  const together = changesIn(options);
+  const first = Object.values(together).every((change) => change === undefined) ? [] : [together];
   const all = [...first, ...variant.map((settings) => ({ set: settings }))];
   if (all.length > 0) return all;
   throw new InputError({
     field: "variants",
     value: "none",
-    allowed: "at least one: --set, --without, --prior or --variant",
+    allowed: "at least one: --set, --without, --relax, --prior or --variant",
   });
 }
 
-function labelOf({ set, without = [], prior }: ScenarioChanges): string {
+function labelOf({ set, without = [], relax = [], prior }: ScenarioChanges): string {
   const off = without.length === 0 ? [] : [`without ${without.join(", ")}`];
-  return [...asTyped(set), ...off, ...(prior === undefined ? [] : [`${prior} priors`])].join(", ");
+  const lines = relax.length === 0 ? [] : [`${relax.join(", ")} relaxed`];
+  return [...asTyped(set), ...off, ...lines, ...(prior === undefined ? [] : [`${prior} priors`])].join(", ");
 }
 
 function asJson(comparison: Comparison<Row>, labels: readonly string[]): string {

@@ -1,5 +1,5 @@
 import type { Declare } from "./declare.ts";
-import type { ScenarioChanges } from "../opening/changes.ts";
+import { changesIn, type ScenarioChanges } from "../opening/changes.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { pages } from "../telling/pages.ts";
 import { watchedRun } from "@summitry/story";
@@ -9,6 +9,7 @@ import { recordOf } from "./record.ts";
 import { print } from "../terminal/print.ts";
 import {
   priorOption,
+  relaxOption,
   runOption,
   scenarioArgument,
   seedOption,
@@ -31,6 +32,7 @@ export const declareRun: Declare = (command, scenarios) => {
     .addOption(seedOption("the run"))
     .addOption(runOption())
     .addOption(withoutOption())
+    .addOption(relaxOption())
     .addOption(setOption())
     .addOption(priorOption())
     .option("--verbose", "tell every meeting, offer and move instead of summing up what repeats itself")
@@ -52,8 +54,8 @@ Examples:
 
 /** `summitry run`: the story of one run, or all its data as JSON. */
 export async function run(scenarios: Scenarios, name: string, options: RunOptions): Promise<void> {
-  const { seed, run, without, set, prior, verbose, json } = options;
-  const { scenario, vocabulary } = await load(scenarios, name, { without, set, prior });
+  const { seed, run, set, prior, relax, verbose, json } = options;
+  const { scenario, vocabulary } = await load(scenarios, name, changesIn(options));
   const { run: done, worthOf } = watchedRun(scenario, { seed, run });
   if (json === true) {
     print(recordOf(done));
@@ -61,7 +63,7 @@ export async function run(scenarios: Scenarios, name: string, options: RunOption
   }
   const look = terminalStyle(process.stdout, process.env);
   print(
-    pages({ ...scenario.definition, set, prior, given: name }, done, vocabulary, look, {
+    pages({ ...scenario.definition, set, prior, relax, given: name }, done, vocabulary, look, {
       verbose,
       worthOf,
     }).join("\n"),

@@ -25,6 +25,12 @@ export function withoutOption(): Option {
   return new Option("--without <mechanisms>", help).argParser(commaSeparated);
 }
 
+/** `--relax` */
+export function relaxOption(): Option {
+  const help = "red lines to relax, with commas between them: holder.line (see `summitry list`)";
+  return new Option("--relax <lines>", help).argParser(commaSeparated);
+}
+
 /** `--set` */
 export function setOption(): Option {
   const help =
@@ -59,6 +65,7 @@ export function givenRunsOptions(runs: number, most: number): readonly Option[] 
     new Option("--seed <text>", `seed of the runs (default: "${SEED}")`).argParser(given),
     workersOption(),
     withoutOption(),
+    relaxOption(),
     setOption(),
     priorOption(),
     new Option("--scenario <file>", "file of the scenario of a folder, if it is a module").argParser(given),

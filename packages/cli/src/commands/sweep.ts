@@ -4,7 +4,7 @@ import type { Declare } from "./declare.ts";
 import { reportFailures } from "../batch/report-failures.ts";
 import { assertNoFile } from "../given-folder.ts";
 import { figureFile, figureOption, type FigureOptions } from "../figure-file.ts";
-import type { ScenarioChanges } from "../opening/changes.ts";
+import { changesIn, type ScenarioChanges } from "../opening/changes.ts";
 import { open } from "../opening/open.ts";
 import { commaSeparated, wordAmong, wholeNumber } from "../option-values.ts";
 import { repeatSweep } from "../repeat.ts";
@@ -21,6 +21,7 @@ import { terminalStyle } from "../terminal/style.ts";
 import {
   folderOptions,
   priorOption,
+  relaxOption,
   scenarioArgument,
   seedOption,
   setOption,
@@ -57,6 +58,7 @@ export const declareSweep: Declare = (command, scenarios) => {
     .addOption(seedOption("the sweep"))
     .addOption(workersOption())
     .addOption(withoutOption())
+    .addOption(relaxOption())
     .addOption(setOption())
     .addOption(priorOption());
   for (const option of [...folderOptions(), shardOption()]) command.addOption(option);
@@ -98,9 +100,9 @@ export async function sweepScenario(
   name: string,
   options: SweepCommandOptions,
 ): Promise<void> {
-  const { vary = [], without, set, prior, runs, seed, out, of, json } = options;
+  const { vary = [], runs, seed, out, of, json } = options;
   checkTogether(options);
-  const changes = { without, set, prior };
+  const changes = changesIn(options);
   const opened = await open(scenarios, name);
   const plain = await opened.make(changes);
   const names = askedOutcomes(of, Object.keys(plain.outcomes));

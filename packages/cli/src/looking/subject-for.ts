@@ -2,7 +2,7 @@ import { InputError } from "@summitry/core";
 import { openBatch } from "@summitry/monte-carlo";
 import type { AnyBatch } from "../batch/simulate-all.ts";
 import { load, type Ready } from "../opening/open.ts";
-import type { ScenarioChanges } from "../opening/changes.ts";
+import { changesIn, type ScenarioChanges } from "../opening/changes.ts";
 import { foundAt } from "../output-file.ts";
 import { designedAlike } from "../report/designed-alike.ts";
 import { subjectOf } from "../report/subject.ts";
@@ -24,7 +24,7 @@ export interface GivenRuns extends ScenarioChanges {
 /** Options that are for making runs. */
 const FOR_NEW_RUNS = [
   ...(["runs", "seed", "workers", "out", "resume", "takeOver"] as const),
-  ...(["set", "without", "prior"] as const),
+  ...(["set", "without", "relax", "prior"] as const),
 ];
 
 /** What a command is about. */
@@ -46,11 +46,11 @@ export async function subjectFor(
   options: GivenRuns,
   others: Readonly<Record<string, unknown>> = {},
 ): Promise<Subject> {
-  const { without, set, prior, scenario: file } = options;
+  const { scenario: file } = options;
   const isFolder = !Object.hasOwn(scenarios, name) && (await foundAt(name))?.isDirectory() === true;
   if (!isFolder) {
     if (file !== undefined) refuse("--scenario", file, "nothing beside a scenario: it is for a folder");
-    return { ready: await load(scenarios, name, { without, set, prior }), stored: null };
+    return { ready: await load(scenarios, name, changesIn(options)), stored: null };
   }
   for (const option of FOR_NEW_RUNS) {
     const flag = option === "takeOver" ? "--take-over" : `--${option}`;

@@ -8,10 +8,17 @@ export type Settings = Readonly<Record<string, GivenValue>>;
 export interface ScenarioChanges {
   /** Mechanisms that are switched off. */
   readonly without?: readonly string[] | undefined;
+  /** Red lines that are relaxed, each as holder and line. */
+  readonly relax?: readonly string[] | undefined;
   /** Options and parameters that are set. */
   readonly set?: Settings | undefined;
   /** Whether parameters that the scenario draws together are drawn independently. */
   readonly prior?: "wide" | undefined;
+}
+
+/** What the options of a command change about a scenario. */
+export function changesIn({ without, relax, set, prior }: ScenarioChanges): ScenarioChanges {
+  return { without, relax, set, prior };
 }
 
 /** Settings in the form in which they are typed: "trump.prestige=0.1". */

@@ -6,6 +6,7 @@ import type { Scenarios } from "../scenarios.ts";
 import type { ScenarioChanges } from "./changes.ts";
 import { holdingSet } from "./held.ts";
 import { withPrior } from "./prior.ts";
+import { withoutLines } from "./relaxed.ts";
 import { isMaker, madeByFunction } from "./made-by-function.ts";
 import { type Opened, openedPackage } from "./opened.ts";
 
@@ -43,7 +44,9 @@ export async function load(
  */
 export async function open(scenarios: Scenarios, name: string): Promise<Opened> {
   const opened = await found(scenarios, name);
-  return { ...opened, make: async (changes) => withPrior(await opened.make(changes), changes.prior) };
+  const make: Opened["make"] = async (changes) =>
+    withoutLines(withPrior(await opened.make(changes), changes.prior), changes.relax);
+  return { ...opened, make };
 }
 
 async function found(scenarios: Scenarios, name: string): Promise<Opened> {

@@ -55,12 +55,18 @@ export async function subjectOf(
 /** The scenario that holds and draws what its manifest says, and the changes that make it do so. */
 function drawnAlike(
   made: Scenario,
-  { fixed = {}, likeness }: Manifest["scenario"],
+  { fixed = {}, relaxed = [], likeness }: Manifest["scenario"],
   changes: ScenarioChanges,
 ): { readonly scenario: Scenario; readonly changes: ScenarioChanges } {
   const isWide = made.definition.priors !== undefined && likeness["drawn together"] === undefined;
-  const scenario = isWide ? made.independently() : made;
-  const drawn: ScenarioChanges = isWide ? { ...changes, prior: "wide" } : changes;
+  const asDrawn = isWide ? made.independently() : made;
+  const relax = relaxed.filter((line) => made.definition.relaxed?.includes(line) !== true);
+  const scenario = asDrawn.relaxing(relax);
+  const drawn: ScenarioChanges = {
+    ...changes,
+    ...(isWide ? { prior: "wide" } : {}),
+    ...(relax.length === 0 ? {} : { relax }),
+  };
   const set = stillHeld(scenario, fixed);
   if (Object.keys(set).length === 0) return { scenario, changes: drawn };
   return { scenario: holdingSet(scenario, set), changes: { ...drawn, set: { ...drawn.set, ...set } } };

@@ -29,7 +29,7 @@ export function outcomeTable(
   words: FullVocabulary,
   { colours, width }: TerminalStyle,
 ): readonly string[] {
-  const { without = [] } = definition;
+  const { without = [], relax = [] } = definition;
   const set = asTyped(definition.set);
   const rows = batch.outcomes().map(({ name: outcome, estimate, low, high }) => ({
     outcome,
@@ -57,6 +57,7 @@ export function outcomeTable(
   for (const { outcome, meaning, estimate, interval } of rows)
     table.push(shown([outcome, meaning, estimate, interval]));
   const off = without.length === 0 ? "" : `, without ${joined(without)}`;
+  const lines = relax.length === 0 ? "" : `, ${joined(relax)} relaxed`;
   const held = set.length === 0 ? "" : `, with ${joined(set)}`;
   const drawn = definition.prior === undefined ? "" : `, ${definition.prior} priors`;
   const reading =
@@ -64,7 +65,7 @@ export function outcomeTable(
     `happen in one run. Intervals are 95 % Wilson intervals. This is ${words.caveat}.`;
   return [
     ...wrap(
-      `${words.title}${off}${held}${drawn}: ${withCount(batch.runs, "run")} of seed ${batch.seed}`,
+      `${words.title}${off}${lines}${held}${drawn}: ${withCount(batch.runs, "run")} of seed ${batch.seed}`,
       Math.min(WIDEST, width),
       0,
       0,

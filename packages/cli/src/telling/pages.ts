@@ -38,12 +38,13 @@ function title(
   words: FullVocabulary,
   { colours, width }: TerminalStyle,
 ): string[] {
-  const { start, days, without = [] } = definition;
+  const { start, days, without = [], relax = [] } = definition;
   const set = asTyped(definition.set);
   const calendar = new Calendar(start);
   const span = days === 0 ? calendar.full(0) : `${calendar.full(0)} to ${calendar.full(days)}`;
   const off = without.length === 0 ? "" : ` Switched off: ${joined(without)}.`;
+  const lines = relax.length === 0 ? "" : ` Relaxed: ${joined(relax)}.`;
   const held = set.length === 0 ? "" : ` Set: ${joined(set)}.`;
-  const about = `Run ${row.run} of seed ${row.seed}, ${span}.${off}${held} ${capitalized(words.caveat)}.`;
+  const about = `Run ${row.run} of seed ${row.seed}, ${span}.${off}${lines}${held} ${capitalized(words.caveat)}.`;
   return [colours.bold(words.title), ...wrap(about, width, 0, 0)];
 }
