@@ -87,6 +87,13 @@ describe("the programs of the README and the docs", () => {
     expect(mine.limits).toHaveLength(1);
   });
 
+  it("why a batch came out as it did", async () => {
+    const { all, came, otherwise, offers } = await import("./why-of-a-batch.ts");
+    expect([all.runs, came?.commonest[0]?.steps.at(-1)?.code]).toEqual([200, "in force:boat"]);
+    expect((came?.runs ?? 0) + (otherwise?.runs ?? 0)).toBe(200);
+    expect(offers.all.commonest[0]?.steps.map(({ label }) => label)).toContain("the buyer offers");
+  });
+
   it("what a record says of parameters, and a posterior in the place of the prior", async () => {
     const { found, check, after } = await import("./calibrate.ts");
     const informed = found.parameters.filter((each) => each.informed);

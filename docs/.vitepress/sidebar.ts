@@ -38,6 +38,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Run batches in folders", link: "/batches" },
       { text: "Find what drives an outcome", link: "/how-to/sensitivity" },
       { text: "Find where an outcome comes about", link: "/how-to/discovery" },
+      { text: "Ask why a batch came out as it did", link: "/how-to/why-of-a-batch" },
       { text: "Learn from a record", link: "/how-to/calibration" },
       { text: "Freeze and score a forecast", link: "/how-to/forecasts" },
       { text: "Draw figures and write a report", link: "/how-to/figures-and-reports" },

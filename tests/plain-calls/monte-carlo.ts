@@ -30,6 +30,12 @@ const facts = [
 const observed = { deals: { value: 0, deviation: 2, optional: true } };
 const learned = await monteCarlo.calibrate(drawing, batch, { observed, least: 20 });
 const scenarioAndBatch: readonly Field[] = [needs("0", "scenario", []), needs("1", "batch", [])];
+const lookFields: readonly Field[] = [
+  may("2", "options", ["object"]),
+  may("2.runs", "runs", [], [0, 0.5, 31]),
+  may("2.signal", "signal", []),
+  may("2.onProgress", "onProgress", ["function"]),
+];
 const columnsOf = (values: readonly number[]) => ({ share: values, mood: values });
 const valuesAndOutcome = (at: number): readonly Field[] => [
   needs(`${at}`, "values", []),
@@ -77,6 +83,27 @@ export const monteCarloCalls: readonly Entry[] = [
     args: () => ["/no/such/folder", scenario],
     call: monteCarlo.openBatch,
     fields: [needs("0", "folder", ["name"]), may("1", "scenario", [])],
+  },
+  {
+    name: "monte-carlo.histories",
+    args: () => [drawing, batch, { runs: 2, of: () => true, coding: monteCarlo.codingOf(drawing), depth: 2 }],
+    call: monteCarlo.histories,
+    fields: [
+      ...scenarioAndBatch,
+      ...lookFields,
+      may("2.of", "of", ["function"]),
+      may("2.coding", "coding", ["object"]),
+      needs("2.coding.code", "coding.code", ["function"]),
+      needs("2.coding.labels", "coding.labels", ["object"]),
+      may("2.depth", "depth", [], [0, 0.5]),
+      may("2.width", "width", [], [0, 0.5]),
+    ],
+  },
+  {
+    name: "monte-carlo.codingOf",
+    args: () => [drawing, { agent: String, topic: String, text: String }],
+    call: monteCarlo.codingOf,
+    fields: [needs("0", "scenario", []), may("1", "words", [])],
   },
   {
     name: "monte-carlo.toJSONLines",

@@ -2,6 +2,7 @@ import { scenarioPackage } from "@summitry/core";
 import { alaskaClaims } from "./claims/index.ts";
 import { whatStood } from "./ending.ts";
 import { theFront } from "./front.ts";
+import { history } from "./history.ts";
 import { options } from "./options.ts";
 import { alaska } from "./scenario.ts";
 import { vocabulary } from "./words.ts";
@@ -12,6 +13,6 @@ export const alaskaPackage = scenarioPackage({
   make: alaska,
   settings: options,
   vocabulary,
-  story: { world: theFront, ending: whatStood },
+  story: { world: theFront, ending: whatStood, history },
   claims: alaskaClaims,
 });

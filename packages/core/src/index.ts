@@ -133,6 +133,7 @@ export { scenarioPackage, type ScenarioPackage, type Setting } from "./scenario/
 export type { TableVocabulary, Vocabulary } from "./scenario/vocabulary.ts";
 export type { LabelledLine, Phrasing, Readings, StoryHints } from "./scenario/story-hints.ts";
 export type { WorldReadings, WorldSummary } from "./scenario/story-hints.ts";
+export type { HistoryCoding } from "./scenario/history-coding.ts";
 export type {
   Claim,
   ClaimMeasure,

@@ -30,6 +30,13 @@ export type { Fingerprint } from "./workers/fingerprint.ts";
 export type { Shard } from "./runs/part.ts";
 export { FolderError, WriteError } from "./store/folder-error.ts";
 
+/** Why a batch came out as it did. */
+export { histories, type Histories, type HistoryOptions } from "./reasons/histories.ts";
+export type { CommonHistory, HistoryGroup, HistoryStep } from "./reasons/common-histories.ts";
+export type { HistoryNode } from "./reasons/history-tree.ts";
+export { codingOf, type CodingWords } from "./reasons/coding.ts";
+export type { LookedInto, LookOptions, LookProgress } from "./reasons/looked-into.ts";
+
 /** Designs: which values and which luck each run takes. */
 export { designOf } from "./designs/design-of.ts";
 export { grid, type GridOptions } from "./designs/grid.ts";

@@ -87,7 +87,8 @@ class Work<R extends Identity> {
     const results = new InMemory<R>();
     const batch = (notice: string | null): Batch<R> => {
       const { rows, failures, runs } = results.upTo(this.#runs);
-      const parts = { rows, failures, runs, notice, seed: this.#seed, outcomes: this.#outcomes };
+      const known = { seed: this.#seed, outcomes: this.#outcomes, scenario: this.#scenario };
+      const parts = { rows, failures, runs, notice, ...known };
       return new Batch({ ...parts, columns: this.#columns, write: (folder) => this.#write(folder, parts) });
     };
     return this.#carryOut(results, {

@@ -73,6 +73,9 @@ function such(isAllowed: (value: unknown) => boolean, allowed: string): Check {
   };
 }
 
+/** The signal of an AbortController, if any. */
+export const aSignal = maybe(such((signal) => signal instanceof AbortSignal, "an AbortSignal"));
+
 const takes = anObject(
   {
     runs: aNumber({ whole: true, min: 1 }),
@@ -81,7 +84,7 @@ const takes = anObject(
     worker: maybe(aFunction),
     secondsPerRun: maybe(aNumber({ above: 0 })),
     onProgress: maybe(aFunction),
-    signal: maybe(such((signal) => signal instanceof AbortSignal, "an AbortSignal")),
+    signal: aSignal,
     until: maybe(
       anObject(
         {

@@ -93,7 +93,13 @@ const takes = anObject(
         outcomes: maybe(aRecordOf(aText, "words by name of the outcome")),
       }),
     ),
-    story: maybe(anObject({ world: maybe(aFunction), ending: maybe(aFunction) })),
+    story: maybe(
+      anObject({
+        world: maybe(aFunction),
+        ending: maybe(aFunction),
+        history: maybe(anObject({ code: aFunction, labels: aRecordOf(aText, "words by code") })),
+      }),
+    ),
     claims: maybe(
       aListOf(
         anObject({

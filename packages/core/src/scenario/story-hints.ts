@@ -1,3 +1,4 @@
+import type { HistoryCoding } from "./history-coding.ts";
 import type { Identity } from "./row.ts";
 
 /** Says days and numbers as the story around them does. */
@@ -46,4 +47,6 @@ export interface StoryHints<R extends Identity = Identity> {
   world?(readings: WorldReadings, say: Phrasing): WorldSummary;
   /** Says what stood at the end of a run; column by column when left out. */
   ending?(row: R, say: Phrasing): readonly LabelledLine[];
+  /** What its histories are made of; every table's stages and every kind of move when left out. */
+  readonly history?: HistoryCoding;
 }

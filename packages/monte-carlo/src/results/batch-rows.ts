@@ -1,5 +1,6 @@
-import type { Identity, RowTest } from "@summitry/core";
+import { type Agendas, type Identity, InputError, type RowTest, type Scenario } from "@summitry/core";
 import { aFunction, aThingWith } from "@summitry/core/checks";
+import { type Histories, histories, type HistoryOptions } from "../reasons/histories.ts";
 import type { Measure } from "../rows/measure.ts";
 import type { RowAnswer, RowReading, RowSource, When } from "../rows/reading.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
@@ -7,19 +8,21 @@ import type { Estimate, NamedEstimate, Statistic } from "../statistics/estimate.
 import { meanInterval } from "../statistics/mean-interval.ts";
 import { quantileIntervals } from "../statistics/quantile-interval.ts";
 import { type Lead, leadIn } from "./lead.ts";
-import { convergenceOf, firstRow, numericValues, shareOf, valuesOf } from "./readings.ts";
+import { convergenceOf, firstNumbers, firstRow, numericValues, shareOf, valuesOf } from "./readings.ts";
 
 /** Names of the columns that hold numbers, or `null` where there is none to give. */
 export type NumericColumn<R> = { [K in keyof R]: R[K] extends number | null ? K : never }[keyof R] & string;
 
 /** What a batch says of itself before it is asked anything. */
-export interface BatchFacts<R> {
+export interface BatchFacts<R extends Identity> {
   readonly seed: string;
   readonly runs: number;
   readonly failed: number;
   readonly notice: string | null;
   /** The outcomes that the scenario names; none where it is not known. */
   readonly outcomes: Readonly<Record<string, RowTest<R>>>;
+  /** The scenario, to look into the runs again; `null` where it is not known. */
+  readonly scenario: Scenario<Agendas, R> | null;
 }
 
 /**
@@ -37,15 +40,18 @@ export abstract class BatchRows<R extends Identity, W extends When> {
   readonly notice: string | null;
   readonly #source: RowSource<R, W>;
   readonly #tests: Readonly<Record<string, RowTest<R>>>;
+  readonly #scenario: Scenario<Agendas, R> | null;
 
   /** @internal */
-  constructor(source: RowSource<R, W>, { seed, runs, failed, notice, outcomes }: BatchFacts<R>) {
+  constructor(source: RowSource<R, W>, facts: BatchFacts<R>) {
+    const { seed, runs, failed, notice, outcomes, scenario } = facts;
     this.seed = seed;
     this.runs = runs;
     this.failed = failed;
     this.notice = notice;
     this.#source = source;
     this.#tests = outcomes;
+    this.#scenario = scenario;
   }
 
   /**
@@ -134,6 +140,28 @@ export abstract class BatchRows<R extends Identity, W extends When> {
    */
   convergence(measure: Measure<R>): RowAnswer<readonly Estimate[]>[W] {
     return this.#source.read(() => convergenceOf(watched(measure, this.#source)));
+  }
+
+  /**
+   * How the runs went: each as the order in which things first happened, in a tree with counts and as the commonest
+   * histories with their shares. The runs are simulated again for it, in this thread.
+   *
+   * @example (await batch.histories({ of: "reset" })).came?.commonest
+   * @throws InputError as the function `histories` does, and for a folder when `openBatch` was not given the scenario.
+   */
+  async histories(options?: HistoryOptions<R>): Promise<Histories> {
+    return histories(this.#known("histories"), this, options);
+  }
+
+  /** @internal Numbers of the first runs that did not fail. */
+  firstRuns(count: number): RowAnswer<readonly number[]>[W] {
+    return this.#source.read(() => firstNumbers<R>(count));
+  }
+
+  #known(question: string): Scenario<Agendas, R> {
+    if (this.#scenario !== null) return this.#scenario;
+    const allowed = "a batch of which the scenario is known: give it to openBatch";
+    throw new InputError({ field: question, value: `${this.runs} runs`, allowed });
   }
 
   /** What a statistic makes of the numbers in a column. */

@@ -1,4 +1,4 @@
-import { digest, type Identity, InputError, type RowTest } from "@summitry/core";
+import { type Agendas, digest, type Identity, InputError, type RowTest, type Scenario } from "@summitry/core";
 import { passes } from "../rows/measure.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
 import type { FailedRun } from "../runs/chunk.ts";
@@ -9,13 +9,15 @@ import { toCSV, toJSONLines } from "./text-formats.ts";
 import { type DescribedColumn, type TypedColumns, typedColumns } from "./typed-columns.ts";
 
 /** What a batch is made of. */
-export interface BatchParts<R> {
+export interface BatchParts<R extends Identity> {
   readonly seed: string;
   readonly runs: number;
   readonly rows: readonly R[];
   readonly failures: readonly FailedRun[];
   readonly notice: string | null;
   readonly outcomes: Readonly<Record<string, RowTest<R>>>;
+  /** The scenario, where it is known. */
+  readonly scenario?: Scenario<Agendas, R> | null;
   /** The columns there are, in order, whether or not a run has come to fill them. */
   readonly columns?: readonly DescribedColumn[] | undefined;
   /** Writes the batch to a folder; missing for a selection of rows, which is no batch of a seed. */
@@ -35,9 +37,9 @@ export class Batch<R extends Identity> extends BatchRows<R, "now"> implements It
 
   /** @internal */
   constructor(parts: BatchParts<R>) {
-    const { rows, failures, outcomes, columns } = parts;
+    const { rows, failures, outcomes, columns, scenario = null } = parts;
     const source = new MemoryRows(rows, outcomes, columns);
-    super(source, { ...parts, failed: failures.length });
+    super(source, { ...parts, scenario, failed: failures.length });
     this.failures = failures;
     this.#parts = parts;
     this.#source = source;

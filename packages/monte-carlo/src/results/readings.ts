@@ -14,6 +14,17 @@ export function* firstRow<R extends Identity>(test: RowTest<R>): RowReading<R, R
   return undefined;
 }
 
+/** Numbers of the first runs, in order. */
+export function* firstNumbers<R extends Identity>(count: number): RowReading<R, readonly number[]> {
+  const numbers: number[] = [];
+  while (numbers.length < count) {
+    const group = yield;
+    if (group === null) break;
+    for (const { run } of group.rows.slice(0, count - numbers.length)) numbers.push(run);
+  }
+  return numbers;
+}
+
 /** The share of rows that pass a test. */
 export function* shareOf<R extends Identity>(test: RowTest<R>): RowReading<R, Estimate> {
   const passed = yield* inEachGroup(({ rows }: RowGroup<R>) => ({

@@ -1,4 +1,4 @@
-import type { Agendas, Identity, RowTest, Scenario } from "@summitry/core";
+import type { Agendas, Identity, Scenario } from "@summitry/core";
 import type { Chunk, ChunkResult } from "../runs/chunk.ts";
 import type { Collector, KeptPart } from "../runs/chunk-queue.ts";
 import { type Part, PART_RUNS, partsOf } from "../runs/part.ts";
@@ -29,22 +29,19 @@ export class InFolder<R extends Identity> implements Collector<R> {
   readonly kept: readonly KeptPart[];
   readonly #folder: BatchFolder;
   readonly #parts: ReadonlyMap<number, Part>;
-  readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
+  readonly #scenario: Scenario<Agendas, R>;
   readonly #question: StoppingQuestion<R> | null;
   readonly #gathered = new Map<number, { chunk: Chunk; result: ChunkResult<R> }[]>();
 
   private constructor(
     folder: BatchFolder,
     parts: readonly Part[],
-    {
-      outcomes,
-      question,
-    }: { outcomes: Readonly<Record<string, RowTest<R>>>; question: StoppingQuestion<R> | null },
+    { scenario, question }: { scenario: Scenario<Agendas, R>; question: StoppingQuestion<R> | null },
   ) {
     this.kept = folder.manifest.parts;
     this.#folder = folder;
     this.#parts = new Map(parts.map((part) => [part.index, part]));
-    this.#outcomes = outcomes;
+    this.#scenario = scenario;
     this.#question = question;
   }
 
@@ -64,7 +61,7 @@ export class InFolder<R extends Identity> implements Collector<R> {
       await assertAnswered(disk, out, await BatchFolder.look(disk, out, heading), question);
     const folder = await BatchFolder.open(disk, out, heading, { resume, request: requestHere(takeOver) });
     const parts = partsOf(identity.runs, identity.shard);
-    return new InFolder<R>(folder, parts, { outcomes: scenario.outcomes, question });
+    return new InFolder<R>(folder, parts, { scenario, question });
   }
 
   /**
@@ -78,7 +75,7 @@ export class InFolder<R extends Identity> implements Collector<R> {
     out: string,
   ): Promise<StoredBatch<R>> {
     const heading = await headerOf(scenario, { ...identity, fingerprint: {} });
-    return new StoredBatch(out, await BatchFolder.look(diskFor(out), out, heading), scenario.outcomes);
+    return new StoredBatch(out, await BatchFolder.look(diskFor(out), out, heading), scenario);
   }
 
   /** A result as the folder can store it. */
@@ -119,13 +116,13 @@ export class InFolder<R extends Identity> implements Collector<R> {
   }
 
   #factsOf(rows: readonly R[]): Pick<StoredPart, "outcomes" | "answers"> {
-    const outcomes = countOutcomes(this.#outcomes, rows);
+    const outcomes = countOutcomes(this.#scenario.outcomes, rows);
     return { outcomes, answers: this.#question === null ? null : answersTo(this.#question, rows) };
   }
 
   /** The batch as far as it has been stored. */
   batch(notice: string | null): StoredBatch<R> {
-    return new StoredBatch(this.#folder.path, this.#folder.manifest, this.#outcomes, notice);
+    return new StoredBatch(this.#folder.path, this.#folder.manifest, this.#scenario, notice);
   }
 
   /** Lets others write to the folder. */

@@ -64,7 +64,7 @@ export async function openBatch<R extends Identity>(
   if (difference !== null)
     throw new FolderError(`${folder}/${MANIFEST}`, `holds another scenario: ${difference}`);
   const parts = await recounted(disk, folder, manifest, scenario.outcomes);
-  return new StoredBatch<R>(folder, { ...manifest, parts }, scenario.outcomes);
+  return new StoredBatch<R>(folder, { ...manifest, parts }, scenario);
 }
 
 function isOptions(given: object | undefined): given is OpenBatchOptions {

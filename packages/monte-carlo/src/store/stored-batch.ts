@@ -1,4 +1,4 @@
-import type { Identity, RowTest } from "@summitry/core";
+import type { Agendas, Identity, Scenario } from "@summitry/core";
 import { Batch } from "../results/batch.ts";
 import { BatchRows } from "../results/batch-rows.ts";
 import type { FailedRun } from "../runs/chunk.ts";
@@ -22,25 +22,26 @@ export class StoredBatch<R extends Identity = Identity>
   /** What the folder says of itself: scenario, options, versions, columns and parts. */
   readonly manifest: Manifest;
   readonly #source: FolderRows<R>;
-  readonly #outcomes: Readonly<Record<string, RowTest<R>>>;
+  readonly #scenario: Scenario<Agendas, R> | null;
 
   /** @internal */
   constructor(
     folder: string,
     manifest: Manifest,
-    outcomes: Readonly<Record<string, RowTest<R>>> = {},
+    scenario: Scenario<Agendas, R> | null = null,
     notice: string | null = null,
   ) {
     const { seed, complete, parts } = manifest;
     const runs = parts.reduce((sum, { from, to }) => sum + to - from, 0);
     const failed = parts.reduce((sum, part) => sum + part.failed, 0);
     const source = new FolderRows<R>(folder, manifest);
-    super(source, { seed, runs, failed, notice, outcomes });
+    const outcomes = scenario?.outcomes ?? {};
+    super(source, { seed, runs, failed, notice, outcomes, scenario });
     this.folder = folder;
     this.complete = complete;
     this.manifest = manifest;
     this.#source = source;
-    this.#outcomes = outcomes;
+    this.#scenario = scenario;
   }
 
   /** The rows, in run order. */
@@ -64,7 +65,9 @@ export class StoredBatch<R extends Identity = Identity>
     const { seed, runs, notice } = this;
     const columns = rowColumns(this.manifest.columns);
     const failures = await this.failures();
-    return new Batch({ seed, runs, rows, failures, notice, columns, outcomes: this.#outcomes });
+    const scenario = this.#scenario;
+    const outcomes = scenario?.outcomes ?? {};
+    return new Batch({ seed, runs, rows, failures, notice, columns, outcomes, scenario });
   }
 }
 

@@ -1,4 +1,5 @@
 import type {
+  HistoryCoding,
   Identity,
   IssueWords,
   LabelledLine,
@@ -53,6 +54,11 @@ export class FullVocabulary {
   /** What the scenario leaves out, each in a sentence. */
   get limits(): readonly string[] {
     return this.#vocabulary.limits ?? [];
+  }
+
+  /** What histories of its runs are made of; `null` where nobody has said it. */
+  get history(): HistoryCoding | null {
+    return this.#story.history ?? null;
   }
 
   /** Names an agent. */

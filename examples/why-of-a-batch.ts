@@ -1,0 +1,23 @@
+import { codingOf, histories, monteCarlo } from "@summitry/monte-carlo";
+import { boatSale } from "./boat.ts";
+
+const batch = await monteCarlo(boatSale(), { runs: 300, seed: 42 });
+
+// In what order did things first happen, where the boat was sold and where it was not?
+export const { all, came, otherwise } = await batch.histories({ of: "sold", runs: 200 });
+for (const { steps, count, low, high } of came?.commonest ?? [])
+  console.log(count, low, high, steps.map(({ label }) => label).join(", then "));
+console.log(all.tree.runs, all.tree.children, otherwise?.different);
+
+// Codes of one's own: here every kind of event counts that the usual ones know, and an offer.
+const usual = codingOf(boatSale(), {
+  agent: (id) => id,
+  topic: () => "the boat",
+  text: () => "the contract",
+});
+const coding: typeof usual = {
+  code: (event) => (event.type === "offer" ? `offer:${event.by}` : usual.code(event)),
+  labels: { ...usual.labels, "offer:seller": "the seller offers", "offer:buyer": "the buyer offers" },
+};
+export const offers = await histories(boatSale(), batch, { coding, depth: 3 });
+console.log(offers.all.commonest[0]);
