@@ -1,4 +1,4 @@
-import { codingOf, histories, monteCarlo } from "@summitry/monte-carlo";
+import { codingOf, histories, monteCarlo, terms } from "@summitry/monte-carlo";
 import { boatSale } from "./boat.ts";
 
 const batch = await monteCarlo(boatSale(), { runs: 300, seed: 42 });
@@ -21,3 +21,15 @@ const coding: typeof usual = {
 };
 export const offers = await histories(boatSale(), batch, { coding, depth: 3 });
 console.log(offers.all.commonest[0]);
+
+// What was agreed: prices, days, and what the contract was worth to each over walking away.
+export const { tables } = await terms(boatSale(), batch, { runs: 200 });
+for (const { table, texts, signed, issues, gains } of tables) {
+  console.log(table, texts, signed.estimate, signed.low, signed.high);
+  for (const { issue, values } of issues)
+    console.log(
+      issue,
+      values.map(({ value, estimate, low, high }) => [value, estimate, low, high]),
+    );
+  for (const { party, quantiles } of gains) console.log(party, quantiles[2]); // the median
+}

@@ -100,6 +100,12 @@ export const monteCarloCalls: readonly Entry[] = [
     ],
   },
   {
+    name: "monte-carlo.terms",
+    args: () => [drawing, batch, { runs: 2 }],
+    call: monteCarlo.terms,
+    fields: [...scenarioAndBatch, ...lookFields],
+  },
+  {
     name: "monte-carlo.codingOf",
     args: () => [drawing, { agent: String, topic: String, text: String }],
     call: monteCarlo.codingOf,

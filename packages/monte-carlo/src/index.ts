@@ -34,6 +34,10 @@ export { FolderError, WriteError } from "./store/folder-error.ts";
 export { histories, type Histories, type HistoryOptions } from "./reasons/histories.ts";
 export type { CommonHistory, HistoryGroup, HistoryStep } from "./reasons/common-histories.ts";
 export type { HistoryNode } from "./reasons/history-tree.ts";
+export { terms, type Terms, type TableTerms } from "./reasons/terms.ts";
+export type { IssueTerms, SignatoryGain, StatusShare, ValueShare } from "./reasons/terms.ts";
+export type { Distribution, DistributionQuantile } from "./reasons/distribution.ts";
+export type { TextDays } from "./reasons/signed-texts.ts";
 export { codingOf, type CodingWords } from "./reasons/coding.ts";
 export type { LookedInto, LookOptions, LookProgress } from "./reasons/looked-into.ts";
 

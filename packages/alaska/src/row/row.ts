@@ -6,7 +6,7 @@ import type { tables } from "../tables/index.ts";
 import { columns as declared, emptyColumns, type AlaskaColumns } from "./columns.ts";
 import { noteEnd } from "./end.ts";
 import { noteDay, sumsOf } from "./observation.ts";
-import { terms } from "./terms.ts";
+import { worthOfTerms } from "./terms.ts";
 
 /** The issues of the scenario's tables. */
 export type AlaskaTables = { readonly [K in keyof typeof tables]: (typeof tables)[K]["agenda"]["issues"] };
@@ -31,7 +31,7 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
       if (crosses.some(({ holder }) => !seats.includes(holder))) columns.offersAcross += 1;
       if (by !== "trump" || table !== "ceasefire") return;
       const sums = sumsOf(columns);
-      sums.terms += terms(outcome);
+      sums.terms += worthOfTerms(outcome);
       sums.offers += 1;
     },
     leave(columns, { because }) {

@@ -9,7 +9,7 @@ let utility: Preference | null = null;
  * Worth of a ceasefire text to Ukraine by its public positions, from 0 to 1, whatever the course of the war; silence on
  * an issue is worth its reservation code.
  */
-export function terms(outcome: Outcome): number {
+export function worthOfTerms(outcome: Outcome): number {
   let worth = known.get(outcome);
   if (worth === undefined) {
     utility ??= utilityOf("ceasefire", "zelensky")(likeliest);

@@ -1,6 +1,8 @@
 import { type Agendas, type Identity, InputError, type RowTest, type Scenario } from "@summitry/core";
 import { aFunction, aThingWith } from "@summitry/core/checks";
 import { type Histories, histories, type HistoryOptions } from "../reasons/histories.ts";
+import type { LookOptions } from "../reasons/looked-into.ts";
+import { type Terms, terms } from "../reasons/terms.ts";
 import type { Measure } from "../rows/measure.ts";
 import type { RowAnswer, RowReading, RowSource, When } from "../rows/reading.ts";
 import { watchedColumns } from "../rows/watched-columns.ts";
@@ -151,6 +153,17 @@ export abstract class BatchRows<R extends Identity, W extends When> {
    */
   async histories(options?: HistoryOptions<R>): Promise<Histories> {
     return histories(this.#known("histories"), this, options);
+  }
+
+  /**
+   * What was agreed: of each table how many texts were signed, what they say, how they stood in the end, when, and what they
+   * were worth to those who signed. The runs are simulated again for it, in this thread.
+   *
+   * @example (await batch.terms()).tables[0]?.issues
+   * @throws InputError as the function `terms` does, and for a folder when `openBatch` was not given the scenario.
+   */
+  async terms(options?: LookOptions): Promise<Terms> {
+    return terms(this.#known("terms"), this, options);
   }
 
   /** @internal Numbers of the first runs that did not fail. */

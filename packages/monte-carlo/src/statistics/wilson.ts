@@ -22,15 +22,17 @@ export function wilson(successes: number, runs: number): Estimate {
   }
   const estimate = successes / runs;
   const standardError = Math.sqrt((estimate * (1 - estimate)) / runs);
-  if (runs === 0) return { estimate, low: 0, high: 1, standardError, runs };
+  return { estimate, ...wilsonEnds(successes, runs), standardError, runs };
+}
+
+/** The ends of that interval, for numbers that need not be whole. */
+export function wilsonEnds(successes: number, runs: number): Pick<Estimate, "low" | "high"> {
+  if (runs === 0) return { low: 0, high: 1 };
   const square = NORMAL_95 * NORMAL_95;
   const centre = successes + square / 2;
   const reach = NORMAL_95 * Math.sqrt((successes * (runs - successes)) / runs + square / 4);
   return {
-    estimate,
     low: successes === 0 ? 0 : (centre - reach) / (runs + square),
     high: successes === runs ? 1 : (centre + reach) / (runs + square),
-    standardError,
-    runs,
   };
 }
