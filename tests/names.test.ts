@@ -64,7 +64,13 @@ describe("a name", () => {
   /** The figures import no values of other packages, so they put their few sentences together themselves. */
   const english = ["plots/src/words/english.ts", "story/src/words/english.ts"];
   const numbers = ["plots/src/words/number.ts", "story/src/words/english.ts"];
-  const declaredTwice = { capitalized: english, fixed: numbers, joined: english, withCount: english };
+  const declaredTwice = {
+    capitalized: english,
+    fixed: numbers,
+    joined: english,
+    spelled: english,
+    withCount: english,
+  };
 
   it("has one meaning: it is exported by one file", () => {
     const files = new Map<string, Set<string>>();

@@ -8,6 +8,7 @@ import { monteCarloCalls, monteCarloExcuses } from "./monte-carlo.ts";
 import { packageCalls, packageExcuses } from "./packages.ts";
 import { otherCalls, otherExcuses } from "./others.ts";
 import { plotCalls, plotExcuses } from "./plots.ts";
+import { whyCalls } from "./plots-why.ts";
 import { sensitivityCalls } from "./sensitivity.ts";
 
 /** Every public function that takes something, with calls of it. */
@@ -20,6 +21,7 @@ export const entries: readonly Entry[] = [
   ...designCalls,
   ...sensitivityCalls,
   ...plotCalls,
+  ...whyCalls,
   ...otherCalls,
   ...packageCalls,
 ];

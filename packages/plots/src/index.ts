@@ -16,6 +16,19 @@ export { shadowPrices, type PriceWording, type EstimatedShadowPrice } from "./fi
 export { claims, type ClaimResult, type ClaimVerdict } from "./figures/claims.ts";
 export { convergence, type ConvergenceWording } from "./figures/convergence.ts";
 
+/** Why a meeting, a run or a batch came out as it did. */
+export { meetingZone, type MeetingZoneWording } from "./figures/meeting-zone.ts";
+export type {
+  ExplainedMeeting,
+  CrossedLine,
+  NearbyOffer,
+  NearbyText,
+  PartyGap,
+  TextCounts,
+  ZoneObstacle,
+} from "./zone/explained-meeting.ts";
+export type { NamingOptions } from "./words/naming.ts";
+
 /** What drives outcomes, and how much is luck. */
 export { type KnownDrivers, type DriverWording, indices } from "./figures/indices.ts";
 export type { DriverIndex, DriverIndexName } from "./drivers/driver-index.ts";

@@ -24,7 +24,9 @@ import {
   timeline,
   tornado,
   type UtilityPair,
+  meetingZone,
 } from "@summitry/plots";
+import { closedMeeting, openMeeting, uncountedMeeting, farMeeting } from "./why-samples.ts";
 
 /** An estimate with an interval of a half-width. */
 export function estimated(estimate: number, half: number, runs = 300) {
@@ -309,6 +311,8 @@ export const figures: Readonly<Record<string, () => Figure>> = {
   posteriors: () => posteriors(learnt),
   box: () => box(found, ranges, { outcome: "reset" }),
   reliability: () => reliability(scores),
+  meetingZone: () => meetingZone(closedMeeting),
+  "zone of an open table": () => meetingZone(openMeeting),
 };
 
 const long = "an outcome whose name somebody wrote without a thought for those who have to find room for it";
@@ -411,6 +415,14 @@ export const oddFigures: Readonly<Record<string, () => Figure>> = {
       outcomes: [{ name: long, probability: 1, value: false }],
       brier: { mean: 1, interval: [0.9, 1] },
     }),
+  "a zone that is not known, of long names": () =>
+    meetingZone(uncountedMeeting, {
+      labels: { settlement: long, trump: long, putin: `${long} again`, forceCaps: long },
+      issues: { relief: { values: { full: long } } },
+    }),
+  "a zone of nothing, far from any": () => meetingZone(farMeeting),
+  "a zone closed by lines of long names": () =>
+    meetingZone(closedMeeting, { labels: { zelensky: long, "zelensky.guarantees": long } }),
   "one step": () => convergence([estimated(0.5, 0.2, 1)]),
   "a mean that never moves": () => convergence([estimated(3, 0, 10), estimated(3, 0, 20)], { unit: "days" }),
 };

@@ -1,6 +1,8 @@
 import { DOMParser } from "linkedom";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
+/** Of a list of typefaces resvg tries the first alone, and then this one; without it, whichever comes first on the machine. */
+const SERVER_FONT = "DejaVu Sans";
 
 /** The page's document if there is one, otherwise a document of linkedom. */
 export function currentDocument(): Document {
@@ -23,5 +25,6 @@ export async function rasterize(svg: string, width: number): Promise<Uint8Array>
   const { Resvg } = await import("@resvg/resvg-js").catch((cause: unknown) => {
     throw new Error("PNG in Node needs the package @resvg/resvg-js: npm install @resvg/resvg-js", { cause });
   });
-  return new Uint8Array(new Resvg(svg, { fitTo: { mode: "width", value: width } }).render().asPng());
+  const font = { loadSystemFonts: true, defaultFontFamily: SERVER_FONT };
+  return new Uint8Array(new Resvg(svg, { font, fitTo: { mode: "width", value: width } }).render().asPng());
 }

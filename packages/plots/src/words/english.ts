@@ -32,3 +32,18 @@ export function spelledDate(date: string): string {
   const [year, month, day] = date.split("-").map(Number);
   return `${day}\u00a0${MONTHS[(month ?? 1) - 1]} ${year}`;
 }
+
+/** An id as words: "airTruce" is "air truce". */
+export function spelled(id: string): string {
+  return id
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .replace(/[-_]+/g, " ")
+    .toLowerCase();
+}
+
+/** "one", "two" to "nine", then figures. */
+export function numberWord(number: number): string {
+  return (
+    ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"][number] ?? String(number)
+  );
+}

@@ -1,0 +1,128 @@
+import type { ExplainedMeeting } from "@summitry/plots";
+
+const red = (holder: string, line: string) => ({ type: "red-line", holder, line }) as const;
+const held = (line: string) => ({ holder: "zelensky", line });
+const parties = ["trump", "putin", "zelensky"];
+const gaps = (shares: readonly number[]) => parties.map((party, at) => ({ party, share: shares[at]! }));
+
+const terms = {
+  territory: "none",
+  recognition: "none",
+  guarantees: "coalition force",
+  reparations: "fund",
+  neutrality: "no NATO",
+  forceCaps: "none",
+  relief: "full",
+};
+
+/** A meeting in which 44 texts suit all, and red lines close every one. */
+export const closedMeeting: ExplainedMeeting = {
+  table: "settlement",
+  day: 32,
+  parties,
+  ended: "walk-out",
+  rounds: 2,
+  counts: {
+    all: 19_439,
+    worthSigning: { zelensky: 6458, putin: 5372, trump: 4182 },
+    worthSigningToAll: 44,
+    zone: 0,
+  },
+  nearest: { outcome: terms, gaps: gaps([0.099, -0.003, -0.005]), crosses: [] },
+  nearestOffer: {
+    by: "trump",
+    round: 0,
+    outcome: { ...terms, relief: "partial", guarantees: "assurances" },
+    gaps: gaps([0.12, -0.03, -0.04]),
+    crosses: [{ holder: "zelensky", line: "guarantees" }],
+  },
+  closedBy: [{ obstacles: [red("zelensky", "guarantees")], opens: 13 }],
+  relaxing: [
+    { obstacle: red("zelensky", "guarantees"), opens: 13 },
+    { obstacle: red("zelensky", "reparations"), opens: 0 },
+    { obstacle: red("zelensky", "recognition"), opens: 0 },
+  ],
+  crossed: [
+    { lines: [held("guarantees"), held("reparations")], texts: 29 },
+    { lines: [held("guarantees")], texts: 13 },
+    { lines: [held("guarantees"), held("reparations"), held("recognition")], texts: 2 },
+  ],
+};
+
+/** A meeting that signed one of the texts that it could. */
+export const openMeeting: ExplainedMeeting = {
+  ...closedMeeting,
+  table: "reset",
+  parties: ["trump", "putin"],
+  ended: "agreement",
+  rounds: 7,
+  counts: { all: 864, worthSigning: { trump: 120, putin: 300 }, worthSigningToAll: 52, zone: 40 },
+  nearest: {
+    outcome: { business: "energy and Arctic ventures", travel: "embassies", sanctions: "waivers" },
+    gaps: [
+      { party: "trump", share: 0.11 },
+      { party: "putin", share: 0.18 },
+    ],
+    crosses: [],
+  },
+  nearestOffer: {
+    outcome: { business: "energy and Arctic ventures", travel: "embassies", sanctions: "waivers" },
+    gaps: [
+      { party: "trump", share: 0.11 },
+      { party: "putin", share: 0.18 },
+    ],
+    crosses: [],
+    by: "putin",
+    round: 6,
+  },
+  closedBy: [],
+  crossed: [],
+  relaxing: [{ obstacle: red("putin", "troops"), opens: 12 }],
+};
+
+/** A meeting about more texts than can be listed. */
+export const uncountedMeeting: ExplainedMeeting = {
+  ...closedMeeting,
+  counts: null,
+  nearestOffer: null,
+  closedBy: [],
+  relaxing: [],
+  crossed: [],
+};
+
+/** A meeting about many issues, at which one would sign nothing, and to whom every offer is the worst there is. */
+export const farMeeting: ExplainedMeeting = {
+  ...closedMeeting,
+  ended: "deadline",
+  counts: {
+    all: 1_048_576,
+    worthSigning: { zelensky: 0, putin: 5372, trump: 1_048_576 },
+    worthSigningToAll: 0,
+    zone: 0,
+  },
+  nearest: {
+    outcome: Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`issue${at}`, at * 1000])),
+    gaps: gaps([0.00002, -0.9, Number.NEGATIVE_INFINITY]),
+    crosses: [],
+  },
+  nearestOffer: {
+    by: "putin",
+    round: 19,
+    outcome: Object.fromEntries(
+      Array.from({ length: 20 }, (_, at) => [`issue${at}`, at < 12 ? 0 : at * 1000]),
+    ),
+    gaps: gaps([0, -0.95, Number.NEGATIVE_INFINITY]),
+    crosses: [held("guarantees"), held("reparations")],
+  },
+  closedBy: [
+    {
+      obstacles: [
+        { type: "reservation", holder: "zelensky" },
+        { type: "reservation", holder: "putin" },
+      ],
+      opens: 12,
+    },
+  ],
+  relaxing: [],
+  crossed: [],
+};

@@ -1,0 +1,98 @@
+import { DataError, type ExplainedMeeting, type Figure, meetingZone } from "@summitry/plots";
+import { describe, expect, it, test } from "vitest";
+import { lettersOf } from "./letters.ts";
+import { closedMeeting, farMeeting, openMeeting, uncountedMeeting } from "./why-samples.ts";
+
+/** All that is written in a figure, in the order in which it is drawn. */
+const written = (figure: Figure) =>
+  lettersOf(figure.svg({ width: 1440 }))
+    .map(({ text }) => text.replaceAll("\u00a0", " "))
+    .join(" | ");
+
+describe("a zone", () => {
+  const counts = closedMeeting.counts!;
+
+  test("says how many texts suited all, what closed them, and what would open some", () => {
+    expect(meetingZone(closedMeeting).finding).toBe(
+      "No text could be signed: 44 would have suited all three, and red lines closed every one; without the red line guarantees (Zelensky) 13 texts would be open",
+    );
+    const [both, , all] = closedMeeting.crossed;
+    const several = { ...closedMeeting, closedBy: [], relaxing: [], crossed: [both!, all!] };
+    expect(meetingZone(several).finding).toMatch(
+      /; without the red lines guarantees and reparations \(Zelensky\) 29 texts would be open$/,
+    );
+  });
+
+  test("says to whom no text was worth signing, or who was left short by how much", () => {
+    expect(meetingZone(farMeeting).finding).toBe(
+      "No text could be signed: none of 1,048,576 is worth signing to Zelensky",
+    );
+    const nearly = { ...closedMeeting, counts: { ...counts, worthSigningToAll: 0 } };
+    expect(meetingZone(nearly).finding).toBe(
+      "No text could be signed: none is worth signing to all three; the nearest leaves Zelensky 0.5 % and Putin 0.3 % short",
+    );
+    expect(meetingZone(uncountedMeeting).finding).toMatch(/^Of the texts looked at none could be signed/);
+    expect(meetingZone({ ...uncountedMeeting, nearest: null }).finding).toMatch(/is not known/);
+  });
+
+  test("says that an open zone was missed, and how", () => {
+    expect(meetingZone(openMeeting).finding).toBe("40 texts could be signed, and the meeting signed one");
+    const missed = (ended: string): ExplainedMeeting => ({ ...openMeeting, ended });
+    expect(meetingZone(missed("deadline")).finding).toBe(
+      "40 texts could be signed, and the meeting missed them all: time ran out after 7 rounds",
+    );
+    expect(meetingZone({ ...missed("walk-out"), counts: { ...openMeeting.counts!, zone: 1 } }).finding).toBe(
+      "One text could be signed, and the meeting missed it: one walked out after 7 rounds",
+    );
+  });
+
+  test("counts what several lines together open, with what fewer of them do", () => {
+    const text = written(meetingZone(closedMeeting));
+    for (const opens of ["opens 13", "opens 42", "opens 44"]) expect(text).toContain(opens);
+    expect(text).toContain("reparations and recognition (Zelensky) would open none");
+    expect(written(meetingZone(openMeeting))).toContain("What would open more");
+  });
+
+  test("draws how far the nearest text and the nearest offer are, and says if nothing would do", () => {
+    const text = written(meetingZone(closedMeeting));
+    expect(text).toContain("−0.3 %");
+    expect(text).toContain("Nobody put the text itself forward.");
+    expect(text).toContain("it crosses");
+    expect(written(meetingZone(openMeeting))).toContain("Putin put it forward in round 7.");
+    expect(written(meetingZone(farMeeting))).toContain("| never");
+    expect(written(meetingZone(farMeeting))).toContain("+0.0020 %");
+  });
+
+  test("calls things by the labels that it is given", () => {
+    const figure = meetingZone(closedMeeting, {
+      labels: { zelensky: "Kyiv", settlement: "peace", "zelensky.guarantees": "force on the ground" },
+      issues: { relief: { label: "Sanctions relief", unit: "points", values: { full: "all lifted" } } },
+    });
+    expect(figure.finding).toContain("the red line force on the ground (Kyiv)");
+    expect(figure.subtitle).toMatch(/^Peace, day 32:/);
+    expect(written(figure)).toContain("all lifted");
+    expect(written(figure)).toContain("partial points");
+    expect(written(figure)).toContain("Sanctions relief");
+  });
+
+  it.each<[string, Partial<Record<keyof ExplainedMeeting, unknown>>]>([
+    ["parties", { parties: [] }],
+    ["day", { day: -1 }],
+    ["counts.all", { counts: { ...counts, all: 0 } }],
+    ["counts.zone", { counts: { ...counts, zone: 45 } }],
+    ["counts.worthSigning.putin", { counts: { ...counts, worthSigning: { zelensky: 1, trump: 1 } } }],
+    ["nearest.gaps.0.party", { nearest: { ...closedMeeting.nearest, gaps: [{ party: "xi", share: 0 }] } }],
+    [
+      "nearest.gaps.0.share",
+      { nearest: { ...closedMeeting.nearest, gaps: [{ party: "trump", share: NaN }] } },
+    ],
+    ["nearest.outcome.relief", { nearest: { ...closedMeeting.nearest, outcome: { relief: null } } }],
+    ["closedBy.0.obstacles.0.type", { closedBy: [{ obstacles: [{ type: "wall", holder: "a" }], opens: 1 }] }],
+    ["relaxing.0.obstacle.line", { relaxing: [{ obstacle: { type: "red-line", holder: "a" }, opens: 1 }] }],
+    ["crossed.0.lines.0.holder", { crossed: [{ lines: [{ line: "a" }], texts: 1 }] }],
+  ])("refuses what is wrong at %s", (field, change) => {
+    const wrong = () => meetingZone({ ...closedMeeting, ...change } as ExplainedMeeting);
+    expect(wrong).toThrow(DataError);
+    expect(wrong).toThrow(new RegExp(`^${field.replaceAll(".", "\\.")}: .* is not allowed; expected `));
+  });
+});

@@ -1,0 +1,95 @@
+import * as plots from "@summitry/plots";
+import { may, needs } from "./breakage.ts";
+import type { Field, Kind } from "./breakage.ts";
+import type { Entry } from "./entry.ts";
+
+const number: readonly Kind[] = ["number"];
+const wording = {
+  finding: "It is so",
+  subtitle: "An example",
+  caption: "Made up",
+  labels: { anna: "Anna" },
+  issues: { price: { label: "Price", unit: "EUR", values: { 3: "three" } } },
+};
+const words: readonly Field[] = [
+  may("1", "wording", ["object"]),
+  may("1.finding", "wording.finding", ["text"]),
+  may("1.subtitle", "wording.subtitle", ["text"]),
+  may("1.caption", "wording.caption", ["text"]),
+  may("1.labels", "wording.labels", ["object"]),
+  may("1.labels.anna", "wording.labels.anna", ["text"]),
+  may("1.issues", "wording.issues", ["object"]),
+  may("1.issues.price", "wording.issues.price", ["object"]),
+  may("1.issues.price.label", "wording.issues.price.label", ["text"]),
+  may("1.issues.price.unit", "wording.issues.price.unit", ["text"]),
+  may("1.issues.price.values", "wording.issues.price.values", ["object"]),
+  may("1.issues.price.values.3", "wording.issues.price.values.3", ["text"]),
+];
+
+const text = { outcome: { price: 3 }, gaps: [{ party: "anna", share: -0.1 }], crosses: [] };
+
+/** Figures that say why. */
+export const whyCalls: readonly Entry[] = [
+  {
+    name: "plots.meetingZone",
+    args: () => [
+      {
+        table: "deal",
+        day: 1,
+        parties: ["anna"],
+        ended: "deadline",
+        rounds: 3,
+        counts: { all: 9, worthSigning: { anna: 2 }, worthSigningToAll: 2, zone: 0 },
+        nearest: text,
+        nearestOffer: { ...text, by: "anna", round: 0, crosses: [{ holder: "anna", line: "never" }] },
+        closedBy: [{ obstacles: [{ type: "red-line", holder: "anna", line: "never" }], opens: 2 }],
+        relaxing: [{ obstacle: { type: "reservation", holder: "anna" }, opens: 0 }],
+        crossed: [{ lines: [{ holder: "anna", line: "never" }], texts: 2 }],
+      },
+      wording,
+    ],
+    call: plots.meetingZone,
+    fields: [
+      needs("0", "meeting", ["object"]),
+      needs("0.table", "table", ["text"]),
+      needs("0.day", "day", number, [-1]),
+      needs("0.parties", "parties", ["list"], [[]]),
+      needs("0.parties.0", "parties.0", ["text"]),
+      needs("0.ended", "ended", ["text"]),
+      needs("0.rounds", "rounds", number, [-1]),
+      needs("0.counts", "counts", ["object", "null"]),
+      needs("0.counts.all", "counts.all", number, [0]),
+      needs("0.counts.worthSigning", "counts.worthSigning", ["object"]),
+      needs("0.counts.worthSigning.anna", "counts.worthSigning.anna", number, [10]),
+      needs("0.counts.worthSigningToAll", "counts.worthSigningToAll", number, [10]),
+      needs("0.counts.zone", "counts.zone", number, [3]),
+      needs("0.nearest", "nearest", ["object", "null"]),
+      needs("0.nearest.outcome", "nearest.outcome", ["object"]),
+      needs("0.nearest.outcome.price", "nearest.outcome.price", ["text", "number", "infinite"]),
+      needs("0.nearest.gaps", "nearest.gaps", ["list"]),
+      needs("0.nearest.gaps.0", "nearest.gaps.0", ["object"]),
+      needs("0.nearest.gaps.0.party", "nearest.gaps.0.party", []),
+      needs("0.nearest.gaps.0.share", "nearest.gaps.0.share", ["number", "infinite"]),
+      needs("0.nearest.crosses", "nearest.crosses", ["list"]),
+      needs("0.nearestOffer", "nearestOffer", ["object", "null"]),
+      needs("0.nearestOffer.by", "nearestOffer.by", ["text"]),
+      needs("0.nearestOffer.round", "nearestOffer.round", number, [-1]),
+      needs("0.nearestOffer.crosses.0", "nearestOffer.crosses.0", ["object"]),
+      needs("0.nearestOffer.crosses.0.line", "nearestOffer.crosses.0.line", ["text"]),
+      needs("0.closedBy", "closedBy", ["list"]),
+      needs("0.closedBy.0.obstacles", "closedBy.0.obstacles", ["list"]),
+      needs("0.closedBy.0.obstacles.0.type", "closedBy.0.obstacles.0.type", []),
+      needs("0.closedBy.0.obstacles.0.holder", "closedBy.0.obstacles.0.holder", ["text"]),
+      needs("0.closedBy.0.obstacles.0.line", "closedBy.0.obstacles.0.line", ["text"]),
+      needs("0.closedBy.0.opens", "closedBy.0.opens", number, [-1]),
+      needs("0.relaxing", "relaxing", ["list"]),
+      needs("0.relaxing.0.obstacle", "relaxing.0.obstacle", ["object"]),
+      needs("0.relaxing.0.opens", "relaxing.0.opens", number, [-1]),
+      needs("0.crossed", "crossed", ["list"]),
+      needs("0.crossed.0.lines", "crossed.0.lines", ["list"]),
+      needs("0.crossed.0.lines.0.holder", "crossed.0.lines.0.holder", ["text"]),
+      needs("0.crossed.0.texts", "crossed.0.texts", number, [-1]),
+      ...words,
+    ],
+  },
+];
