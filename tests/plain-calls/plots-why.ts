@@ -26,6 +26,11 @@ const words: readonly Field[] = [
   may("1.issues.price.values.3", "wording.issues.price.values.3", ["text"]),
 ];
 
+const estimate = { estimate: 0.5, low: 0.4, high: 0.6, runs: 100 };
+const distribution = {
+  count: 3,
+  quantiles: [0, 1, 2, 3, 4].map((value) => ({ value, low: value - 1, high: value + 1 })),
+};
 const text = { outcome: { price: 3 }, gaps: [{ party: "anna", share: -0.1 }], crosses: [] };
 
 /** Figures that say why. */
@@ -90,6 +95,56 @@ export const whyCalls: readonly Entry[] = [
       needs("0.crossed.0.lines.0.holder", "crossed.0.lines.0.holder", ["text"]),
       needs("0.crossed.0.texts", "crossed.0.texts", number, [-1]),
       ...words,
+    ],
+  },
+  {
+    name: "plots.agreedTerms",
+    args: () => [
+      {
+        runs: 9,
+        tables: [
+          {
+            table: "deal",
+            texts: 3,
+            signed: estimate,
+            issues: [{ issue: "price", values: [{ value: 3, count: 3, ...estimate }] }],
+            days: { signed: distribution, force: distribution, end: { count: 0, quantiles: [] } },
+            gains: [{ party: "anna", ...distribution }],
+          },
+        ],
+      },
+      { ...wording, table: "deal", start: "2025-01-01" },
+    ],
+    call: plots.agreedTerms,
+    fields: [
+      needs("0", "terms", ["object"]),
+      needs("0.runs", "runs", number, [0]),
+      needs("0.tables", "tables", ["list"], [[]]),
+      needs("0.tables.0", "tables.0", ["object"]),
+      needs("0.tables.0.table", "tables.0.table", ["text"]),
+      needs("0.tables.0.texts", "tables.0.texts", number, [-1]),
+      needs("0.tables.0.signed", "tables.0.signed", ["object"]),
+      needs("0.tables.0.signed.estimate", "tables.0.signed.estimate", number, [2]),
+      needs("0.tables.0.issues", "tables.0.issues", ["list"]),
+      needs("0.tables.0.issues.0.issue", "tables.0.issues.0.issue", ["text"]),
+      needs("0.tables.0.issues.0.values", "tables.0.issues.0.values", ["list"]),
+      needs("0.tables.0.issues.0.values.0.value", "tables.0.issues.0.values.0.value", ["text", "number"]),
+      needs("0.tables.0.issues.0.values.0.low", "tables.0.issues.0.values.0.low", number, [2]),
+      needs("0.tables.0.issues.0.values.0.count", "tables.0.issues.0.values.0.count", number, [-1]),
+      needs("0.tables.0.days", "tables.0.days", ["object"]),
+      needs("0.tables.0.days.force", "tables.0.days.force", ["object"]),
+      needs("0.tables.0.days.force.count", "tables.0.days.force.count", number, [-1]),
+      needs("0.tables.0.days.force.quantiles", "tables.0.days.force.quantiles", ["list"], [[{}]]),
+      needs("0.tables.0.days.force.quantiles.2.value", "tables.0.days.force.quantiles.2.value", number, [-1]),
+      needs("0.tables.0.days.force.quantiles.2.low", "tables.0.days.force.quantiles.2.low", [
+        ...number,
+        "null",
+      ]),
+      needs("0.tables.0.gains", "tables.0.gains", ["list"]),
+      needs("0.tables.0.gains.0.party", "tables.0.gains.0.party", ["text"]),
+      ...words,
+      may("1.table", "wording.table", ["text"]),
+      may("1.start", "start", []),
     ],
   },
 ];

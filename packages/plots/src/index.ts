@@ -27,6 +27,8 @@ export type {
   TextCounts,
   ZoneObstacle,
 } from "./zone/explained-meeting.ts";
+export { agreedTerms, type TermsWording } from "./figures/agreed-terms.ts";
+export type { BatchTerms, KnownDistribution, KnownQuantile, SignedTerms } from "./terms/signed-terms.ts";
 export type { NamingOptions } from "./words/naming.ts";
 
 /** What drives outcomes, and how much is luck. */

@@ -1,5 +1,6 @@
 import type { SimulationEvent } from "@summitry/core";
 import {
+  agreedTerms,
   type BargainingSpace,
   box,
   claims,
@@ -26,7 +27,7 @@ import {
   type UtilityPair,
   meetingZone,
 } from "@summitry/plots";
-import { closedMeeting, openMeeting, uncountedMeeting, farMeeting } from "./why-samples.ts";
+import { batchTerms, closedMeeting, openMeeting, uncountedMeeting, farMeeting } from "./why-samples.ts";
 
 /** An estimate with an interval of a half-width. */
 export function estimated(estimate: number, half: number, runs = 300) {
@@ -313,6 +314,7 @@ export const figures: Readonly<Record<string, () => Figure>> = {
   reliability: () => reliability(scores),
   meetingZone: () => meetingZone(closedMeeting),
   "zone of an open table": () => meetingZone(openMeeting),
+  agreedTerms: () => agreedTerms(batchTerms, { start: "2025-08-15" }),
 };
 
 const long = "an outcome whose name somebody wrote without a thought for those who have to find room for it";
@@ -423,6 +425,12 @@ export const oddFigures: Readonly<Record<string, () => Figure>> = {
   "a zone of nothing, far from any": () => meetingZone(farMeeting),
   "a zone closed by lines of long names": () =>
     meetingZone(closedMeeting, { labels: { zelensky: long, "zelensky.guarantees": long } }),
+  "a table at which nothing was signed": () => agreedTerms(batchTerms, { table: "settlement" }),
+  "terms of long names": () =>
+    agreedTerms(batchTerms, {
+      labels: { ceasefire: long, putin: long, kind: long },
+      issues: { relief: { label: `${long} too`, values: { phased: long } } },
+    }),
   "one step": () => convergence([estimated(0.5, 0.2, 1)]),
   "a mean that never moves": () => convergence([estimated(3, 0, 10), estimated(3, 0, 20)], { unit: "days" }),
 };

@@ -1,4 +1,4 @@
-import type { ExplainedMeeting } from "@summitry/plots";
+import type { BatchTerms, ExplainedMeeting } from "@summitry/plots";
 
 const red = (holder: string, line: string) => ({ type: "red-line", holder, line }) as const;
 const held = (line: string) => ({ holder: "zelensky", line });
@@ -125,4 +125,94 @@ export const farMeeting: ExplainedMeeting = {
   ],
   relaxing: [],
   crossed: [],
+};
+
+/** A share of so many, with an interval. */
+function share(count: number, all: number) {
+  const estimate = count / all;
+  const half = 1.96 * Math.sqrt((estimate * (1 - estimate)) / all);
+  return {
+    count,
+    estimate,
+    low: Math.max(0, estimate - half),
+    high: Math.min(1, estimate + half),
+    runs: all,
+  };
+}
+
+function spread(values: readonly number[], half: number, count = 412) {
+  return {
+    count,
+    quantiles: values.map((value) => ({ value, low: value - half, high: value + half })),
+  };
+}
+
+const none = { count: 0, quantiles: [] };
+
+/** What was agreed in 1,000 runs. */
+export const batchTerms: BatchTerms = {
+  runs: 1000,
+  tables: [
+    {
+      table: "settlement",
+      texts: 0,
+      signed: share(0, 1000),
+      issues: [{ issue: "territory", values: [] }],
+      days: { signed: none, force: none, end: none },
+      gains: [],
+    },
+    {
+      table: "ceasefire",
+      texts: 412,
+      signed: share(342, 1000),
+      issues: [
+        {
+          issue: "kind",
+          values: [
+            { value: "air only", ...share(310, 412) },
+            { value: "thirty days", ...share(82, 412) },
+            { value: "general", ...share(20, 412) },
+          ],
+        },
+        { issue: "monitoring", values: [{ value: "none", ...share(412, 412) }] },
+        {
+          issue: "relief",
+          values: [
+            { value: "none", ...share(190, 412) },
+            { value: "phased", ...share(170, 412) },
+            { value: "partial", ...share(52, 412) },
+          ],
+        },
+        {
+          issue: "followUp",
+          values: [
+            { value: "bilateral only", ...share(40, 412) },
+            { value: "trilateral in two weeks", ...share(290, 412) },
+            { value: "trilateral after a truce", ...share(62, 412) },
+            { value: "with Europe", ...share(20, 412) },
+          ],
+        },
+        {
+          issue: "price",
+          values: [10, 20, 30, 40, 50, 60, 70].map((value, at) => ({
+            value,
+            ...share([100, 90, 80, 70, 40, 20, 12][at]!, 412),
+          })),
+        },
+      ],
+      days: {
+        signed: spread([3, 12, 31, 62, 110], 3),
+        force: spread([5, 14, 33, 64, 112], 3, 400),
+        end: {
+          count: 12,
+          quantiles: [40, 50, 70, 90, 120].map((value) => ({ value, low: null, high: null })),
+        },
+      },
+      gains: [
+        { party: "putin", ...spread([0.001, 0.02, 0.04, 0.09, 0.2], 0.01) },
+        { party: "trump", ...spread([0.01, 0.05, 0.12, 0.2, 0.33], 0.02) },
+        { party: "zelensky", ...spread([-0.01, 0.01, 0.03, 0.05, 0.1], 0.01) },
+      ],
+    },
+  ],
 };

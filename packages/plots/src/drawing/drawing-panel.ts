@@ -21,6 +21,7 @@ export function drawingPanel(
     y: { type: "identity", axis: null },
     opacity: { type: "identity", axis: null },
     marks: [
+      ruled(lines.filter(({ behind = false }) => behind)),
       Plot.rect(rectangles, {
         x1: "x",
         x2: ({ x, width }: Rectangle) => x + width,
@@ -29,14 +30,7 @@ export function drawingPanel(
         fill: "colour",
         fillOpacity: "opacity",
       }),
-      Plot.link(lines, {
-        x1: ({ from }: Line) => from[0],
-        y1: ({ from }: Line) => from[1],
-        x2: ({ to }: Line) => to[0],
-        y2: ({ to }: Line) => to[1],
-        stroke: "colour",
-        strokeWidth: "width",
-      }),
+      ruled(lines.filter(({ behind = false }) => !behind)),
       Plot.dot(signs, {
         x: "x",
         y: "y",
@@ -62,4 +56,15 @@ export function drawingPanel(
       ),
     ],
   };
+}
+
+function ruled(lines: readonly Line[]): Plot.Markish {
+  return Plot.link(lines, {
+    x1: ({ from }: Line) => from[0],
+    y1: ({ from }: Line) => from[1],
+    x2: ({ to }: Line) => to[0],
+    y2: ({ to }: Line) => to[1],
+    stroke: "colour",
+    strokeWidth: "width",
+  });
 }

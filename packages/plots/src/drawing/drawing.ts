@@ -16,6 +16,8 @@ export interface Line {
   readonly colour: string;
   /** Width in pixels. */
   readonly width: number;
+  /** Whether rectangles lie over it. */
+  readonly behind?: boolean;
 }
 
 /** A mark with a shape. */
