@@ -149,6 +149,7 @@ export class AgentContext {
       floor: null,
       space: null,
       readClock: false,
+      byClock: false,
     };
   }
 

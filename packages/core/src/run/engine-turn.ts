@@ -33,7 +33,9 @@ export class EngineTurn<K extends TurnKind> extends WorldTurn<K> {
     if (facts.reservation !== null) return facts.reservation;
     if (facts.assumedReservation !== null) return (facts.reservation = facts.assumedReservation);
     facts.readClock = false;
-    return (facts.reservation = facts.interests.reservation(atTable(this)));
+    facts.reservation = facts.interests.reservation(atTable(this));
+    facts.byClock = facts.readClock;
+    return facts.reservation;
   }
 
   get floor(): number {

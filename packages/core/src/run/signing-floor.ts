@@ -18,13 +18,13 @@ interface ReservationTime extends AgreementTime {
  * @param reservationAt The reservation value at another moment of the meeting.
  */
 export function floorForSigning(
-  { interests, table, position: { round, time }, view: { day }, readClock }: TurnFacts,
+  { interests, table, position: { round, time }, view: { day }, byClock }: TurnFacts,
   reservation: number,
   answer: "offer" | "accept",
   reservationAt: (moment: MeetingTime) => number,
 ): number | null {
   const preference = interests.settledPreference(table);
-  if (preference === null || (!readClock && !isDiscounted(preference))) return null;
+  if (preference === null || (!byClock && !isDiscounted(preference))) return null;
   const moment = interests.signedAt(table, answer);
   if (moment === null) return null;
   const then = { ...moment, day, reservation: reservationAt(moment) };

@@ -66,6 +66,8 @@ export interface TurnFacts<K extends TurnKind = TurnKind> extends Asked<K> {
   reservation: number | null;
   floor: number | null;
   space: OutcomeSpace | null;
-  /** Whether the round or the time has been read, to find out whether a reservation value depends on them. */
+  /** Whether the round or the time has been read since the reservation value was asked for. */
   readClock: boolean;
+  /** Whether they were read to work out the reservation value, which then depends on them. */
+  byClock: boolean;
 }
