@@ -80,8 +80,19 @@ describe("a branch", () => {
     }
     const at = log.findIndex(({ type }) => type === "sign");
     expect(() => branch(moving, log, { at, event: null })).toThrow(
-      'branch.event: null is not allowed; expected another event in the place of "sign"; null only for a move',
+      'branch.event: null is not allowed; expected another event in the place of "sign"; null only for move, invite, refuse, collapse, expire',
     );
+  });
+
+  it("keeps a text that was given up, and asks again the next day", () => {
+    const gives = stub("ben", { keep: () => ({ type: "denounce", because: "a test" }) });
+    const pact = small([stub("anna"), gives], { days: 2 });
+    const { log } = simulate(pact);
+    const at = log.findIndex(({ type }) => type === "collapse");
+    const kept = branch(pact, log, { at, event: null });
+    expect(ofType(log, "collapse")).toMatchObject([{ day: 1 }]);
+    expect(ofType(kept.log, "collapse")).toMatchObject([{ day: 2 }]);
+    expect(replay(pact, kept.log).digest).toBe(kept.digest);
   });
 
   it.each([-1, 0.5, 1_000_000, Number.NaN])("refuses the position %s", (at) => {

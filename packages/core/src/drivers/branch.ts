@@ -2,8 +2,8 @@ import { aListOf, anObject, aRecordOf, anything, aScenario, maybe, type Check } 
 import { InputError } from "../errors/input-error.ts";
 import type { Identity } from "../scenario/row.ts";
 import type { Scenario } from "../scenario/scenario.ts";
-import type { Agendas, SimulationEvent } from "../world/event/event.ts";
-import { follow } from "./follow.ts";
+import type { Agendas, EventType, SimulationEvent } from "../world/event/event.ts";
+import { follow, type Omitted } from "./follow.ts";
 import type { Phases } from "./phase.ts";
 import { Run } from "./run.ts";
 
@@ -22,7 +22,7 @@ export interface BranchPoint<Tables extends Agendas = Agendas, R extends Identit
   readonly at: number;
   /**
    * What happens instead: another answer of the same agent, or another value of the same input; `null` for a move or an
-   * invitation that is not made. Left out, the event happens as it did or, with `then`, is worked out anew.
+   * invitation that is not made, and for a text that is not refused, given up or left to expire for now. Left out, the event happens as it did or, with `then`, is worked out anew.
    */
   readonly event?: SimulationEvent | null;
   /**
@@ -40,7 +40,7 @@ export interface BranchPoint<Tables extends Agendas = Agendas, R extends Identit
  * alone, since that does not say by which.
  *
  * @example branch(alaska(), run.log, { at, then: alaska().relaxing(["zelensky.recognition"]) }).row;
- * @throws InputError for a position outside the log, for `null` in the place of anything but a move or an invitation, and
+ * @throws InputError for a position outside the log, for `null` in the place of what can't be left out, and
  *   for a variant with other agents, tables, inputs, quantities, parameters or columns.
  * @throws ReplayError when the rules do not allow the change there, or do not reproduce what comes before it.
  */
@@ -62,7 +62,7 @@ export function branch<Tables extends Agendas, R extends Identity>(
     const allowed = "a position after the first event: a whole run of a variant is simulated";
     throw new InputError({ field: "branch.at", value: at, allowed });
   }
-  const omitted = event === null ? moveLeftOut(original) : null;
+  const omitted = event === null ? leftOut(original) : null;
   const instead = event ?? (event === null || then !== undefined ? null : original);
   const phases: Phases<Tables, R> =
     then === undefined
@@ -75,9 +75,20 @@ export function branch<Tables extends Agendas, R extends Identity>(
   return new Run(phases, follow(phases, events, { goesOn: true, omitted }));
 }
 
-/** Who does not make a move that is left out. */
-function moveLeftOut(original: SimulationEvent): { readonly by: string } {
-  if (original.type === "move" || original.type === "invite") return { by: original.by };
-  const allowed = `another event in the place of "${original.type}"; null only for a move or an invitation`;
+/** The kind of question that an event answers which can be left out. */
+const LEFT_OUT: Readonly<Partial<Record<EventType, Omitted["kind"]>>> = {
+  move: "act",
+  invite: "act",
+  refuse: "ratify",
+  collapse: "keep",
+  expire: "renew",
+};
+
+/** The answer that is left out. */
+function leftOut(original: SimulationEvent): Omitted {
+  const kind = LEFT_OUT[original.type];
+  if (kind !== undefined && "by" in original)
+    return { by: original.by, kind, text: "text" in original && kind !== "act" ? original.text : null };
+  const allowed = `another event in the place of "${original.type}"; null only for ${Object.keys(LEFT_OUT).join(", ")}`;
   throw new InputError({ field: "branch.event", value: null, allowed });
 }

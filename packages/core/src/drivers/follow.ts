@@ -1,4 +1,5 @@
 import type { AnyTurn } from "../agent/any-turn.ts";
+import type { TextQuestion } from "../agent/turn.ts";
 import { frozen } from "../data/frozen.ts";
 import { apply } from "../rules/apply.ts";
 import { emptyWorld } from "../rules/empty-world.ts";
@@ -19,8 +20,16 @@ import { RowFold } from "./row-fold.ts";
 interface Following {
   /** Whether the run goes its own way once the log is over; otherwise it ends there. */
   readonly goesOn: boolean;
-  /** Who leaves out the move that would come next, once the log is over; `null` for nobody. */
-  readonly omitted?: { readonly by: string } | null;
+  /** The answer that is left out once the log is over; `null` for none. */
+  readonly omitted?: Omitted | null;
+}
+
+/** An agent's next move, or what it next says of a text, that is left out. */
+export interface Omitted {
+  readonly by: string;
+  readonly kind: "act" | TextQuestion;
+  /** Id of the text; `null` for a move. */
+  readonly text: string | null;
 }
 
 /** What is known of a run that is over. */
@@ -120,9 +129,9 @@ function changeRules(context: RunContext, phases: Phases, at: number): void {
 /** What agents answer for themselves, once the log is over. */
 class OwnAnswers {
   readonly #context: RunContext;
-  #omitted: Following["omitted"];
+  #omitted: Omitted | null;
 
-  constructor(context: RunContext, omitted: Following["omitted"]) {
+  constructor(context: RunContext, omitted: Omitted | null) {
     this.#context = context;
     this.#omitted = omitted;
   }
@@ -130,16 +139,27 @@ class OwnAnswers {
   /** The agent's own answer to a turn. */
   answer(turn: AnyTurn): unknown {
     const answer = this.#read(turn);
-    return turn.kind === "act" && this.#omitted?.by === turn.agent ? this.#without(answer, 0) : answer;
+    if (!this.#isOmitted(turn)) return answer;
+    if (turn.kind === "act") return this.#without(answer, 0);
+    this.#omitted = null;
+    return { type: turn.kind === "ratify" ? "wait" : turn.kind };
   }
 
   /** The moves that a log still has of a day, and those that the agent itself would have made after them. */
   completed(action: unknown, turn: AnyTurn): unknown {
     const { moves } = action as { readonly moves: readonly unknown[] };
     const own = this.#read(turn);
-    const all = this.#omitted?.by === turn.agent ? this.#without(own, moves.length) : own;
+    const all = this.#isOmitted(turn) ? this.#without(own, moves.length) : own;
     const { moves: after } = all as { readonly moves?: readonly unknown[] };
     return { type: "act", moves: Array.isArray(after) ? [...moves, ...after.slice(moves.length)] : moves };
+  }
+
+  #isOmitted(turn: AnyTurn): boolean {
+    const omitted = this.#omitted;
+    if (omitted === null || omitted.by !== turn.agent || omitted.kind !== turn.kind) return false;
+    const about =
+      turn.kind === "ratify" || turn.kind === "keep" || turn.kind === "renew" ? turn.text.id : null;
+    return omitted.text === about;
   }
 
   #read(turn: AnyTurn): unknown {
