@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { format } from "node:util";
 import {
   agenda,
   negotiate,
@@ -17,6 +18,18 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "v
 
 beforeAll(() => void vi.spyOn(console, "log").mockImplementation(() => undefined));
 afterAll(() => void vi.restoreAllMocks());
+
+/** What a page says that its programs print. */
+function printedIn(page: string): string {
+  const text = readFileSync(new URL(`../docs/how-to/${page}.md`, import.meta.url), "utf8");
+  const blocks = [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
+  return blocks.flatMap(([, language, printed = ""]) => (language === "" ? [printed] : [])).join("");
+}
+
+/** What programs have printed since the log was cleared. */
+function printedTo(log: { readonly mock: { readonly calls: readonly (readonly unknown[])[] } }): string {
+  return log.mock.calls.map((line) => `${format(...line)}\n`).join("");
+}
 
 describe("the programs of the README and the docs", () => {
   it("one run", async () => {
@@ -166,20 +179,23 @@ describe("the programs of the README and the docs", () => {
   });
 
   it("what a table allows, printed as the page says", async () => {
-    const { readFile } = await import("node:fs/promises");
-    const { format } = await import("node:util");
     const log = vi.mocked(console.log).mockClear();
     const { closed, open } = await import("./analyse.ts");
     const { power, sizes } = await import("./coalitions.ts");
-    const page = await readFile(new URL("../docs/how-to/analyse-a-table.md", import.meta.url), "utf8");
-    const blocks = [...page.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)];
-    const printed = blocks.flatMap(([, language, text = ""]) => (language === "" ? [text] : []));
-    expect(printed.join("")).toBe(log.mock.calls.map((line) => `${format(...line)}\n`).join(""));
+    expect(printedIn("analyse-a-table")).toBe(printedTo(log));
     expect([closed.zone.size, closed.blockedBy.length]).toEqual([0, 2]);
     expect(open.zone.size).toBe(closed.shadowPrices[0]?.opens);
     expect(open.pareto).toContain(open.nash[0]);
     expect(sizes.either).toBeGreaterThan(sizes.south);
     expect(power.shapleyShubik.small).toBe(power.shapleyShubik.medium);
+  });
+
+  it("why a run came out as it did, as printed in the page", async () => {
+    const log = vi.mocked(console.log).mockClear();
+    const { talks, tables, reasons } = await import("./why.ts");
+    expect(printedIn("why")).toBe(printedTo(log));
+    expect(reasons).toEqual(tables);
+    expect(talks?.closedBy.map(({ obstacles }) => obstacles.length)).toEqual([1, 1, 1]);
   });
 
   it("what red lines cost, as a figure", async () => {

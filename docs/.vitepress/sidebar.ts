@@ -33,6 +33,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Host a model from elsewhere", link: "/how-to/foreign-model" },
       { text: "Declare a scenario in YAML", link: "/how-to/scenario-file" },
       { text: "Analyse a table", link: "/how-to/analyse-a-table" },
+      { text: "Ask why a run came out so", link: "/how-to/why" },
       { text: "Run live, with people in seats", link: "/how-to/live-and-seats" },
       { text: "Choose a method for a question", link: "/how-to/choose-a-method" },
       { text: "Run batches in folders", link: "/batches" },

@@ -3,7 +3,7 @@ import { stackedAlternatingOffers } from "@summitry/core";
 import { may, needs } from "./breakage.ts";
 import type { Field } from "./breakage.ts";
 import type { Entry } from "./entry.ts";
-import { cheap, deal, never } from "./samples.ts";
+import { cheap, deal, never, run } from "./samples.ts";
 
 const problem = () => ({
   agenda: deal,
@@ -53,6 +53,12 @@ export const analysisCalls: readonly Entry[] = [
       needs("1.vetoes.0", "vetoes", []),
     ],
   },
+  ...(["explain", "reasonsOf"] as const).map((name): Entry => ({
+    name: `analysis.${name}`,
+    args: () => [run],
+    call: analysis[name],
+    fields: [needs("0", "run", [])],
+  })),
   ...(["banzhaf", "shapleyShubik"] as const).map((name): Entry => ({
     name: `analysis.${name}`,
     args: () => [{ quota: 3, weights: { anna: 2, ben: 2, carl: 1 } }],

@@ -44,16 +44,12 @@ export function obstructionOf<Id extends string>(table: EvaluatedTable<Issues, I
   const setOf = new Uint32Array(agenda.size);
   const tellApart = (obstacle: Obstacle<Id>, isInTheWay: (index: number) => boolean): void => {
     const number = obstacles.push(obstacle) - 1;
-    const grown = new Map<number, number>();
+    const grown = new Uint32Array(sets.length); // 0 for a set that has not grown: the first one is nobody's
     for (let index = 0; index < setOf.length; index++) {
       if (!isInTheWay(index)) continue;
       const before = setOf[index] as number;
-      let after = grown.get(before);
-      if (after === undefined) {
-        after = sets.push([...(sets[before] ?? []), number]) - 1;
-        grown.set(before, after);
-      }
-      setOf[index] = after;
+      if (grown[before] === 0) grown[before] = sets.push([...(sets[before] ?? []), number]) - 1;
+      setOf[index] = grown[before] as number;
     }
   };
   for (const { id, utilities, reservation, floor } of sides) {
@@ -70,11 +66,15 @@ export function obstructionOf<Id extends string>(table: EvaluatedTable<Issues, I
  * Every minimal set of obstacles whose removal opens a closed zone of agreement. Removing all obstacles of an outcome
  * lets it in, so these are the minimal ones among the sets of obstacles of single outcomes.
  */
-export function blockedBy<Id extends string>({
-  obstacles,
-  sets,
-  setOf,
-}: Obstruction<Id>): readonly (readonly Obstacle<Id>[])[] {
+export function blockedBy<Id extends string>(
+  obstruction: Obstruction<Id>,
+): readonly (readonly Obstacle<Id>[])[] {
+  const { obstacles } = obstruction;
+  return minimalSets(obstruction).map((set) => set.map((number) => obstacles[number] as Obstacle<Id>));
+}
+
+/** The same sets as positions in `obstacles`; none when the zone is open. */
+export function minimalSets({ sets, setOf }: Obstruction<string>): readonly (readonly number[])[] {
   const found = new Uint8Array(sets.length);
   for (let index = 0; index < setOf.length; index++) found[setOf[index] as number] = 1;
   const inTheWay = sets.filter((_, at) => found[at] === 1).sort((one, other) => one.length - other.length);
@@ -83,6 +83,5 @@ export function blockedBy<Id extends string>({
     const members = new Set(set);
     if (!minimal.some((smaller) => smaller.every((number) => members.has(number)))) minimal.push(set);
   }
-  if (minimal[0]?.length === 0) return [];
-  return minimal.map((set) => set.map((number) => obstacles[number] as Obstacle<Id>));
+  return minimal[0]?.length === 0 ? [] : minimal;
 }

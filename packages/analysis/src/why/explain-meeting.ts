@@ -1,0 +1,41 @@
+import type { EventOf, TableSnapshot } from "@summitry/core";
+import { interestsIn } from "./interests.ts";
+import { lastMove } from "./last-move.ts";
+import type { MeetingExplanation } from "./meeting-explanation.ts";
+import type { MeetingRecord } from "./meeting-record.ts";
+import { type NearText, nearText } from "./near-text.ts";
+import { signersOf } from "./signer.ts";
+
+/** Explains a meeting from what the log says of it, and how its table stood just before it ended. */
+export function explainMeeting(record: MeetingRecord, snapshot: TableSnapshot): MeetingExplanation {
+  const { signed, adjourn, offers } = record;
+  const [first] = signed;
+  const { signers, ...found } = interestsIn(snapshot, offers);
+  return {
+    meeting: record.number,
+    table: record.table,
+    day: snapshot.day,
+    seats: snapshot.seats,
+    parties: signers.map(({ id }) => id),
+    ended: first === undefined ? (adjourn?.ended ?? "deadline") : "agreement",
+    by: endedBy(record),
+    because: first === undefined ? (adjourn?.because ?? "") : `signed by ${first.signatories.join(", ")}`,
+    rounds: first?.rounds ?? adjourn?.rounds ?? 0,
+    signed: first === undefined ? null : signedText(snapshot, first),
+    ...found,
+    lastMove: lastMove(offers),
+  };
+}
+
+function endedBy({ signed: [first], adjourn, left, breaches }: MeetingRecord): readonly string[] {
+  if (first !== undefined) return first.signatories;
+  const acts = adjourn?.ended === "walk-out" ? left : adjourn?.ended === "breach" ? breaches : [];
+  return acts.slice(-1).map(({ by }) => by);
+}
+
+function signedText(snapshot: TableSnapshot, { outcome, signatories }: EventOf<"sign">): NearText {
+  return nearText(
+    signersOf(snapshot).filter(({ id }) => signatories.includes(id)),
+    outcome,
+  );
+}
