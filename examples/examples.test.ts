@@ -101,10 +101,11 @@ describe("the programs of the README and the docs", () => {
   });
 
   it("why a batch came out as it did", async () => {
-    const { all, came, otherwise, offers, tables } = await import("./why-of-a-batch.ts");
+    const { all, came, otherwise, offers, tables, told } = await import("./why-of-a-batch.ts");
     expect([all.runs, came?.commonest[0]?.steps.at(-1)?.code]).toEqual([200, "in force:boat"]);
     expect((came?.runs ?? 0) + (otherwise?.runs ?? 0)).toBe(200);
     expect(tables).toMatchObject([{ table: "boat", texts: came?.runs }]);
+    expect(told.reasons.tables[0]?.stages.map(({ stage }) => stage)).toContain("in force");
     expect(offers.all.commonest[0]?.steps.map(({ label }) => label)).toContain("the buyer offers");
   });
 

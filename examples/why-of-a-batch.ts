@@ -1,7 +1,19 @@
-import { codingOf, histories, monteCarlo, terms } from "@summitry/monte-carlo";
+import { codingOf, histories, monteCarlo, reasons, terms, whyOf } from "@summitry/monte-carlo";
 import { boatSale } from "./boat.ts";
 
 const batch = await monteCarlo(boatSale(), { runs: 300, seed: 42 });
+
+// How far did the table come, why no further, and whom or what did that hang on?
+const why = await reasons(boatSale(), batch, { runs: 200 }); // or batch.reasons
+for (const { stage, count, low, high, reasons: parts } of why.tables[0]?.stages ?? []) {
+  console.log(stage, count, low, high);
+  for (const { how, count: some, who } of parts)
+    console.log(
+      how,
+      some,
+      who.map(({ who: party, estimate }) => [party, estimate]),
+    );
+}
 
 // In what order did things first happen, where the boat was sold and where it was not?
 export const { all, came, otherwise } = await batch.histories({ of: "sold", runs: 200 });
@@ -33,3 +45,7 @@ for (const { table, texts, signed, issues, gains } of tables) {
     );
   for (const { party, quantiles } of gains) console.log(party, quantiles[2]); // the median
 }
+
+// All three at once, so that each run is simulated only once more.
+export const told = await whyOf(boatSale(), batch, { runs: 50, of: "sold" });
+console.log(told.reasons.tables, told.terms.tables, told.histories.came?.runs);

@@ -84,10 +84,10 @@ export const monteCarloCalls: readonly Entry[] = [
     call: monteCarlo.openBatch,
     fields: [needs("0", "folder", ["name"]), may("1", "scenario", [])],
   },
-  {
-    name: "monte-carlo.histories",
+  ...(["histories", "whyOf"] as const).map((name): Entry => ({
+    name: `monte-carlo.${name}`,
     args: () => [drawing, batch, { runs: 2, of: () => true, coding: monteCarlo.codingOf(drawing), depth: 2 }],
-    call: monteCarlo.histories,
+    call: monteCarlo[name],
     fields: [
       ...scenarioAndBatch,
       ...lookFields,
@@ -98,13 +98,13 @@ export const monteCarloCalls: readonly Entry[] = [
       may("2.depth", "depth", [], [0, 0.5]),
       may("2.width", "width", [], [0, 0.5]),
     ],
-  },
-  {
-    name: "monte-carlo.terms",
+  })),
+  ...(["reasons", "terms"] as const).map((name): Entry => ({
+    name: `monte-carlo.${name}`,
     args: () => [drawing, batch, { runs: 2 }],
-    call: monteCarlo.terms,
+    call: monteCarlo[name],
     fields: [...scenarioAndBatch, ...lookFields],
-  },
+  })),
   {
     name: "monte-carlo.codingOf",
     args: () => [drawing, { agent: String, topic: String, text: String }],

@@ -1,9 +1,13 @@
 import type { Progress } from "@summitry/monte-carlo";
 import { printable } from "../terminal/print.ts";
 
-/** Shows the progress of a batch. */
+/** What is shown of the progress of runs. */
+export type ShownProgress = Pick<Progress, "done" | "perSecond" | "secondsLeft"> &
+  Partial<Pick<Progress, "outcomes">>;
+
+/** Shows the progress of runs. */
 export interface Bar {
-  update(progress: Progress): void;
+  update(progress: ShownProgress): void;
   stop(): void;
 }
 
@@ -29,7 +33,7 @@ export async function progressBar(stream: NodeJS.WriteStream, runs: number): Pro
 }
 
 /** Pace, time left, and the first outcome with its estimate so far. */
-function paceOf({ perSecond, secondsLeft, outcomes }: Progress): string {
+function paceOf({ perSecond, secondsLeft, outcomes = [] }: ShownProgress): string {
   const pace = `, ${Math.round(perSecond)}/s, ${clock(secondsLeft)} left`;
   const [first] = outcomes;
   if (first === undefined) return pace;

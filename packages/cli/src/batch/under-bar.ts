@@ -1,5 +1,4 @@
-import type { Progress } from "@summitry/monte-carlo";
-import { progressBar } from "./progress-bar.ts";
+import { progressBar, type ShownProgress } from "./progress-bar.ts";
 import { stoppable } from "./stoppable.ts";
 
 /**
@@ -12,7 +11,7 @@ import { stoppable } from "./stoppable.ts";
  */
 export async function withProgressBar<T>(
   runs: number,
-  work: (signal: AbortSignal, onProgress: (progress: Progress) => void) => Promise<T>,
+  work: (signal: AbortSignal, onProgress: (progress: ShownProgress) => void) => Promise<T>,
   half: "worth keeping" | "nothing" = "nothing",
 ): Promise<T> {
   const bar = await progressBar(process.stderr, runs);

@@ -1,6 +1,7 @@
 import { aFunction, aNumber, aScenario, aThingWith, type Check, maybe } from "@summitry/core/checks";
 import { type Agendas, type Identity, InputError, type Run, type Scenario, simulate } from "@summitry/core";
 import { aSignal, type StopSignal } from "../options.ts";
+import { ProgressMeter } from "../progress.ts";
 import type { RowAnswer, When } from "../rows/reading.ts";
 
 /** How to look into the runs of a batch again. */
@@ -19,6 +20,10 @@ export interface LookProgress {
   readonly done: number;
   /** How many there are to look into. */
   readonly runs: number;
+  /** Runs per second since the work began. */
+  readonly perSecond: number;
+  /** Seconds until all runs have been looked into, at that pace. */
+  readonly secondsLeft: number;
 }
 
 /** Which runs an answer rests on. */
@@ -89,10 +94,11 @@ export async function lookInto<R extends Identity, A>(
   signal?.throwIfAborted();
   const numbers = await batch.firstRuns(wanted(of - failed, options.runs));
   const runs = numbers.length;
+  const meter = new ProgressMeter(0);
   for (const [at, run] of numbers.entries()) {
     account.take(simulate(scenario, { seed, run }));
     if ((at + 1) % BETWEEN_PAUSES !== 0 && at + 1 < runs) continue;
-    onProgress?.({ done: at + 1, runs });
+    onProgress?.({ done: at + 1, runs, ...meter.at(at + 1, runs) });
     await pause();
     signal?.throwIfAborted();
   }

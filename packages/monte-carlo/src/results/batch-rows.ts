@@ -2,6 +2,7 @@ import { type Agendas, type Identity, InputError, type RowTest, type Scenario } 
 import { aFunction, aThingWith } from "@summitry/core/checks";
 import { type Histories, histories, type HistoryOptions } from "../reasons/histories.ts";
 import type { LookOptions } from "../reasons/looked-into.ts";
+import { type Reasons, reasons } from "../reasons/reasons.ts";
 import { type Terms, terms } from "../reasons/terms.ts";
 import type { Measure } from "../rows/measure.ts";
 import type { RowAnswer, RowReading, RowSource, When } from "../rows/reading.ts";
@@ -153,6 +154,17 @@ export abstract class BatchRows<R extends Identity, W extends When> {
    */
   async histories(options?: HistoryOptions<R>): Promise<Histories> {
     return histories(this.#known("histories"), this, options);
+  }
+
+  /**
+   * Why the runs came no further: of each table how far it came, by share; what it was that it came no further; and whom or
+   * which red lines that hung on. The runs are simulated again for it, in this thread.
+   *
+   * @example (await batch.reasons()).tables[0]?.stages
+   * @throws InputError as the function `reasons` does, and for a folder when `openBatch` was not given the scenario.
+   */
+  async reasons(options?: LookOptions): Promise<Reasons> {
+    return reasons(this.#known("reasons"), this, options);
   }
 
   /**
