@@ -57,6 +57,13 @@ function neverMet(table: string, log: readonly SimulationEvent[]): Omit<TableRea
   const last = log.findLast(
     (event) => (event.type === "invite" || event.type === "decline") && event.table === table,
   );
-  if (last?.type === "decline") return { stage, how: "declined", who: [last.by], meeting: null };
-  return { stage, how: last === undefined ? "not invited" : "too late", who: [], meeting: null };
+  if (last?.type === "decline")
+    return { stage, how: "declined", who: [last.by], because: last.because, meeting: null };
+  return {
+    stage,
+    how: last === undefined ? "not invited" : "too late",
+    who: [],
+    because: null,
+    meeting: null,
+  };
 }

@@ -40,6 +40,8 @@ export interface TableReason {
    * an offer that would have suited all was not taken. Nobody where nothing of the kind can be said.
    */
   readonly who: readonly string[];
+  /** Why, in the words of whoever it hung on: who declined, walked out, refused, gave up or did not renew; else `null`. */
+  readonly because: string | null;
   /**
    * Number of the meeting that decided it, `null` where none did: the one at which the text was signed or, where none was,
    * the one that came nearest. A meeting with a zone of agreement comes nearer than one without; of those without, one that

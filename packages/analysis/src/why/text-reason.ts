@@ -27,28 +27,37 @@ function furthest(texts: readonly Text[]): Text | null {
   );
 }
 
-function fateOf(
-  { id, status, forceDay, awaits }: Text,
-  log: readonly SimulationEvent[],
-): Omit<TableReason, "table" | "meeting"> {
-  const by = (type: "refuse" | "expire" | "collapse"): readonly string[] =>
-    log
-      .filter((event) => event.type === type && event.text === id)
-      .map((event) => (event as EventOf<typeof type>).by);
+/** What a text came to, as far as whose doing it was. */
+type Fate = Omit<TableReason, "table" | "meeting">;
+
+function fateOf(text: Text, log: readonly SimulationEvent[]): Fate {
+  const { status, forceDay, awaits } = text;
   switch (status) {
     case "in force":
-      return { stage: "in force", how: "in force", who: [] };
+      return { stage: "in force", how: "in force", who: [], because: null };
     case "collapsed":
-      return { stage: "ended", how: "collapsed", who: by("collapse") };
+      return { stage: "ended", how: "collapsed", ...doing("collapse", text, log) };
     case "expired":
-      return { stage: "ended", how: "expired", who: by("expire") };
+      return { stage: "ended", how: "expired", ...doing("expire", text, log) };
     case "refused":
-      return { stage: "not ratified", how: "refused", who: by("refuse") };
+      return { stage: "not ratified", how: "refused", ...doing("refuse", text, log) };
     case "lapsed":
-      return { stage: "not ratified", how: "lapsed", who: awaits };
+      return { stage: "not ratified", how: "lapsed", who: awaits, because: null };
     case "pending":
-      return { stage: "not ratified", how: "too late", who: awaits };
-    case "superseded":
-      return { stage: forceDay === null ? "not ratified" : "ended", how: "replaced", who: [] };
+      return { stage: "not ratified", how: "too late", who: awaits, because: null };
+    case "superseded": {
+      const stage = forceDay === null ? "not ratified" : "ended";
+      return { stage, how: "replaced", who: [], because: null };
+    }
   }
+}
+
+/** Who ended a text, and why. */
+function doing(
+  type: "refuse" | "expire" | "collapse",
+  { id }: Text,
+  log: readonly SimulationEvent[],
+): Pick<Fate, "who" | "because"> {
+  const event = log.find((each): each is EventOf<typeof type> => each.type === type && each.text === id);
+  return event === undefined ? { who: [], because: null } : { who: [event.by], because: event.because };
 }

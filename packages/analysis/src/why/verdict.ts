@@ -5,12 +5,12 @@ import type { TableReason } from "./table-reason.ts";
 import type { Closing } from "./tally.ts";
 
 /** What a meeting without a signature says of its table. */
-export type MeetingVerdict = Pick<TableReason, "stage" | "how" | "who">;
+export type MeetingVerdict = Pick<TableReason, "stage" | "how" | "who" | "because">;
 
 /** The verdict on a meeting as far as the log alone tells it; `null` where the interests of the parties have to be looked at. */
 export function verdictInLog({ adjourn }: MeetingRecord): MeetingVerdict | null {
   if (adjourn === null || adjourn.blockedBy.length === 0) return null;
-  return { stage: "no zone", how: "red lines", who: adjourn.blockedBy };
+  return { stage: "no zone", how: "red lines", who: adjourn.blockedBy, because: null };
 }
 
 /** The verdict on a meeting that has been explained. */
@@ -18,17 +18,19 @@ export function meetingVerdict(record: MeetingRecord, explained: MeetingExplanat
   const told = verdictInLog(record);
   if (told !== null) return told;
   const { counts, closedBy } = explained;
-  if (counts === null || counts.zone > 0) return missed(explained);
+  if (counts === null || counts.zone > 0) return missed(record, explained);
   if (counts.worthSigningToAll === 0)
-    return { stage: "no zone", how: "interests", who: namesIn(closedBy[0]) };
+    return { stage: "no zone", how: "interests", who: namesIn(closedBy[0]), because: null };
   const lines = closedBy.find(({ obstacles }) => obstacles.every(({ type }) => type === "red-line"));
-  return { stage: "no zone", how: "red lines", who: namesIn(lines) };
+  return { stage: "no zone", how: "red lines", who: namesIn(lines), because: null };
 }
 
-function missed({ ended, by, nearestOffer }: MeetingExplanation): MeetingVerdict {
+function missed({ left }: MeetingRecord, { ended, by, nearestOffer }: MeetingExplanation): MeetingVerdict {
+  const stage = "missed";
+  const because = ended === "walk-out" ? (left.at(-1)?.because ?? null) : null;
   if (ended === "walk-out" || ended === "breach" || ended === "breakdown")
-    return { stage: "missed", how: ended, who: by };
-  return { stage: "missed", how: "deadline", who: nearestOffer === null ? [] : shortOf(nearestOffer) };
+    return { stage, how: ended, who: by, because };
+  return { stage, how: "deadline", who: nearestOffer === null ? [] : shortOf(nearestOffer), because };
 }
 
 /** The parties that a text leaves short, and the lines that it crosses. */

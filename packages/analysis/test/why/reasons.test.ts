@@ -43,6 +43,7 @@ describe("how far a table came in a run", () => {
       stage: "never met",
       how: "not invited",
       who: [],
+      because: null,
       meeting: null,
     });
   });
@@ -53,6 +54,7 @@ describe("how far a table came in a run", () => {
       stage: "no zone",
       how: "interests",
       who: ["seller"],
+      because: null,
       meeting: 1,
     });
   });
@@ -77,7 +79,11 @@ describe("how far a table came in a run", () => {
 
   it("it was missed by a walk-out, by broken rules, or by chance", () => {
     const leaves = seller({ ...modest, leave: ({ round }) => (round === 1 ? "enough" : null) });
-    expect(reason({ agents: [buyer(modest), leaves] })).toMatchObject({ how: "walk-out", who: ["seller"] });
+    expect(reason({ agents: [buyer(modest), leaves] })).toMatchObject({
+      how: "walk-out",
+      who: ["seller"],
+      because: "enough",
+    });
     const breaks = seller({ ...modest, respond: () => ({ type: "object" }) });
     const long = stackedAlternatingOffers({ rounds: 9 });
     expect(reason({ agents: [buyer(modest), breaks], protocol: long })).toMatchObject({
@@ -99,6 +105,7 @@ describe("how far a table came in a run", () => {
       stage: "in force",
       how: "in force",
       who: [],
+      because: null,
       meeting: 1,
     });
     const awaits = { seats: ["buyer", "seller"], ratification: { by: ["broker"], window: 2 } };
