@@ -1,10 +1,10 @@
 import type { HistoryCoding, Outcome, SimulationEvent } from "@summitry/core";
 
 const labels = {
-  "ceasefire talks": "first meeting on a ceasefire",
-  "settlement talks": "first meeting on a settlement",
-  "reset talks": "first meeting on a reset",
-  "guarantees talks": "first meeting on guarantees",
+  "ceasefire talks": "talks on a ceasefire",
+  "settlement talks": "talks on a settlement",
+  "reset talks": "talks on a reset",
+  "guarantees talks": "talks on guarantees",
   "air truce": "air truce signed",
   "ground ceasefire": "ground ceasefire signed",
   "talks to follow": "text on further talks signed",
@@ -12,8 +12,8 @@ const labels = {
   reset: "reset signed",
   guarantees: "guarantees pact signed",
   threat: "Trump threatens",
-  pause: "Putin pauses the air campaign",
-  cut: "Trump cuts support for Ukraine",
+  pause: "Putin pauses air strikes",
+  cut: "Trump cuts support",
 };
 
 type Code = keyof typeof labels;

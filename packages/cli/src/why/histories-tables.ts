@@ -1,0 +1,28 @@
+import type { Histories, HistoryGroup } from "@summitry/monte-carlo";
+import { grouped, withCount } from "@summitry/story/english";
+import { batchTable, shareWords } from "./batch-table.ts";
+
+/** So many of the commonest histories are shown. */
+const SHOWN = 5;
+
+/** How the runs of a batch went: the commonest histories of all, or of those with an outcome beside those without. */
+export function historiesTables(
+  { all, came, otherwise, outcome }: Histories,
+  bold: (text: string) => string,
+): readonly string[] {
+  if (came === null || otherwise === null) return [groupTable("All", all, bold)];
+  return [groupTable(`With ${outcome}`, came, bold), groupTable(`Without ${outcome}`, otherwise, bold)];
+}
+
+function groupTable(
+  name: string,
+  { runs, commonest, different }: HistoryGroup,
+  bold: (text: string) => string,
+): string {
+  if (runs === 0) return `${name}: no run.`;
+  const head = ["Share", `${name}: ${withCount(runs, "run")}, ${grouped(different)} different`];
+  const rows = commonest
+    .slice(0, SHOWN)
+    .map((each) => [shareWords(each), each.steps.map(({ label }) => label).join(" > ") || "nothing"]);
+  return batchTable({ head, rows }, bold);
+}

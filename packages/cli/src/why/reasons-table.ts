@@ -1,0 +1,44 @@
+import type { Reasons, ReasonShare, StageShare } from "@summitry/monte-carlo";
+import { capitalized } from "@summitry/story/english";
+import { batchTable, shareWords } from "./batch-table.ts";
+import type { BatchWords } from "./batch-words.ts";
+import { howWords, stageWords } from "./reason-words.ts";
+
+/** So many parties or red lines are named for a reason. */
+const NAMED = 4;
+
+/** Why the runs of a batch came no further: for each table the stages it came to, and within them the reasons. */
+export function reasonsTables(
+  { tables }: Reasons,
+  words: BatchWords,
+  bold: (text: string) => string,
+): readonly string[] {
+  return tables.map(({ table, stages }) => {
+    const rows = stages.flatMap((stage) => [
+      stageCells(stage, words),
+      ...partsOf(stage).map((reason) => reasonCells(`  ${howWords[reason.how]}`, reason, words)),
+    ]);
+    return batchTable({ head: [capitalized(words.vocabulary.topic(table)), "Share", "Hung on"], rows }, bold);
+  });
+}
+
+/** The reasons within a stage; none where there is only one: it stands with the stage. */
+function partsOf({ reasons }: StageShare): readonly ReasonShare[] {
+  return reasons.length === 1 ? [] : reasons;
+}
+
+function stageCells(stage: StageShare, words: BatchWords): readonly string[] {
+  const says = stageWords[stage.stage];
+  const [only, ...others] = stage.reasons;
+  if (only === undefined || others.length > 0) return [says, shareWords(stage), ""];
+  return reasonCells(only.how === "in force" ? says : `${says}: ${howWords[only.how]}`, only, words);
+}
+
+/** Why, in how many runs, and whom or what that hung on, each with its share of these runs. */
+function reasonCells(says: string, reason: ReasonShare, words: BatchWords): readonly string[] {
+  const { who } = reason;
+  const named = who
+    .slice(0, NAMED)
+    .map((each) => `${words.who(each.who)} ${Math.round(100 * each.estimate)} %`);
+  return [says, shareWords(reason), [...named, ...(who.length > NAMED ? ["others"] : [])].join(", ")];
+}
