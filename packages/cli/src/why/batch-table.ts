@@ -7,18 +7,20 @@ const PADDING = 3;
 
 /** What a table is made of. */
 export interface BatchTable {
-  readonly head: readonly string[];
+  readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
 /** A table no wider than a page: the last column wraps. */
-export function batchTable({ head, rows }: BatchTable, bold: (text: string) => string): string {
-  const widths = head.map((name, at) => Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)));
+export function batchTable({ headings, rows }: BatchTable, bold: (text: string) => string): string {
+  const widths = headings.map((name, at) =>
+    Math.max(name.length, ...rows.map((row) => row[at]?.length ?? 0)),
+  );
   const others = widths.slice(0, -1).reduce((sum, width) => sum + width + PADDING, 0);
   const last = Math.min(widths.at(-1) ?? 0, WIDEST - others - PADDING - 1);
   const table = new Table({
-    head: head.map(bold),
-    colWidths: head.map((_, at) => (at === head.length - 1 ? last + PADDING - 1 : null)),
+    head: headings.map(bold),
+    colWidths: headings.map((_, at) => (at === headings.length - 1 ? last + PADDING - 1 : null)),
     wordWrap: true,
     style: { head: [], border: [], compact: true },
   });

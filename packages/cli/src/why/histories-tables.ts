@@ -20,9 +20,9 @@ function groupTable(
   bold: (text: string) => string,
 ): string {
   if (runs === 0) return `${name}: no run.`;
-  const head = ["Share", `${name}: ${withCount(runs, "run")}, ${grouped(different)} different`];
+  const headings = ["Share", `${name}: ${withCount(runs, "run")}, ${grouped(different)} different`];
   const rows = commonest
     .slice(0, SHOWN)
     .map((each) => [shareWords(each), each.steps.map(({ label }) => label).join(" > ") || "nothing"]);
-  return batchTable({ head, rows }, bold);
+  return batchTable({ headings, rows }, bold);
 }

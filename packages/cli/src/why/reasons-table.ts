@@ -18,7 +18,10 @@ export function reasonsTables(
       stageCells(stage, words),
       ...partsOf(stage).map((reason) => reasonCells(`  ${howWords[reason.how]}`, reason, words)),
     ]);
-    return batchTable({ head: [capitalized(words.vocabulary.topic(table)), "Share", "Hung on"], rows }, bold);
+    return batchTable(
+      { headings: [capitalized(words.vocabulary.topic(table)), "Share", "Hung on"], rows },
+      bold,
+    );
   });
 }
 

@@ -15,11 +15,11 @@ export function termsTables(
   return tables.flatMap((told) => {
     const topic = capitalized(words.vocabulary.topic(told.table));
     if (told.texts === 0) return [`${topic}: nothing was signed.`];
-    const head = [
+    const headings = [
       topic,
       `${withCount(told.texts, "text")}; signed in ${shareWords(told.signed)} of the runs`,
     ];
-    return [batchTable({ head, rows: rowsOf(told, words) }, bold)];
+    return [batchTable({ headings, rows: rowsOf(told, words) }, bold)];
   });
 }
 
