@@ -23,6 +23,11 @@ const session = [
     commands: ["npx summitry run alaska --seed 42 --run 17"],
   },
   {
+    heading: "Why it came out so",
+    says: "How far each table came, and the meeting that decided the run: what could be signed there, what was nearest, what closed the rest.",
+    commands: ["npx summitry why alaska --seed 42 --run 17"],
+  },
+  {
     heading: "How likely each outcome is",
     says: "Every share with its 95 % interval.",
     commands: ["npx summitry batch alaska --runs 1000 --seed 42"],

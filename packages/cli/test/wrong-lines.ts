@@ -79,6 +79,8 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     'scenario: "{scratch}/program" is not allowed; expected a file of one of the kinds .yaml, .yml, .json, .ts, .mts, .js, .mjs; did you mean {program}?',
   ],
   ["run alaska --run -1", '--run: "-1" is not allowed; expected a whole number of at least 0'],
+  ["why alaska --meeting 0", '--meeting: "0" is not allowed; expected a whole number of at least 1'],
+  ["why alaska --meeting 9", "--meeting: 9 is not allowed; expected a meeting of that run, from 1 to 5"],
   ["run alaska --run 1.5", '--run: "1.5" is not allowed; expected a whole number of at least 0'],
   [
     "run alaska --run",

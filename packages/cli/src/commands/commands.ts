@@ -19,6 +19,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./run.ts")).declareRun,
   },
   {
+    name: "why",
+    takes: "<scenario>",
+    says: "Says why a run, or one of its meetings, came out as it did.",
+    load: async () => (await import("./why.ts")).declareWhy,
+  },
+  {
     name: "batch",
     takes: "<scenario>",
     says: "Simulates many runs and prints how likely each outcome is.",

@@ -1,12 +1,12 @@
 import type { EventOf } from "@summitry/core";
-import { capitalized, withCount, joined } from "../words/english.ts";
+import { capitalized, joined, plainReason, withCount } from "../words/english.ts";
 import { crossedByOffers, crossedByText } from "./crossings.ts";
 import type { MeetingGroup } from "../events/event-groups.ts";
 import { detail, item, type Paragraph } from "./paragraph.ts";
 import { describeOpenings, describePositions } from "./describe-positions.ts";
 import { nearest } from "./nearness.ts";
 import { signedAgain } from "./signed-again.ts";
-import { adjournment, reason } from "./reasons.ts";
+import { adjournment } from "./reasons.ts";
 import { names, partiesOf, seated, textName, type StoryContext } from "./story-context.ts";
 
 /** Describes a meeting in full: who met, what each asked for, which red lines that crossed, and how it ended. */
@@ -65,7 +65,9 @@ function tellWalkOut(
   hadOffers: boolean,
 ): string {
   const when = hadOffers ? "" : ", before any offer";
-  return capitalized(`${vocabulary.agent(by)} walks out in round ${round + 1}${when}: ${reason(because)}.`);
+  return capitalized(
+    `${vocabulary.agent(by)} walks out in round ${round + 1}${when}: ${plainReason(because)}.`,
+  );
 }
 
 function tellSignature(teller: StoryContext, sign: EventOf<"sign">, force: EventOf<"force"> | null): string {

@@ -1,7 +1,6 @@
-import { capitalized, grouped } from "../words/english.ts";
+import { capitalized, grouped, plainReason } from "../words/english.ts";
 import type { MoveGroup } from "../events/event-groups.ts";
 import { item, type Paragraph } from "./paragraph.ts";
-import { reason } from "./reasons.ts";
 import type { StoryContext } from "./story-context.ts";
 
 /** Describes a move away from the table, and its reason unless the story gave the same one for the same move before. */
@@ -13,6 +12,6 @@ export function describeMove(
   const deadline = due === null ? "" : `, with a deadline on ${calendar.date(due)}`;
   const more = times === 1 ? "" : ` (the first of ${grouped(times)} times)`;
   const again = before === null ? "" : ", once more";
-  const why = before === because ? "" : `: ${reason(because)}`;
+  const why = before === because ? "" : `: ${plainReason(because)}`;
   return [item(capitalized(`${vocabulary.move(by, name, toward)}${again}${deadline}${more}${why}.`))];
 }

@@ -1,8 +1,8 @@
-import { capitalized, withCount, joined } from "../words/english.ts";
+import { capitalized, joined, plainReason, withCount } from "../words/english.ts";
 import { crossedByOffers } from "./crossings.ts";
 import type { DeclinedGroup, MeetingGroup, RepeatedGroup } from "../events/event-groups.ts";
 import { detail, item, type Paragraph } from "./paragraph.ts";
-import { adjournment, reason } from "./reasons.ts";
+import { adjournment } from "./reasons.ts";
 import { names, partiesOf, seated, type StoryContext } from "./story-context.ts";
 
 /** Most dates that are listed; of more, only the first and the last are given. */
@@ -25,7 +25,7 @@ export function describeFirstDecline(
   const topic = `talks on ${vocabulary.topic(invite.table)}`;
   const says =
     `${vocabulary.agent(decline.by)} declines ${topic} with ${names(teller, others)} on ${calendar.date(invite.on)}, ` +
-    `called by ${vocabulary.agent(invite.by)}: ${reason(decline.because)}.`;
+    `called by ${vocabulary.agent(invite.by)}: ${plainReason(decline.because)}.`;
   return [item(capitalized(says), "bad")];
 }
 

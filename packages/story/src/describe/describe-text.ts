@@ -1,7 +1,7 @@
-import { capitalized } from "../words/english.ts";
+import { capitalized, plainReason } from "../words/english.ts";
 import type { TextEvent, TextGroup } from "../events/event-groups.ts";
 import { item, type Paragraph, type Tone } from "./paragraph.ts";
-import { reason, refusal } from "./reasons.ts";
+import { refusal } from "./reasons.ts";
 import { textName, type StoryContext } from "./story-context.ts";
 
 /** Describes what happened to a signed text on one day. */
@@ -30,9 +30,9 @@ function sentence(teller: StoryContext, event: TextEvent, text: string): string 
     case "renew":
       return `${text} is renewed until ${calendar.date(event.expires)}`;
     case "expire":
-      return `${text} runs out, not renewed by ${vocabulary.agent(event.by)}: ${reason(event.because)}`;
+      return `${text} runs out, not renewed by ${vocabulary.agent(event.by)}: ${plainReason(event.because)}`;
     case "collapse":
-      return `${text} falls apart, given up by ${vocabulary.agent(event.by)}: ${reason(event.because)}`;
+      return `${text} falls apart, given up by ${vocabulary.agent(event.by)}: ${plainReason(event.because)}`;
     default:
       return event satisfies never;
   }

@@ -48,3 +48,5 @@ export function spelled(id: string): string {
 export function redLines(ids: readonly string[]): string {
   return `the red ${ids.length === 1 ? "line" : "lines"} ${joined(ids)}`;
 }
+
+export { plainReason } from "./plain-reason.ts";
