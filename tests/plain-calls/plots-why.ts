@@ -33,6 +33,14 @@ const distribution = {
 };
 const text = { outcome: { price: 3 }, gaps: [{ party: "anna", share: -0.1 }], crosses: [] };
 
+const end = { code: "signed:deal", label: "deal signed", runs: 9, came: 4, ends: 9, others: 0, children: [] };
+const histories = {
+  runs: 9,
+  different: 2,
+  commonest: [{ steps: [{ code: "signed:deal", label: "deal signed" }], ...estimate }],
+  tree: { ...end, code: "start", ends: 0, children: [end] },
+};
+
 /** Figures that say why. */
 export const whyCalls: readonly Entry[] = [
   {
@@ -145,6 +153,86 @@ export const whyCalls: readonly Entry[] = [
       ...words,
       may("1.table", "wording.table", ["text"]),
       may("1.start", "start", []),
+    ],
+  },
+  {
+    name: "plots.reasonShares",
+    args: () => [
+      {
+        runs: 9,
+        tables: [
+          {
+            table: "deal",
+            stages: [
+              {
+                stage: "missed",
+                ...estimate,
+                reasons: [{ how: "deadline", ...estimate, who: [{ who: "anna", ...estimate }] }],
+              },
+            ],
+          },
+        ],
+      },
+      wording,
+    ],
+    call: plots.reasonShares,
+    fields: [
+      needs("0", "reasons", ["object"]),
+      needs("0.runs", "runs", number, [0]),
+      needs("0.tables", "tables", ["list"], [[]]),
+      needs("0.tables.0.table", "tables.0.table", ["text"]),
+      needs("0.tables.0.stages", "tables.0.stages", ["list"], [[]]),
+      needs("0.tables.0.stages.0.stage", "tables.0.stages.0.stage", ["text"]),
+      needs("0.tables.0.stages.0.estimate", "tables.0.stages.0.estimate", number, [2]),
+      needs("0.tables.0.stages.0.reasons", "tables.0.stages.0.reasons", ["list"]),
+      needs("0.tables.0.stages.0.reasons.0.how", "tables.0.stages.0.reasons.0.how", ["text"]),
+      needs("0.tables.0.stages.0.reasons.0.low", "tables.0.stages.0.reasons.0.low", number),
+      needs("0.tables.0.stages.0.reasons.0.who", "tables.0.stages.0.reasons.0.who", ["list"]),
+      needs("0.tables.0.stages.0.reasons.0.who.0.who", "tables.0.stages.0.reasons.0.who.0.who", ["text"]),
+      needs(
+        "0.tables.0.stages.0.reasons.0.who.0.runs",
+        "tables.0.stages.0.reasons.0.who.0.runs",
+        number,
+        [-1],
+      ),
+      ...words,
+    ],
+  },
+  {
+    name: "plots.historyTree",
+    args: () => [
+      {
+        runs: 9,
+        outcome: "deal",
+        all: histories,
+        came: { ...histories, commonest: [], tree: { ...end, code: "start" } },
+      },
+      { finding: "It is so", subtitle: "An example", caption: "Made up", outcome: "a deal" },
+    ],
+    call: plots.historyTree,
+    fields: [
+      needs("0", "histories", ["object"]),
+      needs("0.runs", "runs", number, [0]),
+      needs("0.outcome", "outcome", ["text", "null"]),
+      needs("0.all", "all", ["object"]),
+      needs("0.all.runs", "all.runs", number, [0]),
+      needs("0.all.different", "all.different", number, [-1]),
+      needs("0.all.commonest", "all.commonest", ["list"]),
+      needs("0.all.commonest.0.estimate", "all.commonest.0.estimate", number, [2]),
+      needs("0.all.commonest.0.steps", "all.commonest.0.steps", ["list"]),
+      needs("0.all.commonest.0.steps.0.label", "all.commonest.0.steps.0.label", ["text"]),
+      needs("0.all.tree", "all.tree", ["object"]),
+      needs("0.all.tree.code", "all.tree.code", ["text"]),
+      needs("0.all.tree.runs", "all.tree.runs", number, [10]),
+      needs("0.all.tree.children", "all.tree.children", ["list"]),
+      needs("0.all.tree.children.0.label", "all.tree.children.0.label", ["text"]),
+      needs("0.all.tree.children.0.came", "all.tree.children.0.came", [...number, "null"], [10]),
+      needs("0.all.tree.children.0.ends", "all.tree.children.0.ends", number, [10]),
+      needs("0.all.tree.children.0.others", "all.tree.children.0.others", number, [10]),
+      needs("0.came", "came", ["object", "null"]),
+      needs("0.came.runs", "came.runs", number, [-1]),
+      ...words.slice(0, 4),
+      may("1.outcome", "wording.outcome", ["text"]),
     ],
   },
 ];

@@ -27,8 +27,12 @@ export type {
   TextCounts,
   ZoneObstacle,
 } from "./zone/explained-meeting.ts";
+export { reasonShares, type ReasonWording } from "./figures/reason-shares.ts";
+export type { BatchReasons, HungOn, KnownReason, ReachedStage } from "./reasons/known-reasons.ts";
 export { agreedTerms, type TermsWording } from "./figures/agreed-terms.ts";
 export type { BatchTerms, KnownDistribution, KnownQuantile, SignedTerms } from "./terms/signed-terms.ts";
+export { type HistoryWording, historyTree } from "./figures/history-tree.ts";
+export type { BatchHistories, KnownBranch, KnownHistories, WholeHistory } from "./history/known-histories.ts";
 export type { NamingOptions } from "./words/naming.ts";
 
 /** What drives outcomes, and how much is luck. */

@@ -2,6 +2,7 @@ import type { SimulationEvent } from "@summitry/core";
 import {
   agreedTerms,
   type BargainingSpace,
+  type BatchHistories,
   box,
   claims,
   comparison,
@@ -10,6 +11,7 @@ import {
   type Figure,
   type FoundBox,
   heatMap,
+  historyTree,
   type HeldAgreement,
   indices,
   type LearntParameter,
@@ -17,6 +19,7 @@ import {
   offers,
   outcomeShares,
   posteriors,
+  reasonShares,
   reliability,
   shadowPrices,
   survival,
@@ -27,7 +30,16 @@ import {
   type UtilityPair,
   meetingZone,
 } from "@summitry/plots";
-import { batchTerms, closedMeeting, openMeeting, uncountedMeeting, farMeeting } from "./why-samples.ts";
+import {
+  batchHistories,
+  batchReasons,
+  batchTerms,
+  closedMeeting,
+  farMeeting,
+  openMeeting,
+  plainHistories,
+  uncountedMeeting,
+} from "./why/samples.ts";
 
 /** An estimate with an interval of a half-width. */
 export function estimated(estimate: number, half: number, runs = 300) {
@@ -315,6 +327,9 @@ export const figures: Readonly<Record<string, () => Figure>> = {
   meetingZone: () => meetingZone(closedMeeting),
   "zone of an open table": () => meetingZone(openMeeting),
   agreedTerms: () => agreedTerms(batchTerms, { start: "2025-08-15" }),
+  reasonShares: () => reasonShares(batchReasons),
+  historyTree: () => historyTree(batchHistories),
+  "historyTree of all runs": () => historyTree(plainHistories),
 };
 
 const long = "an outcome whose name somebody wrote without a thought for those who have to find room for it";
@@ -430,6 +445,25 @@ export const oddFigures: Readonly<Record<string, () => Figure>> = {
     agreedTerms(batchTerms, {
       labels: { ceasefire: long, putin: long, kind: long },
       issues: { relief: { label: `${long} too`, values: { phased: long } } },
+    }),
+  "reasons of long names": () =>
+    reasonShares(batchReasons, { labels: { ceasefire: long, putin: long, "zelensky.guarantees": long } }),
+  "histories of long names": () =>
+    historyTree(
+      JSON.parse(JSON.stringify(batchHistories).replaceAll("meeting on guarantees", long)) as BatchHistories,
+      { outcome: long },
+    ),
+  "histories in which nothing happens": () =>
+    historyTree({
+      runs: 3,
+      outcome: null,
+      came: null,
+      all: {
+        runs: 3,
+        different: 1,
+        commonest: [{ steps: [], estimate: 1, low: 0.4, high: 1, runs: 3 }],
+        tree: { code: "start", label: "start", runs: 3, came: null, ends: 3, others: 0, children: [] },
+      },
     }),
   "one step": () => convergence([estimated(0.5, 0.2, 1)]),
   "a mean that never moves": () => convergence([estimated(3, 0, 10), estimated(3, 0, 20)], { unit: "days" }),

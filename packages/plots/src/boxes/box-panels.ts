@@ -7,19 +7,13 @@ import { columnsOf, forest } from "../page/forest.ts";
 import type { PlotPanel } from "../page/plot-panel.ts";
 import { numberFormat } from "../words/number.ts";
 import type { BoxShares, FoundBox, ParameterLimits, ParameterRange } from "./found-box.ts";
+import { SHARES, shownShare } from "../words/shares.ts";
 
-/** How shares are written. */
-export const SHARES = numberFormat("share", "level", []);
 const OPACITY = { range: 0.2, limits: 0.6 };
 const HEIGHT = 200;
 
 /** A limit, with what its parameter is called and where it can lie. */
 export type Limit = ParameterLimits & { readonly name: string; readonly range: ParameterRange };
-
-/** A share with its interval, in words. */
-export function shownShare({ estimate, low, high }: Estimated): string {
-  return `${SHARES.amount(estimate)} (${SHARES.interval(low, high)})`;
-}
 
 /** The limits, and between which ends they lie. */
 export function shownLimits({ low, high, range }: Limit): string {

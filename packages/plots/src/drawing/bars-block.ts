@@ -8,6 +8,8 @@ export interface BarRow {
   /** Stands above it in bold letters. */
   readonly heading?: string;
   readonly name: string;
+  /** Stands below its name in quiet letters. */
+  readonly note?: string;
   readonly weight?: "normal" | "bold";
   /** Shape and colour of who it is about, before its name. */
   readonly sign?: Pick<Sign, "symbol" | "colour">;
@@ -26,21 +28,42 @@ const SPACE = { gap: 10, row: 7, heading: 6, bar: 12, below: 9, sign: 16, end: 4
 /** Names beside the bars take this share of the width at most. */
 const NAMES = 0.46;
 /** Where less than this share of the width is left for bars, names and texts stand above them. */
-const BARS = 0.34;
+const BARS = 0.28;
 /** The least length of a bar that is not 0, in pixels. */
 const LEAST = 1.5;
 
-/** Rows with their names, a bar each, and what it says at the end of the bar; or both above the bar, where there is little room. */
-export function barsBlock(rows: readonly BarRow[], room: number, palette: Palette): Drawing {
+/** Where names, bars and texts are: the same in all blocks of a figure that are to look alike. */
+export interface BarColumns {
+  /** Pixels that names have. */
+  readonly names: number;
+  /** Where bars begin. */
+  readonly left: number;
+  /** Pixels that the longest bar has. */
+  readonly bars: number;
+  /** Whether names and texts stand above the bars, as there is little room. */
+  readonly above: boolean;
+}
+
+/** The columns that some rows need. */
+export function barColumns(rows: readonly BarRow[], room: number): BarColumns {
   const inset = ({ sign }: BarRow) => (sign === undefined ? 0 : SPACE.sign);
-  const needs = Math.max(0, ...rows.map((row) => widthOf(row.name, SIZE.text, row.weight) + inset(row)));
+  const nameOf = (row: BarRow) =>
+    inset(row) + Math.max(widthOf(row.name, SIZE.text, row.weight), widthOf(row.note ?? "", SIZE.text));
+  const needs = Math.max(0, ...rows.map(nameOf));
   const says = Math.max(0, ...rows.map((row) => widthOf(row.says, SIZE.text, row.weight)));
-  const beside = Math.min(needs, NAMES * room);
-  const left = room - beside - says - 2 * SPACE.gap;
-  const above = left < BARS * room;
-  const columns: Columns = above
-    ? { names: room - says - SPACE.gap, left: 0, bars: room, above }
-    : { names: beside, left: beside + SPACE.gap, bars: left, above };
+  const names = Math.min(needs, NAMES * room);
+  const bars = room - names - says - 2 * SPACE.gap;
+  if (bars < BARS * room) return { names: room - says - SPACE.gap, left: 0, bars: room, above: true };
+  return { names, left: names + SPACE.gap, bars, above: false };
+}
+
+/** Rows with their names, a bar each, and what it says at the end of the bar. */
+export function barsBlock(
+  rows: readonly BarRow[],
+  room: number,
+  palette: Palette,
+  columns: BarColumns = barColumns(rows, room),
+): Drawing {
   return stacked(
     rows.flatMap(({ heading, ...row }, at) => [
       ...(heading === undefined ? [] : [headingOf(heading, at > 0, room, palette)]),
@@ -55,17 +78,16 @@ function headingOf(heading: string, apart: boolean, room: number, palette: Palet
   return apart ? moved(words, 0, SPACE.heading) : words;
 }
 
-interface Columns {
-  readonly names: number;
-  readonly left: number;
-  readonly bars: number;
-  readonly above: boolean;
-}
-
-function barRow(row: BarRow, { names, left, bars, above }: Columns, palette: Palette): Drawing {
+function barRow(row: BarRow, { names, left, bars, above }: BarColumns, palette: Palette): Drawing {
   const { share, interval, colour, opacity, says, sign, weight = "normal" } = row;
   const inset = sign === undefined ? 0 : SPACE.sign;
-  const name = wordsBlock(row.name, inset, names - inset, { colour: palette.text, weight });
+  const name = stacked(
+    [
+      wordsBlock(row.name, inset, names - inset, { colour: palette.text, weight }),
+      wordsBlock(row.note ?? "", inset, names - inset, { colour: palette.muted }),
+    ],
+    0,
+  );
   const tall = above ? SPACE.below : SPACE.bar;
   const middle = above ? name.height + 2 + tall / 2 : Math.max(LINE, name.height) / 2;
   const length = share === 0 ? 0 : Math.max(LEAST, share * bars);

@@ -11,7 +11,7 @@ import { assertTerms, type BatchTerms, type SignedTerms } from "../terms/signed-
 import { daysBlock, gainsBlock } from "../terms/spread-blocks.ts";
 import { capitalized, joined, withCount } from "../words/english.ts";
 import { type Naming, namingOf, type NamingOptions } from "../words/naming.ts";
-import { numberFormat } from "../words/number.ts";
+import { shownShare } from "../words/shares.ts";
 
 /** Which table is shown, texts to replace the figure's own, and what things are called. */
 export interface TermsWording extends Wording, NamingOptions {
@@ -25,7 +25,6 @@ export interface TermsWording extends Wording, NamingOptions {
 const SPACE = { side: 16, column: 48, part: 22 };
 /** Width in pixels from which terms stand beside days and gains. */
 const WIDE = 1_000;
-const SHARES = numberFormat("share", "level", []);
 
 /**
  * What was agreed at a table in the runs of a batch: how often texts have each value of each issue, with 95 % intervals; on
@@ -38,7 +37,7 @@ export function agreedTerms(terms: BatchTerms, wording: TermsWording = {}): Figu
   assertWords(wording, { table: optionalPart(textPart) });
   const { labels, issues, table, start, ...words } = wording;
   calendar(start);
-  const naming = namingOf({ ...(labels && { labels }), ...(issues && { issues }) });
+  const naming = namingOf(wording);
   const shown = tableOf(terms, table);
   return new Figure({
     finding: findingOf(shown, terms.runs, naming),
@@ -69,7 +68,7 @@ function tableOf({ tables }: BatchTerms, name: string | undefined): SignedTerms 
 function findingOf({ table, texts, signed, issues }: SignedTerms, runs: number, naming: Naming): string {
   const topic = capitalized(naming.table(table));
   if (texts === 0) return `${topic} is signed in none of ${withCount(runs, "run")}`;
-  const share = `${topic} is signed in ${shareOf(signed)} of runs`;
+  const share = `${topic} is signed in ${shownShare(signed)} of runs`;
   const told = issues.flatMap(({ issue, values }) => {
     const most = values.find(({ low }) => low > 0.5);
     return most === undefined
@@ -85,10 +84,6 @@ function findingOf({ table, texts, signed, issues }: SignedTerms, runs: number, 
 /** So many terms are named in the finding. */
 const NAMED = 3;
 
-function shareOf({ estimate, low, high }: SignedTerms["signed"]): string {
-  return `${SHARES.amount(estimate)} (${SHARES.interval(low, high)})`;
-}
-
 function captionOf({ tables }: BatchTerms, shown: SignedTerms, naming: Naming): string {
   const others = tables.filter(({ table, texts }) => table !== shown.table && texts > 0);
   const elsewhere =
@@ -102,10 +97,10 @@ function captionOf({ tables }: BatchTerms, shown: SignedTerms, naming: Naming): 
 function descriptionOf({ signed, issues, days }: SignedTerms, naming: Naming): string {
   const median = days.signed.quantiles[2];
   return [
-    `signed in ${shareOf(signed)}`,
+    `signed in ${shownShare(signed)}`,
     ...issues.map(
       ({ issue, values }) =>
-        `${naming.issue(issue)}: ${values.map((value) => `${naming.value(issue, value.value)} ${shareOf(value)}`).join(", ")}`,
+        `${naming.issue(issue)}: ${values.map((value) => `${naming.value(issue, value.value)} ${shownShare(value)}`).join(", ")}`,
     ),
     ...(median === undefined ? [] : [`half are signed by day ${Math.round(median.value)}`]),
   ].join("; ");

@@ -1,4 +1,4 @@
-import { boxPanels, shownLimits, shownShare, SHARES, trajectoryPanel } from "../boxes/box-panels.ts";
+import { boxPanels, shownLimits, trajectoryPanel } from "../boxes/box-panels.ts";
 import { assertFound, type FoundBox, type ParameterRange } from "../boxes/found-box.ts";
 import { assertNumber, DataError } from "../data-error.ts";
 import {
@@ -14,6 +14,7 @@ import { Figure } from "../figure.ts";
 import type { Wording } from "../page/figure-spec.ts";
 import { capitalized, joined, withCount } from "../words/english.ts";
 import { labelOf } from "../words/label.ts";
+import { SHARES, shownShare } from "../words/shares.ts";
 
 /** What was looked for, labels, and texts to replace the figure's own. */
 export interface BoxWording extends Wording {

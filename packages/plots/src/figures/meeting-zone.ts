@@ -30,7 +30,7 @@ export function meetingZone(meeting: ExplainedMeeting, wording: MeetingZoneWordi
   assertMeeting(meeting);
   assertWords(wording);
   const { labels, issues, ...words } = wording;
-  const naming = namingOf({ ...(labels && { labels }), ...(issues && { issues }) });
+  const naming = namingOf(wording);
   return new Figure({
     finding: zoneFinding(meeting, naming),
     subtitle: `${meetingName(meeting, naming)}: the texts that each would sign, the ${isOpen(meeting) ? "fairest" : "nearest"} of them, and how far it is from the least that each would sign, in per cent of the way from its worst text to its best.`,

@@ -3,13 +3,12 @@ import type { Drawing } from "../drawing/drawing.ts";
 import type { Palette } from "../page/palette.ts";
 import { withCount } from "../words/english.ts";
 import type { Naming } from "../words/naming.ts";
-import { numberFormat } from "../words/number.ts";
 import type { SignedTerms } from "./signed-terms.ts";
+import { SHARES, shownShare } from "../words/shares.ts";
 
 /** The most values of an issue that are shown by themselves; the rarest are put together. */
 const MOST = 5;
 const OPACITY = { told: 0.85, other: 0.45 };
-const SHARES = numberFormat("share", "level", []);
 
 /** How often texts have each value of each issue; what more than half of them say, beyond chance, is darker. */
 export function issuesBlock(
@@ -24,7 +23,7 @@ export function issuesBlock(
       name: naming.value(issue, value.value),
       share: value.estimate,
       interval: [value.low, value.high],
-      says: `${SHARES.amount(value.estimate)} (${SHARES.interval(value.low, value.high)})`,
+      says: shownShare(value),
       colour: palette.colours[0],
       opacity: value.low > 0.5 ? OPACITY.told : OPACITY.other,
     }));

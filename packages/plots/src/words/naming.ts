@@ -16,10 +16,10 @@ export interface NamingOptions {
 export interface Naming {
   party(id: string): string;
   table(id: string): string;
-  /** A red line without its holder. */
-  line(holder: string, line: string): string;
   /** Red lines with their holders: "guarantees and reparations (Zelensky)". */
   lines(lines: readonly { readonly holder: string; readonly line: string }[]): string;
+  /** A party, or a red line as `holder.line`. */
+  who(id: string): string;
   issue(name: string): string;
   value(issue: string, value: string | number): string;
 }
@@ -40,18 +40,22 @@ export function namingOf({ labels = {}, issues = {} }: NamingOptions): Naming {
   const party = (id: string) => labelOf(labels, id) ?? capitalized(id);
   const line = (holder: string, id: string) => labelOf(labels, `${holder}.${id}`) ?? spelled(id);
   const wordsOf = (issue: string): IssueWords => (Object.hasOwn(issues, issue) ? (issues[issue] ?? {}) : {});
+  const lines: Naming["lines"] = (several) => {
+    const holders = [...new Set(several.map(({ holder }) => holder))];
+    return joined(
+      holders.map((holder) => {
+        const own = several.filter((each) => each.holder === holder);
+        return `${joined(own.map((each) => line(holder, each.line)))} (${party(holder)})`;
+      }),
+    );
+  };
   return {
     party,
     table: (id) => labelOf(labels, id) ?? spelled(id),
-    line,
-    lines(several) {
-      const holders = [...new Set(several.map(({ holder }) => holder))];
-      return joined(
-        holders.map((holder) => {
-          const own = several.filter((each) => each.holder === holder);
-          return `${joined(own.map((each) => line(holder, each.line)))} (${party(holder)})`;
-        }),
-      );
+    lines,
+    who(id) {
+      const [holder = "", ...rest] = id.split(".");
+      return rest.length === 0 ? party(id) : lines([{ holder, line: rest.join(".") }]);
     },
     issue: (name) => wordsOf(name).label ?? labelOf(labels, name) ?? capitalized(spelled(name)),
     value(issue, value) {

@@ -1,6 +1,6 @@
 import type { ExplainedMeeting, CrossedLine, ZoneObstacle } from "./explained-meeting.ts";
 
-/** Sets of obstacles without which some texts are open, with their number: the smallest first, then those that open most. */
+/** Sets of obstacles without which some texts are open, with their number: the smallest first, then red lines, then those that open most. */
 export function openingSets({
   relaxing,
   closedBy,
@@ -20,6 +20,13 @@ export function openingSets({
     ...crossing,
   ].filter(({ opens }) => opens > 0);
   return [...new Map(all.map((set) => [key(set.obstacles), set])).values()].sort(
-    (one, other) => one.obstacles.length - other.obstacles.length || other.opens - one.opens,
+    (one, other) =>
+      one.obstacles.length - other.obstacles.length ||
+      reservationsIn(one.obstacles) - reservationsIn(other.obstacles) ||
+      other.opens - one.opens,
   );
+}
+
+function reservationsIn(obstacles: readonly ZoneObstacle[]): number {
+  return obstacles.filter(({ type }) => type === "reservation").length;
 }

@@ -13,7 +13,7 @@ export function gainText(share: number): string {
   return `${percent > 0 && size >= 1e-6 ? "+" : ""}${fixed(percent, decimals)}\u00a0%`;
 }
 
-/** Obstacles in words: lines with their holders, and who walks away. */
+/** Obstacles in words: lines with their holders, and who would have to sign whatever is put before it. */
 export function obstacleNames(obstacles: readonly ZoneObstacle[], naming: Naming): string {
   const lines = obstacles.filter((each) => each.type === "red-line");
   const away = obstacles.filter((each) => each.type === "reservation");
@@ -21,7 +21,7 @@ export function obstacleNames(obstacles: readonly ZoneObstacle[], naming: Naming
     ...(lines.length === 0 ? [] : [naming.lines(lines)]),
     ...(away.length === 0
       ? []
-      : [`walking away (${joined(away.map(({ holder }) => naming.party(holder)))})`]),
+      : [`${joined(away.map(({ holder }) => naming.party(holder)))} signing anything`]),
   ]);
 }
 
@@ -80,7 +80,9 @@ function openFinding(meeting: ExplainedMeeting, zone: number): string {
 }
 
 function closedByLines(meeting: ExplainedMeeting, many: number, naming: Naming): string {
-  const [first] = openingSets(meeting);
+  const first = openingSets(meeting).find(({ obstacles }) =>
+    obstacles.every(({ type }) => type === "red-line"),
+  );
   const them = many === 1 ? "it" : "every one";
   const text = `No text could be signed: ${plainNumber(many)} would have suited ${allOf(meeting.parties)}, and red lines closed ${them}`;
   if (first === undefined) return text;

@@ -1,4 +1,10 @@
-import type { BatchTerms, ExplainedMeeting } from "@summitry/plots";
+import type {
+  BatchHistories,
+  BatchReasons,
+  BatchTerms,
+  ExplainedMeeting,
+  KnownBranch,
+} from "@summitry/plots";
 
 const red = (holder: string, line: string) => ({ type: "red-line", holder, line }) as const;
 const held = (line: string) => ({ holder: "zelensky", line });
@@ -215,4 +221,141 @@ export const batchTerms: BatchTerms = {
       ],
     },
   ],
+};
+
+const reason = (how: string, count: number, who: readonly (readonly [string, number])[] = []) => ({
+  how,
+  ...share(count, 1000),
+  who: who.map(([id, some]) => ({ who: id, ...share(some, count) })),
+});
+
+/** Why the runs of a batch came no further. */
+export const batchReasons: BatchReasons = {
+  runs: 1000,
+  tables: [
+    {
+      table: "ceasefire",
+      stages: [
+        { stage: "in force", ...share(410, 1000), reasons: [reason("in force", 410)] },
+        {
+          stage: "missed",
+          ...share(380, 1000),
+          reasons: [
+            reason("deadline", 300, [
+              ["putin", 60],
+              ["trump", 14],
+            ]),
+            reason("walk-out", 80, [["trump", 80]]),
+          ],
+        },
+        {
+          stage: "no zone",
+          ...share(210, 1000),
+          reasons: [
+            reason("red lines", 150, [
+              ["zelensky.guarantees", 120],
+              ["zelensky.reparations", 50],
+              ["putin.troops", 30],
+              ["putin.cession", 1],
+            ]),
+            reason("interests", 60, [["trump", 60]]),
+          ],
+        },
+      ],
+    },
+    {
+      table: "settlement",
+      stages: [
+        {
+          stage: "never met",
+          ...share(700, 1000),
+          reasons: [reason("declined", 600, [["putin", 600]]), reason("not invited", 100)],
+        },
+        {
+          stage: "not ratified",
+          ...share(200, 1000),
+          reasons: [reason("refused", 200, [["zelensky", 200]])],
+        },
+        { stage: "ended", ...share(100, 1000), reasons: [reason("collapsed", 100, [["trump", 100]])] },
+      ],
+    },
+  ],
+};
+
+const branch = (
+  code: string,
+  runs: number,
+  came: number,
+  children: readonly KnownBranch[] = [],
+  ends = 0,
+): KnownBranch => ({
+  code,
+  label: code.replaceAll(":", " on "),
+  runs,
+  came,
+  ends,
+  others: runs - ends - children.reduce((sum, child) => sum + child.runs, 0),
+  children,
+});
+
+const tree = branch("start", 1000, 480, [
+  branch("meeting:ceasefire", 1000, 480, [
+    branch(
+      "threat",
+      640,
+      200,
+      [
+        branch("pause", 400, 160, [branch("meeting:guarantees", 400, 160, [], 400)]),
+        branch("cut", 120, 12),
+        branch("signed:reset", 60, 60),
+        branch("rare", 9, 2),
+      ],
+      40,
+    ),
+    branch("truce", 300, 240, [branch("signed:reset", 210, 210)], 90),
+    branch("signed:reset", 40, 30),
+  ]),
+]);
+
+const history = (steps: readonly string[], count: number, all: number) => ({
+  ...share(count, all),
+  steps: steps.map((code) => ({ code, label: code.replaceAll(":", " on ") })),
+});
+
+/** How the runs of a batch went, with an outcome that is asked about. */
+export const batchHistories: BatchHistories = {
+  runs: 1000,
+  outcome: "reset",
+  all: {
+    runs: 1000,
+    different: 37,
+    tree,
+    commonest: [
+      history(["meeting:ceasefire", "threat", "pause", "meeting:guarantees"], 400, 1000),
+      history(["meeting:ceasefire"], 30, 1000),
+    ],
+  },
+  came: {
+    runs: 480,
+    different: 12,
+    tree: branch("start", 480, 480, [], 480),
+    commonest: [
+      history(["meeting:ceasefire", "truce", "signed:reset"], 210, 480),
+      history(["meeting:ceasefire", ...Array.from({ length: 14 }, (_, at) => `step ${at}`)], 20, 480),
+    ],
+  },
+};
+
+const unasked = (each: KnownBranch): KnownBranch => ({
+  ...each,
+  came: null,
+  children: each.children.map(unasked),
+});
+
+/** The same with nothing that is asked about. */
+export const plainHistories: BatchHistories = {
+  ...batchHistories,
+  outcome: null,
+  all: { ...batchHistories.all, tree: unasked(tree) },
+  came: null,
 };
