@@ -65,6 +65,15 @@ const wholeZod = {
   message: 'Write import * as z from "zod": a bundle with its `z` holds all languages of its messages.',
 };
 
+const tag = "/<[a-z!\\u002F]/i";
+const throughMarkup = [
+  `TemplateLiteral:not(TaggedTemplateExpression > TemplateLiteral) > TemplateElement[value.raw=${tag}]`,
+  `Literal[value=${tag}]`,
+].map((selector) => ({
+  selector,
+  message: "Make it of the template `markup`, which escapes what stands in it.",
+}));
+
 export default defineConfig(
   {
     ignores: [
@@ -94,6 +103,10 @@ export default defineConfig(
     files: ["packages/*/src/**/*.{ts,mjs}"],
     plugins: { summitry: { rules: { "caught-errors": caughtErrors } } },
     rules: { "summitry/caught-errors": "error", "no-restricted-syntax": ["error", wholeZod] },
+  },
+  {
+    files: ["packages/cli/src/report/**/*.ts"],
+    rules: { "no-restricted-syntax": ["error", wholeZod, ...throughMarkup] },
   },
   {
     files: simulated,

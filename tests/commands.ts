@@ -67,8 +67,9 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
     if (before === "--shard") return word.replace("/16", "/1");
     if (before === "--until" || /^\.\/examples\/.*\.ts$/.test(word)) return word;
     const isPath =
-      ["--out", "--rows", "--log", "--figure"].includes(before) ||
-      (["init", "merge", "report"].includes(command) && !word.startsWith("-")) ||
+      ["--out", "--rows", "--log", "--figure", "--with"].includes(before) ||
+      (["init", "merge"].includes(command) && !word.startsWith("-")) ||
+      (command === "report" && at === 0) ||
       (IN_FOLDER.includes(command) && word.startsWith("results/")) ||
       /\.(yaml|ts|json)$/.test(word);
     return isPath

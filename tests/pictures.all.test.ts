@@ -72,6 +72,7 @@ describe.skipIf(!isThere)("every figure of the docs", async () => {
 
 describe.skipIf(!isThere)("a report", () => {
   let address = "";
+  const hostile = "</title><script>document.title = 1</script><img src=x onerror='document.title = 1'>";
   beforeAll(() => {
     const summitry = (...words: readonly string[]) => {
       const bin = join(root, "packages/cli/bin/summitry.js");
@@ -81,8 +82,12 @@ describe.skipIf(!isThere)("a report", () => {
       });
       expect(status, stderr).toBe(0);
     };
-    summitry("batch", "alaska", "--runs", "30", "--seed", "42", "--workers", "0", "--out", "base");
-    summitry("report", "base");
+    const runs = ["--runs", "120", "--seed", "42", "--workers", "0", "--set", "horizonDays=60"];
+    summitry("batch", "alaska", ...runs, "--out", "base");
+    summitry("batch", "alaska", ...runs, "--without", "exclusion", "--out", "without");
+    const question = "Will relations between Washington and Moscow be reset by the middle of October?";
+    const words = ["--question", question, "--author", "A. Analyst", "--note", hostile];
+    summitry("report", "base", "--outcome", "reset", "--with", "without", ...words);
     address = pathToFileURL(join(scratch, "base.html")).href;
   });
 
@@ -94,37 +99,70 @@ describe.skipIf(!isThere)("a report", () => {
     if (sight.width > 1000) expect(height).toBeLessThanOrEqual(8 * 900);
     await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
     const widths = await page
-      .locator("table:not(.inside) tbody td")
+      .locator("table.wide tbody td")
       .evaluateAll((cells) => cells.map((cell) => cell.clientWidth));
     expect(widths.length).toBeGreaterThan(100);
-    expect(Math.min(...widths)).toBeGreaterThan(100);
+    expect(Math.min(...widths)).toBeGreaterThan(80);
     // The other rows look alike.
     await page.evaluate(() => document.querySelectorAll("tr:nth-child(n+16)").forEach((row) => row.remove()));
     expect(await faultsOf(page)).toEqual([]);
     await page.close();
   });
 
+  test("the answer and its figure are there without a scroll", async () => {
+    const page = await browser!.newPage();
+    await seenAs(page, { width: 1440, scheme: "light" });
+    await page.goto(address);
+    const bottoms = await page
+      .locator("h1, .question, .answer p, #outcomes > .shown > h2, #outcomes figure.wide")
+      .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().bottom));
+    expect(bottoms.length).toBeGreaterThan(6);
+    expect(Math.max(...bottoms)).toBeLessThanOrEqual(900);
+    await page.close();
+  });
+
+  test("words that look like markup are words to a browser", async () => {
+    const page = await browser!.newPage();
+    await page.goto(address);
+    expect(await page.title()).toBe("The Alaska summit of 15 August 2025");
+    expect(await page.locator(".note").textContent()).toContain(hostile);
+    await page.close();
+  });
+
   test("findings are open and evidence is folded, and paper shows all", async () => {
     const page = await browser!.newPage();
     await page.goto(address);
-    const open = await page.locator("details[open] h2").allTextContents();
+    const open = await page.locator("section h2").allTextContents();
     expect(open.slice(0, 3)).toEqual([
-      "How likely each outcome is",
-      "How long texts are held",
-      expect.stringMatching(/^One run: run \d+$/),
+      expect.stringMatching(/^Reset comes about in [\d.]+\s% of runs \(/),
+      expect.stringMatching(/^Without exclusion, /),
+      expect.stringMatching(/reset/),
     ]);
-    expect(await page.locator("details:not([open]) h2").allTextContents()).toEqual([
-      "Which runs to look at",
-      expect.stringMatching(/^Parameters, with their evidence/),
+    const folded = page.locator("details.folded:not([open]) h2");
+    expect(await folded.allTextContents()).toEqual([
+      expect.stringMatching(/^Momentum /),
+      expect.stringMatching(/^After 120 runs the probability of the outcome reset is/),
+      expect.stringMatching(/outcomes came about/),
+      expect.stringMatching(/^\d+ numbers went into the model/),
     ]);
     const isShown = () =>
       page
-        .locator("td")
+        .locator("td.source")
         .last()
         .evaluate((cell) => cell.checkVisibility({ contentVisibilityAuto: true }));
     expect(await isShown()).toBe(false);
     await page.emulateMedia({ media: "print" });
     expect(await isShown()).toBe(true);
+    await page.close();
+  });
+
+  test("paper cuts off nothing", async () => {
+    const page = await browser!.newPage();
+    await page.goto(address);
+    await page.setViewportSize({ width: 670, height: 1000 }); // the width of A4 within its margins
+    await page.emulateMedia({ media: "print", colorScheme: "light" });
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(670);
     await page.close();
   });
 });

@@ -380,12 +380,13 @@ export const plotCalls: readonly Entry[] = [
   },
   {
     name: "plots.Figure.svg",
-    args: () => [{ width: 700, scheme: "dark" }],
+    args: () => [{ width: 700, scheme: "dark", words: "left out" }],
     call: (view: plots.View) => plots.convergence([estimate]).svg(view),
     fields: [
       may("0", "view", ["object"]),
       may("0.width", "width", [], [100, 5000]),
       may("0.scheme", "scheme", []),
+      may("0.words", "words", []),
     ],
   },
 ];

@@ -15,6 +15,11 @@ export function given(text: string): string {
   return text;
 }
 
+/** Takes a folder, and adds it to those given before. */
+export function folderToo(text: string, before: readonly string[] = []): readonly string[] {
+  return [...before, given(text)];
+}
+
 /** Parses a name. Names have one form in Unicode, NFC, whatever a keyboard or a terminal makes of them. */
 export function typedName(text: string): string {
   return given(text).normalize("NFC");

@@ -2,7 +2,7 @@ import { InputError } from "@summitry/core";
 import { type Argument, Command, type Option } from "commander";
 
 /** Options whose values add up when they are given several times. */
-const ADD_UP = ["--set", "--without", "--relax", "--variant", "--only", "--vary"];
+const ADD_UP = ["--set", "--without", "--relax", "--variant", "--only", "--vary", "--with"];
 
 /**
  * A command that refuses what is typed in the words in which the library refuses a value: what, its value, and what is

@@ -98,20 +98,27 @@ export function repeatLook(
   return command(verb, made === null ? { name } : scenario, [...options, ...which]);
 }
 
-/** The command that writes a report on the folder of a batch. */
-export function repeatReport({
-  folder,
-  out,
-  scenario,
-}: {
+/** A report on the folder of a batch, as it was asked for. */
+export interface ReportToRepeat {
   readonly folder: string;
   readonly out?: string | undefined;
   /** The file of the scenario, in case the folder does not say enough of it. */
   readonly scenario?: string | undefined;
-}): string {
+  /** Folders of what-ifs. */
+  readonly with?: readonly string[] | undefined;
+  readonly outcome?: string | undefined;
+  readonly title?: string | undefined;
+  readonly question?: string | undefined;
+  readonly note?: string | undefined;
+  readonly author?: string | undefined;
+}
+
+/** The command that writes a report on the folder of a batch. */
+export function repeatReport({ folder, with: whatIfs = [], ...options }: ReportToRepeat): string {
+  const flags = ["out", "scenario", "outcome", "title", "question", "note", "author"] as const;
   return ["npx", "summitry", "report", folder]
-    .concat(out === undefined ? [] : ["--out", out])
-    .concat(scenario === undefined ? [] : ["--scenario", scenario])
+    .concat(whatIfs.flatMap((each) => ["--with", each]))
+    .concat(flags.flatMap((flag) => (options[flag] === undefined ? [] : [`--${flag}`, options[flag]])))
     .map(quoted)
     .join(" ");
 }

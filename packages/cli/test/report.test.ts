@@ -4,34 +4,42 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { alaska } from "@summitry/alaska";
 import { defineScenario, simulate } from "@summitry/core";
-import { monteCarlo, wilson } from "@summitry/monte-carlo";
+import { compare, monteCarlo, openBatch, wilson } from "@summitry/monte-carlo";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerOf } from "../src/report/answer.ts";
+import { answerOf, type Answered } from "../src/report/answer.ts";
 import { spelled } from "@summitry/story/english";
-import { FullVocabulary } from "@summitry/story";
-import { escapedText } from "../src/report/escaped.ts";
+import { Calendar, FullVocabulary } from "@summitry/story";
+import { prose } from "../src/report/writing/prose.ts";
+import { htmlOf } from "../src/report/writing/markup.ts";
 import { here } from "./child.ts";
 
 const starter = fileURLToPath(new URL("../starter/", import.meta.url));
 
 /** The commands that a page prints to make it again. */
 function commandsIn(page: string): readonly string[] {
-  return [...plain(page).matchAll(/<code>(npx summitry (?:batch|report) .*?)<\/code>/g)].map(
+  return [...plain(page).matchAll(/<code class="command">(npx summitry (?:batch|report) .*?)<\/code>/g)].map(
     ([, command]) => command!,
   );
 }
 
+/** Prose as it stands in a page. */
+function escapedText(text: string): string {
+  return htmlOf(prose(text));
+}
+
 /** Text without the entities of HTML, and without what keeps its options on one line. */
 function plain(html: string): string {
-  const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&", "&#160;": " " };
+  const entities = { "&lt;": "<", "&gt;": ">", "&quot;": '"', "&amp;": "&", "&#39;": "'" };
   return html
     .replace(/<\/?span[^>]*>/g, "")
-    .replace(/&(?:lt|gt|quot|amp|#160);/g, (entity) => entities[entity as keyof typeof entities]);
+    .replace(/&(?:lt|gt|quot|amp|#39);/g, (entity) => entities[entity as keyof typeof entities]);
 }
 
 /** The words of a command, as a shell reads them. */
 function wordsOf(command: string): readonly string[] {
-  return [...command.matchAll(/'([^']*)'|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare!);
+  return [...command.matchAll(/(?:'[^']*'|\\'|[^\s'\\])+/g)].map(([word]) =>
+    word.replace(/'([^']*)'|\\(')/g, (_, quoted?: string, mark?: string) => quoted ?? mark ?? ""),
+  );
 }
 
 let folder = "";
@@ -56,21 +64,33 @@ describe("an answer", () => {
     runs: 200,
   };
 
+  const told = (all: typeof outcomes, lead: Answered["lead"], asked: string | null = null) =>
+    answerOf(all, 200, { words, calendar: null }, { asked, lead, days: null })[0];
+
   it("names the likeliest outcome if the runs tell it from the next, and says so if they don't", () => {
-    expect(answerOf(outcomes, 200, words, { ...lead, told: true })[0]).toMatch(
-      /^The likeliest outcome is sun: 49.0 %/,
+    expect(told(outcomes, { ...lead, told: true })).toMatch(
+      /^The likeliest outcome is sun: 98 of 200 runs, 49.0 %/,
     );
-    expect(answerOf(outcomes, 200, words, { ...lead, low: -0.01, told: false })[0]).toMatch(
-      /^Most often comes sun: 49.0 % .* Whether it is likelier than rain, these runs can't tell\.$/,
+    expect(told(outcomes, { ...lead, low: -0.01, told: false })).toMatch(
+      /^Most often comes sun: 98 of 200 runs, 49.0 % .* Whether it is likelier than rain, these runs can't tell\.$/,
     );
   });
 
   it("claims nothing of shares whose intervals overlap where the runs are not known", () => {
-    expect(answerOf(outcomes, 200, words, null)[0]).toMatch(
-      /^Most often comes sun: 49.0 % of 200 runs \([^)]*\)\.$/,
-    );
+    expect(told(outcomes, null)).toMatch(/^Most often comes sun: 98 of 200 runs, 49.0 % \([^)]*\)\.$/);
     const apart = [outcomes[0]!, { name: "rain", ...wilson(20, 200) }];
-    expect(answerOf(apart, 200, words, null)[0]).toMatch(/^The likeliest outcome is sun/);
+    expect(told(apart, null)).toMatch(/^The likeliest outcome is sun/);
+  });
+
+  it("begins with the outcome that is asked about, and says when it came about", () => {
+    expect(told(outcomes, { ...lead, told: true }, "rain")).toMatch(
+      /^Rain came about in 71 of 200 runs, 35.5 % /,
+    );
+    const calendar = new Calendar("2025-08-15");
+    const known = { asked: "rain", lead: null, days: { half: 3, most: 20 } };
+    expect(answerOf(outcomes, 200, { words, calendar }, known)[1]).toBe(
+      "Where it came about, that was by 18 August in half of the runs, and by 4 September in nine of ten.",
+    );
   });
 });
 
@@ -88,9 +108,11 @@ describe("a report", () => {
     };
     const page = readFileSync(file, "utf8");
     expect(bytes).toBeLessThan(2_000_000);
-    expect(answer).toHaveLength(3);
+    expect(answer.length).toBeGreaterThanOrEqual(3);
     const likeliest = batch.outcomes().toSorted((one, other) => other.estimate - one.estimate)[0]!;
-    expect(answer[0]).toContain(`${(100 * likeliest.estimate).toFixed(1)} % of 40 runs`);
+    expect(answer[0]).toContain(
+      `${Math.round(40 * likeliest.estimate)} of 40 runs, ${(100 * likeliest.estimate).toFixed(1)} %`,
+    );
     for (const sentence of answer) expect(page).toContain(escapedText(sentence));
     expect(page).not.toMatch(/<(link|script|img|iframe)|src=|url\(|@import/);
     expect(page.match(/<figure class="wide">/g)).toHaveLength(5);
@@ -161,6 +183,40 @@ describe("a report", () => {
       expect(readFileSync(`${out}.html`, "utf8")).toBe(page);
     });
 
+    it("with words of somebody's own, a note in a file, and what-ifs of a changed file", async () => {
+      const [out, other, note] = ["words", "words-other", "note.md"].map((name) => join(folder, name));
+      const changed = join(folder, "changed.yaml");
+      writeFileSync(changed, readFileSync(yaml, "utf8").replace("reservation: 0.7", "reservation: 0.5"));
+      writeFileSync(note!, 'It\'s the first paragraph.\n\nAnd "a second" <one>.\n');
+      const asked = [
+        ...["report", out!, "--with", other!, "--outcome", "quota", "--title", "Who's fishing & where?"],
+        ...["--question", "Will there be a quota?", "--note", note!, "--author", "A. <Analyst>"],
+      ];
+      const made = ["--runs", "40", "--seed", "7", "--workers", "0", "--out"];
+      await here(["batch", yaml, ...made, out!]);
+      await here(["batch", changed, ...made, other!]);
+      expect(await here(asked)).toMatchObject({ code: 0, stderr: "" });
+      const page = readFileSync(`${out}.html`, "utf8");
+      expect(plain(page)).toContain("With agents.south.at.quota.reservation 0.5 instead of 0.7");
+      for (const path of [out!, other!, `${out}.html`, note!]) rmSync(path, { recursive: true });
+      const parts = page.matchAll(
+        /<summary><h2>The scenario: (.*?)<\/h2><\/summary>\s*<pre[^>]*>(.*?)<\/pre>/gs,
+      );
+      const brought = new Map([...parts].map(([, name, text]) => [name!, plain(text!)]));
+      expect([...brought.keys()]).toEqual(["harbour.yaml", "words-other.yaml"]);
+      for (const [name, text] of brought) writeFileSync(join(folder, name), text);
+      const noted = [...page.matchAll(/<div class="note">\n<p>(.*?)<\/p>\n<p>(.*?)<\/p>/gs)].flatMap(
+        ([, one, two]) => [plain(one!), plain(two!)],
+      );
+      writeFileSync(note!, noted.join("\n\n"));
+      for (const command of commandsIn(page)) {
+        const words = wordsOf(command).slice(2);
+        const typed = words.map((word) => (brought.has(word) ? join(folder, word) : word));
+        expect(await here(typed), command).toMatchObject({ code: 0 });
+      }
+      expect(readFileSync(`${out}.html`, "utf8")).toBe(page);
+    });
+
     it("except a scenario with options that no command line has", async () => {
       const out = join(folder, "in code");
       const scenario = alaska({ horizonDays: 3, momentum: [{ day: 0, value: 100 }] });
@@ -188,15 +244,21 @@ describe("a report", () => {
     );
     const alike = (way: string) => ways.filter((other) => other === way).length;
     const typical = ways.findIndex((way) => alike(way) === Math.max(...ways.map(alike)));
-    expect(page).toContain(`<h2>One run: run ${typical}</h2>`);
+    expect(page).toContain(`<h2>Run ${typical}, of the commonest kind: `);
     expect(plain(page)).toContain(`${alike(ways[typical]!)} of 120 runs came out the same way`);
     for (const [name, test] of Object.entries(alaska().outcomes)) {
       const first = (await batch.find(test))?.run;
-      const row = new RegExp(`<td class="id">${spelled(name)}</td>.*<td data-label="First run">(\\d+)</td>`);
+      const row = new RegExp(
+        `<td class="id outcome">${spelled(name)}</td>.*<td class="run" data-label="First run">(\\d+)</td>`,
+      );
       expect(row.exec(page)?.[1]).toBe(first?.toString());
     }
-    expect(page).toContain(`<code>npx summitry run alaska --seed 5 --run ${run} --set horizonDays=30</code>`);
-    expect(page).toContain(`<h2>How well ${spelled(likeliest!.name)} is known</h2>`);
+    expect(plain(page)).toContain(
+      `<code class="command">npx summitry run alaska --seed 5 --run ${run} --set horizonDays=30</code>`,
+    );
+    expect(page).toMatch(
+      new RegExp(`<h2>After 120 runs the probability of the outcome ${spelled(likeliest!.name)} is`),
+    );
     const texts = Array.from({ length: 120 }, (_, each) =>
       simulate(alaska({ horizonDays: 30 }), { seed: 5, run: each }),
     )
@@ -204,6 +266,117 @@ describe("a report", () => {
       .filter(({ forceDay }) => forceDay !== null);
     expect(plain(page)).toContain(`${texts.length} agreements, of which`);
     expect(plain(page)).toContain("median and bands of 120 runs");
+  });
+
+  it("pairs the runs of what-ifs, and names what was changed", async () => {
+    const [out, off, set] = ["paired", "paired-off", "paired-set"].map((name) => join(folder, name));
+    const variants = [
+      alaska({ horizonDays: 30 }),
+      alaska({ horizonDays: 30, without: ["exclusion"] }),
+    ] as const;
+    const third = alaska({ horizonDays: 30, europeAtTable: true });
+    for (const [scenario, path] of [
+      [variants[0], out!],
+      [variants[1], off!],
+      [third, set!],
+    ] as const)
+      await monteCarlo(scenario, { runs: 60, seed: 5, workers: 0, out: path });
+    const file = join(folder, "paired.json");
+    const asked = ["report", out!, "--with", off!, "--with", set!, "--outcome", "trilateral", "--out", file];
+    expect(await here(asked)).toMatchObject({ code: 0, stderr: "" });
+    const { findings, answer } = JSON.parse(readFileSync(file, "utf8")) as {
+      answer: string[];
+      findings: { id: string; finding: string; says: string[]; numbers: Record<string, number | string>[] }[];
+    };
+    const compared = await compare(...variants, third, { runs: 60, seed: 5, workers: 0 });
+    for (const variant of [1, 2]) {
+      const found = findings.find(({ id }) => id === `what-if-${variant}`)!;
+      const expected = compared.outcomes(variant).map(({ name, estimate, low, high, runs, told }) => ({
+        ...{ outcome: spelled(name), estimate, low, high, runs },
+        told: told ? "yes" : "no",
+      }));
+      expect(found.numbers).toEqual(expected);
+      expect(answer).toContain(`${found.finding}.`);
+    }
+    const [first, second] = [1, 2].map((at) => findings.find(({ id }) => id === `what-if-${at}`)!);
+    expect(first!.finding).toMatch(/^Without exclusion, trilateral comes about more often, by \d/);
+    expect(first!.says[0]).toMatch(/^Switched off is exclusion: .*\.$/);
+    expect(second!.finding).toMatch(/^With europeAtTable=true, /);
+    expect(second!.says[0]).toMatch(/^Set is europeAtTable: /);
+  });
+
+  it.each([
+    ["another seed", alaska({ horizonDays: 3, without: ["exclusion"] }), 6, "runs of the seed 5"],
+    ["nothing changed", alaska({ horizonDays: 3 }), 5, "runs of a variant, with something changed"],
+    [
+      "another scenario",
+      defineScenario({ ...alaska({ horizonDays: 3 }).definition, name: "summer" }),
+      5,
+      "runs of the scenario alaska",
+    ],
+  ])("pairs no runs of %s", async (what, scenario, seed, complaint) => {
+    const [out, other] = [join(folder, `no ${what}`), join(folder, `no pair of ${what}`)];
+    await monteCarlo(alaska({ horizonDays: 3 }), { runs: 3, seed: 5, workers: 0, out });
+    await monteCarlo(scenario, { runs: 3, seed, workers: 0, out: other });
+    const { code, stdout, stderr } = await here(["report", out, "--with", other]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+    expect(stderr).toContain(complaint);
+  });
+
+  it("looks for drivers where parameters were drawn, and says so where none is told from noise", async () => {
+    const out = join(folder, "drivers");
+    const file = join(folder, "drivers.md");
+    await here(["batch", join(starter, "my-scenario.yaml"), "--runs", "120", "--workers", "0", "--out", out]);
+    expect(await here(["report", out, "--out", file])).toMatchObject({ code: 0, stderr: "" });
+    const text = readFileSync(file, "utf8");
+    const scenario = await openBatch(out);
+    expect(scenario.runs).toBe(120);
+    expect(text).toMatch(/^## (What drives|Nothing that drives|Whether) /m);
+    expect(text).toMatch(/\| north\.patience \| first \|/);
+    const held = join(folder, "held");
+    const set = ["--set", "parameters=mode"];
+    await here([
+      "batch",
+      join(starter, "my-scenario.yaml"),
+      "--runs",
+      "120",
+      ...set,
+      "--workers",
+      "0",
+      "--out",
+      held,
+    ]);
+    expect(await here(["report", held, "--out", file, "--force"])).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(file, "utf8")).not.toMatch(/drives/);
+  });
+
+  it("says the same as a page, as Markdown and as data, by the ending of its file", async () => {
+    const out = join(folder, "endings");
+    await here(["batch", join(starter, "my-scenario.yaml"), "--runs", "30", "--workers", "0", "--out", out]);
+    const written: string[] = [];
+    for (const ending of ["html", "md", "json"]) {
+      const file = `${out}.${ending}`;
+      expect(await here(["report", out, "--out", file, "--author", "A_B *C*"])).toMatchObject({ code: 0 });
+      written.push(readFileSync(file, "utf8"));
+    }
+    const [page, markdown, data] = written as [string, string, string];
+    const { findings, answer, author, limits, commands, format } = JSON.parse(data);
+    expect({ format, author }).toEqual({ format: "summitry report", author: "A_B *C*" });
+    expect(markdown).toContain("A\\_B \\*C\\*");
+    const unmarked = markdown.replace(/\\(.)/g, "$1");
+    for (const sentence of [
+      ...answer,
+      ...limits,
+      ...findings.map((each: { finding: string }) => each.finding),
+    ]) {
+      expect(unmarked).toContain(sentence);
+      expect(page).toContain(escapedText(sentence));
+    }
+    for (const { does } of commands)
+      expect(plain(page).replaceAll(".html", "")).toContain(does.replaceAll(".json", ""));
+    expect(findings[0].numbers[0]).toMatchObject({ outcome: expect.any(String), low: expect.any(Number) });
+    const refused = await here(["report", out, "--out", join(folder, "page.pdf")]);
+    expect(refused.stderr).toContain("a file that ends in .html, .md or .json");
   });
 
   it("shows what was counted when it was run where there is no scenario of that name", async () => {
@@ -219,7 +392,16 @@ describe("a report", () => {
     const page = readFileSync(`${out}.html`, "utf8");
     expect(page).toContain("counted when it was run");
     const words = new FullVocabulary({ name: "summer" });
-    expect(page).toContain(escapedText(answerOf(batch.outcomes(), 10, words, null)[0]!));
+    expect(page).toContain(
+      escapedText(
+        answerOf(
+          batch.outcomes(),
+          10,
+          { words, calendar: null },
+          { asked: null, lead: null, days: null },
+        )[0]!,
+      ),
+    );
     expect(page).not.toContain("npx summitry batch");
   });
 

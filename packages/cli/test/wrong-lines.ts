@@ -433,6 +433,10 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["report {scratch}/none", "{scratch}/none: holds no batch: there is no _manifest.json"],
   ["report {full}", "{full}: holds no batch: there is no _manifest.json"],
   ["report {file}", 'folder: "{file}" is not allowed; expected a folder, and this is a file'],
+  [
+    "report {full} --with",
+    '--with: "" is not allowed; expected --with <folder>: runs of a what-if, of the same seed; may be given several times',
+  ],
   ["init {full}", 'folder: "{full}" is not allowed; expected a new or empty folder; it holds notes.txt'],
   ["init {file}", 'folder: "{file}" is not allowed; expected a folder, and this is a file'],
   ["init a b", 'argument: "b" is not allowed; expected nothing more after [folder]'],

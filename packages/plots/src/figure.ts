@@ -16,6 +16,11 @@ export interface View {
    * then light); "light" when left out.
    */
   readonly scheme?: Scheme;
+  /**
+   * "left out" draws the plots alone, for a page that sets title, subtitle and caption in its own letters; "drawn" when left
+   * out.
+   */
+  readonly words?: "drawn" | "left out";
 }
 
 /** Settings of a figure as an element. */
@@ -70,25 +75,28 @@ export class Figure {
   /**
    * The figure as an SVG element, to be put on a page.
    *
-   * @throws DataError for a width or a scheme that is not allowed.
+   * @throws DataError for a width, a scheme or `words` that is not allowed.
    */
   element(view: ElementView = {}): PageSVG {
     assertParts("view", view);
-    const { width = WIDTH.usual, scheme = "light" } = view;
+    const { width = WIDTH.usual, scheme = "light", words = "drawn" } = view;
     assertNumber("width", width, WIDTH.least, WIDTH.most);
+    if (words !== "drawn" && words !== "left out")
+      throw new DataError({ field: "words", value: words, allowed: '"drawn" or "left out"' });
     if (scheme !== "light" && scheme !== "dark" && scheme !== "auto")
       throw new DataError({ field: "scheme", value: scheme, allowed: '"light", "dark" or "auto"' });
     return composeFigure(this.#sheet, {
       document: view.document ?? currentDocument(),
       width,
       scheme,
+      words,
     });
   }
 
   /**
    * The figure as the text of an SVG file, on its own background.
    *
-   * @throws DataError for a width or a scheme that is not allowed.
+   * @throws DataError for a width, a scheme or `words` that is not allowed.
    */
   svg(view: View = {}): string {
     return `${serialize(this.element(view))}\n`;

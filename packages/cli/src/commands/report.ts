@@ -1,26 +1,31 @@
-import type { Declare } from "./declare.ts";
+import { extname } from "node:path";
 import { InputError } from "@summitry/core";
 import { FolderError, openBatch, type StoredBatch } from "@summitry/monte-carlo";
+import { capitalized, grouped, withCount } from "@summitry/story/english";
+import { Calendar, FullVocabulary } from "@summitry/story";
 import { assertNoFile } from "../given-folder.ts";
+import { folderToo, given, typedName } from "../option-values.ts";
 import { outputFile } from "../output-file.ts";
-import { repeatBatch, repeatReport, repeatRun } from "../repeat.ts";
-import { answerOf } from "../report/answer.ts";
-import { figuresOf, sharesOf } from "../report/figures.ts";
-import { type FirstRun, firstRuns } from "../report/first-runs.ts";
-import { pageOf, type Report } from "../report/page.ts";
-import { parameterRows } from "../report/parameters-table.ts";
+import { repeatRun, type ReportToRepeat } from "../repeat.ts";
+import { commandsOf, factsOf, filesOf, type Reported } from "../report/again.ts";
+import { answerOf, firstOf } from "../report/answer.ts";
+import { noteOf } from "../report/note.ts";
+import type { Report } from "../report/report.ts";
+import { daysOf } from "../report/sections/outcome-days.ts";
+import { outcomesSection } from "../report/sections/outcomes.ts";
 import { type ReportSubject, subjectOf } from "../report/subject.ts";
+import { toldSections } from "../report/told-sections.ts";
+import { type ComparedRuns, comparedWith } from "../report/what-if-runs.ts";
+import { asJson } from "../report/writing/as-json.ts";
+import { asMarkdown } from "../report/writing/as-markdown.ts";
+import { pageOf } from "../report/writing/page.ts";
 import type { Scenarios } from "../scenarios.ts";
-import { capitalized, withCount, grouped } from "@summitry/story/english";
 import { printError, print } from "../terminal/print.ts";
-import { FullVocabulary } from "@summitry/story";
-import { given } from "../option-values.ts";
+import type { Declare } from "./declare.ts";
 import { forceOption } from "./shared-options.ts";
 
 /** Options of `summitry report`. */
-export interface ReportOptions {
-  readonly out?: string;
-  readonly scenario?: string;
+export interface ReportOptions extends Omit<ReportToRepeat, "folder"> {
   readonly force?: true;
   readonly json?: true;
 }
@@ -32,11 +37,30 @@ const LIMITS = [
   "Agents follow the interests and rules that they are given; they do not learn from one run to the next.",
 ];
 
+/** How a report is written, by the ending of its file; a page where it has none. */
+const WRITING: Readonly<Record<string, (report: Report) => string>> = {
+  "": pageOf,
+  ".html": pageOf,
+  ".htm": pageOf,
+  ".md": asMarkdown,
+  ".json": asJson,
+};
+
 /** Declares `summitry report`. */
 export const declareReport: Declare = (command, scenarios) => {
   command
     .argument("<folder>", "folder that summitry batch --out has written", given)
-    .option("--out <file>", "where to write it (default: beside the folder)", given)
+    .option("--question <text>", "the question that it answers", given)
+    .option("--outcome <name>", "the outcome that is asked about (default: the likeliest)", typedName)
+    .option("--title <text>", "its title (default: that of the scenario)", given)
+    .option("--author <text>", "who sends it", given)
+    .option("--note <text>", "what you have to say, or a file that ends in .md or .txt", given)
+    .option("--with <folder>", "runs of a what-if, of the same seed; may be given several times", folderToo)
+    .option(
+      "--out <file>",
+      "where to write it: .html, .md or .json (default: a page beside the folder)",
+      given,
+    )
     .option("--scenario <file>", "file of the scenario, if it is a module of your own", given)
     .addOption(forceOption("--out"))
     .option("--json", "print { file, bytes, answer } as JSON instead")
@@ -49,9 +73,16 @@ export const declareReport: Declare = (command, scenarios) => {
 Examples:
   summitry batch alaska --runs 10000 --out results/base
   summitry report results/base
+  summitry report results/base --outcome airTruce --author "A. Analyst"
+    --question "Will there be a truce in the air?" --note note.md
+  summitry batch alaska --runs 10000 --without exclusion --out results/without
+  summitry report results/base --with results/without
   summitry report results/mine --scenario mine.ts --out mine.html
+  summitry report results/base --out base.md          the same as Markdown
+  summitry report results/base --out base.json        the same as data
 
-The page needs nothing else: no network, no other file. It prints well.`,
+The page needs nothing else: no network, no other file. It prints well. A note
+stands on it as plain text, paragraph by paragraph.`,
     );
 };
 
@@ -70,95 +101,127 @@ export async function writeReport(
     );
   const subject = await subjectOf(scenarios, counted.manifest, options.scenario);
   const typed = subject === null ? null : await openBatch(folder, subject.scenario);
-  const batch: Reported = typed ?? counted;
-  if (batch.runs === 0) throw new FolderError(folder, "holds no runs yet: resume the batch");
-  const outcomes = batch.outcomes();
-  const { name } = batch.manifest.scenario;
-  if (outcomes.length === 0) {
-    throw new InputError({ field: "scenario", value: name, allowed: "one that names outcomes" });
-  }
+  checkAsked(typed ?? counted, folder, options.outcome);
   const file = options.out ?? `${folder.replace(/[/\\]+$/, "")}.html`; // beside the folder, which holds rows only
+  const writing = writingFor(file);
   const write = await outputFile("--out", file, { force: options.force ?? false });
-  const vocabulary = subject?.vocabulary ?? new FullVocabulary({ name });
-  const lead = typed === null ? null : await typed.lead();
-  const answer = answerOf(outcomes, batch.runs - batch.failed, vocabulary, lead);
-  const looked =
-    subject === null || typed === null ? [] : await firstRuns(typed, subject.scenario, vocabulary);
-  const page = pageOf({
-    title: vocabulary.title,
-    question: `How likely is each outcome, in ${withCount(batch.runs, "run")} of the model?`,
-    answer,
-    figures:
-      subject === null || typed === null
-        ? [sharesOf(outcomes, vocabulary, null)]
-        : await figuresOf(typed, subject.scenario, vocabulary),
-    firstRuns: looked,
-    story: storyOf(looked, subject, batch.seed),
-    parameters: subject === null ? [] : parameterRows(subject.scenario),
-    limits: [`This is ${vocabulary.caveat}.`, ...vocabulary.limits, ...LIMITS],
-    reproduce: reproduced(batch, subject, { ...options, folder }),
-    file: subject?.file ?? null,
-  });
-  await write(page);
-  const says = `${capitalized(vocabulary.title)}: a report of ${withCount(batch.runs, "run")} in ${file} (${grouped(page.length / 1000)} kB).`;
-  print(options.json === true ? JSON.stringify({ file, bytes: page.length, answer }) : says);
+  const report =
+    subject === null || typed === null
+      ? await countedReport(counted, { ...options, folder })
+      : await toldReport(scenarios, { batch: typed, subject }, { ...options, folder });
+  const text = writing(report);
+  const bytes = Buffer.byteLength(text);
+  await write(text);
+  const says = `${capitalized(report.title)}: a report of ${withCount(counted.runs, "run")} in ${file} (${grouped(bytes / 1000)} kB).`;
+  print(options.json === true ? JSON.stringify({ file, bytes, answer: report.answer }) : says);
   if (subject !== null) return;
+  const { name } = counted.manifest.scenario;
   const missing = `no scenario is called ${name} here, so outcomes are as counted when it was run, and the report has one figure`;
   printError(`note: ${missing}; --scenario names its file, and --force replaces this page`);
 }
 
-/** The command that tells the story of the first of these runs; `null` where no command line makes the scenario. */
-function storyOf([first]: readonly FirstRun[], subject: ReportSubject | null, seed: string): string | null {
-  if (first === undefined || subject === null || subject.changes === null) return null;
-  const { given, changes } = subject;
-  return repeatRun({ name: given, given, ...changes }, { seed, run: first.run });
+/** @throws FolderError, InputError for a folder without runs, a scenario without outcomes, and an outcome that it lacks. */
+function checkAsked(batch: Reported, folder: string, outcome: string | undefined): void {
+  if (batch.runs === 0) throw new FolderError(folder, "holds no runs yet: resume the batch");
+  const names = batch.outcomes().map(({ name }) => name);
+  const { name } = batch.manifest.scenario;
+  if (names.length === 0)
+    throw new InputError({ field: "scenario", value: name, allowed: "one that names outcomes" });
+  if (outcome !== undefined && !names.includes(outcome))
+    throw new InputError({ field: "--outcome", value: outcome, allowed: names });
 }
 
-/** What a report says of any batch. */
-type Reported = Pick<StoredBatch, "runs" | "failed" | "seed" | "manifest" | "outcomes">;
+function writingFor(file: string): (report: Report) => string {
+  const writing = WRITING[extname(file)];
+  if (writing !== undefined) return writing;
+  throw new InputError({ field: "--out", value: file, allowed: "a file that ends in .html, .md or .json" });
+}
 
-/** Where a batch is, and how its report was asked for. */
 type Asked = ReportOptions & { readonly folder: string };
 
-/** How to make the report again, and what it rests on. */
-function reproduced(batch: Reported, subject: ReportSubject | null, asked: Asked): Report["reproduce"] {
-  const { runs, failed, manifest } = batch;
-  const { packages, parts, complete } = manifest;
-  return [
-    ...commandsOf(batch, subject, asked),
-    ["Seed", batch.seed],
-    [
-      "Runs",
-      `${grouped(runs)}, of which ${grouped(failed)} broke off${complete ? "" : "; the batch is not complete"}`,
-    ],
-    ["Outcomes", subject === null ? "counted when it was run" : "counted from the rows"],
-    [
-      "Versions",
-      Object.entries(packages)
-        .map(([name, version]) => `${name} ${version}`)
-        .join(", "),
-    ],
-    ["SHA-256 of the first part of the rows", parts[0]?.sha256 ?? "none"],
-  ];
+/** A report on runs whose scenario is known. */
+async function toldReport(
+  scenarios: Scenarios,
+  { batch, subject }: { readonly batch: StoredBatch; readonly subject: ReportSubject },
+  options: Asked,
+): Promise<Report> {
+  const { scenario, vocabulary } = subject;
+  const asked = options.outcome ?? null;
+  const whatIfs = await comparedWith(scenarios, { batch, subject }, options.with ?? [], options.scenario);
+  const lead = await batch.lead();
+  const file = options.scenario === undefined ? [] : ["--scenario", options.scenario];
+  const sections = await toldSections(
+    { batch, scenario, words: vocabulary, asked, where: [options.folder, ...file] },
+    { lead, whatIfs, tells: (run) => storyOf(subject, { seed: batch.seed, run }) },
+  );
+  const first = firstOf(batch.outcomes(), asked);
+  const days = first === undefined ? null : await daysOf(batch, scenario, first.name);
+  const calendar = new Calendar(scenario.definition.start);
+  const answer = answerOf(
+    batch.outcomes(),
+    batch.runs - batch.failed,
+    { words: vocabulary, calendar },
+    { asked, lead, days },
+  );
+  const changes = sections.filter(({ id }) => id.startsWith("what-if-")).map(({ finding }) => `${finding}.`);
+  return reportOf(batch, subject, {
+    options,
+    whatIfs,
+    vocabulary,
+    sections,
+    answer: [...answer, ...changes],
+  });
 }
 
-/** The commands that make it again; without the scenario nobody knows which. */
-function commandsOf(
-  { runs, seed, manifest }: Reported,
-  subject: ReportSubject | null,
-  { folder, out, scenario }: Asked,
-): Report["reproduce"] {
-  if (subject === null) return [];
-  const { shard, scenario: stored } = manifest;
-  const page = ["Then, the page", repeatReport({ folder, out, scenario })] as const;
-  if (subject.changes === null)
-    return [["First, the runs", `made in code, with the options ${JSON.stringify(stored.options)}`], page];
-  const command = repeatBatch(
-    { name: stored.name, given: subject.given, ...subject.changes },
-    { seed, runs: shard === null ? runs : manifest.runs },
-    { out: folder, shard: shard ?? undefined },
+/** A report on runs of which only the counts of their outcomes are known. */
+async function countedReport(batch: StoredBatch, options: Asked): Promise<Report> {
+  const [whatIf] = options.with ?? [];
+  if (whatIf !== undefined)
+    throw new InputError({
+      field: "--with",
+      value: whatIf,
+      allowed: "--scenario as well: nobody knows it here",
+    });
+  const vocabulary = new FullVocabulary({ name: batch.manifest.scenario.name });
+  const asked = options.outcome ?? null;
+  const answer = answerOf(
+    batch.outcomes(),
+    batch.runs - batch.failed,
+    { words: vocabulary, calendar: null },
+    { asked, lead: null, days: null },
   );
-  const save =
-    subject.file === null ? [] : [["Beforehand", `save the scenario below as ${subject.file.name}`] as const];
-  return [...save, ["First, the runs", command], page];
+  const sections = [outcomesSection(batch.outcomes(), vocabulary, { lead: null, asked })] as const;
+  return reportOf(batch, null, { options, whatIfs: null, vocabulary, sections, answer });
+}
+
+async function reportOf(
+  batch: StoredBatch,
+  subject: ReportSubject | null,
+  parts: {
+    readonly options: Asked;
+    readonly whatIfs: ComparedRuns | null;
+    readonly vocabulary: FullVocabulary;
+  } & Pick<Report, "sections" | "answer">,
+): Promise<Report> {
+  const { options, whatIfs, vocabulary, sections, answer } = parts;
+  const { author = null, title = vocabulary.title } = options;
+  const { question = `How likely is each outcome, in ${withCount(batch.runs, "run")} of the model?` } =
+    options;
+  const note = await noteOf(options.note);
+  const others = whatIfs?.whatIfs ?? [];
+  return {
+    ...{ title, question, author, answer, note, sections },
+    limits: [`This is ${vocabulary.caveat}.`, ...vocabulary.limits, ...LIMITS],
+    commands: commandsOf(batch, subject, others, { asked: options, note }),
+    facts: factsOf(batch, subject !== null),
+    files: subject === null ? [] : filesOf(subject, others),
+  };
+}
+
+/** The command that tells the story of a run; `null` where no command line makes the scenario. */
+function storyOf(
+  { given, changes }: ReportSubject,
+  identity: { readonly seed: string; readonly run: number },
+): string | null {
+  return changes === null ? null : repeatRun({ name: given, given, ...changes }, identity);
 }

@@ -17,6 +17,10 @@ export interface ReportSubject {
   readonly changes: ScenarioChanges | null;
   /** The file that it is referred to by, where nobody has one yet: a page has to bring it. */
   readonly file: { readonly name: string; readonly text: string } | null;
+  /** The options that it takes, with what each does. */
+  readonly settings: Opened["settings"];
+  /** What its file declares, where the folder holds it. */
+  readonly declared: unknown;
 }
 
 /**
@@ -40,16 +44,21 @@ export async function subjectOf(
     const vocabulary = wordsOf(made, known);
     const given = `${name}.yaml`;
     const held = drawnAlike(made, stored, {});
-    return { ...held, vocabulary, given, file: { name: given, text: writtenScenario(declared) } };
+    const written = { name: given, text: writtenScenario(declared) };
+    return { ...held, vocabulary, given, file: written, settings: [], declared };
   }
   if (file === undefined && !Object.hasOwn(scenarios, name)) return null;
   const given = file ?? name;
   const changes = isDeclared(options) ? {} : changesOf(options);
-  const { make, known, vocabulary } = await open(scenarios, given);
+  const { make, known, vocabulary, settings } = await open(scenarios, given);
   const made =
     known === null || isDeclared(options) ? await make(changes) : known.make(options as VariantOptions);
   const { scenario, changes: all } = drawnAlike(made, stored, changes);
-  return { scenario, vocabulary, given, changes: await repeatable(make, all, scenario), file: null };
+  return {
+    ...{ scenario, vocabulary, given, settings },
+    changes: await repeatable(make, all, scenario),
+    ...{ file: null, declared: null },
+  };
 }
 
 /** The scenario that holds and draws what its manifest says, and the changes that make it do so. */

@@ -9,15 +9,24 @@ const MARGIN = { side: 16, top: 14, title: 4, plots: 10, bottom: 12 };
 /** Width in pixels from which names stand beside the marks. */
 const WIDE = 560;
 
-/** Draws a figure as one SVG element: title, subtitle, plots, caption. */
-export function composeFigure(
-  sheet: FigureSpec,
-  view: { readonly document: Document; readonly width: number; readonly scheme: Scheme },
-): SVGElement {
+/** What a figure is drawn for. */
+interface PageView {
+  readonly document: Document;
+  readonly width: number;
+  readonly scheme: Scheme;
+  readonly words: "drawn" | "left out";
+}
+
+/** Draws a figure as one SVG element: title, subtitle, plots, caption; without its words, the plots alone. */
+export function composeFigure(sheet: FigureSpec, view: PageView): SVGElement {
   const { document, width, scheme } = view;
   const palette = paletteOf(scheme);
   const canvas: Canvas = { width, palette, narrow: width < WIDE };
   const page = new Page(document, canvas);
+  if (view.words === "left out") {
+    for (const panel of sheet.panels(canvas)) page.panel(panel);
+    return page.finish(sheet, scheme);
+  }
   page.space(MARGIN.top);
   page.text(sheet.finding, { size: SIZE.title, weight: "bold", fill: palette.text });
   page.space(MARGIN.title);

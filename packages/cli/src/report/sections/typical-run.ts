@@ -1,24 +1,28 @@
 import { simulate, type Scenario } from "@summitry/core";
-import type { StoredBatch } from "@summitry/monte-carlo";
 import { timeline } from "@summitry/plots";
-import { describeTypical, typicalRun } from "../batch/typical.ts";
+import { describeTypical, typicalRun } from "../../batch/typical.ts";
 import { capitalized } from "@summitry/story/english";
 import type { FullVocabulary } from "@summitry/story";
-import type { HeadedFigure } from "./headed-figure.ts";
+import type { Section } from "../section.ts";
+import type { ToldRuns } from "../told.ts";
 
-/** The figure of the most typical run, with what it stands for; `null` when there is no run. */
-export async function shownRun(
-  batch: StoredBatch,
-  scenario: Scenario,
-  words: FullVocabulary,
-): Promise<HeadedFigure | null> {
+/** The most typical run day by day, with what it stands for; `null` when there is no run. */
+export async function typicalRunSection(
+  { batch, scenario, words }: ToldRuns,
+  tells: (run: number) => string | null,
+): Promise<Section | null> {
   const typical = await typicalRun(batch, scenario.outcomes);
   if (typical === null) return null;
   const { log } = simulate(scenario, { seed: batch.seed, run: typical.run });
+  const figure = timeline(log, { labels: labelsOf(scenario, words), units: unitsOf(scenario) });
   return {
-    heading: `One run: run ${typical.run}`,
-    says: describeTypical(typical),
-    figure: timeline(log, { labels: labelsOf(scenario, words), units: unitsOf(scenario) }),
+    id: "typical-run",
+    finding: `Run ${typical.run}, of the commonest kind: ${figure.finding}`,
+    says: [describeTypical(typical), figure.subtitle, figure.caption],
+    figure,
+    numbers: null,
+    command: tells(typical.run),
+    place: "open",
   };
 }
 

@@ -1,0 +1,84 @@
+import type { StoredBatch } from "@summitry/monte-carlo";
+import { grouped } from "@summitry/story/english";
+import { repeatBatch, type ReportToRepeat, repeatReport } from "../repeat.ts";
+import type { Note } from "./note.ts";
+import type { LabelledCommand, Report } from "./report.ts";
+import type { ReportSubject } from "./subject.ts";
+
+/** What is said of any batch, also of one whose scenario nobody knows. */
+export type Reported = Pick<StoredBatch, "runs" | "failed" | "seed" | "manifest" | "outcomes" | "folder">;
+
+/** The runs of a what-if. */
+export interface AskedWith {
+  readonly batch: Reported;
+  readonly subject: ReportSubject;
+  /** What it changes, in a phrase. */
+  readonly what: string;
+}
+
+/** The commands that make a report again; without the scenario nobody knows which. */
+export function commandsOf(
+  batch: Reported,
+  subject: ReportSubject | null,
+  whatIfs: readonly AskedWith[],
+  { asked, note }: { readonly asked: ReportToRepeat; readonly note: Note | null },
+): readonly LabelledCommand[] {
+  if (subject === null) return [];
+  const files = filesOf(subject, whatIfs);
+  const saved = files.map(({ name }) => `save the scenario below as ${name}`);
+  const noted = note === null || note.file === null ? [] : [`save the note above as ${note.file}`];
+  return [
+    ...[...saved, ...noted].map((does) => ({ label: "Beforehand", does, isCommand: false })),
+    runsOf("First, the runs", batch, subject),
+    ...whatIfs.map(({ batch: other, subject: of, what }) =>
+      runsOf(`The runs of the what-if: ${what}`, other, of),
+    ),
+    { label: "Then, the page", does: repeatReport(asked), isCommand: true },
+  ];
+}
+
+/** The files that the commands read and nobody has yet. */
+export function filesOf(subject: ReportSubject, whatIfs: readonly AskedWith[]): Report["files"] {
+  const all = [subject, ...whatIfs.map((each) => each.subject)].flatMap(({ file }) => file ?? []);
+  return all.filter(({ name }, at) => all.findIndex((other) => other.name === name) === at);
+}
+
+function runsOf(
+  label: string,
+  { runs, seed, manifest, folder }: Reported,
+  subject: ReportSubject,
+): LabelledCommand {
+  const { shard, scenario: stored } = manifest;
+  if (subject.changes === null)
+    return {
+      label,
+      does: `made in code, with the options ${JSON.stringify(stored.options)}`,
+      isCommand: false,
+    };
+  const does = repeatBatch(
+    { name: stored.name, given: subject.given, ...subject.changes },
+    { seed, runs: shard === null ? runs : manifest.runs },
+    { out: folder, shard: shard ?? undefined },
+  );
+  return { label, does, isCommand: true };
+}
+
+/** What a report rests on. */
+export function factsOf({ runs, failed, manifest, seed }: Reported, isCounted: boolean): Report["facts"] {
+  const { packages, parts, complete } = manifest;
+  return [
+    ["Seed", seed],
+    [
+      "Runs",
+      `${grouped(runs)}, of which ${grouped(failed)} broke off${complete ? "" : "; the batch is not complete"}`,
+    ],
+    ["Outcomes", isCounted ? "counted from the rows" : "counted when it was run"],
+    [
+      "Versions",
+      Object.entries(packages)
+        .map(([name, version]) => `${name} ${version}`)
+        .join(", "),
+    ],
+    ["SHA-256 of the first part of the rows", parts[0]?.sha256 ?? "none"],
+  ];
+}
