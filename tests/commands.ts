@@ -70,6 +70,7 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
       ["--out", "--rows", "--log", "--figure", "--with"].includes(before) ||
       (["init", "merge"].includes(command) && !word.startsWith("-")) ||
       (command === "report" && at === 0) ||
+      (command === "describe" && word.startsWith("results/")) ||
       (IN_FOLDER.includes(command) && word.startsWith("results/")) ||
       /\.(yaml|ts|json)$/.test(word);
     return isPath
@@ -81,6 +82,9 @@ export function shortened({ words: [, ...words] }: Command, folder: string): rea
   );
   if (command === "init") written.push(args[0] ?? "");
   if (command === "report") written.push(`${args[0]}.html`);
+  if (command === "describe")
+    for (const file of ["datapackage.json", "ro-crate-metadata.json"])
+      written.push(join(args[0] ?? "", "..", file));
   for (const path of written) rmSync(path, { recursive: true, force: true }); // another page may have written it
   const only =
     command === "claims" && args[0] === "alaska" && !args.includes("--only")

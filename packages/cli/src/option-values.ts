@@ -125,8 +125,9 @@ export function shareBelow(most: number): (text: string) => number {
   };
 }
 
-/** Parses a day of the calendar, YYYY-MM-DD; the library says which there are. */
+/** Parses a day of the calendar, YYYY-MM-DD: the 30th of February is none. */
 export function calendarDate(text: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : new Date(Number.NaN);
+  if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)) return text;
   throw new InvalidArgumentError("a date as YYYY-MM-DD");
 }

@@ -433,6 +433,8 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["report {scratch}/none", "{scratch}/none: holds no batch: there is no _manifest.json"],
   ["report {full}", "{full}: holds no batch: there is no _manifest.json"],
   ["report {file}", 'folder: "{file}" is not allowed; expected a folder, and this is a file'],
+  ["describe", 'folders: "" is not allowed; expected folders of batches that stand beside each other'],
+  ["describe {full}", "{full}: holds no batch: there is no _manifest.json"],
   [
     "report {full} --with",
     '--with: "" is not allowed; expected --with <folder>: runs of a what-if, of the same seed; may be given several times',
@@ -564,7 +566,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ["forecast alaska --date today", '--date: "today" is not allowed; expected a date as YYYY-MM-DD'],
   [
     "forecast alaska --date 2025-02-30 --runs 1",
-    'date: "2025-02-30" is not allowed; expected a date as YYYY-MM-DD',
+    '--date: "2025-02-30" is not allowed; expected a date as YYYY-MM-DD',
   ],
   [
     "forecast alaska --out {file}",

@@ -122,4 +122,10 @@ export const commands: readonly CommandEntry[] = [
     says: "Writes a page about a batch in a folder: answer, figures, evidence, limits.",
     load: async () => (await import("./report.ts")).declareReport,
   },
+  {
+    name: "describe",
+    takes: "<folders...>",
+    says: "Writes metadata beside batches, for an archive: a Data Package and an RO-Crate.",
+    load: async () => (await import("./describe.ts")).declareDescribe,
+  },
 ];

@@ -43,24 +43,25 @@ export function filesOf(subject: ReportSubject, whatIfs: readonly AskedWith[]): 
   return all.filter(({ name }, at) => all.findIndex((other) => other.name === name) === at);
 }
 
-function runsOf(
-  label: string,
-  { runs, seed, manifest, folder }: Reported,
-  subject: ReportSubject,
-): LabelledCommand {
-  const { shard, scenario: stored } = manifest;
-  if (subject.changes === null)
-    return {
-      label,
-      does: `made in code, with the options ${JSON.stringify(stored.options)}`,
-      isCommand: false,
-    };
-  const does = repeatBatch(
-    { name: stored.name, given: subject.given, ...subject.changes },
+function runsOf(label: string, batch: Reported, subject: ReportSubject): LabelledCommand {
+  const does = runsCommand(batch, subject);
+  if (does !== null) return { label, does, isCommand: true };
+  const options = JSON.stringify(batch.manifest.scenario.options);
+  return { label, does: `made in code, with the options ${options}`, isCommand: false };
+}
+
+/** The command that makes the runs of a folder; `null` where no command line makes the scenario. */
+export function runsCommand(
+  { runs, seed, manifest, folder }: Omit<Reported, "outcomes" | "failed">,
+  { given, changes }: ReportSubject,
+): string | null {
+  if (changes === null) return null;
+  const { shard, scenario } = manifest;
+  return repeatBatch(
+    { name: scenario.name, given, ...changes },
     { seed, runs: shard === null ? runs : manifest.runs },
     { out: folder, shard: shard ?? undefined },
   );
-  return { label, does, isCommand: true };
 }
 
 /** What a report rests on. */
