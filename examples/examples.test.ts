@@ -462,6 +462,13 @@ describe("the programs of the README and the docs", () => {
     expect(run.at(14).inputs["front"]).toBe(30);
   });
 
+  it("where one run turned", async () => {
+    const { told } = await import("./turning-point.ts");
+    expect(told).toMatchObject({ run: 8, outcome: "airTruce", came: false, runs: 60 });
+    expect(told.differences.length).toBeGreaterThan(0);
+    expect(told.trial?.runs).toBeGreaterThan(1);
+  });
+
   it("a table right before its talks failed, and the same run gone on without a red line", async () => {
     const { run, table, failed, opened, other } = await import("./relaxed-line.ts");
     expect(run.log[failed]).toMatchObject({ type: "adjourn", blockedBy: ["zelensky.guarantees"] });

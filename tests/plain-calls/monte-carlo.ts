@@ -99,6 +99,24 @@ export const monteCarloCalls: readonly Entry[] = [
       may("2.width", "width", [], [0, 0.5]),
     ],
   })),
+  {
+    name: "monte-carlo.turningPoint",
+    args: () => [
+      drawing,
+      { seed: 3, run: 1, of: () => true, codings: [monteCarlo.codingOf(drawing)], runs: 2, trials: 2 },
+    ],
+    call: monteCarlo.turningPoint,
+    fields: [
+      needs("0", "scenario", []),
+      needs("1.of", "of", ["function"]),
+      may("1.seed", "seed", ["text", "number"]),
+      may("1.run", "run", [], [-1, 0.5]),
+      may("1.codings", "codings", ["list"]),
+      needs("1.codings.0", "codings.0", ["object"]),
+      may("1.runs", "runs", [], [0, 0.5]),
+      may("1.trials", "trials", [], [0, 0.5]),
+    ],
+  },
   ...(["reasons", "terms"] as const).map((name): Entry => ({
     name: `monte-carlo.${name}`,
     args: () => [drawing, batch, { runs: 2 }],

@@ -42,6 +42,15 @@ export type { IssueTerms, SignatoryGain, StatusShare, ValueShare } from "./reaso
 export type { Distribution, DistributionQuantile } from "./reasons/distribution.ts";
 export type { TextDays } from "./reasons/signed-texts.ts";
 export { codingOf, type CodingWords } from "./reasons/coding.ts";
+export {
+  turningPoint,
+  type OtherRun,
+  type StepDifference,
+  type TurningPoint,
+} from "./reasons/turning-point/turning-point.ts";
+export type { TurningPointOptions } from "./reasons/turning-point/turning-point.ts";
+export type { ChangeTrial } from "./reasons/turning-point/change-trial.ts";
+export type { DatedStep } from "./reasons/turning-point/coded-run.ts";
 export type { LookedInto, LookOptions, LookProgress } from "./reasons/looked-into.ts";
 
 /** Designs: which values and which luck each run takes. */

@@ -113,7 +113,8 @@ function wanted(there: number, runs: number | undefined): number {
   throw new InputError({ field: "runs", value: runs, allowed });
 }
 
-function pause(): Promise<void> {
+/** Lets other tasks have their turn. */
+export function pause(): Promise<void> {
   return new Promise((resolve) => {
     if (typeof setImmediate === "function") setImmediate(resolve);
     else setTimeout(resolve);

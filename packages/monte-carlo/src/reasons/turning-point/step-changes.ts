@@ -1,0 +1,48 @@
+import { alignment } from "./alignment.ts";
+import type { CodedStep, DatedStep } from "./coded-run.ts";
+
+/** How far two histories are from each other. */
+export interface HistoryDistance {
+  /** Number of steps that only one of them has, or has in another order: the least that would have to be taken out or put in. */
+  readonly steps: number;
+  /** By how many days the steps that they have in the same order lie apart, in all. */
+  readonly days: number;
+}
+
+/** The distance of two histories: what is left of both without their longest common subsequence. */
+export function distanceOf(one: readonly DatedStep[], other: readonly DatedStep[]): HistoryDistance {
+  const common = alignment(one, other);
+  const apart = ([here, there]: readonly [number, number]): number =>
+    Math.abs((one[here] as DatedStep).day - (other[there] as DatedStep).day);
+  return {
+    steps: one.length + other.length - 2 * common.length,
+    days: common.reduce((sum, pair) => sum + apart(pair), 0),
+  };
+}
+
+/** A step that one of two histories has and the other has not there. */
+export interface StepChange {
+  /** What would have to be changed in the one for it to be as in the other. */
+  readonly change: "made to happen" | "left out";
+  readonly step: CodedStep;
+  /** The last step before it that both have, as the one has it; `null` where they differ from the start. */
+  readonly since: CodedStep | null;
+}
+
+/** All steps in which a history differs from another, in order: after each common step, first what only the other has. */
+export function changesBetween(
+  one: readonly CodedStep[],
+  other: readonly CodedStep[],
+): readonly StepChange[] {
+  const common = [...alignment(one, other), [one.length, other.length] as const];
+  let [here, there] = [0, 0];
+  let since: CodedStep | null = null;
+  const found: StepChange[] = [];
+  for (const [nextHere, nextThere] of common) {
+    for (const step of other.slice(there, nextThere)) found.push({ change: "made to happen", step, since });
+    for (const step of one.slice(here, nextHere)) found.push({ change: "left out", step, since });
+    since = one[nextHere] ?? since;
+    [here, there] = [nextHere + 1, nextThere + 1];
+  }
+  return found;
+}

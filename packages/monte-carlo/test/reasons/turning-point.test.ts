@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { simulate } from "@summitry/core";
+import { describe, expect, it } from "vitest";
+import { codingOf, turningPoint } from "../../src/index.ts";
+import { alignment } from "../../src/reasons/turning-point/alignment.ts";
+import { distanceOf } from "../../src/reasons/turning-point/step-changes.ts";
+import { siege } from "../scenarios/siege.ts";
+
+const seed = 4;
+const numbers = Array.from({ length: 40 }, (_, run) => run);
+const opened = numbers.map((run) => simulate(siege(), { seed, run }).row.signedDay !== null);
+const ask = { seed, of: "open", runs: 40 } as const;
+
+describe("the turning point of a run", () => {
+  it("is the move that decided it, which made to happen decides all others", async () => {
+    const run = opened.indexOf(false);
+    const told = await turningPoint(siege(), { ...ask, run });
+    const shut = opened.filter((open) => !open).length;
+    expect(told).toMatchObject({
+      seed: "4",
+      run,
+      outcome: "open",
+      came: false,
+      runs: 40,
+      nearest: { steps: 3 },
+    });
+    expect(told.share.estimate).toBe((40 - shut) / 40);
+    const warned = { change: "made to happen", step: { code: "move:warn:lord", day: 1 } };
+    expect(told.differences[0]).toMatchObject({ ...warned, turned: true });
+    expect(told.differences.slice(1).every(({ turned }) => turned === null)).toBe(true);
+    expect(told.differences.map(({ step }) => step.code)).not.toContain("signed:truce");
+    expect(told.trial).toMatchObject({ ...warned, turned: true, told: true, refused: 0 });
+    expect(told.trial).toMatchObject({
+      before: { estimate: 0 },
+      after: { estimate: 1 },
+      difference: { estimate: 1 },
+    });
+  });
+
+  it("is found from the other side: left out, it is not signed", async () => {
+    const run = opened.indexOf(true);
+    const { came, trial } = await turningPoint(siege(), { ...ask, run, trials: 6 });
+    expect(came).toBe(true);
+    expect(trial).toMatchObject({ change: "left out", step: { code: "move:warn:lord" }, turned: true });
+    expect(trial).toMatchObject({ runs: 6, before: { estimate: 1 }, after: { estimate: 0 } });
+  });
+
+  it("is not a difference that changes nothing, which is told as such", async () => {
+    const feasts = { code: codingOf(siege()).code, labels: {} };
+    const coarse = {
+      ...feasts,
+      code: (event: Parameters<typeof feasts.code>[0]) =>
+        event.type === "move" && event.move === "feast" ? "feast" : null,
+    };
+    const run = numbers.find(
+      (run) => !opened[run] && simulate(siege(), { seed, run }).log.some((event) => event.type === "move"),
+    );
+    const only = await turningPoint(siege(), { ...ask, run: run as number, codings: [coarse] });
+    expect(only).toMatchObject({ nearest: { steps: 0 }, differences: [], trial: null });
+    const finer = await turningPoint(siege(), { ...ask, run: run as number, codings: [coarse, feasts] });
+    expect(finer.trial).toMatchObject({ step: { code: "move:warn:lord" }, turned: true });
+    expect(finer.history.map(({ code }) => code)).toEqual(["feast"]);
+  });
+
+  it("is none where no run came out the other way", async () => {
+    const told = await turningPoint(siege(), { ...ask, of: "never", run: 3 });
+    expect(told).toMatchObject({
+      came: false,
+      nearest: null,
+      differences: [],
+      trial: null,
+      share: { estimate: 0 },
+    });
+  });
+
+  it("tells how far it is, and stops when asked to", async () => {
+    const progress: number[] = [];
+    await turningPoint(siege(), { ...ask, onProgress: ({ done, runs }) => progress.push(done / runs) });
+    expect(progress).toEqual(progress.toSorted((one, other) => one - other));
+    expect(progress.at(-1)).toBe(1);
+    const stop = new AbortController();
+    const asked = turningPoint(siege(), {
+      ...ask,
+      signal: stop.signal,
+      onProgress: () => stop.abort(new Error("enough")),
+    });
+    await expect(asked).rejects.toThrow("enough");
+  });
+
+  it.each([
+    [{ of: "opne" }, 'of: "opne" is not allowed'],
+    [{ of: undefined as never }, "of: undefined is not allowed"],
+    [{ run: -1 }, "run: -1 is not allowed"],
+    [{ trials: 0 }, "trials: 0 is not allowed"],
+    [{ codings: [] }, "codings: [] is not allowed"],
+  ])("%j is refused", async (wrong, message) => {
+    await expect(turningPoint(siege(), { ...ask, ...wrong })).rejects.toThrow(message);
+  });
+});
+
+describe("the distance of histories", () => {
+  const history = fc
+    .uniqueArray(fc.constantFrom(..."abcdef"), { maxLength: 6 })
+    .chain((codes) =>
+      fc
+        .array(fc.nat(9), { minLength: codes.length, maxLength: codes.length })
+        .map((days) => ({ codes, days })),
+    )
+    .map(({ codes, days }) => codes.map((code, at) => ({ code, label: code, day: days[at] as number })));
+
+  interface Step {
+    readonly code: string;
+    readonly day: number;
+  }
+
+  /** The longest common subsequence with the nearest days, by trying all. */
+  function byHand(one: readonly Step[], other: readonly Step[]): readonly [number, number] {
+    const [[here, ...rest], [there, ...others]] = [one, other];
+    if (here === undefined || there === undefined) return [0, 0];
+    const tries = [byHand(rest, other), byHand(one, others)];
+    if (here.code === there.code) {
+      const [steps, days] = byHand(rest, others);
+      tries.push([steps + 1, days + Math.abs(here.day - there.day)]);
+    }
+    return tries.toSorted(([steps, days], [more, later]) => more - steps || days - later)[0] ?? [0, 0];
+  }
+
+  it("is that of the longest part in common, whose days lie nearest", () => {
+    const property = fc.property(history, history, (one, other) => {
+      const [steps, days] = byHand(one, other);
+      expect(distanceOf(one, other)).toEqual({ steps: one.length + other.length - 2 * steps, days });
+      expect(distanceOf(other, one)).toEqual(distanceOf(one, other));
+      for (const [here, there] of alignment(one, other)) expect(one[here]?.code).toBe(other[there]?.code);
+    });
+    fc.assert(property, { numRuns: 300 });
+  });
+});
