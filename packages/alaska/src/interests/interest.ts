@@ -9,7 +9,7 @@ import { additions, addTheSame, type WorldIncrements } from "./additions.ts";
 import { codedUtility, silentWorth } from "./codes.ts";
 import { refusalWorth, warWorth, type Belligerent } from "./war.ts";
 import { weightsOf, type WarView } from "./weights.ts";
-import { readBy, readingOf, wordingOf, type Reading, type TableWording } from "./wording.ts";
+import { isWhole, readingOf, seenBy, worded, wordingOf, type Reading, type TableWording } from "./wording.ts";
 
 /** Utility of a table's outcomes to an actor under a run's parameters, from its coded positions alone. */
 export function utilityOf(table: TableName, actor: PositionActor): (drawn: Drawn) => Preference {
@@ -76,28 +76,47 @@ function areSame(one: Circumstances, other: Circumstances): boolean {
  */
 export function worthIn(now: Circumstances, table: TableName, utility: Preference, disputes = 0): Preference {
   if (now.adds === null && now.reading === null) return utility;
-  const before = latest.get(utility);
-  if (before?.disputes === disputes && areSame(before.now, now)) return before.worth;
-  const worth = appraised(now, table, utility, disputes);
-  latest.set(utility, { now, disputes, worth });
-  return worth;
+  let cached = latest.get(utility);
+  if (cached === undefined) latest.set(utility, (cached = { appraisal: null }));
+  const before = cached.appraisal;
+  const known = before !== null && areSame(before.now, now) ? before : null;
+  if (known?.disputes === disputes) return known.worth;
+  cached.appraisal = appraised(now, table, utility, disputes, known);
+  return cached.appraisal.worth;
 }
 
-/** Cache by utility: from one day to the next, circumstances often stay the same. */
-const latest = new WeakMap<
-  Preference,
-  { readonly now: Circumstances; readonly disputes: number; readonly worth: Preference }
->();
+/** What texts are worth in some circumstances. */
+interface Appraisal {
+  readonly now: Circumstances;
+  /** Worth of texts as they stand. */
+  readonly plain: Preference;
+  /** Worth of broad texts as they are read, disputes aside; `null` where nothing is read into them. */
+  readonly seen: Preference | null;
+  readonly disputes: number;
+  readonly worth: Preference;
+}
 
+/**
+ * The latest appraisal, by utility: from one day to the next, circumstances often stay the same, or all of them but the
+ * disputes.
+ */
+const latest = new WeakMap<Preference, { appraisal: Appraisal | null }>();
+
+/** @param known An appraisal in the same circumstances with other disputes; `null` for none. */
 function appraised(
-  { adds, reading }: Circumstances,
+  now: Circumstances,
   table: TableName,
   utility: Preference,
   disputes: number,
-): Preference {
-  const plain = adds === null ? utility : increased(utility, adds);
+  known: Appraisal | null,
+): Appraisal {
+  const { adds, reading } = now;
+  const plain = known?.plain ?? (adds === null ? utility : increased(utility, adds));
   const wording = WORDINGS[table];
-  return reading === null || wording === null ? plain : readBy(reading, plain, wording, disputes);
+  if (reading === null || wording === null || (isWhole(reading) && disputes === 0))
+    return { now, plain, seen: null, disputes, worth: plain };
+  const seen = known?.seen ?? seenBy(reading, plain, wording);
+  return { now, plain, seen, disputes, worth: worded(plain, seen, wording, disputes) };
 }
 
 /** Worth to an actor of a silent text at a table. */

@@ -1,4 +1,4 @@
-import { scaled, sum, type Preference, type TableTurn } from "@summitry/core";
+import { scaled, sum, type Belief, type Preference, type TableTurn } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { trumpAbsent, trumpMediation } from "../parameters/trump.ts";
 import type { TableName } from "../tables/index.ts";
@@ -7,12 +7,35 @@ import { stanceOf } from "./stance.ts";
 
 /** Trump's own worth of texts, plus a share of what others gain from them over walking away. */
 export function mediated(turn: TableTurn, own: Preference): Preference {
+  const table = turn.table as TableName;
+  const sides = leanings(turn).map(({ actor, share }) => ({
+    share,
+    belief: beliefAbout(actor, table, turn),
+  }));
+  const before = latest.get(table);
+  if (before?.own === own && areSame(before.sides, sides)) return before.worth;
   const terms: (Preference | number)[] = [own];
-  for (const { actor, share } of leanings(turn)) {
-    const { preference, reservation } = beliefAbout(actor, turn.table as TableName, turn);
-    terms.push(scaled(preference, share), -share * reservation);
-  }
-  return sum(...terms);
+  for (const { share, belief } of sides)
+    terms.push(scaled(belief.preference, share), -share * belief.reservation);
+  const worth = sum(...terms);
+  latest.set(table, { own, sides, worth });
+  return worth;
+}
+
+/** What Trump believes that a party wants, and the share of its gain that he counts. */
+interface Side {
+  readonly share: number;
+  readonly belief: Belief;
+}
+
+/** Cache by table: where neither party is at war, hardly anything changes from one day to the next. */
+const latest = new Map<
+  TableName,
+  { readonly own: Preference; readonly sides: readonly Side[]; readonly worth: Preference }
+>();
+
+function areSame(some: readonly Side[], others: readonly Side[]): boolean {
+  return some.every(({ share, belief }, at) => share === others[at]?.share && belief === others[at].belief);
 }
 
 /** A party whose gain Trump counts, and the share he counts. */

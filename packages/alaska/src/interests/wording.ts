@@ -38,18 +38,23 @@ export function wordingOf(agenda: Agenda): TableWording | null {
   };
 }
 
-/**
- * Worth of texts of which some are broad: there only a share is seen of what they gain or lose compared with silence,
- * and disputes over their meaning cost something.
- */
-export function readBy(
-  reading: Reading,
+/** Whether a reader sees all that a broad text hides. */
+export function isWhole({ gains, losses }: Reading): boolean {
+  return gains === 1 && losses === 1;
+}
+
+/** Worth of broad texts as they are read: only a share is seen of what they gain or lose compared with silence. */
+export function seenBy({ gains, losses }: Reading, plain: Preference, { silence }: TableWording): Preference {
+  return gainsAndLosses(plain, { from: silence, gains, losses });
+}
+
+/** Worth of texts of which some are broad: these are worth what is seen of them, less the cost of disputes over them. */
+export function worded(
   plain: Preference,
-  { broad, silence }: TableWording,
+  seen: Preference,
+  { broad }: TableWording,
   disputes: number,
 ): Preference {
-  if (reading.gains === 1 && reading.losses === 1 && disputes === 0) return plain;
-  const seen = gainsAndLosses(plain, { from: silence, gains: reading.gains, losses: reading.losses });
   return masked(plain, { where: broad, worth: disputes === 0 ? seen : sum(seen, -disputes) });
 }
 

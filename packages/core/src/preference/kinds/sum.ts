@@ -20,7 +20,8 @@ const takesNumber = aNumber();
  */
 export function sum<I extends Issues>(...terms: readonly (Preference<I> | number)[]): Preference<I> {
   let constant = 0;
-  let [count, discounted] = [0, false];
+  let discounted = false;
+  const preferences: Preference<I>[] = [];
   for (let at = 0; at < terms.length; at++) {
     const term = terms[at] as Preference<I> | number;
     if (typeof term === "number") {
@@ -29,17 +30,12 @@ export function sum<I extends Issues>(...terms: readonly (Preference<I> | number
       continue;
     }
     if (typeof term?.bounds !== "function") aPreference(nameOf(at), term);
+    if (preferences.length > 0 && term.agenda !== preferences[0]?.agenda) {
+      const allowed = "a preference on the agenda of those before it";
+      throw new InputError({ field: nameOf(at), value: term.agenda.names, allowed });
+    }
     discounted ||= isDiscounted(term);
-    count++;
-  }
-  const preferences = new Array<Preference<I>>(count);
-  for (let at = 0, next = 0; at < terms.length; at++) {
-    const term = terms[at] as Preference<I> | number;
-    if (typeof term === "number") continue;
-    preferences[next++] = term;
-    if (term.agenda === preferences[0]?.agenda) continue;
-    const allowed = "a preference on the agenda of those before it";
-    throw new InputError({ field: nameOf(at), value: term.agenda.names, allowed });
+    preferences.push(term);
   }
   const [first] = preferences;
   if (first === undefined)
