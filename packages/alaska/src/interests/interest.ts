@@ -9,7 +9,7 @@ import { additions, addTheSame, type WorldIncrements } from "./additions.ts";
 import { codedUtility, silentWorth } from "./codes.ts";
 import { refusalWorth, warWorth, type Belligerent } from "./war.ts";
 import { weightsOf, type WarView } from "./weights.ts";
-import { isWhole, readingOf, seenBy, worded, wordingOf, type Reading, type TableWording } from "./wording.ts";
+import { readBy, readingOf, wordingOf, type Reading, type TableWording } from "./wording.ts";
 
 /** Utility of a table's outcomes to an actor under a run's parameters, from its coded positions alone. */
 export function utilityOf(table: TableName, actor: PositionActor): (drawn: Drawn) => Preference {
@@ -88,10 +88,8 @@ export function worthIn(now: Circumstances, table: TableName, utility: Preferenc
 /** What texts are worth in some circumstances. */
 interface Appraisal {
   readonly now: Circumstances;
-  /** Worth of texts as they stand. */
+  /** Worth of texts if all were precise. */
   readonly plain: Preference;
-  /** Worth of broad texts as they are read, disputes aside; `null` where nothing is read into them. */
-  readonly seen: Preference | null;
   readonly disputes: number;
   readonly worth: Preference;
 }
@@ -113,10 +111,8 @@ function appraised(
   const { adds, reading } = now;
   const plain = known?.plain ?? (adds === null ? utility : increased(utility, adds));
   const wording = WORDINGS[table];
-  if (reading === null || wording === null || (isWhole(reading) && disputes === 0))
-    return { now, plain, seen: null, disputes, worth: plain };
-  const seen = known?.seen ?? seenBy(reading, plain, wording);
-  return { now, plain, seen, disputes, worth: worded(plain, seen, wording, disputes) };
+  const worth = reading === null || wording === null ? plain : readBy(reading, plain, wording, disputes);
+  return { now, plain, disputes, worth };
 }
 
 /** Worth to an actor of a silent text at a table. */

@@ -38,24 +38,19 @@ export function wordingOf(agenda: Agenda): TableWording | null {
   };
 }
 
-/** Whether a reader sees all that a broad text hides. */
-export function isWhole({ gains, losses }: Reading): boolean {
-  return gains === 1 && losses === 1;
-}
-
-/** Worth of broad texts as they are read: only a share is seen of what they gain or lose compared with silence. */
-export function seenBy({ gains, losses }: Reading, plain: Preference, { silence }: TableWording): Preference {
-  return gainsAndLosses(plain, { from: silence, gains, losses });
-}
-
-/** Worth of texts of which some are broad: these are worth what is seen of them, less the cost of disputes over them. */
-export function worded(
+/**
+ * Worth of texts of which some are broad: there only a share is seen of what they gain or lose compared with silence,
+ * and disputes over their meaning cost something.
+ */
+export function readBy(
+  { gains, losses }: Reading,
   plain: Preference,
-  seen: Preference,
-  { broad }: TableWording,
+  { broad, silence }: TableWording,
   disputes: number,
 ): Preference {
-  return masked(plain, { where: broad, worth: disputes === 0 ? seen : sum(seen, -disputes) });
+  if (gains === 1 && losses === 1 && disputes === 0) return plain;
+  const disputed = disputes === 0 ? plain : sum(plain, -disputes);
+  return masked(plain, { where: broad, worth: gainsAndLosses(disputed, { from: silence, gains, losses }) });
 }
 
 /** The quantity that measures disputes over a table's text in force; `null` for a table without broad wording. */

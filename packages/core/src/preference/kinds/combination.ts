@@ -29,17 +29,15 @@ export function combined<I extends Issues>(
   if (preferences.length === 1 && first !== undefined && constant === 0 && factor === 1) return first;
   let start = constant;
   let sums = 0;
-  const terms = preferences.map((each): WeightedPreference => {
+  const terms: WeightedPreference[] = [];
+  for (const each of preferences) {
     const preference = each as Preference;
     const inner = onlyTermIn(preference);
     if (inner !== null) start += factor * constantIn(preference);
-    const isSame = inner !== null && factor === 1;
-    const term = isSame
-      ? inner
-      : { preference: inner?.preference ?? preference, factor: factor * (inner?.factor ?? 1) };
+    const term = inner === null ? { preference, factor } : times(inner, factor);
     if (isSum(term)) sums++;
-    return term;
-  });
+    terms.push(term);
+  }
   if (sums === terms.length) return overIssues(agenda, start, terms);
   if (!isEnumerated(agenda)) {
     const allowed = "sums over issues, such as `additive` makes, on an agenda too large to be listed";
@@ -47,6 +45,10 @@ export function combined<I extends Issues>(
   }
   const all = sums === 0 ? terms : sumsFirst(agenda as Agenda, terms);
   return alone<I>(start, all) ?? new CombinedPreference(agenda, start, all);
+}
+
+function times(term: WeightedPreference, factor: number): WeightedPreference {
+  return factor === 1 ? term : { preference: term.preference, factor: factor * term.factor };
 }
 
 const isSum = ({ preference }: WeightedPreference): boolean => isSumOverIssues(preference);
