@@ -201,6 +201,21 @@ describe("gains and losses from a reference", () => {
     });
     fc.assert(property, { numRuns: 50 });
   });
+
+  it("are the same to the last digit whether something is added to all outcomes before or after", () => {
+    const property = fc.property(number, number, number, number, (gains, losses, constant, ten) => {
+      const base = increased(cheap, { price: { 10: ten } });
+      const seen = (preference: typeof cheap) =>
+        gainsAndLosses(preference, {
+          from: { price: 20, delivery: "slow" },
+          gains: gains ** 2,
+          losses: losses ** 2,
+        });
+      const [before, after] = [seen(sum(base, constant)), sum(seen(base), constant)];
+      expect(values(before as Preference)).toEqual(values(after as Preference));
+    });
+    fc.assert(property, { numRuns: 100 });
+  });
 });
 
 describe("discounted preferences", () => {
