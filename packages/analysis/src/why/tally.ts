@@ -1,6 +1,6 @@
 import type { Issues } from "@summitry/core";
 import type { EvaluatedTable } from "../evaluated-table.ts";
-import { minimalSets, type Obstacle, type Obstruction, obstructionOf } from "../obstacles.ts";
+import { inclusion, minimalSets, type Obstacle, type Obstruction, obstructionOf } from "../obstacles.ts";
 import type { HolderAndLine } from "./near-text.ts";
 
 /** How many texts would do. */
@@ -78,10 +78,11 @@ export function countsOf({ obstruction: { obstacles, sets, setOf }, sizes }: Obs
  */
 export function closedBy({ obstruction, sizes }: ObstacleTally): readonly Closing[] {
   const { obstacles, sets } = obstruction;
+  const isWithin = inclusion(sets, obstacles.length);
   return minimalSets(obstruction)
-    .map((numbers) => ({
-      obstacles: numbers.map((number) => obstacles[number] as Obstacle),
-      opens: total(sizes, (set) => (sets[set] as readonly number[]).every((each) => numbers.includes(each))),
+    .map((at) => ({
+      obstacles: (sets[at] as readonly number[]).map((number) => obstacles[number] as Obstacle),
+      opens: total(sizes, (set) => isWithin(set, at)),
     }))
     .sort((one, other) => one.obstacles.length - other.obstacles.length || other.opens - one.opens);
 }
