@@ -9,6 +9,7 @@ const out = process.argv[2] ?? `${root}examples/import-map/bundles`;
 
 const entries = {
   core: { core: "index.ts", "core-checks": "errors/checks.ts" },
+  analysis: { analysis: "index.ts" },
   alaska: { alaska: "index.ts" },
   "monte-carlo": { "monte-carlo": "index.ts" },
   plots: { plots: "index.ts" },

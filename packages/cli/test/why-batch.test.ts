@@ -1,7 +1,12 @@
 import { alaska, alaskaPackage } from "@summitry/alaska";
 import { monteCarlo, type Why, whyOf } from "@summitry/monte-carlo";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { wordsOf } from "@summitry/story";
-import { beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { here } from "./child.ts";
 import { BatchWords } from "../src/why/batch-words.ts";
 import { shareWords } from "../src/why/batch-table.ts";
 import { historiesTables } from "../src/why/histories-tables.ts";
@@ -15,7 +20,7 @@ const coding = alaskaPackage.story?.history;
 let told: Why;
 
 beforeAll(async () => {
-  const batch = await monteCarlo(scenario, { runs: 24, seed: 42, workers: 0 });
+  const batch = await monteCarlo(scenario, { runs: 12, seed: 42, workers: 0 });
   told = await whyOf(scenario, batch, { of: "reset", coding });
 });
 
@@ -70,7 +75,7 @@ describe("why a batch came out as it did", () => {
     const [first] = histories.came?.commonest ?? [];
     expect(cells([came])).toContain(first?.steps.map(({ label }) => label).join(" > "));
     const all = historiesTables({ ...histories, outcome: null, came: null, otherwise: null }, plain);
-    expect(cells(all)).toContain("All: 24 runs");
+    expect(cells(all)).toContain("All: 12 runs");
   });
 
   it("says a red line with its holder, with or without words for it", () => {
@@ -78,5 +83,64 @@ describe("why a batch came out as it did", () => {
     expect(words.who("zelensky.elections")).toBe("Zelensky's red line on elections");
     expect(words.who("europe")).toBe("the European coalition");
     expect(shareWords({ estimate: 0.376, low: 0.331, high: 0.444 })).toBe("38 % (33 to 44)");
+  });
+});
+
+describe("the command", () => {
+  const reservoir = fileURLToPath(new URL("../../../examples/reservoir/scenario.ts", import.meta.url));
+  const scratch = mkdtempSync(join(tmpdir(), "summitry-"));
+  const out = join(scratch, "rows");
+  afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+  beforeAll(async () => {
+    const made = ["--runs", "30", "--seed", "3", "--workers", "0", "--json"];
+    expect(await here(["batch", reservoir, ...made, "--out", out])).toMatchObject({ code: 0 });
+  });
+
+  const whyOut = (...more: readonly string[]) => here(["why", out, "--scenario", reservoir, ...more]);
+
+  it("tells of the folder of a batch, and how to ask again", async () => {
+    const { code, stdout } = await whyOut("--of", "text", "--runs", "20");
+    expect(code).toBe(0);
+    const parts = [
+      "How far each table came",
+      "What was agreed",
+      "With text: ",
+      "Without text: ",
+      "first 20 of 30 runs",
+    ];
+    for (const part of parts) expect(stdout).toContain(part);
+    expect(stdout).toContain(`why ${out} --of text --runs 20 --scenario ${reservoir}`);
+  });
+
+  it("gives as JSON what the library gives", async () => {
+    const { stdout } = await whyOut("--json");
+    const { reasons, terms, histories } = JSON.parse(stdout) as Why;
+    for (const { seed, runs, of, failed } of [reasons, terms, histories])
+      expect([seed, runs, of, failed]).toEqual(["3", 30, 30, 0]);
+  });
+
+  it("tells of one run of the folder what it tells of the scenario's", async () => {
+    const lines = (stdout: string) =>
+      stdout.split("\n").filter((line) => !line.startsWith("Another meeting: "));
+    const alone = await here(["why", reservoir, "--seed", "3", "--run", "4"]);
+    expect(lines((await whyOut("--run", "4")).stdout)).toEqual(lines(alone.stdout));
+    expect(alone.code).toBe(0);
+  });
+
+  it("refuses what has no meaning there", async () => {
+    const refused = async (line: readonly string[], message: string) => {
+      const { code, stderr } = await here(line);
+      expect(code).not.toBe(0);
+      expect(stderr).toContain(message);
+    };
+    const inFolder = ["why", out, "--scenario", reservoir];
+    await refused([...inFolder, "--seed", "4"], "--seed");
+    await refused([...inFolder, "--meeting", "1"], "nothing beside the folder of a batch without --run");
+    await refused([...inFolder, "--run", "2", "--of", "text"], "nothing beside --run");
+    await refused([...inFolder, "--run", "30"], "a run of that folder that did not fail");
+    await refused([...inFolder, "--runs", "31"], "at most 30");
+    await refused([...inFolder, "--of", "peace"], "--of");
+    await refused(["why", reservoir, "--of", "text"], "it is for the folder of a batch");
   });
 });

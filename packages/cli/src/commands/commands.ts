@@ -21,7 +21,7 @@ export const commands: readonly CommandEntry[] = [
   {
     name: "why",
     takes: "<scenario>",
-    says: "Says why a run, or one of its meetings, came out as it did.",
+    says: "Says why a run, one of its meetings, or the runs of a batch came out as they did.",
     load: async () => (await import("./why.ts")).declareWhy,
   },
   {

@@ -4,10 +4,9 @@ import { codingOf, type Why, whyOf } from "@summitry/monte-carlo";
 import { capitalized, grouped, withCount } from "@summitry/story/english";
 import { reportFailures } from "../batch/report-failures.ts";
 import { withProgressBar } from "../batch/under-bar.ts";
-import { subjectFor } from "../looking/subject-for.ts";
+import type { AnyBatch } from "../batch/simulate-all.ts";
 import type { Ready } from "../opening/open.ts";
 import { command } from "../repeat.ts";
-import type { Scenarios } from "../scenarios.ts";
 import { print } from "../terminal/print.ts";
 import { type TerminalStyle, terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
@@ -29,14 +28,11 @@ export interface WhyOfBatchOptions {
 
 /** `summitry why` of the folder of a batch: reasons by share, what was agreed, the commonest histories. */
 export async function whyOfBatch(
-  scenarios: Scenarios,
   folder: string,
+  { ready, stored }: { readonly ready: Ready; readonly stored: AnyBatch },
   options: WhyOfBatchOptions,
 ): Promise<void> {
-  const { of, runs, scenario: file, json } = options;
-  const { ready, stored } = await subjectFor(scenarios, folder, file === undefined ? {} : { scenario: file });
-  if (stored === null)
-    throw new InputError({ field: "folder", value: folder, allowed: "the folder of a batch" });
+  const { of, runs, json } = options;
   const { scenario, vocabulary } = ready;
   if (of !== undefined) assertOutcome(scenario, of);
   const coding = vocabulary.history ?? codingOf(scenario, vocabulary);
@@ -44,7 +40,8 @@ export async function whyOfBatch(
   const told = await withProgressBar(most, (signal, onProgress) =>
     whyOf(scenario, stored, { of, runs, coding, signal, onProgress }),
   );
-  print(json === true ? JSON.stringify(told) : page(told, { ready, folder, options }).join("\n"));
+  const first = (await stored.find(() => true))?.run ?? null;
+  print(json === true ? JSON.stringify(told) : page(told, { ready, first, folder, options }).join("\n"));
   await reportFailures(stored);
 }
 
@@ -60,11 +57,13 @@ function assertOutcome({ outcomes, measures }: Scenario, of: string): void {
 
 interface PageSubject {
   readonly ready: Ready;
+  /** Number of the first run that did not fail. */
+  readonly first: number | null;
   readonly folder: string;
   readonly options: WhyOfBatchOptions;
 }
 
-function page(told: Why, { ready, folder, options }: PageSubject): readonly string[] {
+function page(told: Why, { ready, first, folder, options }: PageSubject): readonly string[] {
   const { scenario, vocabulary } = ready;
   const look: TerminalStyle = terminalStyle(process.stdout, process.env);
   const { colours, width } = look;
@@ -74,10 +73,15 @@ function page(told: Why, { ready, folder, options }: PageSubject): readonly stri
     runs === of ? withCount(runs, "run") : `the first ${grouped(runs)} of ${withCount(of, "run")}`;
   const head = `${vocabulary.title}. Why it came out so, in ${which} of seed ${seed}`;
   const { of: outcome, runs: asked, scenario: file } = options;
+  const given = file === undefined ? [] : ["--scenario", file];
+  const one =
+    first === null
+      ? []
+      : [`Why one of the runs did: ${command("why", { name: folder }, ["--run", String(first), ...given])}`];
   const again = command("why", { name: folder }, [
     ...(outcome === undefined ? [] : ["--of", outcome]),
     ...(asked === undefined ? [] : ["--runs", String(asked)]),
-    ...(file === undefined ? [] : ["--scenario", file]),
+    ...given,
   ]);
   return [
     ...wrap(head, width, 0, 0).map(colours.bold),
@@ -95,6 +99,7 @@ function page(told: Why, { ready, folder, options }: PageSubject): readonly stri
     ...wrap(HISTORIES, width, 0, 0),
     "",
     ...wrap(`${capitalized(vocabulary.caveat)}.`, width, 0, 0),
+    ...one,
     `The same again: ${again}`,
   ];
 }
