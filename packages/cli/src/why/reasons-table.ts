@@ -2,7 +2,7 @@ import type { Reasons, ReasonShare, StageShare } from "@summitry/monte-carlo";
 import { capitalized } from "@summitry/story/english";
 import { batchTable, shareWords } from "./batch-table.ts";
 import type { BatchWords } from "./batch-words.ts";
-import { howWords, stageWords } from "./reason-words.ts";
+import { howPhrases, stagePhrases } from "./reason-phrases.ts";
 
 /** So many parties or red lines are named for a reason. */
 const NAMED = 4;
@@ -16,7 +16,7 @@ export function reasonsTables(
   return tables.map(({ table, stages }) => {
     const rows = stages.flatMap((stage) => [
       stageCells(stage, words),
-      ...partsOf(stage).map((reason) => reasonCells(`  ${howWords[reason.how]}`, reason, words)),
+      ...partsOf(stage).map((reason) => reasonCells(`  ${howPhrases[reason.how]}`, reason, words)),
     ]);
     return batchTable(
       { headings: [capitalized(words.vocabulary.topic(table)), "Share", "Hung on"], rows },
@@ -31,10 +31,10 @@ function partsOf({ reasons }: StageShare): readonly ReasonShare[] {
 }
 
 function stageCells(stage: StageShare, words: BatchWords): readonly string[] {
-  const says = stageWords[stage.stage];
+  const says = stagePhrases[stage.stage];
   const [only, ...others] = stage.reasons;
   if (only === undefined || others.length > 0) return [says, shareWords(stage), ""];
-  return reasonCells(only.how === "in force" ? says : `${says}: ${howWords[only.how]}`, only, words);
+  return reasonCells(only.how === "in force" ? says : `${says}: ${howPhrases[only.how]}`, only, words);
 }
 
 /** Why, in how many runs, and whom or what that hung on, each with its share of these runs. */

@@ -1,7 +1,7 @@
 import type { How, Stage } from "@summitry/analysis";
 
 /** How far a table came, in words. */
-export const stageWords: Readonly<Record<Stage, string>> = {
+export const stagePhrases: Readonly<Record<Stage, string>> = {
   "never met": "nobody met",
   "no zone": "no text could be signed",
   missed: "could be signed, was not",
@@ -11,7 +11,7 @@ export const stageWords: Readonly<Record<Stage, string>> = {
 };
 
 /** What it was that a table came no further, in words. */
-export const howWords: Readonly<Record<How, string>> = {
+export const howPhrases: Readonly<Record<How, string>> = {
   declined: "an invitation was declined",
   "not invited": "nobody was invited",
   "too late": "the run ended before",
