@@ -74,6 +74,21 @@ describe("summitry why", () => {
     );
   });
 
+  it("tells where a run turned, and what each change did", async () => {
+    const page = plain(await asked("alaska", "--run", "8", "--of", "airTruce"));
+    expect(page).toContain(
+      "Where it turned: air truce did not come about in this run, and does in 28.5 % of the first 200",
+    );
+    expect(page).toMatch(
+      /The nearest run that came out the other way is run \d+: talks on a ceasefire \(15 August\); /,
+    );
+    expect(page).toMatch(/only in run \d+: air truce signed \(\d+ \w+\)\. Its terms put forward here, it /);
+    expect(page).toMatch(/only in this run: Trump threatens \(\d+ \w+\)\. Left out here, it /);
+    expect(page).toMatch(
+      /in \d+ runs.*: air truce came about in [\d.]+ % of them as they were, and in [\d.]+ % with/,
+    );
+  });
+
   it("refuses a meeting that there was not", async () => {
     const { code, stderr } = await here(["why", "alaska", "--meeting", "9"]);
     expect({ code, stderr: plain(stderr) }).toEqual({

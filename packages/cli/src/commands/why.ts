@@ -1,11 +1,13 @@
 import { explain, type MeetingExplanation, type RunExplanation } from "@summitry/analysis";
 import { InputError, simulate } from "@summitry/core";
-import { toJSONLines } from "@summitry/monte-carlo";
+import { codingOf, toJSONLines, turningPoint, type TurningPoint } from "@summitry/monte-carlo";
 import { capitalized } from "@summitry/story/english";
 import { Option } from "commander";
 import type { AnyBatch } from "../batch/simulate-all.ts";
+import { withProgressBar } from "../batch/under-bar.ts";
 import { type Subject, subjectFor } from "../looking/subject-for.ts";
 import type { ScenarioChanges } from "../opening/changes.ts";
+import type { Ready } from "../opening/open.ts";
 import { given, typedName, wholeNumber } from "../option-values.ts";
 import { command } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
@@ -14,11 +16,19 @@ import { terminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { meetingAnswer } from "../why/answer.ts";
 import { meetingPage } from "../why/meeting-page.ts";
-import { type WhyOfBatchOptions, whyOfBatch } from "../why/of-batch.ts";
+import { assertOutcome, type WhyOfBatchOptions, whyOfBatch } from "../why/of-batch.ts";
 import { runPage } from "../why/run-page.ts";
+import { turningPage } from "../why/turning-page.ts";
 import { WhyWords } from "../why/why-words.ts";
 import type { Declare } from "./declare.ts";
-import { priorOption, scenarioOrFolderArgument, SEED, setOption, withoutOption } from "./shared-options.ts";
+import {
+  priorOption,
+  relaxOption,
+  scenarioOrFolderArgument,
+  SEED,
+  setOption,
+  withoutOption,
+} from "./shared-options.ts";
 
 /** Options of `summitry why`. */
 interface WhyOptions extends ScenarioChanges, WhyOfBatchOptions {
@@ -46,11 +56,12 @@ export const declareWhy: Declare = (declared, scenarios) => {
       wholeNumber(1, ANY),
     )
     .addOption(withoutOption())
+    .addOption(relaxOption())
     .addOption(setOption())
     .addOption(priorOption())
     .option(
       "--of <outcome>",
-      "of a folder: histories of runs with this outcome beside those without",
+      "an outcome: where the run turned; of a folder: histories of runs with it beside those without",
       typedName,
     )
     .addOption(
@@ -64,7 +75,7 @@ export const declareWhy: Declare = (declared, scenarios) => {
     )
     .option(
       "--json",
-      "print { seed, run, meetings, tables } as JSON instead, with --meeting that meeting alone; of a folder " +
+      "print { seed, run, meetings, tables, turn } as JSON instead, with --meeting that meeting alone; of a folder " +
         "{ reasons, terms, histories }",
     )
     .action(async (name: string, options: WhyOptions) => {
@@ -76,7 +87,8 @@ export const declareWhy: Declare = (declared, scenarios) => {
 Examples:
   summitry why alaska --run 17                      why the run came out so
   summitry why alaska --run 17 --meeting 1          why one of its meetings did
-  summitry why alaska --run 17 --set relax=guarantees
+  summitry why alaska --run 8 --of airTruce         where that run turned
+  summitry why alaska --run 17 --relax zelensky.guarantees
                                                     with a red line relaxed
   summitry why results/base --of reset              why the runs of a folder did
   summitry why results/base --run 17                why one of them did
@@ -91,30 +103,36 @@ export async function why(scenarios: Scenarios, name: string, options: WhyOption
   const { of, run, meeting } = options;
   const subject = await subjectFor(scenarios, name, others);
   const { ready, stored } = subject;
-  if (stored === null) refuseBeside("a scenario: it is for the folder of a batch", { of, runs });
+  if (stored === null) refuseBeside("a scenario: it is for the folder of a batch", { runs });
   else if (run === undefined) {
     refuseBeside("the folder of a batch without --run", { meeting });
     return whyOfBatch(name, { ready, stored }, options);
   } else {
-    refuseBeside("--run: it is for all runs of the folder", { of, runs });
+    refuseBeside("--run: it is for all runs of the folder", { runs });
     await assertRun(stored, run);
   }
-  whyOfRun(name, subject, options);
+  if (of !== undefined) {
+    refuseBeside("--of", { meeting });
+    assertOutcome(ready.scenario, of);
+  }
+  return whyOfRun(name, subject, options);
 }
 
 /** Why a run of a scenario, or of a folder, came out as it did. */
-function whyOfRun(name: string, { ready, stored }: Subject, options: WhyOptions): void {
-  const { run = 0, meeting, json } = options;
+async function whyOfRun(name: string, { ready, stored }: Subject, options: WhyOptions): Promise<void> {
+  const { run = 0, meeting, of, json } = options;
   const { scenario, vocabulary, changes } = ready;
   const seed = stored?.seed ?? options.seed ?? SEED;
   const told = explain(simulate(scenario, { seed, run }));
   const one = meeting === undefined ? null : meetingNumbered(meeting, told);
-  if (json === true) return print(toJSONLines([one ?? { seed, run, ...told }]).trimEnd());
+  const turn = of === undefined ? null : await turningPointOf(ready, { seed, run, of });
+  if (json === true)
+    return print(toJSONLines([one ?? { seed, run, ...told, ...(turn === null ? {} : { turn }) }]).trimEnd());
   const look = terminalStyle(process.stdout, process.env);
   const spoken = new WhyWords(scenario.definition, vocabulary);
   const page =
     one === null
-      ? runPage(told, spoken, look)
+      ? [...runPage(told, spoken, look), ...(turn === null ? [] : turningPage(turn, spoken, look))]
       : [
           ...wrap(meetingAnswer(one, spoken), look.width, 0, 0).map(look.colours.bold),
           "",
@@ -133,6 +151,21 @@ function whyOfRun(name: string, { ready, stored }: Subject, options: WhyOptions)
   const story = isDesigned ? [] : [`The story of the run: ${command("run", typed, which)}`];
   print([...page, "", capitalized(`${vocabulary.caveat}.`), ...others, ...story].join("\n"));
 }
+
+/** Where a run turned, with a progress bar. */
+function turningPointOf(
+  { scenario, vocabulary }: Ready,
+  asked: { readonly seed: string; readonly run: number; readonly of: string },
+): Promise<TurningPoint> {
+  const finest = codingOf(scenario, vocabulary);
+  const codings = vocabulary.history === null ? [finest] : [vocabulary.history, finest];
+  return withProgressBar(LOOKED_AT, (signal, onProgress) =>
+    turningPoint(scenario, { ...asked, codings, runs: LOOKED_AT, signal, onProgress }),
+  );
+}
+
+/** Number of runs among which the nearest is looked for. */
+const LOOKED_AT = 200;
 
 /** @throws InputError for an option that has no meaning there. */
 function refuseBeside(what: string, options: Readonly<Record<string, unknown>>): void {

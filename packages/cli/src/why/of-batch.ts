@@ -48,7 +48,8 @@ export async function whyOfBatch(
 /** Runs that are looked into where nobody says how many. */
 const USUAL = 1000;
 
-function assertOutcome({ outcomes, measures }: Scenario, of: string): void {
+/** @throws InputError for an outcome that the scenario does not name. */
+export function assertOutcome({ outcomes, measures }: Scenario, of: string): void {
   const known = [...Object.keys(outcomes), ...Object.keys(measures)];
   if (known.includes(of)) return;
   const allowed = known.length === 0 ? "nothing: the scenario names no outcomes" : known;

@@ -9,7 +9,7 @@ import type { StepChange } from "./step-changes.ts";
 
 /** What a change did in runs that had come as far, as plain data. */
 export interface ChangeTrial {
-  /** What was changed: a step of the other run was made to happen, or a step was left out. */
+  /** What was changed: a step of the other run was made to happen, called or put forward, or a step was left out. */
   readonly change: StepChange["change"];
   /** The step. */
   readonly step: DatedStep;
@@ -102,7 +102,7 @@ function changedRun<R extends Identity>(
   const run = again(number);
   const steps = codedSteps(run.log, coding);
   const after = steps.find(({ code }) => code === since?.code)?.at ?? 0;
-  if (change === "made to happen") return withStep({ scenario, run, after }, step, log);
+  if (change !== "left out") return withStep({ scenario, run, after }, step, log);
   const own = steps.find(({ code }) => code === step.code);
   return own === undefined ? null : withoutStep({ scenario, run, after }, own);
 }

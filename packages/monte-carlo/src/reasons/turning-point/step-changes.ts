@@ -22,8 +22,11 @@ export function distanceOf(one: readonly DatedStep[], other: readonly DatedStep[
 
 /** A step that one of two histories has and the other has not there. */
 export interface StepChange {
-  /** What would have to be changed in the one for it to be as in the other. */
-  readonly change: "made to happen" | "left out";
+  /**
+   * What is changed in the one for it to be more as the other: an own step is left out, or one of the other is made to happen;
+   * a meeting is called, and the terms of a signature are put forward, since others have a say in these.
+   */
+  readonly change: "made to happen" | "called" | "put forward" | "left out";
   readonly step: CodedStep;
   /** The last step before it that both have, as the one has it; `null` where they differ from the start. */
   readonly since: CodedStep | null;
@@ -39,10 +42,15 @@ export function changesBetween(
   let since: CodedStep | null = null;
   const found: StepChange[] = [];
   for (const [nextHere, nextThere] of common) {
-    for (const step of other.slice(there, nextThere)) found.push({ change: "made to happen", step, since });
+    for (const step of other.slice(there, nextThere)) found.push({ change: madeTo(step), step, since });
     for (const step of one.slice(here, nextHere)) found.push({ change: "left out", step, since });
     since = one[nextHere] ?? since;
     [here, there] = [nextHere + 1, nextThere + 1];
   }
   return found;
+}
+
+function madeTo({ event }: CodedStep): StepChange["change"] {
+  if (event.type === "sign") return "put forward";
+  return event.type === "open" ? "called" : "made to happen";
 }

@@ -78,7 +78,7 @@ export interface TurningPoint {
 
 /** A step in which two runs differ. */
 export interface StepDifference {
-  /** What was changed in this run: a step of the other one was made to happen, or an own step was left out. */
+  /** What was changed in this run: a step of the other one was made to happen, called or put forward, or an own step was left out. */
   readonly change: StepChange["change"];
   /** The step, as the run that has it had it. */
   readonly step: DatedStep;
