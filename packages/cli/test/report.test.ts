@@ -97,7 +97,7 @@ describe("an answer", () => {
 describe("a report", () => {
   it("answers with the numbers of the batch, and needs nothing but itself", async () => {
     const out = join(folder, "base");
-    const scenario = alaska({ horizonDays: 40, without: ["derail"], parameters: { lossAversion: 1.2 } });
+    const scenario = alaska({ horizonDays: 20, without: ["derail"], parameters: { lossAversion: 1.2 } });
     const batch = await monteCarlo(scenario, { runs: 40, seed: 5, out });
     const told = await here(["report", out, "--json"]);
     expect(told).toMatchObject({ code: 0, stderr: "" });
@@ -115,11 +115,17 @@ describe("a report", () => {
     );
     for (const sentence of answer) expect(page).toContain(escapedText(sentence));
     expect(page).not.toMatch(/<(link|script|img|iframe)|src=|url\(|@import/);
-    expect(page.match(/<figure class="wide">/g)).toHaveLength(5);
-    expect(page.match(/<figure class="narrow">/g)).toHaveLength(5);
+    const ids = [...page.matchAll(/<(?:section|details) class="[a-z]+" id="([a-z-]+)/g)].map(([, id]) => id);
+    expect(ids.slice(0, 2)).toEqual(["outcomes", "reasons"]);
+    expect(ids).toEqual(
+      expect.arrayContaining(["histories", "typical-run", "world", "settling", "parameters"]),
+    );
+    const wide = page.match(/<figure class="wide">/g);
+    expect(wide!.length).toBeGreaterThanOrEqual(6);
+    expect(page.match(/<figure class="narrow">/g)).toHaveLength(wide!.length);
     const [command] = commandsIn(page);
     expect(command).toBe(
-      `npx summitry batch alaska --runs 40 --seed 5 --out ${out} --without derail --set lossAversion=1.2,horizonDays=40`,
+      `npx summitry batch alaska --runs 40 --seed 5 --out ${out} --without derail --set lossAversion=1.2,horizonDays=20`,
     );
     expect(page).toContain("putin.momentum");
     expect(page).toContain("Nothing that became known after 14 August 2025");

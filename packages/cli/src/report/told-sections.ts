@@ -9,6 +9,7 @@ import { outcomesSection } from "./sections/outcomes.ts";
 import { parametersSection } from "./sections/parameters.ts";
 import { settlingSection } from "./sections/settling.ts";
 import { typicalRunSection } from "./sections/typical-run.ts";
+import { whySections } from "./sections/why.ts";
 import { whatIfSections } from "./sections/what-ifs.ts";
 import type { ToldRuns } from "./told.ts";
 import type { ComparedRuns } from "./what-if-runs.ts";
@@ -32,6 +33,7 @@ export async function toldSections(
   );
   const others = [
     ...(whatIfs === null ? [] : whatIfSections(whatIfs.compared, whatIfs.whatIfs, asked)),
+    ...(await whySections(told)),
     await driversSection(told),
     heldSection(looked),
     await typicalRunSection(told, tells),

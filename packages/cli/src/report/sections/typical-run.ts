@@ -1,10 +1,9 @@
 import { simulate, type Scenario } from "@summitry/core";
 import { timeline } from "@summitry/plots";
 import { describeTypical, typicalRun } from "../../batch/typical.ts";
-import { capitalized } from "@summitry/story/english";
-import type { FullVocabulary } from "@summitry/story";
 import type { Section } from "../section.ts";
 import type { ToldRuns } from "../told.ts";
+import { labelsOf } from "./names.ts";
 
 /** The most typical run day by day, with what it stands for; `null` when there is no run. */
 export async function typicalRunSection(
@@ -22,18 +21,8 @@ export async function typicalRunSection(
     figure,
     numbers: null,
     command: tells(typical.run),
-    place: "open",
+    place: "folded",
   };
-}
-
-/** Names of agents, tables and quantities, as a reader knows them. */
-function labelsOf({ definition }: Scenario, words: FullVocabulary): Readonly<Record<string, string>> {
-  const tables = Object.keys(definition.tables).map((id) => [
-    id,
-    capitalized(words.topic(id).replace(/^(a|an|the) /, "")),
-  ]);
-  const agents = definition.agents.map(({ id }) => [id, capitalized(words.agent(id))]);
-  return Object.fromEntries([...tables, ...agents]) as Readonly<Record<string, string>>;
 }
 
 /** Units of inputs and quantities, which say what a number means. */

@@ -6,6 +6,9 @@ import type { Section } from "../section.ts";
 import type { Changed } from "./what-changed.ts";
 import { estimateColumns, points, yesOrNo } from "./estimates.ts";
 
+/** So many what-ifs are open on a page, so that it takes no more than eight screens. */
+const MOST_OPEN = 4;
+
 /** A variant beside the runs of a report. */
 export interface WhatIf {
   readonly changed: Changed;
@@ -55,7 +58,7 @@ export function whatIfSections(
         })),
       },
       command: again,
-      place: "open",
+      place: at < MOST_OPEN ? "open" : "folded",
     };
   });
 }
