@@ -24,7 +24,7 @@ export type {
   NearbyOffer,
   NearbyText,
   PartyGap,
-  TextCounts,
+  CountedTexts,
   ZoneObstacle,
 } from "./zone/explained-meeting.ts";
 export { reasonShares, type ReasonWording } from "./figures/reason-shares.ts";

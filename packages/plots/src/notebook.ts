@@ -1,18 +1,32 @@
-/** Shows runs, batches and comparisons in notebooks and on pages. */
+/** Shows runs, batches, comparisons and what says why they came out as they did, in notebooks and on pages. */
 
 import type { SimulationEvent } from "@summitry/core";
 import type { Lead, NamedEstimate } from "@summitry/monte-carlo";
 import type { View } from "./figure.ts";
 import { comparison } from "./figures/comparison.ts";
+import { meetingZone } from "./figures/meeting-zone.ts";
 import type { Estimated } from "./estimated.ts";
 import { outcomeShares } from "./figures/outcome-shares.ts";
 import { timeline } from "./figures/timeline.ts";
-import { Shown } from "./shown.ts";
+import type { BatchHistories } from "./history/known-histories.ts";
+import { htmlTable } from "./notebook/html-table.ts";
+import {
+  type ShowableExplanation,
+  shownExplanation,
+  shownHistories,
+  shownReasons,
+  shownTerms,
+} from "./notebook/show-why.ts";
+import { Shown } from "./notebook/shown.ts";
+import type { BatchReasons } from "./reasons/known-reasons.ts";
+import type { BatchTerms } from "./terms/signed-terms.ts";
 import { withCount } from "./words/english.ts";
 import { numberFormat } from "./words/number.ts";
+import type { ExplainedMeeting } from "./zone/explained-meeting.ts";
 
 export { display, type MediaBundle } from "./display.ts";
-export type { Shown } from "./shown.ts";
+export type { ShowableExplanation } from "./notebook/show-why.ts";
+export type { Shown } from "./notebook/shown.ts";
 
 /** Anything with the log of a run: a `Run` of `@summitry/core`. */
 export interface ShowableRun {
@@ -39,20 +53,29 @@ export interface ShowableComparison {
   outcomes(variant?: number): readonly NamedEstimate[];
 }
 
+/** What says why: `explain(run)` or one of its meetings, and what a batch gives by `reasons`, `terms` and `histories`. */
+export type ShowableAnswer =
+  ShowableExplanation | ExplainedMeeting | BatchReasons | BatchTerms | BatchHistories;
+
 /**
  * Shows a run as a timeline, a batch as a table and a figure of its outcomes, and a comparison as a table and a figure
- * of its differences. Figures show themselves without this function.
+ * of its differences. What `explain(run)` gives is shown by its tables and the meeting that decided the run, and what a batch
+ * gives by `reasons`, `terms` and `histories` as a table and a figure. Figures show themselves without this function.
  *
  * @throws DataError for a run without a log, a batch without outcomes, or a width or a scheme that is not allowed.
  */
-export function show(what: ShowableRun | ShowableBatch | ShowableComparison, view: View = {}): Shown {
+export function show(
+  what: ShowableRun | ShowableBatch | ShowableComparison | ShowableAnswer,
+  view: View = {},
+): Shown {
   if ("log" in what) return new Shown(timeline(what.log), "", view);
+  if (!("outcomes" in what)) return shownAnswer(what, view);
   const caption = `${withCount(what.runs, "run")} of seed ${what.seed}`;
   if (!("others" in what)) {
     const outcomes = what.outcomes();
     return new Shown(
       outcomeShares(outcomes, { lead: what.lead?.() ?? null }),
-      htmlTable(outcomes, "level", caption),
+      estimatesTable(outcomes, "level", caption),
       view,
     );
   }
@@ -63,27 +86,34 @@ export function show(what: ShowableRun | ShowableBatch | ShowableComparison, vie
   const named = differences.map((row) => (several ? { ...row, name: `${row.name}, ${row.variant}` } : row));
   return new Shown(
     comparison(differences, { base: "the first" }),
-    htmlTable(named, "difference", caption),
+    estimatesTable(named, "difference", caption),
     view,
   );
 }
 
+function shownAnswer(what: ShowableAnswer, view: View): Shown {
+  if ("meetings" in what) return shownExplanation(what, view);
+  if ("closedBy" in what) return new Shown(meetingZone(what), "", view);
+  if ("all" in what) return shownHistories(what, view);
+  return isTerms(what) ? shownTerms(what, view) : shownReasons(what, view);
+}
+
+function isTerms(what: BatchReasons | BatchTerms): what is BatchTerms {
+  return what.tables.some((table) => "texts" in table);
+}
+
 /** Named shares or differences of shares as an HTML table. */
-function htmlTable(
+function estimatesTable(
   rows: readonly (Estimated & { readonly name: string })[],
   kind: "level" | "difference",
   caption: string,
 ): string {
   const numbers = numberFormat("share", kind, []);
-  const cells = (tag: "th" | "td", texts: readonly string[]) =>
-    `<tr>${texts.map((text) => `<${tag}>${escaped(text)}</${tag}>`).join("")}</tr>`;
-  const body = rows.map(({ name, estimate, low, high }) =>
-    cells("td", [name, numbers.amount(estimate), numbers.interval(low, high)]),
-  );
-  const head = cells("th", ["outcome", kind === "level" ? "share of runs" : "difference", "95 % interval"]);
-  return `<table><caption>${escaped(caption)}</caption><thead>${head}</thead><tbody>${body.join("")}</tbody></table>`;
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+  const head = ["outcome", kind === "level" ? "share of runs" : "difference", "95 % interval"];
+  const body = rows.map(({ name, estimate, low, high }) => [
+    name,
+    numbers.amount(estimate),
+    numbers.interval(low, high),
+  ]);
+  return htmlTable(caption, head, body);
 }

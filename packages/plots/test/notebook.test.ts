@@ -2,6 +2,7 @@ import { outcomeShares } from "@summitry/plots";
 import { display, show } from "@summitry/plots/notebook";
 import { DOMParser, parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
+import { batchHistories, batchReasons, batchTerms, closedMeeting, openMeeting } from "./why/samples.ts";
 import { differences, log, shares } from "./samples.ts";
 
 describe("in a notebook", () => {
@@ -40,6 +41,42 @@ describe("in a notebook", () => {
     });
     expect(html).toContain("<td>ceasefire, variant 2</td>");
     expect(figure.description).toContain("ceasefire, variant 1: ");
+  });
+});
+
+describe("why, in a notebook", () => {
+  it("a run explained is its tables, and the meeting of the one that came nearest", () => {
+    const meetings = [openMeeting, closedMeeting].map((each, at) => ({ ...each, meeting: at + 1 }));
+    const tables = [
+      { table: "reset", stage: "in force", how: "in force", who: [], meeting: 1 },
+      { table: "guarantees", stage: "never met", how: "declined", who: ["putin"], meeting: null },
+      { table: "settlement", stage: "no zone", how: "red lines", who: ["zelensky.guarantees"], meeting: 2 },
+    ];
+    const { figure, html } = show({ meetings, tables });
+    expect(figure.finding).toMatch(/^No text could be signed: 44/);
+    expect(html).toContain(
+      "<td>settlement</td><td>nothing to sign</td><td>red lines closed every text</td><td>guarantees (Zelensky)</td><td>2</td>",
+    );
+    expect(show({ meetings, tables: tables.slice(0, 1) }).figure.finding).toMatch(/^40 texts/);
+    expect(show({ meetings, tables: [] }).figure.finding).toMatch(/^No text/);
+    expect(() => show({ meetings: [], tables: [] })).toThrow("meetings: [] is not allowed");
+  });
+
+  it("one meeting is its figure", () => {
+    expect(show(openMeeting).html).toMatch(/^<svg/);
+    expect(show(openMeeting).figure.finding).toBe("40 texts could be signed, and the meeting signed one");
+  });
+
+  it("reasons, terms and histories of a batch are a table and a figure each", () => {
+    const reasons = show(batchReasons);
+    expect(reasons.figure.finding).toMatch(/^Settlement: in 60.0 %/);
+    expect(reasons.html).toContain("<td>the invitation was declined</td><td>Putin</td>");
+    const terms = show(batchTerms);
+    expect(terms.figure.finding).toMatch(/^Ceasefire is signed/);
+    expect(terms.html).toContain("<td>ceasefire</td><td>Kind</td><td>air only</td><td>75.2\u00a0%</td>");
+    const histories = show(batchHistories, { scheme: "dark" });
+    expect(histories.html).toContain("<td>meeting on ceasefire → truce → signed on reset</td>");
+    expect(histories[display]()["image/svg+xml"]).toBe(histories.figure.svg({ scheme: "dark" }));
   });
 });
 

@@ -1,3 +1,4 @@
+import type { RunExplanation } from "@summitry/analysis";
 import { type Agendas, parameters, type Run, type Scenario } from "@summitry/core";
 import type {
   Batch,
@@ -5,22 +6,29 @@ import type {
   Comparison,
   Discovery,
   Estimate,
+  Histories,
+  Reasons,
   Scores,
   Sensitivity,
   Sweep,
+  Terms,
 } from "@summitry/monte-carlo";
 import {
+  agreedTerms,
   box,
   claims,
   comparison,
   convergence,
   Figure,
   heatMap,
+  historyTree,
   indices,
   luckShares,
+  meetingZone,
   offers,
   outcomeShares,
   posteriors,
+  reasonShares,
   reliability,
   sweepCurve,
   timeline,
@@ -46,6 +54,10 @@ declare const swept: Sweep<Row>;
 declare const discovery: Discovery;
 declare const calibration: Calibration;
 declare const scores: Scores;
+declare const explanation: RunExplanation;
+declare const reasons: Reasons;
+declare const terms: Terms;
+declare const histories: Histories;
 
 it("figures take what runs, batches and comparisons give, as it is", () => {
   expectTypeOf(timeline(run.log)).toEqualTypeOf<Figure>();
@@ -64,6 +76,18 @@ it("figures take what sensitivity, sweeps, discovery, calibration and scores giv
   expectTypeOf(box(discovery, parameters(scenario))).toEqualTypeOf<Figure>();
   expectTypeOf(posteriors(calibration.parameters)).toEqualTypeOf<Figure>();
   expectTypeOf(reliability(scores)).toEqualTypeOf<Figure>();
+});
+
+it("figures take what explain, reasons, terms and histories give, as it is", () => {
+  for (const meeting of explanation.meetings) {
+    expectTypeOf(meetingZone(meeting)).toEqualTypeOf<Figure>();
+    expectTypeOf(show(meeting).figure).toEqualTypeOf<Figure>();
+  }
+  expectTypeOf(reasonShares(reasons)).toEqualTypeOf<Figure>();
+  expectTypeOf(agreedTerms(terms)).toEqualTypeOf<Figure>();
+  expectTypeOf(historyTree(histories)).toEqualTypeOf<Figure>();
+  for (const what of [explanation, reasons, terms, histories])
+    expectTypeOf(show(what).figure).toEqualTypeOf<Figure>();
 });
 
 it("what no figure can be made of is a compile error", () => {

@@ -48,7 +48,7 @@ export function stageOrder(stage: string): number {
 }
 
 /** A stage in two or three words. */
-export function stageWords(stage: string): string {
+export function stageName(stage: string): string {
   return Object.hasOwn(stages, stage) ? (stages[stage] ?? stage) : stage;
 }
 

@@ -6,7 +6,7 @@ import { SIZE, widthOf } from "../page/text-layout.ts";
 import { capitalized, joined } from "../words/english.ts";
 import type { Naming } from "../words/naming.ts";
 import type { KnownReason, ReachedStage } from "./known-reasons.ts";
-import { reasonWords, stageOrder, stageWords } from "./reason-words.ts";
+import { reasonWords, stageOrder, stageName } from "./reason-words.ts";
 import { stageLook } from "./stage-look.ts";
 import { SHARES, shownShare } from "../words/shares.ts";
 
@@ -55,7 +55,7 @@ function allRuns(stages: readonly ReachedStage[], room: number, palette: Palette
   let x = 0;
   const parts = stages.map(({ stage, estimate }) => {
     const width = total === 0 ? 0 : (room * estimate) / total;
-    const words = stageWords(stage);
+    const words = stageName(stage);
     const part = { x, width, words, ...stageLook(stage, palette) };
     x += width;
     return part;

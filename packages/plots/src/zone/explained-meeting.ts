@@ -35,7 +35,7 @@ export type ZoneObstacle =
   ({ readonly type: "red-line" } & CrossedLine) | { readonly type: "reservation"; readonly holder: string };
 
 /** How many texts a table has, and how many of them are open. */
-export interface TextCounts {
+export interface CountedTexts {
   readonly all: number;
   /** How many are worth signing, by party. */
   readonly worthSigning: Readonly<Record<string, number>>;
@@ -52,9 +52,13 @@ export interface ExplainedMeeting {
   readonly parties: readonly string[];
   /** "agreement", or how it failed. */
   readonly ended: string;
+  /** Those who ended it: who signed, walked out or broke the rules; nobody where it was time or chance. */
+  readonly by: readonly string[];
   readonly rounds: number;
+  /** What was signed; `null` where nothing was. */
+  readonly signed: NearbyText | null;
   /** `null` for an agenda that is too large to be listed. */
-  readonly counts: TextCounts | null;
+  readonly counts: CountedTexts | null;
   /** The text that crosses no line and falls least short, or with an open zone, the one from which who gains least gains most. */
   readonly nearest: NearbyText | null;
   /** The same among the offers that were made. */
@@ -80,19 +84,22 @@ export function assertMeeting(meeting: ExplainedMeeting): void {
       table: textPart,
       parties: listPart,
       ended: textPart,
+      by: listPart,
       closedBy: listPart,
       relaxing: listPart,
       crossed: listPart,
     },
     "",
   );
-  const { parties, counts, nearest, nearestOffer, closedBy, relaxing, crossed } = meeting;
+  const { parties, by, counts, signed, nearest, nearestOffer, closedBy, relaxing, crossed } = meeting;
   if (parties.length === 0)
     throw new DataError({ field: "parties", value: parties, allowed: "at least one party" });
   parties.forEach((party, at) => assertPart(`parties.${at}`, party, textPart));
+  by.forEach((party, at) => assertPart(`by.${at}`, party, textPart));
   assertNumber("day", meeting.day, 0);
   assertNumber("rounds", meeting.rounds, 0);
   if (counts !== null) assertCounts(counts, parties);
+  if (signed !== null) assertText("signed", signed, parties);
   if (nearest !== null) assertText("nearest", nearest, parties);
   if (nearestOffer !== null) {
     assertText("nearestOffer", nearestOffer, parties);
@@ -116,7 +123,7 @@ export function assertMeeting(meeting: ExplainedMeeting): void {
   });
 }
 
-function assertCounts(counts: TextCounts, parties: readonly string[]): void {
+function assertCounts(counts: CountedTexts, parties: readonly string[]): void {
   assertParts("counts", counts);
   assertNumber("counts.all", counts.all, 1);
   assertNumber("counts.worthSigningToAll", counts.worthSigningToAll, 0, counts.all);

@@ -6,7 +6,7 @@ import { capitalized } from "../words/english.ts";
 import type { Naming } from "../words/naming.ts";
 import { plainNumber } from "../words/number.ts";
 import type { ExplainedMeeting } from "./explained-meeting.ts";
-import { allOf } from "./zone-words.ts";
+import { bothOrAll } from "./zone-words.ts";
 
 /** How many of all texts each party would sign, all of them would, and no red line closes. */
 export function funnelBlock(
@@ -34,7 +34,7 @@ export function funnelBlock(
       const name = `${capitalized(naming.party(party))} would sign`;
       return row(name, counts.worthSigning[party] ?? 0, { colour, sign: { symbol, colour } });
     }),
-    row(`${capitalized(allOf(parties))} would sign`, counts.worthSigningToAll, { weight: "bold" }),
+    row(`${capitalized(bothOrAll(parties))} would sign`, counts.worthSigningToAll, { weight: "bold" }),
     row("…and within the lines", counts.zone, { weight: "bold" }),
   ];
   return barsBlock(rows, room, palette);

@@ -4,7 +4,8 @@ import { type Palette, seriesStyle, type SeriesStyle } from "../page/palette.ts"
 import { shortened, SIZE, widthOf } from "../page/text-layout.ts";
 import type { Naming } from "../words/naming.ts";
 import type { ExplainedMeeting } from "./explained-meeting.ts";
-import { gainText, isOpen } from "./zone-words.ts";
+import { isNearest, textBeside } from "./text-beside.ts";
+import { gainText } from "./zone-words.ts";
 
 /** Pixels: between columns, between rows, of a bar, of a sign, beside the axis, and the least length of a bar. */
 const SPACE = { gap: 10, row: 10, bar: 12, sign: 16, axis: 6, least: 2 };
@@ -15,12 +16,12 @@ const SIDES = { away: "would walk away", sign: "would sign" };
 interface GapRow {
   readonly name: string;
   readonly share: number;
-  /** The same of the nearest offer, if one was made and is another text. */
+  /** The same of what was signed or offered, if it is another text. */
   readonly offered: number | null;
   readonly look: SeriesStyle;
 }
 
-/** What the nearest text is worth to each party beyond the least that it would sign, and the nearest offer as rings. */
+/** What the nearest text is worth to each party beyond the least that it would sign, and what was signed or offered as rings. */
 export function gapsBlock(
   meeting: ExplainedMeeting,
   naming: Naming,
@@ -39,8 +40,9 @@ export function gapsBlock(
 }
 
 function rowsOf(meeting: ExplainedMeeting, naming: Naming, palette: Palette): readonly GapRow[] {
-  const { nearest, nearestOffer, parties } = meeting;
-  const other = isOffered(meeting) ? null : nearestOffer;
+  const { nearest, parties } = meeting;
+  const beside = textBeside(meeting, naming);
+  const other = beside === null || isNearest(beside.text, meeting) ? null : beside.text;
   return parties.flatMap((party, at) => {
     const gap = nearest?.gaps.find((each) => each.party === party);
     if (gap === undefined) return [];
@@ -119,23 +121,22 @@ function scaleOf(rows: readonly GapRow[], width: number) {
   return { zero, pixels: Number.isFinite(pixels) ? pixels : 0, wraps };
 }
 
-/** Whether the nearest text was put forward. */
-function isOffered({ nearest, nearestOffer }: ExplainedMeeting): boolean {
-  return (
-    nearestOffer !== null &&
-    Object.entries(nearest?.outcome ?? {}).every(([issue, value]) => nearestOffer.outcome[issue] === value)
-  );
-}
-
 /** What the rings are, and whether the text was ever on the table. */
 function notesOf(meeting: ExplainedMeeting, naming: Naming): readonly string[] {
-  const { nearestOffer } = meeting;
-  if (nearestOffer === null) return ["No offer was made."];
-  const { by, round, crosses } = nearestOffer;
-  if (isOffered(meeting)) return [`${naming.party(by)} put it forward in round ${round + 1}.`];
+  const { nearestOffer, signed } = meeting;
+  const beside = textBeside(meeting, naming);
+  if (beside === null) return ["No offer was made."];
+  if (isNearest(beside.text, meeting)) {
+    if (signed !== null || nearestOffer === null) return ["It was signed."];
+    return [`${naming.party(nearestOffer.by)} put it forward in round ${nearestOffer.round + 1}.`];
+  }
+  const { crosses } = beside.text;
   const crossing = crosses.length === 0 ? "" : `; it crosses ${naming.lines(crosses)}`;
+  const offered = nearestOffer !== null && isNearest(nearestOffer, meeting);
   return [
-    `Rings: the ${isOpen(meeting) ? "fairest" : "nearest"} offer that was made, by ${naming.party(by)} in round ${round + 1}${crossing}.`,
-    "Nobody put the text itself forward.",
+    `Rings: ${beside.says}${crossing}.`,
+    offered
+      ? `${naming.party(nearestOffer.by)} put the text itself forward in round ${nearestOffer.round + 1}.`
+      : "Nobody put the text itself forward.",
   ];
 }

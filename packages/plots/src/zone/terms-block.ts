@@ -5,25 +5,28 @@ import { SIZE, widthOf } from "../page/text-layout.ts";
 import { withCount } from "../words/english.ts";
 import type { Naming } from "../words/naming.ts";
 import type { ExplainedMeeting } from "./explained-meeting.ts";
+import { textBeside } from "./text-beside.ts";
 
 /** Pixels: between columns, and above and below the text of a row. */
 const SPACE = { gap: 12, row: 5 };
 /** The share of the width that the names of issues take at most. */
 const NAMES = 0.36;
-/** The most issues that are shown; where there are more, those in which the offer differs come first. */
+/** The most issues that are shown; where there are more, those in which the two differ come first. */
 const MOST = 12;
 
-/** The terms of the nearest text, and of the nearest offer where that differs. */
+/** The terms of the nearest text, and of what was signed or offered where that differs. */
 export function termsBlock(
-  { nearest, nearestOffer }: Pick<ExplainedMeeting, "nearest" | "nearestOffer">,
+  meeting: ExplainedMeeting,
   naming: Naming,
   room: number,
   palette: Palette,
 ): Drawing {
+  const { nearest } = meeting;
   if (nearest === null) return drawing({ height: 0 });
-  const offered = nearestOffer?.outcome ?? {};
+  const beside = textBeside(meeting, naming);
+  const offered = beside?.text.outcome ?? {};
   const issues = Object.keys(nearest.outcome);
-  const differs = (issue: string) => nearestOffer !== null && offered[issue] !== nearest.outcome[issue];
+  const differs = (issue: string) => beside !== null && offered[issue] !== nearest.outcome[issue];
   const different = issues.some(differs);
   const sorted =
     issues.length <= MOST ? issues : issues.toSorted((a, b) => Number(differs(b)) - Number(differs(a)));
@@ -46,12 +49,7 @@ export function termsBlock(
     );
   const { muted, text } = palette;
   const head = different
-    ? [
-        together([
-          cell("the text", 1, "normal", muted),
-          cell(`offer by ${naming.party(nearestOffer?.by ?? "")}`, 2, "normal", muted),
-        ]),
-      ]
+    ? [together([cell("the text", 1, "normal", muted), cell(beside?.name ?? "", 2, "normal", muted)])]
     : [];
   const rows = shown.map((issue) => {
     const value = (outcome: Readonly<Record<string, string | number>>) =>

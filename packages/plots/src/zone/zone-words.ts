@@ -26,7 +26,7 @@ export function obstacleNames(obstacles: readonly ZoneObstacle[], naming: Naming
 }
 
 /** "both" or "all three". */
-export function allOf(parties: readonly string[]): string {
+export function bothOrAll(parties: readonly string[]): string {
   return parties.length === 2 ? "both" : `all ${numberWord(parties.length)}`;
 }
 
@@ -43,10 +43,12 @@ function shortfalls({ gaps }: NearbyText, naming: Naming): readonly string[] {
 }
 
 /** How a meeting without an agreement ended, to follow "the meeting missed them: ". */
-function endWords({ ended, rounds }: ExplainedMeeting): string {
+function endWords({ ended, by, rounds }: ExplainedMeeting, naming: Naming): string {
+  const who = by.length === 0 ? "one" : joined(by.map(naming.party));
   const after = `after ${withCount(rounds, "round")}`;
   if (ended === "deadline") return `time ran out ${after}`;
-  if (ended === "walk-out") return `one walked out ${after}`;
+  if (ended === "walk-out") return `${who} walked out ${after}`;
+  if (ended === "breach") return `${who} broke the rules ${after}`;
   if (ended === "breakdown") return `the talks broke down ${after}`;
   return `it ended ${after}`;
 }
@@ -55,12 +57,12 @@ function endWords({ ended, rounds }: ExplainedMeeting): string {
 export function zoneFinding(meeting: ExplainedMeeting, naming: Naming): string {
   const { counts, nearest } = meeting;
   if (counts === null) return uncountedFinding(nearest, naming);
-  if (counts.zone > 0) return openFinding(meeting, counts.zone);
+  if (counts.zone > 0) return openFinding(meeting, counts.zone, naming);
   if (counts.worthSigningToAll > 0) return closedByLines(meeting, counts.worthSigningToAll, naming);
   const nobody = meeting.parties.filter((party) => counts.worthSigning[party] === 0);
   if (nobody.length > 0)
     return `No text could be signed: none of ${plainNumber(counts.all)} is worth signing to ${joined(nobody.map(naming.party))}`;
-  const none = `No text could be signed: none is worth signing to ${allOf(meeting.parties)}`;
+  const none = `No text could be signed: none is worth signing to ${bothOrAll(meeting.parties)}`;
   if (nearest === null) return none;
   return `${none}; the nearest leaves ${joined(shortfalls(nearest, naming))} short`;
 }
@@ -73,10 +75,10 @@ function uncountedFinding(nearest: NearbyText | null, naming: Naming): string {
     : `Of the texts looked at none could be signed; the nearest leaves ${joined(short)} short`;
 }
 
-function openFinding(meeting: ExplainedMeeting, zone: number): string {
+function openFinding(meeting: ExplainedMeeting, zone: number, naming: Naming): string {
   const texts = zone === 1 ? "One text could be signed" : `${plainNumber(zone)} texts could be signed`;
   if (meeting.ended === "agreement") return `${texts}, and the meeting signed ${zone === 1 ? "it" : "one"}`;
-  return `${texts}, and the meeting missed ${zone === 1 ? "it" : "them all"}: ${endWords(meeting)}`;
+  return `${texts}, and the meeting missed ${zone === 1 ? "it" : "them all"}: ${endWords(meeting, naming)}`;
 }
 
 function closedByLines(meeting: ExplainedMeeting, many: number, naming: Naming): string {
@@ -84,7 +86,7 @@ function closedByLines(meeting: ExplainedMeeting, many: number, naming: Naming):
     obstacles.every(({ type }) => type === "red-line"),
   );
   const them = many === 1 ? "it" : "every one";
-  const text = `No text could be signed: ${plainNumber(many)} would have suited ${allOf(meeting.parties)}, and red lines closed ${them}`;
+  const text = `No text could be signed: ${plainNumber(many)} would have suited ${bothOrAll(meeting.parties)}, and red lines closed ${them}`;
   if (first === undefined) return text;
   const lines = `the red ${first.obstacles.length === 1 ? "line" : "lines"} ${obstacleNames(first.obstacles, naming)}`;
   return `${text}; without ${lines} ${withCount(first.opens, "text")} would be open`;
@@ -103,7 +105,7 @@ export function zoneDescription(meeting: ExplainedMeeting, naming: Naming): stri
           ...meeting.parties.map(
             (party) => `${naming.party(party)} would sign ${plainNumber(counts.worthSigning[party] ?? 0)}`,
           ),
-          `${allOf(meeting.parties)} would sign ${plainNumber(counts.worthSigningToAll)}`,
+          `${bothOrAll(meeting.parties)} would sign ${plainNumber(counts.worthSigningToAll)}`,
           `within the red lines ${plainNumber(counts.zone)}`,
         ]),
     ...(nearest === null ? [] : [`${nearestTitle(meeting).toLowerCase()}: ${gains(nearest)}`]),

@@ -31,13 +31,18 @@ describe("a zone", () => {
 
   test("says that an open zone was missed, and how", () => {
     expect(meetingZone(openMeeting).finding).toBe("40 texts could be signed, and the meeting signed one");
-    const missed = (ended: string): ExplainedMeeting => ({ ...openMeeting, ended });
+    const missed = (ended: string, by: readonly string[] = []): ExplainedMeeting => ({
+      ...openMeeting,
+      ended,
+      by,
+      signed: null,
+    });
     expect(meetingZone(missed("deadline")).finding).toBe(
       "40 texts could be signed, and the meeting missed them all: time ran out after 7 rounds",
     );
-    expect(meetingZone({ ...missed("walk-out"), counts: { ...openMeeting.counts!, zone: 1 } }).finding).toBe(
-      "One text could be signed, and the meeting missed it: one walked out after 7 rounds",
-    );
+    expect(
+      meetingZone({ ...missed("walk-out", ["trump"]), counts: { ...openMeeting.counts!, zone: 1 } }).finding,
+    ).toBe("One text could be signed, and the meeting missed it: Trump walked out after 7 rounds");
   });
 
   test("counts what several lines together open, with what fewer of them do", () => {
@@ -52,7 +57,13 @@ describe("a zone", () => {
     expect(text).toContain("−0.3 %");
     expect(text).toContain("Nobody put the text itself forward.");
     expect(text).toContain("it crosses");
-    expect(written(meetingZone(openMeeting))).toContain("Putin put it forward in round 7.");
+    const open = written(meetingZone(openMeeting));
+    expect(open).toContain("Rings: what was signed.");
+    expect(open).toContain("Putin put the text itself forward in round 7.");
+    expect(written(meetingZone({ ...openMeeting, signed: null }))).toContain(
+      "Putin put it forward in round 7.",
+    );
+    expect(written(meetingZone({ ...openMeeting, signed: openMeeting.nearest }))).toContain("It was signed.");
     expect(written(meetingZone(farMeeting))).toContain("| never");
     expect(written(meetingZone(farMeeting))).toContain("+0.0020 %");
   });

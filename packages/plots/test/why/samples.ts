@@ -27,7 +27,9 @@ export const closedMeeting: ExplainedMeeting = {
   day: 32,
   parties,
   ended: "walk-out",
+  by: ["trump"],
   rounds: 2,
+  signed: null,
   counts: {
     all: 19_439,
     worthSigning: { zelensky: 6458, putin: 5372, trump: 4182 },
@@ -61,7 +63,16 @@ export const openMeeting: ExplainedMeeting = {
   table: "reset",
   parties: ["trump", "putin"],
   ended: "agreement",
+  by: ["trump", "putin"],
   rounds: 7,
+  signed: {
+    outcome: { business: "energy and Arctic ventures", travel: "embassies", sanctions: "lifted" },
+    gaps: [
+      { party: "trump", share: 0.04 },
+      { party: "putin", share: 0.31 },
+    ],
+    crosses: [],
+  },
   counts: { all: 864, worthSigning: { trump: 120, putin: 300 }, worthSigningToAll: 52, zone: 40 },
   nearest: {
     outcome: { business: "energy and Arctic ventures", travel: "embassies", sanctions: "waivers" },
@@ -100,6 +111,7 @@ export const uncountedMeeting: ExplainedMeeting = {
 export const farMeeting: ExplainedMeeting = {
   ...closedMeeting,
   ended: "deadline",
+  by: [],
   counts: {
     all: 1_048_576,
     worthSigning: { zelensky: 0, putin: 5372, trump: 1_048_576 },

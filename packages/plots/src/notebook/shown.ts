@@ -1,7 +1,7 @@
 import { currentDocument } from "#platform";
-import type { ElementView, Figure, View } from "./figure.ts";
-import type { PageElement } from "./page-types.ts";
-import { display, type MediaBundle } from "./display.ts";
+import type { ElementView, Figure, View } from "../figure.ts";
+import type { PageElement } from "../page-types.ts";
+import { display, type MediaBundle } from "../display.ts";
 
 /**
  * A figure, possibly with a table, that a notebook shows when it is the last value of a cell: Deno's kernel calls
