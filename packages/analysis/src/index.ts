@@ -15,7 +15,7 @@ export { reasonsOf } from "./why/reasons.ts";
 export type { How, Stage, TableReason } from "./why/table-reason.ts";
 export type { MeetingExplanation, NearOffer } from "./why/meeting-explanation.ts";
 export type { ChangedIssue, Gap, HolderAndLine, NearText } from "./why/near-text.ts";
-export type { Closing, TextCounts, TextsByLines, Relaxing } from "./why/tally.ts";
+export type { Closing, MeetingCounts, TextsByLines, Relaxing } from "./why/tally.ts";
 export type { LastMove } from "./why/last-move.ts";
 
 export { acceptable, type Quorum } from "./acceptable.ts";

@@ -125,7 +125,7 @@ export function blockedBy<Id extends string>(
  */
 export function minimalSets({ sets, setOf, obstacles }: Obstruction<string>): readonly number[] {
   if (setOf.includes(0)) return [];
-  const isWithin = inclusion(sets, obstacles.length);
+  const isWithin = within(sets, obstacles.length);
   const minimal: number[] = [];
   const inTheWay = Array.from(sets.keys()).slice(1);
   for (const at of inTheWay.sort((one, other) => inOrder(sets[one] ?? [], sets[other] ?? [])))
@@ -140,7 +140,7 @@ function inOrder(one: readonly number[], other: readonly number[]): number {
 }
 
 /** Tells whether all members of one set are members of another, both by their position: members are compared 32 at a time. */
-export function inclusion(
+export function within(
   sets: readonly (readonly number[])[],
   members: number,
 ): (one: number, other: number) => boolean {

@@ -1,7 +1,7 @@
 import type { MeetingFailure } from "@summitry/core";
 import type { LastMove } from "./last-move.ts";
 import type { NearText } from "./near-text.ts";
-import type { Closing, TextCounts, TextsByLines, Relaxing } from "./tally.ts";
+import type { Closing, MeetingCounts, TextsByLines, Relaxing } from "./tally.ts";
 
 /** An offer that was made, as those who would sign it see it. */
 export interface NearOffer extends NearText {
@@ -40,7 +40,7 @@ export interface MeetingExplanation {
   /** What was signed, as those who signed it see it; the first text where several were. `null` where nothing was. */
   readonly signed: NearText | null;
   /** How many texts would have done; `null` where the agenda is too large to be listed. */
-  readonly counts: TextCounts | null;
+  readonly counts: MeetingCounts | null;
   /**
    * The text that comes nearest to a signature: of those that cross no red line of a party, the one that falls least short
    * of the party it is worst for, as a share of that party's range; with an open zone, that from which who gains least gains

@@ -1,6 +1,6 @@
 import type { MeetingExplanation } from "./meeting-explanation.ts";
 import type { MeetingRecord } from "./meeting-record.ts";
-import { distanceOf, type MeetingVerdict, meetingVerdict, verdictInLog } from "./verdict.ts";
+import { signingDistance, type MeetingVerdict, meetingVerdict, verdictInLog } from "./verdict.ts";
 
 /** Explains some meetings of a run, in the same order. */
 export type Explain = (meetings: readonly MeetingRecord[]) => readonly MeetingExplanation[];
@@ -27,7 +27,8 @@ export function nearestMeetings(
     let best: JudgedMeeting | null = null;
     for (const meeting of meetings) {
       const verdict = verdictInLog(meeting) ?? looked.get(meeting)!;
-      if (best === null || distanceOf(verdict) <= distanceOf(best.verdict)) best = { meeting, verdict };
+      if (best === null || signingDistance(verdict) <= signingDistance(best.verdict))
+        best = { meeting, verdict };
     }
     return best;
   });

@@ -1,10 +1,10 @@
 import type { Issues } from "@summitry/core";
 import type { EvaluatedTable } from "../evaluated-table.ts";
-import { inclusion, minimalSets, type Obstacle, type Obstruction, obstructionOf } from "../obstacles.ts";
+import { within, minimalSets, type Obstacle, type Obstruction, obstructionOf } from "../obstacles.ts";
 import type { HolderAndLine } from "./near-text.ts";
 
 /** How many texts would do. */
-export interface TextCounts {
+export interface MeetingCounts {
   /** Texts on the agenda. */
   readonly all: number;
   /** Texts worth at least walking away, by party, whatever red lines they cross. */
@@ -46,7 +46,7 @@ export interface ObstacleTally {
   readonly sizes: Uint32Array;
 }
 
-/** TextCounts the texts of a table by what keeps them out of the zone. */
+/** MeetingCounts the texts of a table by what keeps them out of the zone. */
 export function tallyOf(table: EvaluatedTable<Issues, string>): ObstacleTally {
   const obstruction = obstructionOf(table);
   const { sets, setOf } = obstruction;
@@ -56,7 +56,7 @@ export function tallyOf(table: EvaluatedTable<Issues, string>): ObstacleTally {
 }
 
 /** How many texts would do, and for whom. */
-export function countsOf({ obstruction: { obstacles, sets, setOf }, sizes }: ObstacleTally): TextCounts {
+export function countsOf({ obstruction: { obstacles, sets, setOf }, sizes }: ObstacleTally): MeetingCounts {
   const without = (isAway: (number: number) => boolean): number =>
     total(sizes, (set) => !(sets[set] as readonly number[]).some(isAway));
   const reservations = obstacles.flatMap(({ type, holder }, at) =>
@@ -78,7 +78,7 @@ export function countsOf({ obstruction: { obstacles, sets, setOf }, sizes }: Obs
  */
 export function closedBy({ obstruction, sizes }: ObstacleTally): readonly Closing[] {
   const { obstacles, sets } = obstruction;
-  const isWithin = inclusion(sets, obstacles.length);
+  const isWithin = within(sets, obstacles.length);
   return minimalSets(obstruction)
     .map((at) => ({
       obstacles: (sets[at] as readonly number[]).map((number) => obstacles[number] as Obstacle),

@@ -50,7 +50,7 @@ function nameOf({ holder, line }: HolderAndLine): string {
 }
 
 /** How far a meeting was from a signature, by its verdict: 0 with a zone, the number of lines that closed it, or Infinity. */
-export function distanceOf({ stage, how, who }: MeetingVerdict): number {
+export function signingDistance({ stage, how, who }: MeetingVerdict): number {
   if (stage === "missed") return 0;
   return how === "red lines" ? who.length : Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,6 @@
 import type { HolderAndLine, MeetingExplanation, NearText } from "@summitry/analysis";
 import { capitalized, grouped, joined } from "@summitry/story/english";
-import { allOf, numberWords } from "./number-words.ts";
+import { allParties, numberWords } from "./number-words.ts";
 import type { WhyWords } from "./why-words.ts";
 
 /** The answer to why a meeting came out as it did, in a sentence or two. */
@@ -16,14 +16,14 @@ function signed({ by, rounds, parties, counts }: MeetingExplanation, spoken: Why
   const done = `${capitalized(spoken.names(by))} signed in round ${rounds}.`;
   if (counts === null) return done;
   const { zone, all } = counts;
-  const suited = `would have suited ${allOf(parties)}`;
+  const suited = `would have suited ${allParties(parties)}`;
   if (zone === 1) return `${done} No other of the ${grouped(all)} possible texts ${suited}.`;
   return `${done} ${capitalized(numberWords(zone))} of the ${grouped(all)} possible texts ${suited}.`;
 }
 
 function missed(told: MeetingExplanation, spoken: WhyWords): string {
   const { parties, counts } = told;
-  const who = isCoalition(told, spoken) ? spoken.names(parties) : allOf(parties);
+  const who = isCoalition(told, spoken) ? spoken.names(parties) : allParties(parties);
   const could = isCoalition(told, spoken)
     ? `${spoken.names(parties)} could have signed without the others, and did not.`
     : "A text could have been signed, and was not.";
@@ -42,7 +42,7 @@ function offered({ nearestOffer: offer }: MeetingExplanation, zone: number, spok
 
 function closedByLines({ parties, counts, crossed }: MeetingExplanation, spoken: WhyWords): string {
   const suited = counts?.worthSigningToAll ?? 0;
-  const texts = `No text could be signed. ${capitalized(numberWords(suited))} would have suited ${allOf(parties)};`;
+  const texts = `No text could be signed. ${capitalized(numberWords(suited))} would have suited ${allParties(parties)};`;
   const sets = crossed.map(({ lines }) => lines);
   return `${texts} ${closers(sets, spoken)} ${suited === 1 ? "closed it" : "closed every one"}.`;
 }
@@ -70,7 +70,7 @@ function closedByInterests({ parties, counts, nearest }: MeetingExplanation, spo
     (id) => `${numberWords(counts?.worthSigning[id] ?? 0)} suit ${spoken.vocabulary.agent(id)}`,
   );
   const near = nearest === null ? "" : ` The nearest leaves ${shortOf(nearest, spoken)} short.`;
-  return `${no}. Of the ${grouped(counts?.all ?? 0)} possible ones ${joined(suits)}, and none suits ${allOf(parties)}.${near}`;
+  return `${no}. Of the ${grouped(counts?.all ?? 0)} possible ones ${joined(suits)}, and none suits ${allParties(parties)}.${near}`;
 }
 
 function unlisted(told: MeetingExplanation, spoken: WhyWords): string {
@@ -80,7 +80,7 @@ function unlisted(told: MeetingExplanation, spoken: WhyWords): string {
   if (nearest.crosses.length > 0)
     return `${why} There are too many possible texts to try all; every one that was found crosses a red line.`;
   const short = nearest.gaps.filter(({ gain }) => gain < 0);
-  if (short.length === 0) return `${why} A text was there that would have suited ${allOf(parties)}.`;
+  if (short.length === 0) return `${why} A text was there that would have suited ${allParties(parties)}.`;
   return `${why} There are too many possible texts to try all; the nearest that was found leaves ${shortOf(nearest, spoken)} short.`;
 }
 

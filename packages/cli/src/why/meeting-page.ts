@@ -2,7 +2,7 @@ import type { Closing, MeetingExplanation, NearText, Obstacle } from "@summitry/
 import { capitalized, grouped, joined } from "@summitry/story/english";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
-import { allOf, numberWords, fraction } from "./number-words.ts";
+import { allParties, numberWords, fraction } from "./number-words.ts";
 import { meetingEnd } from "./answer.ts";
 import type { WhyWords } from "./why-words.ts";
 
@@ -44,7 +44,7 @@ function counts(
     ...parties.map(
       (id) => [`${capitalized(spoken.vocabulary.agent(id))} would sign`, worthSigning[id] ?? 0] as const,
     ),
-    [`${capitalized(allOf(parties))} would sign`, worthSigningToAll],
+    [`${capitalized(allParties(parties))} would sign`, worthSigningToAll],
     ["and within all red lines", zone],
   ];
   const held = zone === worthSigningToAll && zone > 0 ? whole.slice(0, -1) : whole;
@@ -222,7 +222,7 @@ function partsOf(
   const told = crossed.slice(0, MOST_TOLD).reduce((sum, { texts }) => sum + texts, 0);
   const rest = told === all ? [] : [`${numberWords(all - told)} cross others`];
   return [
-    `Of the ${numberWords(all)} that would suit ${allOf(parties)} but for red lines, ${[...parts, ...rest].join("; ")}.`,
+    `Of the ${numberWords(all)} that would suit ${allParties(parties)} but for red lines, ${[...parts, ...rest].join("; ")}.`,
   ];
 }
 

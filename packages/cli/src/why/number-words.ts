@@ -60,6 +60,6 @@ export function fraction(share: number): string {
 }
 
 /** "both", or "all three" */
-export function allOf(parties: readonly unknown[]): string {
+export function allParties(parties: readonly unknown[]): string {
   return parties.length === 2 ? "both" : `all ${numberWords(parties.length)}`;
 }

@@ -1,7 +1,7 @@
 import type { MeetingExplanation, RunExplanation, TableReason } from "@summitry/analysis";
 import { capitalized, plainReason } from "@summitry/story/english";
 import { meetingAnswer } from "./answer.ts";
-import { allOf } from "./number-words.ts";
+import { allParties } from "./number-words.ts";
 import type { WhyWords } from "./why-words.ts";
 
 /** How far a table came in a run and why no further, in a sentence or two. */
@@ -69,13 +69,13 @@ function nothingFor(on: MeetingExplanation | undefined, spoken: WhyWords): strin
   const without = on.parties.filter((id) => on.counts?.worthSigning[id] === 0);
   return without.length > 0
     ? `none is worth it to ${spoken.names(without)}`
-    : `none suits ${allOf(on.parties)}`;
+    : `none suits ${allParties(on.parties)}`;
 }
 
 /** What the nearest offer of a meeting wanted to be signed. */
 function offered(on: MeetingExplanation | undefined, names: string, lines: string): string {
   if (on === undefined || on.nearestOffer === null) return "nothing was offered";
-  if (names === "" && lines === "") return `an offer that suited ${allOf(on.parties)} was not taken`;
+  if (names === "" && lines === "") return `an offer that suited ${allParties(on.parties)} was not taken`;
   return `the nearest offer ${shortOf(names, lines)}`;
 }
 
