@@ -140,10 +140,12 @@ describe("the command", () => {
     const inFolder = ["why", out, "--scenario", reservoir];
     await refused([...inFolder, "--seed", "4"], "--seed");
     await refused([...inFolder, "--meeting", "1"], "nothing beside the folder of a batch without --run");
-    await refused([...inFolder, "--run", "2", "--of", "text"], "nothing beside --run");
+    await refused([...inFolder, "--run", "2", "--runs", "5"], "nothing beside --run");
     await refused([...inFolder, "--run", "30"], "a run of that folder that did not fail");
     await refused([...inFolder, "--runs", "31"], "at most 30");
     await refused([...inFolder, "--of", "peace"], "--of");
-    await refused(["why", reservoir, "--of", "text"], "it is for the folder of a batch");
+    await refused([...inFolder, "--run", "2", "--of", "peace"], "--of");
+    await refused(["why", reservoir, "--of", "text", "--meeting", "1"], "nothing beside --of");
+    await refused(["why", reservoir, "--runs", "5"], "it is for the folder of a batch");
   });
 });
