@@ -30,7 +30,7 @@ export interface TableTerms {
   readonly table: string;
   /** Number of texts that were signed. */
   readonly texts: number;
-  /** Share of all runs in which at least one was signed, with its Wilson interval. */
+  /** Share of all runs in which at least one was signed, with its Wilson interval; NaN where there are no runs. */
   readonly signed: Estimate;
   /** What the texts say, issue by issue, in the order of the agenda. */
   readonly issues: readonly IssueTerms[];
