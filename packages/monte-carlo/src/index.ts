@@ -51,7 +51,7 @@ export {
 export type { TurningPointOptions } from "./reasons/turning-point/turning-point.ts";
 export type { ChangeTrial } from "./reasons/turning-point/change-trial.ts";
 export type { DatedStep } from "./reasons/turning-point/coded-run.ts";
-export type { LookedInto, LookOptions, LookProgress } from "./reasons/looked-into.ts";
+export type { GivenBatch, LookedInto, LookOptions, LookProgress } from "./reasons/looked-into.ts";
 
 /** Designs: which values and which luck each run takes. */
 export { designOf } from "./designs/design-of.ts";
