@@ -2,9 +2,21 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { alaska, alaskaPackage } from "@summitry/alaska";
+import { explain } from "@summitry/analysis";
 import { simulate } from "@summitry/core";
-import { grid, luck, monteCarlo, sensitivityOf, sweep } from "@summitry/monte-carlo";
-import { convergence, heatMap, indices, luckShares, outcomeShares, timeline } from "@summitry/plots";
+import { grid, luck, monteCarlo, sensitivityOf, sweep, whyOf } from "@summitry/monte-carlo";
+import {
+  agreedTerms,
+  convergence,
+  heatMap,
+  historyTree,
+  indices,
+  luckShares,
+  meetingZone,
+  outcomeShares,
+  reasonShares,
+  timeline,
+} from "@summitry/plots";
 import { wordsOf } from "@summitry/story";
 import { spelled } from "@summitry/story/english";
 import { describeOutcomes } from "../packages/cli/dist/report/figures.js";
@@ -12,6 +24,8 @@ import { widths } from "./figure-widths.mjs";
 
 const RUNS = 2_000;
 const SEED = 42;
+/** How many of them are looked into for why they came out so. */
+const LOOKED_INTO = 1_000;
 /** The run whose story docs/terminal.md tells: one with a truce in the air, as a quarter have. */
 const STORY = 17;
 const out = fileURLToPath(new URL("../docs/figures/", import.meta.url));
@@ -20,7 +34,26 @@ const batch = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
 const vary = { "momentum.mean": [0, 50, 100, 150, 200], "trump.resetPrice": [0.2, 0.4, 0.6, 0.8, 1] };
 const swept = await sweep(alaska(), grid(alaska(), { vary, runs: 50 }), { seed: SEED });
 const asked = ["airTruce", "reset", "collapse", "sanctions", "framework"];
+const run = simulate(alaska(), { seed: SEED, run: STORY });
+const { agents, tables, values } = alaskaPackage.vocabulary;
+const words = {
+  labels: {
+    ...agents,
+    ...Object.fromEntries(Object.entries(tables).map(([name, { topic }]) => [name, topic])),
+  },
+  issues: Object.fromEntries(Object.entries(values).map(([issue, phrases]) => [issue, { values: phrases }])),
+};
+const settlement = explain(run).meetings.find(({ table }) => table === "settlement");
+const why = await whyOf(alaska(), batch, {
+  of: "collapse",
+  coding: alaskaPackage.story.history,
+  runs: LOOKED_INTO,
+});
 const figures = {
+  zone: meetingZone(settlement, words),
+  reasons: reasonShares(why.reasons, words),
+  terms: agreedTerms(why.terms, { ...words, table: "reset", start: "2025-08-15" }),
+  histories: historyTree(why.histories),
   drivers: indices(await sensitivityOf(alaska(), batch, { of: ["airTruce"] }), {
     labels: { airTruce: "a truce in the air" },
   }),
@@ -40,7 +73,7 @@ const figures = {
     batch.convergence((row) => row.airTruceDay !== null),
     { measure: "probability of a truce in the air" },
   ),
-  timeline: timeline(simulate(alaska(), { seed: SEED, run: STORY }).log, {
+  timeline: timeline(run.log, {
     quantities: ["frustration", "mood"],
     labels: {
       ceasefire: "Ceasefire or air truce",

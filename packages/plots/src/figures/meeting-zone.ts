@@ -23,7 +23,7 @@ const WIDE = { parts: 1_000, terms: 560 };
  * Why one meeting could or could not sign: how many of all texts each party would sign, all of them would, and no red line
  * closes; the nearest text with its terms and the gap of each party; and what would be open without each line.
  *
- * @param meeting A meeting as the explanation of a run gives it.
+ * @param meeting A meeting as `explain` gives it.
  * @throws DataError for data of another shape, and for a number that is not finite.
  */
 export function meetingZone(meeting: ExplainedMeeting, wording: MeetingZoneWording = {}): Figure {

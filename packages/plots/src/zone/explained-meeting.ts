@@ -44,7 +44,7 @@ export interface CountedTexts {
   readonly zone: number;
 }
 
-/** Why one meeting ended as it did, as the explanation of a run gives it. */
+/** Why one meeting ended as it did, as `explain` gives it. */
 export interface ExplainedMeeting {
   readonly table: string;
   readonly day: number;
