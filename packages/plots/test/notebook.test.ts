@@ -55,7 +55,7 @@ describe("why, in a notebook", () => {
     const { figure, html } = show({ meetings, tables });
     expect(figure.finding).toMatch(/^No text could be signed: 44/);
     expect(html).toContain(
-      "<td>settlement</td><td>nothing to sign</td><td>red lines closed every text</td><td>guarantees (Zelensky)</td><td>2</td>",
+      "<td>settlement</td><td>nothing to sign</td><td>red lines closed every text</td><td>Zelensky: guarantees</td><td>2</td>",
     );
     expect(show({ meetings, tables: tables.slice(0, 1) }).figure.finding).toMatch(/^40 texts/);
     expect(show({ meetings, tables: [] }).figure.finding).toMatch(/^No text/);

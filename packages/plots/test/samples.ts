@@ -434,8 +434,8 @@ export const oddFigures: Readonly<Record<string, () => Figure>> = {
     }),
   "a zone that is not known, of long names": () =>
     meetingZone(uncountedMeeting, {
-      labels: { settlement: long, trump: long, putin: `${long} again`, forceCaps: long },
-      issues: { relief: { values: { full: long } } },
+      labels: { settlement: long, trump: long, putin: `${long} again` },
+      issues: { forceCaps: { label: long }, relief: { values: { full: long } } },
     }),
   "a zone of nothing, far from any": () => meetingZone(farMeeting),
   "a zone closed by lines of long names": () =>
@@ -443,8 +443,8 @@ export const oddFigures: Readonly<Record<string, () => Figure>> = {
   "a table at which nothing was signed": () => agreedTerms(batchTerms, { table: "settlement" }),
   "terms of long names": () =>
     agreedTerms(batchTerms, {
-      labels: { ceasefire: long, putin: long, kind: long },
-      issues: { relief: { label: `${long} too`, values: { phased: long } } },
+      labels: { ceasefire: long, putin: long },
+      issues: { kind: { label: long }, relief: { label: `${long} too`, values: { phased: long } } },
     }),
   "reasons of long names": () =>
     reasonShares(batchReasons, { labels: { ceasefire: long, putin: long, "zelensky.guarantees": long } }),

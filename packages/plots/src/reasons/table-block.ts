@@ -96,5 +96,6 @@ export function whoText({ who }: KnownReason, naming: Naming): string {
 }
 
 function percent(share: number): string {
-  return share < 0.01 ? SHARES.amount(share) : `${Math.round(100 * share)}\u00a0%`;
+  if (share < 0.01) return SHARES.amount(share);
+  return share < 1 && share > 0.99 ? "over 99\u00a0%" : `${Math.round(100 * share)}\u00a0%`;
 }

@@ -6,7 +6,7 @@ import { plainNumber } from "./number.ts";
 
 /** What parties, tables, lines, issues and their values are called. */
 export interface NamingOptions {
-  /** Labels of parties, tables and issues by id, and of red lines as `holder.line`, without the holder. */
+  /** Labels of parties and tables by id, and of red lines as `holder.line`, without the holder. */
   readonly labels?: Readonly<Record<string, string>>;
   /** How issues and their values are spoken of, by name of the issue, as in the `words` of an agenda. */
   readonly issues?: Readonly<Record<string, IssueWords>>;
@@ -55,9 +55,9 @@ export function namingOf({ labels = {}, issues = {} }: NamingOptions): Naming {
     lines,
     who(id) {
       const [holder = "", ...rest] = id.split(".");
-      return rest.length === 0 ? party(id) : lines([{ holder, line: rest.join(".") }]);
+      return rest.length === 0 ? party(id) : `${party(holder)}: ${line(holder, rest.join("."))}`;
     },
-    issue: (name) => wordsOf(name).label ?? labelOf(labels, name) ?? capitalized(spelled(name)),
+    issue: (name) => wordsOf(name).label ?? capitalized(spelled(name)),
     value(issue, value) {
       const { values = {}, unit } = wordsOf(issue);
       const text = typeof value === "number" ? plainNumber(value) : value;

@@ -70,7 +70,12 @@ describe("a zone", () => {
 
   test("calls things by the labels that it is given", () => {
     const figure = meetingZone(closedMeeting, {
-      labels: { zelensky: "Kyiv", settlement: "peace", "zelensky.guarantees": "force on the ground" },
+      labels: {
+        zelensky: "Kyiv",
+        settlement: "peace",
+        guarantees: "a pact",
+        "zelensky.guarantees": "force on the ground",
+      },
       issues: { relief: { label: "Sanctions relief", unit: "points", values: { full: "all lifted" } } },
     });
     expect(figure.finding).toContain("the red line force on the ground (Kyiv)");
@@ -78,6 +83,7 @@ describe("a zone", () => {
     expect(written(figure)).toContain("all lifted");
     expect(written(figure)).toContain("partial points");
     expect(written(figure)).toContain("Sanctions relief");
+    expect(written(figure)).not.toContain("a pact");
   });
 
   it.each<[string, Partial<Record<keyof ExplainedMeeting, unknown>>]>([

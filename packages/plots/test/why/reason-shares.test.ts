@@ -29,7 +29,7 @@ describe("reasons", () => {
     const places = rows.map((row) => text.indexOf(row));
     expect(places).toEqual([...places].sort((one, other) => one - other));
     expect(places[0]).toBeGreaterThan(0);
-    expect(text).toContain("hung on guarantees (Zelensky) (80 %), reparations");
+    expect(text).toContain("hung on Zelensky: guarantees (80 %), Zelensky: reparations (33 %)");
     expect(text).toContain("15.0 % (12.8 to 17.2)");
   });
 
@@ -51,7 +51,7 @@ describe("reasons", () => {
         labels: { ceasefire: "a truce", putin: "Moscow", "zelensky.guarantees": "a force", zelensky: "Kyiv" },
       }),
     );
-    for (const word of ["A truce", "hung on Moscow", "a force (Kyiv)"]) expect(text).toContain(word);
+    for (const word of ["A truce", "hung on Moscow", "Kyiv: a force"]) expect(text).toContain(word);
   });
 
   it.each<[string, unknown]>([
