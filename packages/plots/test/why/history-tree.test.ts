@@ -44,6 +44,12 @@ describe("histories", () => {
     };
     expect(clearestContrast(nearly, "reset")).toBeNull();
     expect(clearestContrast(nearly, null)?.more.code).toBe("signed:reset");
+    const children = (few: number, many: number) => ({
+      ...nearly,
+      children: [part("a", 400, few), part("b", 400, many)],
+    });
+    expect(clearestContrast(children(180, 205), null)).toBeNull();
+    expect(clearestContrast(children(180, 230), null)?.more.code).toBe("b");
     const always = { ...nearly, children: [part("truce", 400, 400), part("threat", 400, 100)] };
     expect(clearestContrast(always, null)).toBeNull();
   });

@@ -68,6 +68,25 @@ describe("a zone", () => {
     expect(written(meetingZone(farMeeting))).toContain("+0.0020 %");
   });
 
+  test("draws a gap left of the line for who would walk away, and right of it for who would sign", () => {
+    const svg = meetingZone(closedMeeting).svg();
+    const axis = Number(/stroke-width="1.5" stroke="#1f2328" d="M([\d.]+),/.exec(svg)?.[1]);
+    const [trump, putin] = ["#0067a3", "#b34700"].map((colour) => {
+      const [, gap] = [
+        ...svg.matchAll(
+          new RegExp(
+            `fill-opacity="1" fill="${colour}" height="[\\d.]+" width="([\\d.]+)" y="[\\d.]+" x="([\\d.]+)"`,
+            "g",
+          ),
+        ),
+      ];
+      return { left: Number(gap?.[2]), right: Number(gap?.[2]) + Number(gap?.[1]) };
+    });
+    expect(trump?.left).toBeCloseTo(axis, 5);
+    expect(putin?.right).toBeCloseTo(axis, 5);
+    expect(putin?.left).toBeLessThan(axis);
+  });
+
   test("calls things by the labels that it is given", () => {
     const figure = meetingZone(closedMeeting, {
       labels: {
