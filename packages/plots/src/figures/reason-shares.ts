@@ -35,7 +35,7 @@ export function reasonShares(reasons: BatchReasons, wording: ReasonWording = {})
     finding: findingOf(reasons, naming),
     subtitle: `How far ${tables.length === 1 ? "the table" : `each of ${withCount(tables.length, "table")}`} came, and why no further; shares of ${withCount(runs, "run")} with 95 % intervals.`,
     caption:
-      "Orange: met, and nothing was signed; blue: something was in force, dark if it was at the end. Whom it hung on is in shares of the runs with that reason, and a run may hang on several.",
+      "Grey: never met. Orange: met and signed nothing, pale where there was something to sign. Pink: signed, and never in force. Blue: in force, pale where it was over by the end. Whom it hung on is in shares of the runs with that reason; a run may hang on several.",
     description: tables
       .map(({ table, stages }) => `${naming.table(table)}: ${stages.flatMap(saidOf).join(", ")}`)
       .join("; "),
