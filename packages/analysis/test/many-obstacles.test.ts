@@ -7,12 +7,16 @@ const names = (set: readonly Obstacle[]): readonly string[] =>
 const isWithin = (some: readonly string[], others: readonly string[]): boolean =>
   some.every((each) => others.includes(each));
 
-it.each([1, 2, 3])("among more obstacles than a number has bits all minimal sets are found: %s", (seed) => {
+it.each([
+  [1, 2],
+  [2, 2],
+  [3, 4],
+])("among more obstacles than a number has bits all minimal sets are found: %s, %s", (seed, drawn) => {
   const random = stream(seed, 0, "many obstacles");
   const space = agenda({ place: Array.from({ length: 40 }, (_, place) => place) });
   const parties = Array.from({ length: 12 }, (_, at) => {
     const worth = Array.from({ length: 40 }, () => random.uniform());
-    const far = Array.from({ length: 4 }, () => Array.from({ length: 40 }, () => random.uniform() < 0.5));
+    const far = Array.from({ length: drawn }, () => Array.from({ length: 40 }, () => random.uniform() < 0.5));
     return {
       id: `party${at}`,
       worth,

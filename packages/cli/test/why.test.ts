@@ -236,13 +236,13 @@ describe("the reason of a table", () => {
     const reason: TableReason = {
       table: "table",
       stage: "ended",
-      how: "replaced",
-      who: [],
+      how: "collapsed",
+      who: ["seller"],
       because: null,
       meeting: 1,
     };
     expect(toldReason(reason, run(reason), spoken)).toBe(
-      "Table: signed on 1 January, and replaced by another text.",
+      "Table: signed on 1 January and in force, until Seller brought it down.",
     );
   });
 });

@@ -6,7 +6,7 @@ export type Stage = "never met" | "no zone" | "missed" | "not ratified" | "ended
 
 /**
  * What it was that a table came so far and no further. "too late": the run ended before the day of a meeting that had been
- * called, or before those who had to ratify had answered. "replaced": another text took the place of the last one.
+ * called, or before those who had to ratify had answered.
  */
 export type How =
   | "declined"
@@ -20,7 +20,6 @@ export type How =
   | "breach"
   | "refused"
   | "lapsed"
-  | "replaced"
   | "collapsed"
   | "expired"
   | "in force";

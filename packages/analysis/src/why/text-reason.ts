@@ -12,9 +12,10 @@ export function textReason(
   meetings: readonly MeetingRecord[],
 ): Omit<TableReason, "table"> | null {
   const text = furthest(texts);
-  if (text === null) return null;
+  const fate = text === null ? null : fateOf(text, log);
+  if (text === null || fate === null) return null;
   const signed = meetings.find((meeting) => meeting.signed.some((sign) => sign.text === text.id));
-  return { ...fateOf(text, log), meeting: signed?.number ?? null };
+  return { ...fate, meeting: signed?.number ?? null };
 }
 
 function furthest(texts: readonly Text[]): Text | null {
@@ -30,8 +31,8 @@ function furthest(texts: readonly Text[]): Text | null {
 /** What a text came to, as far as whose doing it was. */
 type Fate = Omit<TableReason, "table" | "meeting">;
 
-function fateOf(text: Text, log: readonly SimulationEvent[]): Fate {
-  const { status, forceDay, awaits } = text;
+function fateOf(text: Text, log: readonly SimulationEvent[]): Fate | null {
+  const { status, awaits } = text;
   switch (status) {
     case "in force":
       return { stage: "in force", how: "in force", who: [], because: null };
@@ -45,10 +46,8 @@ function fateOf(text: Text, log: readonly SimulationEvent[]): Fate {
       return { stage: "not ratified", how: "lapsed", who: awaits, because: null };
     case "pending":
       return { stage: "not ratified", how: "too late", who: awaits, because: null };
-    case "superseded": {
-      const stage = forceDay === null ? "not ratified" : "ended";
-      return { stage, how: "replaced", who: [], because: null };
-    }
+    case "superseded":
+      return null; // the later text that took its place is told
   }
 }
 

@@ -176,6 +176,15 @@ describe("where some may sign without the others", () => {
     expect(told.nearest).toMatchObject({ outcome: at(10, "fast") });
   });
 
+  it("of two that are as large the one with more texts in its zone", () => {
+    const easy = buyer({ reservation: () => 0 });
+    Object.assign(easy, { id: "easy" });
+    expect(why([seller(), other, easy], voting)).toMatchObject({
+      parties: ["seller", "easy"],
+      counts: { zone: 3 },
+    });
+  });
+
   it("or all, where no two have one", () => {
     const told = why([buyer(), seller()], voting);
     expect(told).toMatchObject({ parties: ["buyer", "seller"], counts: { zone: 0 } });

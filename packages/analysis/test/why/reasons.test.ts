@@ -6,8 +6,10 @@ import {
   type ScenarioDefinition,
   stackedAlternatingOffers,
   type Table,
+  type Text,
 } from "@summitry/core";
 import { explain, reasonsOf, type TableReason } from "@summitry/analysis";
+import { textReason } from "../../src/why/text-reason.ts";
 import { at, broker, buyer, cost, meetingOf, offering, runOf, seller } from "./bargains.ts";
 
 const timed = stackedAlternatingOffers({ rounds: 2 });
@@ -171,5 +173,25 @@ describe("how far a table came in a run", () => {
       how: "too late",
       who: [],
     });
+  });
+
+  it("of texts of coalitions that were in force side by side the one that lasted longest is told", () => {
+    const text = (id: string, endDay: number): Text => ({
+      ...{
+        id,
+        table: "table",
+        outcome: at(10, "fast"),
+        signatories: [],
+        parties: [],
+        awaits: [],
+        signedDay: 0,
+      },
+      ...{ lapsesAfter: null, status: "collapsed", forceDay: 0, expiresDay: null, endDay },
+    });
+    const fall = (text: string, by: string) =>
+      ({ type: "collapse", day: 0, by, table: "table", text, because: "no more" }) as const;
+    const log = [fall("table-1", "seller"), fall("table-2", "buyer")];
+    expect(textReason([text("table-1", 9), text("table-2", 3)], log, [])).toMatchObject({ who: ["seller"] });
+    expect(textReason([text("table-1", 3), text("table-2", 9)], log, [])).toMatchObject({ who: ["buyer"] });
   });
 });

@@ -25,6 +25,5 @@ export const howPhrases: Readonly<Record<How, string>> = {
   lapsed: "not ratified in time",
   collapsed: "brought down",
   expired: "not renewed",
-  replaced: "replaced by another text",
   "in force": "it lasted",
 };

@@ -58,8 +58,6 @@ export function shortReason(reason: TableReason, told: RunExplanation, spoken: W
       return `${signed}, not ratified: ${names} refused${why}`;
     case "lapsed":
       return `${signed}, not ratified: ${names} had not answered in time`;
-    case "replaced":
-      return `${signed}, and replaced by another text`;
   }
 }
 
