@@ -43,15 +43,13 @@ function list(
   { colours, width }: TerminalStyle,
 ): readonly string[] {
   if (meetings.length === 0) return [];
-  const number = String(meetings.length).length;
+  const digits = String(meetings.length).length;
+  const room = digits + 4;
   const lines = meetings.flatMap((each) => {
-    const on = `${spoken.calendar.date(each.day)}, ${spoken.vocabulary.topic(each.table)}: ${spoken.seated(each.table, each.seats)}`;
-    return wrap(
-      `${String(each.meeting).padStart(number)}  ${on}; ${meetingEnd(each, spoken)}`,
-      width,
-      2,
-      number + 4,
-    );
+    const on = `${spoken.calendar.date(each.day)}, ${spoken.vocabulary.topic(each.table)}`;
+    const says = `${on}: ${spoken.seated(each.table, each.seats)}; ${meetingEnd(each, spoken)}`;
+    const [first = "", ...rest] = wrap(says, width, room, room);
+    return [`  ${String(each.meeting).padStart(digits)}  ${first.slice(room)}`, ...rest];
   });
   return ["", colours.bold(meetings.length === 1 ? "The only meeting" : "All meetings"), ...lines];
 }
