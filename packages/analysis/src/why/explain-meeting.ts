@@ -27,10 +27,10 @@ export function explainMeeting(record: MeetingRecord, snapshot: TableSnapshot): 
   };
 }
 
-function endedBy({ signed: [first], adjourn, left, breaches }: MeetingRecord): readonly string[] {
+function endedBy({ signed: [first], adjourn, left, lastBreach }: MeetingRecord): readonly string[] {
   if (first !== undefined) return first.signatories;
-  const acts = adjourn?.ended === "walk-out" ? left : adjourn?.ended === "breach" ? breaches : [];
-  return acts.slice(-1).map(({ by }) => by);
+  if (adjourn?.ended === "walk-out") return left.slice(-1).map(({ by }) => by);
+  return adjourn?.ended === "breach" && lastBreach !== null ? [lastBreach.by] : [];
 }
 
 function signedText(snapshot: TableSnapshot, { outcome, signatories }: EventOf<"sign">): NearText {

@@ -31,7 +31,10 @@ export interface MeetingExplanation {
   readonly parties: readonly string[];
   /** How it ended: "agreement" if anything was signed, by all or by some. */
   readonly ended: "agreement" | MeetingFailure;
-  /** Ids of those who ended it: who signed, who walked out, who broke the rules last; nobody where it was time or chance. */
+  /**
+   * Ids of those who ended it: who signed, who walked out, who broke the rules once too often; nobody where it was time,
+   * chance, or a red line that came into force.
+   */
   readonly by: readonly string[];
   /** Why, in a line, as the log has it. */
   readonly because: string;

@@ -12,8 +12,8 @@ export interface MeetingRecord {
   readonly offers: readonly EventOf<"offer">[];
   /** Those who walked out, in order. */
   readonly left: readonly EventOf<"leave">[];
-  /** Its illegal actions, oldest first. */
-  readonly breaches: readonly EventOf<"breach">[];
+  /** The illegal action that was the last thing done at it; `null` where something else was. */
+  readonly lastBreach: EventOf<"breach"> | null;
   /** What was signed, first to last: more than one only where some may sign without the others. */
   readonly signed: readonly EventOf<"sign">[];
   /** Its end without a signature by all who were left; `null` where the last of them signed. */
@@ -38,7 +38,7 @@ function recordOf(
   const { table } = log[from] as EventOf<"open">;
   const offers: EventOf<"offer">[] = [];
   const left: EventOf<"leave">[] = [];
-  const breaches: EventOf<"breach">[] = [];
+  let lastBreach: EventOf<"breach"> | null = null;
   const signed: EventOf<"sign">[] = [];
   let adjourn: EventOf<"adjourn"> | null = null;
   let endedAt: number | null = null;
@@ -48,12 +48,19 @@ function recordOf(
     switch (event.type) {
       case "offer":
         offers.push(event);
+        lastBreach = null;
         break;
       case "leave":
         left.push(event);
+        lastBreach = null;
+        break;
+      case "accept":
+      case "object":
+      case "vote":
+        lastBreach = null;
         break;
       case "breach":
-        if (event.asked === "bargain") breaches.push(event);
+        if (event.asked === "bargain") lastBreach = event;
         break;
       case "sign":
         signed.push(event);
@@ -65,5 +72,5 @@ function recordOf(
     }
   }
   if (endedAt === null) return null;
-  return { number, table, lastAt: endedAt - 1, offers, left, breaches, signed, adjourn };
+  return { number, table, lastAt: endedAt - 1, offers, left, lastBreach, signed, adjourn };
 }

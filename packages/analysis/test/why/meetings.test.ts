@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
 import {
   conditionalVoting,
+  mechanism,
   mediatedSingleText,
   simultaneousOffers,
   stackedAlternatingOffers,
   type Protocol,
+  type WorldView,
 } from "@summitry/core";
 import { explain, type MeetingExplanation } from "@summitry/analysis";
 import { at, broker, buyer, cost, meetingOf, offering, runOf, seller } from "./bargains.ts";
@@ -152,6 +154,38 @@ describe("an open zone", () => {
       { party: "buyer", gain: 1, share: 1 },
       { party: "seller", gain: -Infinity, share: -Infinity },
     ]);
+  });
+});
+
+describe("a meeting that ends by broken rules", () => {
+  const long = stackedAlternatingOffers({ rounds: 9 });
+
+  it("is ended by whoever breaks them once too often", () => {
+    const breaks = seller({ respond: () => ({ type: "object" }) });
+    expect(why([buyer(), breaks], long)).toMatchObject({ ended: "breach", by: ["seller"] });
+  });
+
+  it("is ended by nobody where a red line comes into force as a text is signed, though somebody broke them before", () => {
+    const stir = mechanism({
+      id: "stir",
+      because: "an acceptance stirs people up",
+      evidence: [],
+      quantities: { anger: { unit: "1", low: 0, high: 1, neutral: 0 } },
+      on: { accept: () => ({ anger: 1 }) },
+    });
+    const angry = { ...cost(99), binds: (view: WorldView) => view.quantity("anger") > 0 };
+    const once = buyer({
+      redLines: [angry],
+      respond: ({ round }) => (round === 0 ? { type: "object" } : { type: "offer", outcome: at(10, "fast") }),
+    });
+    const agents = [
+      once,
+      seller({ strategy: { ...offering(at(30, "slow")), accepts: ({ round }) => round > 0 } }),
+    ];
+    const [told] = explain(runOf(meetingOf(agents, long, {}, { mechanisms: [stir] }))).meetings;
+    expect(told).toMatchObject({ ended: "breach", by: [] });
+    expect(told?.crossed).toEqual([]);
+    expect(told?.closedBy[0]?.obstacles).toContainEqual({ type: "red-line", holder: "buyer", line: "cost" });
   });
 });
 

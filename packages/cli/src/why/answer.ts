@@ -101,7 +101,7 @@ export function meetingEnd({ ended, by, rounds }: MeetingExplanation, spoken: Wh
       return `${spoken.names(by)} walked out in round ${rounds}`;
     case "breach":
       return by.length === 0
-        ? `a text could not be signed any more in round ${rounds}`
+        ? `the text agreed in round ${rounds} had come to cross a red line`
         : `${spoken.names(by)} broke the rules in round ${rounds}`;
     case "agreement":
       return `a text was signed in round ${rounds}`;
