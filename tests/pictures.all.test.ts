@@ -139,7 +139,7 @@ describe.skipIf(!isThere)("a report", () => {
       expect.stringMatching(/ of runs /),
     ]);
     const folded = page.locator("details.folded:not([open]) h2");
-    expect(await folded.allTextContents()).toEqual([
+    expect((await folded.allTextContents()).slice(-5)).toEqual([
       expect.stringMatching(/^Run \d+, of the commonest kind: /),
       expect.stringMatching(/^Momentum /),
       expect.stringMatching(/^After 120 runs the probability of the outcome reset is/),

@@ -26,7 +26,7 @@ export async function firstRunsSection(
     });
   const [shown] = rows;
   if (shown === undefined) return null;
-  const finding = `${withCount(rows.length, "outcome")} came about, ${shown.outcome} first in run ${shown.run}`;
+  const finding = `${withCount(rows.length, "outcome")} came about; run ${shown.run} is the first with the outcome ${shown.outcome}`;
   return {
     id: "first-runs",
     finding,

@@ -81,16 +81,18 @@ th, .range { white-space: nowrap; }
   .shown { margin-top: .5rem; }
   details.folded::details-content { content-visibility: visible; block-size: auto; }
   details.numbers { display: none; }
+  summary { list-style: none; }
   h2, dt, .words { break-after: avoid; }
   figure, .answer, .note, tr, li { break-inside: avoid; }
   figure { margin-inline: 0; }
-  figure svg { max-width: 92%; }
+  figure svg { max-width: 84%; }
   thead { display: table-header-group; }
-  table { font-size: 8pt; }
+  table { font-size: 7.5pt; line-height: 1.35; margin-top: .4rem; }
+  th, td { padding: .15rem .6rem .15rem 0; }
   table.wide { table-layout: fixed; }
-  .wide th { white-space: normal; width: 21%; }
-  .wide th:nth-child(3) { width: 16%; }
-  .id { font-size: 7.5pt; }
+  .wide th { white-space: normal; width: 26%; }
+  .wide th:nth-child(-n+3) { width: 16%; }
+  .id { font-size: 7pt; line-height: 1.35; }
   .wide .unit, .wide .because, .wide .source { min-width: 0; }
 }
 `;
