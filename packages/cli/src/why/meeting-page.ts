@@ -75,7 +75,7 @@ function nearest(
 function headingOf(found: MeetingExplanation["counts"]): string {
   if (found === null) return "The nearest text that a search from the offers has found";
   return found.zone > 0
-    ? "The text with which who gains least gains most"
+    ? "The fairest text: whoever gains least gains most"
     : "The nearest text within the red lines";
 }
 
