@@ -8,7 +8,7 @@ import { parse, stringify } from "yaml";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { outcomeShares } from "@summitry/plots";
 import { capitalized } from "@summitry/story/english";
-import type { Report } from "../src/report/report.ts";
+import type { Report } from "../src/report/content/report.ts";
 import { htmlOf, markup } from "../src/report/writing/markup.ts";
 import { pageOf } from "../src/report/writing/page.ts";
 import { here } from "./child.ts";

@@ -6,7 +6,7 @@ import { alaska } from "@summitry/alaska";
 import { defineScenario, simulate } from "@summitry/core";
 import { compare, monteCarlo, openBatch, wilson } from "@summitry/monte-carlo";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { answerOf, type Answered } from "../src/report/answer.ts";
+import { answerOf, type AnswerFacts } from "../src/report/sections/answer.ts";
 import { spelled } from "@summitry/story/english";
 import { Calendar, FullVocabulary } from "@summitry/story";
 import { prose } from "../src/report/writing/prose.ts";
@@ -64,7 +64,7 @@ describe("an answer", () => {
     runs: 200,
   };
 
-  const told = (all: typeof outcomes, lead: Answered["lead"], asked: string | null = null) =>
+  const told = (all: typeof outcomes, lead: AnswerFacts["lead"], asked: string | null = null) =>
     answerOf(all, 200, { words, calendar: null }, { asked, lead, days: null })[0];
 
   it("names the likeliest outcome if the runs tell it from the next, and says so if they don't", () => {
@@ -309,6 +309,20 @@ describe("a report", () => {
     expect(first!.says[0]).toMatch(/^Switched off is exclusion: .*\.$/);
     expect(second!.finding).toMatch(/^With europeAtTable=true, /);
     expect(second!.says[0]).toMatch(/^Set is europeAtTable: /);
+  });
+
+  it("pairs what a comparison has written, by the command that it prints", async () => {
+    const out = join(folder, "compared");
+    const yaml = join(starter, "my-scenario.yaml");
+    const asked = ["compare", yaml, "--set", "catch.mean=9", "--runs", "30", "--workers", "0", "--out", out];
+    const { code, stdout } = await here(asked);
+    expect(code).toBe(0);
+    const [, command] = /A page about them: (npx summitry report .*)\n$/.exec(stdout)!;
+    expect(await here(wordsOf(command!).slice(2))).toMatchObject({ code: 0, stderr: "" });
+    expect(readFileSync(join(out, "base.html"), "utf8")).toMatch(/<h2>With catch.mean=9, /);
+    const again = await here(asked);
+    expect(again).toMatchObject({ code: 2, stdout: "" });
+    expect(again.stderr).toMatch(/--out: .* a new or empty folder; it holds base/);
   });
 
   it.each([

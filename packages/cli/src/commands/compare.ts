@@ -1,16 +1,18 @@
+import { join } from "node:path";
 import type { Declare } from "./declare.ts";
 import { compare, type Comparison } from "@summitry/monte-carlo";
 import { InputError, type Row } from "@summitry/core";
 import { withProgressBar } from "../batch/under-bar.ts";
 import { changesIn, asTyped, type ScenarioChanges, type Settings } from "../opening/changes.ts";
 import { comparisonTable } from "../tables/comparison-table.ts";
-import { repeatComparison } from "../repeat.ts";
+import { assertEmpty } from "../given-folder.ts";
+import { repeatComparison, repeatReport } from "../repeat.ts";
 import type { Scenarios } from "../scenarios.ts";
 import { terminalStyle } from "../terminal/style.ts";
 import { load } from "../opening/open.ts";
 import { reportFailures } from "../batch/report-failures.ts";
 import { print } from "../terminal/print.ts";
-import { settingsOf, wholeNumber } from "../option-values.ts";
+import { given, settingsOf, wholeNumber } from "../option-values.ts";
 import {
   priorOption,
   relaxOption,
@@ -32,6 +34,7 @@ export interface VariantsOptions extends ScenarioChanges {
   readonly runs: number;
   readonly seed: string;
   readonly workers?: number;
+  readonly out?: string;
   readonly json?: true;
 }
 
@@ -47,6 +50,7 @@ export const declareCompare: Declare = (command, scenarios) => {
     .option("--runs <number>", "number of runs of each variant", wholeNumber(1, MOST_RUNS), RUNS)
     .addOption(seedOption("all variants"))
     .addOption(workersOption())
+    .option("--out <folder>", "write the rows of each variant to a folder of its own in this new one", given)
     .option("--json", "print { runs, seed, confidence, variants } as JSON instead")
     .action(async (name: string, options: VariantsOptions) => {
       await compareVariants(scenarios, name, options);
@@ -61,6 +65,8 @@ Examples:
                                                             several at once
   summitry compare alaska --set relax=recognition+guarantees,momentum=collapse
                                                             a list has + in it
+  summitry compare alaska --without exclusion --out results/exclusion
+                                                            for a report
   summitry compare alaska --set cession=true --json | jq .variants
 
 Run i of every variant has the same seed. With several variants the intervals
@@ -75,8 +81,9 @@ export async function compareVariants(
   name: string,
   options: VariantsOptions,
 ): Promise<void> {
-  const { runs, seed, workers, json } = options;
+  const { runs, seed, workers, out, json } = options;
   const changes = changesOf(options);
+  if (out !== undefined) await assertEmpty("--out", out);
   const { scenario, vocabulary } = await load(scenarios, name);
   const others = await Promise.all(changes.map(async (each) => (await load(scenarios, name, each)).scenario));
   const all = (others.length + 1) * runs;
@@ -94,9 +101,31 @@ export async function compareVariants(
           look: terminalStyle(process.stdout, process.env),
         }).join("\n");
   print(text);
+  if (out !== undefined) await writeVariants(comparison, labels, { out, isTold: json !== true });
   const failures = [comparison.a, ...comparison.others].flatMap((batch) => batch.failures);
   await reportFailures({ runs: all, failures, notice: comparison.notice });
 }
+
+/** Writes the rows of every variant to a folder of its own, and says how to make a page of them. */
+async function writeVariants(
+  { a, others }: Comparison<Row>,
+  labels: readonly string[],
+  { out, isTold }: { readonly out: string; readonly isTold: boolean },
+): Promise<void> {
+  const base = join(out, BASE);
+  const plain = labels.map((label) => label.replace(/[^\p{L}\p{N}.=+-]+/gu, "-"));
+  const names = plain.map((name, at) =>
+    plain.indexOf(name) === at && name !== BASE ? name : `${name}-${at + 2}`,
+  );
+  const folders = names.map((name) => join(out, name));
+  await a.write(base);
+  for (const [at, folder] of folders.entries()) await others[at]?.write(folder);
+  const page = repeatReport({ folder: base, with: folders });
+  if (isTold) print(`The rows are in ${out}. A page about them: ${page}`);
+}
+
+/** The folder of the scenario as it is. */
+const BASE = "base";
 
 /**
  * The variants that were asked for: first the one given by --set, --without, --relax and --prior together, then one for each

@@ -2,8 +2,7 @@ import type { Declare } from "./declare.ts";
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { InputError } from "@summitry/core";
-import { assertNoFile } from "../given-folder.ts";
+import { assertEmpty } from "../given-folder.ts";
 import { packagesBeside } from "../packages-beside.ts";
 import { print } from "../terminal/print.ts";
 import { quoted } from "../terminal/quoted.ts";
@@ -30,19 +29,7 @@ Examples:
 
 /** `summitry init`: a project to start from. Hidden files in its folder, as of git or of macOS, stay as they are. */
 export async function init(folder: string, { json }: { readonly json?: true }): Promise<void> {
-  await assertNoFile("folder", folder);
-  const there = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return [];
-    throw new InputError({ field: "folder", value: folder, allowed: "a new or empty folder" }, error);
-  });
-  const inTheWay = there.find((file) => !file.startsWith("."));
-  if (inTheWay !== undefined) {
-    throw new InputError({
-      field: "folder",
-      value: folder,
-      allowed: `a new or empty folder; it holds ${inTheWay}`,
-    });
-  }
+  await assertEmpty("folder", folder);
   await mkdir(folder, { recursive: true });
   await cp(STARTER, folder, { recursive: true, force: false, errorOnExist: true });
   await takeFromCheckout(join(folder, "package.json"));

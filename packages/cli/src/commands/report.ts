@@ -7,13 +7,13 @@ import { assertNoFile } from "../given-folder.ts";
 import { folderToo, given, typedName } from "../option-values.ts";
 import { outputFile } from "../output-file.ts";
 import { repeatRun, type ReportToRepeat } from "../repeat.ts";
-import { commandsOf, factsOf, filesOf, type Reported } from "../report/again.ts";
-import { answerOf, firstOf } from "../report/answer.ts";
-import { noteOf } from "../report/note.ts";
-import type { Report } from "../report/report.ts";
-import { daysOf } from "../report/sections/outcome-days.ts";
+import { commandsOf, reportFacts, filesOf, type Reported } from "../report/again.ts";
+import { answerOf, askedOutcome } from "../report/sections/answer.ts";
+import { noteOf } from "../report/content/note.ts";
+import type { Report } from "../report/content/report.ts";
+import { outcomeDays } from "../report/sections/outcome-days.ts";
 import { outcomesSection } from "../report/sections/outcomes.ts";
-import { type ReportSubject, subjectOf } from "../report/subject.ts";
+import { type ReportSubject, subjectOf } from "../opening/subject.ts";
 import { toldSections } from "../report/told-sections.ts";
 import { type ComparedRuns, comparedWith } from "../report/what-if-runs.ts";
 import { asJson } from "../report/writing/as-json.ts";
@@ -75,8 +75,9 @@ Examples:
   summitry report results/base
   summitry report results/base --outcome airTruce --author "A. Analyst"
     --question "Will there be a truce in the air?" --note note.md
-  summitry batch alaska --runs 10000 --without exclusion --out results/without
-  summitry report results/base --with results/without
+  summitry compare alaska --without exclusion --out results/exclusion
+  summitry report results/exclusion/base
+    --with results/exclusion/without-exclusion
   summitry report results/mine --scenario mine.ts --out mine.html
   summitry report results/base --out base.md          the same as Markdown
   summitry report results/base --out base.json        the same as data
@@ -147,15 +148,15 @@ async function toldReport(
 ): Promise<Report> {
   const { scenario, vocabulary } = subject;
   const asked = options.outcome ?? null;
-  const whatIfs = await comparedWith(scenarios, { batch, subject }, options.with ?? [], options.scenario);
+  const variants = await comparedWith(scenarios, { batch, subject }, options.with ?? [], options.scenario);
   const lead = await batch.lead();
   const file = options.scenario === undefined ? [] : ["--scenario", options.scenario];
   const sections = await toldSections(
     { batch, scenario, words: vocabulary, asked, where: [options.folder, ...file] },
-    { lead, whatIfs, tells: (run) => storyOf(subject, { seed: batch.seed, run }) },
+    { lead, variants, story: (run) => storyOf(subject, { seed: batch.seed, run }) },
   );
-  const first = firstOf(batch.outcomes(), asked);
-  const days = first === undefined ? null : await daysOf(batch, scenario, first.name);
+  const first = askedOutcome(batch.outcomes(), asked);
+  const days = first === undefined ? null : await outcomeDays(batch, scenario, first.name);
   const calendar = new Calendar(scenario.definition.start);
   const answer = answerOf(
     batch.outcomes(),
@@ -166,7 +167,7 @@ async function toldReport(
   const changes = sections.filter(({ id }) => id.startsWith("what-if-")).map(({ finding }) => `${finding}.`);
   return reportOf(batch, subject, {
     options,
-    whatIfs,
+    variants,
     vocabulary,
     sections,
     answer: [...answer, ...changes],
@@ -191,7 +192,7 @@ async function countedReport(batch: StoredBatch, options: Asked): Promise<Report
     { asked, lead: null, days: null },
   );
   const sections = [outcomesSection(batch.outcomes(), vocabulary, { lead: null, asked })] as const;
-  return reportOf(batch, null, { options, whatIfs: null, vocabulary, sections, answer });
+  return reportOf(batch, null, { options, variants: null, vocabulary, sections, answer });
 }
 
 async function reportOf(
@@ -199,21 +200,21 @@ async function reportOf(
   subject: ReportSubject | null,
   parts: {
     readonly options: Asked;
-    readonly whatIfs: ComparedRuns | null;
+    readonly variants: ComparedRuns | null;
     readonly vocabulary: FullVocabulary;
   } & Pick<Report, "sections" | "answer">,
 ): Promise<Report> {
-  const { options, whatIfs, vocabulary, sections, answer } = parts;
+  const { options, variants, vocabulary, sections, answer } = parts;
   const { author = null, title = vocabulary.title } = options;
   const { question = `How likely is each outcome, in ${withCount(batch.runs, "run")} of the model?` } =
     options;
   const note = await noteOf(options.note);
-  const others = whatIfs?.whatIfs ?? [];
+  const others = variants?.variants ?? [];
   return {
     ...{ title, question, author, answer, note, sections },
     limits: [`This is ${vocabulary.caveat}.`, ...vocabulary.limits, ...LIMITS],
     commands: commandsOf(batch, subject, others, { asked: options, note }),
-    facts: factsOf(batch, subject !== null),
+    facts: reportFacts(batch, subject !== null),
     files: subject === null ? [] : filesOf(subject, others),
   };
 }

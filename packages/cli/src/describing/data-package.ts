@@ -1,5 +1,5 @@
 import type { StoredColumn } from "@summitry/monte-carlo";
-import { licenseAddress, type Publication, type PublishedBatch, partsOf } from "./publication.ts";
+import { licenseAddress, type Publication, type PublishedBatch, publishedParts } from "./publication.ts";
 
 /** Types of Table Schema by the kind of a column; JSON stands in a file as text. */
 const TYPES = {
@@ -37,7 +37,7 @@ export function dataPackage({ title, about, author, license, date, batches }: Pu
 
 function resource(batch: PublishedBatch, name: string): object {
   const { folder, about, manifest, command } = batch;
-  const parts = partsOf(batch);
+  const parts = publishedParts(batch);
   const [only, ...others] = parts;
   const isOne = only !== undefined && others.length === 0;
   return {

@@ -44,6 +44,6 @@ export function licenseAddress(license: string): string {
 }
 
 /** The files of the rows of a batch. */
-export function partsOf({ folder, manifest }: PublishedBatch): readonly PublishedFile[] {
+export function publishedParts({ folder, manifest }: PublishedBatch): readonly PublishedFile[] {
   return manifest.parts.map(({ file, bytes, sha256 }) => ({ path: `${folder}/${file}`, bytes, sha256 }));
 }

@@ -8,12 +8,12 @@ import { FullVocabulary } from "@summitry/story";
 import { assertNoFile } from "../given-folder.ts";
 import { foundAt } from "../output-file.ts";
 import { runsCommand } from "../report/again.ts";
-import { subjectOf } from "../report/subject.ts";
+import { subjectOf } from "../opening/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
 import type { Publication, PublishedBatch, PublishedFile } from "./publication.ts";
 
 /** What is said of a publication by whoever makes it. */
-export interface SaidOfIt {
+export interface PublicationOptions {
   readonly title?: string | undefined;
   readonly author?: string | undefined;
   readonly license?: string | undefined;
@@ -36,7 +36,7 @@ export interface ReadPublication {
 export async function readPublication(
   scenarios: Scenarios,
   folders: readonly string[],
-  { title, author, license, date, scenario }: SaidOfIt,
+  { title, author, license, date, scenario }: PublicationOptions,
 ): Promise<ReadPublication> {
   const root = dirname(resolve(folders[0] ?? ""));
   const elsewhere = folders.find((folder) => dirname(resolve(folder)) !== root);

@@ -1,5 +1,5 @@
 import type { PublishedBatch, PublishedFile, Publication } from "./publication.ts";
-import { licenseAddress, partsOf } from "./publication.ts";
+import { licenseAddress, publishedParts } from "./publication.ts";
 
 /** The version of RO-Crate, and what it means by its terms. */
 const VERSION = "https://w3id.org/ro/crate/1.2";
@@ -68,7 +68,7 @@ export function crate(publication: Publication, described: PublishedFile): objec
 /** A batch: its folder, its files, and the run of the software that made it. */
 function batchEntities(batch: PublishedBatch, author: string | null): readonly Entity[] {
   const { folder, about, manifest, manifestFile, command } = batch;
-  const parts = partsOf(batch);
+  const parts = publishedParts(batch);
   const given = [
     { id: `#${idOf(folder)}-seed`, name: "seed", value: manifest.seed },
     { id: `#${idOf(folder)}-runs`, name: "runs", value: manifest.runs },

@@ -4,8 +4,8 @@ import type { AnyBatch } from "../batch/simulate-all.ts";
 import { load, type Ready } from "../opening/open.ts";
 import { changesIn, type ScenarioChanges } from "../opening/changes.ts";
 import { foundAt } from "../output-file.ts";
-import { designedAlike } from "../report/designed-alike.ts";
-import { subjectOf } from "../report/subject.ts";
+import { designedAlike } from "../opening/designed-alike.ts";
+import { subjectOf } from "../opening/subject.ts";
 import type { Scenarios } from "../scenarios.ts";
 
 /** Which runs a command looks at: new ones of a scenario, or those of a folder. */

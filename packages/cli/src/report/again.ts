@@ -1,9 +1,9 @@
 import type { StoredBatch } from "@summitry/monte-carlo";
 import { grouped } from "@summitry/story/english";
 import { repeatBatch, type ReportToRepeat, repeatReport } from "../repeat.ts";
-import type { Note } from "./note.ts";
-import type { LabelledCommand, Report } from "./report.ts";
-import type { ReportSubject } from "./subject.ts";
+import type { Note } from "./content/note.ts";
+import type { LabelledCommand, Report } from "./content/report.ts";
+import type { ReportSubject } from "../opening/subject.ts";
 
 /** What is said of any batch, also of one whose scenario nobody knows. */
 export type Reported = Pick<StoredBatch, "runs" | "failed" | "seed" | "manifest" | "outcomes" | "folder">;
@@ -20,34 +20,34 @@ export interface AskedWith {
 export function commandsOf(
   batch: Reported,
   subject: ReportSubject | null,
-  whatIfs: readonly AskedWith[],
+  variants: readonly AskedWith[],
   { asked, note }: { readonly asked: ReportToRepeat; readonly note: Note | null },
 ): readonly LabelledCommand[] {
   if (subject === null) return [];
-  const files = filesOf(subject, whatIfs);
+  const files = filesOf(subject, variants);
   const saved = files.map(({ name }) => `save the scenario below as ${name}`);
   const noted = note === null || note.file === null ? [] : [`save the note above as ${note.file}`];
   return [
-    ...[...saved, ...noted].map((does) => ({ label: "Beforehand", does, isCommand: false })),
+    ...[...saved, ...noted].map((line) => ({ label: "Beforehand", line, isCommand: false })),
     runsOf("First, the runs", batch, subject),
-    ...whatIfs.map(({ batch: other, subject: of, what }) =>
+    ...variants.map(({ batch: other, subject: of, what }) =>
       runsOf(`The runs of the what-if: ${what}`, other, of),
     ),
-    { label: "Then, the page", does: repeatReport(asked), isCommand: true },
+    { label: "Then, the page", line: repeatReport(asked), isCommand: true },
   ];
 }
 
 /** The files that the commands read and nobody has yet. */
-export function filesOf(subject: ReportSubject, whatIfs: readonly AskedWith[]): Report["files"] {
-  const all = [subject, ...whatIfs.map((each) => each.subject)].flatMap(({ file }) => file ?? []);
+export function filesOf(subject: ReportSubject, variants: readonly AskedWith[]): Report["files"] {
+  const all = [subject, ...variants.map((each) => each.subject)].flatMap(({ file }) => file ?? []);
   return all.filter(({ name }, at) => all.findIndex((other) => other.name === name) === at);
 }
 
 function runsOf(label: string, batch: Reported, subject: ReportSubject): LabelledCommand {
-  const does = runsCommand(batch, subject);
-  if (does !== null) return { label, does, isCommand: true };
+  const line = runsCommand(batch, subject);
+  if (line !== null) return { label, line, isCommand: true };
   const options = JSON.stringify(batch.manifest.scenario.options);
-  return { label, does: `made in code, with the options ${options}`, isCommand: false };
+  return { label, line: `made in code, with the options ${options}`, isCommand: false };
 }
 
 /** The command that makes the runs of a folder; `null` where no command line makes the scenario. */
@@ -65,7 +65,7 @@ export function runsCommand(
 }
 
 /** What a report rests on. */
-export function factsOf({ runs, failed, manifest, seed }: Reported, isCounted: boolean): Report["facts"] {
+export function reportFacts({ runs, failed, manifest, seed }: Reported, isCounted: boolean): Report["facts"] {
   const { packages, parts, complete } = manifest;
   return [
     ["Seed", seed],

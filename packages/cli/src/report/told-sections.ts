@@ -1,6 +1,6 @@
 import type { Lead } from "@summitry/monte-carlo";
 import { withProgressBar } from "../batch/under-bar.ts";
-import type { Section } from "./section.ts";
+import type { Section } from "./content/section.ts";
 import { allRuns } from "./sections/all-runs.ts";
 import { driversSection } from "./sections/drivers.ts";
 import { firstRunsSection } from "./sections/first-runs.ts";
@@ -11,35 +11,35 @@ import { settlingSection } from "./sections/settling.ts";
 import { typicalRunSection } from "./sections/typical-run.ts";
 import { whySections } from "./sections/why.ts";
 import { whatIfSections } from "./sections/what-ifs.ts";
-import type { ToldRuns } from "./told.ts";
+import type { ToldRuns } from "./content/told.ts";
 import type { ComparedRuns } from "./what-if-runs.ts";
 
 /** What a report tells beside the runs themselves. */
 export interface AskedSections {
   readonly lead: Lead | null;
-  readonly whatIfs: ComparedRuns | null;
+  readonly variants: ComparedRuns | null;
   /** The command that tells the story of a run; `null` where no command line makes the scenario. */
-  readonly tells: (run: number) => string | null;
+  readonly story: (run: number) => string | null;
 }
 
 /** The sections of a report, in order: from the rows, and from the logs of all runs, which are simulated again. */
 export async function toldSections(
   told: ToldRuns,
-  { lead, whatIfs, tells }: AskedSections,
+  { lead, variants, story }: AskedSections,
 ): Promise<readonly [Section, ...Section[]]> {
   const { batch, scenario, words, asked } = told;
   const looked = await withProgressBar(batch.runs, (signal, onProgress) =>
     allRuns(scenario, batch, words, signal, onProgress),
   );
   const others = [
-    ...(whatIfs === null ? [] : whatIfSections(whatIfs.compared, whatIfs.whatIfs, asked)),
+    ...(variants === null ? [] : whatIfSections(variants.compared, variants.variants, asked)),
     ...(await whySections(told)),
     await driversSection(told),
     heldSection(looked),
-    await typicalRunSection(told, tells),
+    await typicalRunSection(told, story),
     worldSection(looked, scenario),
     await settlingSection(told),
-    await firstRunsSection(told, tells),
+    await firstRunsSection(told, story),
     parametersSection(scenario),
   ];
   return [

@@ -3,14 +3,14 @@ import { InputError, type Row } from "@summitry/core";
 import { Comparison, openBatch, type StoredBatch } from "@summitry/monte-carlo";
 import type { Scenarios } from "../scenarios.ts";
 import type { AskedWith } from "./again.ts";
-import { type Changed, whatChanged } from "./sections/what-changed.ts";
+import { type WhatChanged, whatChanged } from "./sections/what-changed.ts";
 import type { WhatIf } from "./sections/what-ifs.ts";
-import { type ReportSubject, subjectOf } from "./subject.ts";
+import { type ReportSubject, subjectOf } from "../opening/subject.ts";
 
 /** The what-ifs of a report, run by run beside its own. */
 export interface ComparedRuns {
   readonly compared: Comparison<Row>;
-  readonly whatIfs: readonly (WhatIf & AskedWith)[];
+  readonly variants: readonly (WhatIf & AskedWith)[];
 }
 
 /**
@@ -38,7 +38,7 @@ export async function comparedWith(
       })),
     ),
   );
-  return { compared, whatIfs: variants };
+  return { compared, variants: variants };
 }
 
 async function opened(
@@ -58,7 +58,7 @@ async function opened(
   const found = await subjectOf(scenarios, manifest, file);
   if (found === null) return refuse(folder, `runs of a scenario that is known, as --scenario names it`);
   const subject = withFileOfItsOwn(found, base.subject, folder);
-  const changed: Changed | null = whatChanged(base.subject, subject);
+  const changed: WhatChanged | null = whatChanged(base.subject, subject);
   if (changed === null && JSON.stringify(manifest.scenario) === JSON.stringify(base.batch.manifest.scenario))
     refuse(folder, "runs of a variant, with something changed: this one is the scenario of the report");
   const said = changed ?? { what: `as in ${basename(folder)}`, means: [] };

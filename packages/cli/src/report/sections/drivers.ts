@@ -5,9 +5,9 @@ import { shortNumber, spelled } from "@summitry/story/english";
 import { leastCertain } from "../../sensitivity/asked.ts";
 import { findingOf } from "../../tables/sensitivity-finding.ts";
 import { command } from "../../repeat.ts";
-import type { Section } from "../section.ts";
-import type { ToldRuns } from "../told.ts";
-import { estimateColumns, thousandths, yesOrNo } from "./estimates.ts";
+import type { Section } from "../content/section.ts";
+import type { ToldRuns } from "../content/told.ts";
+import { estimateColumns, decimals } from "./estimates.ts";
 
 /** Fewest runs in which drivers can be looked for. */
 const FEWEST = 100;
@@ -64,8 +64,8 @@ function numbersOf({ indices: all }: Sensitivity): Section["numbers"] {
     columns: [
       { id: "parameter", title: "Parameter" },
       { id: "index", title: "Index" },
-      ...estimateColumns("Estimate", thousandths),
-      { id: "told", title: "Told from noise", shown: yesOrNo },
+      ...estimateColumns("Estimate", decimals),
+      { id: "told", title: "Told from noise" },
     ],
     rows: all
       .toSorted((one, other) => Number(other.told) - Number(one.told) || other.estimate - one.estimate)

@@ -1,5 +1,5 @@
 import { fixed, percent } from "@summitry/story/english";
-import type { Cell, TableColumn } from "../writing/table.ts";
+import type { Cell, TableColumn } from "../content/table.ts";
 
 /** The columns of an estimate with its interval. */
 export function estimateColumns(title: string, shown: (value: Cell) => string): readonly TableColumn[] {
@@ -24,11 +24,6 @@ export function points(value: Cell): string {
 }
 
 /** A number with three decimals. */
-export function thousandths(value: Cell): string {
+export function decimals(value: Cell): string {
   return typeof value === "number" ? fixed(value, 3) : "";
-}
-
-/** Yes or no. */
-export function yesOrNo(value: Cell): string {
-  return value === null ? "" : String(value);
 }

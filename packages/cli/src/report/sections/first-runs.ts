@@ -1,6 +1,6 @@
 import { spelled, withCount } from "@summitry/story/english";
-import type { Section } from "../section.ts";
-import type { ToldRuns } from "../told.ts";
+import type { Section } from "../content/section.ts";
+import type { ToldRuns } from "../content/told.ts";
 
 /** The first run with each outcome that came about, the likeliest outcome first: where whoever asks about it can look. */
 export async function firstRunsSection(

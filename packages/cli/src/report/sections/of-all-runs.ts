@@ -1,7 +1,7 @@
 import type { Scenario } from "@summitry/core";
 import { fan, survival } from "@summitry/plots";
 import { spelled, withCount } from "@summitry/story/english";
-import type { Section } from "../section.ts";
+import type { Section } from "../content/section.ts";
 import type { AllRuns } from "./all-runs.ts";
 
 /** How long texts are held; `null` when none entered into force. */

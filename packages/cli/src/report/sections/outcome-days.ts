@@ -10,7 +10,7 @@ export interface OutcomeDays {
 }
 
 /** The days on which an outcome came about; `null` where its test reads anything but a day, or it never did. */
-export async function daysOf(
+export async function outcomeDays(
   batch: StoredBatch<Row>,
   scenario: Scenario,
   outcome: string,

@@ -2,7 +2,7 @@ import type { Lead, NamedEstimate } from "@summitry/monte-carlo";
 import { outcomeShares } from "@summitry/plots";
 import { capitalized, percent, spelled } from "@summitry/story/english";
 import type { FullVocabulary } from "@summitry/story";
-import type { Section } from "../section.ts";
+import type { Section } from "../content/section.ts";
 import { estimateColumns, share } from "./estimates.ts";
 
 /** How likely each outcome is. */

@@ -1,6 +1,6 @@
 import { parameters, type Scenario } from "@summitry/core";
 import { shortNumber, withCount } from "@summitry/story/english";
-import type { Section } from "../section.ts";
+import type { Section } from "../content/section.ts";
 
 /** The parameters of a scenario with their evidence, in its order; `null` when it has none. */
 export function parametersSection(scenario: Scenario): Section | null {

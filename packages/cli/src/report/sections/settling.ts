@@ -1,8 +1,8 @@
 import { runningEstimates } from "@summitry/monte-carlo";
 import { convergence } from "@summitry/plots";
 import { spelled } from "@summitry/story/english";
-import type { Section } from "../section.ts";
-import type { ToldRuns } from "../told.ts";
+import type { Section } from "../content/section.ts";
+import type { ToldRuns } from "../content/told.ts";
 
 /** How the estimate of the outcome that the page begins with settles; `null` for fewer than two runs. */
 export async function settlingSection({ batch, scenario, asked }: ToldRuns): Promise<Section | null> {

@@ -1,8 +1,8 @@
 import { simulate, type Scenario } from "@summitry/core";
 import { timeline } from "@summitry/plots";
 import { describeTypical, typicalRun } from "../../batch/typical.ts";
-import type { Section } from "../section.ts";
-import type { ToldRuns } from "../told.ts";
+import type { Section } from "../content/section.ts";
+import type { ToldRuns } from "../content/told.ts";
 import { labelsOf } from "./names.ts";
 
 /** The most typical run day by day, with what it stands for; `null` when there is no run. */

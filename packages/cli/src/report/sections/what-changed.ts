@@ -1,10 +1,10 @@
 import type { Scenario } from "@summitry/core";
 import { asTyped, type ScenarioChanges, type Settings } from "../../opening/changes.ts";
 import type { Opened } from "../../opening/opened.ts";
-import type { ReportSubject } from "../subject.ts";
+import type { ReportSubject } from "../../opening/subject.ts";
 
 /** What a variant changes. */
-export interface Changed {
+export interface WhatChanged {
   /** In a phrase: "without exclusion, europeAtTable=true". */
   readonly what: string;
   /** What each change means, in a sentence, as far as the scenario says. */
@@ -15,7 +15,7 @@ export interface Changed {
 const MOST = 4;
 
 /** What one variant of a scenario has that another has not; `null` where that can't be told, or is nothing. */
-export function whatChanged(base: ReportSubject, other: ReportSubject): Changed | null {
+export function whatChanged(base: ReportSubject, other: ReportSubject): WhatChanged | null {
   if (base.changes === null || other.changes === null) return null;
   const off = missingIn(base.changes.without, other.changes.without);
   const lines = missingIn(base.changes.relax, other.changes.relax);

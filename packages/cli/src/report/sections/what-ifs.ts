@@ -2,16 +2,16 @@ import type { Row } from "@summitry/core";
 import type { Comparison, OutcomeDifference } from "@summitry/monte-carlo";
 import { comparison } from "@summitry/plots";
 import { capitalized, fixed, grouped, spelled, withCount } from "@summitry/story/english";
-import type { Section } from "../section.ts";
-import type { Changed } from "./what-changed.ts";
-import { estimateColumns, points, yesOrNo } from "./estimates.ts";
+import type { Section } from "../content/section.ts";
+import type { WhatChanged } from "./what-changed.ts";
+import { estimateColumns, points } from "./estimates.ts";
 
 /** So many what-ifs are open on a page, so that it takes no more than eight screens. */
 const MOST_OPEN = 4;
 
 /** A variant beside the runs of a report. */
 export interface WhatIf {
-  readonly changed: Changed;
+  readonly changed: WhatChanged;
   /** The command that compares the two again. */
   readonly again: string | null;
 }
@@ -19,10 +19,10 @@ export interface WhatIf {
 /** What each variant changes, as paired differences on the same seeds. */
 export function whatIfSections(
   compared: Comparison<Row>,
-  whatIfs: readonly WhatIf[],
+  variants: readonly WhatIf[],
   asked: string | null,
 ): readonly Section[] {
-  return whatIfs.map(({ changed, again }, at) => {
+  return variants.map(({ changed, again }, at) => {
     const differences = compared.outcomes(at + 1);
     const figure = comparison(differences, {
       base: "the runs of this report",
@@ -30,9 +30,9 @@ export function whatIfSections(
     });
     const pairs = differences[0]?.runs ?? 0;
     const together =
-      whatIfs.length === 1
+      variants.length === 1
         ? ""
-        : ` The intervals of one outcome hold together for all ${whatIfs.length} what-ifs.`;
+        : ` The intervals of one outcome hold together for all ${variants.length} what-ifs.`;
     return {
       id: `what-if-${at + 1}`,
       finding: findingOf(changed.what, differences, asked),
@@ -46,7 +46,7 @@ export function whatIfSections(
         columns: [
           { id: "outcome", title: "Outcome" },
           ...estimateColumns("Difference in points", points),
-          { id: "told", title: "Told from zero", shown: yesOrNo },
+          { id: "told", title: "Told from zero" },
         ],
         rows: differences.map(({ name, estimate, low, high, runs, told }) => ({
           outcome: spelled(name),

@@ -3,9 +3,9 @@ import { agreedTerms, historyTree, reasonShares } from "@summitry/plots";
 import { grouped, spelled } from "@summitry/story/english";
 import { withProgressBar } from "../../batch/under-bar.ts";
 import { command } from "../../repeat.ts";
-import { firstOf } from "../answer.ts";
-import type { Section } from "../section.ts";
-import type { ToldRuns } from "../told.ts";
+import { askedOutcome } from "./answer.ts";
+import type { Section } from "../content/section.ts";
+import type { ToldRuns } from "../content/told.ts";
 import { estimateColumns, share } from "./estimates.ts";
 import { issueWordsOf, labelsOf } from "./names.ts";
 
@@ -17,7 +17,7 @@ export async function whySections(told: ToldRuns): Promise<readonly Section[]> {
   const { batch, scenario, words, asked, where } = told;
   const runs = Math.min(MOST, batch.runs - batch.failed);
   if (runs === 0) return [];
-  const of = firstOf(batch.outcomes(), asked)?.name;
+  const of = askedOutcome(batch.outcomes(), asked)?.name;
   const coding = words.history ?? codingOf(scenario, words);
   const found = await withProgressBar(runs, (signal, onProgress) =>
     whyOf(scenario, batch, { runs, of, coding, signal, onProgress }),

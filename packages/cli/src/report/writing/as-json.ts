@@ -1,5 +1,5 @@
-import type { Report } from "../report.ts";
-import type { Section } from "../section.ts";
+import type { Report } from "../content/report.ts";
+import type { Section } from "../content/section.ts";
 
 /** A report as JSON: findings, numbers with their intervals, commands. */
 export function asJson(report: Report): string {
@@ -10,7 +10,7 @@ export function asJson(report: Report): string {
     ...{ title, question, author, answer, note: note?.text ?? null },
     findings: sections.map(found),
     limits,
-    commands: commands.map(({ label, does }) => ({ label, does })),
+    commands: commands.map(({ label, line }) => ({ label, does: line })),
     facts: Object.fromEntries(facts),
     files,
   };

@@ -1,7 +1,7 @@
-import { paragraphsOf } from "../note.ts";
-import type { Report } from "../report.ts";
-import type { Section } from "../section.ts";
-import { cellText, type ReportTable } from "./table.ts";
+import { paragraphsOf } from "../content/note.ts";
+import type { Report } from "../content/report.ts";
+import type { Section } from "../content/section.ts";
+import { cellText, type ReportTable } from "../content/table.ts";
 
 /** A report as Markdown: what the page says, with the numbers of each figure as a table or in words. */
 export function asMarkdown(report: Report): string {
@@ -16,8 +16,8 @@ export function asMarkdown(report: Report): string {
     "## What the model can’t tell",
     limits.map((limit) => `- ${words(limit)}`).join("\n"),
     "## How to make it again",
-    ...commands.flatMap(({ label, does, isCommand }) =>
-      isCommand ? [`${words(label)}:`, fenced(does, "sh")] : [`${words(label)}: ${words(does)}`],
+    ...commands.flatMap(({ label, line, isCommand }) =>
+      isCommand ? [`${words(label)}:`, fenced(line, "sh")] : [`${words(label)}: ${words(line)}`],
     ),
     facts.map(([label, value]) => `- ${words(label)}: ${words(value)}`).join("\n"),
     ...files.flatMap(({ name, text }) => [`## The scenario: ${words(name)}`, fenced(text.trimEnd(), "yaml")]),

@@ -18,7 +18,7 @@ export function markup(template: TemplateStringsArray, ...values: readonly Piece
 }
 
 /** A figure as SVG, whose words `@summitry/plots` has escaped: all other markup is a template. */
-export function drawing(figure: Figure, view: View): Markup {
+export function figureMarkup(figure: Figure, view: View): Markup {
   return { [HTML]: figure.svg(view).trimEnd() };
 }
 

@@ -1,10 +1,10 @@
-import { drawing, htmlOf, lines, markup, type Markup, type Piece } from "./markup.ts";
-import { paragraphsOf } from "../note.ts";
-import type { LabelledCommand, Report } from "../report.ts";
-import type { Section } from "../section.ts";
+import { figureMarkup, htmlOf, lines, markup, type Markup, type Piece } from "./markup.ts";
+import { paragraphsOf } from "../content/note.ts";
+import type { LabelledCommand, Report } from "../content/report.ts";
+import type { Section } from "../content/section.ts";
 import { commandLine, prose } from "./prose.ts";
 import { STYLE } from "./style.ts";
-import { tableMarkup } from "./table.ts";
+import { tableMarkup } from "./table-markup.ts";
 
 /** Widths of figures in pixels: beside the words of a page, and for a phone. */
 const WIDE = 800;
@@ -83,10 +83,10 @@ function byline(author: string): Markup {
   return markup`<p class="byline">${author}</p>`;
 }
 
-function commanded({ label, does, isCommand }: LabelledCommand): Markup {
+function commanded({ label, line, isCommand }: LabelledCommand): Markup {
   return isCommand
-    ? markup`<dt>${label}</dt><dd><code class="command">${commandLine(does)}</code></dd>`
-    : markup`<dt>${label}</dt><dd>${does}</dd>`;
+    ? markup`<dt>${label}</dt><dd><code class="command">${commandLine(line)}</code></dd>`
+    : markup`<dt>${label}</dt><dd>${line}</dd>`;
 }
 
 function folding(section: Section): Markup {
@@ -119,7 +119,7 @@ function drawn({ figure }: Section): Piece {
   ] as const;
   return both.map(
     ([name, width]) =>
-      markup`<figure class="${name}">${drawing(figure, { width, scheme: "auto", words: "left out" })}</figure>`,
+      markup`<figure class="${name}">${figureMarkup(figure, { width, scheme: "auto", words: "left out" })}</figure>`,
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Figure } from "@summitry/plots";
-import type { ReportTable } from "./writing/table.ts";
+import type { ReportTable } from "./table.ts";
 
 /** A part of a report: what the numbers say, then how one sees it. */
 export interface Section {

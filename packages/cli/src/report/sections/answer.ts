@@ -1,13 +1,13 @@
 import type { Lead, NamedEstimate } from "@summitry/monte-carlo";
 import { capitalized, grouped, joined, percent, spelled, withCount } from "@summitry/story/english";
 import type { Calendar, FullVocabulary } from "@summitry/story";
-import type { OutcomeDays } from "./sections/outcome-days.ts";
+import type { OutcomeDays } from "./outcome-days.ts";
 
 /** Number of outcomes that are described after the first. */
 const TOLD = 3;
 
 /** The outcome that the answer begins with, where more is known of it than its share. */
-export interface Answered {
+export interface AnswerFacts {
   /** The one that is asked about; `null` for the likeliest. */
   readonly asked: string | null;
   /** How far the likeliest is ahead of the next within the same runs; `null` when that is not known. */
@@ -17,7 +17,10 @@ export interface Answered {
 }
 
 /** The outcome that an answer begins with; `undefined` where there is none. */
-export function firstOf(outcomes: readonly NamedEstimate[], asked: string | null): NamedEstimate | undefined {
+export function askedOutcome(
+  outcomes: readonly NamedEstimate[],
+  asked: string | null,
+): NamedEstimate | undefined {
   const [likeliest] = outcomes.toSorted((one, other) => other.estimate - one.estimate);
   return outcomes.find(({ name }) => name === asked) ?? likeliest;
 }
@@ -27,9 +30,9 @@ export function answerOf(
   outcomes: readonly NamedEstimate[],
   runs: number,
   { words, calendar }: { readonly words: FullVocabulary; readonly calendar: Calendar | null },
-  { asked, lead, days }: Answered,
+  { asked, lead, days }: AnswerFacts,
 ): readonly string[] {
-  const first = firstOf(outcomes, asked);
+  const first = askedOutcome(outcomes, asked);
   if (first === undefined) return ["The scenario names no outcomes."];
   const others = outcomes
     .filter((each) => each !== first)

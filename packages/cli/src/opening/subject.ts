@@ -1,8 +1,8 @@
 import { InputError, type Scenario, type VariantOptions } from "@summitry/core";
 import type { Manifest } from "@summitry/monte-carlo";
-import type { ScenarioChanges, GivenValue } from "../opening/changes.ts";
-import { stillHeld, holdingSet } from "../opening/held.ts";
-import type { Opened } from "../opening/opened.ts";
+import type { ScenarioChanges, GivenValue } from "./changes.ts";
+import { stillHeld, holdingSet } from "./held.ts";
+import type { Opened } from "./opened.ts";
 import type { Scenarios } from "../scenarios.ts";
 import type { DeclaredOptions } from "@summitry/scenario-file";
 import { type FullVocabulary, wordsOf } from "@summitry/story";
@@ -35,7 +35,7 @@ export async function subjectOf(
   file: string | undefined,
 ): Promise<ReportSubject | null> {
   const { name, options } = stored;
-  const { open } = await import("../opening/open.ts");
+  const { open } = await import("./open.ts");
   if (file === undefined && isDeclared(options)) {
     const { declaredPackage, writtenScenario } = await import("@summitry/scenario-file");
     const { declared } = options;

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { extname } from "node:path";
-import { foundAt } from "../output-file.ts";
+import { foundAt } from "../../output-file.ts";
 
 /** What whoever sends a report has to say. */
 export interface Note {

@@ -22,6 +22,6 @@ export interface Report {
 /** A command, with what it is for; without one, what has to be done by hand. */
 export interface LabelledCommand {
   readonly label: string;
-  readonly does: string;
+  readonly line: string;
   readonly isCommand: boolean;
 }
