@@ -29,12 +29,10 @@ const hows: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     refused: "what was signed was refused",
     lapsed: "what was signed was not ratified in time",
     "too late": "the run ended before it was ratified",
-    replaced: "another text took its place",
   },
   ended: {
     collapsed: "what was in force was given up",
     expired: "what was in force ran out",
-    replaced: "another text took its place",
   },
   "in force": { "in force": "a text was in force at the end" },
 };
