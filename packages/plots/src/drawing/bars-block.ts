@@ -1,6 +1,6 @@
 import type { Palette } from "../page/palette.ts";
 import { SIZE, widthOf } from "../page/text-layout.ts";
-import { type Drawing, drawing, moved, type Sign, stacked, together } from "./drawing.ts";
+import { type Drawing, drawingOf, moved, type Sign, stacked, together } from "./drawing.ts";
 import { LINE, wordsBlock } from "./words-block.ts";
 
 /** A row with a bar. */
@@ -92,7 +92,7 @@ function barRow(row: BarRow, { names, left, bars, above }: BarColumns, palette: 
   const middle = above ? name.height + 2 + tall / 2 : Math.max(LINE, name.height) / 2;
   const length = share === 0 ? 0 : Math.max(LEAST, share * bars);
   const end = left + Math.max(length, (interval?.[1] ?? 0) * bars);
-  const mark = drawing({
+  const mark = drawingOf({
     height: above ? middle + tall / 2 + 2 : middle + LINE / 2,
     rectangles: [{ x: left, y: middle - tall / 2, width: length, height: tall, colour, opacity }],
     lines: interval === undefined ? [] : whisker(interval, middle),

@@ -49,7 +49,7 @@ export interface Drawing {
 }
 
 /** A drawing of what is given, and of nothing else. */
-export function drawing({
+export function drawingOf({
   height,
   rectangles = [],
   lines = [],

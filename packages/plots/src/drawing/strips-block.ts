@@ -1,6 +1,6 @@
 import type { Palette } from "../page/palette.ts";
 import { SIZE, widthOf } from "../page/text-layout.ts";
-import { type Drawing, drawing, moved, stacked, together } from "./drawing.ts";
+import { type Drawing, drawingOf, moved, stacked, together } from "./drawing.ts";
 import { LINE, wordsBlock } from "./words-block.ts";
 
 /** A row with a distribution. */
@@ -64,7 +64,7 @@ export function stripsBlock(
       colour: row.colour,
       opacity,
     });
-    const marks = drawing({
+    const marks = drawingOf({
       height,
       rectangles: [strip(low, high, SPACE.pale, OPACITY.pale), strip(lower, upper, SPACE.dark, OPACITY.dark)],
       lines: [
@@ -92,8 +92,8 @@ export function stripsBlock(
   return together([grid(), strips, axis()]);
 
   function grid(): Drawing {
-    if (above) return drawing({ height: 0 });
-    return drawing({
+    if (above) return drawingOf({ height: 0 });
+    return drawingOf({
       height: strips.height,
       lines: ticks.map(({ at }) => ({
         from: [place(at), 0] as const,
@@ -119,6 +119,6 @@ export function stripsBlock(
     );
     const height = below + LINE * Math.max(0, ...ticks.map(({ text }) => text.split("\n").length));
     const said = moved(wordsBlock(label, left, width, { colour: palette.muted }), 0, height);
-    return together([drawing({ height, texts }), said]);
+    return together([drawingOf({ height, texts }), said]);
   }
 }

@@ -1,5 +1,5 @@
 import { LINE_HEIGHT, SIZE, wrapText } from "../page/text-layout.ts";
-import { type Drawing, drawing, stacked, type TextLine } from "./drawing.ts";
+import { type Drawing, drawingOf, stacked, type TextLine } from "./drawing.ts";
 
 /** Height of a line of text, in pixels. */
 export const LINE = SIZE.text * LINE_HEIGHT;
@@ -14,7 +14,7 @@ export function wordsBlock(
   { colour, weight = "normal", anchor = "start" }: Look,
 ): Drawing {
   const lines = wrapText(text, room, SIZE.text, weight);
-  return drawing({
+  return drawingOf({
     height: lines.length * LINE,
     texts: lines.map((line, at) => ({ x, y: (at + 0.5) * LINE, text: line, anchor, weight, colour })),
   });

@@ -1,6 +1,6 @@
 import { assertWords, optionalPart, textPart } from "../data-parts.ts";
 import { barsBlock } from "../drawing/bars-block.ts";
-import { drawing, type Drawing, moved, stacked, together } from "../drawing/drawing.ts";
+import { drawingOf, type Drawing, moved, stacked, together } from "../drawing/drawing.ts";
 import { drawingPanel } from "../drawing/drawing-panel.ts";
 import { headed, LINE, wordsBlock } from "../drawing/words-block.ts";
 import { Figure } from "../figure.ts";
@@ -103,7 +103,7 @@ function page({ all, came }: BatchHistories, about: string, { width, palette }: 
     room,
     palette.text,
   );
-  const key = tree.came === null ? drawing({ height: 0 }) : keyBlock(about, narrow, room, palette);
+  const key = tree.came === null ? drawingOf({ height: 0 }) : keyBlock(about, narrow, room, palette);
   return moved(stacked([stacked([key, drawn], SPACE.key), whole], SPACE.part), SPACE.side, 0);
 }
 
@@ -121,7 +121,7 @@ function keyBlock(about: string, narrow: boolean, room: number, palette: Palette
     opacity: Math.min(1, narrow ? 2.2 * opacity : opacity),
   });
   return together([
-    drawing({
+    drawingOf({
       height: LINE,
       rectangles: [swatch(0, palette.colours[0], COVER.came), swatch(next, palette.muted, COVER.not)],
     }),

@@ -1,4 +1,4 @@
-import { drawing, type Drawing, together } from "../drawing/drawing.ts";
+import { drawingOf, type Drawing, together } from "../drawing/drawing.ts";
 import { LINE } from "../drawing/words-block.ts";
 import type { Palette } from "../page/palette.ts";
 import { shortened, SIZE, wrapText } from "../page/text-layout.ts";
@@ -29,7 +29,7 @@ export function icicleBlock(
     colour: palette.muted,
   }));
   const drawn = columnOf(branches, LINE + SIZES.gap, 0);
-  return together([drawing({ height: LINE, texts: heads }), ...drawn]);
+  return together([drawingOf({ height: LINE, texts: heads }), ...drawn]);
 
   function columnOf(some: readonly Branch[], top: number, depth: number): readonly Drawing[] {
     let y = top;
@@ -53,7 +53,7 @@ export function icicleBlock(
     const room = width - 2 * SIZES.inset;
     const lines = Math.floor((tall + 1) / LINE);
     const isStep = branch.type === "step";
-    return drawing({
+    return drawingOf({
       height: place.y + tall,
       rectangles:
         branch.type === "end"

@@ -1,4 +1,4 @@
-import { drawing, type Drawing, moved, stacked, together } from "../drawing/drawing.ts";
+import { drawingOf, type Drawing, moved, stacked, together } from "../drawing/drawing.ts";
 import { wordsBlock } from "../drawing/words-block.ts";
 import type { Palette } from "../page/palette.ts";
 import type { Branch } from "./branches.ts";
@@ -34,7 +34,7 @@ export function outlineBlock(
     const dark = came === null ? 0 : (length * came) / runs;
     const bar = (x: number, width: number, fill: string, opacity: number) =>
       ({ x, y: 0, width, height: SPACE.bar, colour: fill, opacity }) as const;
-    const bars = drawing({
+    const bars = drawingOf({
       height: SPACE.bar,
       rectangles: [
         bar(left + dark, length - dark, palette.muted, type === "step" ? 2 * COVER.not : COVER.not),

@@ -1,5 +1,5 @@
 import type { BarRow } from "../drawing/bars-block.ts";
-import { drawing, type Drawing, stacked } from "../drawing/drawing.ts";
+import { drawingOf, type Drawing, stacked } from "../drawing/drawing.ts";
 import { wordsBlock } from "../drawing/words-block.ts";
 import type { Palette } from "../page/palette.ts";
 import { SIZE, widthOf } from "../page/text-layout.ts";
@@ -60,7 +60,7 @@ function allRuns(stages: readonly ReachedStage[], room: number, palette: Palette
     x += width;
     return part;
   });
-  return drawing({
+  return drawingOf({
     height: SPACE.bar,
     rectangles: parts.map(({ x: left, width, colour, opacity }) => ({
       x: left,

@@ -1,4 +1,4 @@
-import { drawing, type Drawing } from "../drawing/drawing.ts";
+import { drawingOf, type Drawing } from "../drawing/drawing.ts";
 import { type StripAxis, type StripRow, stripsBlock } from "../drawing/strips-block.ts";
 import { calendar } from "../page/calendar.ts";
 import { dateTicks } from "../page/date-ticks.ts";
@@ -24,7 +24,7 @@ export function daysBlock(
     const of = count < texts ? ` (${plainNumber(count)} of ${plainNumber(texts)})` : "";
     return rowOf(`${NAMES[name]}${of}`, days[name], palette.colours[0], dayText);
   });
-  if (rows.length === 0) return drawing({ height: 0 });
+  if (rows.length === 0) return drawingOf({ height: 0 });
   const last = Math.max(1, ...rows.map(({ quantiles }) => quantiles[4]));
   return stripsBlock(rows, daysAxis(last, start, room), room, palette);
 }
@@ -56,7 +56,7 @@ export function gainsBlock({ gains }: SignedTerms, naming: Naming, room: number,
   const rows = gains.flatMap((gain) =>
     rowOf(naming.party(gain.party), gain, palette.colours[2], format.number),
   );
-  if (rows.length === 0) return drawing({ height: 0 });
+  if (rows.length === 0) return drawingOf({ height: 0 });
   const ends = [Math.min(0, ...values), Math.max(0, ...values)] as const;
   const ticks = fittingTicks(ends, AXIS * room, format.tick).map((at) => ({ at, text: format.tick(at) }));
   return stripsBlock(rows, { ends, ticks, label: "worth over walking away" }, room, palette);

@@ -1,4 +1,4 @@
-import { type Drawing, drawing, moved, stacked, together } from "../drawing/drawing.ts";
+import { type Drawing, drawingOf, moved, stacked, together } from "../drawing/drawing.ts";
 import { LINE, wordsBlock } from "../drawing/words-block.ts";
 import { type Palette, seriesStyle, type SeriesStyle } from "../page/palette.ts";
 import { shortened, SIZE, widthOf } from "../page/text-layout.ts";
@@ -29,7 +29,7 @@ export function gapsBlock(
   palette: Palette,
 ): Drawing {
   const rows = rowsOf(meeting, naming, palette);
-  if (rows.length === 0) return drawing({ height: 0 });
+  if (rows.length === 0) return drawingOf({ height: 0 });
   return stacked(
     [
       gapsDrawing(rows, room, palette),
@@ -63,7 +63,7 @@ function gapsDrawing(rows: readonly GapRow[], room: number, palette: Palette): D
     const length = share === 0 ? 0 : Math.min(zero, Math.max(SPACE.least, Math.abs(share) * pixels));
     const letters = { y: middle, weight: "bold", colour: palette.text } as const;
     const ring = { y: middle, symbol: "circle", colour: palette.muted, filled: false } as const;
-    return drawing({
+    return drawingOf({
       height: middle + LINE / 2,
       rectangles: [
         {
@@ -97,7 +97,7 @@ function gapsDrawing(rows: readonly GapRow[], room: number, palette: Palette): D
     );
   }) as [Drawing, Drawing];
   const line = { from: [axis, -4], to: [axis, bottom + 4], colour: palette.text, width: 1.5 } as const;
-  return together([...drawn, drawing({ height: bottom, lines: [line] }), away, sign]);
+  return together([...drawn, drawingOf({ height: bottom, lines: [line] }), away, sign]);
 }
 
 /** Pixels that the words on each side take in two lines. */

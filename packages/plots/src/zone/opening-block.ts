@@ -1,5 +1,5 @@
 import { type BarRow, barsBlock } from "../drawing/bars-block.ts";
-import { type Drawing, drawing, stacked } from "../drawing/drawing.ts";
+import { type Drawing, drawingOf, stacked } from "../drawing/drawing.ts";
 import { wordsBlock } from "../drawing/words-block.ts";
 import type { Palette } from "../page/palette.ts";
 import { capitalized } from "../words/english.ts";
@@ -20,7 +20,7 @@ export function openingBlock(
   palette: Palette,
 ): Drawing {
   const all = openingSets(meeting).filter(({ obstacles }) => obstacles.length === 1 || !isOpen(meeting));
-  if (all.length === 0) return drawing({ height: 0 });
+  if (all.length === 0) return drawingOf({ height: 0 });
   const shown = all.slice(0, MOST);
   const most = Math.max(...shown.map(({ opens }) => opens));
   const rows = shown.map(({ obstacles, opens }): BarRow => {

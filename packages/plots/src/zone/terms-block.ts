@@ -1,4 +1,4 @@
-import { type Drawing, drawing, moved, stacked, together } from "../drawing/drawing.ts";
+import { type Drawing, drawingOf, moved, stacked, together } from "../drawing/drawing.ts";
 import { LINE, wordsBlock } from "../drawing/words-block.ts";
 import type { Palette } from "../page/palette.ts";
 import { SIZE, widthOf } from "../page/text-layout.ts";
@@ -22,7 +22,7 @@ export function termsBlock(
   palette: Palette,
 ): Drawing {
   const { nearest } = meeting;
-  if (nearest === null) return drawing({ height: 0 });
+  if (nearest === null) return drawingOf({ height: 0 });
   const beside = textBeside(meeting, naming);
   const offered = beside?.text.outcome ?? {};
   const issues = Object.keys(nearest.outcome);
@@ -78,5 +78,5 @@ function ruled(row: Drawing, line: boolean, room: number, palette: Palette): Dra
   const rule = line
     ? [{ from: [0, 0] as const, to: [room, 0] as const, colour: palette.line, width: 1 }]
     : [];
-  return together([inner, drawing({ height: Math.max(LINE, row.height) + 2 * SPACE.row, lines: rule })]);
+  return together([inner, drawingOf({ height: Math.max(LINE, row.height) + 2 * SPACE.row, lines: rule })]);
 }
