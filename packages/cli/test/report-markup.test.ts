@@ -111,8 +111,8 @@ function reportOf(text: string, name: string): Report {
     ],
     limits: [text],
     commands: [
-      { label: text, does: text.replaceAll("--", ""), isCommand: true },
-      { label: text, does: text, isCommand: false },
+      { label: text, line: text.replaceAll("--", ""), isCommand: true },
+      { label: text, line: text, isCommand: false },
     ],
     facts: [[text, text]],
     files: [{ name: text, text }],

@@ -238,7 +238,7 @@ describe("a report", () => {
 
   it("shows the first of the runs that came out as most did and says so, and texts of all runs", async () => {
     const out = join(folder, "shown");
-    const batch = await monteCarlo(alaska({ horizonDays: 30 }), { runs: 120, seed: 5, workers: 0, out });
+    const batch = await monteCarlo(alaska({ horizonDays: 20 }), { runs: 60, seed: 5, workers: 0, out });
     await here(["report", out]);
     const page = readFileSync(`${out}.html`, "utf8");
     const [likeliest] = batch.outcomes().toSorted((one, other) => other.estimate - one.estimate);
@@ -251,7 +251,7 @@ describe("a report", () => {
     const alike = (way: string) => ways.filter((other) => other === way).length;
     const typical = ways.findIndex((way) => alike(way) === Math.max(...ways.map(alike)));
     expect(page).toContain(`<h2>Run ${typical}, of the commonest kind: `);
-    expect(plain(page)).toContain(`${alike(ways[typical]!)} of 120 runs came out the same way`);
+    expect(plain(page)).toContain(`${alike(ways[typical]!)} of 60 runs came out the same way`);
     for (const [name, test] of Object.entries(alaska().outcomes)) {
       const first = (await batch.find(test))?.run;
       const row = new RegExp(
@@ -260,18 +260,18 @@ describe("a report", () => {
       expect(row.exec(page)?.[1]).toBe(first?.toString());
     }
     expect(plain(page)).toContain(
-      `<code class="command">npx summitry run alaska --seed 5 --run ${run} --set horizonDays=30</code>`,
+      `<code class="command">npx summitry run alaska --seed 5 --run ${run} --set horizonDays=20</code>`,
     );
     expect(page).toMatch(
-      new RegExp(`<h2>After 120 runs the probability of the outcome ${spelled(likeliest!.name)} is`),
+      new RegExp(`<h2>After 60 runs the probability of the outcome ${spelled(likeliest!.name)} is`),
     );
-    const texts = Array.from({ length: 120 }, (_, each) =>
-      simulate(alaska({ horizonDays: 30 }), { seed: 5, run: each }),
+    const texts = Array.from({ length: 60 }, (_, each) =>
+      simulate(alaska({ horizonDays: 20 }), { seed: 5, run: each }),
     )
       .flatMap(({ world }) => world.texts)
       .filter(({ forceDay }) => forceDay !== null);
     expect(plain(page)).toContain(`${texts.length} agreements, of which`);
-    expect(plain(page)).toContain("median and bands of 120 runs");
+    expect(plain(page)).toContain("median and bands of 60 runs");
   });
 
   it("pairs the runs of what-ifs, and names what was changed", async () => {
