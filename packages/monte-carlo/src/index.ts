@@ -44,10 +44,10 @@ export type { TextDays } from "./reasons/signed-texts.ts";
 export { codingOf, type CodingWords } from "./reasons/coding.ts";
 export {
   turningPoint,
-  type OtherRun,
   type StepDifference,
   type TurningPoint,
 } from "./reasons/turning-point/turning-point.ts";
+export type { OtherRun } from "./reasons/turning-point/nearest-run.ts";
 export type { TurningPointOptions } from "./reasons/turning-point/turning-point.ts";
 export type { ChangeTrial } from "./reasons/turning-point/change-trial.ts";
 export type { DatedStep } from "./reasons/turning-point/coded-run.ts";

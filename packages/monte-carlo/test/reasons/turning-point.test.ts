@@ -1,9 +1,10 @@
 import fc from "fast-check";
-import { simulate } from "@summitry/core";
+import { simulate, type SimulationEvent } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 import { codingOf, turningPoint } from "../../src/index.ts";
 import { alignment } from "../../src/reasons/turning-point/alignment.ts";
 import { distanceOf } from "../../src/reasons/turning-point/step-changes.ts";
+import { council } from "../scenarios/council.ts";
 import { siege } from "../scenarios/siege.ts";
 
 const seed = 4;
@@ -60,6 +61,32 @@ describe("the turning point of a run", () => {
     const finer = await turningPoint(siege(), { ...ask, run: run as number, codings: [coarse, feasts] });
     expect(finer.trial).toMatchObject({ step: { code: "move:warn:lord" }, turned: true });
     expect(finer.history.map(({ code }) => code)).toEqual(["feast"]);
+  });
+
+  it("is looked for in finer histories where nothing in the coarser ones turns the run", async () => {
+    const run = opened.indexOf(false);
+    const started = {
+      code: (event: SimulationEvent) =>
+        event.type === "start" ? (event.run === run ? "own" : "other") : null,
+      labels: {},
+    };
+    const coarse = await turningPoint(siege(), { ...ask, run, codings: [started] });
+    expect(coarse.differences.map(({ step, turned }) => [step.code, turned])).toEqual([
+      ["other", null],
+      ["own", null],
+    ]);
+    const told = await turningPoint(siege(), { ...ask, run, codings: [started, codingOf(siege())] });
+    expect(told.trial).toMatchObject({ step: { code: "move:warn:lord" }, turned: true });
+  });
+
+  it("may be the refusal of a text that crosses other red lines than the one refused", async () => {
+    const kept = (run: number) => simulate(council(), { seed, run }).row.forceDay !== null;
+    const run = numbers.find(kept) as number;
+    const told = await turningPoint(council(), { seed, of: "kept", runs: 40, run });
+    expect(told.differences).toMatchObject([
+      { change: "made to happen", step: { code: "refused:pact" }, turned: true },
+    ]);
+    expect(told.trial).toMatchObject({ told: true, refused: 0, after: { estimate: 0 } });
   });
 
   it("is none where no run came out the other way", async () => {

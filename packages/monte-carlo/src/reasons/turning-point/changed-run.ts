@@ -3,10 +3,12 @@ import {
   branch,
   type EventOf,
   type Identity,
+  type RedLine,
   ReplayError,
   type Run,
   type Scenario,
   type SimulationEvent,
+  type Text,
 } from "@summitry/core";
 import type { CodedStep } from "./coded-run.ts";
 
@@ -43,16 +45,53 @@ export function withStep<R extends Identity>(
     }
     case "sign":
       return putForward(subject, event);
-    case "collapse":
     case "refuse":
+      return refused(subject, event);
+    case "collapse":
     case "expire": {
-      const { texts } = subject.run.world;
-      const text = texts.findLast(({ table }) => table === event.table);
-      return text === undefined ? null : onDay(subject, { ...event, text: text.id });
+      const text = latestText(subject, event);
+      return text === null ? null : onDay(subject, { ...event, text: text.id });
     }
     default:
       return null;
   }
+}
+
+/**
+ * A text refused as that of the other run was: where it was ratified here, or else as any answer. It may cross other red
+ * lines than that one, and which of them are in force the rules alone know.
+ */
+function refused<R extends Identity>(
+  subject: Changeable<R>,
+  event: EventOf<"refuse">,
+): Run<Agendas, R> | null {
+  const text = latestText(subject, event);
+  if (text === null) return null;
+  const { scenario, run, after } = subject;
+  const held: readonly RedLine[] =
+    scenario.definition.agents.find(({ id }) => id === event.by)?.redLines ?? [];
+  const crossed = held.filter((line) => line.forbids(text.outcome)).map(({ id }) => id);
+  const ratified = run.log.findIndex(
+    (each, at) => at > after && each.type === "ratify" && each.by === event.by && each.text === text.id,
+  );
+  for (const lines of crossed.length === 0 ? [[]] : [crossed, []]) {
+    const refusal = { ...event, text: text.id, lines };
+    const day = run.log[ratified]?.day ?? event.day;
+    const changed =
+      ratified < 0
+        ? onDay(subject, refusal)
+        : attempt(() => branch(scenario, run.log, { at: ratified, event: { ...refusal, day } }));
+    if (changed !== null) return changed;
+  }
+  return null;
+}
+
+/** The latest text of the table that an event is about. */
+function latestText<R extends Identity>(
+  { run }: Changeable<R>,
+  { table }: { readonly table: string },
+): Text | null {
+  return run.world.texts.findLast((text) => text.table === table) ?? null;
 }
 
 /** A run gone on without one of its own steps; `null` where that is no answer of anybody's. */

@@ -8,18 +8,12 @@ import { wilson } from "../../statistics/wilson.ts";
 import { codingOf } from "../coding.ts";
 import { historyChecks } from "../histories.ts";
 import { lookChecks, type LookOptions } from "../looked-into.ts";
-import { type ChangeTrial, concerns, trialOf, turns } from "./change-trial.ts";
-import {
-  type CodedRun,
-  type CodedStep,
-  codedSteps,
-  dated,
-  type DatedStep,
-  type DatedHistory,
-  toldIn,
-} from "./coded-run.ts";
-import { type StepChange, changesBetween, distanceOf, type HistoryDistance } from "./step-changes.ts";
+import { type ChangeTrial, concerns, trialOf, type TrialSubject, turns } from "./change-trial.ts";
+import { type CodedRun, dated, type DatedStep, type DatedHistory, toldIn } from "./coded-run.ts";
+import { type DifferencesAtLevel, differencesByLevel } from "./differences-by-level.ts";
+import { nearestOf, type OtherRun } from "./nearest-run.ts";
 import { PacedWork } from "./paced-work.ts";
+import type { StepChange } from "./step-changes.ts";
 
 /** Which run is asked about, and by what. */
 export interface TurningPointOptions<R extends Identity> extends LookOptions {
@@ -30,20 +24,12 @@ export interface TurningPointOptions<R extends Identity> extends LookOptions {
   /** What else might have come about: an outcome or measure of the scenario by name, or a test of a row. */
   readonly of: string | RowTest<R>;
   /**
-   * What histories are made of, the coarsest first: a finer one is asked only where coarser ones show no difference. That of
-   * `codingOf` alone when left out; a scenario package may have one of its own.
+   * What histories are made of, the coarsest first: a finer one is asked only where no difference that coarser ones show turns
+   * the run. That of `codingOf` alone when left out; a scenario package may have one of its own.
    */
   readonly codings?: readonly HistoryCoding[] | undefined;
   /** In how many runs at the most the change is tried: a whole number of at least 1; 40 when left out. */
   readonly trials?: number | undefined;
-}
-
-/** How a run went that came out the other way. */
-export interface OtherRun extends HistoryDistance {
-  /** Its number within the seed. */
-  readonly run: number;
-  /** Its history. */
-  readonly history: readonly DatedStep[];
 }
 
 /** Why one run came out as it did and not the other way, as plain data. */
@@ -135,26 +121,28 @@ export async function turningPoint<R extends Identity>(
   }
   const nearest = nearestOf(mine, all);
   const there = nearest === null ? null : again(nearest.run);
-  const [level, found] = there === null ? [0, []] : firstDifferences(codings, here, there, all);
-  const subject = {
-    scenario,
-    again,
-    came,
-    mine,
-    coding: codings[level] as HistoryCoding,
-    log: there?.log ?? [],
+  const subjectAt = (level: number): TrialSubject<R> => {
+    return { scenario, again, came, mine, coding: codings[level] as HistoryCoding, log: there?.log ?? [] };
   };
-  const turned: (boolean | null)[] = [];
-  for (const each of found) {
-    turned.push(turned.includes(true) ? null : turns(subject, each));
-    await work.goOn();
+  const levels = there === null ? [] : differencesByLevel(codings, here, there, all);
+  let tried: TriedLevel | null = null;
+  for (const { level, found } of levels) {
+    const turned: (boolean | null)[] = [];
+    for (const each of found) {
+      turned.push(turned.includes(true) ? null : turns(subjectAt(level), each));
+      await work.goOn();
+    }
+    if (tried === null || turned.includes(true)) tried = { level, found, turned };
+    if (turned.includes(true)) break;
   }
+  const { level, found, turned } = tried ?? { level: 0, found: [], turned: [] };
   const chosen = found[turned.includes(true) ? turned.indexOf(true) : turned.indexOf(false)];
   const as = (difference: StepChange): readonly CodedRun[] =>
     all
       .filter((told) => told.run !== run && concerns(difference, told.histories[level] as DatedHistory))
       .slice(0, trials - 1);
-  const trial = chosen === undefined ? null : await trialOf(subject, chosen, as(chosen), () => work.goOn());
+  const trial =
+    chosen === undefined ? null : await trialOf(subjectAt(level), chosen, as(chosen), () => work.goOn());
   work.finish();
   return {
     seed: here.row.seed,
@@ -173,49 +161,9 @@ export async function turningPoint<R extends Identity>(
   };
 }
 
-/** The steps in which two runs differ by the coarsest coding that shows any, and its place among the codings. */
-function firstDifferences(
-  codings: readonly HistoryCoding[],
-  here: Run,
-  there: Run,
-  all: readonly CodedRun[],
-): readonly [number, readonly StepChange[]] {
-  for (const [level, coding] of codings.entries()) {
-    const found = changesBetween(codedSteps(here.log, coding), codedSteps(there.log, coding));
-    const others = found.filter(({ step }) => !isOutcome(step, all, level));
-    if (others.length > 0) return [level, others];
-  }
-  return [0, []];
-}
-
-/** Whether a step is the outcome itself, by another name: what became of a text, in all runs with the outcome and no other. */
-function isOutcome({ code, event }: CodedStep, all: readonly CodedRun[], level: number): boolean {
-  if (!("text" in event)) return false;
-  return all.every(({ came, histories }) => came === histories[level]?.some((step) => step.code === code));
-}
-
-/** The nearest run that came out the other way: by steps, in the coarsest coding first, then by days, then the first. */
-function nearestOf(mine: CodedRun, all: readonly CodedRun[]): OtherRun | null {
-  const others = all
-    .filter(({ came }) => came !== mine.came)
-    .map(({ run, histories }) => {
-      const apart = mine.histories.map((history, level) =>
-        distanceOf(history, histories[level] as DatedHistory),
-      );
-      const order = [...apart.map(({ steps }) => steps), ...apart.map(({ days }) => days)];
-      return {
-        order,
-        other: { run, history: histories[0] as DatedHistory, ...(apart[0] as HistoryDistance) },
-      };
-    });
-  const [first, ...rest] = others;
-  if (first === undefined) return null;
-  return rest.reduce((nearest, each) => (isBefore(each.order, nearest.order) ? each : nearest), first).other;
-}
-
-function isBefore(one: readonly number[], other: readonly number[]): boolean {
-  const differs = one.findIndex((each, at) => each !== other[at]);
-  return differs >= 0 && (one[differs] as number) < (other[differs] as number);
+/** The same, with what the change of each did. */
+interface TriedLevel extends DifferencesAtLevel {
+  readonly turned: readonly (boolean | null)[];
 }
 
 /** The longest beginning of a history that enough of all runs share. */
