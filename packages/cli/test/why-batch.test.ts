@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { wordsOf } from "@summitry/story";
 import { withCount } from "@summitry/story/english";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sealedColours } from "../src/terminal/print.ts";
 import { here } from "./child.ts";
 import { BatchWords } from "../src/why/batch-words.ts";
 import { shareWords } from "../src/why/batch-table.ts";
@@ -16,7 +17,7 @@ import { termsTables } from "../src/why/terms-table.ts";
 
 const scenario = alaska();
 const words = new BatchWords(scenario.definition, wordsOf(scenario, alaskaPackage));
-const plain = (text: string): string => text;
+const look = { width: 100, colours: sealedColours(false) };
 const coding = alaskaPackage.story?.history;
 let told: Why;
 
@@ -33,17 +34,19 @@ const cells = (tables: readonly string[]): string =>
     .replace(/\s+/g, " ");
 
 describe("why a batch came out as it did", () => {
-  it("fits a page of a hundred columns", () => {
+  it.each([100, 80])("fits a page of %s columns, and keeps numbers with their units", (width) => {
     const all = [
-      ...reasonsTables(told.reasons, words, plain),
-      ...termsTables(told.terms, words, plain),
-      ...historiesTables(told.histories, plain),
-    ];
-    for (const line of all.join("\n").split("\n")) expect(line.length, line).toBeLessThanOrEqual(100);
+      ...reasonsTables(told.reasons, words, { ...look, width }),
+      ...termsTables(told.terms, words, { ...look, width }),
+      ...historiesTables(told.histories, { ...look, width }),
+    ].join("\n");
+    for (const line of all.split("\n")) expect(line.length, line).toBeLessThanOrEqual(width);
+    expect(all).not.toMatch(/│ +%/);
+    expect(cells([all])).toContain("talks on guarantees");
   });
 
   it("shows every reason with its share and interval, and what it hung on in words", () => {
-    const shown = cells(reasonsTables(told.reasons, words, plain));
+    const shown = cells(reasonsTables(told.reasons, words, look));
     for (const { table, stages } of told.reasons.tables) {
       expect(shown.toLowerCase()).toContain(words.vocabulary.topic(table).toLowerCase());
       for (const stage of stages) expect(shown).toContain(shareWords(stage));
@@ -53,7 +56,7 @@ describe("why a batch came out as it did", () => {
   });
 
   it("shows the commonest value of every issue that was agreed on", () => {
-    const shown = cells(termsTables(told.terms, words, plain));
+    const shown = cells(termsTables(told.terms, words, look));
     const agreed = told.terms.tables.filter(({ texts }) => texts > 0);
     expect(agreed.length).toBeGreaterThan(1);
     for (const { table, issues } of agreed)
@@ -63,21 +66,21 @@ describe("why a batch came out as it did", () => {
         expect(shown).toContain(`${words.value(issue, most?.value ?? "")} ${shareWords(most!)}`);
       }
     const none = told.terms.tables.map((each) => ({ ...each, texts: 0 }));
-    expect(termsTables({ ...told.terms, tables: none }, words, plain)).toContain(
+    expect(termsTables({ ...told.terms, tables: none }, words, look)).toContain(
       "A ceasefire: nothing was signed.",
     );
   });
 
   it("shows histories with an outcome beside those without, or all", () => {
     const { histories } = told;
-    const [came = "", otherwise = ""] = historiesTables(histories, plain);
-    expect(cells([came])).toContain(`With reset: ${withCount(histories.came?.runs ?? 0, "run")}`);
+    const [came = "", otherwise = ""] = historiesTables(histories, look);
+    expect(cells([came])).toContain(`With “reset”: ${withCount(histories.came?.runs ?? 0, "run")}`);
     expect(cells([otherwise])).toContain(
-      `Without reset: ${withCount(histories.otherwise?.runs ?? 0, "run")}`,
+      `Without “reset”: ${withCount(histories.otherwise?.runs ?? 0, "run")}`,
     );
     const [first] = histories.came?.commonest ?? [];
     expect(cells([came])).toContain(first?.steps.map(({ label }) => label).join(" > "));
-    const all = historiesTables({ ...histories, outcome: null, came: null, otherwise: null }, plain);
+    const all = historiesTables({ ...histories, outcome: null, came: null, otherwise: null }, look);
     expect(cells(all)).toContain("All: 6 runs");
   });
 
@@ -108,8 +111,8 @@ describe("the command", () => {
     const parts = [
       "How far each table came",
       "What was agreed",
-      "With text: ",
-      "Without text: ",
+      "With “text”: ",
+      "Without “text”: ",
       "first 20 of 30 runs",
     ];
     for (const part of parts) expect(stdout).toContain(part);

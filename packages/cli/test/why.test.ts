@@ -76,8 +76,9 @@ describe("summitry why", () => {
 
   it("tells where a run turned, and what each change did", async () => {
     const page = plain(await asked("alaska", "--run", "8", "--of", "airTruce"));
-    expect(page).toContain(
-      "Where it turned: air truce did not come about in this run, and does in 28.5 % of the first 200",
+    expect(page).toContain("“air truce” did not come about in this run, and does in 28.5 % of the first 200");
+    expect(page).toMatch(
+      /^Where it turned: at no single step\. Each that could be changed leaves “air truce” as it was\. /,
     );
     expect(page).toMatch(
       /The nearest run that came out the other way is run \d+: talks on a ceasefire \(15 August\); /,
@@ -85,7 +86,7 @@ describe("summitry why", () => {
     expect(page).toMatch(/only in run \d+: air truce signed \(\d+ \w+\)\. Its terms put forward here, it /);
     expect(page).toMatch(/only in this run: Trump threatens \(\d+ \w+\)\. Left out here, it /);
     expect(page).toMatch(
-      /in \d+ runs.*: air truce came about in [\d.]+ % of them as they were, and in [\d.]+ % with/,
+      /in \d+ runs.*: “air truce” came about in [\d.]+ % of them as they were, and in [\d.]+ % with/,
     );
   });
 
@@ -99,6 +100,16 @@ describe("summitry why", () => {
 });
 
 describe("the page of a run", () => {
+  it("begins with every table that came to a text in force, where none came less far", () => {
+    const scenario = meetingOf([buyer(), seller()], stackedAlternatingOffers({ rounds: 2 }));
+    const spoken = new WhyWords(scenario.definition, wordsOf(scenario));
+    const reason = { stage: "in force", how: "in force", who: [], because: null, meeting: null } as const;
+    const tables = ["first", "second"].map((table) => ({ table, ...reason }));
+    const missing = { table: "third", ...reason, stage: "never met", how: "not invited" } as const;
+    const [answer] = runPage({ meetings: [], tables: [...tables, missing] }, spoken, look);
+    expect(answer).toBe("First: signed, and in force at the end. Second: signed, and in force at the end.");
+  });
+
   it("keeps to the width, and names people and values", () => {
     const scenario = alaska();
     const spoken = new WhyWords(scenario.definition, wordsOf(scenario, alaskaPackage));
@@ -134,7 +145,7 @@ describe("the answer of a meeting", () => {
 
   it("says where no text suits all, and whom the nearest leaves short", () => {
     expect(told([buyer(), seller()], timed).answer).toBe(
-      "No text could be signed. Of the 6 possible ones three suit Buyer and three suit Seller, and none suits both. The nearest leaves Seller short.",
+      "No text could be signed. Of the 6 possible ones, three suit Buyer and three suit Seller, and none suits both. The nearest leaves Seller short.",
     );
   });
 
@@ -160,6 +171,53 @@ describe("the answer of a meeting", () => {
     expect(told([buyer(), seller(), other], voting).answer).toBe(
       "Buyer and Other could have signed without the others, and did not. Three would have suited Buyer and Other; Buyer offered one of them in round 1, and it was not taken. Time ran out after one round.",
     );
+  });
+
+  it("says of a signature by some whom the other texts would have suited, and of one at a loss that it was", () => {
+    const voting = conditionalVoting({ rounds: 1, hazard: 0 });
+    const other = Object.assign(buyer(), { id: "other" });
+    const { meetings } = explain(runOf(meetingOf([buyer(), seller(), other], voting)));
+    const scenario = meetingOf([buyer(), seller(), other], voting);
+    const spoken = new WhyWords(scenario.definition, wordsOf(scenario));
+    const { nearest, ...rest } = meetings[0]!;
+    const outcome = nearest!.outcome;
+    const gap = (party: string, gain: number) => ({ party, gain, share: gain });
+    const signed = { outcome, gaps: [gap("seller", 0.1), gap("other", 0.1)], crosses: [] };
+    const ended = { ended: "agreement", by: ["seller", "other"], rounds: 1 } as const;
+    const by = { ...rest, nearest, signed, ...ended };
+    expect(meetingAnswer(by, spoken)).toBe(
+      "Seller and Other signed in round 1. Three of the 6 possible texts would have suited Buyer and Other.",
+    );
+    const counts = { ...rest.counts!, zone: 1 };
+    const only = { ...by, counts, parties: ["seller", "other"] };
+    expect(meetingAnswer(only, spoken)).toBe(
+      "Seller and Other signed in round 1. No other of the 6 possible texts would have suited both.",
+    );
+    const atLoss = { ...signed, gaps: [gap("seller", -0.1), gap("other", 0.1)] };
+    expect(meetingAnswer({ ...only, signed: atLoss }, spoken)).toBe(
+      "Seller and Other signed in round 1, though it was worth less than walking away to Seller. One of the 6 possible texts would have suited both.",
+    );
+    const reason = {
+      table: "table",
+      stage: "in force",
+      how: "in force",
+      who: [],
+      because: null,
+      meeting: 1,
+    } as const;
+    expect(shortReason(reason, { meetings: [by], tables: [reason] }, spoken)).toBe(
+      "signed by Seller and Other on 1 January, and in force at the end",
+    );
+    expect(plain(meetingPage(by, spoken, look).join(" "))).toContain(
+      "How many texts would do Asked of Buyer and Other: they could sign without the others. Possible texts 6",
+    );
+  });
+
+  it("speaks of one text as of one, and of red lines only where there are any", () => {
+    const { answer, page } = told([buyer({ reservation: () => 1 }), seller({ reservation: () => 1 })], timed);
+    expect(answer).toContain("one suits Buyer and one suits Seller, and none suits both.");
+    expect(page).toContain("The nearest text ");
+    expect(page).not.toContain("red line");
   });
 
   it("says that not every text of a large agenda was tried", () => {
@@ -223,6 +281,9 @@ describe("the reason of a table", () => {
     );
     expect(say("missed", "breakdown", [])).toBe(
       "a text could have been signed, and the talks broke down by chance",
+    );
+    expect(say("missed", "walk-out", ["seller"], "no use")).toBe(
+      "a text could have been signed, and Seller walked out: “no use”",
     );
     expect(say("not ratified", "lapsed", ["seller"])).toBe(
       "signed on 1 January, not ratified: Seller had not answered in time",

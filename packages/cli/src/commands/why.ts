@@ -132,7 +132,7 @@ async function whyOfRun(name: string, { ready, stored }: Subject, options: WhyOp
   const spoken = new WhyWords(scenario.definition, vocabulary);
   const page =
     one === null
-      ? [...runPage(told, spoken, look), ...(turn === null ? [] : turningPage(turn, spoken, look))]
+      ? [...(turn === null ? [] : [...turningPage(turn, spoken, look), ""]), ...runPage(told, spoken, look)]
       : [
           ...wrap(meetingAnswer(one, spoken), look.width, 0, 0).map(look.colours.bold),
           "",

@@ -12,12 +12,16 @@ export function meetingAnswer(told: MeetingExplanation, spoken: WhyWords): strin
   return counts.worthSigningToAll > 0 ? closedByLines(told, spoken) : closedByInterests(told, spoken);
 }
 
-function signed({ by, rounds, parties, counts }: MeetingExplanation, spoken: WhyWords): string {
-  const done = `${capitalized(spoken.names(by))} signed in round ${rounds}.`;
+function signed({ by, rounds, parties, counts, signed: text }: MeetingExplanation, spoken: WhyWords): string {
+  const short = text === null ? "" : shortOf(text, spoken);
+  const worth = short === "" ? "" : `, though it was worth less than walking away to ${short}`;
+  const done = `${capitalized(spoken.names(by))} signed in round ${rounds}${worth}.`;
   if (counts === null) return done;
   const { zone, all } = counts;
-  const suited = `would have suited ${allParties(parties)}`;
-  if (zone === 1) return `${done} No other of the ${grouped(all)} possible texts ${suited}.`;
+  const isOfThem = parties.length === by.length && parties.every((id) => by.includes(id));
+  const suited = `would have suited ${isOfThem ? allParties(parties) : spoken.names(parties)}`;
+  if (zone === 1 && isOfThem && short === "")
+    return `${done} No other of the ${grouped(all)} possible texts ${suited}.`;
   return `${done} ${capitalized(numberWords(zone))} of the ${grouped(all)} possible texts ${suited}.`;
 }
 
@@ -66,11 +70,12 @@ function closedByInterests({ parties, counts, nearest }: MeetingExplanation, spo
   const no = "No text could be signed";
   const without = parties.filter((id) => counts?.worthSigning[id] === 0);
   if (without.length > 0) return `${no}. None was worth as much as walking away to ${spoken.names(without)}.`;
-  const suits = parties.map(
-    (id) => `${numberWords(counts?.worthSigning[id] ?? 0)} suit ${spoken.vocabulary.agent(id)}`,
-  );
+  const suits = parties.map((id) => {
+    const count = counts?.worthSigning[id] ?? 0;
+    return `${numberWords(count)} ${count === 1 ? "suits" : "suit"} ${spoken.vocabulary.agent(id)}`;
+  });
   const near = nearest === null ? "" : ` The nearest leaves ${shortOf(nearest, spoken)} short.`;
-  return `${no}. Of the ${grouped(counts?.all ?? 0)} possible ones ${joined(suits)}, and none suits ${allParties(parties)}.${near}`;
+  return `${no}. Of the ${grouped(counts?.all ?? 0)} possible ones, ${joined(suits)}, and none suits ${allParties(parties)}.${near}`;
 }
 
 function unlisted(told: MeetingExplanation, spoken: WhyWords): string {
@@ -109,6 +114,6 @@ export function meetingEnd({ ended, by, rounds }: MeetingExplanation, spoken: Wh
 }
 
 /** Whether only some of those who sat there are asked about. */
-function isCoalition({ table, parties, seats }: MeetingExplanation, spoken: WhyWords): boolean {
+export function isCoalition({ table, parties, seats }: MeetingExplanation, spoken: WhyWords): boolean {
   return spoken.allowsCoalitions(table) && parties.length < seats.length;
 }

@@ -3,7 +3,7 @@ import { capitalized, grouped, joined } from "@summitry/story/english";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { wrap } from "../terminal/wrap.ts";
 import { allParties, numberWords, fraction } from "./number-words.ts";
-import { meetingEnd } from "./answer.ts";
+import { isCoalition, meetingEnd } from "./answer.ts";
 import type { WhyWords } from "./why-words.ts";
 
 /** Most sets of obstacles, and kinds of crossed texts, that are told one by one. */
@@ -28,15 +28,12 @@ export function meetingPage(
 function about(told: MeetingExplanation, spoken: WhyWords, { width }: TerminalStyle): readonly string[] {
   const { day, table, seats, ended } = told;
   const met = `${spoken.calendar.full(day)}, on ${spoken.vocabulary.topic(table)}: ${spoken.seated(table, seats)}`;
-  const reason = ended === "walk-out" ? `: ${spoken.reason(told.because)}` : "";
+  const reason = ended === "walk-out" ? `: “${spoken.reason(told.because)}”` : "";
   return wrap(`${capitalized(met)}. ${capitalized(meetingEnd(told, spoken))}${reason}.`, width, 0, 0);
 }
 
-function counts(
-  { counts: found, parties }: MeetingExplanation,
-  spoken: WhyWords,
-  look: TerminalStyle,
-): readonly string[] {
+function counts(told: MeetingExplanation, spoken: WhyWords, look: TerminalStyle): readonly string[] {
+  const { counts: found, parties } = told;
   if (found === null) return [];
   const { all, worthSigning, worthSigningToAll, zone } = found;
   const whole: readonly (readonly [string, number])[] = [
@@ -47,16 +44,19 @@ function counts(
     [`${capitalized(allParties(parties))} would sign`, worthSigningToAll],
     ["and within all red lines", zone],
   ];
-  const held = zone === worthSigningToAll && zone > 0 ? whole.slice(0, -1) : whole;
+  const held = zone === worthSigningToAll ? whole.slice(0, -1) : whole;
   const widths = [Math.max(...whole.map(([name]) => name.length)), grouped(all).length] as const;
   return [
     look.colours.bold("How many texts would do"),
+    ...(isCoalition(told, spoken)
+      ? wrap(`Asked of ${spoken.names(parties)}: they could sign without the others.`, look.width, 2, 2)
+      : []),
     ...held.map(([name, count]) => `  ${name.padEnd(widths[0])}  ${grouped(count).padStart(widths[1])}`),
   ];
 }
 
 function nearest(
-  { nearest: near, counts: found, table }: MeetingExplanation,
+  { nearest: near, counts: found, relaxing, table }: MeetingExplanation,
   spoken: WhyWords,
   look: TerminalStyle,
 ): readonly string[] {
@@ -66,17 +66,17 @@ function nearest(
     return [look.colours.bold("The nearest text"), ...wrap(says, look.width, 2, 2)];
   }
   return [
-    look.colours.bold(headingOf(found)),
+    look.colours.bold(headingOf(found, relaxing)),
     ...terms(near, table, spoken, look),
     ...stakes(near, table, spoken, look),
   ];
 }
 
-function headingOf(found: MeetingExplanation["counts"]): string {
+function headingOf(found: MeetingExplanation["counts"], relaxing: MeetingExplanation["relaxing"]): string {
   if (found === null) return "The nearest text that a search from the offers has found";
-  return found.zone > 0
-    ? "The fairest text: whoever gains least gains most"
-    : "The nearest text within the red lines";
+  if (found.zone > 0) return "The fairest text: whoever gains least gains most";
+  const hasLines = relaxing.some(({ obstacle }) => obstacle.type === "red-line");
+  return `The nearest text${hasLines ? " within the red lines" : ""}`;
 }
 
 /** What was signed. */

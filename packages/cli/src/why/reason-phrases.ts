@@ -14,7 +14,7 @@ export const stagePhrases: Readonly<Record<Stage, string>> = {
 export const howPhrases: Readonly<Record<How, string>> = {
   declined: "an invitation was declined",
   "not invited": "nobody was invited",
-  "too late": "the run ended before",
+  "too late": "the run ended first",
   interests: "none suits all",
   "red lines": "red lines closed all that suit",
   deadline: "time ran out",

@@ -1,5 +1,6 @@
 import type { Reasons, ReasonShare, StageShare } from "@summitry/monte-carlo";
 import { capitalized } from "@summitry/story/english";
+import type { TerminalStyle } from "../terminal/style.ts";
 import { batchTable, shareWords } from "./batch-table.ts";
 import type { BatchWords } from "./batch-words.ts";
 import { howPhrases, stagePhrases } from "./reason-phrases.ts";
@@ -11,7 +12,7 @@ const NAMED = 4;
 export function reasonsTables(
   { tables }: Reasons,
   words: BatchWords,
-  bold: (text: string) => string,
+  look: TerminalStyle,
 ): readonly string[] {
   return tables.map(({ table, stages }) => {
     const rows = stages.flatMap((stage) => [
@@ -20,7 +21,7 @@ export function reasonsTables(
     ]);
     return batchTable(
       { headings: [capitalized(words.vocabulary.topic(table)), "Share", "Hung on"], rows },
-      bold,
+      look,
     );
   });
 }

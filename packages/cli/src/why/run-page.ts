@@ -12,7 +12,9 @@ export function runPage(told: RunExplanation, spoken: WhyWords, look: TerminalSt
   const { colours, width } = look;
   const main = decidingReason(told.tables);
   const meeting = told.meetings.find((each) => each.meeting === main?.meeting);
-  const answer = main === null ? "" : toldReason(main, told, spoken);
+  const answers =
+    main?.stage === "in force" ? told.tables.filter(({ stage }) => stage === "in force") : [main];
+  const answer = answers.map((each) => (each === null ? "" : toldReason(each, told, spoken))).join(" ");
   return [
     ...wrap(answer, width, 0, 0).map(colours.bold),
     ...tables(told, spoken, look),

@@ -1,5 +1,6 @@
 import type { Distribution, TableTerms, Terms } from "@summitry/monte-carlo";
 import { capitalized, withCount } from "@summitry/story/english";
+import type { TerminalStyle } from "../terminal/style.ts";
 import { batchTable, type ShownShare, shareWords } from "./batch-table.ts";
 import type { BatchWords } from "./batch-words.ts";
 
@@ -7,11 +8,7 @@ import type { BatchWords } from "./batch-words.ts";
 const NAMED = 5;
 
 /** What was agreed in the runs of a batch, as a table for each table at which anything was signed. */
-export function termsTables(
-  { tables }: Terms,
-  words: BatchWords,
-  bold: (text: string) => string,
-): readonly string[] {
+export function termsTables({ tables }: Terms, words: BatchWords, look: TerminalStyle): readonly string[] {
   return tables.flatMap((told) => {
     const topic = capitalized(words.vocabulary.topic(told.table));
     if (told.texts === 0) return [`${topic}: nothing was signed.`];
@@ -19,7 +16,7 @@ export function termsTables(
       topic,
       `${withCount(told.texts, "text")}; signed in ${shareWords(told.signed)} of the runs`,
     ];
-    return [batchTable({ headings, rows: rowsOf(told, words) }, bold)];
+    return [batchTable({ headings, rows: rowsOf(told, words) }, look)];
   });
 }
 

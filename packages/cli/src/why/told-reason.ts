@@ -26,7 +26,7 @@ export function shortReason(reason: TableReason, told: RunExplanation, spoken: W
   });
   const names = spoken.names(who.filter((each) => parted(each).length === 1));
   const on = meetingOf(reason, told);
-  const signed = on === undefined ? "signed" : `signed on ${spoken.calendar.date(on.day)}`;
+  const signed = on === undefined ? "signed" : signature(on, spoken);
   const missed = on?.counts === null ? "nothing was signed:" : "a text could have been signed, and";
   switch (how) {
     case "not invited":
@@ -45,7 +45,7 @@ export function shortReason(reason: TableReason, told: RunExplanation, spoken: W
     case "breakdown":
       return `${missed} the talks broke down by chance`;
     case "walk-out":
-      return `${missed} ${names} walked out${why}`;
+      return `${missed} ${names} walked out${because === null ? "" : `: “${plainReason(because)}”`}`;
     case "breach":
       return names === "" ? `${missed} a red line had come into force` : `${missed} ${names} broke the rules`;
     case "in force":
@@ -59,6 +59,12 @@ export function shortReason(reason: TableReason, told: RunExplanation, spoken: W
     case "lapsed":
       return `${signed}, not ratified: ${names} had not answered in time`;
   }
+}
+
+/** When a text was signed, and by whom where that may have been some without the others, and only once. */
+function signature({ table, day, by, seats }: MeetingExplanation, spoken: WhyWords): string {
+  const bySome = spoken.allowsCoalitions(table) && by.length === seats.length - 1;
+  return `signed${bySome ? ` by ${spoken.names(by)}` : ""} on ${spoken.calendar.date(day)}`;
 }
 
 /** Whom no text suits at a meeting. */

@@ -7,15 +7,13 @@ import type { WhyWords } from "./why-words.ts";
 /** Where a run turned, as lines for a terminal: the nearest run that came out the other way, and what changes did. */
 export function turningPage(told: TurningPoint, spoken: WhyWords, look: TerminalStyle): readonly string[] {
   const { colours, width } = look;
-  const name = spelled(told.outcome ?? "the outcome");
+  const name = `“${spelled(told.outcome ?? "the outcome")}”`;
   const came = told.came ? "came about" : "did not come about";
   const share = `${percent(told.share.estimate)} of the first ${withCount(told.runs, "run")} ${interval(told.share)}`;
   const paragraph = (says: string): readonly string[] => wrap(says, width, 2, 2);
   return [
-    "",
-    ...wrap(`Where it turned: ${name} ${came} in this run, and does in ${share}`, width, 0, 0).map(
-      colours.bold,
-    ),
+    ...wrap(turnedOn(told, name, spoken), width, 0, 0).map(colours.bold),
+    ...paragraph(`${name} ${came} in this run, and does in ${share}.`),
     ...paragraph(`This run: ${history(told.history, spoken)}.`),
     ...paragraph(beginning(told, spoken)),
     ...(told.nearest === null
@@ -28,6 +26,22 @@ export function turningPage(told: TurningPoint, spoken: WhyWords, look: Terminal
           ...(told.trial === null ? [] : paragraph(trial(told.trial, name))),
         ]),
   ];
+}
+
+/** The step that turned the run, as far as any did. */
+function turnedOn(
+  { differences, nearest, came, runs }: TurningPoint,
+  name: string,
+  spoken: WhyWords,
+): string {
+  if (nearest === null)
+    return `Where it turned: none of the first ${withCount(runs, "run")} came out the other way.`;
+  const step = differences.find(({ turned }) => turned === true);
+  if (step !== undefined)
+    return `Where it turned: at “${step.step.label}” (${spoken.calendar.date(step.step.day)}). ${capitalized(CHANGED[step.change])}, ${name} ${came ? "does not come about" : "comes about"}.`;
+  return differences.some(({ turned }) => turned === false)
+    ? `Where it turned: at no single step. Each that could be changed leaves ${name} as it was.`
+    : "Where it turned: at no step that could be changed.";
 }
 
 function history(steps: readonly DatedStep[], spoken: WhyWords): string {
