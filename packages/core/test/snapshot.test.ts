@@ -124,6 +124,23 @@ describe("a snapshot of a table", () => {
     expect(then.parties[0]?.redLines[1]?.binds).toBeUndefined();
   });
 
+  it("has who is invited, whoever would be by the rules of that day, and walking away as at the deadline", () => {
+    const host = stub("anna", {
+      act: ({ day }) => (day === 0 ? [{ type: "invite", table: "table", lead: 2 }] : []),
+      reservation: ({ time }) => (time < 1 ? 0.9 : 0.25),
+    });
+    const rotating = smallTable({
+      seats: ({ day }) => (day === 0 ? ["anna", "ben"] : ["anna", "carl"]),
+      meets: [],
+    });
+    const agents = [host, stub("ben"), stub("carl")];
+    const run = simulate(small(agents, { days: 2, tables: { table: rotating } }), { seed: 1 });
+    const at = run.log.findIndex(({ type, day }) => type === "day" && day === 1);
+    const { seats, parties } = run.snapshot("table", at);
+    expect(seats).toEqual(["anna", "ben"]);
+    expect(parties[0]?.reservation).toBe(0.25);
+  });
+
   it.each([
     ["tabel", 0, 'table: "tabel" is not allowed; expected one of table; did you mean table?'],
     [

@@ -29,7 +29,11 @@ const wants = (high: boolean, weights: (issue: number) => number) =>
 const first = (issue: number): number => (issue < 5 ? 0.15 : 0.05);
 const last = (issue: number): number => (issue < 5 ? 0.05 : 0.15);
 
-const explained = (reservation: number, forbids: (outcome: Outcome) => boolean = () => false) => {
+const explained = (
+  reservation: number,
+  forbids: (outcome: Outcome) => boolean = () => false,
+  then: Outcome = { ...all(0), issue0: 1 },
+) => {
   const redLines = [{ id: "never", forbids, because: "never" }];
   const agents = [
     stub("high", {
@@ -40,7 +44,7 @@ const explained = (reservation: number, forbids: (outcome: Outcome) => boolean =
     stub("low", {
       utility: { table: wants(false, last) },
       reservation: () => reservation,
-      strategy: offering(all(0), { ...all(0), issue0: 1 }),
+      strategy: offering(all(0), then),
       redLines,
     }),
   ];
@@ -72,6 +76,18 @@ describe("an agenda too large to be listed", () => {
     expect(explained(0.9).meetings[0]?.nearest?.gaps.map(({ gain }) => gain)).toEqual([
       expect.closeTo(-0.15, 9),
       expect.closeTo(-0.15, 9),
+    ]);
+  });
+
+  it("is searched from other offers too, where the nearest one is cut off by red lines", () => {
+    const lone: Outcome = { ...all(0), issue0: 1, issue1: 1 };
+    const besides = (outcome: Outcome): boolean =>
+      names.filter((name) => outcome[name] !== lone[name]).length === 1;
+    const told = explained(0.7, besides, lone).meetings[0];
+    expect(told?.nearestOffer?.outcome).toEqual(lone);
+    expect(told?.nearest?.gaps.map(({ gain }) => gain)).toEqual([
+      expect.closeTo(0.05, 9),
+      expect.closeTo(0.05, 9),
     ]);
   });
 

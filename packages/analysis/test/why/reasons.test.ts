@@ -161,6 +161,13 @@ describe("how far a table came in a run", () => {
     });
   });
 
+  it("of meetings that only red lines closed the one that fewer closed came nearer", () => {
+    const more = { ...cost(99), id: "pride", binds: ({ day }: { readonly day: number }) => day > 0 };
+    const agents = [buyer(modest), seller({ ...modest, redLines: [cost(99), more] })];
+    const told = reason({ agents, table: { meets: [0, 1] }, settings: days(1) });
+    expect(told).toMatchObject({ how: "red lines", who: ["seller.cost"], meeting: 1 });
+  });
+
   it("somebody declined, or the run was over before the day", () => {
     const declines = seller({ attend: () => ({ type: "decline", because: "busy" }) });
     expect(reason({ agents: [invites(1), declines], table: neverMeets, settings: days(2) })).toMatchObject({

@@ -3,6 +3,7 @@ import { floorOf, simulate } from "@summitry/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { type Batch, merge, monteCarlo, openBatch, type TableTerms, terms, wilson } from "../../src/index.ts";
 import { textsIn } from "../../src/reasons/signed-texts.ts";
+import { cheap, small, stub } from "../../../core/test/small.ts";
 import { newFolder } from "../folders.ts";
 import { deal, market, type MarketRow } from "../scenarios/market.ts";
 
@@ -80,6 +81,16 @@ describe("what was agreed", () => {
         }
       }
     }
+  });
+
+  it("takes walking away as it was before the signature, not as it is worth with a text", () => {
+    const proud = (id: string) =>
+      stub(id, {
+        reservation: ({ view }) =>
+          view.pending("table") === null && view.inForce("table") === null ? 0.2 : 0.9,
+      });
+    const [text] = textsIn(simulate(small([proud("anna"), proud("ben")]), { seed: 1 }));
+    expect([...text!.gains.values()]).toEqual([cheap.at(0) - 0.2, cheap.at(0) - 0.2]);
   });
 
   it("is the same of a batch in memory, in a folder, and of merged shards", async () => {

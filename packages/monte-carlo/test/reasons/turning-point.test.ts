@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { codingOf, turningPoint } from "../../src/index.ts";
 import { alignment } from "../../src/reasons/turning-point/alignment.ts";
 import { distanceOf } from "../../src/reasons/turning-point/step-changes.ts";
+import { codedSteps } from "../../src/reasons/turning-point/coded-run.ts";
+import { nearestOf } from "../../src/reasons/turning-point/nearest-run.ts";
 import { council } from "../scenarios/council.ts";
 import { siege } from "../scenarios/siege.ts";
 
@@ -61,6 +63,31 @@ describe("the turning point of a run", () => {
     const finer = await turningPoint(siege(), { ...ask, run: run as number, codings: [coarse, feasts] });
     expect(finer.trial).toMatchObject({ step: { code: "move:warn:lord" }, turned: true });
     expect(finer.history.map(({ code }) => code)).toEqual(["feast"]);
+  });
+
+  it("comes with the longest beginning that a tenth of all runs share", async () => {
+    const coding = codingOf(siege());
+    const histories = numbers.map((run) =>
+      codedSteps(simulate(siege(), { seed, run }).log, coding).map(({ code }) => code),
+    );
+    const lengths = new Set<number>();
+    for (const run of numbers.slice(0, 8)) {
+      const own = histories[run] ?? [];
+      const sharing = (steps: number) =>
+        histories.filter((other) => own.slice(0, steps).every((code, at) => other[at] === code)).length;
+      const steps = own.findLastIndex((_, at) => sharing(at + 1) >= 4) + 1;
+      const { common } = await turningPoint(siege(), { ...ask, run, trials: 1 });
+      expect(common).toMatchObject({ steps, share: { estimate: sharing(steps) / 40 } });
+      lengths.add(steps);
+    }
+    expect(lengths.size).toBeGreaterThan(1);
+  });
+
+  it("is sought in the run that lies fewer days away, of those as many steps away", () => {
+    const step = (day: number) => ({ code: "met", label: "met", day });
+    const coded = (run: number, day: number, came: boolean) => ({ run, came, histories: [[step(day)]] });
+    const all = [coded(0, 3, false), coded(1, 9, true), coded(2, 4, true), coded(3, 2, true)];
+    expect(nearestOf(all[0]!, all)).toMatchObject({ run: 2, steps: 0, days: 1 });
   });
 
   it("is looked for in finer histories where nothing in the coarser ones turns the run", async () => {
