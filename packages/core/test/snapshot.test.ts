@@ -127,7 +127,7 @@ describe("a snapshot of a table", () => {
   it("has who is invited, whoever would be by the rules of that day, and walking away as at the deadline", () => {
     const host = stub("anna", {
       act: ({ day }) => (day === 0 ? [{ type: "invite", table: "table", lead: 2 }] : []),
-      reservation: ({ time }) => (time < 1 ? 0.9 : 0.25),
+      reservation: (turn) => (turn.kind === "bargain" && turn.time < 1 ? 0.9 : 0.25),
     });
     const rotating = smallTable({
       seats: ({ day }) => (day === 0 ? ["anna", "ben"] : ["anna", "carl"]),
