@@ -313,6 +313,13 @@ it("numbers and shares are said in words", () => {
     ...["none", "one", "nineteen", "twenty", "forty-four", "ninety-nine", "100", "2,000"],
   ]);
   expect([0.001, 0.05, 0.26, 0.7, 1, 3].map(fraction)).toEqual([
-    ...["less than a hundredth", "a twentieth", "a quarter", "two thirds", "all", "more than all"],
+    ...[
+      "less than a hundredth",
+      "a twentieth",
+      "a quarter",
+      "two thirds",
+      "the whole",
+      "more than the whole",
+    ],
   ]);
 });

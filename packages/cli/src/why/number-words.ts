@@ -33,7 +33,7 @@ export function numberWords(count: number): string {
 }
 
 const FRACTIONS: readonly (readonly [number, string])[] = [
-  [1, "all"],
+  [1, "the whole"],
   [3 / 4, "three quarters"],
   [2 / 3, "two thirds"],
   [1 / 2, "half"],
@@ -54,7 +54,7 @@ const FRACTIONS: readonly (readonly [number, string])[] = [
 /** A share from 0 on as the nearest fraction that has a name: "a twentieth". */
 export function fraction(share: number): string {
   if (share < 1 / 140) return "less than a hundredth";
-  if (share > 1.15) return "more than all";
+  if (share > 1.15) return "more than the whole";
   const apart = ([value]: readonly [number, string]): number => Math.max(value / share, share / value);
   return FRACTIONS.reduce((best, each) => (apart(each) < apart(best) ? each : best))[1];
 }
