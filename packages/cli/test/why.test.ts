@@ -11,6 +11,7 @@ import { meetingPage } from "../src/why/meeting-page.ts";
 import { fraction, numberWords } from "../src/why/number-words.ts";
 import { runPage } from "../src/why/run-page.ts";
 import { shortReason, toldReason } from "../src/why/told-reason.ts";
+import { turningPage } from "../src/why/turning-page.ts";
 import { WhyWords } from "../src/why/why-words.ts";
 import { sealedColours } from "../src/terminal/print.ts";
 import { here } from "./child.ts";
@@ -304,6 +305,49 @@ describe("the reason of a table", () => {
     };
     expect(toldReason(reason, run(reason), spoken)).toBe(
       "Table: signed on 1 January and in force, until Seller brought it down.",
+    );
+  });
+});
+
+describe("where a run turned", () => {
+  const scenario = meetingOf([buyer(), seller()], stackedAlternatingOffers({ rounds: 2 }));
+  const spoken = new WhyWords(scenario.definition, wordsOf(scenario));
+  const step = (label: string) => ({ code: label, label, day: 0 });
+  const estimate = { estimate: 0.5, low: 0.4, high: 0.6, standardError: 0.05, runs: 200 };
+  const point = {
+    seed: "1",
+    run: 0,
+    outcome: "dealDone",
+    came: true,
+    runs: 200,
+    history: [step("talks"), step("threat")],
+    common: { steps: 2, share: estimate },
+    share: estimate,
+    nearest: { run: 3, steps: 1, days: 0, history: [step("talks")] },
+    differences: [{ change: "left out", step: step("threat"), turned: true }],
+    trial: null,
+  } as const;
+
+  it("is told first, and how many runs begin as it does is not taken for how many go as it does", () => {
+    const page = turningPage(point, spoken, look);
+    expect(page[0]).toBe(
+      "Where it turned: at “threat” (1 January). Left out, “deal done” does not come about.",
+    );
+    expect(plain(page.join(" "))).toContain(
+      "50.0 % of runs (40.0 to 60.0 %) begin so; in this one nothing more came.",
+    );
+    const partly = turningPage({ ...point, common: { steps: 1, share: estimate } }, spoken, look);
+    expect(plain(partly.join(" "))).toContain(
+      "Up to talks (1 January), 50.0 % of runs (40.0 to 60.0 %) begin so.",
+    );
+  });
+
+  it("is nowhere where no other run came out the other way, or nothing could be changed", () => {
+    expect(turningPage({ ...point, nearest: null, differences: [] }, spoken, look)[0]).toBe(
+      "Where it turned: none of the first 200 runs came out the other way.",
+    );
+    expect(turningPage({ ...point, differences: [] }, spoken, look)[0]).toBe(
+      "Where it turned: at no step that could be changed.",
     );
   });
 });

@@ -54,13 +54,14 @@ function dated({ label, day }: DatedStep, { calendar }: WhyWords): string {
   return `${label} (${calendar.date(day)})`;
 }
 
-/** The commonest history that a run belongs to. */
+/** How many runs begin as a run does, and how far. */
 function beginning({ common: { steps, share }, history }: TurningPoint, spoken: WhyWords): string {
   const last = history[steps - 1];
   if (last === undefined) return "Few runs begin as it does.";
-  const all =
-    steps === history.length ? "It is the history of" : `Up to ${dated(last, spoken)} it is that of`;
-  return `${all} ${percent(share.estimate)} of runs ${interval(share)}.`;
+  const so = `${percent(share.estimate)} of runs ${interval(share)} begin so`;
+  return steps === history.length
+    ? `${so}; in this one nothing more came.`
+    : `Up to ${dated(last, spoken)}, ${so}.`;
 }
 
 function differences(
