@@ -1,4 +1,4 @@
-import type { EventOf, TableSnapshot } from "@summitry/core";
+import { type EventOf, shareAt, type TableSnapshot } from "@summitry/core";
 import { interestsIn } from "./interests.ts";
 import { lastMove } from "./last-move.ts";
 import type { MeetingExplanation } from "./meeting-explanation.ts";
@@ -21,6 +21,7 @@ export function explainMeeting(record: MeetingRecord, snapshot: TableSnapshot): 
     by: endedBy(record),
     because: first === undefined ? (adjourn?.because ?? "") : `signed by ${first.signatories.join(", ")}`,
     rounds: first?.rounds ?? adjourn?.rounds ?? 0,
+    discounted: signers.some((signer) => losesWorth(signer.id, snapshot)),
     signed: first === undefined ? null : signedText(snapshot, first),
     ...found,
     lastMove: lastMove(offers),
@@ -31,6 +32,12 @@ function endedBy({ signed: [first], adjourn, left, lastBreach }: MeetingRecord):
   if (first !== undefined) return first.signatories;
   if (adjourn?.ended === "walk-out") return left.slice(-1).map(({ by }) => by);
   return adjourn?.ended === "breach" && lastBreach !== null ? [lastBreach.by] : [];
+}
+
+function losesWorth(party: string, { parties, protocol, day }: TableSnapshot): boolean {
+  const utility = parties.find(({ id }) => id === party)?.utility;
+  const last = Math.max(1, Math.min(protocol.rounds, Number.MAX_SAFE_INTEGER) - 1);
+  return utility !== undefined && shareAt(utility, { round: last, day, time: 1 }) < 1;
 }
 
 function signedText(snapshot: TableSnapshot, { outcome, signatories }: EventOf<"sign">): NearText {

@@ -40,6 +40,11 @@ export interface MeetingExplanation {
   readonly because: string;
   /** Rounds played, as the protocol counts them. */
   readonly rounds: number;
+  /**
+   * Whether texts lose in worth to a party as the meeting goes on. All numbers are as of its first round: a text may have been
+   * worth signing then, and no more later.
+   */
+  readonly discounted: boolean;
   /** What was signed, as those who signed it see it; the first text where several were. `null` where nothing was. */
   readonly signed: NearText | null;
   /** How many texts would have done; `null` where the agenda is too large to be listed. */

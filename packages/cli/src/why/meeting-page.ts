@@ -50,6 +50,9 @@ function counts(told: MeetingExplanation, spoken: WhyWords, look: TerminalStyle)
     ...(isCoalition(told, spoken)
       ? wrap(`Asked of ${spoken.names(parties)}: they could sign without the others.`, look.width, 2, 2)
       : []),
+    ...(told.discounted
+      ? wrap("In the first round: texts lose in worth as the meeting goes on.", look.width, 2, 2)
+      : []),
     ...held.map(([name, count]) => `  ${name.padEnd(widths[0])}  ${grouped(count).padStart(widths[1])}`),
   ];
 }

@@ -40,9 +40,10 @@ function stageCells(stage: StageShare, words: BatchWords): readonly string[] {
 
 /** Why, in how many runs, and whom or what that hung on, each with its share of these runs. */
 function reasonCells(says: string, reason: ReasonShare, words: BatchWords): readonly string[] {
-  const { who } = reason;
+  const { who, nobody, count } = reason;
   const named = who
     .slice(0, NAMED)
     .map((each) => `${words.who(each.who)} ${Math.round(100 * each.estimate)} %`);
+  if (who.length > 0 && nobody > 0) named.push(`nobody ${Math.round((100 * nobody) / count)} %`);
   return [says, shareWords(reason), [...named, ...(who.length > NAMED ? ["others"] : [])].join(", ")];
 }

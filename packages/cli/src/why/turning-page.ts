@@ -101,6 +101,8 @@ function trial(
   { change, step, since, runs, refused, before, after, difference, told }: ChangeTrial,
   name: string,
 ): string {
+  if (runs === 0)
+    return `“${step.label}” could be ${change === "left out" ? change : "tried"} in no other of these runs that had come as far.`;
   const far = since === null ? "from their start" : `after “${since.label}”`;
   const not = refused === 0 ? "" : ` (${refused} more did not allow it)`;
   const shares = `${name} came about in ${percent(before.estimate)} of them as they were, and in ${percent(after.estimate)} ${change === "left out" ? "without it" : "with it"}`;
@@ -109,7 +111,7 @@ function trial(
   const verdict = told
     ? "It makes a difference."
     : "By itself it makes no difference that these runs could show.";
-  return `“${step.label}”, ${CHANGED[change]} ${far} in ${withCount(runs, "run")}${not}: ${shares}${apart}. ${verdict}`;
+  return `“${step.label}”, ${CHANGED[change]} ${far} in ${withCount(runs, "other run")}${not}: ${shares}${apart}. ${verdict}`;
 }
 
 /** The ends of an interval of shares: "(23.1 to 35.2 %)". */

@@ -41,6 +41,8 @@ export interface ReasonShare extends Estimate {
   readonly how: How;
   /** Number of runs. */
   readonly count: number;
+  /** Number of these runs in which it hung on nobody, such as those in which an offer that suited all was not taken. */
+  readonly nobody: number;
   /** Whom or what it hung on, the commonest first. A run may have several, so the counts need not sum to anything. */
   readonly who: readonly WhoShare[];
 }
@@ -103,6 +105,7 @@ function stagesOf(found: readonly TableReason[], runs: number): readonly StageSh
       how,
       count: same.length,
       ...wilson(same.length, runs),
+      nobody: same.filter(({ who }) => who.length === 0).length,
       who: byName(same, ({ who }) => who).map(([who, some]) => ({
         who,
         count: some.length,

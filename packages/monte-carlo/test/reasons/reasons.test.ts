@@ -43,10 +43,11 @@ describe("why the runs of a batch came no further", () => {
       for (const { stage, count, reasons: parts } of stages) {
         const there = told.filter((each) => each.table === table && each.stage === stage);
         expect(count).toBe(there.length);
-        for (const { how, count: some, who, ...share } of parts) {
+        for (const { how, count: some, nobody, who, ...share } of parts) {
           const same = there.filter((each) => each.how === how);
           expect(some).toBe(same.length);
           expect(share).toEqual(wilson(some, 12));
+          expect(nobody).toBe(same.filter((each) => each.who.length === 0).length);
           expect(new Set(who.map((each) => each.who))).toEqual(new Set(same.flatMap((each) => each.who)));
           for (const { who: whom, count: times, ...within } of who) {
             expect(times).toBe(same.filter((each) => each.who.includes(whom)).length);

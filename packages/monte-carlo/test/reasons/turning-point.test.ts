@@ -32,7 +32,7 @@ describe("the turning point of a run", () => {
     expect(told.differences[0]).toMatchObject({ ...warned, turned: true });
     expect(told.differences.slice(1).every(({ turned }) => turned === null)).toBe(true);
     expect(told.differences.map(({ step }) => step.code)).not.toContain("signed:truce");
-    expect(told.trial).toMatchObject({ ...warned, turned: true, told: true, refused: 0 });
+    expect(told.trial).toMatchObject({ ...warned, told: true, refused: 0, runs: shut - 1 });
     expect(told.trial).toMatchObject({
       before: { estimate: 0 },
       after: { estimate: 1 },
@@ -44,8 +44,8 @@ describe("the turning point of a run", () => {
     const run = opened.indexOf(true);
     const { came, trial } = await turningPoint(siege(), { ...ask, run, trials: 6 });
     expect(came).toBe(true);
-    expect(trial).toMatchObject({ change: "left out", step: { code: "move:warn:lord" }, turned: true });
-    expect(trial).toMatchObject({ runs: 6, before: { estimate: 1 }, after: { estimate: 0 } });
+    expect(trial).toMatchObject({ change: "left out", step: { code: "move:warn:lord" } });
+    expect(trial).toMatchObject({ runs: 5, before: { estimate: 1 }, after: { estimate: 0 } });
   });
 
   it("is not a difference that changes nothing, which is told as such", async () => {
@@ -61,7 +61,7 @@ describe("the turning point of a run", () => {
     const only = await turningPoint(siege(), { ...ask, run: run as number, codings: [coarse] });
     expect(only).toMatchObject({ nearest: { steps: 0 }, differences: [], trial: null });
     const finer = await turningPoint(siege(), { ...ask, run: run as number, codings: [coarse, feasts] });
-    expect(finer.trial).toMatchObject({ step: { code: "move:warn:lord" }, turned: true });
+    expect(finer.trial).toMatchObject({ step: { code: "move:warn:lord" } });
     expect(finer.history.map(({ code }) => code)).toEqual(["feast"]);
   });
 
@@ -103,7 +103,7 @@ describe("the turning point of a run", () => {
       ["own", null],
     ]);
     const told = await turningPoint(siege(), { ...ask, run, codings: [started, codingOf(siege())] });
-    expect(told.trial).toMatchObject({ step: { code: "move:warn:lord" }, turned: true });
+    expect(told.trial).toMatchObject({ step: { code: "move:warn:lord" } });
   });
 
   it("may be the refusal of a text that crosses other red lines than the one refused", async () => {

@@ -7,7 +7,7 @@ import { withoutStep, withStep } from "./changed-run.ts";
 import { type CodedRun, codedSteps, dated, type DatedStep, type DatedHistory } from "./coded-run.ts";
 import type { StepChange } from "./step-changes.ts";
 
-/** What a change did in runs that had come as far, as plain data. */
+/** What a change did in other runs that had come as far, as plain data. */
 export interface ChangeTrial {
   /** What was changed: a step of the other run was made to happen, called or put forward, or a step was left out. */
   readonly change: StepChange["change"];
@@ -15,7 +15,7 @@ export interface ChangeTrial {
   readonly step: DatedStep;
   /** The step after which it was changed: the last one that the two runs have in common; `null` for the start. */
   readonly since: DatedStep | null;
-  /** Number of runs in which it was tried, the one that is asked about first: runs that had come to that step as well. */
+  /** Number of other runs in which it was tried: the first that had come to that step as well. */
   readonly runs: number;
   /** Number of further runs in which the rules did not allow it. */
   readonly refused: number;
@@ -27,8 +27,6 @@ export interface ChangeTrial {
   readonly difference: Estimate | null;
   /** Whether the difference is told from zero. */
   readonly told: boolean;
-  /** Whether it turned the run that is asked about: with the change, that comes out the other way. */
-  readonly turned: boolean;
 }
 
 /** The runs in which changes are tried, and how. */
@@ -53,17 +51,20 @@ export function turns<R extends Identity>(subject: TrialSubject<R>, difference: 
   return changed === null ? null : came(changed.row) !== mine.came;
 }
 
-/** Tries a change in the run that is asked about and in others that had come as far, with `goOn` between two. */
+/**
+ * Tries a change in runs that had come as far, with `goOn` between two. The run that is asked about is not among them: it
+ * has chosen the change.
+ */
 export async function trialOf<R extends Identity>(
   subject: TrialSubject<R>,
   difference: StepChange,
   others: readonly CodedRun[],
   goOn: () => Promise<void>,
 ): Promise<ChangeTrial> {
-  const { mine, came } = subject;
+  const { came } = subject;
   const pairs: (readonly [number, number])[] = [];
   let refused = 0;
-  for (const told of [mine, ...others]) {
+  for (const told of others) {
     const changed = changedRun(subject, told, difference);
     if (changed === null) refused += 1;
     else pairs.push([Number(told.came), Number(came(changed.row))]);
@@ -82,7 +83,6 @@ export async function trialOf<R extends Identity>(
     after: shareOf(after),
     difference: paired,
     told: paired !== null && isTold(paired, CONFIDENCE),
-    turned: before[0] !== after[0],
   };
 }
 

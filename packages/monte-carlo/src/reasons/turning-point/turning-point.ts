@@ -28,7 +28,7 @@ export interface TurningPointOptions<R extends Identity> extends LookOptions {
    * the run. That of `codingOf` alone when left out; a scenario package may have one of its own.
    */
   readonly codings?: readonly HistoryCoding[] | undefined;
-  /** In how many runs at the most the change is tried: a whole number of at least 1; 40 when left out. */
+  /** In how many other runs at the most the change is tried: a whole number of at least 1; 40 when left out. */
   readonly trials?: number | undefined;
 }
 
@@ -140,7 +140,7 @@ export async function turningPoint<R extends Identity>(
   const as = (difference: StepChange): readonly CodedRun[] =>
     all
       .filter((told) => told.run !== run && concerns(difference, told.histories[level] as DatedHistory))
-      .slice(0, trials - 1);
+      .slice(0, trials);
   const trial =
     chosen === undefined ? null : await trialOf(subjectAt(level), chosen, as(chosen), () => work.goOn());
   work.finish();
