@@ -25,7 +25,7 @@ describe("bad input", () => {
     const { code, stdout, stderr } = await summitry(["batch", "alaska", "--out", occupied, "--run", "5"]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
     expect(stderr).toBe(
-      'error: option: "--run" is not allowed; expected one of --runs, --seed, --workers, --without, --set, --prior, --until, ' +
+      'error: option: "--run" is not allowed; expected one of --runs, --seed, --workers, --without, --relax, --set, --prior, --until, ' +
         "--out, --resume, --take-over, --shard, --rows, --force, --json; did you mean --runs?\n",
     );
     expect(readdirSync(folder)).toEqual([]);
@@ -332,15 +332,17 @@ describe("a file that exists", () => {
   it.each(["batch alaska --runs 2 --rows", "play alaska --as putin --log", "report nowhere --out"])(
     "is not replaced by %s",
     async (command) => {
-      writeFileSync(there, mine);
+      const isReport = command.startsWith("report");
+      const file = isReport ? `${there}.html` : there;
+      writeFileSync(file, mine);
       const out = join(folder, "reported");
-      if (command.startsWith("report")) {
+      if (isReport) {
         await here(["batch", "alaska", "--runs", "2", "--set", "horizonDays=0", "--out", out]);
       }
-      const { code, stdout, stderr } = await here([...command.replace("nowhere", out).split(" "), there]);
+      const { code, stdout, stderr } = await here([...command.replace("nowhere", out).split(" "), file]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
       expect(stderr).toContain("a file that does not exist yet, or --force to replace it");
-      expect(readFileSync(there, "utf8")).toBe(mine);
+      expect(readFileSync(file, "utf8")).toBe(mine);
     },
   );
 

@@ -115,6 +115,8 @@ export async function writeReport(
   await write(text);
   const says = `${capitalized(report.title)}: a report of ${withCount(counted.runs, "run")} in ${file} (${grouped(bytes / 1000)} kB).`;
   print(options.json === true ? JSON.stringify({ file, bytes, answer: report.answer }) : says);
+  if (options.question !== undefined && options.outcome === undefined)
+    printError("note: the answer tells the likeliest outcome; --outcome names the one that is asked about");
   if (subject !== null) return;
   const { name } = counted.manifest.scenario;
   const missing = `no scenario is called ${name} here, so outcomes are as counted when it was run, and the report has one figure`;
