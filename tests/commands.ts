@@ -50,7 +50,7 @@ const VARIABLES = {
 };
 const MANY = ["batch", "compare", "claims", "sweep", "discover", "calibrate", "forecast"];
 /** Commands that take the folder of a batch in the place of a scenario. */
-const IN_FOLDER = ["sensitivity", "discover", "calibrate", "forecast"];
+const IN_FOLDER = ["sensitivity", "discover", "calibrate", "forecast", "why"];
 const SHORT = ["--runs", "2", "--workers", "1"];
 
 /** The same command on two runs, in one thread, in a folder of its own; a cluster of 16 becomes one of 1. */
