@@ -87,7 +87,7 @@ describe("summitry why", () => {
     expect(page).toMatch(/only in run \d+: air truce signed \(\d+ \w+\)\. Its terms put forward here, it /);
     expect(page).toMatch(/only in this run: Trump threatens \(\d+ \w+\)\. Left out here, it /);
     expect(page).toMatch(
-      /in \d+ runs.*: “air truce” came about in [\d.]+ % of them as they were, and in [\d.]+ % with/,
+      /in \d+ other runs.*: “air truce” came about in [\d.]+ % of them as they were, and in [\d.]+ % with/,
     );
   });
 

@@ -35,9 +35,9 @@ describe("a change that is tried in other runs", () => {
       log: without.log,
     };
     const difference = { change: "left out", step: step!, since: null } as const;
-    const others = [toldIn([coding], without, false)];
+    const others = [toldIn([coding], mine, true), toldIn([coding], without, false)];
     const told = await trialOf(subject, difference, others, () => Promise.resolve());
-    expect(told).toMatchObject({ runs: 1, refused: 1, turned: true, difference: null, told: false });
+    expect(told).toMatchObject({ runs: 1, refused: 1, difference: null, told: false });
   });
 });
 
