@@ -50,8 +50,9 @@ export {
 export type { OtherRun } from "./reasons/turning-point/nearest-run.ts";
 export type { TurningPointOptions } from "./reasons/turning-point/turning-point.ts";
 export type { ChangeTrial } from "./reasons/turning-point/change-trial.ts";
-export type { DatedStep } from "./reasons/turning-point/coded-run.ts";
-export type { GivenBatch, LookedInto, LookOptions, LookProgress } from "./reasons/looked-into.ts";
+export type { DatedStep } from "./reasons/coded-run.ts";
+export type { GivenBatch, LookedInto, LookOptions } from "./reasons/looked-into.ts";
+export type { LookProgress, PaceOptions } from "./reasons/paced-work.ts";
 
 /** Designs: which values and which luck each run takes. */
 export { designOf } from "./designs/design-of.ts";

@@ -66,3 +66,8 @@ function code(event: SimulationEvent): string | null {
 function isStage(event: SimulationEvent): event is Extract<SimulationEvent, { type: keyof typeof stages }> {
   return Object.hasOwn(stages, event.type);
 }
+
+/** What a code stands for, in words; the code itself where it has none. */
+export function labelIn(labels: HistoryCoding["labels"], code: string): string {
+  return (Object.hasOwn(labels, code) ? labels[code] : undefined) ?? code;
+}

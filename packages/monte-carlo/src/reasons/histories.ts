@@ -2,7 +2,8 @@ import { aFunction, aNumber, anObject, anything, aRecordOf, aText, maybe } from 
 import type { Agendas, HistoryCoding, Identity, RowTest, Scenario } from "@summitry/core";
 import { passes } from "../rows/measure.ts";
 import { testOf } from "../rows/named-test.ts";
-import { codingOf } from "./coding.ts";
+import { codedSteps } from "./coded-run.ts";
+import { codingOf, labelIn } from "./coding.ts";
 import { type HistoryGroup, groupOf } from "./common-histories.ts";
 import type { ToldRun } from "./history-tree.ts";
 import {
@@ -89,13 +90,8 @@ export class HistoryAccount<R extends Identity> implements Account<R, Histories>
   }
 
   take({ log, row }: Parameters<Account<R, Histories>["take"]>[0]): void {
-    const codes = new Set<string>();
-    for (const event of log) {
-      const code = this.#coding.code(event);
-      if (code !== null) codes.add(code);
-    }
     this.#told.push({
-      history: [...codes],
+      history: codedSteps(log, this.#coding).map(({ code }) => code),
       came: this.#test === null ? null : passes(this.#test, row, "of"),
     });
   }
@@ -104,11 +100,7 @@ export class HistoryAccount<R extends Identity> implements Account<R, Histories>
     const { of, depth = 6, width = 4 } = this.#question;
     const { labels } = this.#coding;
     const group = (runs: readonly ToldRun[]): HistoryGroup =>
-      groupOf(
-        runs,
-        { depth, width },
-        (code) => (Object.hasOwn(labels, code) ? labels[code] : undefined) ?? code,
-      );
+      groupOf(runs, { depth, width }, (code) => labelIn(labels, code));
     const asked = this.#test !== null;
     return {
       ...looked,

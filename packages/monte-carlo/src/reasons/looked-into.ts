@@ -1,29 +1,13 @@
 import { aFunction, aNumber, aScenario, aThingWith, type Check, maybe } from "@summitry/core/checks";
 import { type Agendas, type Identity, InputError, type Run, type Scenario, simulate } from "@summitry/core";
-import { aSignal, type StopSignal } from "../options.ts";
-import { ProgressMeter } from "../progress.ts";
+import { aSignal } from "../options.ts";
 import type { RowAnswer, When } from "../rows/reading.ts";
+import { PacedWork, type PaceOptions } from "./paced-work.ts";
 
 /** How to look into the runs of a batch again. */
-export interface LookOptions {
+export interface LookOptions extends PaceOptions {
   /** How many runs to look into: the first ones that did not fail. All, but 1,000 at the most, when left out. */
   readonly runs?: number | undefined;
-  /** Aborting it ends the work, which is then rejected with the reason of the signal. */
-  readonly signal?: StopSignal | undefined;
-  /** Called when some more runs were looked into. */
-  readonly onProgress?: ((progress: LookProgress) => void) | undefined;
-}
-
-/** How far the work is. */
-export interface LookProgress {
-  /** Number of runs that were looked into. */
-  readonly done: number;
-  /** How many there are to look into. */
-  readonly runs: number;
-  /** Runs per second since the work began. */
-  readonly perSecond: number;
-  /** Seconds until all runs have been looked into, at that pace. */
-  readonly secondsLeft: number;
 }
 
 /** Which runs an answer rests on. */
@@ -57,8 +41,6 @@ export interface Account<R extends Identity, A> {
 
 /** Most runs that are looked into when nobody says how many. */
 const USUAL = 1000;
-/** Other tasks get their turn after so many runs. */
-const BETWEEN_PAUSES = 4;
 
 /** What options of every question take, by name. */
 export const lookChecks: Readonly<Record<string, Check>> = {
@@ -90,17 +72,13 @@ export async function lookInto<R extends Identity, A>(
   account: Account<R, A>,
 ): Promise<A> {
   const { seed, runs: of, failed } = batch;
-  const { signal, onProgress } = options;
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const numbers = await batch.firstRuns(wanted(of - failed, options.runs));
   const runs = numbers.length;
-  const meter = new ProgressMeter(0);
-  for (const [at, run] of numbers.entries()) {
+  const work = new PacedWork(runs, options);
+  for (const run of numbers) {
     account.take(simulate(scenario, { seed, run }));
-    if ((at + 1) % BETWEEN_PAUSES !== 0 && at + 1 < runs) continue;
-    onProgress?.({ done: at + 1, runs, ...meter.at(at + 1, runs) });
-    await pause();
-    signal?.throwIfAborted();
+    await work.goOn();
   }
   return account.answer({ seed, runs, of, failed });
 }
@@ -111,12 +89,4 @@ function wanted(there: number, runs: number | undefined): number {
   if (runs <= there) return runs;
   const allowed = `at most ${there}, the runs of the batch that did not fail`;
   throw new InputError({ field: "runs", value: runs, allowed });
-}
-
-/** Lets other tasks have their turn. */
-export function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    if (typeof setImmediate === "function") setImmediate(resolve);
-    else setTimeout(resolve);
-  });
 }

@@ -11,7 +11,7 @@ import {
 import { describe, expect, it } from "vitest";
 import { codingOf } from "../../src/index.ts";
 import { changesBetween } from "../../src/reasons/turning-point/step-changes.ts";
-import { codedSteps, type CodedStep, toldIn } from "../../src/reasons/turning-point/coded-run.ts";
+import { codedSteps, type CodedStep, toldIn } from "../../src/reasons/coded-run.ts";
 import { trialOf } from "../../src/reasons/turning-point/change-trial.ts";
 import { withStep } from "../../src/reasons/turning-point/changed-run.ts";
 import { siege } from "../scenarios/siege.ts";

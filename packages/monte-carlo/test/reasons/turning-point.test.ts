@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { codingOf, turningPoint } from "../../src/index.ts";
 import { alignment } from "../../src/reasons/turning-point/alignment.ts";
 import { distanceOf } from "../../src/reasons/turning-point/step-changes.ts";
-import { codedSteps } from "../../src/reasons/turning-point/coded-run.ts";
+import { codedSteps } from "../../src/reasons/coded-run.ts";
 import { nearestOf } from "../../src/reasons/turning-point/nearest-run.ts";
 import { council } from "../scenarios/council.ts";
 import { siege } from "../scenarios/siege.ts";

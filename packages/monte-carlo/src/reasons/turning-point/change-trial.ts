@@ -4,7 +4,7 @@ import { pairedDifference } from "../../statistics/paired.ts";
 import { isTold } from "../../statistics/told.ts";
 import { wilson } from "../../statistics/wilson.ts";
 import { withoutStep, withStep } from "./changed-run.ts";
-import { type CodedRun, codedSteps, dated, type DatedStep, type DatedHistory } from "./coded-run.ts";
+import { type CodedRun, codedSteps, dated, type DatedStep, type DatedHistory } from "../coded-run.ts";
 import type { StepChange } from "./step-changes.ts";
 
 /** What a change did in other runs that had come as far, as plain data. */

@@ -10,7 +10,7 @@ import {
   type SimulationEvent,
   type Text,
 } from "@summitry/core";
-import type { CodedStep } from "./coded-run.ts";
+import type { CodedStep } from "../coded-run.ts";
 
 /** A run of a scenario, and where in its log the change is to come. */
 export interface Changeable<R extends Identity> {

@@ -1,5 +1,5 @@
 import type { HistoryCoding, Run } from "@summitry/core";
-import { type CodedRun, type CodedStep, codedSteps } from "./coded-run.ts";
+import { type CodedRun, type CodedStep, codedSteps } from "../coded-run.ts";
 import { type StepChange, changesBetween } from "./step-changes.ts";
 
 /** The steps in which two runs differ by one of the codings. */

@@ -1,4 +1,4 @@
-import type { CodedRun, DatedHistory, DatedStep } from "./coded-run.ts";
+import type { CodedRun, DatedHistory, DatedStep } from "../coded-run.ts";
 import { distanceOf, type HistoryDistance } from "./step-changes.ts";
 
 /** How a run went that came out the other way. */

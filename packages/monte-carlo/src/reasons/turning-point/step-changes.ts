@@ -1,5 +1,5 @@
 import { alignment } from "./alignment.ts";
-import type { CodedStep, DatedStep } from "./coded-run.ts";
+import type { CodedStep, DatedStep } from "../coded-run.ts";
 
 /** How far two histories are from each other. */
 export interface HistoryDistance {

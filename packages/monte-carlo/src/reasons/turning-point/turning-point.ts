@@ -9,10 +9,10 @@ import { codingOf } from "../coding.ts";
 import { historyChecks } from "../histories.ts";
 import { lookChecks, type LookOptions } from "../looked-into.ts";
 import { type ChangeTrial, concerns, trialOf, type TrialSubject, turns } from "./change-trial.ts";
-import { type CodedRun, dated, type DatedStep, type DatedHistory, toldIn } from "./coded-run.ts";
+import { type CodedRun, dated, type DatedStep, type DatedHistory, toldIn } from "../coded-run.ts";
 import { type DifferencesAtLevel, differencesByLevel } from "./differences-by-level.ts";
 import { nearestOf, type OtherRun } from "./nearest-run.ts";
-import { PacedWork } from "./paced-work.ts";
+import { PacedWork } from "../paced-work.ts";
 import type { StepChange } from "./step-changes.ts";
 
 /** Which run is asked about, and by what. */

@@ -1,5 +1,6 @@
 import type { HistoryCoding, Run, SimulationEvent } from "@summitry/core";
-import type { HistoryStep } from "../common-histories.ts";
+import { labelIn } from "./coding.ts";
+import type { HistoryStep } from "./common-histories.ts";
 
 /** Something that happened in a run, and when. */
 export interface DatedStep extends HistoryStep {
@@ -23,8 +24,7 @@ export function codedSteps(
   for (const [at, event] of log.entries()) {
     const found = code(event);
     if (found === null || steps.has(found)) continue;
-    const label = (Object.hasOwn(labels, found) ? labels[found] : undefined) ?? found;
-    steps.set(found, { code: found, label, day: event.day, event, at });
+    steps.set(found, { code: found, label: labelIn(labels, found), day: event.day, event, at });
   }
   return [...steps.values()];
 }
