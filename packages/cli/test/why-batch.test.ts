@@ -9,14 +9,14 @@ import { withCount } from "@summitry/story/english";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sealedColours } from "../src/terminal/print.ts";
 import { here } from "./child.ts";
-import { BatchWords } from "../src/why/batch-words.ts";
+import { WhyWords } from "../src/why/why-words.ts";
 import { shareWords } from "../src/why/batch-table.ts";
 import { historiesTables } from "../src/why/histories-tables.ts";
 import { reasonsTables } from "../src/why/reasons-table.ts";
 import { termsTables } from "../src/why/terms-table.ts";
 
 const scenario = alaska();
-const words = new BatchWords(scenario.definition, wordsOf(scenario, alaskaPackage));
+const words = new WhyWords(scenario.definition, wordsOf(scenario, alaskaPackage));
 const look = { width: 100, colours: sealedColours(false) };
 const coding = alaskaPackage.story?.history;
 let told: Why;

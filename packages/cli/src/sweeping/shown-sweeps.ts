@@ -1,5 +1,4 @@
 import type { FullVocabulary } from "@summitry/story";
-import { InputError } from "@summitry/core";
 import type { Shard } from "@summitry/monte-carlo";
 import { withCount } from "@summitry/story/english";
 import { noteOnMany, sweepTables } from "../tables/sweep-table.ts";
@@ -61,18 +60,4 @@ export function sweepsAsJson(done: readonly DoneSweep[], seed: string, runsPerPo
 function shownPoint({ point, values, outcomes }: ReturnType<AnySweep["outcomes"]>[number]): object {
   const shares = outcomes.map(({ name, estimate, low, high }) => ({ name, estimate, low, high }));
   return { point, values, outcomes: shares };
-}
-
-/**
- * The outcomes that are told of: those that were asked for, or all.
- *
- * @throws InputError for an outcome that the scenario does not name.
- */
-export function askedOutcomes(
-  of: readonly string[] | undefined,
-  known: readonly string[],
-): readonly string[] {
-  const stranger = of?.find((name) => !known.includes(name));
-  if (stranger === undefined) return of ?? known;
-  throw new InputError({ field: "--of", value: stranger, allowed: known });
 }

@@ -1,7 +1,7 @@
 import type { Scenario } from "@summitry/core";
-import { InputError } from "@summitry/core";
 import { codingOf, type Why, whyOf } from "@summitry/monte-carlo";
 import { capitalized, grouped, withCount } from "@summitry/story/english";
+import { askedOutcomes } from "../asked-outcomes.ts";
 import { reportFailures } from "../batch/report-failures.ts";
 import { withProgressBar } from "../batch/under-bar.ts";
 import type { AnyBatch } from "../batch/simulate-all.ts";
@@ -13,7 +13,7 @@ import { wrap } from "../terminal/wrap.ts";
 import { historiesTables } from "./histories-tables.ts";
 import { reasonsTables } from "./reasons-table.ts";
 import { termsTables } from "./terms-table.ts";
-import { BatchWords } from "./batch-words.ts";
+import { WhyWords } from "./why-words.ts";
 
 /** How to ask why a batch came out as it did. */
 export interface WhyOfBatchOptions {
@@ -50,10 +50,7 @@ const USUAL = 1000;
 
 /** @throws InputError for an outcome that the scenario does not name. */
 export function assertOutcome({ outcomes, measures }: Scenario, of: string): void {
-  const known = [...Object.keys(outcomes), ...Object.keys(measures)];
-  if (known.includes(of)) return;
-  const allowed = known.length === 0 ? "nothing: the scenario names no outcomes" : known;
-  throw new InputError({ field: "--of", value: of, allowed });
+  askedOutcomes([of], [...Object.keys(outcomes), ...Object.keys(measures)]);
 }
 
 interface PageSubject {
@@ -68,7 +65,7 @@ function page(told: Why, { ready, first, folder, options }: PageSubject): readon
   const { scenario, vocabulary } = ready;
   const look: TerminalStyle = terminalStyle(process.stdout, process.env);
   const { colours, width } = look;
-  const words = new BatchWords(scenario.definition, vocabulary);
+  const words = new WhyWords(scenario.definition, vocabulary);
   const { runs, of, seed } = told.reasons;
   const which =
     runs === of ? withCount(runs, "run") : `the first ${grouped(runs)} of ${withCount(of, "run")}`;

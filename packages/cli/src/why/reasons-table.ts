@@ -2,18 +2,14 @@ import type { Reasons, ReasonShare, StageShare } from "@summitry/monte-carlo";
 import { capitalized } from "@summitry/story/english";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { batchTable, shareWords } from "./batch-table.ts";
-import type { BatchWords } from "./batch-words.ts";
+import type { WhyWords } from "./why-words.ts";
 import { howPhrases, stagePhrases } from "./reason-phrases.ts";
 
 /** So many parties or red lines are named for a reason. */
 const NAMED = 4;
 
 /** Why the runs of a batch came no further: for each table the stages it came to, and within them the reasons. */
-export function reasonsTables(
-  { tables }: Reasons,
-  words: BatchWords,
-  look: TerminalStyle,
-): readonly string[] {
+export function reasonsTables({ tables }: Reasons, words: WhyWords, look: TerminalStyle): readonly string[] {
   return tables.map(({ table, stages }) => {
     const rows = stages.flatMap((stage) => [
       stageCells(stage, words),
@@ -31,7 +27,7 @@ function partsOf({ reasons }: StageShare): readonly ReasonShare[] {
   return reasons.length === 1 ? [] : reasons;
 }
 
-function stageCells(stage: StageShare, words: BatchWords): readonly string[] {
+function stageCells(stage: StageShare, words: WhyWords): readonly string[] {
   const says = stagePhrases[stage.stage];
   const [only, ...others] = stage.reasons;
   if (only === undefined || others.length > 0) return [says, shareWords(stage), ""];
@@ -39,7 +35,7 @@ function stageCells(stage: StageShare, words: BatchWords): readonly string[] {
 }
 
 /** Why, in how many runs, and whom or what that hung on, each with its share of these runs. */
-function reasonCells(says: string, reason: ReasonShare, words: BatchWords): readonly string[] {
+function reasonCells(says: string, reason: ReasonShare, words: WhyWords): readonly string[] {
   const { who, nobody, count } = reason;
   const named = who
     .slice(0, NAMED)

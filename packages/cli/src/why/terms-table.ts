@@ -2,13 +2,13 @@ import type { Distribution, TableTerms, Terms } from "@summitry/monte-carlo";
 import { capitalized, withCount } from "@summitry/story/english";
 import type { TerminalStyle } from "../terminal/style.ts";
 import { batchTable, type ShownShare, shareWords } from "./batch-table.ts";
-import type { BatchWords } from "./batch-words.ts";
+import type { WhyWords } from "./why-words.ts";
 
 /** So many values are named of an issue. */
 const NAMED = 5;
 
 /** What was agreed in the runs of a batch, as a table for each table at which anything was signed. */
-export function termsTables({ tables }: Terms, words: BatchWords, look: TerminalStyle): readonly string[] {
+export function termsTables({ tables }: Terms, words: WhyWords, look: TerminalStyle): readonly string[] {
   return tables.flatMap((told) => {
     const topic = capitalized(words.vocabulary.topic(told.table));
     if (told.texts === 0) return [`${topic}: nothing was signed.`];
@@ -20,9 +20,9 @@ export function termsTables({ tables }: Terms, words: BatchWords, look: Terminal
   });
 }
 
-function rowsOf(told: TableTerms, words: BatchWords): readonly (readonly string[])[] {
+function rowsOf(told: TableTerms, words: WhyWords): readonly (readonly string[])[] {
   const { table, issues, statuses, days, gains } = told;
-  const day = (value: number): string => words.day(value);
+  const day = (value: number): string => words.calendar.date(Math.round(value));
   const amount = (value: number): string => words.amount(table, value);
   return [
     ...issues.map(({ issue, values }) => [

@@ -60,6 +60,14 @@ export class WhyWords {
     return lines.find(({ id }) => id === line)?.because ?? "";
   }
 
+  /** A party, or a red line given as `holder.line`, with its holder. */
+  who(id: string): string {
+    const at = id.indexOf(".");
+    return at < 0
+      ? this.vocabulary.agent(id)
+      : this.line({ holder: id.slice(0, at), line: id.slice(at + 1) });
+  }
+
   /** Names those who sit at a table, and who of them mediates. */
   seated(table: string, seats: readonly string[]): string {
     const signing = this.#definition.tables[table]?.protocol.parties?.(seats) ?? seats;
@@ -86,6 +94,11 @@ export class WhyWords {
       settled: words.flatMap(({ label, value }) => (value === null ? [] : [[label, value] as const])),
       open: words.filter(({ value }) => value === null).map(({ label }) => label),
     };
+  }
+
+  /** A value of an issue; "left out" for silence. */
+  value(issue: string, value: Value): string {
+    return this.vocabulary.term(issue, value) === null ? "left out" : this.vocabulary.value(issue, value);
   }
 
   /** A term of a text in words: "quota middle", "silence on the quota". */

@@ -1,4 +1,4 @@
-import { parameters, type Scenario } from "@summitry/core";
+import { factors, parameters, type Scenario } from "@summitry/core";
 import { type Sensitivity, sensitivityOf } from "@summitry/monte-carlo";
 import { indices } from "@summitry/plots";
 import { shortNumber, spelled } from "@summitry/story/english";
@@ -17,7 +17,7 @@ const FEWEST = 100;
  * where nothing was drawn, or too few runs are there.
  */
 export async function driversSection({ batch, scenario, asked, where }: ToldRuns): Promise<Section | null> {
-  if (batch.runs - batch.failed < FEWEST || (await drawnAlike(batch, parameters(scenario)))) return null;
+  if (batch.runs - batch.failed < FEWEST || !draws(scenario)) return null;
   const of = asked === null ? leastCertain(batch) : [asked];
   const found = await sensitivityOf(scenario, batch, { of });
   const [outcome = ""] = of;
@@ -45,18 +45,10 @@ function strongest({ indices: all }: Sensitivity, scenario: Scenario): readonly 
   ];
 }
 
-/** Whether all runs have the same value of every parameter. */
-async function drawnAlike(
-  batch: ToldRuns["batch"],
-  all: readonly { readonly id: string }[],
-): Promise<boolean> {
-  let first: Readonly<Record<string, unknown>> | null = null;
-  for await (const row of batch) {
-    const values = row as unknown as Readonly<Record<string, unknown>>;
-    first ??= values;
-    for (const { id } of all) if (values[id] !== first[id]) return false;
-  }
-  return true;
+/** Whether the runs draw anything that can differ between them. */
+function draws(scenario: Scenario): boolean {
+  const drawn = new Set(factors(scenario).flatMap((factor) => factor.parameters));
+  return parameters(scenario).some(({ id, low, high }) => drawn.has(id) && low < high);
 }
 
 function numbersOf({ indices: all }: Sensitivity): Section["numbers"] {
