@@ -52,7 +52,8 @@ export const historyChecks = {
   width: aCount,
 };
 
-const takes = anObject(
+/** Checks what questions about histories take. */
+export const takesHistoryOptions = anObject(
   { ...lookChecks, ...historyChecks, of: anything },
   { within: "", of: "options: an object" },
 );
@@ -71,7 +72,7 @@ export async function histories<R extends Identity>(
   options: HistoryOptions<R> = {},
 ): Promise<Histories> {
   checkSubject(scenario, batch);
-  takes("options", options);
+  takesHistoryOptions("options", options);
   return lookInto(scenario, batch, options, new HistoryAccount(scenario, options));
 }
 

@@ -1,14 +1,6 @@
-import { anObject, anything } from "@summitry/core/checks";
 import type { Agendas, Identity, Run, Scenario } from "@summitry/core";
-import { type Histories, HistoryAccount, historyChecks, type HistoryOptions } from "./histories.ts";
-import {
-  type Account,
-  checkSubject,
-  type GivenBatch,
-  lookChecks,
-  type LookedInto,
-  lookInto,
-} from "./looked-into.ts";
+import { type Histories, HistoryAccount, type HistoryOptions, takesHistoryOptions } from "./histories.ts";
+import { type Account, checkSubject, type GivenBatch, type LookedInto, lookInto } from "./looked-into.ts";
 import { type Reasons, ReasonsAccount } from "./reasons.ts";
 import { type Terms, TermsAccount } from "./terms.ts";
 
@@ -18,11 +10,6 @@ export interface Why {
   readonly terms: Terms;
   readonly histories: Histories;
 }
-
-const takes = anObject(
-  { ...lookChecks, ...historyChecks, of: anything },
-  { within: "", of: "options: an object" },
-);
 
 /**
  * Why a batch came out as it did: `reasons`, `terms` and `histories` at once, so that each run is simulated only once more.
@@ -36,7 +23,7 @@ export async function whyOf<R extends Identity>(
   options: HistoryOptions<R> = {},
 ): Promise<Why> {
   checkSubject(scenario, batch);
-  takes("options", options);
+  takesHistoryOptions("options", options);
   return lookInto(scenario, batch, options, new WhyAccount(scenario, options));
 }
 
