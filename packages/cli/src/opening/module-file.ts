@@ -42,15 +42,22 @@ function isTypeScript(path: string): boolean {
 
 async function imported(path: string): Promise<unknown> {
   const loadsTypeScript = "typescript" in process.features && process.features.typescript !== false;
-  if (isTypeScript(path) && !loadsTypeScript) {
-    const { register } = await import("tsx/esm/api").catch((cause: unknown) => {
-      const advice = "npm install tsx, or compile it to JavaScript";
-      throw new Error(`Node ${process.version} needs the package tsx to load ${path}: ${advice}`, { cause });
-    });
-    register();
-  }
+  if (isTypeScript(path) && !loadsTypeScript) await withTypeScript(path);
   return import(pathToFileURL(path).href).catch((cause: unknown) => {
     const problem = reasonOf(cause);
     throw new Error(`${path} fails as it is loaded: ${problem}`, { cause });
   });
+}
+
+/** Whether this process can load TypeScript by now. */
+let isReady = false;
+
+/** Lets this process load TypeScript. Once is enough: every further loader would go through each module once more. */
+async function withTypeScript(path: string): Promise<void> {
+  const { register } = await import("tsx/esm/api").catch((cause: unknown) => {
+    const advice = "npm install tsx, or compile it to JavaScript";
+    throw new Error(`Node ${process.version} needs the package tsx to load ${path}: ${advice}`, { cause });
+  });
+  if (!isReady) register();
+  isReady = true;
 }
