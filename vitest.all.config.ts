@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ["packages/*/test/**/*.all.test.ts", "examples/**/*.all.test.ts", "tests/**/*.all.test.ts"],
     exclude: configDefaults.exclude,
+    setupFiles: ["tests/setup/seeds.ts"],
     reporters: ["verbose"],
     testTimeout: 120_000,
     maxWorkers: "100%",
