@@ -1,4 +1,5 @@
 import type { Drawn, Parameter } from "@summitry/core";
+import { judgementParameters } from "./judgement-error.ts";
 import { judgedParameters } from "./judged.ts";
 import { momentumParameters } from "./momentum.ts";
 import { positionParameters } from "./positions.ts";
@@ -15,6 +16,7 @@ import { worthParameters } from "./worth.ts";
 
 /** Every uncertain number of the scenario, with unit, prior, source and reason. */
 export const alaskaParameters = [
+  ...judgementParameters,
   ...momentumParameters,
   ...worthParameters,
   ...trumpParameters,

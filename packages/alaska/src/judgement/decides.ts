@@ -1,0 +1,35 @@
+import { ln, type Amount } from "@summitry/core";
+import { judgementSpread } from "../parameters/judgement-error.ts";
+import type { JudgingTurn } from "./judging-turn.ts";
+
+/** Size beyond which a pull changes nothing more: at 6 a base rate of one half has become 99.8 %. */
+const MOST_PULL = 6;
+
+/**
+ * A decision of one agent alone, taken once for an occasion: as long as the same occasion is named, with the same base
+ * rate and pull, the answer is the same.
+ *
+ * Formula: yes if logit(p0) + pull + `judgement.spread` * logistic noise > 0, with the pull between -6 and 6. At a
+ * spread of 1 and a pull of 0 the share of runs that say yes is p0.
+ *
+ * @param occasion What the decision is about, by what happened ("deadline 17"), never by today's date.
+ * @param p0 Base rate: the share of such occasions on which the agent would, everything being as usual.
+ * @param pull Sum of slope times (state less its usual value), on the scale of log odds.
+ */
+export function decides(turn: JudgingTurn, occasion: string, p0: Amount, pull = 0): boolean {
+  const rate = turn.amount(p0);
+  if (rate <= 0) return false;
+  if (rate >= 1) return true;
+  const known = logit(rate) + Math.max(-MOST_PULL, Math.min(MOST_PULL, pull));
+  return known + turn.amount(judgementSpread) * logistic(turn.occasion(occasion).uniform()) > 0;
+}
+
+/** Log odds of a share. */
+export function logit(share: number): number {
+  return ln(share / (1 - share));
+}
+
+/** The logistic deviate of a uniform one, which is not below 0 and is less than 1. */
+function logistic(uniform: number): number {
+  return uniform === 0 ? Number.NEGATIVE_INFINITY : logit(uniform);
+}
