@@ -57,6 +57,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: "The model", link: "/alaska" },
       { text: "Options", link: "/alaska-options" },
+      { text: "Ledger of changes", link: "/ledger" },
       { text: "The article's claims", link: "/claims" },
       { text: "Mechanisms", link: "/mechanisms" },
       { text: "Columns of a run", link: "/columns" },

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+
+/** What stands in definitions and needs no source: nothing, all, a half, twice, the other way. */
+const FREE = new Set(["0", "1", "2", "0.5", "-1"]);
+
+/**
+ * Bare numbers that a file still holds; every other file holds none. Each of these was one when the second edition began,
+ * and goes when its number becomes a parameter or a figure with a source.
+ */
+const CEILINGS: Readonly<Record<string, number>> = {
+  "levers/air.ts": 2,
+  "levers/appealing.ts": 1,
+  "levers/calling.ts": 1,
+  "levers/helping.ts": 2,
+  "levers/playing-for-time.ts": 3,
+  "levers/pressing.ts": 3,
+  "levers/threatening.ts": 1,
+  "mechanisms/ambiguity.ts": 1,
+  "mechanisms/commitment.ts": 2,
+  "mechanisms/control.ts": 1,
+  "mechanisms/credibility.ts": 2,
+  "mechanisms/flip.ts": 3,
+  "mechanisms/frustration.ts": 3,
+  "mechanisms/guarantees.ts": 5,
+  "mechanisms/momentum.ts": 4,
+  "mechanisms/prestige.ts": 2,
+  "mechanisms/reset.ts": 2,
+  "mechanisms/stalling.ts": 1,
+};
+
+/** Comments, texts, and the ranges of quantities, which are declarations and no part of a formula. */
+const ASIDE = [
+  /\/\*[^]*?\*\//g,
+  /\/\/.*$/gm,
+  /"(?:[^"\\]|\\.)*"/g,
+  /`(?:[^`\\$]|\\.)*`/g,
+  /\b(?:low|high|neutral): -?[\d._]+/g,
+];
+
+/** The bare numbers in the text of a file. */
+function bareNumbers(source: string): readonly string[] {
+  const formulas = ASIDE.reduce((text, aside) => text.replace(aside, ""), source);
+  return [...formulas.matchAll(/(?<![\w.$])-?\d[\d_]*(?:\.\d+)?(?!\w)/g)]
+    .map(([number]) => number)
+    .filter((number) => !FREE.has(number));
+}
+
+const files = ["levers", "mechanisms"].flatMap((folder) => {
+  const url = new URL(`../src/${folder}/`, import.meta.url);
+  return readdirSync(url).map((file) => ({
+    name: `${folder}/${file}`,
+    source: readFileSync(new URL(file, url), "utf8"),
+  }));
+});
+
+describe("numbers inside decisions and formulas", () => {
+  it.each(files)("$name: are parameters or figures with a source", ({ name, source }) => {
+    const found = bareNumbers(source);
+    expect(found.length, found.join(", ")).toBeLessThanOrEqual(CEILINGS[name] ?? 0);
+  });
+
+  it("has no ceiling for a file that is gone", () => {
+    const names = files.map(({ name }) => name);
+    for (const name of Object.keys(CEILINGS)) expect(names).toContain(name);
+  });
+
+  it("are found where they stand, and not in words or declared ranges", () => {
+    const source = `/** Since 2014. */\nconst a = { low: 0, high: 5 }; // 30 days\nreturn x > 0.3 ? "in 3 days" : 45 - 1;`;
+    expect(bareNumbers(source)).toEqual(["0.3", "45"]);
+  });
+});
