@@ -29,3 +29,7 @@ export type { AirCampaignMonth, DroneRate } from "./air-campaign.ts";
 // Events and threats, February to August 2025.
 export { threats, timelineRows } from "./timeline.ts";
 export type { ThreatRecord, TimelineParty, TimelineRow, TimelineTrack } from "./timeline.ts";
+
+// The same half year as statistics, to match runs against.
+export { record } from "./record.ts";
+export type { RecordStatistic } from "./record.ts";

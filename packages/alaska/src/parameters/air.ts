@@ -31,7 +31,7 @@ export const pauseThreshold = judged({
   limits: [0, 10],
   prior: [0.4, 0.8, 1.5],
   seenBy: ["putin"],
-  source: "timeline: an air truce was reported as weighed on 5 August, three days before a deadline",
+  source: "timeline 2025-08-05",
   date: "2025-08-05",
   because: "weighed under a deadline and not offered in public",
 });
@@ -51,7 +51,7 @@ export const pauseDays = judged({
   unit: "days",
   limits: [1, 10_000],
   prior: [7, 14, 30],
-  source: "timeline: the energy moratorium of 18 March ran 30 days, the Easter truce 30 hours",
+  source: "timeline 2025-03-18; timeline 2025-04-18; timeline 2025-04-19",
   date: "2025-04-19",
   because: "limited pauses on record",
 });

@@ -11,7 +11,7 @@ export const stanceBase = judged({
   unit: stanceUnit,
   limits: [-1, 1],
   prior: [-0.4, 0.1, 0.6],
-  source: "timeline: aid paused in March, rebukes of Moscow in July, alignment with Kyiv on 13 August",
+  source: "timeline 2025-03-03; timeline 2025-07-08; timeline 2025-08-13",
   date: "2025-08-13",
   because: "swung both ways within six months",
 });
@@ -61,7 +61,7 @@ export const resetProgressStart = judged({
   unit: "share of a full reset",
   limits: [0, 1],
   prior: [0, 0.15, 0.4],
-  source: "timeline: talks on embassies and business since Riyadh, 18 February 2025",
+  source: "timeline 2025-02-18",
   date: "2025-08-13",
   because: "agreed in principle, nothing signed",
 });
@@ -104,9 +104,10 @@ export const derailHeat = judged({
   unit: "heat (1 = blows up)",
   limits: [0, 10],
   prior: [0.4, 0.7, 1.1],
-  source: "timeline: meetings of 28 February, 26 April and 25 June 2025",
-  date: "2025-06-25",
-  because: "one of three meetings blew up; a spread of 0.7 gives 8 % with a neutral stance, 1.1 gives 18 %",
+  source: "timeline 2025-02-28",
+  date: "2025-02-28",
+  because:
+    "the one meeting at the table on record blew up; a spread of 0.7 gives 8 % with a neutral stance, 1.1 gives 18 %",
 });
 
 /** Worth to Trump and Putin of an understanding on spheres of influence. */

@@ -27,7 +27,7 @@ export const usSupport = judged({
   id: "support.us",
   ...share,
   prior: [0.6, 0.8, 1],
-  source: "timeline: arms sold through Europe since 14 July 2025",
+  source: "timeline 2025-07-14",
   date: "2025-07-14",
   because: "deliveries go on, paid by Europe; no new American money",
 });
@@ -55,7 +55,7 @@ export const cutCredibility = judged({
   id: "pressure.credibility",
   ...share,
   prior: [0.2, 0.5, 0.8],
-  source: "timeline: aid paused on 3 March 2025, three days after the threat",
+  source: "timeline 2025-02-28; timeline 2025-03-03",
   date: "2025-03-11",
   because: "carried out once, and lifted after eight days",
 });
@@ -77,7 +77,7 @@ export const pressDays = judged({
   unit: "days",
   limits: [1, 10_000],
   prior: [3, 10, 30],
-  source: "timeline: 28 February to 3 March 2025",
+  source: "timeline 2025-02-28; timeline 2025-03-03",
   date: "2025-03-03",
   because: "three days the one time it happened",
 });
@@ -88,7 +88,7 @@ export const cutDays = judged({
   unit: "days",
   limits: [1, 10_000],
   prior: [6, 14, 60],
-  source: "timeline: 3 to 11 March, 1 to 8 July 2025",
+  source: "timeline 2025-03-03; timeline 2025-03-11; timeline 2025-07-01; timeline 2025-07-08",
   date: "2025-07-08",
   because: "both pauses on record ended within about a week",
 });
@@ -117,7 +117,7 @@ export const usBacking = judged({
   id: "guarantees.usBacking",
   ...share,
   prior: [0, 0.15, 0.5],
-  source: "timeline: video call of 13 August 2025",
+  source: "timeline 2025-08-13",
   date: "2025-08-13",
   because: "some American part was reported as possible after the call, none promised",
 });

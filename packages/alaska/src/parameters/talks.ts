@@ -23,7 +23,7 @@ export const switchingCost = parameter({
   low: 0,
   mode: 0.01,
   high: 0.03,
-  source: "timeline: the energy moratorium and the Easter truce, April 2025",
+  source: "timeline 2025-04-18; timeline 2025-04-19",
   date: "2025-04-19",
   because: "both were let go within weeks at little visible price; size judged",
 });
@@ -36,7 +36,8 @@ export const talksGap = parameter({
   low: 12,
   mode: 18,
   high: 30,
-  source: "timeline of contacts, February to August 2025",
+  source:
+    "timeline 2025-02-12; timeline 2025-03-18; timeline 2025-05-19; timeline 2025-06-04; timeline 2025-06-14; timeline 2025-07-03",
   date: "2025-08-13",
   because: "six calls and several envoys' visits in six months",
 });
@@ -61,7 +62,7 @@ export const talksLead = parameter({
   low: 5,
   mode: 10,
   high: 21,
-  source: "timeline: the Alaska summit was announced a week ahead",
+  source: "timeline 2025-08-08",
   date: "2025-08-08",
   because: "a week for Alaska; a meeting of three takes longer to arrange",
 });

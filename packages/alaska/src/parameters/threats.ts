@@ -2,7 +2,8 @@ import { article } from "../evidence/article.ts";
 import { judged } from "./judgement.ts";
 import { util } from "./units.ts";
 
-const threatsOnRecord = "timeline: five dated threats, February to August 2025";
+const threatsOnRecord =
+  "timeline 2025-02-28; timeline 2025-05-10; timeline 2025-05-28; timeline 2025-07-14; timeline 2025-07-28";
 const share = { unit: "share", limits: [0, 1] } as const;
 
 /** How far a threat of Trump's is believed on day 0. */
@@ -79,7 +80,7 @@ export const frustrationStart = judged({
   unit: "frustration (1 = a threat is due)",
   limits: [0, 5],
   prior: [0.1, 0.3, 0.6],
-  source: "timeline: public rebukes on 8 and 31 July, summit agreed on 6 August",
+  source: "timeline 2025-07-08; timeline 2025-07-31; timeline 2025-08-06",
   date: "2025-08-08",
   because: "the summit itself had defused most of July's anger",
 });
@@ -90,7 +91,7 @@ export const frustrationHalfLife = judged({
   unit: "days",
   limits: [1, 10_000],
   prior: [7, 14, 28],
-  source: "timeline: rebukes of 24 April, 28 May, 8 and 31 July",
+  source: "timeline 2025-04-24; timeline 2025-05-25; timeline 2025-07-08; timeline 2025-07-31",
   date: "2025-07-31",
   because: "each was followed by new talks within two to four weeks",
 });

@@ -51,7 +51,7 @@ export const trumpResetPrice = parameter({
   low: 0.2,
   mode: 0.55,
   high: 1.1,
-  source: "timeline: talks on a reset since Riyadh, 18 February 2025",
+  source: "timeline 2025-02-18",
   date: "2025-08-13",
   because: "six months of talks had signed nothing while the war went on; size judged, prior wide",
 });

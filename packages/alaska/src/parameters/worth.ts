@@ -26,7 +26,7 @@ export const putinFlexibility = parameter({
   low: 0,
   mode: 0.5,
   high: 3,
-  source: "timeline: from withdrawal out of four oblasts (2 June 2025) to Donetsk alone (6 August 2025)",
+  source: "timeline 2025-06-02; timeline 2025-08-06",
   date: "2025-08-06",
   because: "what is asked in public moved by about two codes in two months; what is left is not observed",
 });
@@ -40,8 +40,7 @@ export const zelenskyFlexibility = parameter({
   low: 0,
   mode: 0.5,
   high: 2.5,
-  source:
-    "timeline: from guarantees first (28 February 2025) to a ceasefire at the line of contact (9 August 2025)",
+  source: "timeline 2025-02-28; timeline 2025-08-09",
   date: "2025-08-09",
   because: "positions moved within half a year, less than Moscow's; what is left is not observed",
 });
