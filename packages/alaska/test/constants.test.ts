@@ -46,7 +46,7 @@ function bareNumbers(source: string): readonly string[] {
     .filter((number) => !FREE.has(number));
 }
 
-const files = ["levers", "mechanisms"].flatMap((folder) => {
+const files = ["judgement", "levers", "mechanisms"].flatMap((folder) => {
   const url = new URL(`../src/${folder}/`, import.meta.url);
   return readdirSync(url).map((file) => ({
     name: `${folder}/${file}`,

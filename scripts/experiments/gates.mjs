@@ -1,0 +1,102 @@
+import { readFileSync } from "node:fs";
+import { alaska, alaskaParameters } from "@summitry/alaska";
+import { grouped } from "@summitry/story/english";
+import { eventDays } from "./event-days.mjs";
+import { effectOf, headlinesOf, rowsOf } from "./paired.mjs";
+import { percent, table } from "./print.mjs";
+
+/** The largest share of a kind of event that one day may hold, and how many events make a kind. */
+const MOST_ON_A_DAY = 0.2;
+const ENOUGH = 200;
+
+/** By how much one parameter may move a headline. */
+const MOST_BY_ONE = 0.4;
+/** Pairs of the first look at every parameter, and the effect from which it is looked at again with all pairs. */
+const SCREEN = 150;
+const WORTH_A_LOOK = 0.25;
+
+/** No day holds more than a fifth of any kind of event: the fullest day of every kind, and whether the gate holds. */
+export async function timing({ runs, seed }) {
+  const kinds = await eventDays({ runs, seed });
+  const rows = [...kinds]
+    .map(([kind, days]) => {
+      const all = [...days.values()].reduce((sum, count) => sum + count, 0);
+      const [day, count] = [...days].reduce((most, each) => (each[1] > most[1] ? each : most));
+      return { kind, all, day, share: count / all };
+    })
+    .filter(({ all }) => all >= ENOUGH)
+    .sort((one, other) => other.share - one.share);
+  const fails = rows.filter(({ share }) => share > MOST_ON_A_DAY);
+  return [
+    table(
+      ["kind of event", `events in ${grouped(runs)} runs`, "fullest day", "share of it", ""],
+      rows.map(({ kind, all, day, share }) => [
+        kind,
+        grouped(all),
+        String(day),
+        percent(share),
+        share > MOST_ON_A_DAY ? "over the limit" : "",
+      ]),
+    ),
+    `Timing: ${fails.length} of ${rows.length} kinds hold more than ${percent(MOST_ON_A_DAY)} on one day. What happened at the ` +
+      "meetings of day 0 is left out; so are days, inputs, quantities, and offers and answers within meetings.",
+  ].join("\n\n");
+}
+
+/** No parameter, over the first edition's range or today's, moves the share of a headline by more than 40 points. */
+export async function singleParameters({ pairs, seed }) {
+  const first = new Map(
+    JSON.parse(
+      readFileSync(new URL("../../packages/alaska/test/first-edition.json", import.meta.url), "utf8"),
+    ).map((prior) => [prior.id, prior]),
+  );
+  const found = [];
+  for (const { id, low, high } of alaskaParameters) {
+    const then = first.get(id);
+    const range = [Math.min(low, then?.low ?? low), Math.max(high, then?.high ?? high)];
+    if (range[0] === range[1]) continue;
+    const screened = await widest(id, range, { runs: Math.min(SCREEN, pairs), seed });
+    const looked =
+      pairs > SCREEN && screened.most > WORTH_A_LOOK ? await widest(id, range, { runs: pairs, seed }) : screened;
+    found.push({ id, range, ...looked });
+  }
+  found.sort((one, other) => other.most - one.most);
+  const fails = found.filter(({ most }) => most > MOST_BY_ONE);
+  return [
+    table(
+      ["parameter", "range", "headline", "moves it by (95 %)", "pairs", ""],
+      found
+        .slice(0, Math.max(20, fails.length))
+        .map(({ id, range, name, effect, runs, most }) => [
+          `\`${id}\``,
+          range.map((value) => Number(value.toPrecision(3))).join(" to "),
+          `\`${name}\``,
+          `${percent(effect.estimate)} (${percent(effect.low)} to ${percent(effect.high)})`,
+          String(runs),
+          most > MOST_BY_ONE ? "over the limit" : "",
+        ]),
+    ),
+    `Single parameters: ${fails.length} of ${found.length} move a headline by more than ${100 * MOST_BY_ONE} points (the end of ` +
+      "the interval that is farther from 0); the others are drawn as ever. The wider of the first edition's range and " +
+      "today's. Ends of the range and its middle are compared, on the same seeds.",
+  ].join("\n\n");
+}
+
+/** The headline that a parameter moves most between the ends and the middle of a range. */
+async function widest(id, [low, high], { runs, seed }) {
+  const points = [low, (low + high) / 2, high];
+  const batches = [];
+  for (const value of points)
+    batches.push(await rowsOf(alaska({ parameters: { [id]: value } }), { runs, seed }));
+  const effects = headlinesOf(alaska()).flatMap(([name, measure]) =>
+    [
+      [0, 2],
+      [0, 1],
+      [1, 2],
+    ].map(([one, other]) => {
+      const effect = effectOf(measure, batches[one], batches[other]);
+      return { name, effect, runs, most: Math.max(effect.high, -effect.low) };
+    }),
+  );
+  return effects.reduce((most, each) => (each.most > most.most ? each : most));
+}
