@@ -47,7 +47,10 @@ await write(`${docs}columns.md`, columnsPage(toColumns, made));
 console.log(`docs/columns.md: ${withCount(Object.keys(alaska.columns).length, "column")}`);
 await write(`${docs}parameters.md`, parametersPage(alaska.alaskaParameters, made));
 console.log(`docs/parameters.md: ${withCount(alaska.alaskaParameters.length, "parameter")}`);
-await write(`${docs}mechanisms.md`, await mechanismsPage(alaska.mechanisms, made, await readFile(`${docs}mechanisms.md`, "utf8")));
+await write(
+  `${docs}mechanisms.md`,
+  await mechanismsPage(alaska.mechanisms, made, await readFile(`${docs}mechanisms.md`, "utf8")),
+);
 console.log(`docs/mechanisms.md: ${withCount(alaska.mechanisms.length, "mechanism")}`);
 
 /** Tests the claims, and writes their page with its figures. */
@@ -63,7 +66,8 @@ async function writeClaims() {
   }
   await rm(figures, { recursive: true, force: true });
   await mkdir(figures, { recursive: true });
-  for (const finding of results.findings) await writeFile(`${figures}${finding.id}.svg`, claimFigure(finding));
+  for (const finding of results.findings)
+    await writeFile(`${figures}${finding.id}.svg`, claimFigure(finding));
   if (inOverview(results.findings).length > 0) {
     const overview = overviewFigure(results.findings);
     for (const [ending, width] of Object.entries(widths))

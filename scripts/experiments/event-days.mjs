@@ -5,7 +5,18 @@ import { alaska } from "@summitry/alaska";
 import { simulate } from "@summitry/core";
 
 /** Events that the calendar or the engine makes by itself, and steps inside a meeting. */
-const OF_COURSE = new Set(["start", "day", "input", "quantity", "end", "attend", "offer", "accept", "object", "vote"]);
+const OF_COURSE = new Set([
+  "start",
+  "day",
+  "input",
+  "quantity",
+  "end",
+  "attend",
+  "offer",
+  "accept",
+  "object",
+  "vote",
+]);
 
 /** What happens at a meeting itself. */
 const AT_THE_TABLE = new Set(["open", "leave", "adjourn", "sign", "breach"]);

@@ -57,7 +57,9 @@ export async function singleParameters({ pairs, seed }) {
     if (range[0] === range[1]) continue;
     const screened = await widest(id, range, { runs: Math.min(SCREEN, pairs), seed });
     const looked =
-      pairs > SCREEN && screened.most > WORTH_A_LOOK ? await widest(id, range, { runs: pairs, seed }) : screened;
+      pairs > SCREEN && screened.most > WORTH_A_LOOK
+        ? await widest(id, range, { runs: pairs, seed })
+        : screened;
     found.push({ id, range, ...looked });
   }
   found.sort((one, other) => other.most - one.most);

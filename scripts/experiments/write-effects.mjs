@@ -12,7 +12,8 @@ export async function writeEffects(found, { runs, date }) {
   const made = `\`npm run experiments -- mechanisms --pairs ${runs} --write\`, ${date}.`;
   page = filled(page, "all", `${made}\n\n${effectsTable(found, { runs })}`);
   for (const each of found) {
-    if (!page.includes(emptyMarks(each.id)[0])) throw new Error(`docs/mechanisms.md has no marks for ${each.id}`);
+    if (!page.includes(emptyMarks(each.id)[0]))
+      throw new Error(`docs/mechanisms.md has no marks for ${each.id}`);
     page = filled(page, each.id, effectsOfOne(each));
   }
   await writeFile(PAGE, await formatted(page, PAGE));
