@@ -43,6 +43,7 @@ export type { Allowed, Search } from "./preference/search.ts";
 export type { Inner, Invitation, Meeting, TableState, World } from "./world/world.ts";
 export type { Crossing, Offer, SealedOffer } from "./world/offer.ts";
 export type { Text, TextStatus } from "./world/text.ts";
+export type { StartState } from "./world/start-state.ts";
 export type { WorldView } from "./world/view.ts";
 export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./world/parameter.ts";
 export { forbidden, redLine, type RedLine } from "./world/red-line.ts";

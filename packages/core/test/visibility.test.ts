@@ -139,7 +139,7 @@ describe("a turn", () => {
           act: ["agent", "date", "day", "kind", "question"],
           attend: ["agent", "date", "day", "invitation", "kind", "question"],
           bargain: [
-            ...["accepted", "agent", "ballot", "date", "day", "draft", "isLast", "kind", "may", "offers"],
+            ...["accepted", "agent", "ballot", "date", "day", "draft", "isLast", "kind", "level", "may", "offers"],
             ...["question", "round", "rounds", "sealed", "seats", "standing", "table", "time"],
           ],
           keep: ["agent", "date", "day", "kind", "question", "table", "text"],

@@ -15,10 +15,15 @@ export type Position = Pick<
   | "may"
   | "draft"
   | "ballot"
+  | "level"
 >;
 
 /** State of the bargaining before anybody has acted. */
-export function startPosition(rounds: number, seats: readonly string[]): Position {
+export function startPosition(
+  rounds: number,
+  seats: readonly string[],
+  level: string | null = null,
+): Position {
   return {
     round: 0,
     rounds,
@@ -32,6 +37,7 @@ export function startPosition(rounds: number, seats: readonly string[]): Positio
     may: NONE,
     draft: null,
     ballot: null,
+    level,
   };
 }
 

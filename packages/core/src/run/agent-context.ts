@@ -28,6 +28,7 @@ export class AgentContext {
   readonly #rules: Rules;
   readonly #driver: Driver;
   readonly #random: SeenByAgent["random"];
+  readonly #occasion: SeenByAgent["occasion"];
   readonly #hidden: ReadonlySet<string> | null;
   readonly #interests: AgentInterests;
   #drawn: Drawn | null = null;
@@ -44,6 +45,7 @@ export class AgentContext {
     this.#rules = rules;
     this.#driver = driver;
     this.#random = (day, question) => stream(seed, run, "agent", agent.id, day, question);
+    this.#occasion = (name) => stream(seed, run, "occasion", agent.id, name);
     this.#hidden = rules.knowledge.hidden(agent.id);
     this.#interests = new AgentInterests(agent, rules, driver, this);
     if (before !== undefined) this.#takeOver(before);
@@ -157,8 +159,8 @@ export class AgentContext {
     const { world } = this.#driver;
     if (this.#viewed?.world !== world) {
       const { start } = this.#rules;
-      const [drawn, hidden, random] = [this.drawn, this.#hidden, this.#random];
-      this.#viewed = { world, view: new SeenWorld({ world, start, drawn, hidden, random }) };
+      const [drawn, hidden, random, occasion] = [this.drawn, this.#hidden, this.#random, this.#occasion];
+      this.#viewed = { world, view: new SeenWorld({ world, start, drawn, hidden, random, occasion }) };
     }
     return this.#viewed.view;
   }

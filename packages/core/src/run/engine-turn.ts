@@ -115,6 +115,10 @@ export class EngineTurn<K extends TurnKind> extends WorldTurn<K> {
     return factsOf(this).position.may;
   }
 
+  get level(): string | null {
+    return factsOf(this).position.level;
+  }
+
   get draft(): Offer | null {
     return factsOf(this).position.draft;
   }

@@ -1,6 +1,7 @@
 import type { AnyTurn } from "../agent/any-turn.ts";
 import type { LookTurn, Turn } from "../agent/turn.ts";
 import { attached } from "../errors/attached.ts";
+import { aText } from "../errors/checks.ts";
 import { StaleTurnError } from "../errors/stale-turn-error.ts";
 import type { Random } from "../numbers/random.ts";
 import type { Amount, Drawn } from "../world/parameter.ts";
@@ -65,6 +66,11 @@ export class WorldTurn<K extends TurnKind> implements Turn {
     const facts = current(this.#facts);
     const { view, question } = facts;
     return (facts.random ??= seenBy(view).random(view.day, question));
+  }
+
+  occasion(name: string): Random {
+    aText("occasion", name);
+    return seenBy(current(attached(this).#facts).view).occasion(name);
   }
 
   get drawn(): Drawn {
