@@ -3,6 +3,7 @@ import {
   type AdditiveParts,
   type Agenda,
   type Drawn,
+  type Increments,
   type Issues,
   type Preference,
   type Value,
@@ -59,22 +60,58 @@ export function codedUtility<I extends Issues>(
   };
 }
 
+/**
+ * What a movement beyond the start of the run adds to the values of a table for an actor: the difference between its
+ * worth with a flexibility of 1 + movement times what it was, and its worth with what it was.
+ */
+export function movedWorth(
+  codes: Readonly<Record<string, IssueCodes<string>>>,
+  actor: PositionActor,
+): (drawn: Drawn, movement: number) => Increments | null {
+  const isFlexible = FLEXIBLE.some(({ id }) => id === `${actor}.flexibility`);
+  if (!isFlexible) return () => null;
+  let stances: readonly (readonly [string, StanceOf])[] | null = null;
+  const latest = new WeakMap<Drawn, { readonly movement: number; readonly adds: Increments }>();
+  return (drawn, movement) => {
+    if (movement === 0) return null;
+    const before = latest.get(drawn);
+    if (before?.movement === movement) return before.adds;
+    stances ??= Object.entries(codes).map(([name, { on }]) => [name, stanceOf(actor, on)] as const);
+    const aversion = known(drawn, lossAversion.id);
+    const total = stances.reduce((sum, [, stance]) => sum + stance(drawn).salience, 0);
+    const adds = Object.fromEntries(
+      stances.map(([name, stance]) => {
+        const [then, now] = [stance(drawn), stance(drawn, movement)];
+        const values = Object.entries(codes[name]?.codes ?? {}).map(([value, code]) => {
+          const read = readBy(actor, code);
+          return [
+            value,
+            (then.salience / total) * (worth(read, now, aversion) - worth(read, then, aversion)),
+          ];
+        });
+        return [name, Object.fromEntries(values) as Record<string, number>];
+      }),
+    );
+    latest.set(drawn, { movement, adds });
+    return adds;
+  };
+}
+
 /** Worth to an actor of a text that is silent on every issue: the basis for the reservation value. */
 export function silentWorth(
   codes: Readonly<Record<string, { readonly on: CodedIssue }>>,
   actor: PositionActor,
-): (drawn: Drawn) => number {
-  let stances: readonly ((drawn: Drawn) => Stance)[] | null = null;
-  const means = new WeakMap<Drawn, number>();
-  return (drawn) => {
-    let mean = means.get(drawn);
-    if (mean === undefined) {
-      stances ??= Object.values(codes).map(({ on }) => stanceOf(actor, on));
-      const mine = stances.map((stance) => stance(drawn));
-      const total = mine.reduce((sum, { salience }) => sum + salience, 0);
-      mean = mine.reduce((sum, each) => sum + each.salience * worth(null, each, 1), 0) / total;
-      means.set(drawn, mean);
-    }
+): (drawn: Drawn, movement?: number) => number {
+  let stances: readonly StanceOf[] | null = null;
+  const means = new WeakMap<Drawn, { readonly movement: number; readonly mean: number }>();
+  return (drawn, movement = 0) => {
+    const before = means.get(drawn);
+    if (before?.movement === movement) return before.mean;
+    stances ??= Object.values(codes).map(({ on }) => stanceOf(actor, on));
+    const mine = stances.map((stance) => stance(drawn, movement));
+    const total = mine.reduce((sum, { salience }) => sum + salience, 0);
+    const mean = mine.reduce((sum, each) => sum + each.salience * worth(null, each, 1), 0) / total;
+    means.set(drawn, { movement, mean });
     return mean;
   };
 }
@@ -94,14 +131,17 @@ function readBy(actor: PositionActor, code: IssueCodes<string>["codes"][string] 
   return typeof code === "object" && code !== null ? code[actor] : (code ?? null);
 }
 
-function stanceOf(actor: PositionActor, on: CodedIssue): (drawn: Drawn) => Stance {
+/** Reads an actor's stance on an issue, after some movement: a share by which its flexibility has grown; 0 for none. */
+type StanceOf = (drawn: Drawn, movement?: number) => Stance;
+
+function stanceOf(actor: PositionActor, on: CodedIssue): StanceOf {
   const judged = judgedPositions.find((each) => each.actor === actor && each.issue === on);
   const ideal = judged?.ideal ?? position(actor, on as PositionIssue).ideal;
   const [reservation, salience] = [`${actor}.${on}.reservation`, `${actor}.${on}.salience`];
   const away = actor === "putin" ? 1 : -1;
   const flexibility = FLEXIBLE.find(({ id }) => id === `${actor}.flexibility`);
-  return (drawn) => {
-    const beyond = flexibility === undefined ? 0 : away * known(drawn, flexibility.id);
+  return (drawn, movement = 0) => {
+    const beyond = flexibility === undefined ? 0 : away * known(drawn, flexibility.id) * (1 + movement);
     const floor = Math.max(0, Math.min(10, known(drawn, reservation) + beyond));
     return { ideal, reservation: floor, salience: known(drawn, salience) };
   };

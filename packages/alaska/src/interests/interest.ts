@@ -6,8 +6,9 @@ import { guaranteesCodes } from "../tables/guarantees.ts";
 import { resetCodes } from "../tables/reset.ts";
 import { settlementCodes } from "../tables/settlement.ts";
 import { additions, addTheSame, type WorldIncrements } from "./additions.ts";
-import { codedUtility, silentWorth } from "./codes.ts";
-import { refusalWorth, warWorth, type Belligerent } from "./war.ts";
+import { codedUtility, movedWorth, silentWorth } from "./codes.ts";
+import { movementOf, together } from "./movement.ts";
+import { laterSeasons, refusalWorth, warWorth, type Belligerent } from "./war.ts";
 import { weightsOf, type WarView } from "./weights.ts";
 import { readBy, readingOf, wordingOf, type Reading, type TableWording } from "./wording.ts";
 
@@ -35,7 +36,9 @@ export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, v
   const { silent, atWar } = interestOf(table, actor);
   if (atWar === null) return silent(drawn);
   const weights = weightsOf(drawn);
-  return silent(drawn) + warWorth(atWar, weights, view) + refusalWorth(atWar, weights, view);
+  const lastWord = silent(drawn, movementOf(actor, table, view));
+  const later = table === "settlement" ? laterSeasons(atWar, weights, view) : 0;
+  return lastWord + warWorth(atWar, weights, view) + later + refusalWorth(atWar, weights, view);
 }
 
 /** What the state of the world makes of an actor's positions at a table. */
@@ -53,10 +56,11 @@ export function circumstances(
   drawn: Drawn,
   view: WarView,
 ): Circumstances {
-  const { addition, wording } = interestOf(table, actor);
+  const { addition, wording, moved } = interestOf(table, actor);
   const weights = weightsOf(drawn);
+  const adds = addition === null ? null : addition(weights, view);
   return {
-    adds: addition === null ? null : addition(weights, view),
+    adds: together(adds, moved(drawn, movementOf(actor, table, view))),
     reading: wording === null ? null : readingOf(actor, weights, view),
   };
 }
@@ -140,8 +144,10 @@ interface Interest {
   readonly addition: WorldIncrements | null;
   /** How texts of the table can be worded; `null` where they are always precise. */
   readonly wording: TableWording | null;
-  /** Worth of a silent text. */
-  readonly silent: (drawn: Drawn) => number;
+  /** Worth of a silent text, after some movement. */
+  readonly silent: (drawn: Drawn, movement?: number) => number;
+  /** What movement since the start of the run adds to single values. */
+  readonly moved: (drawn: Drawn, movement: number) => Increments | null;
   /** The actor, if it is at war and what the table decides depends on the course of the war; otherwise `null`. */
   readonly atWar: Belligerent | null;
 }
@@ -152,6 +158,7 @@ const INTERESTS: ReadonlyMap<TableName, ReadonlyMap<PositionActor, Interest>> = 
       addition: additions[table][actor] ?? null,
       wording: WORDINGS[table],
       silent: silentWorth(CODES[table], actor),
+      moved: movedWorth(CODES[table], actor),
       atWar: isAtWar(actor) && concernsWar(table) ? actor : null,
     });
     return [table, new Map(positionActors.map((actor) => [actor, interest(actor)]))];

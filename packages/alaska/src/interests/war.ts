@@ -1,4 +1,5 @@
 import { assuranceWorth, type CeasefireIncrements, type SettlementIncrements } from "./prizes.ts";
+import { LEFT_ON_THE_EVE } from "./land.ts";
 import type { WarView, Weights } from "./weights.ts";
 
 /** A party to the war. */
@@ -16,12 +17,25 @@ const NEUTRAL_OPINION = 0.55;
  * advance - `zelensky.warCost`.
  */
 export function warWorth(actor: Belligerent, weights: Weights, view: WarView): number {
+  const season = seasonWorth(actor, weights, view);
+  return actor === "putin" ? season + weights.putinStall * view.quantity("delayValue") : season;
+}
+
+/** Worth of one season of war to a belligerent: the pace of Russian gains, minus what the season costs. */
+function seasonWorth(actor: Belligerent, weights: Weights, view: WarView): number {
   const advance = view.quantity("advance");
   return actor === "putin"
-    ? weights.putinMomentum * advance -
-        weights.putinWarCost +
-        weights.putinStall * view.quantity("delayValue")
+    ? weights.putinMomentum * advance - weights.putinWarCost
     : -weights.zelenskyMomentum * advance - weights.zelenskyWarCost;
+}
+
+/**
+ * Worth of the seasons of war after the one ahead, which a settlement saves and a ceasefire does not: (`peace.seasons` -
+ * 1) times a season. It is added to walking away from a settlement, and to a settlement that is silent on territory,
+ * since the war would come back over it.
+ */
+export function laterSeasons(actor: Belligerent, weights: Weights, view: WarView): number {
+  return (weights.peaceSeasons - 1) * seasonWorth(actor, weights, view);
 }
 
 /**
@@ -51,25 +65,34 @@ function lossOf(share: number, weights: Weights, view: WarView): number {
   return weights.dependence * share * (1 - covered);
 }
 
-/**
- * The war that a ceasefire text leaves to Putin, and what a halt on the ground costs him now, without and with a
- * handover.
- */
+/** The war that a ceasefire text leaves to Putin, and what a halt on the ground costs him after what it hands over. */
 export function ceasefireForPutin(weights: Weights, view: WarView): CeasefireIncrements {
   const war = warWorth("putin", weights, view);
-  const { plain, afterDonetsk } = haltPrices(weights, view);
+  const halt = haltPrice(weights, view);
+  const { swap, "Donetsk handover": donetsk, "four oblasts": all } = weights.haltAfter;
   return {
-    kind: { none: war, "air only": withoutAir(war, weights), "thirty days": -plain, general: -plain },
-    line: { "Donetsk handover": plain - afterDonetsk, "four oblasts": plain },
+    kind: { none: war, "air only": withoutAir(war, weights), "thirty days": -halt, general: -halt },
+    line: {
+      swap: halt * (1 - swap),
+      "Donetsk handover": halt * (1 - donetsk),
+      "four oblasts": halt * (1 - all),
+    },
   };
 }
 
-/** The war that a ceasefire text leaves to Zelensky, and the worth of guarantees on a halt on the ground. */
+/** The war that a ceasefire text leaves to Zelensky, the worth of guarantees on a halt on the ground, and land given up. */
 export function ceasefireForZelensky(weights: Weights, view: WarView): CeasefireIncrements {
   const war = warWorth("zelensky", weights, view);
   const safer = assuranceWorth(weights, view);
+  const { handed } = weights;
+  const whole = landPrice(weights, view);
   return {
     kind: { none: war, "air only": withoutAir(war, weights), "thirty days": safer, general: safer },
+    line: {
+      swap: -whole * handed.swap,
+      "Donetsk handover": -whole * handed["Donetsk handover"],
+      "four oblasts": -whole * handed["four oblasts"],
+    },
   };
 }
 
@@ -78,16 +101,43 @@ function withoutAir(war: number, weights: Weights): number {
   return war * (1 - weights.airShare);
 }
 
-/** What a halt on the ground costs Putin now in a settlement. */
+/** What a halt on the ground costs Putin in a settlement, and the later seasons of war where it is silent on territory. */
 export function settlementForPutin(weights: Weights, view: WarView): SettlementIncrements {
-  const { plain, afterDonetsk } = haltPrices(weights, view);
+  const halt = haltPrice(weights, view);
+  const { swap, "Donetsk handover": donetsk, "four oblasts": all } = weights.haltAfter;
   return {
-    territory: { open: -plain, "contact line": -plain, swap: -plain, "Donetsk handover": -afterDonetsk },
+    territory: {
+      open: laterSeasons("putin", weights, view) - halt,
+      "contact line": -halt,
+      swap: -halt * swap,
+      "Donetsk handover": -halt * donetsk,
+      "four oblasts": -halt * all,
+    },
   };
 }
 
-function haltPrices(weights: Weights, view: WarView) {
-  const full = weights.putinHalt;
-  const plain = full * view.quantity("haltPrice");
-  return { plain, afterDonetsk: full * view.quantity("haltPriceAfterDonetsk") };
+/** Guarantees, land given up, and the later seasons of war where a settlement is silent on territory, to Zelensky. */
+export function settlementForZelensky(weights: Weights, view: WarView): SettlementIncrements {
+  const safer = assuranceWorth(weights, view);
+  const { handed } = weights;
+  const whole = landPrice(weights, view);
+  return {
+    territory: {
+      open: safer + laterSeasons("zelensky", weights, view),
+      "contact line": safer,
+      swap: safer - whole * handed.swap,
+      "Donetsk handover": safer - whole * handed["Donetsk handover"],
+      "four oblasts": safer - whole * handed["four oblasts"],
+    },
+  };
+}
+
+/** What a halt at the line of contact costs Putin now: `putin.halt` * haltPrice. */
+function haltPrice(weights: Weights, view: WarView): number {
+  return weights.putinHalt * view.quantity("haltPrice");
+}
+
+/** What it costs Ukraine to give up all that it holds of the four oblasts now: `zelensky.land`, less as less is left. */
+function landPrice(weights: Weights, view: WarView): number {
+  return (weights.zelenskyLand * (1 - view.input("control"))) / LEFT_ON_THE_EVE;
 }

@@ -1,5 +1,7 @@
-import type { Drawn, Parameter, WorldView } from "@summitry/core";
+import { pow, type Drawn, type Parameter, type WorldView } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
+import { controlExponent } from "../parameters/control.ts";
+import { peaceSeasons, swapShare, zelenskyLand } from "../parameters/settlement.ts";
 import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
 import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
 import { sanctionsCost, threatForce } from "../parameters/threats.ts";
@@ -15,6 +17,7 @@ import {
   zelenskyOpinion,
   zelenskyWarCost,
 } from "../parameters/worth.ts";
+import { handedOver } from "./land.ts";
 
 /** The parts of the world that the worth of texts depends on. */
 export type WarView = Pick<WorldView, "quantity" | "input" | "inForce">;
@@ -36,12 +39,23 @@ function read(drawn: Drawn) {
     zelensky: drawn[zelenskyOptimism.id] ?? EVEN,
     europe: EVEN,
   };
+  const handed = handedOver(of(swapShare));
+  const left = (share: number): number => pow(1 - share, of(controlExponent));
   return {
     airShare: of(airShare),
     dependence: of(dependence),
     europeCover: of(europeCover),
     guaranteesWiden: of(guaranteesWiden),
+    /** Share of what Russia does not hold that a text hands over, by what it says on land. */
+    handed,
+    /** Share of the price of a halt that is left after what a text hands over. */
+    haltAfter: {
+      swap: left(handed.swap),
+      "Donetsk handover": left(handed["Donetsk handover"]),
+      "four oblasts": left(handed["four oblasts"]),
+    },
     optimism,
+    peaceSeasons: of(peaceSeasons),
     putinHalt: of(putinHalt),
     putinMomentum: of(putinMomentum),
     putinStall: of(putinStall),
@@ -51,6 +65,7 @@ function read(drawn: Drawn) {
     threatForce: of(threatForce),
     trumpPrestige: of(trumpPrestige),
     trumpResetPrice: of(trumpResetPrice),
+    zelenskyLand: of(zelenskyLand),
     zelenskyMomentum: of(zelenskyMomentum),
     zelenskyOpinion: of(zelenskyOpinion),
     zelenskyWarCost: of(zelenskyWarCost),

@@ -11,6 +11,7 @@ import { frustration } from "./frustration.ts";
 import { guarantees } from "./guarantees.ts";
 import { linkage } from "./linkage.ts";
 import { momentum } from "./momentum.ts";
+import { movement } from "./movement.ts";
 import { pressure } from "./pressure.ts";
 import { prestige } from "./prestige.ts";
 import { reset } from "./reset.ts";
@@ -22,6 +23,7 @@ export const mechanisms = [
   // The war, and who is in the room.
   momentum,
   control,
+  movement,
   exclusion,
   // Threats, anger and time.
   credibility,

@@ -5,6 +5,7 @@ import { momentumParameters } from "./momentum.ts";
 import { positionParameters } from "./positions.ts";
 import { controlParameters } from "./control.ts";
 import { airParameters } from "./air.ts";
+import { settlementParameters } from "./settlement.ts";
 import { societyParameters } from "./society.ts";
 import { stanceParameters } from "./stance.ts";
 import { supportParameters } from "./support.ts";
@@ -22,6 +23,7 @@ export const alaskaParameters = [
   ...trumpParameters,
   ...talksParameters,
   ...controlParameters,
+  ...settlementParameters,
   ...threatParameters,
   ...airParameters,
   ...stanceParameters,
