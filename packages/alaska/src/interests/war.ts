@@ -1,5 +1,4 @@
 import { assuranceWorth, type CeasefireIncrements, type SettlementIncrements } from "./prizes.ts";
-import { LEFT_ON_THE_EVE } from "./land.ts";
 import type { WarView, Weights } from "./weights.ts";
 
 /** A party to the war. */
@@ -139,5 +138,5 @@ function haltPrice(weights: Weights, view: WarView): number {
 
 /** What it costs Ukraine to give up all that it holds of the four oblasts now: `zelensky.land`, less as less is left. */
 function landPrice(weights: Weights, view: WarView): number {
-  return (weights.zelenskyLand * (1 - view.input("control"))) / LEFT_ON_THE_EVE;
+  return weights.zelenskyLand * view.quantity("landLeft");
 }

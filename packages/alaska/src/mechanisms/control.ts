@@ -6,8 +6,9 @@ import { controlExponent } from "../parameters/control.ts";
 /**
  * Halting on the ground has a price for Putin, the more is left to take of the four oblasts.
  *
- * Formula: haltPrice = ((1 - control) / (1 - control on 13 August))^e with e = `control.exponent`. A text that hands over
- * a share h of what is left leaves (1 - h)^e of it. Putin's utility of a halt falls by `putin.halt` times that.
+ * Formula: landLeft = (1 - control) / (1 - control on 13 August); haltPrice = landLeft^e with e = `control.exponent`. A
+ * text that hands over a share h of what is left leaves (1 - h)^e of it. Putin's utility of a halt falls by `putin.halt`
+ * times that; Ukraine's of a text that hands over the share h by `zelensky.land` * landLeft * h.
  */
 export const control = mechanism({
   id: "control",
@@ -16,11 +17,13 @@ export const control = mechanism({
   evidence: claimOf("control"),
   quantities: {
     haltPrice: { unit: "1 = the price on the eve of the summit", low: 0, high: 6, neutral: 0 },
+    landLeft: { unit: "1 = what Russia did not hold on the eve", low: 0, high: 6, neutral: 1 },
   },
   parameters: [controlExponent],
   on: {
-    day: (view) => ({
-      haltPrice: pow((1 - view.input("control")) / LEFT_ON_THE_EVE, view.amount(controlExponent)),
-    }),
+    day: (view) => {
+      const landLeft = (1 - view.input("control")) / LEFT_ON_THE_EVE;
+      return { landLeft, haltPrice: pow(landLeft, view.amount(controlExponent)) };
+    },
   },
 });
