@@ -131,7 +131,7 @@ export type { ColumnRecipe, DrawnColumns, Identity, Row, RowRecipe, RunView } fr
 
 // Scenario packages: a scenario with its options, words and claims
 export { scenarioPackage, type ScenarioPackage, type Setting } from "./scenario/scenario-package.ts";
-export type { TableVocabulary, Vocabulary } from "./scenario/vocabulary.ts";
+export type { LevelVocabulary, TableVocabulary, Vocabulary } from "./scenario/vocabulary.ts";
 export type { LabelledLine, Phrasing, Readings, StoryHints } from "./scenario/story-hints.ts";
 export type { WorldReadings, WorldSummary } from "./scenario/story-hints.ts";
 export type { HistoryCoding } from "./scenario/history-coding.ts";

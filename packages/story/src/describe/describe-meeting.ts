@@ -72,7 +72,7 @@ function tellWalkOut(
 
 function tellSignature(teller: StoryContext, sign: EventOf<"sign">, force: EventOf<"force"> | null): string {
   const { vocabulary, calendar, signatures } = teller;
-  const { day, table, rounds, signatories, outcome, awaits, lapsesAfter } = sign;
+  const { day, table, rounds, signatories, initials, outcome, awaits, lapsesAfter } = sign;
   const until = force === null || force.expires === null ? "" : ` until ${calendar.date(force.expires)}`;
   const inForce = force === null ? "" : `, in force at once${until}`;
   const told = signatures.shownOn(day, table, signatories.join(), outcome);
@@ -80,9 +80,14 @@ function tellSignature(teller: StoryContext, sign: EventOf<"sign">, force: Event
     told === null
       ? vocabulary.terms(outcome)
       : `the same text as on ${calendar.date(told)}${signedAgain(teller, sign, told)}`;
-  const signed = `Signed in round ${rounds} by ${names(teller, signatories)}${inForce}: ${terms}.`;
+  const who =
+    initials === undefined
+      ? `Signed in round ${rounds} by ${names(teller, signatories)}`
+      : `Initialled in round ${rounds} for ${names(teller, initials)}`;
+  const signed = `${who}${inForce}: ${terms}.`;
   if (awaits.length === 0) return signed;
   const limit = lapsesAfter === null ? "" : ` by ${calendar.date(lapsesAfter)}`;
   const verb = awaits.length === 1 ? "has" : "have";
-  return `${signed} ${capitalized(names(teller, awaits))} ${verb} to ratify the text${limit}.`;
+  const act = initials === undefined ? "ratify" : "sign";
+  return `${signed} ${capitalized(names(teller, awaits))} ${verb} to ${act} the text${limit}.`;
 }

@@ -22,7 +22,7 @@ export function describeFirstDecline(
 ): readonly Paragraph[] {
   const { vocabulary, calendar } = teller;
   const others = invite.seats.filter((id) => id !== decline.by);
-  const topic = `talks on ${vocabulary.topic(invite.table)}`;
+  const topic = vocabulary.talks(invite.table, invite.level);
   const says =
     `${vocabulary.agent(decline.by)} declines ${topic} with ${names(teller, others)} on ${calendar.date(invite.on)}, ` +
     `called by ${vocabulary.agent(invite.by)}: ${plainReason(decline.because)}.`;
@@ -53,8 +53,8 @@ function tellDeclined(teller: StoryContext, declined: readonly DeclinedGroup[]):
   const count =
     declined.length === 1 ? "another invitation" : `${withCount(declined.length, "more invitation")}`;
   const says =
-    `${vocabulary.agent(last.decline.by)} has declined ${count} by ${vocabulary.agent(last.invite.by)} to talks on ` +
-    `${vocabulary.topic(last.invite.table)}, for the same reason.`;
+    `${vocabulary.agent(last.decline.by)} has declined ${count} by ${vocabulary.agent(last.invite.by)} to ` +
+    `${vocabulary.talks(last.invite.table, last.invite.level)}, for the same reason.`;
   return [item(capitalized(says), "bad")];
 }
 
