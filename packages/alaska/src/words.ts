@@ -50,6 +50,13 @@ export const vocabulary: Vocabulary = {
     "Nothing that became known after 14 August 2025 has set a value.",
   ],
   agents: { trump: "Trump", putin: "Putin", zelensky: "Zelensky", europe: "the European coalition" },
+  levels: {
+    envoys: {
+      who: "envoys of",
+      talks: "talks of envoys",
+      agents: { trump: "the United States", putin: "Russia", zelensky: "Ukraine" },
+    },
+  },
   tables: {
     ceasefire: {
       topic: "a ceasefire",

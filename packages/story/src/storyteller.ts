@@ -21,6 +21,7 @@ export class Storyteller {
   readonly #signatures = new LatestTerms();
   #told = 0;
   #lastScene = -1;
+  #opened = false;
 
   /** @throws InputError for what is no definition or words. */
   constructor(definition: AnyDefinition, words: FullVocabulary) {
@@ -41,7 +42,8 @@ export class Storyteller {
     const { groups, signed, textEnds } = groupEvents(this.#log);
     const fresh = groups.slice(this.#told);
     this.#told = groups.length;
-    const opening = this.#lastScene < 0 ? openingOf(this.#log, this.#words, this.#calendar) : [];
+    const opening = this.#opened ? [] : openingOf(this.#log, this.#words, this.#calendar);
+    this.#opened ||= this.#log.length > 0;
     const days = new Map<number, readonly Paragraph[]>(this.#scenes());
     if (opening.length > 0) days.set(0, [...opening, ...(days.get(0) ?? [])]);
     const teller = {

@@ -4,10 +4,7 @@ import { item, type Paragraph } from "./paragraph.ts";
 import { subject, type StoryContext } from "./story-context.ts";
 
 /** Describes a move away from the table, and its reason unless the story gave the same one for the same move before. */
-export function describeMove(
-  teller: StoryContext,
-  { move, times, before }: MoveGroup,
-): readonly Paragraph[] {
+export function describeMove(teller: StoryContext, { move, times, before }: MoveGroup): readonly Paragraph[] {
   const { vocabulary, calendar } = teller;
   const { by, move: name, toward, due, about, because } = move;
   const over = about === undefined ? "" : `, over ${subject(teller, about)}`;
