@@ -83,6 +83,12 @@ const takes = anObject(
         title: maybe(aText),
         caveat: maybe(aText),
         limits: maybe(aListOf(aText, { of: "sentences" })),
+        levels: maybe(
+          aRecordOf(
+            anObject({ who: aText, talks: aText, agents: maybe(aRecordOf(aText, "words by agent")) }),
+            "words by level",
+          ),
+        ),
         agents: maybe(aRecordOf(aText, "names by id")),
         tables: maybe(
           aRecordOf(anObject({ topic: aText, text: aText, kind: maybe(aFunction), unit: maybe(aText) })),
@@ -95,6 +101,7 @@ const takes = anObject(
     ),
     story: maybe(
       anObject({
+        opening: maybe(aFunction),
         world: maybe(aFunction),
         ending: maybe(aFunction),
         history: maybe(anObject({ code: aFunction, labels: aRecordOf(aText, "words by code") })),
