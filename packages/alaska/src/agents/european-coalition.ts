@@ -11,7 +11,8 @@ import {
 } from "@summitry/core";
 import { utilityOf } from "../interests/interest.ts";
 import { contacts, lobbying } from "../levers/lobbying.ts";
-import { europeanSanctions, funding, helping } from "../levers/helping.ts";
+import { europeanSanctions, packages } from "../levers/european-sanctions.ts";
+import { funding, helping } from "../levers/helping.ts";
 import { mergedMemory } from "../levers/memory.ts";
 import { movesToday } from "../levers/moves-today.ts";
 import { StatedAgent } from "./stated-agent.ts";
@@ -19,7 +20,7 @@ import { StatedAgent } from "./stated-agent.ts";
 /** Days between a contact of Trump and Putin and the coalition's appeal to Trump. */
 const HEARD_AFTER = 2;
 
-const memory = mergedMemory(contacts, helping);
+const memory = mergedMemory(contacts, helping, packages);
 
 /**
  * The European coalition, as a model of publicly stated positions: Ukraine is not to be abandoned, and Ukraine's red

@@ -20,12 +20,14 @@ import { contacts } from "../levers/lobbying.ts";
 import { mergedMemory } from "../levers/memory.ts";
 import { backing, pressing, support } from "../levers/pressing.ts";
 import { movesToday } from "../levers/moves-today.ts";
-import { threatening, threateningMoves } from "../levers/threatening.ts";
+import { deadlines, deciding } from "../levers/deadline.ts";
+import { provocations } from "../levers/provocations.ts";
+import { threatening } from "../levers/threatening.ts";
 import { trumpRefusalPrice, trumpWalkAway } from "../parameters/trump.ts";
 import { StatedAgent } from "./stated-agent.ts";
 import { leavingEarly } from "./leaving-early.ts";
 
-const memory = mergedMemory(failures, contacts, meetings, threatening, pressing);
+const memory = mergedMemory(failures, contacts, meetings, deadlines, provocations, pressing);
 
 /**
  * Donald Trump, as a model of publicly stated positions: a ceasefire and a reset of relations with Russia, which he
@@ -74,7 +76,8 @@ const LEVERS = [
   settlementTalks,
   resetTalks,
   phoning,
-  threateningMoves,
+  deciding,
+  threatening,
   support,
   backing,
 ] as const;

@@ -1,3 +1,4 @@
+import { heeding } from "./demand.ts";
 import { assuranceWorth, type CeasefireIncrements, type SettlementIncrements } from "./prizes.ts";
 import type { WarView, Weights } from "./weights.ts";
 
@@ -40,14 +41,14 @@ export function laterSeasons(actor: Belligerent, weights: Weights, view: WarView
 /**
  * What refusing a deal adds to the worth of walking away.
  *
- * For Putin -`threat.force` * credibility * threatLive - `sanctions.bite` * sanctions; for
- * Zelensky -`support.dependence` * (1 - aidUS) * (1 - `support.europeCover` * aidEurope) + `zelensky.opinion` * (opinion -
+ * For Putin -`sanctions.bite` * (`sanctions.americanShare` * sanctionsUS + the rest * sanctionsEurope); for Zelensky -`support.dependence` * (1 - aidUS) * (1 - `support.europeCover` * aidEurope) + `zelensky.opinion` * (opinion -
  * 0.55), less what he is threatened with.
  */
 export function refusalWorth(actor: Belligerent, weights: Weights, view: WarView): number {
   if (actor === "putin") {
-    const threat = view.quantity("credibility") * view.quantity("threatLive");
-    return -weights.threatForce * threat - weights.sanctionsBite * view.quantity("sanctions");
+    const { sanctionsAmerican: american, sanctionsBite: bite } = weights;
+    const [us, europe] = [view.quantity("sanctionsUS"), view.quantity("sanctionsEurope")];
+    return -bite * (american * us + (1 - american) * europe);
   }
   const opinion = weights.zelenskyOpinion * (view.input("publicOpinion") - NEUTRAL_OPINION);
   return opinion - lossOf(1 - view.quantity("aidUS"), weights, view) - threatenedLoss(weights, view);
@@ -69,8 +70,14 @@ export function ceasefireForPutin(weights: Weights, view: WarView): CeasefireInc
   const war = warWorth("putin", weights, view);
   const halt = haltPrice(weights, view);
   const { swap, "Donetsk handover": donetsk, "four oblasts": all } = weights.haltAfter;
+  const heeds = heeding(weights, view);
   return {
-    kind: { none: war, "air only": withoutAir(war, weights), "thirty days": -halt, general: -halt },
+    kind: {
+      none: war,
+      "air only": withoutAir(war, weights) + heeds["air only"],
+      "thirty days": heeds["thirty days"] - halt,
+      general: heeds.general - halt,
+    },
     line: {
       swap: halt * (1 - swap),
       "Donetsk handover": halt * (1 - donetsk),
@@ -104,13 +111,14 @@ function withoutAir(war: number, weights: Weights): number {
 export function settlementForPutin(weights: Weights, view: WarView): SettlementIncrements {
   const halt = haltPrice(weights, view);
   const { swap, "Donetsk handover": donetsk, "four oblasts": all } = weights.haltAfter;
+  const { general: heeds } = heeding(weights, view);
   return {
     territory: {
-      open: laterSeasons("putin", weights, view) - halt,
-      "contact line": -halt,
-      swap: -halt * swap,
-      "Donetsk handover": -halt * donetsk,
-      "four oblasts": -halt * all,
+      open: heeds + laterSeasons("putin", weights, view) - halt,
+      "contact line": heeds - halt,
+      swap: heeds - halt * swap,
+      "Donetsk handover": heeds - halt * donetsk,
+      "four oblasts": heeds - halt * all,
     },
   };
 }

@@ -4,7 +4,8 @@ import { controlExponent } from "../parameters/control.ts";
 import { peaceSeasons, swapShare, zelenskyLand } from "../parameters/settlement.ts";
 import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
 import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
-import { sanctionsCost, threatForce } from "../parameters/threats.ts";
+import { sanctionsAmerican, sanctionsCost } from "../parameters/sanctions.ts";
+import { demandAir, demandThirty, threatForce } from "../parameters/threats.ts";
 import { trumpResetPrice } from "../parameters/trump.ts";
 import { putinOptimism, trumpOptimism, zelenskyOptimism } from "../parameters/wording.ts";
 import {
@@ -43,6 +44,8 @@ function read(drawn: Drawn) {
   const left = (share: number): number => pow(1 - share, of(controlExponent));
   return {
     airShare: of(airShare),
+    demandAir: of(demandAir),
+    demandThirty: of(demandThirty),
     dependence: of(dependence),
     europeCover: of(europeCover),
     guaranteesWiden: of(guaranteesWiden),
@@ -60,6 +63,7 @@ function read(drawn: Drawn) {
     putinMomentum: of(putinMomentum),
     putinStall: of(putinStall),
     putinWarCost: of(putinWarCost),
+    sanctionsAmerican: of(sanctionsAmerican),
     sanctionsBite: of(sanctionsCost),
     spheresWeight: of(spheresWeight),
     threatForce: of(threatForce),

@@ -6,11 +6,11 @@ import type { Lever } from "./moves-today.ts";
 export const contacts: Memory = {
   inner: { contact: null },
   on: {
-    open: (inner: Inner, { day, seats }: EventOf<"open">): void => {
-      if (seats.includes("trump") && seats.includes("putin")) inner.contact = day;
+    open: (inner: Inner, { day, seats, level }: EventOf<"open">): void => {
+      if (level !== "envoys" && seats.includes("trump") && seats.includes("putin")) inner.contact = day;
     },
-    move: (inner: Inner, { day, move, toward }: EventOf<"move">): void => {
-      if (move === "call" && toward === "putin") inner.contact = day;
+    move: (inner: Inner, { day, by, move, toward }: EventOf<"move">): void => {
+      if (move === "call" && (toward === "putin" || by === "putin")) inner.contact = day;
     },
   },
 };

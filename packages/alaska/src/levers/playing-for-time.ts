@@ -1,12 +1,10 @@
-import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { ln, type ActTurn, type EventOf, type Inner, type Move } from "@summitry/core";
 import { stanceOf } from "../interests/stance.ts";
-import { putinStall } from "../parameters/worth.ts";
+import { decides } from "../judgement/decides.ts";
+import { stallBefore, stallRate } from "../parameters/threats.ts";
+import { ENDS } from "./deadline.ts";
 import { dayOf, daysSince, type Memory } from "./memory.ts";
 
-/** Number of days before a deadline on which he offers further talks. */
-const BEFORE = 3;
-/** Value of time below which he does not offer them. */
-const WORTHWHILE = 0.005;
 /** Stance above which praise can win nothing more. */
 const WON = 0.6;
 
@@ -14,21 +12,24 @@ const WON = 0.6;
 export const threatened: Memory = {
   inner: { due: null },
   on: {
-    move: (inner: Inner, { move, toward, due }: EventOf<"move">): void => {
-      if (move === "threaten" && toward === "putin") inner.due = due;
-      if (move === "lapse" || move === "sanction") inner.due = null;
+    move: (inner: Inner, { by, move, due }: EventOf<"move">): void => {
+      if (by !== "trump") return;
+      if (move === "extend" || (move === "threaten" && due !== null)) inner.due = due;
+      if (ENDS.has(move)) inner.due = null;
     },
   },
 };
 
 /**
- * Shortly before a deadline he offers further talks, if time is worth enough to him. It reduces frustration and commits
- * him to nothing.
+ * Shortly before a deadline he may offer further talks. It reduces frustration and commits him to nothing.
+ *
+ * Formula: `stall.before` days before the deadline, with the odds of `stall.rate` times twice the value of delay.
  */
 export function playingForTime(turn: ActTurn): Move | null {
   const due = dayOf(turn.inner.due);
-  if (due === null || due - turn.day !== BEFORE) return null;
-  if (turn.amount(putinStall) * turn.quantity("delayValue") < WORTHWHILE) return null;
+  if (due === null || due - turn.day !== turn.amount(stallBefore)) return null;
+  const delay = 2 * turn.quantity("delayValue");
+  if (delay <= 0 || !decides(turn, `deadline ${due}`, stallRate, ln(delay))) return null;
   return { type: "move", move: "stall", toward: "trump", because: "talks cost less than an answer" };
 }
 

@@ -8,6 +8,7 @@ import { exclusion } from "./exclusion.ts";
 import { feelOut } from "./feel-out.ts";
 import { flip } from "./flip.ts";
 import { frustration } from "./frustration.ts";
+import { grievance } from "./grievance.ts";
 import { guarantees } from "./guarantees.ts";
 import { linkage } from "./linkage.ts";
 import { momentum } from "./momentum.ts";
@@ -15,6 +16,7 @@ import { movement } from "./movement.ts";
 import { pressure } from "./pressure.ts";
 import { prestige } from "./prestige.ts";
 import { reset } from "./reset.ts";
+import { sanctions } from "./sanctions.ts";
 import { spheres } from "./spheres.ts";
 import { stalling } from "./stalling.ts";
 
@@ -27,6 +29,8 @@ export const mechanisms = [
   exclusion,
   // Threats, anger and time.
   credibility,
+  sanctions,
+  grievance,
   frustration,
   airPause,
   stalling,

@@ -10,6 +10,8 @@ import { societyParameters } from "./society.ts";
 import { stanceParameters } from "./stance.ts";
 import { supportParameters } from "./support.ts";
 import { talksParameters } from "./talks.ts";
+import { frustrationParameters } from "./frustration.ts";
+import { sanctionsParameters } from "./sanctions.ts";
 import { threatParameters } from "./threats.ts";
 import { trumpParameters } from "./trump.ts";
 import { wordingParameters } from "./wording.ts";
@@ -24,7 +26,9 @@ export const alaskaParameters = [
   ...talksParameters,
   ...controlParameters,
   ...settlementParameters,
+  ...frustrationParameters,
   ...threatParameters,
+  ...sanctionsParameters,
   ...airParameters,
   ...stanceParameters,
   ...supportParameters,

@@ -17,6 +17,8 @@ export function noteEnd(columns: AlaskaColumns, moment: RunView): void {
     frustrationMean: frustration / days,
     supportUS: world.quantities.aidUS ?? 1,
     supportEurope: world.quantities.aidEurope ?? 1,
+    sanctionsUSEnd: world.quantities.sanctionsUS ?? 0,
+    sanctionsEuropeEnd: world.quantities.sanctionsEurope ?? 0,
     endDay: world.day,
     endReason: world.ended ?? "",
   } satisfies Partial<AlaskaColumns>);

@@ -14,6 +14,8 @@ interface Sums {
   side: number;
   terms: number;
   offers: number;
+  /** Whether a threat with a deadline is running. */
+  threatened: boolean;
   /** Ids of the texts that Ukraine accepted only because of a threat. */
   readonly coerced: Set<string>;
   /** Holders of the red lines that each signed text crosses, by id of the text. */
@@ -34,6 +36,7 @@ export function sumsOf(columns: AlaskaColumns): Sums {
       side: 0,
       terms: 0,
       offers: 0,
+      threatened: false,
       coerced: new Set(),
       crossed: new Map(),
     };

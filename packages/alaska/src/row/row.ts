@@ -2,6 +2,7 @@ import type { EventOf, RunView, RowRecipe } from "@summitry/core";
 import { ROW } from "../agents/leaving-early.ts";
 import { threatenedLoss } from "../interests/war.ts";
 import { weightsOf } from "../interests/weights.ts";
+import { ENDS } from "../levers/deadline.ts";
 import type { tables } from "../tables/index.ts";
 import { columns as declared, emptyColumns, type AlaskaColumns } from "./columns.ts";
 import { noteEnd } from "./end.ts";
@@ -76,8 +77,14 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
   },
 };
 
-function noteMove(columns: AlaskaColumns, { day, by, move }: EventOf<"move">): void {
-  if (move === "threaten") columns.threats += 1;
+function noteMove(columns: AlaskaColumns, { day, by, move, due }: EventOf<"move">): void {
+  if (move === "threaten" && due === null) columns.threatsUndated += 1;
+  if (move === "threaten" && due !== null) noteThreat(columns);
+  if (by === "trump" && ENDS.has(move)) sumsOf(columns).threatened = false;
+  if (move === "extend") columns.threatsExtended += 1;
+  if (move === "lift") columns.threatsHeeded += 1;
+  if (move === "penalise") columns.threatsInPart += 1;
+  if (move === "rebuke") columns.rebukes += 1;
   if (move === "pressure") columns.pressures += 1;
   if (move === "strike") columns.strikes += 1;
   if (move === "cut") columns.aidCutDay ??= day;
@@ -86,6 +93,14 @@ function noteMove(columns: AlaskaColumns, { day, by, move }: EventOf<"move">): v
     columns.threatsCarriedOut += 1;
     columns.majorSanctionsDay ??= day;
   }
+}
+
+/** Records a threat with a deadline; one that only brings the date of a running one forward is no new threat. */
+function noteThreat(columns: AlaskaColumns): void {
+  const sums = sumsOf(columns);
+  if (sums.threatened) columns.threatsHastened += 1;
+  else columns.threats += 1;
+  sums.threatened = true;
 }
 
 /** Records a text that Ukraine accepts now and would not have accepted without the threatened cut. */
