@@ -56,6 +56,7 @@ export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, Alas
       publicOpinion,
       europeanResolve,
       temper: noise,
+      signing: noise,
       reading: noise,
     },
     mechanisms,

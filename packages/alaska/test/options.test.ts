@@ -64,7 +64,7 @@ describe("parameters", () => {
       expect(each.unit).not.toBe("");
       expect(each.source).not.toBe("");
       expect(each.because).not.toBe("");
-      expect(each.low).toBeLessThan(each.high);
+      expect(each.low).toBeLessThanOrEqual(each.high);
       if (each.date !== null) expect(each.date <= "2025-08-14").toBe(true);
     },
   );

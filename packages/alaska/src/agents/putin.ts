@@ -1,6 +1,7 @@
 import {
   Agent,
   BOULWARE,
+  type BargainingTurn,
   tradeOff,
   type ActTurn,
   type Inner,
@@ -16,6 +17,7 @@ import {
 import { utilityOf } from "../interests/interest.ts";
 import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { airCampaigning, campaign } from "../levers/air.ts";
+import { carriedOut, carryingOut } from "../levers/reset-steps.ts";
 import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/lobbying.ts";
 import { mergedMemory } from "../levers/memory.ts";
@@ -35,7 +37,7 @@ const WITH_EUROPE = 5;
 /** How many codes a fully believed threat moves his reservation on the format. */
 const UNDER_THREAT = 3;
 
-const memory = mergedMemory(failures, contacts, campaign, threatened);
+const memory = mergedMemory(failures, contacts, campaign, threatened, carriedOut);
 
 /**
  * Vladimir Putin, as a model of publicly stated positions: the reset before a ceasefire, four oblasts besides Crimea,
@@ -49,7 +51,7 @@ export class Putin extends StatedAgent {
     settlement: utilityOf("settlement", "putin"),
     reset: utilityOf("reset", "putin"),
   };
-  readonly strategy: Strategy = tradeOff({ exponent: BOULWARE });
+  readonly strategy: Strategy = HAGGLING;
   override readonly inner: Inner = memory.inner;
   override readonly on: Recipes = memory.on;
 
@@ -96,4 +98,19 @@ export class Putin extends StatedAgent {
   }
 }
 
-const LEVERS = [airCampaigning, playingForTime, flattering] as const;
+const LEVERS = [airCampaigning, playingForTime, flattering, carryingOut("putin")] as const;
+
+const unhurried = tradeOff({ exponent: BOULWARE });
+/** At the last moment it takes whatever is worth it: any deliverable on the reset is one without Ukraine. */
+const anyDeliverable = tradeOff({ exponent: BOULWARE, lastTurn: "reservation" });
+
+/** He holds out until late, and to the very end except on the reset. */
+const HAGGLING: Strategy = {
+  id: "trade-off, late",
+  propose: (turn) => on(turn).propose(turn),
+  accepts: (turn) => on(turn).accepts(turn),
+};
+
+function on({ table }: BargainingTurn): Strategy {
+  return table === "reset" ? anyDeliverable : unhurried;
+}

@@ -12,6 +12,7 @@ import {
   type TableTurn,
 } from "@summitry/core";
 import { utilityOf } from "../interests/interest.ts";
+import { withinMandate } from "../interests/mandate.ts";
 import { mediated } from "../interests/mediation.ts";
 import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { ceasefireTalks, meetings, phoning, resetTalks, settlementTalks } from "../levers/calling.ts";
@@ -23,11 +24,12 @@ import { movesToday } from "../levers/moves-today.ts";
 import { deadlines, deciding } from "../levers/deadline.ts";
 import { provocations } from "../levers/provocations.ts";
 import { threatening } from "../levers/threatening.ts";
+import { carriedOut, carryingOut, takingBack } from "../levers/reset-steps.ts";
 import { trumpRefusalPrice, trumpWalkAway } from "../parameters/trump.ts";
 import { StatedAgent } from "./stated-agent.ts";
 import { leavingEarly } from "./leaving-early.ts";
 
-const memory = mergedMemory(failures, contacts, meetings, deadlines, provocations, pressing);
+const memory = mergedMemory(failures, contacts, meetings, deadlines, provocations, pressing, carriedOut);
 
 /**
  * Donald Trump, as a model of publicly stated positions: a ceasefire and a reset of relations with Russia, which he
@@ -52,10 +54,11 @@ export class Trump extends StatedAgent {
 
   /**
    * His worth includes a share of the others' gains, depending on his stance, and a price for a text that Ukraine is
-   * expected to refuse.
+   * expected to refuse. On the reset he goes as far as the mandate of the round.
    */
   override appraise(turn: TableTurn, utility: Preference): Preference {
     const worth = mediated(turn, super.appraise(turn, utility));
+    if (turn.table === "reset") return withinMandate(turn, worth);
     const withoutUkraine = turn.kind === "bargain" && !turn.seats.includes("zelensky");
     if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
     const price = turn.amount(trumpRefusalPrice);
@@ -78,6 +81,8 @@ const LEVERS = [
   phoning,
   deciding,
   threatening,
+  carryingOut("trump"),
+  takingBack,
   support,
   backing,
 ] as const;

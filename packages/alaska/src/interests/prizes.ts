@@ -1,9 +1,8 @@
 import type { Increments } from "@summitry/core";
-import { haltsGround, type ceasefireAgenda, type CeasefireText } from "../tables/ceasefire.ts";
+import type { ceasefireAgenda } from "../tables/ceasefire.ts";
 import type { resetAgenda } from "../tables/reset.ts";
 import type { settlementAgenda } from "../tables/settlement.ts";
 import type { WarView, Weights } from "./weights.ts";
-import { readingOf } from "./wording.ts";
 
 /** Amounts added to values of the ceasefire table. */
 export type CeasefireIncrements = Increments<(typeof ceasefireAgenda)["issues"]>;
@@ -41,30 +40,21 @@ export function settlementPrestige(weights: Weights, view: WarView): SettlementI
 
 /**
  * What a reset is worth to Trump besides positions: prestige, spheres of influence and Russia's distance from China, as
- * much as an understanding on spheres and half of it for consultations, minus what it costs while there is fighting.
+ * much as an understanding on spheres and half of it for consultations.
  */
 export function resetForTrump(weights: Weights, view: WarView): ResetIncrements {
   const prestige = prestigeOf(weights, view) * VISIBLE_RESET;
-  const price = priceOfFighting(weights, view);
   const spheres = spheresWorth(weights, view);
   return {
     spheres: { understanding: spheres },
     china: { consultations: spheres / 2, distance: spheres },
-    text: {
-      precise: prestige - price,
-      framework: prestige - price * readingOf("trump", weights, view).losses,
-    },
+    text: { precise: prestige, framework: prestige },
   };
 }
 
-/**
- * What a reset costs Trump while there is fighting, in proportion to the pace of the front; less of it shows in a broad
- * text.
- */
-function priceOfFighting(weights: Weights, view: WarView): number {
-  const truce = view.inForce("ceasefire");
-  if (truce !== null && haltsGround(truce.outcome as CeasefireText)) return 0;
-  return weights.trumpResetPrice * Math.max(0, 1 + view.quantity("advance"));
+/** The most that a reset is worth to Trump besides positions: its prestige and an understanding on spheres. */
+export function resetPrize(weights: Weights, view: WarView): number {
+  return prestigeOf(weights, view) * VISIBLE_RESET + spheresWorth(weights, view);
 }
 
 /** The worth of an understanding on spheres of influence to Putin, besides positions. */

@@ -6,7 +6,6 @@ import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
 import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
 import { sanctionsAmerican, sanctionsCost } from "../parameters/sanctions.ts";
 import { demandAir, demandThirty, threatForce } from "../parameters/threats.ts";
-import { trumpResetPrice } from "../parameters/trump.ts";
 import { putinOptimism, trumpOptimism, zelenskyOptimism } from "../parameters/wording.ts";
 import {
   airShare,
@@ -68,7 +67,6 @@ function read(drawn: Drawn) {
     spheresWeight: of(spheresWeight),
     threatForce: of(threatForce),
     trumpPrestige: of(trumpPrestige),
-    trumpResetPrice: of(trumpResetPrice),
     zelenskyLand: of(zelenskyLand),
     zelenskyMomentum: of(zelenskyMomentum),
     zelenskyOpinion: of(zelenskyOpinion),

@@ -17,11 +17,19 @@ const MOST_PULL = 6;
  * @param pull Sum of slope times (state less its usual value), on the scale of log odds.
  */
 export function decides(turn: JudgingTurn, occasion: string, p0: Amount, pull = 0): boolean {
+  return inclination(turn, occasion, p0, pull) > 0;
+}
+
+/**
+ * How far an agent is inclined to something on an occasion, in log odds, its error of judgement included: above 0 it
+ * decides for it. For decisions of degree, where more needs a stronger inclination.
+ */
+export function inclination(turn: JudgingTurn, occasion: string, p0: Amount, pull = 0): number {
   const rate = turn.amount(p0);
-  if (rate <= 0) return false;
-  if (rate >= 1) return true;
+  if (rate <= 0) return Number.NEGATIVE_INFINITY;
+  if (rate >= 1) return Number.POSITIVE_INFINITY;
   const known = logit(rate) + Math.max(-MOST_PULL, Math.min(MOST_PULL, pull));
-  return known + turn.amount(judgementSpread) * logistic(turn.occasion(occasion).uniform()) > 0;
+  return known + turn.amount(judgementSpread) * logistic(turn.occasion(occasion).uniform());
 }
 
 /** Log odds of a share. */

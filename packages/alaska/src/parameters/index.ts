@@ -7,6 +7,7 @@ import { controlParameters } from "./control.ts";
 import { airParameters } from "./air.ts";
 import { settlementParameters } from "./settlement.ts";
 import { societyParameters } from "./society.ts";
+import { resetParameters } from "./reset.ts";
 import { stanceParameters } from "./stance.ts";
 import { supportParameters } from "./support.ts";
 import { talksParameters } from "./talks.ts";
@@ -31,6 +32,7 @@ export const alaskaParameters = [
   ...sanctionsParameters,
   ...airParameters,
   ...stanceParameters,
+  ...resetParameters,
   ...supportParameters,
   ...wordingParameters,
   ...societyParameters,

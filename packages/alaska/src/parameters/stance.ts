@@ -26,6 +26,26 @@ export const flipShift = judged({
   because: "a visible share of contacts changed what he said next",
 });
 
+/** Effect of a public word, such as praise, a letter or an appeal, as a share of that of a conversation. */
+export const flipWord = judged({
+  id: "flip.word",
+  unit: "share of the effect of a conversation",
+  limits: [0, 1],
+  prior: [0.15, 0.33, 0.66],
+  source: "timeline 2025-08-09; timeline 2025-08-13",
+  because: "statements from afar were followed by a call all the same; size judged",
+});
+
+/** How far anger with Putin moves Trump's stance toward Ukraine. */
+export const stanceAnger = judged({
+  id: "stance.anger",
+  unit: "stance per unit of frustration (1 = a threat is due)",
+  limits: [0, 2],
+  prior: [0.1, 0.25, 0.5],
+  source: "timeline 2025-07-08; timeline 2025-07-14",
+  because: "in July anger went with arms for Ukraine and a deadline for Moscow; size judged",
+});
+
 /** Days in which the effect of a contact falls by half. */
 export const flipHalfLife = judged({
   id: "flip.halfLife",
@@ -124,6 +144,8 @@ export const spheresWeight = judged({
 export const stanceParameters = [
   stanceBase,
   flipShift,
+  flipWord,
+  stanceAnger,
   flipHalfLife,
   flipOffScript,
   linkageWeight,

@@ -42,20 +42,6 @@ export const trumpRefusalPrice = parameter({
   because: "a text that is refused in public is a failure he signed",
 });
 
-/** Price to Trump of a reset while the front moves by 100 km2 a week; proportional to that pace. */
-export const trumpResetPrice = parameter({
-  id: "trump.resetPrice",
-  seenBy: ["trump"],
-  unit: `${util} per 100 km2 a week`,
-  limits: [0, 10],
-  low: 0.2,
-  mode: 0.55,
-  high: 1.1,
-  source: "timeline 2025-02-18",
-  date: "2025-08-13",
-  because: "six months of talks had signed nothing while the war went on; size judged, prior wide",
-});
-
 /** How much an absent party's gain counts with Trump, as a share of what it would count if the party were present. */
 export const trumpAbsent = parameter({
   id: "trump.absent",
@@ -71,10 +57,4 @@ export const trumpAbsent = parameter({
 });
 
 /** Parameters of Trump's gains and costs. */
-export const trumpParameters = [
-  trumpWalkAway,
-  trumpMediation,
-  trumpAbsent,
-  trumpRefusalPrice,
-  trumpResetPrice,
-] as const;
+export const trumpParameters = [trumpWalkAway, trumpMediation, trumpAbsent, trumpRefusalPrice] as const;

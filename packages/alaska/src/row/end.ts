@@ -15,6 +15,7 @@ export function noteEnd(columns: AlaskaColumns, moment: RunView): void {
     stanceMean: stance / days,
     stanceEnd: stanceIn(world),
     frustrationMean: frustration / days,
+    resetCarriedOut: world.quantities.resetProgress ?? 0,
     supportUS: world.quantities.aidUS ?? 1,
     supportEurope: world.quantities.aidEurope ?? 1,
     sanctionsUSEnd: world.quantities.sanctionsUS ?? 0,

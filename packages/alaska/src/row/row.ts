@@ -4,6 +4,7 @@ import { threatenedLoss } from "../interests/war.ts";
 import { weightsOf } from "../interests/weights.ts";
 import { ENDS } from "../levers/deadline.ts";
 import type { tables } from "../tables/index.ts";
+import { HELD_BACK, REIMPOSED, sizeOf, stepOf, stepsIn } from "../tables/steps.ts";
 import { columns as declared, emptyColumns, type AlaskaColumns } from "./columns.ts";
 import { noteEnd } from "./end.ts";
 import { noteDay, sumsOf } from "./observation.ts";
@@ -46,6 +47,7 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
     sign(columns, event, moment) {
       const { day, awaits, rounds, outcome, table } = event;
       columns.rounds += rounds;
+      if (table === "reset") columns.resetSteps ??= sizeOf(stepsIn(outcome));
       const holders = event.crosses.map(({ holder }) => holder);
       sumsOf(columns).crossed.set(event.text, holders);
       if (holders.some((id) => !event.signatories.includes(id))) columns.signedAcross += 1;
@@ -85,6 +87,8 @@ function noteMove(columns: AlaskaColumns, { day, by, move, due }: EventOf<"move"
   if (move === "lift") columns.threatsHeeded += 1;
   if (move === "penalise") columns.threatsInPart += 1;
   if (move === "rebuke") columns.rebukes += 1;
+  if (stepOf(move) !== undefined) columns.resetFirstStepDay ??= day;
+  if (move === HELD_BACK || move === REIMPOSED) columns.resetHalted += 1;
   if (move === "pressure") columns.pressures += 1;
   if (move === "strike") columns.strikes += 1;
   if (move === "cut") columns.aidCutDay ??= day;
