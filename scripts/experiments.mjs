@@ -1,5 +1,5 @@
 // Long runs whose figures stand in the docs: prints them as Markdown, with the command and the date. Names of parts
-// (alaska, mechanisms, gates, structure, zones, coverage, indices, attacks, calls, pages) print only those; --runs and
+// (alaska, mechanisms, gates, structure, interactions, zones, coverage, indices, attacks, calls, pages) print only those; --runs and
 // --pairs set how many, and --write puts the effects of mechanisms into docs/mechanisms.md.
 import { parseArgs } from "node:util";
 import { alaska } from "@summitry/alaska";
@@ -12,7 +12,8 @@ import { indices } from "./experiments/indices.mjs";
 import { interval, table } from "./experiments/print.mjs";
 import { plainCalls } from "./experiments/plain-calls.mjs";
 import { everyPage } from "./experiments/pages.mjs";
-import { singleParameters, timing } from "./experiments/gates.mjs";
+import { singleParameters, timingAndWays } from "./experiments/gates.mjs";
+import { interactions } from "./experiments/interactions.mjs";
 import { effectsTable, mechanismEffects } from "./experiments/mechanisms.mjs";
 import { structures } from "./experiments/structure.mjs";
 import { writeEffects } from "./experiments/write-effects.mjs";
@@ -39,10 +40,11 @@ const parts = {
   alaska: alaskaFigures,
   mechanisms: mechanismFigures,
   gates: async () => {
-    say(await timing({ runs: RUNS, seed: SEED }));
+    say(await timingAndWays({ runs: RUNS, seed: SEED }));
     say(await singleParameters({ pairs: PAIRS, seed: SEED }));
   },
   structure: async () => say(await structures({ runs: PAIRS, seed: SEED })),
+  interactions: async () => say(await interactions({ runs: PAIRS, seed: SEED })),
   zones: () => say(zones({ draws: PAIRS, seed: SEED })),
   coverage: () => say(coverage()),
   attacks: async () => say(await attacks(SEED)),

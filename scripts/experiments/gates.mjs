@@ -15,9 +15,47 @@ const MOST_BY_ONE = 0.4;
 const SCREEN = 150;
 const WORTH_A_LOOK = 0.25;
 
+/** Outcomes that are to come about in several ways; the most that one way may hold, and of how many runs. */
+const IN_WAYS = ["trilateral", "aidCut", "reset", "groundCeasefire"];
+const MOST_ONE_WAY = 0.4;
+const ENOUGH_RUNS = 100;
+const WAYS_SHOWN = 5;
+
+/** The gates on timing and on ways, which look at the logs of the same runs. */
+export async function timingAndWays({ runs, seed }) {
+  const { days, ways } = await eventDays({ runs, seed });
+  return `${timing(days, runs)}\n\n${waysOf(ways)}`;
+}
+
+/** No way of coming about holds more than two fifths of the runs with an outcome. */
+function waysOf(ways) {
+  const rows = IN_WAYS.flatMap((name) => {
+    const counts = [...(ways.get(name) ?? [])].sort(([, one], [, other]) => other - one);
+    const all = counts.reduce((sum, [, count]) => sum + count, 0);
+    return counts
+      .slice(0, WAYS_SHOWN)
+      .map(([way, count], at) => [
+        at === 0 ? `\`${name}\`` : "",
+        at === 0 ? grouped(all) : "",
+        way,
+        percent(count / all),
+        at > 0
+          ? ""
+          : all < ENOUGH_RUNS
+            ? "too few runs"
+            : count / all > MOST_ONE_WAY
+              ? "over the limit"
+              : "holds",
+      ]);
+  });
+  return [
+    table(["outcome", "runs with it", "order of firsts", "share", ""], rows),
+    `Ways: the commonest order of the first signature, threat, pause, cut and meeting after day 0 may hold ${percent(MOST_ONE_WAY)}.`,
+  ].join("\n\n");
+}
+
 /** No day holds more than a fifth of any kind of event: the fullest day of every kind, and whether the gate holds. */
-export async function timing({ runs, seed }) {
-  const kinds = await eventDays({ runs, seed });
+function timing(kinds, runs) {
   const rows = [...kinds]
     .map(([kind, days]) => {
       const all = [...days.values()].reduce((sum, count) => sum + count, 0);
