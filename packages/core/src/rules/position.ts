@@ -1,4 +1,5 @@
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
+import { OffersSoFar } from "./offers-so-far.ts";
 
 /** State of the bargaining when a party is asked, as the engine itself knows it. */
 export type Position = Pick<
@@ -10,13 +11,15 @@ export type Position = Pick<
   | "sealed"
   | "standing"
   | "accepted"
-  | "offers"
   | "seats"
   | "may"
   | "draft"
   | "ballot"
   | "level"
->;
+> & {
+  /** Offers of the meeting that everybody at it knows. */
+  readonly offers: OffersSoFar;
+};
 
 /** State of the bargaining before anybody has acted. */
 export function startPosition(
@@ -32,7 +35,7 @@ export function startPosition(
     sealed: false,
     standing: null,
     accepted: NONE,
-    offers: NONE,
+    offers: NO_OFFERS,
     seats,
     may: NONE,
     draft: null,
@@ -42,3 +45,4 @@ export function startPosition(
 }
 
 const NONE: readonly never[] = Object.freeze([]);
+const NO_OFFERS = new OffersSoFar(NONE);

@@ -104,7 +104,7 @@ export class EngineTurn<K extends TurnKind> extends WorldTurn<K> {
   }
 
   get offers(): readonly Offer[] {
-    return factsOf(this).position.offers;
+    return factsOf(this).position.offers.listed;
   }
 
   get seats(): readonly string[] {

@@ -1,3 +1,4 @@
+import { OffersSoFar } from "../rules/offers-so-far.ts";
 import { startPosition } from "../rules/position.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import type { MeetingFailure } from "../world/event/meeting.ts";
@@ -66,7 +67,7 @@ export function* holdMeeting(context: RunContext, table: string, called: Called)
   for (const seat of seats) context.agent(seat).meetingOver(table);
 }
 
-/** State of the bargaining for the party to act. Lists are copied, because the meeting goes on. */
+/** State of the bargaining for the party to act, as it is now: the meeting goes on. */
 function positionOf({ rounds }: Protocol, { offers, seats, level }: Meeting, next: NextTurn): Position {
   const { round, time, isLast = round >= rounds - 1, may = OFFER_OR_ACCEPT, ballot } = next;
   const { sealed = false, standing = null, accepted = NOBODY, draft = null } = next;
@@ -78,7 +79,7 @@ function positionOf({ rounds }: Protocol, { offers, seats, level }: Meeting, nex
     sealed,
     standing: Object.freeze(standing),
     accepted: accepted.length === 0 ? NOBODY : Object.freeze([...accepted]),
-    offers: Object.freeze([...offers]),
+    offers: new OffersSoFar(offers),
     seats: Object.freeze([...seats]),
     may: Object.freeze(may),
     draft: Object.freeze(draft),

@@ -137,7 +137,7 @@ export class WorldTurn<K extends TurnKind> implements Turn {
     const shown = { kind, agent, question, day, date };
     if (kind === "act") return shown;
     if (kind === "attend") return { ...shown, invitation };
-    if (kind === "bargain") return { ...shown, table, ...position };
+    if (kind === "bargain") return { ...shown, table, ...position, offers: position.offers.listed };
     return kind === "look" ? { ...shown, table } : { ...shown, table, text };
   }
 }
