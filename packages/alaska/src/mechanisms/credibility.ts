@@ -1,5 +1,6 @@
 import { halfLifeDecay, mechanism } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
+import { believedAfter } from "../threats/belief.ts";
 import {
   credibilityExtension,
   credibilityGain,
@@ -17,6 +18,9 @@ const [leftBelieved, leftSaid] = [halfLifeDecay(), halfLifeDecay()];
 
 /** Stands for no deadline. */
 const NONE = -1;
+
+/** No threat is running. */
+const OVER = { threatLive: 0, threatDue: NONE } as const;
 
 /**
  * How far Trump's threats are believed, and how much of one is running.
@@ -67,27 +71,16 @@ export const credibility = mechanism({
             ? { threatLive: Math.max(view.quantity("threatLive"), view.amount(threatUnnamed)) }
             : { threatLive: 1, threatDue: due };
         case "extend":
-          return { credibility: believed * view.amount(credibilityExtension), threatDue: due ?? NONE };
+          return { credibility: believedAfter(view, believed, move), threatDue: due ?? NONE };
         case "lapse":
-          return { ...over, credibility: believed * view.amount(credibilityLapse) };
-        case "lift":
-          return over;
         case "penalise":
-          return {
-            ...over,
-            credibility: nearer(believed, view.amount(credibilityGain) * view.amount(credibilityPart)),
-          };
         case "sanction":
-          return { ...over, credibility: nearer(believed, view.amount(credibilityGain)) };
+          return { ...OVER, credibility: believedAfter(view, believed, move) };
+        case "lift":
+          return OVER;
         default:
           return {};
       }
     },
   },
 });
-
-const over = { threatLive: 0, threatDue: NONE } as const;
-
-function nearer(believed: number, share: number): number {
-  return believed + share * (1 - believed);
-}
