@@ -9,6 +9,7 @@ import { additions, addTheSame, type WorldIncrements } from "./additions.ts";
 import { codedUtility, movedWorth, silentWorth } from "./codes.ts";
 import { movementOf, together } from "./movement.ts";
 import { laterSeasons, refusalWorth, warWorth, type Belligerent } from "./war.ts";
+import { isReliefElsewhere, withoutRelief } from "./relief.ts";
 import { weightsOf, type WarView } from "./weights.ts";
 import { readBy, readingOf, wordingOf, type Reading, type TableWording } from "./wording.ts";
 
@@ -47,6 +48,8 @@ export interface Circumstances {
   readonly adds: Increments | null;
   /** How the actor reads broad texts; `null` at a table without them. */
   readonly reading: Reading | null;
+  /** Whether relief of sanctions is promised at another table already, so that it counts for nothing at this one. */
+  readonly reliefElsewhere: boolean;
 }
 
 /** The circumstances in the current state of the world. */
@@ -62,12 +65,14 @@ export function circumstances(
   return {
     adds: together(adds, moved(drawn, movementOf(actor, table, view))),
     reading: wording === null ? null : readingOf(actor, weights, view),
+    reliefElsewhere: isReliefElsewhere(table, view),
   };
 }
 
 /** Whether two circumstances of an actor at a table come to the same. */
 function areSame(one: Circumstances, other: Circumstances): boolean {
   const { adds, reading } = one;
+  if (one.reliefElsewhere !== other.reliefElsewhere) return false;
   if (reading?.gains !== other.reading?.gains || reading?.losses !== other.reading?.losses) return false;
   return adds === null || other.adds === null ? adds === other.adds : addTheSame(adds, other.adds);
 }
@@ -79,7 +84,7 @@ function areSame(one: Circumstances, other: Circumstances): boolean {
  * @param disputes Cost of disputes over the meaning of a broad text in force.
  */
 export function worthIn(now: Circumstances, table: TableName, utility: Preference, disputes = 0): Preference {
-  if (now.adds === null && now.reading === null) return utility;
+  if (now.adds === null && now.reading === null && !now.reliefElsewhere) return utility;
   let cached = latest.get(utility);
   if (cached === undefined) latest.set(utility, (cached = { appraisal: null }));
   const before = cached.appraisal;
@@ -112,8 +117,9 @@ function appraised(
   disputes: number,
   known: Appraisal | null,
 ): Appraisal {
-  const { adds, reading } = now;
-  const plain = known?.plain ?? (adds === null ? utility : increased(utility, adds));
+  const { adds, reading, reliefElsewhere } = now;
+  const coded = reliefElsewhere ? withoutRelief(table, utility) : utility;
+  const plain = known?.plain ?? (adds === null ? coded : increased(coded, adds));
   const wording = WORDINGS[table];
   const worth = reading === null || wording === null ? plain : readBy(reading, plain, wording, disputes);
   return { now, plain, disputes, worth };

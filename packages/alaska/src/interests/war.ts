@@ -41,13 +41,14 @@ export function laterSeasons(actor: Belligerent, weights: Weights, view: WarView
 /**
  * What refusing a deal adds to the worth of walking away.
  *
- * For Putin -`sanctions.bite` * (`sanctions.americanShare` * sanctionsUS + the rest * sanctionsEurope); for Zelensky -`support.dependence` * (1 - aidUS) * (1 - `support.europeCover` * aidEurope) + `zelensky.opinion` * (opinion -
+ * For Putin -`sanctions.bite` * (`sanctions.americanShare` * sanctionsUS * (1 - resetRelief) + the rest * sanctionsEurope); for Zelensky -`support.dependence` * (1 - aidUS) * (1 - `support.europeCover` * aidEurope) + `zelensky.opinion` * (opinion -
  * 0.55), less what he is threatened with.
  */
 export function refusalWorth(actor: Belligerent, weights: Weights, view: WarView): number {
   if (actor === "putin") {
     const { sanctionsAmerican: american, sanctionsBite: bite } = weights;
-    const [us, europe] = [view.quantity("sanctionsUS"), view.quantity("sanctionsEurope")];
+    const us = view.quantity("sanctionsUS") * (1 - view.quantity("resetRelief"));
+    const europe = view.quantity("sanctionsEurope");
     return -bite * (american * us + (1 - american) * europe);
   }
   const opinion = weights.zelenskyOpinion * (view.input("publicOpinion") - NEUTRAL_OPINION);

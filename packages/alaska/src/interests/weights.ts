@@ -20,7 +20,7 @@ import {
 import { handedOver } from "./land.ts";
 
 /** The parts of the world that the worth of texts depends on. */
-export type WarView = Pick<WorldView, "quantity" | "input" | "inForce">;
+export type WarView = Pick<WorldView, "quantity" | "input" | "inForce" | "texts">;
 
 /** Actors without a view on record read gains and losses alike. */
 const EVEN = 0.5;

@@ -16,8 +16,8 @@ import { reliefIn } from "../tables/relief.ts";
  *
  * Formula: a threat carried out adds `sanctions.full`, in part `sanctions.part`; a European package `sanctions.package`,
  * and Europe takes off as much when it eases them. American relief in a text that enters into force takes off its share of
- * the American ones; the European ones are not for the two presidents to lift. Putin's walk-away falls by `sanctions.bite` *
- * (a * sanctionsUS + (1 - a) * sanctionsEurope), with a = `sanctions.americanShare`.
+ * the American ones (that of a reset weighs step by step: resetRelief); the European ones are not for the two presidents to lift. Putin's walk-away falls by `sanctions.bite` *
+ * (a * sanctionsUS * (1 - resetRelief) + (1 - a) * sanctionsEurope), with a = `sanctions.americanShare`.
  */
 export const sanctions = mechanism({
   id: "sanctions",
@@ -49,7 +49,7 @@ export const sanctions = mechanism({
     force: (view, { table, text }) => {
       const before = view.quantity("sanctionsUS");
       const signed = view.inForce(table);
-      if (before === 0 || signed?.id !== text) return {};
+      if (before === 0 || signed?.id !== text || table === "reset") return {};
       return { sanctionsUS: before * (1 - reliefIn(table, signed.outcome)) };
     },
   },

@@ -16,6 +16,11 @@ const RELIEF: Readonly<
   reset: { issue: "sanctions", codes: resetCodes.sanctions.codes },
 };
 
+/** Name of the issue of a table on which a text promises American relief; `null` where none does. */
+export function reliefIssue(table: string): string | null {
+  return RELIEF[table]?.issue ?? null;
+}
+
 /** Share of all American relief that a text promises, read off its code: 0 for silence, 1 for all. */
 export function reliefIn(table: string, outcome: Outcome): number {
   const relief = RELIEF[table];
