@@ -5,6 +5,7 @@ import { Observer } from "./agents/observer.ts";
 import { Putin } from "./agents/putin.ts";
 import { Trump } from "./agents/trump.ts";
 import { Zelensky } from "./agents/zelensky.ts";
+import { eveOf } from "./eve/eve.ts";
 import { airCampaign } from "./inputs/air-campaign.ts";
 import { controlInput } from "./inputs/control.ts";
 import { momentumInput } from "./inputs/momentum.ts";
@@ -62,6 +63,7 @@ export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, Alas
     mechanisms,
     without,
     parameters: alaskaParameters,
+    startState: eveOf(start, agents, without),
     ...(fixed === undefined ? {} : { fixed }),
     row: alaskaRow,
     outcomes,

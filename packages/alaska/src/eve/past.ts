@@ -1,4 +1,4 @@
-import type { Changes, Drawn, EventOf, Mechanism, Quantity, WorldView } from "@summitry/core";
+import type { Changes, Drawn, EventOf, Mechanism, WorldView } from "@summitry/core";
 import { daysBetween } from "./deed.ts";
 import { eventsBefore, type Dated } from "./events-before.ts";
 import { onTwelfthOfFebruary } from "./past-mechanisms.ts";
@@ -6,9 +6,15 @@ import { PastView } from "./past-view.ts";
 
 /** The day the record begins. */
 const FIRST = "2025-02-12";
+/** A row that moves a value by less than this share of it is not named among those that made it. */
+const SLIGHT = 0.01;
 
-/** What a mechanism makes of one event, or of a day, of the past. */
-type React = (view: WorldView) => Changes;
+/** What a mechanism makes of one event of the past. */
+interface Reaction {
+  readonly day: number;
+  readonly row: string;
+  readonly react: (view: WorldView) => Changes;
+}
 
 /**
  * The half year before a start date, lived through by some mechanisms: their own reactions to every day and to every
@@ -16,81 +22,75 @@ type React = (view: WorldView) => Changes;
  */
 export class Past {
   readonly #start: string;
-  readonly #first: number;
-  readonly #owned: readonly (readonly [id: string, quantity: Quantity])[];
+  readonly #neutral: Readonly<Record<string, number>>;
   readonly #daily: readonly ((view: WorldView, event: EventOf<"day">) => Changes)[];
-  readonly #reactions: readonly { readonly day: number; readonly row: string; readonly react: React }[];
+  readonly #reactions: readonly Reaction[];
 
   constructor(start: string, mechanisms: readonly Mechanism[]) {
     this.#start = start;
-    this.#first = daysBetween(start, FIRST);
-    this.#owned = mechanisms.flatMap(({ quantities }) => Object.entries(quantities));
+    this.#neutral = Object.fromEntries(
+      mechanisms.flatMap(({ quantities }) =>
+        Object.entries(quantities).map(([id, { neutral }]) => [id, neutral]),
+      ),
+    );
     this.#daily = mechanisms.flatMap(({ on }) => on.day ?? []);
-    this.#reactions = eventsBefore(start).flatMap(({ day, row, event }) =>
-      mechanisms.flatMap((mechanism) => {
-        const react = reactionTo(mechanism, event);
-        return react === null ? [] : { day, row, react };
-      }),
+    this.#reactions = eventsBefore(start).flatMap((dated) =>
+      mechanisms.flatMap((mechanism) => reactionTo(mechanism, dated) ?? []),
     );
   }
 
   /**
-   * What the quantities are on the evening before day 0.
+   * What the quantities are on the evening before day 0, without those that stand where they would if their mechanism
+   * were off.
    *
-   * @param moved Receives, for every quantity, the rows of the timeline that moved it.
+   * @param leftOut A row of the timeline that is to be taken as if it had not been.
    */
-  quantities(drawn: Drawn, moved?: Map<string, Set<string>>): Record<string, number> {
+  quantities(drawn: Drawn, leftOut?: string): Record<string, number> {
+    const { quantities } = this.#lived(drawn, leftOut);
+    const moved = Object.entries(quantities).filter(([id, value]) => value !== this.#neutral[id]);
+    return Object.fromEntries(moved);
+  }
+
+  /** By quantity, the rows without which it would be another, by more than a hundredth of it. */
+  reasons(drawn: Drawn): Record<string, readonly string[]> {
+    const values = this.quantities(drawn);
+    const rows = [...new Set(this.#reactions.map(({ row }) => row))].sort();
+    const without = rows.map((row) => ({ row, otherwise: this.quantities(drawn, row) }));
+    return Object.fromEntries(
+      Object.entries(values).map(([id, value]) => {
+        const makes = without.filter(
+          ({ otherwise }) =>
+            Math.abs((otherwise[id] ?? this.#neutral[id] ?? 0) - value) > SLIGHT * Math.abs(value),
+        );
+        return [id, makes.map(({ row }) => row)];
+      }),
+    );
+  }
+
+  #lived(drawn: Drawn, leftOut?: string): PastView {
     const view = new PastView(this.#start, drawn);
     const { quantities } = view;
-    for (const [id, { neutral }] of this.#owned)
-      quantities[id] = view.amount(onTwelfthOfFebruary[id] ?? neutral);
+    for (const id in this.#neutral)
+      quantities[id] = view.amount(onTwelfthOfFebruary[id] ?? this.#neutral[id] ?? 0);
     let next = 0;
-    for (let day = this.#first; day < 0; day++) {
-      view.day = day;
+    for (view.day = daysBetween(this.#start, FIRST); view.day < 0; view.day++) {
       for (const react of this.#daily) assign(quantities, react(view, view.dayEvent));
-      for (let each = this.#reactions[next]; each?.day === day; each = this.#reactions[++next]) {
-        const changes = each.react(view);
-        if (moved !== undefined) note(moved, each.row, quantities, changes);
-        assign(quantities, changes);
-      }
+      for (let each = this.#reactions[next]; each?.day === view.day; each = this.#reactions[++next])
+        if (each.row !== leftOut) assign(quantities, each.react(view));
     }
-    return quantities;
+    return view;
   }
 }
 
-function reactionTo({ on }: Mechanism, event: Dated["event"]): React | null {
-  switch (event.type) {
-    case "move":
-      return on.move === undefined ? null : bound(on.move, event);
-    case "open":
-      return on.open === undefined ? null : bound(on.open, event);
-    case "leave":
-      return on.leave === undefined ? null : bound(on.leave, event);
-    case "adjourn":
-      return on.adjourn === undefined ? null : bound(on.adjourn, event);
-  }
-}
-
-function bound<E>(reaction: (view: WorldView, event: E) => Changes, event: E): React {
-  return (view) => reaction(view, event);
+/** A mechanism's reaction to an event; what stands under the kind of an event takes events of that kind. */
+function reactionTo({ on }: Mechanism, { day, row, event }: Dated): Reaction | null {
+  const reaction = on[event.type] as ((view: WorldView, event: Dated["event"]) => Changes) | undefined;
+  return reaction === undefined ? null : { day, row, react: (view) => reaction(view, event) };
 }
 
 function assign(quantities: Record<string, number>, changes: Changes): void {
   for (const id in changes) {
     const value = changes[id];
     if (value !== undefined) quantities[id] = value;
-  }
-}
-
-function note(
-  moved: Map<string, Set<string>>,
-  row: string,
-  before: Readonly<Record<string, number>>,
-  changes: Changes,
-): void {
-  for (const id in changes) {
-    if (changes[id] === undefined || changes[id] === before[id]) continue;
-    const rows = moved.get(id) ?? new Set();
-    moved.set(id, rows.add(row));
   }
 }

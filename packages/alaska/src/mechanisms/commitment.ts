@@ -10,8 +10,7 @@ const FUND = 0.3;
 /**
  * European support has a high floor; American support is volatile.
  *
- * Formula: aidEurope = floor + (1 - floor) * max(europeanResolve, what new funds have raised it to); aidUS(0) =
- * `support.us`, a failed meeting of the three presidents costs the share `support.usVolatility` of it, a cut leaves 0.2, a
+ * Formula: aidEurope = floor + (1 - floor) * max(europeanResolve, what new funds have raised it to); a failed meeting of the three presidents costs the share `support.usVolatility` of it, a cut leaves 0.2, a
  * restoration brings back `support.us`. Zelensky's walk-away falls by `support.dependence` * (1 - aidUS) *
  * (1 - `support.europeCover` * aidEurope).
  */
@@ -30,7 +29,7 @@ export const commitment = mechanism({
       const floor = view.amount(europeFloor);
       const resolve = Math.max(view.input("europeanResolve"), view.quantity("funds"));
       const aidEurope = floor + (1 - floor) * resolve;
-      return view.day === 0 ? { aidEurope, aidUS: view.amount(usSupport) } : { aidEurope };
+      return { aidEurope };
     },
     move: (view, { move }) => {
       if (move === "cut") return { aidUS: Math.min(CUT, view.quantity("aidUS")) };

@@ -7,7 +7,6 @@ import {
   credibilityHalfLife,
   credibilityLapse,
   credibilityPart,
-  credibilityStart,
   demandAir,
   demandThirty,
   threatFade,
@@ -43,7 +42,6 @@ export const credibility = mechanism({
     threatDue: { unit: "day of its deadline; -1 for none", low: -1, high: 1_000_000, neutral: NONE },
   },
   parameters: [
-    credibilityStart,
     credibilityLapse,
     credibilityExtension,
     credibilityGain,
@@ -56,7 +54,6 @@ export const credibility = mechanism({
   ],
   on: {
     day: (view) => {
-      if (view.day === 0) return { credibility: view.amount(credibilityStart) };
       const believed = view.quantity("credibility") * leftBelieved(1, view.amount(credibilityHalfLife));
       const said = view.quantity("threatLive");
       if (said === 0 || view.quantity("threatDue") !== NONE) return { credibility: believed };

@@ -9,7 +9,6 @@ import {
   frustrationMost,
   frustrationOther,
   frustrationSoon,
-  frustrationStart,
   frustrationStrike,
   frustrationTalksRelief,
   frustrationTextRelief,
@@ -49,7 +48,6 @@ export const frustration = mechanism({
     },
   },
   parameters: [
-    frustrationStart,
     frustrationHalfLife,
     frustrationMost,
     frustrationStrike,
@@ -61,10 +59,7 @@ export const frustration = mechanism({
     frustrationTalksRelief,
   ],
   on: {
-    day: (view) => {
-      if (view.day === 0) return felt(view, view.amount(frustrationStart));
-      return felt(view, view.quantity("irritation") * left(1, view.amount(frustrationHalfLife)));
-    },
+    day: (view) => felt(view, view.quantity("irritation") * left(1, view.amount(frustrationHalfLife))),
     open: (view, { day, seats, level }) => {
       if (level === ENVOYS || !(seats.includes("putin") && seats.includes("trump"))) return {};
       return { ...eased(view, view.amount(frustrationTalksRelief)), lastContact: day };

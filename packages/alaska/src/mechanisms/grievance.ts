@@ -22,7 +22,7 @@ export const grievance = mechanism({
   on: {
     day: (view) => {
       const before = view.quantity("grievance");
-      if (before === 0 || view.day === 0) return {};
+      if (before === 0) return {};
       return { grievance: before * left(1, view.amount(grievanceHalfLife)) };
     },
     adjourn: (view, event) => raised(view, riseAtAdjourn(view, event)),

@@ -7,7 +7,7 @@ import { FULL_RELIEF, FULL_RESET, REIMPOSED, stepOf } from "../tables/steps.ts";
  * A business-led reset, negotiated beside the war and carried out step by step. Off, its table meets only once a truce
  * holds on the ground, and steps count for nothing.
  *
- * Formula: resetProgress(0) = `reset.progressStart`; a step that is carried out adds (1 - `reset.progressStart`) * its
+ * Formula: a step that is carried out adds (1 - `reset.progressStart`) * its
  * size / the size of all steps. resetRelief is the share of the American sanctions that steps have taken back, by size;
  * sanctions that are imposed again take their part of the progress with them.
  */
@@ -20,12 +20,8 @@ export const reset = mechanism({
     resetProgress: { unit: "share of a full reset carried out", low: 0, high: 1, neutral: 0 },
     resetRelief: { unit: "share of US sanctions taken back by a reset", low: 0, high: 1, neutral: 0 },
   },
-  parameters: [resetProgressStart],
   on: {
-    day: (view) => {
-      if (view.day > 0) return {};
-      return { parallelReset: 1, resetProgress: view.amount(resetProgressStart) };
-    },
+    day: ({ day }) => (day === 0 ? { parallelReset: 1 } : {}),
     move: (view, { move }) => {
       if (move === REIMPOSED) return withoutRelief(view);
       const step = stepOf(move);
@@ -43,7 +39,7 @@ export const reset = mechanism({
   },
 });
 
-/** What was still to come of a full reset on day 0. */
+/** What was still to come of a full reset on 12 February 2025. */
 function ahead(view: WorldView): number {
   return 1 - view.amount(resetProgressStart);
 }

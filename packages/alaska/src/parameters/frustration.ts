@@ -4,15 +4,13 @@ import { judged } from "./judgement.ts";
 const unit = "frustration (1 = a threat is due)";
 const share = { unit: "share", limits: [0, 1] } as const;
 
-/** Trump's frustration on day 0. */
+/** Trump's frustration with Putin on 12 February 2025. */
 export const frustrationStart = judged({
   id: "frustration.start",
   unit,
   limits: [0, 5],
-  prior: [0.1, 0.3, 0.6],
-  source: "timeline 2025-07-08; timeline 2025-07-31; timeline 2025-08-06",
-  date: "2025-08-08",
-  because: "two public rebukes; the summit itself had defused most of July's anger",
+  prior: [0, 0.1, 0.4],
+  because: "negotiations were to begin at once; half a year leaves next to nothing of it",
 });
 
 /** Days in which the quick part of frustration falls by half. */

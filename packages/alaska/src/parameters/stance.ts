@@ -75,15 +75,13 @@ export const linkageWeight = judged({
   because: "a reset draws him toward Moscow on Ukraine; size judged",
 });
 
-/** Progress of the reset on day 0. */
+/** Progress of the reset on 12 February 2025. */
 export const resetProgressStart = judged({
   id: "reset.progressStart",
   unit: "share of a full reset",
   limits: [0, 1],
-  prior: [0, 0.15, 0.4],
-  source: "timeline 2025-02-18",
-  date: "2025-08-13",
-  because: "agreed in principle, nothing signed",
+  prior: [0, 0, 0.1],
+  because: "no round had been held; what was agreed in principle came on 18 February",
 });
 
 /** Worth to Trump of a visible signed deal before the prize is announced. */

@@ -22,7 +22,7 @@ export const europeCover = judged({
   because: "money can be replaced, air defence and intelligence hardly",
 });
 
-/** American support on day 0. */
+/** American support while nothing is cut: on 12 February 2025, and what a restoration brings back. */
 export const usSupport = judged({
   id: "support.us",
   ...share,

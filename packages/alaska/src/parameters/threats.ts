@@ -9,14 +9,12 @@ const share = { unit: "share", limits: [0, 1] } as const;
 const slope = { unit: "log odds per unit", limits: [0, 100] } as const;
 const odds = { unit: "odds beside the others", limits: [0, 100] } as const;
 
-/** How far a threat of Trump's is believed on day 0. */
+/** How far a threat of Trump's was believed on 12 February 2025, before any had lapsed. */
 export const credibilityStart = judged({
   id: "credibility.start",
   ...share,
-  prior: [0.1, 0.25, 0.5],
-  source: threatsOnRecord,
-  date: "2025-08-08",
-  because: "of four dated threats against Russia none was carried out in full and one in part",
+  prior: [0.2, 0.5, 0.9],
+  because: "before any threat had lapsed or been carried out: wide",
 });
 
 /** Share of credibility that is left after a lapsed deadline. */
