@@ -1,9 +1,6 @@
 import { ln, type Amount } from "@summitry/core";
-import { judgementSpread } from "../parameters/judgement-error.ts";
+import { judgementSpread, mostPull } from "../parameters/judgement-error.ts";
 import type { JudgingTurn } from "./judging-turn.ts";
-
-/** Size beyond which a pull changes nothing more: at 6 a base rate of one half has become 99.8 %. */
-const MOST_PULL = 6;
 
 /**
  * A decision of one agent alone, taken once for an occasion: as long as the same occasion is named, with the same base
@@ -28,7 +25,8 @@ export function inclination(turn: JudgingTurn, occasion: string, p0: Amount, pul
   const rate = turn.amount(p0);
   if (rate <= 0) return Number.NEGATIVE_INFINITY;
   if (rate >= 1) return Number.POSITIVE_INFINITY;
-  const known = logit(rate) + Math.max(-MOST_PULL, Math.min(MOST_PULL, pull));
+  const most = turn.amount(mostPull);
+  const known = logit(rate) + Math.max(-most, Math.min(most, pull));
   return known + turn.amount(judgementSpread) * logistic(turn.occasion(occasion).uniform());
 }
 

@@ -9,5 +9,14 @@ export const judgementSpread = judged({
   because: "by definition 1, where a base rate is the share of yes; half and twice as the ends",
 });
 
+/** Size of a pull beyond which it changes a decision no further. */
+export const mostPull = judged({
+  id: "judgement.mostPull",
+  unit: "log odds",
+  limits: [0, 100],
+  prior: [6, 6, 6],
+  because: "fixed: at 6 a base rate of one half has become 99.8 %, which is as sure as anybody is",
+});
+
 /** Parameters of the error of judgement. */
-export const judgementParameters = [judgementSpread] as const;
+export const judgementParameters = [judgementSpread, mostPull] as const;
