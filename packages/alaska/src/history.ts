@@ -9,12 +9,14 @@ const labels = {
   "settlement envoys": "envoys on a settlement",
   "reset envoys": "envoys on a reset",
   "guarantees envoys": "envoys on guarantees",
+  "partial truce": "truce for energy targets or at sea signed",
   "air truce": "air truce signed",
   "ground ceasefire": "ground ceasefire signed",
   "talks to follow": "text on further talks signed",
   settlement: "settlement signed",
   reset: "reset signed",
   guarantees: "guarantees pact signed",
+  "partial truce initialled": "truce for energy targets or at sea initialled",
   "air truce initialled": "air truce initialled",
   "ground ceasefire initialled": "ground ceasefire initialled",
   "talks to follow initialled": "text on further talks initialled",
@@ -71,6 +73,7 @@ function textOf({ table, outcome }: EventOf<"sign">): string {
 
 function truce({ kind }: Outcome): Code {
   if (kind === "none") return "talks to follow";
+  if (kind === "energy only" || kind === "sea only") return "partial truce";
   return kind === "air only" ? "air truce" : "ground ceasefire";
 }
 

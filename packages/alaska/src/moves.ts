@@ -3,6 +3,9 @@ import type { MoveRule } from "@summitry/core";
 /** The moves that the four agents can make away from the table, besides calling meetings. */
 export const moves = {
   strike: { says: "a massed air strike", by: ["putin"] },
+  "declare truce": { says: "a short truce that one side declares alone", by: ["putin"] },
+  answer: { says: "an attack during a truce is answered", by: ["putin", "zelensky"] },
+  violate: { says: "a violation of a truce on purpose", by: ["putin", "zelensky"] },
   pause: { says: "a limited pause of the air campaign", by: ["putin"] },
   stall: { says: "an offer of further talks instead of an answer", by: ["putin"] },
   flatter: { says: "praise for Trump", by: ["putin"] },

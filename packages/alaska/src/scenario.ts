@@ -8,6 +8,7 @@ import { Zelensky } from "./agents/zelensky.ts";
 import { eveOf } from "./eve/eve.ts";
 import { airCampaign } from "./inputs/air-campaign.ts";
 import { controlInput } from "./inputs/control.ts";
+import { incidentLuck } from "./inputs/incidents.ts";
 import { momentumInput } from "./inputs/momentum.ts";
 import { noise } from "./inputs/noise.ts";
 import { europeanResolve, publicOpinion } from "./inputs/society.ts";
@@ -59,6 +60,8 @@ export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, Alas
       temper: noise,
       signing: noise,
       reading: noise,
+      toll: noise,
+      incidents: incidentLuck,
     },
     mechanisms,
     without,

@@ -16,9 +16,17 @@ const recognition = {
 
 const truces = {
   none: "no ceasefire",
+  "energy only": "a truce for energy targets",
+  "sea only": "a truce at sea",
   "air only": "a truce in the air",
   "thirty days": "a ceasefire for thirty days",
   general: "a general ceasefire",
+};
+
+const shortTruces: Readonly<Record<string, string>> = {
+  "energy only": "truce for energy targets",
+  "sea only": "truce at sea",
+  "air only": "air truce",
 };
 
 const guarantees = {
@@ -61,7 +69,7 @@ export const vocabulary: Vocabulary = {
     ceasefire: {
       topic: "a ceasefire",
       text: "the ceasefire text",
-      kind: ({ kind }) => (kind === "air only" ? "air truce" : "ground ceasefire"),
+      kind: ({ kind }) => shortTruces[String(kind)] ?? "ground ceasefire",
     },
     settlement: { topic: "a peace settlement", text: "the settlement" },
     reset: { topic: "a US-Russia reset", text: "the reset" },
@@ -69,6 +77,9 @@ export const vocabulary: Vocabulary = {
   },
   moves: {
     strike: () => "launches massed air strikes on Ukraine",
+    "declare truce": () => "declares a short truce",
+    answer: (whom) => `answers an attack of ${whom} during the truce`,
+    violate: (whom) => `violates the truce with ${whom}`,
     pause: () => "pauses the air campaign",
     stall: (whom) => `offers ${whom} further talks instead of an answer`,
     flatter: (whom) => `praises ${whom}`,
@@ -167,6 +178,7 @@ export const vocabulary: Vocabulary = {
   outcomes: {
     groundCeasefire: "general or for thirty days",
     groundCeasefireAtEnd: "in force on the last day",
+    partialTruce: "of limited scope or declared, and carried out",
     airTruce: "in the air only",
     airTruceAtEnd: "in force on the last day",
     settlement: "a peace settlement",

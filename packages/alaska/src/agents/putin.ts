@@ -18,7 +18,9 @@ import { utilityOf } from "../interests/interest.ts";
 import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { airCampaigning, campaign } from "../levers/air.ts";
 import { carriedOut, carryingOut } from "../levers/reset-steps.ts";
+import { declaringTruce } from "../levers/declaring-truce.ts";
 import { failures } from "../levers/failures.ts";
+import { guarding } from "../levers/incidents.ts";
 import { contacts } from "../levers/lobbying.ts";
 import { mergedMemory } from "../levers/memory.ts";
 import { flattering, playingForTime, threatened } from "../levers/playing-for-time.ts";
@@ -98,7 +100,14 @@ export class Putin extends StatedAgent {
   }
 }
 
-const LEVERS = [airCampaigning, playingForTime, flattering, carryingOut("putin")] as const;
+const LEVERS = [
+  airCampaigning,
+  declaringTruce,
+  guarding("putin"),
+  playingForTime,
+  flattering,
+  carryingOut("putin"),
+] as const;
 
 const unhurried = tradeOff({ exponent: BOULWARE });
 /** At the last moment it takes whatever is worth it: any deliverable on the reset is one without Ukraine. */

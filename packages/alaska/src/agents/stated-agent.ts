@@ -1,5 +1,6 @@
 import {
   Agent,
+  type TextAction,
   type TextTurn,
   type BargainingTurn,
   type Beliefs,
@@ -14,6 +15,7 @@ import { disputesOf } from "../interests/wording.ts";
 import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 import type { TableName } from "../tables/index.ts";
+import { keepingATruce } from "./keeping-a-truce.ts";
 
 /** An agent whose interests follow from its publicly stated positions and the current state of the world. */
 export abstract class StatedAgent extends Agent {
@@ -42,6 +44,13 @@ export abstract class StatedAgent extends Agent {
 
   override beliefs(turn: BargainingTurn): Beliefs {
     return beliefsAboutOthers(turn, this.ukraineLines);
+  }
+
+  /** A truce is kept or given up by the sides at war, on occasions; a mediator and an ally keep it as long as they do. */
+  override keep(turn: TextTurn): TextAction {
+    const isTruce = turn.table === "ceasefire" && turn.text.outcome.kind !== "none";
+    if (!isTruce) return super.keep(turn);
+    return this.id === "putin" || this.id === "zelensky" ? keepingATruce(this.id, turn) : { type: "keep" };
   }
 
   override switchingCost(turn: TextTurn): number {

@@ -9,6 +9,7 @@ import {
   type Strategy,
 } from "@summitry/core";
 import { utilityOf } from "../interests/interest.ts";
+import { guarding } from "../levers/incidents.ts";
 import { contacts, lobbying } from "../levers/lobbying.ts";
 import { appeals, appealToEurope, offeringBusiness } from "../levers/appealing.ts";
 import { mergedMemory } from "../levers/memory.ts";
@@ -43,7 +44,13 @@ export class Zelensky extends StatedAgent {
   }
 }
 
-const LEVERS = [guaranteesTalks, lobbying(HEARD_AFTER), appealToEurope, offeringBusiness] as const;
+const LEVERS = [
+  guaranteesTalks,
+  guarding("zelensky"),
+  lobbying(HEARD_AFTER),
+  appealToEurope,
+  offeringBusiness,
+] as const;
 
 /**
  * Calls talks on guarantees with Europe and Washington, and calls them again after a new text on Ukraine has been

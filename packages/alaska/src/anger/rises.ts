@@ -53,7 +53,8 @@ export function riseAtCollapse(view: Amounts, { table, by }: EventOf<"collapse">
 
 /** What a move adds: a strike, a violation, a deadline that is let pass or put off. */
 export function riseAtMove(view: WorldView, { by, move }: EventOf<"move">): number {
-  if (move === "strike") return riseOfStrike(view, view.day - view.quantity("lastContact"), 1);
+  if (move === "strike")
+    return riseOfStrike(view, view.day - view.quantity("lastContact"), view.quantity("harm"));
   if (move === "violate" && by === "putin") return riseOfFailure(view);
   return move === "lapse" || move === "extend" ? riseOfUnmet(view) : 0;
 }

@@ -23,7 +23,7 @@ export { controlFigures, controlShareHeld, controlShares } from "./control.ts";
 export type { ControlFigure, ControlledArea, ControlShare } from "./control.ts";
 
 // Drones and missiles launched.
-export { airCampaignMonths, droneRateAfterCalls, droneRates } from "./air-campaign.ts";
+export { airCampaignMonths, daysAfterCalls, droneRateAfterCalls, droneRates } from "./air-campaign.ts";
 export type { AirCampaignMonth, DroneRate } from "./air-campaign.ts";
 
 // Events and threats, February to August 2025.
@@ -33,3 +33,9 @@ export type { ThreatRecord, TimelineParty, TimelineRow, TimelineTrack } from "./
 // The same half year as statistics, to match runs against.
 export { record } from "./record.ts";
 export type { RecordStatistic } from "./record.ts";
+
+// Truces on record, and the feasts on which one can be declared.
+export { termOnRecord, trucesOnRecord } from "./truces.ts";
+export type { TruceRecord } from "./truces.ts";
+export { feasts } from "./feasts.ts";
+export type { Feast } from "./feasts.ts";

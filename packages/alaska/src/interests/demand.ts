@@ -6,9 +6,16 @@ import type { WarView, Weights } from "./weights.ts";
 /** Share of Washington's demand for a ceasefire that each kind meets. */
 export type MetShares = Readonly<Record<CeasefireText["kind"], number>>;
 
-/** The shares, from what a truce in the air and thirty days count. */
-export function metShares(air: number, thirty: number): MetShares {
-  return { none: 0, "air only": air, "thirty days": thirty, general: 1 };
+/** The shares, from what a truce in the air and thirty days count; one for energy targets or at sea meets no part of it. */
+export function metShares(air: number, thirty: number, all = 1): MetShares {
+  return {
+    none: 0,
+    "energy only": 0,
+    "sea only": 0,
+    "air only": air,
+    "thirty days": thirty,
+    general: all,
+  };
 }
 
 /**
@@ -19,13 +26,7 @@ export function metShares(air: number, thirty: number): MetShares {
  */
 export function heeding(weights: Weights, view: WarView): MetShares {
   const all = weights.threatForce * view.quantity("credibility") * view.quantity("threatLive");
-  const shares = metShares(weights.demandAir, weights.demandThirty);
-  return {
-    none: 0,
-    "air only": all * shares["air only"],
-    "thirty days": all * shares["thirty days"],
-    general: all,
-  };
+  return metShares(all * weights.demandAir, all * weights.demandThirty, all);
 }
 
 /** Share of the demand that the texts in force meet. */

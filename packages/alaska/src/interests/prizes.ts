@@ -26,6 +26,8 @@ export function ceasefirePrestige(weights: Weights, view: WarView): CeasefireInc
   return {
     kind: {
       none: prestige * VISIBLE.none,
+      "energy only": prestige * weights.smallVisible,
+      "sea only": prestige * weights.smallVisible,
       "air only": prestige * VISIBLE["air only"],
       "thirty days": prestige * VISIBLE["thirty days"],
       general: prestige * VISIBLE.general,

@@ -1,6 +1,9 @@
-import { heeding } from "./demand.ts";
+import { heeding, metShares, type MetShares } from "./demand.ts";
 import { assuranceWorth, type CeasefireIncrements, type SettlementIncrements } from "./prizes.ts";
 import type { WarView, Weights } from "./weights.ts";
+
+/** Nobody makes a demand of Kyiv that a kind of truce would meet. */
+const NO_DEMAND = metShares(0, 0, 0);
 
 /** A party to the war. */
 export type Belligerent = "putin" | "zelensky";
@@ -73,12 +76,7 @@ export function ceasefireForPutin(weights: Weights, view: WarView): CeasefireInc
   const { swap, "Donetsk handover": donetsk, "four oblasts": all } = weights.haltAfter;
   const heeds = heeding(weights, view);
   return {
-    kind: {
-      none: war,
-      "air only": withoutAir(war, weights) + heeds["air only"],
-      "thirty days": heeds["thirty days"] - halt,
-      general: heeds.general - halt,
-    },
+    kind: trucesLeave(war, heeds, -halt, weights, view),
     line: {
       swap: halt * (1 - swap),
       "Donetsk handover": halt * (1 - donetsk),
@@ -94,7 +92,7 @@ export function ceasefireForZelensky(weights: Weights, view: WarView): Ceasefire
   const { handed } = weights;
   const whole = landPrice(weights, view);
   return {
-    kind: { none: war, "air only": withoutAir(war, weights), "thirty days": safer, general: safer },
+    kind: trucesLeave(war, NO_DEMAND, safer, weights, view),
     line: {
       swap: -whole * handed.swap,
       "Donetsk handover": -whole * handed["Donetsk handover"],
@@ -103,9 +101,24 @@ export function ceasefireForZelensky(weights: Weights, view: WarView): Ceasefire
   };
 }
 
-/** What a truce in the air leaves of the war: all except the share of the air campaign. */
-function withoutAir(war: number, weights: Weights): number {
-  return war * (1 - weights.airShare);
+/**
+ * What each kind of truce leaves of the war, and what it is worth less for the strain of incidents and of truces that failed. A truce in the
+ * air saves `war.airShare` of the war, one for energy targets or at sea `war.smallShare` of that.
+ *
+ * @param heeds What it is worth to meet a demand, by kind.
+ * @param halted What a halt on the ground is worth.
+ */
+function trucesLeave(war: number, heeds: MetShares, halted: number, weights: Weights, view: WarView) {
+  const strain = view.quantity("strain");
+  const small = war * (1 - weights.airShare * weights.smallShare) - strain;
+  return {
+    none: war,
+    "energy only": heeds["energy only"] + small,
+    "sea only": heeds["sea only"] + small,
+    "air only": heeds["air only"] + war * (1 - weights.airShare) - strain,
+    "thirty days": heeds["thirty days"] + halted - strain,
+    general: heeds.general + halted - strain,
+  };
 }
 
 /** What a halt on the ground costs Putin in a settlement, and the later seasons of war where it is silent on territory. */

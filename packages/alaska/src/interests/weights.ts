@@ -6,6 +6,7 @@ import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
 import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
 import { sanctionsAmerican, sanctionsCost } from "../parameters/sanctions.ts";
 import { demandAir, demandThirty, threatForce } from "../parameters/threats.ts";
+import { smallShare, smallVisible } from "../parameters/truces.ts";
 import { putinOptimism, trumpOptimism, zelenskyOptimism } from "../parameters/wording.ts";
 import {
   airShare,
@@ -67,6 +68,8 @@ function read(drawn: Drawn) {
     spheresWeight: of(spheresWeight),
     threatForce: of(threatForce),
     trumpPrestige: of(trumpPrestige),
+    smallShare: of(smallShare),
+    smallVisible: of(smallVisible),
     zelenskyLand: of(zelenskyLand),
     zelenskyMomentum: of(zelenskyMomentum),
     zelenskyOpinion: of(zelenskyOpinion),

@@ -10,6 +10,7 @@ import { flip } from "./flip.ts";
 import { frustration } from "./frustration.ts";
 import { grievance } from "./grievance.ts";
 import { guarantees } from "./guarantees.ts";
+import { incidents } from "./incidents.ts";
 import { linkage } from "./linkage.ts";
 import { momentum } from "./momentum.ts";
 import { movement } from "./movement.ts";
@@ -19,6 +20,7 @@ import { reset } from "./reset.ts";
 import { sanctions } from "./sanctions.ts";
 import { spheres } from "./spheres.ts";
 import { stalling } from "./stalling.ts";
+import { strikes } from "./strikes.ts";
 
 /** The mechanisms of the scenario, in the order in which they react: each sees what those before it changed. */
 export const mechanisms = [
@@ -31,8 +33,10 @@ export const mechanisms = [
   credibility,
   sanctions,
   grievance,
+  strikes,
   frustration,
   airPause,
+  incidents,
   stalling,
   // The reset and what it pulls along.
   reset,

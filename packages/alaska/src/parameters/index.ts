@@ -14,6 +14,7 @@ import { talksParameters } from "./talks.ts";
 import { frustrationParameters } from "./frustration.ts";
 import { sanctionsParameters } from "./sanctions.ts";
 import { threatParameters } from "./threats.ts";
+import { truceParameters } from "./truces.ts";
 import { trumpParameters } from "./trump.ts";
 import { wordingParameters } from "./wording.ts";
 import { worthParameters } from "./worth.ts";
@@ -31,6 +32,7 @@ export const alaskaParameters = [
   ...threatParameters,
   ...sanctionsParameters,
   ...airParameters,
+  ...truceParameters,
   ...stanceParameters,
   ...resetParameters,
   ...supportParameters,

@@ -4,7 +4,7 @@ import { settlementAgenda } from "../tables/settlement.ts";
 
 const { count, day, flag, flagOrNull, number, numberOrNull, oneOf, text, textOrNull } = column;
 
-const KINDS = ["air only", "thirty days", "general"] as const;
+const KINDS = ["energy only", "sea only", "air only", "thirty days", "general"] as const;
 const util = "utility, 0 to 1";
 const stance = "stance (-1 = with Ukraine, 1 = with Russia)";
 
@@ -17,8 +17,26 @@ export const columns = {
   ceasefireHeldDays: numberOrNull("how long that ceasefire was in force, up to the end of the run", "days"),
   groundCeasefireDay: day("a ceasefire on the ground, general or for thirty days, first entered into force"),
   groundCeasefireAtEnd: flag("whether one was in force at the end"),
+  groundTruceHeldDays: numberOrNull(
+    "how long the first of these was in force, up to the end of the run",
+    "days",
+  ),
   airTruceDay: day("a truce in the air only first entered into force"),
   airTruceAtEnd: flag("whether one was in force at the end"),
+  partialTruceDay: day(
+    "a truce for energy targets, at sea or in the air that was carried out entered into force, or one was declared, for the first time",
+  ),
+  partialTruces: count("partial truces that entered into force and were carried out, and truces declared"),
+  partialTruceHeldDays: numberOrNull(
+    "how long the first of those that were signed was in force, up to the end of the run",
+    "days",
+  ),
+  trucesNotCarriedOut: count("truces that entered into force and were never carried out"),
+  trucesDeclared: count("short truces that one side declared alone"),
+  trucesRenewed: count("partial truces renewed at their term"),
+  incidents: count("incidents during truces"),
+  incidentsAnswered: count("of those, answers by either side"),
+  truceViolations: count("violations of a truce on purpose"),
   peaceDay: day("a settlement first entered into force"),
   settlementAtEnd: flag("whether one was in force at the end"),
   resetDay: day("a reset first entered into force"),

@@ -18,6 +18,8 @@ interface Sums {
   threatened: boolean;
   /** Ids of the texts that Ukraine accepted only because of a threat. */
   readonly coerced: Set<string>;
+  /** Ids of the truces that were never carried out. */
+  readonly unborn: Set<string>;
   /** Holders of the red lines that each signed text crosses, by id of the text. */
   readonly crossed: Map<string, readonly string[]>;
 }
@@ -38,6 +40,7 @@ export function sumsOf(columns: AlaskaColumns): Sums {
       offers: 0,
       threatened: false,
       coerced: new Set(),
+      unborn: new Set(),
       crossed: new Map(),
     };
     sums.set(columns, mine);
@@ -56,13 +59,14 @@ export function stanceIn({ parameters, quantities }: Readonly<World>): number {
 /** Records the state at the end of a day: called when the next day begins, and at the end of the run. */
 export function noteDay(columns: AlaskaColumns, world: Readonly<World>): void {
   const mine = sumsOf(columns);
-  const { frustration = 0, airPaused = 0 } = world.quantities;
+  const { frustration = 0, airPaused = 0, incident = 0 } = world.quantities;
   const stance = stanceIn(world);
   mine.days += 1;
   mine.stance += stance;
   mine.frustration += frustration;
   mine.drones += world.inputs.airCampaign ?? 0;
   columns.airPauseDays += airPaused;
+  columns.incidents += incident;
   const side = stance >= A_SIDE ? 1 : stance <= -A_SIDE ? -1 : mine.side;
   if (mine.side !== 0 && side !== mine.side) columns.trumpFlips += 1;
   mine.side = side;

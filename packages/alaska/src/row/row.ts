@@ -1,8 +1,10 @@
 import type { EventOf, RunView, RowRecipe } from "@summitry/core";
+import { NOT_CARRIED_OUT } from "../agents/keeping-a-truce.ts";
 import { ROW } from "../agents/leaving-early.ts";
 import { threatenedLoss } from "../interests/war.ts";
 import { weightsOf } from "../interests/weights.ts";
 import { ENDS } from "../levers/deadline.ts";
+import { isPartial, type CeasefireText } from "../tables/ceasefire.ts";
 import type { tables } from "../tables/index.ts";
 import { HELD_BACK, REIMPOSED, sizeOf, stepOf, stepsIn } from "../tables/steps.ts";
 import { columns as declared, emptyColumns, type AlaskaColumns } from "./columns.ts";
@@ -67,7 +69,15 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
       const parties = world.texts.find((text) => text.id === id)?.parties ?? [];
       if (crossed.get(id)?.some((holder) => parties.includes(holder)) === true) columns.ownLinesCrossed += 1;
     },
-    collapse(columns, { day, table }) {
+    renew(columns, { text: id }, { world }) {
+      const text = world.texts.find((each) => each.id === id);
+      if (text?.table === "ceasefire" && isPartial(text.outcome as CeasefireText)) columns.trucesRenewed += 1;
+    },
+    collapse(columns, { day, table, text, because }) {
+      if (because === NOT_CARRIED_OUT) {
+        columns.trucesNotCarriedOut += 1;
+        sumsOf(columns).unborn.add(text);
+      }
       columns.collapses += 1;
       if (table === "ceasefire" || table === "settlement") columns.collapseDay ??= day;
     },
@@ -91,6 +101,12 @@ function noteMove(columns: AlaskaColumns, { day, by, move, due }: EventOf<"move"
   if (move === HELD_BACK || move === REIMPOSED) columns.resetHalted += 1;
   if (move === "pressure") columns.pressures += 1;
   if (move === "strike") columns.strikes += 1;
+  if (move === "answer") columns.incidentsAnswered += 1;
+  if (move === "violate") columns.truceViolations += 1;
+  if (move === "declare truce") {
+    columns.trucesDeclared += 1;
+    columns.partialTruceDay ??= day;
+  }
   if (move === "cut") columns.aidCutDay ??= day;
   if (move === "restore") columns.aidRestoredDay ??= day;
   if (move === "sanction" && by === "trump") {

@@ -1,11 +1,12 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
+import { termOnRecord } from "../evidence/truces.ts";
 import { ratificationWindow } from "../parameters/talks.ts";
 import type { Codes } from "./issue-codes.ts";
 
 /** The issues of a ceasefire text. `open` is silence on an issue; the kind "none" is no ceasefire. */
 export const ceasefireAgenda = agenda(
   {
-    kind: ["none", "air only", "thirty days", "general"],
+    kind: ["none", "energy only", "sea only", "air only", "thirty days", "general"],
     line: ["open", "contact line", "swap", "Donetsk handover", "four oblasts"],
     recognition: ["open", "none", "de facto", "Crimea de jure", "de jure"],
     relief: ["open", "none", "phased", "partial", "full"],
@@ -23,8 +24,7 @@ export const ceasefireAgenda = agenda(
       const small = kind !== "general";
       const settles = line !== "open" || recognition !== "open" || relief === "full";
       const empty = kind === "none" && relief === "open" && followUp === "open";
-      const broad = text === "framework" && (kind === "air only" || kind === "thirty days");
-      return (small && settles) || (kind === "none" && relief === "none") || empty || broad;
+      return (small && settles) || (kind === "none" && relief === "none") || empty;
     },
   },
 );
@@ -36,13 +36,16 @@ export type CeasefireText = OutcomeIn<typeof ceasefireAgenda>;
  * Position codes of the values. The wording has none: it only blurs the rest. No ceasefire is the state without a text,
  * so it is coded as silence. An air-only truce is on record as the least that both sides would accept: an "air-only
  * truce" for Moscow (3), "air and sea first" for Kyiv (6), a "reduction of hostilities" for Europe (6); for Washington
- * it is judged to lie half-way.
+ * it is judged to lie half-way. A truce for energy targets alone (timeline 2025-03-18) or at sea (timeline 2025-03-25)
+ * stops less than that: Moscow proposed the one and agreed to the other, and Kyiv agreed to both, as less than it asked for.
  */
 export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "text">> = {
   kind: {
     on: "ceasefire",
     codes: {
       none: null,
+      "energy only": { trump: 3.5, putin: 2, zelensky: 5.5, europe: 5.5 },
+      "sea only": { trump: 3.5, putin: 2, zelensky: 5.5, europe: 5.5 },
       "air only": { trump: 4.5, putin: 3, zelensky: 6, europe: 6 },
       "thirty days": 7,
       general: 10,
@@ -69,9 +72,6 @@ export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "tex
   },
 };
 
-/** Days a thirty-day truce holds unless it is renewed. */
-const THIRTY_DAYS = 30;
-
 /** The ceasefire table. The mechanism "exclusion" decides who is seated; Ukraine ratifies what it has not signed. */
 export const ceasefireTable = table({
   agenda: ceasefireAgenda,
@@ -84,7 +84,7 @@ export const ceasefireTable = table({
   ],
   meets: [0],
   ratification: { by: unlessSigned, window: ratificationWindow },
-  term: ({ kind }) => (kind === "thirty days" ? THIRTY_DAYS : null),
+  term: ({ kind }) => (kind === "none" || kind === "general" ? null : termOnRecord),
 });
 
 /** Ukraine, unless it has signed the text. */
@@ -100,4 +100,14 @@ export function promisesTrilateral({ followUp }: CeasefireText): boolean {
 /** Whether a text stops the war on the ground. */
 export function haltsGround({ kind }: CeasefireText): boolean {
   return kind === "general" || kind === "thirty days";
+}
+
+/** Whether a text stops the air campaign. */
+export function haltsAir(text: CeasefireText): boolean {
+  return text.kind === "air only" || haltsGround(text);
+}
+
+/** Whether a text is a truce that leaves the war on the ground going. */
+export function isPartial({ kind }: CeasefireText): boolean {
+  return kind === "energy only" || kind === "sea only" || kind === "air only";
 }

@@ -1,0 +1,28 @@
+import type { TextAction, TextTurn } from "@summitry/core";
+import { isReviewed, pullOf } from "../interests/keeping.ts";
+import type { Belligerent } from "../interests/war.ts";
+import { decides } from "../judgement/decides.ts";
+import { giveUpRate, truceVoid } from "../parameters/truces.ts";
+import { isPartial, type CeasefireText } from "../tables/ceasefire.ts";
+
+/** The reason for which a truce ends that was signed and never began. */
+export const NOT_CARRIED_OUT = "it was never carried out";
+
+/**
+ * Whether a side at war keeps a truce. It asks itself on the day after a partial truce entered into force whether to carry it out, and
+ * later after an incident and on the days of review whether to give it up.
+ */
+export function keepingATruce(side: Belligerent, turn: TextTurn): TextAction {
+  const { text } = turn;
+  const [outcome, since] = [text.outcome as CeasefireText, turn.day - (text.forceDay ?? turn.day)];
+  if (since === 1 && isPartial(outcome)) {
+    const isVoid = decides(turn, `carry out ${text.id}`, truceVoid, pullOf(side, turn, text, turn));
+    return isVoid ? { type: "denounce", because: NOT_CARRIED_OUT } : { type: "keep" };
+  }
+  const happened = turn.quantity("incident") === 1;
+  if (!happened && !isReviewed(text, turn)) return { type: "keep" };
+  const occasion = `${happened ? "incident" : "review"} ${text.id} ${since}`;
+  if (!decides(turn, `give up ${occasion}`, giveUpRate, pullOf(side, turn, text, turn)))
+    return { type: "keep" };
+  return { type: "denounce", because: "the truce brings less than fighting on" };
+}

@@ -1,0 +1,205 @@
+import { article } from "../evidence/article.ts";
+import { judged } from "./judgement.ts";
+import { util } from "./units.ts";
+
+const share = { unit: "share", limits: [0, 1] } as const;
+const cost = { unit: util, limits: [0, 1] } as const;
+const violations = {
+  source: "timeline 2025-04-18; timeline 2025-04-19; timeline 2025-04-28",
+  date: "2025-04-28",
+} as const;
+
+/** Incidents a day while a truce is in force. */
+export const incidentRate = judged({
+  id: "incidents.rate",
+  unit: "incidents a day",
+  limits: [0, 100],
+  prior: [0.03, 0.1, 0.3],
+  ...violations,
+  because: "violations were alleged in every truce, daily in some; those that matter are fewer",
+});
+
+/** Share of incidents that is left where a force watches the truce. */
+export const incidentsMonitored = judged({
+  id: "incidents.monitored",
+  ...share,
+  prior: [0.3, 0.5, 0.8],
+  because: "monitors and a force between the sides prevent about half; no truce on record had either",
+});
+
+/** How many times the hidden share of a broad text adds to incidents. */
+export const incidentsBroad = judged({
+  id: "incidents.broad",
+  unit: "multiple of the share hidden",
+  limits: [0, 1_000],
+  prior: [1, 2, 4],
+  source: article.source,
+  date: article.date,
+  because: "what each side reads as it likes, each breaks in the other's eyes; size judged",
+});
+
+/** How much of the pace of the front before a truce goes into incidents on the ground. */
+export const incidentsFront = judged({
+  id: "incidents.front",
+  unit: "share per 100 km2 a week",
+  limits: [0, 100],
+  prior: [0, 0.3, 0.6],
+  because: "a front that was moving is harder to freeze",
+});
+
+/** Share of incidents that a side answers. */
+export const incidentAnswer = judged({
+  id: "incidents.answer",
+  ...share,
+  prior: [0.2, 0.5, 0.8],
+  ...violations,
+  because: "both sides reported violations and answered some",
+});
+
+/** Share of occasions on which a side that is indifferent to a truce breaks it on purpose. */
+export const violationRate = judged({
+  id: "truce.violate",
+  ...share,
+  prior: [0.03, 0.1, 0.3],
+  ...violations,
+  because: "alleged by each side of the other; how much was on purpose is not observed",
+});
+
+/** What each answered incident and each violation costs both sides. */
+export const truceShock = judged({
+  id: "truce.shock",
+  ...cost,
+  prior: [0.02, 0.035, 0.05],
+  because: "a handful of answered incidents outweighs what a truce is worth to either side",
+});
+
+/** What a truce that falls apart costs the next one. */
+export const truceBroken = judged({
+  id: "truce.broken",
+  ...cost,
+  prior: [0.03, 0.06, 0.12],
+  source: "timeline 2025-04-18; timeline 2025-04-19",
+  date: "2025-04-19",
+  because: "after the spring's truces had run out under mutual charges, none was agreed for months",
+});
+
+/** Days in which the strain on a truce fades to half. */
+export const strainHalfLife = judged({
+  id: "truce.strainHalfLife",
+  unit: "days",
+  limits: [1, 10_000],
+  prior: [14, 30, 60],
+  ...violations,
+  because: "charges over the spring's truces were repeated for weeks",
+});
+
+/** Share of occasions on which a side that is indifferent to a truce gives it up. */
+export const giveUpRate = judged({
+  id: "truce.giveUp",
+  ...share,
+  prior: [0.05, 0.15, 0.4],
+  ...violations,
+  because: "two truces ran to their end under charges of violation and were not given up before",
+});
+
+/** How fast the odds of giving up or violating a truce rise with what there is to gain. */
+export const truceSlope = judged({
+  id: "truce.slope",
+  unit: `log odds per unit of ${util}`,
+  limits: [0, 10_000],
+  prior: [20, 40, 80],
+  because: "a tenth of all that a side wants should settle it nearly always",
+});
+
+/** Days between two reviews of a truce by each side. */
+export const truceReview = judged({
+  id: "truce.review",
+  unit: "days",
+  limits: [1, 10_000],
+  prior: [14, 14, 14],
+  because: "fixed: twice within a term of thirty days",
+});
+
+/** What it costs with Trump to end a truce, with a reset or support at stake in full. */
+export const truceWithTrump = judged({
+  id: "truce.withTrump",
+  ...cost,
+  prior: [0.01, 0.03, 0.06],
+  source: "timeline 2025-03-11; timeline 2025-04-24",
+  date: "2025-04-24",
+  because: "support came back when Kyiv agreed to a truce; strikes drew a public rebuke and no more",
+});
+
+/** Share of partial truces that a side which is indifferent to them never carries out. */
+export const truceVoid = judged({
+  id: "truce.void",
+  ...share,
+  prior: [0.05, 0.15, 0.35],
+  source: "timeline 2025-03-25",
+  date: "2025-03-25",
+  because: "the truce at sea was made conditional on relief and never carried out: one of two agreed",
+});
+
+/** Share of feasts for which Putin declares a truce. */
+export const declaredRate = judged({
+  id: "truce.declare",
+  ...share,
+  prior: [0.1, 0.3, 0.6],
+  seenBy: ["putin"],
+  source: "timeline 2025-04-19; timeline 2025-04-28",
+  date: "2025-04-28",
+  because: "for two of six feasts from February to June 2025",
+});
+
+/** Days a declared truce lasts. */
+export const declaredDays = judged({
+  id: "truce.declaredDays",
+  unit: "days",
+  limits: [1, 100],
+  prior: [1, 2, 3],
+  source: "timeline 2025-04-19; timeline 2025-04-28",
+  date: "2025-04-28",
+  because: "30 and 72 hours",
+});
+
+/** Share of what an air truce saves that a truce for energy targets or at sea saves. */
+export const smallShare = judged({
+  id: "war.smallShare",
+  ...share,
+  prior: [0.2, 0.4, 0.6],
+  source: "timeline 2025-03-18",
+  date: "2025-03-18",
+  because: "145 drones flew in the night after the one for energy: it spared one kind of target",
+});
+
+/** How visible such a truce is, as a share of a general ceasefire. */
+export const smallVisible = judged({
+  id: "prestige.smallTruce",
+  ...share,
+  prior: [0.25, 0.4, 0.5],
+  source: "timeline 2025-03-18",
+  date: "2025-03-18",
+  because: "announced as a success of a call, between talks to follow and a truce in the air",
+});
+
+/** Parameters of truces. */
+export const truceParameters = [
+  incidentRate,
+  incidentsMonitored,
+  incidentsBroad,
+  incidentsFront,
+  incidentAnswer,
+  violationRate,
+  truceShock,
+  truceBroken,
+  strainHalfLife,
+  giveUpRate,
+  truceSlope,
+  truceReview,
+  truceWithTrump,
+  truceVoid,
+  declaredRate,
+  declaredDays,
+  smallShare,
+  smallVisible,
+] as const;
