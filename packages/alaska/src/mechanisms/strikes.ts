@@ -11,7 +11,7 @@ import {
 import { haltsAir, type CeasefireText } from "../tables/ceasefire.ts";
 
 const left = halfLifeDecay();
-const MOST_HARM = 20;
+const HARM = { unit: "civilian harm of recent strikes, 1 = usual", low: 0, high: 20, neutral: 1 };
 
 /**
  * Massed strikes come at irregular intervals: more of them after a call, fewer while a dated threat or a meeting with Trump is near. They harm
@@ -54,7 +54,7 @@ export const strikes = mechanism({
       high: 100_000,
       neutral: -10_000,
     },
-    harm: { unit: "civilian harm of recent strikes, 1 = usual", low: 0, high: MOST_HARM, neutral: 1 },
+    harm: HARM,
   },
   parameters: [strikeGap, strikesAfterCalls, airRestraint, restraintDays, harmHalfLife, harmSpread],
   on: {
@@ -85,7 +85,7 @@ function harmOf(view: WorldView): number {
   const spread = view.amount(harmSpread);
   const size = exp(spread * view.input("toll") - (spread * spread) / 2);
   const usual = (view.amount(strikeGap) * ln(2)) / view.amount(harmHalfLife);
-  return Math.min(usual * size, MOST_HARM - view.quantity("harm"));
+  return Math.min(usual * size, HARM.high - view.quantity("harm"));
 }
 
 /** 1 if Trump and Putin are to meet in person within the days of restraint, otherwise 0. */

@@ -104,7 +104,7 @@ export const pauseSlope = judged({
   id: "air.pauseSlope",
   unit: "log odds per unit of frustration",
   limits: [0, 1_000],
-  prior: [2, 4, 8],
+  prior: [4, 8, 16],
   seenBy: ["putin"],
   because: "no pause was offered in six months of moderate anger; how sharp the turn is, is not observed",
 });

@@ -20,7 +20,7 @@ export const ceasefireAgenda = agenda(
     text: ["precise", "framework"],
   },
   {
-    excludes: ({ kind, line, recognition, relief, followUp, text }) => {
+    excludes: ({ kind, line, recognition, relief, followUp }) => {
       const small = kind !== "general";
       const settles = line !== "open" || recognition !== "open" || relief === "full";
       const empty = kind === "none" && relief === "open" && followUp === "open";
