@@ -72,9 +72,11 @@ describe("frustration", () => {
   });
 
   it("rises less by a strike weeks after a contact than by one soon after it, and leaves a share for months", () => {
-    const soon = runWith({ 2: strike });
-    const late = runWith({ 20: strike });
-    const rise = (run: Run, day: number, id: string): number => at(run, day, id) - at(quiet, day, id);
+    // Without the mechanism, every strike does the usual harm.
+    const soon = runWith({ 2: strike }, ["strikes"]);
+    const late = runWith({ 20: strike }, ["strikes"]);
+    const calm = runWith({}, ["strikes"]);
+    const rise = (run: Run, day: number, id: string): number => at(run, day, id) - at(calm, day, id);
     const harm = rise(soon, 2, "irritation") / 0.4;
     expect(harm).toBeGreaterThan(0);
     expect(rise(late, 20, "irritation")).toBeCloseTo(0.25 * rise(soon, 2, "irritation"), 6);
