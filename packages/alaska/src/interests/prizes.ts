@@ -80,9 +80,13 @@ export function assuredSettlement(weights: Weights, view: WarView): SettlementIn
   return toEverySettlement(assuranceWorth(weights, view));
 }
 
-/** Worth of guarantees: `guarantees.widen` * assurance. */
+/**
+ * Worth of guarantees: `guarantees.widen` * assurance, of which `spheres.doubt` is lost once Washington has recognised a
+ * Russian sphere of influence.
+ */
 export function assuranceWorth(weights: Weights, view: WarView): number {
-  return weights.guaranteesWiden * view.quantity("assurance");
+  const doubt = weights.spheresDoubt * view.quantity("sphereHeld");
+  return weights.guaranteesWiden * view.quantity("assurance") * (1 - doubt);
 }
 
 /** The same added to every settlement, whatever it says on territory. */

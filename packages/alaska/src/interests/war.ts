@@ -28,8 +28,20 @@ export function warWorth(actor: Belligerent, weights: Weights, view: WarView): n
 function seasonWorth(actor: Belligerent, weights: Weights, view: WarView): number {
   const advance = view.quantity("advance");
   return actor === "putin"
-    ? weights.putinMomentum * advance - weights.putinWarCost
+    ? weights.putinMomentum * advance - weights.putinWarCost - lostInTheEast(weights, view)
     : -weights.zelenskyMomentum * advance - weights.zelenskyWarCost;
+}
+
+/** What a season of war costs Putin more once he has drawn away from China: `china.support` * chinaDistance. */
+function lostInTheEast(weights: Weights, view: WarView): number {
+  return weights.chinaSupport * view.quantity("chinaDistance");
+}
+
+/**
+ * Share of the price of a halt that a sphere of influence, once recognised, saves Putin: `spheres.settles` * sphereHeld.
+ */
+function conceded(weights: Weights, view: WarView): number {
+  return weights.spheresSettles * view.quantity("sphereHeld");
 }
 
 /**
@@ -153,9 +165,9 @@ export function settlementForZelensky(weights: Weights, view: WarView): Settleme
   };
 }
 
-/** What a halt at the line of contact costs Putin now: `putin.halt` * haltPrice. */
+/** What a halt at the line of contact costs Putin now: `putin.halt` * haltPrice, less what a sphere saves him. */
 function haltPrice(weights: Weights, view: WarView): number {
-  return weights.putinHalt * view.quantity("haltPrice");
+  return weights.putinHalt * view.quantity("haltPrice") * (1 - conceded(weights, view));
 }
 
 /** What it costs Ukraine to give up all that it holds of the four oblasts now: `zelensky.land`, less as less is left. */

@@ -2,7 +2,13 @@ import { pow, type Drawn, type Parameter, type WorldView } from "@summitry/core"
 import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { controlExponent } from "../parameters/control.ts";
 import { peaceSeasons, swapShare, zelenskyLand } from "../parameters/settlement.ts";
-import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
+import {
+  chinaSupport,
+  spheresDoubt,
+  spheresSettles,
+  spheresWeight,
+  trumpPrestige,
+} from "../parameters/stance.ts";
 import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
 import { sanctionsAmerican, sanctionsCost } from "../parameters/sanctions.ts";
 import { demandAir, demandThirty, threatForce } from "../parameters/threats.ts";
@@ -65,6 +71,9 @@ function read(drawn: Drawn) {
     putinWarCost: of(putinWarCost),
     sanctionsAmerican: of(sanctionsAmerican),
     sanctionsBite: of(sanctionsCost),
+    chinaSupport: of(chinaSupport),
+    spheresDoubt: of(spheresDoubt),
+    spheresSettles: of(spheresSettles),
     spheresWeight: of(spheresWeight),
     threatForce: of(threatForce),
     trumpPrestige: of(trumpPrestige),

@@ -138,6 +138,36 @@ export const spheresWeight = judged({
   because: "zones of influence are part of what both seek; weight judged",
 });
 
+/** Share of the price of a halt that a recognised sphere of influence saves Putin. */
+export const spheresSettles = judged({
+  id: "spheres.settles",
+  unit: "share",
+  limits: [0, 1],
+  prior: [0, 0.1, 0.3],
+  ...fromArticle,
+  because: "part of what the war is about would be conceded elsewhere; size judged",
+});
+
+/** Share of the worth of guarantees that is lost once Washington has recognised a Russian sphere of influence. */
+export const spheresDoubt = judged({
+  id: "spheres.doubt",
+  unit: "share",
+  limits: [0, 1],
+  prior: [0, 0.15, 0.4],
+  ...fromArticle,
+  because: "Kyiv and Europe would trust an American word less; size judged",
+});
+
+/** What a season of war costs Putin more once he has drawn away from China. */
+export const chinaSupport = judged({
+  id: "china.support",
+  seenBy: ["putin"],
+  unit: util,
+  limits: [0, 1],
+  prior: [0, 0.015, 0.04],
+  because: "a war economy without its largest partner; size judged",
+});
+
 /** Parameters of Trump's stance, and of his behaviour at a table. */
 export const stanceParameters = [
   stanceBase,
@@ -153,4 +183,7 @@ export const stanceParameters = [
   feelOutMargin,
   derailHeat,
   spheresWeight,
+  spheresSettles,
+  spheresDoubt,
+  chinaSupport,
 ] as const;

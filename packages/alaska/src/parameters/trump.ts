@@ -22,11 +22,12 @@ export const trumpMediation = parameter({
   seenBy: ["trump"],
   unit: "share",
   limits: [0, 1],
-  low: 0.05,
-  mode: 0.2,
-  high: 0.5,
+  low: 0.2,
+  mode: 0.5,
+  high: 1,
   ...judgement,
-  because: "a mediator with interests: a deal that suits the one across the table is easier to have",
+  because:
+    "a mediator with interests: seven of his nine positions on Ukraine are of low salience, so that whose side he is on counts for as much as they do",
 });
 
 /** Price to Trump of signing a text that Ukraine is expected to refuse. */
