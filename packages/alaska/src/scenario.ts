@@ -21,6 +21,7 @@ import { usBacking } from "./parameters/support.ts";
 import { ukraineLines } from "./red-lines.ts";
 import type { AlaskaColumns } from "./row/columns.ts";
 import { alaskaRow, type AlaskaTables } from "./row/row.ts";
+import { structureOf, USUAL } from "./structure.ts";
 import { tables } from "./tables/index.ts";
 
 /** One run of the scenario as a row: which run it is, the columns, and the drawn parameters. */
@@ -67,7 +68,7 @@ export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, Alas
     without,
     parameters: alaskaParameters,
     startState: eveOf(start, agents, without),
-    ...(fixed === undefined ? {} : { fixed }),
+    fixed,
     row: alaskaRow,
     outcomes,
     measures,
@@ -91,9 +92,9 @@ function seatedBy({ ukraineAtTable, europeAtTable, observerAtTable }: AlaskaOpti
   return { ...tables, ceasefire };
 }
 
-/** The parameters that options fix: those given by id, and American backing of the guarantees. */
-function fixedBy({ parameters, usBackstop }: AlaskaOptions) {
-  if (usBackstop === undefined) return parameters;
-  const backstop = { [usBacking.id]: usBackstop ? 1 : 0 };
-  return parameters === "mode" ? { ...likeliest, ...backstop } : { ...backstop, ...parameters };
+/** The parameters that options fix: the structure of the model, American backing of the guarantees, and those given by id. */
+function fixedBy({ parameters, usBackstop, ...options }: AlaskaOptions) {
+  const backstop = usBackstop === undefined ? {} : { [usBacking.id]: usBackstop ? 1 : 0 };
+  if (parameters === "mode") return { ...likeliest, ...structureOf(options), ...backstop };
+  return { ...structureOf({ ...USUAL, ...options }), ...backstop, ...parameters };
 }

@@ -10,7 +10,6 @@ const FREE = new Set(["0", "1", "2", "0.5", "-1"]);
  */
 const CEILINGS: Readonly<Record<string, number>> = {
   "levers/appealing.ts": 1,
-  "levers/calling.ts": 1,
   "levers/helping.ts": 1,
   "levers/playing-for-time.ts": 1,
   "levers/pressing.ts": 3,

@@ -12,6 +12,7 @@ import type { PositionActor } from "../evidence/positions/position-row.ts";
 import { beliefsAboutOthers } from "../interests/belief.ts";
 import { circumstances, walkAway, worthIn } from "../interests/interest.ts";
 import { disputesOf } from "../interests/wording.ts";
+import { parting } from "../leaving/parting.ts";
 import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 import type { TableName } from "../tables/index.ts";
@@ -51,6 +52,11 @@ export abstract class StatedAgent extends Agent {
     const isTruce = turn.table === "ceasefire" && turn.text.outcome.kind !== "none";
     if (!isTruce) return super.keep(turn);
     return this.id === "putin" || this.id === "zelensky" ? keepingATruce(this.id, turn) : { type: "keep" };
+  }
+
+  /** The plain end of a short meeting. */
+  override leave(turn: BargainingTurn): string | null {
+    return parting(turn);
   }
 
   override switchingCost(turn: TextTurn): number {

@@ -1,13 +1,14 @@
 import { ln, type Amount } from "@summitry/core";
 import { judgementSpread, mostPull } from "../parameters/judgement-error.ts";
+import { leversGraded } from "../parameters/structure.ts";
 import type { JudgingTurn } from "./judging-turn.ts";
 
 /**
  * A decision of one agent alone, taken once for an occasion: as long as the same occasion is named, with the same base
  * rate and pull, the answer is the same.
  *
- * Formula: yes if logit(p0) + pull + `judgement.spread` * logistic noise > 0, with the pull between -6 and 6. At a
- * spread of 1 and a pull of 0 the share of runs that say yes is p0.
+ * Formula: yes if logit(p0) + pull + `judgement.spread` * `structure.levers` * logistic noise > 0, with the pull between -6
+ * and 6. At a spread of 1 and a pull of 0 the share of runs that say yes is p0.
  *
  * @param occasion What the decision is about, by what happened ("deadline 17"), never by today's date.
  * @param p0 Base rate: the share of such occasions on which the agent would, everything being as usual.
@@ -27,7 +28,8 @@ export function inclination(turn: JudgingTurn, occasion: string, p0: Amount, pul
   if (rate >= 1) return Number.POSITIVE_INFINITY;
   const most = turn.amount(mostPull);
   const known = logit(rate) + Math.max(-most, Math.min(most, pull));
-  return known + turn.amount(judgementSpread) * logistic(turn.occasion(occasion).uniform());
+  const spread = turn.amount(judgementSpread) * turn.amount(leversGraded);
+  return known + spread * logistic(turn.occasion(occasion).uniform());
 }
 
 /** Log odds of a share. */

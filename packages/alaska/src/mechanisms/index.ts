@@ -4,6 +4,7 @@ import { commitment } from "./commitment.ts";
 import { control } from "./control.ts";
 import { credibility } from "./credibility.ts";
 import { derail } from "./derail.ts";
+import { envoys } from "./envoys.ts";
 import { exclusion } from "./exclusion.ts";
 import { feelOut } from "./feel-out.ts";
 import { flip } from "./flip.ts";
@@ -16,6 +17,7 @@ import { momentum } from "./momentum.ts";
 import { movement } from "./movement.ts";
 import { pressure } from "./pressure.ts";
 import { prestige } from "./prestige.ts";
+import { promise } from "./promise.ts";
 import { reset } from "./reset.ts";
 import { sanctions } from "./sanctions.ts";
 import { spheres } from "./spheres.ts";
@@ -29,6 +31,8 @@ export const mechanisms = [
   control,
   movement,
   exclusion,
+  envoys,
+  promise,
   // Threats, anger and time.
   credibility,
   sanctions,

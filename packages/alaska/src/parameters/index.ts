@@ -1,6 +1,8 @@
 import type { Drawn, Parameter } from "@summitry/core";
 import { judgementParameters } from "./judgement-error.ts";
 import { judgedParameters } from "./judged.ts";
+import { contactParameters } from "./contacts.ts";
+import { meetingParameters } from "./meetings.ts";
 import { momentumParameters } from "./momentum.ts";
 import { positionParameters } from "./positions.ts";
 import { controlParameters } from "./control.ts";
@@ -9,6 +11,7 @@ import { settlementParameters } from "./settlement.ts";
 import { societyParameters } from "./society.ts";
 import { resetParameters } from "./reset.ts";
 import { stanceParameters } from "./stance.ts";
+import { structureParameters } from "./structure.ts";
 import { supportParameters } from "./support.ts";
 import { talksParameters } from "./talks.ts";
 import { frustrationParameters } from "./frustration.ts";
@@ -16,6 +19,7 @@ import { sanctionsParameters } from "./sanctions.ts";
 import { threatParameters } from "./threats.ts";
 import { truceParameters } from "./truces.ts";
 import { trumpParameters } from "./trump.ts";
+import { trustParameters } from "./trust.ts";
 import { wordingParameters } from "./wording.ts";
 import { worthParameters } from "./worth.ts";
 
@@ -26,6 +30,9 @@ export const alaskaParameters = [
   ...worthParameters,
   ...trumpParameters,
   ...talksParameters,
+  ...contactParameters,
+  ...meetingParameters,
+  ...trustParameters,
   ...controlParameters,
   ...settlementParameters,
   ...frustrationParameters,
@@ -40,6 +47,7 @@ export const alaskaParameters = [
   ...societyParameters,
   ...judgedParameters,
   ...positionParameters,
+  ...structureParameters,
 ] as const satisfies readonly Parameter[];
 
 /** Dotted id of a parameter of the scenario. `Extract` has an editor show this name, and not all of the ids. */

@@ -28,32 +28,6 @@ export const switchingCost = parameter({
   because: "both were let go within weeks at little visible price; size judged",
 });
 
-/** Days between two rounds of talks. */
-export const talksGap = parameter({
-  id: "talks.gap",
-  unit: "days",
-  limits: [1, 10_000],
-  low: 12,
-  mode: 18,
-  high: 30,
-  source:
-    "timeline 2025-02-12; timeline 2025-03-18; timeline 2025-05-19; timeline 2025-06-04; timeline 2025-06-14; timeline 2025-07-03",
-  date: "2025-08-13",
-  because: "six calls and several envoys' visits in six months",
-});
-
-/** Days between two meetings in person on the same matter. */
-export const summitGap = parameter({
-  id: "talks.summitGap",
-  unit: "days",
-  limits: [1, 10_000],
-  low: 15,
-  mode: 35,
-  high: 80,
-  ...judgement,
-  because: "one summit in seven months before; a quick second one was spoken of on 13 August",
-});
-
 /** Days between an invitation and the meeting. */
 export const talksLead = parameter({
   id: "talks.lead",
@@ -80,11 +54,4 @@ export const ratificationWindow = parameter({
 });
 
 /** Parameters of the calendar of talks, and of signed texts. */
-export const talksParameters = [
-  refusalShare,
-  switchingCost,
-  talksGap,
-  summitGap,
-  talksLead,
-  ratificationWindow,
-] as const;
+export const talksParameters = [refusalShare, switchingCost, talksLead, ratificationWindow] as const;

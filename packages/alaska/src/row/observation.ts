@@ -22,6 +22,12 @@ interface Sums {
   readonly unborn: Set<string>;
   /** Holders of the red lines that each signed text crosses, by id of the text. */
   readonly crossed: Map<string, readonly string[]>;
+  /** Ids of the texts that envoys initialled without Ukraine. */
+  readonly absent: Set<string>;
+  /** Day of the last meeting in person of Trump and Putin. */
+  summit: number | null;
+  /** Whether the latest meeting is one of envoys. */
+  amongEnvoys: boolean;
 }
 
 const sums = new WeakMap<AlaskaColumns, Sums>();
@@ -42,6 +48,9 @@ export function sumsOf(columns: AlaskaColumns): Sums {
       coerced: new Set(),
       unborn: new Set(),
       crossed: new Map(),
+      absent: new Set(),
+      summit: null,
+      amongEnvoys: false,
     };
     sums.set(columns, mine);
   }

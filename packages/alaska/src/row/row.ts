@@ -1,6 +1,6 @@
 import type { EventOf, RunView, RowRecipe } from "@summitry/core";
 import { NOT_CARRIED_OUT } from "../agents/keeping-a-truce.ts";
-import { ROW } from "../agents/leaving-early.ts";
+import { isPlainEnd, isRow } from "../leaving/reasons.ts";
 import { threatenedLoss } from "../interests/war.ts";
 import { weightsOf } from "../interests/weights.ts";
 import { ENDS } from "../levers/deadline.ts";
@@ -23,12 +23,9 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
     day(columns, { day }, { world }) {
       if (day > 0) noteDay(columns, world);
     },
-    open(columns, { day, table, seats }) {
+    open(columns, event) {
       columns.meetings += 1;
-      if (table !== "ceasefire") return;
-      if (seats.includes("zelensky")) columns.trilateralDay ??= day;
-      else if (day > 0) columns.secondSummitDay ??= day;
-      if (seats.includes("europe")) columns.europeSeatedDay ??= day;
+      noteMeeting(columns, event);
     },
     offer(columns, { by, table, outcome, crosses }, { world }) {
       const seats = world.tables[table]?.meeting?.seats ?? [];
@@ -39,29 +36,45 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
       sums.offers += 1;
     },
     leave(columns, { because }) {
+      if (isPlainEnd(because) || sumsOf(columns).amongEnvoys) return;
       columns.walkouts += 1;
-      if (because === ROW) columns.derailments += 1;
+      if (!isRow(because)) return;
+      columns.derailments += 1;
+      columns.rows += 1;
     },
     adjourn(columns, { rounds, ended, blockedBy }) {
       columns.rounds += rounds;
       if (ended === "no-zone" && blockedBy.length > 0) columns.blockedBy ??= blockedBy.join("+");
     },
     sign(columns, event, moment) {
-      const { day, awaits, rounds, outcome, table } = event;
+      const { awaits, rounds, outcome, table } = event;
       columns.rounds += rounds;
       if (table === "reset") columns.resetSteps ??= sizeOf(stepsIn(outcome));
-      const holders = event.crosses.map(({ holder }) => holder);
-      sumsOf(columns).crossed.set(event.text, holders);
-      if (holders.some((id) => !event.signatories.includes(id))) columns.signedAcross += 1;
+      const { crossed, absent } = sumsOf(columns);
+      crossed.set(
+        event.text,
+        event.crosses.map(({ holder }) => holder),
+      );
+      if (event.initials !== undefined) {
+        if (!event.initials.includes("zelensky")) absent.add(event.text);
+        return;
+      }
+      noteCrossing(columns, event.text, event.signatories);
       if (event.signatories.includes("zelensky")) noteCoercion(columns, event, moment);
-      if (!awaits.includes("zelensky") || columns.frameworkDay !== null) return;
-      columns.frameworkDay = day;
-      columns.frameworkAmbiguous = table === "ceasefire" && outcome.text === "framework";
+      if (awaits.includes("zelensky")) noteFramework(columns, event);
     },
-    ratify(columns, { by, table, text: id }, moment) {
+    ratify(columns, { day, by, table, text: id }, moment) {
       const text = moment.world.texts.find((each) => each.id === id);
-      if (by === "zelensky" && text !== undefined)
-        noteCoercion(columns, { table, text: id, outcome: text.outcome }, moment);
+      if (text === undefined) return;
+      if (by === "zelensky") return noteCoercion(columns, { table, text: id, outcome: text.outcome }, moment);
+      const waitsForKyiv = text.awaits.length === 1 && text.awaits.includes("zelensky");
+      if (!waitsForKyiv || !sumsOf(columns).absent.has(id)) return;
+      noteCrossing(
+        columns,
+        id,
+        text.parties.filter((party) => party !== "zelensky"),
+      );
+      noteFramework(columns, { day, table, outcome: text.outcome });
     },
     force(columns, { text: id }, { world }) {
       const { coerced, crossed } = sumsOf(columns);
@@ -85,11 +98,48 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
   },
   finish(columns, moment) {
     noteDay(columns, moment.world);
+    columns.trilateralBroken = moment.world.quantities.trilateralBroken ?? 0;
     noteEnd(columns, moment);
   },
 };
 
-function noteMove(columns: AlaskaColumns, { day, by, move, due }: EventOf<"move">): void {
+/** Counts a meeting by who met, and at what level. */
+function noteMeeting(columns: AlaskaColumns, { day, table, seats, level }: EventOf<"open">): void {
+  const sums = sumsOf(columns);
+  sums.amongEnvoys = level === "envoys";
+  const [trump, putin, zelensky] = ["trump", "putin", "zelensky"].map((id) => seats.includes(id));
+  if (level === "envoys") {
+    if (putin === true && trump === true) columns.envoyRounds += 1;
+    if (putin === true && trump !== true) columns.directRounds += 1;
+    return;
+  }
+  if (table === "ceasefire" && seats.includes("europe")) columns.europeSeatedDay ??= day;
+  if (trump !== true || putin !== true) return;
+  if (sums.summit !== day) columns.summits += 1;
+  sums.summit = day;
+  if (day > 0) columns.secondSummitDay ??= day;
+  if (zelensky === true) columns.trilateralDay ??= day;
+}
+
+/** Records a text on Ukraine that the two presidents have signed without Ukraine. */
+function noteFramework(
+  columns: AlaskaColumns,
+  { day, table, outcome }: Pick<EventOf<"sign">, "day" | "table" | "outcome">,
+): void {
+  if (columns.frameworkDay !== null) return;
+  columns.frameworkDay = day;
+  columns.frameworkAmbiguous = table === "ceasefire" && outcome["text"] === "framework";
+}
+
+/** Counts a text that its signatories signed across a line of somebody else's. */
+function noteCrossing(columns: AlaskaColumns, text: string, signatories: readonly string[]): void {
+  const holders = sumsOf(columns).crossed.get(text) ?? [];
+  if (holders.some((id) => !signatories.includes(id))) columns.signedAcross += 1;
+}
+
+function noteMove(columns: AlaskaColumns, { day, by, move, due, toward }: EventOf<"move">): void {
+  if (move === "call" && toward === "putin") columns.calls += 1;
+  if (move === "quarrel") columns.rows += 1;
   if (move === "threaten" && due === null) columns.threatsUndated += 1;
   if (move === "threaten" && due !== null) noteThreat(columns);
   if (by === "trump" && ENDS.has(move)) sumsOf(columns).threatened = false;

@@ -1,7 +1,9 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import { termOnRecord } from "../evidence/truces.ts";
+import { initialsWindow } from "../parameters/contacts.ts";
 import { ratificationWindow } from "../parameters/talks.ts";
 import type { Codes } from "./issue-codes.ts";
+import { levels } from "./levels.ts";
 
 /** The issues of a ceasefire text. `open` is silence on an issue; the kind "none" is no ceasefire. */
 export const ceasefireAgenda = agenda(
@@ -72,7 +74,12 @@ export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "tex
   },
 };
 
-/** The ceasefire table. The mechanism "exclusion" decides who is seated; Ukraine ratifies what it has not signed. */
+const TWO_WEEKS = 14;
+
+/**
+ * The ceasefire table. The mechanism "exclusion" decides who of the presidents is seated. Either side of the war ratifies
+ * what it has not signed; what envoys have initialled is signed afterwards.
+ */
 export const ceasefireTable = table({
   agenda: ceasefireAgenda,
   protocol: stackedAlternatingOffers({ rounds: 10 }),
@@ -83,18 +90,30 @@ export const ceasefireTable = table({
     ...(view.quantity("europeShutOut") === 1 ? [] : ["europe"]),
   ],
   meets: [0],
+  levels,
+  initials: { at: ["envoys"], window: initialsWindow },
   ratification: { by: unlessSigned, window: ratificationWindow },
   term: ({ kind }) => (kind === "none" || kind === "general" ? null : termOnRecord),
 });
 
-/** Ukraine, unless it has signed the text. */
+/** Those of the two sides of the war who have not signed the text. */
 function unlessSigned(signatories: readonly string[]): readonly string[] {
-  return signatories.includes("zelensky") ? [] : ["zelensky"];
+  return ["putin", "zelensky"].filter((side) => !signatories.includes(side));
 }
 
 /** Whether a text promises a meeting of all three presidents. */
 export function promisesTrilateral({ followUp }: CeasefireText): boolean {
   return followUp !== "open" && followUp !== "bilateral only";
+}
+
+/** Days in which a text says that the three are to meet; `null` where it leaves the date to a condition. */
+export function promisedDays({ followUp }: CeasefireText): number | null {
+  return followUp === "trilateral in two weeks" ? TWO_WEEKS : null;
+}
+
+/** How much of the war a text stops, as a rank: nothing, the war in the air, that on the ground for a time, all. */
+export function extentOf({ kind }: CeasefireText): number {
+  return ceasefireAgenda.issues.kind.indexOf(kind);
 }
 
 /** Whether a text stops the war on the ground. */

@@ -1,6 +1,8 @@
 import type { Codes } from "./issue-codes.ts";
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
+import { initialsWindow } from "../parameters/contacts.ts";
 import { isEmpty } from "./empty.ts";
+import { levels } from "./levels.ts";
 import { haltsGround, type CeasefireText } from "./ceasefire.ts";
 
 /**
@@ -58,4 +60,6 @@ export const resetTable = table({
     return quiet || view.quantity("parallelReset") === 1 ? ["trump", "putin"] : [];
   },
   meets: [0],
+  levels,
+  initials: { at: ["envoys"], window: initialsWindow },
 });

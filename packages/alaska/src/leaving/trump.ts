@@ -1,0 +1,16 @@
+import type { BargainingTurn } from "@summitry/core";
+import { feelOutMargin } from "../parameters/stance.ts";
+import { leastGain } from "./parting.ts";
+import { ROW } from "./reasons.ts";
+
+/**
+ * Why Trump leaves a meeting of presidents early, or `null` while he stays: its heat is above 1, or after the first offers
+ * no deal seems to be had.
+ */
+export function trumpLeaves(turn: BargainingTurn): string | null {
+  if (turn.table === "guarantees" || turn.round === 0) return null;
+  if (turn.quantity("heat") > 1) return ROW;
+  if (turn.round > 1 || turn.table === "reset" || turn.quantity("judgesEarly") === 0) return null;
+  const hope = leastGain(turn) + turn.quantity("readingError");
+  return hope < turn.amount(feelOutMargin) ? "the first minutes showed that no deal was to be had" : null;
+}

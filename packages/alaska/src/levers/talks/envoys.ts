@@ -1,0 +1,37 @@
+import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { decides } from "../../judgement/decides.ts";
+import { waits } from "../../judgement/waits.ts";
+import { envoysGap, envoysOnReset } from "../../parameters/contacts.ts";
+import { dayOf, type Memory } from "../memory.ts";
+import { isCalled, isQuiet, resetIsOpen } from "./tables.ts";
+
+/** What Trump remembers of his envoys: the day of their last round with the Russians. */
+export const rounds: Memory = {
+  inner: { round: null },
+  on: {
+    open: (inner: Inner, { day, seats, level }: EventOf<"open">): void => {
+      if (level === "envoys" && seats.includes("trump") && seats.includes("putin")) inner.round = day;
+    },
+  },
+};
+
+/**
+ * Trump sends envoys to Moscow; the wait from their last round is drawn once for that round. They talk about the
+ * settlement while there is no fighting on the ground, and otherwise about a ceasefire or, in a share of the rounds, about
+ * a reset.
+ */
+export function sendingEnvoys(turn: ActTurn): Move | null {
+  if (turn.quantity("envoysTravel") === 0) return null;
+  const last = dayOf(turn.inner.round);
+  if (turn.day < (last ?? 0) + waits(turn, `round after ${last ?? "none"}`, envoysGap)) return null;
+  if (resetIsOpen(turn) && decides(turn, `subject after ${last ?? "none"}`, envoysOnReset))
+    return { type: "invite", table: "reset", level: "envoys", seats: ["trump", "putin"] };
+  if (isQuiet(turn)) {
+    if (turn.inForce("settlement") !== null || isCalled(turn, "settlement")) return null;
+    return { type: "invite", table: "settlement", level: "envoys" };
+  }
+  if (isCalled(turn, "ceasefire")) return null;
+  const shutOut = turn.quantity("ukraineShutOut") === 1;
+  const seats = shutOut ? ["trump", "putin"] : ["trump", "putin", "zelensky"];
+  return { type: "invite", table: "ceasefire", level: "envoys", seats };
+}
