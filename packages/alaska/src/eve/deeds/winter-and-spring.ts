@@ -1,4 +1,4 @@
-import { ROW } from "../../agents/leaving-early.ts";
+import { ROW } from "../../leaving/reasons.ts";
 import { did, envoysMet, type Deed } from "../deed.ts";
 
 const presidents = ["trump", "putin"];
