@@ -5,12 +5,16 @@ import { repairWait } from "../../parameters/contacts.ts";
 import { dayOf, type Memory } from "../memory.ts";
 import { isCalled, isQuiet } from "./tables.ts";
 
-/** What Zelensky remembers of a breach with Washington, a row or a cut of support: its day, until envoys have met. */
+/**
+ * What Zelensky remembers of a breach with Washington, a row or a cut of support: its day, until envoys have met or
+ * support is restored.
+ */
 export const breach: Memory = {
   inner: { breach: null, letter: null },
   on: {
     move: (inner: Inner, { day, by, move }: EventOf<"move">): void => {
       if (move === "quarrel" || move === "cut") inner.breach = day;
+      if (move === "restore") inner.breach = null;
       if (move === "letter" && by === "zelensky") inner.letter = day;
     },
     leave: (inner: Inner, { day, because }: EventOf<"leave">): void => {
