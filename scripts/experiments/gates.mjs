@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
-import { alaska, alaskaParameters } from "@summitry/alaska";
+import { alaskaParameters } from "@summitry/alaska";
+import { pairedDifference } from "@summitry/monte-carlo";
 import { grouped } from "@summitry/story/english";
 import { eventDays } from "./event-days.mjs";
-import { effectOf, headlinesOf, rowsOf } from "./paired.mjs";
+import { parameterShares } from "./parameter-shares.mjs";
 import { percent, table } from "./print.mjs";
 
 /** The largest share of a kind of event that one day may hold, and how many events make a kind. */
@@ -88,18 +89,23 @@ export async function singleParameters({ pairs, seed }) {
       readFileSync(new URL("../../packages/alaska/test/first-edition.json", import.meta.url), "utf8"),
     ).map((prior) => [prior.id, prior]),
   );
-  const found = [];
+  const ranges = new Map();
   for (const { id, low, high } of alaskaParameters) {
     const then = first.get(id);
-    const range = [Math.min(low, then?.low ?? low), Math.max(high, then?.high ?? high)];
-    if (range[0] === range[1]) continue;
-    const screened = await widest(id, range, { runs: Math.min(SCREEN, pairs), seed });
-    const looked =
-      pairs > SCREEN && screened.most > WORTH_A_LOOK
-        ? await widest(id, range, { runs: pairs, seed })
-        : screened;
-    found.push({ id, range, ...looked });
+    const [least, most] = [Math.min(low, then?.low ?? low), Math.max(high, then?.high ?? high)];
+    if (least < most) ranges.set(id, [least, (least + most) / 2, most]);
   }
+  const look = async (ids, runs) => {
+    const questions = ids.map((id) => ({ id, values: ranges.get(id) }));
+    const answers = await parameterShares(questions, { runs, seed });
+    return answers.map((each) => ({ range: ranges.get(each.id), runs, ...widest(each) }));
+  };
+  const screened = await look([...ranges.keys()], Math.min(SCREEN, pairs));
+  const again = pairs > SCREEN ? screened.filter(({ most }) => most > WORTH_A_LOOK).map(({ id }) => id) : [];
+  const found = [
+    ...screened.filter(({ id }) => !again.includes(id)),
+    ...(again.length === 0 ? [] : await look(again, pairs)),
+  ];
   found.sort((one, other) => other.most - one.most);
   const fails = found.filter(({ most }) => most > MOST_BY_ONE);
   return [
@@ -109,7 +115,7 @@ export async function singleParameters({ pairs, seed }) {
         .slice(0, Math.max(20, fails.length))
         .map(({ id, range, name, effect, runs, most }) => [
           `\`${id}\``,
-          range.map((value) => Number(value.toPrecision(3))).join(" to "),
+          [range[0], range.at(-1)].map((value) => Number(value.toPrecision(3))).join(" to "),
           `\`${name}\``,
           `${percent(effect.estimate)} (${percent(effect.low)} to ${percent(effect.high)})`,
           String(runs),
@@ -122,20 +128,13 @@ export async function singleParameters({ pairs, seed }) {
   ].join("\n\n");
 }
 
-/** The headline that a parameter moves most between the ends and the middle of a range. */
-async function widest(id, [low, high], { runs, seed }) {
-  const points = [low, (low + high) / 2, high];
-  const batches = [];
-  for (const value of points)
-    batches.push(await rowsOf(alaska({ parameters: { [id]: value } }), { runs, seed }));
-  const effects = headlinesOf(alaska()).flatMap(([name, measure]) =>
-    [
-      [0, 2],
-      [0, 1],
-      [1, 2],
-    ].map(([one, other]) => {
-      const effect = effectOf(measure, batches[one], batches[other]);
-      return { name, effect, runs, most: Math.max(effect.high, -effect.low) };
+/** The headline that a parameter moves most between any two of the values it was held at. */
+function widest({ id, found }) {
+  const pairs = found.flatMap((first, at) => found.slice(at + 1).map((second) => [first, second]));
+  const effects = pairs.flatMap(([first, second]) =>
+    Object.keys(first).map((name) => {
+      const effect = pairedDifference(first[name], second[name]);
+      return { id, name, effect, most: Math.max(effect.high, -effect.low) };
     }),
   );
   return effects.reduce((most, each) => (each.most > most.most ? each : most));
