@@ -56,5 +56,5 @@ export function riseAtMove(view: WorldView, { by, move }: EventOf<"move">): numb
   if (move === "strike")
     return riseOfStrike(view, view.day - view.quantity("lastContact"), view.quantity("harm"));
   if (move === "violate" && by === "putin") return riseOfFailure(view);
-  return move === "lapse" || move === "extend" ? riseOfUnmet(view) : 0;
+  return by === "trump" && (move === "lapse" || move === "extend") ? riseOfUnmet(view) : 0;
 }

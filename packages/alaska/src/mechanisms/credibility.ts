@@ -15,8 +15,15 @@ import {
 
 const [leftBelieved, leftSaid] = [halfLifeDecay(), halfLifeDecay()];
 
-/** Stands for no deadline. */
-const NONE = -1;
+/** The deadline of the running threat; the neutral value, earlier than any, stands for none. */
+const DUE = {
+  unit: "day of its deadline; -10000 for none",
+  low: -10_000,
+  high: 1_000_000,
+  neutral: -10_000,
+} as const;
+
+const NONE = DUE.neutral;
 
 /** No threat is running. */
 const OVER = { threatLive: 0, threatDue: NONE } as const;
@@ -39,7 +46,7 @@ export const credibility = mechanism({
   quantities: {
     credibility: { unit: "share believed", low: 0, high: 1, neutral: 0 },
     threatLive: { unit: "weight of the running threat against Russia", low: 0, high: 1, neutral: 0 },
-    threatDue: { unit: "day of its deadline; -1 for none", low: -1, high: 1_000_000, neutral: NONE },
+    threatDue: DUE,
   },
   parameters: [
     credibilityLapse,

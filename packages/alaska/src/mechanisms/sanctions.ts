@@ -15,9 +15,10 @@ import { reliefIn } from "../tables/relief.ts";
  * New sanctions against Russia since the eve of the summit, American and European apart.
  *
  * Formula: a threat carried out adds `sanctions.full`, in part `sanctions.part`; a European package `sanctions.package`,
- * and Europe takes off as much when it eases them. American relief in a text that enters into force takes off its share of
- * the American ones (that of a reset weighs step by step: resetRelief); the European ones are not for the two presidents to lift. Putin's walk-away falls by `sanctions.bite` *
- * (a * sanctionsUS * (1 - resetRelief) + (1 - a) * sanctionsEurope), with a = `sanctions.americanShare`.
+ * and Europe takes off as much when it eases them. American relief in a ceasefire or a settlement that enters into force
+ * takes off its share of the American ones, and that of a reset step by step (resetRelief); the European ones are not for
+ * the two presidents to lift. Putin's walk-away falls by `sanctions.bite` * (a * sanctionsUS * (1 - resetRelief) + (1 - a) *
+ * sanctionsEurope), with a = `sanctions.americanShare`.
  */
 export const sanctions = mechanism({
   id: "sanctions",
