@@ -34,7 +34,7 @@ export function pullOf(side: Belligerent, interest: Interest, text: Text, view: 
  * Zelensky American support; and for Putin `guarantees.deter` * assurance where the guns are silent on the ground.
  */
 function costOfEnding(side: Belligerent, { outcome }: Text, view: WorldView): number {
-  const atStake = view.quantity(side === "putin" ? "resetProgress" : "aidUS");
+  const atStake = view.quantity(side === "putin" ? "resetStake" : "aidUS");
   const cost = view.amount(switchingCost) + view.amount(truceWithTrump) * atStake;
   const isDeterred = side === "putin" && haltsGround(outcome as CeasefireText);
   return isDeterred ? cost + view.amount(guaranteesDeter) * view.quantity("assurance") : cost;

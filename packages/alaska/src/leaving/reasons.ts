@@ -10,9 +10,12 @@ export const PARTED = "the envoys see no text that all would sign";
 /** The reason for ending a meeting at which a single offer was made and not taken. */
 export const ONE_OFFER = "the one offer was not taken";
 
+/** The reason for ending talks on a reset to which Trump has brought no mandate for any text. */
+export const NO_MANDATE = "talks about a reset go on, and there is no mandate for a text yet";
+
 /** Whether leaving for that reason is the plain end of a meeting, and no walk-out. */
 export function isPlainEnd(because: string): boolean {
-  return because === PARTED || because === ONE_OFFER;
+  return because === PARTED || because === ONE_OFFER || because === NO_MANDATE;
 }
 
 /** Whether leaving for that reason is a row with Kyiv. */

@@ -38,7 +38,7 @@ export const deadlines: Memory = {
  *
  * Formula: the largest of ln(odds) + `judgement.spread` * Gumbel noise, drawn once for the deadline. The odds are those of
  * `deadline.lapse`, `.extend`, `.part` and `.full`, the last two times (1 - share met) * exp(`threat.anger` * (frustration -
- * `frustration.carryOut`) - `threat.stance` * stance - `threat.reset` * resetProgress - `threat.hope` if a meeting is set
+ * `frustration.carryOut`) - `threat.stance` * stance - `threat.reset` * resetStake - `threat.hope` if a meeting is set
  * or a text waits).
  */
 export function deciding(turn: ActTurn): Move | null {
@@ -71,7 +71,7 @@ function pullToCarryOut(turn: ActTurn): number {
   return (
     turn.amount(threatAnger) * anger -
     turn.amount(threatStance) * stanceOf(turn) -
-    turn.amount(threatReset) * turn.quantity("resetProgress") -
+    turn.amount(threatReset) * turn.quantity("resetStake") -
     (isHopeful(turn) ? turn.amount(threatHope) : 0)
   );
 }

@@ -41,7 +41,10 @@ export const columns = {
   settlementAtEnd: flag("whether one was in force at the end"),
   resetDay: day("a reset first entered into force"),
   resetAtEnd: flag("whether one was in force at the end"),
-  resetSteps: numberOrNull("size of the steps that the first reset signed names", "size (all steps together are 15.85)"),
+  resetSteps: numberOrNull(
+    "size of the steps that the first reset signed names",
+    "size (all steps together are 15.85)",
+  ),
   resetCarriedOut: number("share of a full reset carried out at the end", "share"),
   resetFirstStepDay: day("a step of a reset was first carried out"),
   resetHalted: count("times that what was left of a reset was held back, or relief taken back"),
