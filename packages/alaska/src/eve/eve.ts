@@ -21,10 +21,14 @@ export function eveOf(
     pastMechanisms.filter(({ id }) => !without.includes(id)),
   );
   const advance = recentPace(start, DAYS_OF_MEAN) / NEUTRAL_PACE - 1;
-  const inner = memoriesAt(start, agents);
+  const { inner, because: recalled } = memoriesAt(start, agents);
   let because: StartState["because"];
   return (drawn) => {
-    because ??= { ...past.reasons(likeliest), advance: [`mean pace of the last ${DAYS_OF_MEAN} days`] };
+    because ??= {
+      ...past.reasons(likeliest),
+      ...recalled,
+      advance: [`mean pace of the last ${DAYS_OF_MEAN} days`],
+    };
     return { quantities: { ...past.quantities(drawn), advance }, inner, because };
   };
 }

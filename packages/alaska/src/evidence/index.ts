@@ -15,6 +15,7 @@ export type { PositionActor, PositionIssue, PositionRow, Salience } from "./posi
 // Territorial gain by month, its fit, and the advance of 12 August.
 export { afpIswMonths, momentumWindows, otherSourceMonths } from "./momentum.ts";
 export { dobropilliaDay, dobropilliaHalfLifeWeeks, monthlyFit, perWeek } from "./momentum.ts";
+export { recentPace } from "./recent-pace.ts";
 export type { MomentumPeriod, MonthlyFit, SourcedMomentumPeriod } from "./momentum.ts";
 
 // Share of the four oblasts held, and the areas that turn km2 into a share.
