@@ -1,30 +1,26 @@
-import { commitment } from "../mechanisms/commitment.ts";
-import { credibility } from "../mechanisms/credibility.ts";
-import { flip } from "../mechanisms/flip.ts";
-import { frustration } from "../mechanisms/frustration.ts";
-import { grievance } from "../mechanisms/grievance.ts";
-import { linkage } from "../mechanisms/linkage.ts";
-import { pressure } from "../mechanisms/pressure.ts";
-import { reset } from "../mechanisms/reset.ts";
-import { sanctions } from "../mechanisms/sanctions.ts";
+import type { Amount } from "@summitry/core";
+import { mechanisms, type MechanismId } from "../mechanisms/index.ts";
 import { frustrationStart } from "../parameters/frustration.ts";
 import { resetProgressStart } from "../parameters/stance.ts";
 import { usSupport } from "../parameters/support.ts";
 import { credibilityStart } from "../parameters/threats.ts";
-import type { Amount } from "@summitry/core";
+
+const IDS: ReadonlySet<MechanismId> = new Set([
+  "credibility",
+  "sanctions",
+  "grievance",
+  "strikes",
+  "frustration",
+  "reset",
+  "linkage",
+  "flip",
+  "derail",
+  "commitment",
+  "pressure",
+]);
 
 /** The mechanisms whose quantities the half year before the summit has moved, in the order in which they react. */
-export const pastMechanisms = [
-  credibility,
-  sanctions,
-  grievance,
-  frustration,
-  reset,
-  linkage,
-  flip,
-  commitment,
-  pressure,
-] as const;
+export const pastMechanisms = mechanisms.filter(({ id }) => IDS.has(id));
 
 /** What these quantities were on 12 February 2025; those left out were as if their mechanism were off. */
 export const onTwelfthOfFebruary: Readonly<Record<string, Amount>> = {
@@ -33,3 +29,9 @@ export const onTwelfthOfFebruary: Readonly<Record<string, Amount>> = {
   resetProgress: resetProgressStart,
   aidUS: usSupport,
 };
+
+/**
+ * Quantities of theirs that start afresh: those that follow from the day itself, and the clock of massed strikes, whose
+ * waits are exponential, so that a strike is no nearer because none came in the days before.
+ */
+export const afresh: ReadonlySet<string> = new Set(["raid", "restraint", "strikeClock", "aidEurope", "lean"]);

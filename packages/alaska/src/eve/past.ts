@@ -1,7 +1,7 @@
 import type { Changes, Drawn, EventOf, Mechanism, WorldView } from "@summitry/core";
 import { daysBetween } from "./deed.ts";
 import { eventsBefore, type Dated } from "./events-before.ts";
-import { onTwelfthOfFebruary } from "./past-mechanisms.ts";
+import { afresh, onTwelfthOfFebruary } from "./past-mechanisms.ts";
 import { PastView } from "./past-view.ts";
 
 /** The day the record begins. */
@@ -40,15 +40,19 @@ export class Past {
   }
 
   /**
-   * What the quantities are on the evening before day 0, without those that stand where they would if their mechanism
-   * were off.
+   * What the quantities are on the evening before day 0, without those that start afresh and those that stand where they
+   * would if their mechanism were off.
    *
    * @param leftOut A row of the timeline that is to be taken as if it had not been.
    */
   quantities(drawn: Drawn, leftOut?: string): Record<string, number> {
     const { quantities } = this.#lived(drawn, leftOut);
-    const moved = Object.entries(quantities).filter(([id, value]) => value !== this.#neutral[id]);
-    return Object.fromEntries(moved);
+    const moved: Record<string, number> = {};
+    for (const id in quantities) {
+      const value = quantities[id];
+      if (value !== undefined && value !== this.#neutral[id] && !afresh.has(id)) moved[id] = value;
+    }
+    return moved;
   }
 
   /** By quantity, the rows without which it would be another, by more than a hundredth of it. */

@@ -31,6 +31,11 @@ export const deedsOfWinterAndSpring: readonly Deed[] = [
   },
   did("2025-02-28", "trump", "pressure", "zelensky", "make a deal or we're out", { due: "2025-03-03" }),
   did("2025-03-03", "trump", "cut", "zelensky", "no deal was made"),
+  envoysMet("2025-03-11", {
+    table: "ceasefire",
+    seats: ["trump", "zelensky"],
+    because: "Kyiv accepts thirty days, if Moscow does",
+  }),
   did("2025-03-11", "trump", "restore", "zelensky", "Kyiv accepts thirty days"),
   envoysMet("2025-03-13", {
     table: "ceasefire",
