@@ -47,6 +47,9 @@ const reparations = {
 /** What texts say of the issues that the end of a story tells, by value. */
 export const phrases = { land, recognition, guarantees, reparations } as const;
 
+/** How the last day of something that runs out by itself is told. */
+const until = (date: string): string => `until ${date}`;
+
 /** The words for the ids of the scenario. */
 export const vocabulary: Vocabulary = {
   title: "The Alaska summit of 15 August 2025",
@@ -78,7 +81,7 @@ export const vocabulary: Vocabulary = {
   moves: {
     strike: () => "launches massed air strikes on Ukraine",
     "declare truce": () => "declares a short truce",
-    answer: (whom) => `answers an attack of ${whom} during the truce`,
+    answer: (whom) => `strikes back at the forces of ${whom} during the truce`,
     violate: (whom) => `violates the truce with ${whom}`,
     pause: () => "pauses the air campaign",
     stall: (whom) => `offers ${whom} further talks instead of an answer`,
@@ -117,6 +120,7 @@ export const vocabulary: Vocabulary = {
     appeal: (whom) => `appeals to ${whom}`,
     fund: (whom) => `sends ${whom} new funds`,
   },
+  dues: { pause: until, "declare truce": until },
   values: {
     kind: truces,
     line: land,

@@ -14,7 +14,8 @@ const words = (story: PackageWords["story"] = {}): FullVocabulary =>
       vocabulary: {
         levels: { envoys: { who: "envoys of", talks: "talks of envoys", agents: { north: "the north" } } },
         tables: { fish: { topic: "fish", text: "the fish treaty" } },
-        moves: { demand: (whom) => `tells ${whom} to sign` },
+        moves: { demand: (whom) => `tells ${whom} to sign`, rest: () => "rests" },
+        dues: { rest: (date) => `until ${date}` },
       },
       story,
     },
@@ -79,6 +80,33 @@ it("what envoys initial is signed by those for whom they speak", () => {
     "North signs the fish treaty of 5 December.",
     "South refuses to sign the fish treaty of 5 December: too little.",
   ]);
+});
+
+it("what envoys offer, and that they break off, is told of those for whom they speak", () => {
+  const log: readonly SimulationEvent[] = [
+    open(4, "envoys"),
+    { type: "offer", day: 4, by: "north", table: "fish", round: 0, outcome: { price: 10 }, crosses: [] },
+    { type: "leave", day: 4, by: "north", table: "fish", round: 1, because: "the tide" },
+    { ...adjourn(4), ended: "walk-out", because: "north walked out: the tide" } as SimulationEvent,
+  ];
+  expect(says(log).slice(1)).toEqual([
+    "The north opens with price 10.",
+    "South makes no offer.",
+    "The north walks out in round 2: the tide.",
+  ]);
+});
+
+it("what a move ends by itself is told in the words for it", () => {
+  const rest: SimulationEvent = {
+    type: "move",
+    day: 1,
+    by: "north",
+    move: "rest",
+    toward: null,
+    due: 3,
+    because: "it is late",
+  };
+  expect(says([rest])).toEqual(["North rests, until 4 December: it is late."]);
 });
 
 it("moves say what they are about", () => {

@@ -24,6 +24,8 @@ interface Sums {
   readonly crossed: Map<string, readonly string[]>;
   /** Ids of the texts that envoys initialled without Ukraine. */
   readonly absent: Set<string>;
+  /** Id of the text recorded as the first that was signed without Ukraine. */
+  framework: string | null;
   /** Day of the last meeting in person of Trump and Putin. */
   summit: number | null;
   /** Whether the latest meeting is one of envoys. */
@@ -49,6 +51,7 @@ export function sumsOf(columns: AlaskaColumns): Sums {
       unborn: new Set(),
       crossed: new Map(),
       absent: new Set(),
+      framework: null,
       summit: null,
       amongEnvoys: false,
     };

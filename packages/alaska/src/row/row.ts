@@ -66,7 +66,10 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
     ratify(columns, { day, by, table, text: id }, moment) {
       const text = moment.world.texts.find((each) => each.id === id);
       if (text === undefined) return;
-      if (by === "zelensky") return noteCoercion(columns, { table, text: id, outcome: text.outcome }, moment);
+      if (by === "zelensky") {
+        if (sumsOf(columns).framework === id && columns.frameworkDay === day) forgetFramework(columns);
+        return noteCoercion(columns, { table, text: id, outcome: text.outcome }, moment);
+      }
       const waitsForKyiv = text.awaits.length === 1 && text.awaits.includes("zelensky");
       if (!waitsForKyiv || !sumsOf(columns).absent.has(id)) return;
       noteCrossing(
@@ -74,7 +77,7 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
         id,
         text.parties.filter((party) => party !== "zelensky"),
       );
-      noteFramework(columns, { day, table, outcome: text.outcome });
+      noteFramework(columns, { day, table, text: id, outcome: text.outcome });
     },
     force(columns, { text: id }, { world }) {
       const { coerced, crossed } = sumsOf(columns);
@@ -124,11 +127,18 @@ function noteMeeting(columns: AlaskaColumns, { day, table, seats, level }: Event
 /** Records a text on Ukraine that the two presidents have signed without Ukraine. */
 function noteFramework(
   columns: AlaskaColumns,
-  { day, table, outcome }: Pick<EventOf<"sign">, "day" | "table" | "outcome">,
+  { day, table, text, outcome }: Pick<EventOf<"sign">, "day" | "table" | "text" | "outcome">,
 ): void {
   if (columns.frameworkDay !== null) return;
+  sumsOf(columns).framework = text;
   columns.frameworkDay = day;
   columns.frameworkAmbiguous = table === "ceasefire" && outcome["text"] === "framework";
+}
+
+/** Takes the record back: Ukraine has signed an initialled text on the same day as the two presidents. */
+function forgetFramework(columns: AlaskaColumns): void {
+  columns.frameworkDay = null;
+  columns.frameworkAmbiguous = null;
 }
 
 /** Counts a text that its signatories signed across a line of somebody else's. */

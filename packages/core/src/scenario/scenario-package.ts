@@ -94,6 +94,7 @@ const takes = anObject(
           aRecordOf(anObject({ topic: aText, text: aText, kind: maybe(aFunction), unit: maybe(aText) })),
         ),
         moves: maybe(aRecordOf(aFunction, "functions by name of the move")),
+        dues: maybe(aRecordOf(aFunction, "functions by name of the move")),
         values: maybe(aRecordOf(aRecordOf(aText, "phrases by value"), "phrases by issue and value")),
         redLines: maybe(aRecordOf(aText, "names by id of the red line")),
         outcomes: maybe(aRecordOf(aText, "words by name of the outcome")),

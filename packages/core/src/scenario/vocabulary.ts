@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly tables?: Readonly<Record<string, TableVocabulary>>;
   /** What an agent does by a move, by name of the move; follows the agent's name: "threatens Putin". */
   readonly moves?: Readonly<Record<string, (toward: string) => string>>;
+  /** How the day is told that a move sets, by name of the move: "until 4 May"; as its deadline where left out. */
+  readonly dues?: Readonly<Record<string, (date: string) => string>>;
   /** Phrases by issue and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<Value, string>>>>;
   /** Names of red lines, by id, to follow "the red line": "on losses charged to users". */

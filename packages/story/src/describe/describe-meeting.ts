@@ -41,8 +41,10 @@ export function describeBreach(
 }
 
 function tellEnd(teller: StoryContext, meeting: MeetingGroup): readonly Paragraph[] {
-  const { leaves, end, force, offers } = meeting;
-  const walkOuts = leaves.map((leave) => detail(tellWalkOut(teller, leave, offers.length > 0), "bad"));
+  const { leaves, end, force, offers, open } = meeting;
+  const walkOuts = leaves.map((leave) =>
+    detail(tellWalkOut(teller, leave, { level: open.level, hadOffers: offers.length > 0 }), "bad"),
+  );
   if (end.type === "sign") {
     const crossed = crossedByText(teller, end.crosses);
     return [
@@ -54,7 +56,7 @@ function tellEnd(teller: StoryContext, meeting: MeetingGroup): readonly Paragrap
   const near = nearest(teller, meeting);
   if (end.ended === "walk-out" && walkOuts.length > 0)
     return [...walkOuts, ...(near === null ? [] : [detail(near, "bad")])];
-  const why = adjournment(teller, partiesOf(teller, end), end.because);
+  const why = adjournment(teller, { ...end, seats: partiesOf(teller, end), level: open.level });
   const says = `No agreement after ${withCount(end.rounds, "round")}, as ${why}.`;
   return [...walkOuts, detail(near === null ? says : `${says} ${near}`, "bad")];
 }
@@ -62,11 +64,11 @@ function tellEnd(teller: StoryContext, meeting: MeetingGroup): readonly Paragrap
 function tellWalkOut(
   { vocabulary }: StoryContext,
   { by, round, because }: EventOf<"leave">,
-  hadOffers: boolean,
+  { level, hadOffers }: { readonly level: string | undefined; readonly hadOffers: boolean },
 ): string {
   const when = hadOffers ? "" : ", before any offer";
   return capitalized(
-    `${vocabulary.agent(by)} walks out in round ${round + 1}${when}: ${plainReason(because)}.`,
+    `${vocabulary.speaker(by, level)} walks out in round ${round + 1}${when}: ${plainReason(because)}.`,
   );
 }
 

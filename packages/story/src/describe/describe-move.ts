@@ -8,7 +8,7 @@ export function describeMove(teller: StoryContext, { move, times, before }: Move
   const { vocabulary, calendar } = teller;
   const { by, move: name, toward, due, about, because } = move;
   const over = about === undefined ? "" : `, over ${subject(teller, about)}`;
-  const deadline = due === null ? "" : `, with a deadline on ${calendar.date(due)}`;
+  const deadline = due === null ? "" : `, ${vocabulary.due(name, calendar.date(due))}`;
   const more = times === 1 ? "" : ` (the first of ${grouped(times)} times)`;
   const again = before === null ? "" : ", once more";
   const why = before === because ? "" : `: ${plainReason(because)}`;

@@ -36,7 +36,7 @@ function tellMeetings(teller: StoryContext, meetings: readonly MeetingGroup[]): 
   const { open, end } = first;
   const who = capitalized(seated(teller, open));
   const topic = vocabulary.topic(open.table);
-  const result = `without agreement, as ${adjournment(teller, partiesOf(teller, open), end.because)}`;
+  const result = `without agreement, as ${adjournment(teller, { ...end, seats: partiesOf(teller, open), level: open.level })}`;
   const says =
     meetings.length === 1
       ? `${who} meet again on ${topic}, ${result}.`

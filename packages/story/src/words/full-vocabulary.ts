@@ -70,8 +70,19 @@ export class FullVocabulary {
   /** Names those who meet, at the level at which they do. */
   those(ids: readonly string[], level?: string): string {
     const words = level === undefined ? undefined : own(this.#vocabulary.levels, level);
-    const names = joined(ids.map((id) => own(words?.agents, id) ?? this.agent(id)));
+    const names = joined(ids.map((id) => this.speaker(id, level)));
     return words === undefined ? names : `${words.who} ${names}`;
+  }
+
+  /** Names an agent as what is done at a level is told of it: "the United States" for the envoys of its president. */
+  speaker(id: string, level?: string): string {
+    const words = level === undefined ? undefined : own(this.#vocabulary.levels, level);
+    return own(words?.agents, id) ?? this.agent(id);
+  }
+
+  /** Says when something that a move sets runs out. */
+  due(move: string, date: string): string {
+    return own(this.#vocabulary.dues, move)?.(date) ?? `with a deadline on ${date}`;
   }
 
   /** Names talks at a level on what a table is about: "talks on a ceasefire". */
