@@ -17,7 +17,7 @@ import { moves } from "./moves.ts";
 import { checkAlaskaOptions, type AlaskaOptions, TO_THE_END_OF_2025 } from "./options.ts";
 import { measures, outcomes } from "./outcomes.ts";
 import { alaskaParameters, likeliest, type AlaskaParameterId } from "./parameters/index.ts";
-import { usBacking } from "./parameters/support.ts";
+import { backingHalfLife, backRate, LASTING, usBacking, withdrawRate } from "./parameters/guarantees.ts";
 import { ukraineLines } from "./red-lines.ts";
 import type { AlaskaColumns } from "./row/columns.ts";
 import { alaskaRow, type AlaskaTables } from "./row/row.ts";
@@ -92,9 +92,18 @@ function seatedBy({ ukraineAtTable, europeAtTable, observerAtTable }: AlaskaOpti
   return { ...tables, ceasefire };
 }
 
-/** The parameters that options fix: the structure of the model, American backing of the guarantees, and those given by id. */
+/**
+ * The parameters that options fix: the structure of the model, those given by id, and American backing of the guarantees,
+ * which then stays as it is for the whole run.
+ */
 function fixedBy({ parameters, usBackstop, ...options }: AlaskaOptions) {
-  const backstop = usBackstop === undefined ? {} : { [usBacking.id]: usBackstop ? 1 : 0 };
+  const backstop = usBackstop === undefined ? {} : lastingBackstop(usBackstop);
   if (parameters === "mode") return { ...likeliest, ...structureOf(options), ...backstop };
   return { ...structureOf({ ...USUAL, ...options }), ...backstop, ...parameters };
+}
+
+function lastingBackstop(backs: boolean): Partial<Record<AlaskaParameterId, number>> {
+  return backs
+    ? { [usBacking.id]: 1, [backingHalfLife.id]: LASTING, [withdrawRate.id]: 0 }
+    : { [usBacking.id]: 0, [backRate.id]: 0 };
 }

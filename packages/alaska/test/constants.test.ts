@@ -9,13 +9,8 @@ const FREE = new Set(["0", "1", "2", "0.5", "-1"]);
  * and goes when its number becomes a parameter or a figure with a source.
  */
 const CEILINGS: Readonly<Record<string, number>> = {
-  "levers/appealing.ts": 1,
-  "levers/helping.ts": 1,
   "levers/playing-for-time.ts": 1,
-  "levers/pressing.ts": 3,
   "mechanisms/ambiguity.ts": 1,
-  "mechanisms/commitment.ts": 2,
-  "mechanisms/guarantees.ts": 5,
   "mechanisms/momentum.ts": 4,
   "mechanisms/prestige.ts": 2,
   "mechanisms/stalling.ts": 1,

@@ -29,7 +29,7 @@ import { movesToday } from "../levers/moves-today.ts";
 import { putinLeavesTable } from "../leaving/putin.ts";
 import { putinAttends } from "../levers/talks/attending.ts";
 import { directRounds, directTalks } from "../levers/talks/direct.ts";
-import { guaranteesDeter } from "../parameters/support.ts";
+import { guaranteesDeter } from "../parameters/guarantees.ts";
 import { StatedAgent } from "./stated-agent.ts";
 import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 

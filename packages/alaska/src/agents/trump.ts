@@ -19,7 +19,8 @@ import { awaitsUkraine, lessRefusals, refusalsIn } from "../interests/refusal.ts
 import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/talks/contacts.ts";
 import { mergedMemory } from "../levers/memory.ts";
-import { backing, pressing, support } from "../levers/pressing.ts";
+import { backers, backing, withdrawing } from "../levers/backing.ts";
+import { pressure, pressureLevers } from "../levers/pressure/index.ts";
 import { movesToday } from "../levers/moves-today.ts";
 import { deadlines, deciding } from "../levers/deadline.ts";
 import { provocations } from "../levers/provocations.ts";
@@ -43,7 +44,8 @@ const memory = mergedMemory(
   visits,
   deadlines,
   provocations,
-  pressing,
+  pressure,
+  backers,
   carriedOut,
 );
 
@@ -103,6 +105,7 @@ const LEVERS = [
   threatening,
   carryingOut("trump"),
   takingBack,
-  support,
+  ...pressureLevers,
+  withdrawing,
   backing,
 ] as const;

@@ -2,6 +2,7 @@ import type { Amount } from "@summitry/core";
 import { mechanisms, type MechanismId } from "../mechanisms/index.ts";
 import { frustrationStart } from "../parameters/frustration.ts";
 import { resetProgressStart } from "../parameters/stance.ts";
+import { cutCredibility } from "../parameters/pressure.ts";
 import { usSupport } from "../parameters/support.ts";
 import { credibilityStart } from "../parameters/threats.ts";
 
@@ -28,6 +29,8 @@ export const onTwelfthOfFebruary: Readonly<Record<string, Amount>> = {
   irritation: frustrationStart,
   resetProgress: resetProgressStart,
   aidUS: usSupport,
+  aidBase: usSupport,
+  cutBelieved: cutCredibility,
 };
 
 /**

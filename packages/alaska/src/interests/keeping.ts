@@ -1,5 +1,5 @@
 import type { Text, WorldView } from "@summitry/core";
-import { guaranteesDeter } from "../parameters/support.ts";
+import { guaranteesDeter } from "../parameters/guarantees.ts";
 import { switchingCost } from "../parameters/talks.ts";
 import { truceReview, truceSlope, truceWithTrump } from "../parameters/truces.ts";
 import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";

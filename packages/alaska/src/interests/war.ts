@@ -85,10 +85,11 @@ function lossOf(share: number, weights: Weights, view: WarView): number {
 export function ceasefireForPutin(weights: Weights, view: WarView): CeasefireIncrements {
   const war = warWorth("putin", weights, view);
   const halt = haltPrice(weights, view);
+  const stop = -halt - forcePrice(weights, view);
   const { swap, "Donetsk handover": donetsk, "four oblasts": all } = weights.haltAfter;
   const heeds = heeding(weights, view);
   return {
-    kind: trucesLeave(war, heeds, -halt, weights, view),
+    kind: trucesLeave(war, heeds, stop, weights, view),
     line: {
       swap: halt * (1 - swap),
       "Donetsk handover": halt * (1 - donetsk),
@@ -137,14 +138,14 @@ function trucesLeave(war: number, heeds: MetShares, halted: number, weights: Wei
 export function settlementForPutin(weights: Weights, view: WarView): SettlementIncrements {
   const halt = haltPrice(weights, view);
   const { swap, "Donetsk handover": donetsk, "four oblasts": all } = weights.haltAfter;
-  const { general: heeds } = heeding(weights, view);
+  const base = heeding(weights, view).general - forcePrice(weights, view);
   return {
     territory: {
-      open: heeds + laterSeasons("putin", weights, view) - halt,
-      "contact line": heeds - halt,
-      swap: heeds - halt * swap,
-      "Donetsk handover": heeds - halt * donetsk,
-      "four oblasts": heeds - halt * all,
+      open: base + laterSeasons("putin", weights, view) - halt,
+      "contact line": base - halt,
+      swap: base - halt * swap,
+      "Donetsk handover": base - halt * donetsk,
+      "four oblasts": base - halt * all,
     },
   };
 }
@@ -168,6 +169,11 @@ export function settlementForZelensky(weights: Weights, view: WarView): Settleme
 /** What a halt at the line of contact costs Putin now: `putin.halt` * haltPrice, less what a sphere saves him. */
 function haltPrice(weights: Weights, view: WarView): number {
   return weights.putinHalt * view.quantity("haltPrice") * (1 - conceded(weights, view));
+}
+
+/** What the force behind Ukraine, which comes with a halt, costs Putin: `guarantees.price` * assurance. */
+function forcePrice(weights: Weights, view: WarView): number {
+  return weights.guaranteesPrice * view.quantity("assurance");
 }
 
 /** What it costs Ukraine to give up all that it holds of the four oblasts now: `zelensky.land`, less as less is left. */

@@ -9,7 +9,8 @@ import {
   spheresWeight,
   trumpPrestige,
 } from "../parameters/stance.ts";
-import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
+import { guaranteesPrice, guaranteesWiden } from "../parameters/guarantees.ts";
+import { dependence, europeCover } from "../parameters/support.ts";
 import { sanctionsAmerican, sanctionsCost } from "../parameters/sanctions.ts";
 import { demandAir, demandThirty, threatForce } from "../parameters/threats.ts";
 import { smallShare, smallVisible } from "../parameters/truces.ts";
@@ -54,6 +55,7 @@ function read(drawn: Drawn) {
     demandThirty: of(demandThirty),
     dependence: of(dependence),
     europeCover: of(europeCover),
+    guaranteesPrice: of(guaranteesPrice),
     guaranteesWiden: of(guaranteesWiden),
     /** Share of what Russia does not hold that a text hands over, by what it says on land. */
     handed,

@@ -1,8 +1,6 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { businessGap } from "../parameters/support.ts";
 import { daysSince, type Memory } from "./memory.ts";
-
-/** Days between two offers of business: a weekly offer would not be taken seriously. */
-const BUSINESS_GAP = 45;
 
 /** What Zelensky remembers of pressure from Washington. */
 export const appeals: Memory = {
@@ -30,8 +28,8 @@ export function appealToEurope(turn: ActTurn): Move | null {
  */
 export function offeringBusiness(turn: ActTurn): Move | null {
   if (
-    daysSince(turn.day, turn.inner.pressed) !== 2 ||
-    daysSince(turn.day, turn.inner.business) < BUSINESS_GAP
+    daysSince(turn.day, turn.inner.pressed) !== 1 ||
+    daysSince(turn.day, turn.inner.business) < turn.amount(businessGap)
   )
     return null;
   return {

@@ -7,6 +7,8 @@ import { momentumParameters } from "./momentum.ts";
 import { positionParameters } from "./positions.ts";
 import { controlParameters } from "./control.ts";
 import { airParameters } from "./air.ts";
+import { guaranteesParameters } from "./guarantees.ts";
+import { pressureParameters } from "./pressure.ts";
 import { settlementParameters } from "./settlement.ts";
 import { societyParameters } from "./society.ts";
 import { resetParameters } from "./reset.ts";
@@ -43,6 +45,8 @@ export const alaskaParameters = [
   ...stanceParameters,
   ...resetParameters,
   ...supportParameters,
+  ...pressureParameters,
+  ...guaranteesParameters,
   ...wordingParameters,
   ...societyParameters,
   ...judgedParameters,

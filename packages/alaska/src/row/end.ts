@@ -1,14 +1,14 @@
 import type { Issues, RunView, OutcomeOf, Text } from "@summitry/core";
 import { claimedKm2 } from "../evidence/control.ts";
 import { haltsGround, isPartial, type CeasefireText } from "../tables/ceasefire.ts";
-import type { SettlementText } from "../tables/settlement.ts";
+import { isComplete, type SettlementText } from "../tables/settlement.ts";
 import type { AlaskaColumns } from "./columns.ts";
 import { stanceIn, sumsOf } from "./observation.ts";
 
 /** Fills the columns that depend on the state at the end of the run. */
 export function noteEnd(columns: AlaskaColumns, moment: RunView): void {
   const { world } = moment;
-  const { days, stance, frustration, drones, terms, offers } = sumsOf(columns);
+  const { days, stance, frustration, drones, support, terms, offers } = sumsOf(columns);
   Object.assign(columns, texts(moment), partialTruces(columns, moment), worths(moment), ground(moment), {
     offeredTerms: offers === 0 ? null : terms / offers,
     dronesPerDay: drones / days,
@@ -17,6 +17,8 @@ export function noteEnd(columns: AlaskaColumns, moment: RunView): void {
     frustrationMean: frustration / days,
     resetCarriedOut: world.quantities.resetProgress ?? 0,
     supportUS: world.quantities.aidUS ?? 1,
+    supportDays: support,
+    backingEnd: world.quantities.usBacking ?? 0,
     supportEurope: world.quantities.aidEurope ?? 1,
     sanctionsUSEnd: world.quantities.sanctionsUS ?? 0,
     sanctionsEuropeEnd: world.quantities.sanctionsEurope ?? 0,
@@ -36,6 +38,8 @@ function texts({ world }: RunView): Partial<AlaskaColumns> {
   const onGround = truces.filter(({ outcome }) => haltsGround(outcome as CeasefireText));
   const inAir = truces.filter(({ outcome }) => outcome.kind === "air only");
   const truceAtEnd = lastInForce<CeasefireText>(onCeasefire);
+  const complete = settlements.filter(({ outcome }) => isComplete(outcome as SettlementText));
+  const [settlement] = settlements;
   const peaceAtEnd = lastInForce<SettlementText>(settlements);
   const kind = (truce?.outcome as CeasefireText | undefined)?.kind ?? "none";
   return {
@@ -47,8 +51,10 @@ function texts({ world }: RunView): Partial<AlaskaColumns> {
     groundTruceHeldDays: held(onGround[0]),
     airTruceDay: inAir[0]?.forceDay ?? null,
     airTruceAtEnd: inAir.some(isInForce),
-    peaceDay: settlements[0]?.forceDay ?? null,
-    settlementAtEnd: settlements.some(isInForce),
+    peaceDay: complete[0]?.forceDay ?? null,
+    settlementAtEnd: complete.some(isInForce),
+    settlementComplete: settlement === undefined ? null : complete.includes(settlement),
+    frameworkSettlementDay: settlements.find((text) => !complete.includes(text))?.forceDay ?? null,
     resetDay: resets[0]?.forceDay ?? null,
     resetAtEnd: resets.some(isInForce),
     recognition: (peaceAtEnd ?? truceAtEnd)?.recognition ?? null,

@@ -11,11 +11,14 @@ interface Sums {
   stance: number;
   frustration: number;
   drones: number;
+  support: number;
   side: number;
   terms: number;
   offers: number;
   /** Whether a threat with a deadline is running. */
   threatened: boolean;
+  /** The demand on Kyiv that has been neither met nor dropped: a table or a text. */
+  demand: string | null;
   /** Ids of the texts that Ukraine accepted only because of a threat. */
   readonly coerced: Set<string>;
   /** Ids of the truces that were never carried out. */
@@ -43,10 +46,12 @@ export function sumsOf(columns: AlaskaColumns): Sums {
       stance: 0,
       frustration: 0,
       drones: 0,
+      support: 0,
       side: 0,
       terms: 0,
       offers: 0,
       threatened: false,
+      demand: null,
       coerced: new Set(),
       unborn: new Set(),
       crossed: new Map(),
@@ -71,12 +76,13 @@ export function stanceIn({ parameters, quantities }: Readonly<World>): number {
 /** Records the state at the end of a day: called when the next day begins, and at the end of the run. */
 export function noteDay(columns: AlaskaColumns, world: Readonly<World>): void {
   const mine = sumsOf(columns);
-  const { frustration = 0, airPaused = 0, incident = 0 } = world.quantities;
+  const { frustration = 0, airPaused = 0, incident = 0, aidUS = 1 } = world.quantities;
   const stance = stanceIn(world);
   mine.days += 1;
   mine.stance += stance;
   mine.frustration += frustration;
   mine.drones += world.inputs.airCampaign ?? 0;
+  mine.support += aidUS;
   columns.airPauseDays += airPaused;
   columns.incidents += incident;
   const side = stance >= A_SIDE ? 1 : stance <= -A_SIDE ? -1 : mine.side;

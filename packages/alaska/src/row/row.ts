@@ -2,6 +2,7 @@ import type { EventOf, RunView, RowRecipe } from "@summitry/core";
 import { NOT_CARRIED_OUT } from "../agents/keeping-a-truce.ts";
 import { isPlainEnd, isRow } from "../leaving/reasons.ts";
 import { threatenedLoss } from "../interests/war.ts";
+import { concerns } from "../levers/pressure/on-ukraine.ts";
 import { weightsOf } from "../interests/weights.ts";
 import { ENDS } from "../levers/deadline.ts";
 import { isPartial, type CeasefireText } from "../tables/ceasefire.ts";
@@ -60,7 +61,10 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
         return;
       }
       noteCrossing(columns, event.text, event.signatories);
-      if (event.signatories.includes("zelensky")) noteCoercion(columns, event, moment);
+      if (event.signatories.includes("zelensky")) {
+        noteAcceptance(columns, table);
+        noteCoercion(columns, event, moment);
+      }
       if (awaits.includes("zelensky")) noteFramework(columns, event);
     },
     ratify(columns, { day, by, table, text: id }, moment) {
@@ -68,6 +72,7 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
       if (text === undefined) return;
       if (by === "zelensky") {
         if (sumsOf(columns).framework === id && columns.frameworkDay === day) forgetFramework(columns);
+        noteAcceptance(columns, table);
         return noteCoercion(columns, { table, text: id, outcome: text.outcome }, moment);
       }
       const waitsForKyiv = text.awaits.length === 1 && text.awaits.includes("zelensky");
@@ -147,7 +152,7 @@ function noteCrossing(columns: AlaskaColumns, text: string, signatories: readonl
   if (holders.some((id) => !signatories.includes(id))) columns.signedAcross += 1;
 }
 
-function noteMove(columns: AlaskaColumns, { day, by, move, due, toward }: EventOf<"move">): void {
+function noteMove(columns: AlaskaColumns, { day, by, move, due, toward, about }: EventOf<"move">): void {
   if (move === "call" && toward === "putin") columns.calls += 1;
   if (move === "quarrel") columns.rows += 1;
   if (move === "threaten" && due === null) columns.threatsUndated += 1;
@@ -159,7 +164,14 @@ function noteMove(columns: AlaskaColumns, { day, by, move, due, toward }: EventO
   if (move === "rebuke") columns.rebukes += 1;
   if (stepOf(move) !== undefined) columns.resetFirstStepDay ??= day;
   if (move === HELD_BACK || move === REIMPOSED) columns.resetHalted += 1;
-  if (move === "pressure") columns.pressures += 1;
+  if (move === "pressure") {
+    columns.pressures += 1;
+    sumsOf(columns).demand = about ?? null;
+  }
+  if (move === "relent" || move === "cut") sumsOf(columns).demand = null;
+  if (move === "review") columns.supportReviews += 1;
+  if (move === "cut" && about === undefined) columns.cutsOverRow += 1;
+  if (move === "cut" && about !== undefined) columns.cutsOverText += 1;
   if (move === "strike") columns.strikes += 1;
   if (move === "answer") columns.incidentsAnswered += 1;
   if (move === "violate") columns.truceViolations += 1;
@@ -181,6 +193,14 @@ function noteThreat(columns: AlaskaColumns): void {
   if (sums.threatened) columns.threatsHastened += 1;
   else columns.threats += 1;
   sums.threatened = true;
+}
+
+/** Records a demand that Kyiv meets by accepting a text of a table. */
+function noteAcceptance(columns: AlaskaColumns, table: string): void {
+  const mine = sumsOf(columns);
+  if (!concerns(mine.demand, table)) return;
+  columns.demandsMet += 1;
+  mine.demand = null;
 }
 
 /** Records a text that Ukraine accepts now and would not have accepted without the threatened cut. */

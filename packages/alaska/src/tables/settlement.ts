@@ -68,3 +68,8 @@ export const settlementTable = table({
   levels,
   initials: { at: ["envoys"], window: initialsWindow },
 });
+
+/** Whether a settlement says something on territory, recognition and guarantees; one that does not is a framework. */
+export function isComplete({ territory, recognition, guarantees }: SettlementText): boolean {
+  return territory !== "open" && recognition !== "open" && guarantees !== "open";
+}

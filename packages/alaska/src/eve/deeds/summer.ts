@@ -2,7 +2,7 @@ import { did, envoysMet, type Deed } from "../deed.ts";
 
 /** Deeds of 1 July to 13 August 2025. Which event of a run each of them was is judgement. */
 export const deedsOfSummer: readonly Deed[] = [
-  did("2025-07-01", "trump", "cut", "zelensky", "a review of stocks"),
+  did("2025-07-01", "trump", "review", "zelensky", "a review of stocks"),
   did("2025-07-03", "trump", "call", "putin", "no progress"),
   did("2025-07-04", "putin", "strike", "zelensky", "hours after the call", { row: "2025-07-03" }),
   did("2025-07-08", "trump", "rebuke", "putin", "nothing but words from Moscow"),

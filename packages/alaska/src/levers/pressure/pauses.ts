@@ -1,0 +1,42 @@
+import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { waits } from "../../judgement/waits.ts";
+import { cutDays, reviewGap } from "../../parameters/pressure.ts";
+import { daysSince, type Memory } from "../memory.ts";
+import { isOnUkraine } from "./on-ukraine.ts";
+
+/** What Trump remembers of pauses of support: the one that lasts, the last review, and whether Kyiv has accepted since. */
+export const pauses: Memory = {
+  inner: { cut: null, reviewed: 0, accepted: false },
+  on: {
+    move: (inner: Inner, { day, move }: EventOf<"move">): void => {
+      if (move === "cut" || move === "review") Object.assign(inner, { cut: day, accepted: false });
+      if (move === "review") inner.reviewed = day;
+      if (move === "restore") inner.cut = null;
+    },
+    ratify: (inner: Inner, { by, table }: EventOf<"ratify">): void => {
+      if (by === "zelensky" && isOnUkraine(table)) inner.accepted = true;
+    },
+    sign: (inner: Inner, { table, signatories }: EventOf<"sign">): void => {
+      if (signatories.includes("zelensky") && isOnUkraine(table)) inner.accepted = true;
+    },
+  },
+};
+
+/** Some arms are held back for a review of stocks, which asks nothing of Kyiv: one per `support.reviewGap` days. */
+export function reviewing(turn: ActTurn): Move | null {
+  const { cut, reviewed } = turn.inner;
+  if (cut !== null) return null;
+  const due = waits(turn, `review after ${String(reviewed)}`, reviewGap);
+  if (daysSince(turn.day, reviewed) < due) return null;
+  return { type: "move", move: "review", toward: "zelensky", because: "own stocks are reviewed" };
+}
+
+/** Support comes back when Kyiv has accepted, or after a wait of mean `pressure.cutDays`. */
+export function restoring(turn: ActTurn): Move | null {
+  const { cut, accepted } = turn.inner;
+  if (cut === null) return null;
+  const restore = (because: string): Move => ({ type: "move", move: "restore", toward: "zelensky", because });
+  if (accepted === true) return restore("Kyiv has accepted");
+  const lasts = waits(turn, `pause ${String(cut)}`, cutDays);
+  return daysSince(turn.day, cut) >= lasts ? restore("the point is made") : null;
+}
