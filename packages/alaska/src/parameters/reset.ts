@@ -9,10 +9,10 @@ export const mandateRate = judged({
   id: "reset.mandate",
   unit: "share of rounds",
   limits: [0, 1],
-  prior: [0.008, 0.035, 0.096],
+  prior: [0.01, 0.03, 0.06],
   source: "timeline 2025-02-18; timeline 2025-08-06",
   because:
-    "no text came out of at least nine rounds since February: half a success in as many gives 0.05, its likeliest values lie below, its range reaches to 0.1",
+    "no text came out of at least nine rounds and six calls since February: half a success in fifteen is 0.03; half and twice as the ends, and a little below",
 });
 
 /** Size of a step that such a mandate is about. */
