@@ -36,8 +36,8 @@ export const mechanisms = [
   // Threats, anger and time.
   credibility,
   sanctions,
-  grievance,
   strikes,
+  grievance,
   frustration,
   airPause,
   incidents,
