@@ -3,6 +3,7 @@ import { InputError, type Setting } from "@summitry/core";
 import { momentumPaths, type Momentum } from "./inputs/momentum.ts";
 import { mechanisms, type MechanismId } from "./mechanisms/index.ts";
 import { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
+import { PRIORS, type Priors } from "./parameters/together.ts";
 import { foresights, leversOf, roundsOf, type Foresight, type Levers, type Rounds } from "./structure.ts";
 import { UKRAINE_LINES, type UkraineLine } from "./red-lines.ts";
 
@@ -33,6 +34,8 @@ export interface AlaskaOptions {
   readonly rounds?: Rounds;
   /** Whether decisions away from the table have an error of judgement; "graded" when left out, a share of it in every run when "drawn". */
   readonly levers?: Levers;
+  /** Whether how far one actor would go on each issue is drawn independently or together; "independent" when left out. */
+  readonly priors?: Priors;
   /** Red lines of Ukraine's that are relaxed; none when left out. */
   readonly relax?: readonly UkraineLine[];
   /** Whether giving up land is a red line as well; false when left out. */
@@ -88,6 +91,10 @@ export const options: Readonly<Record<keyof AlaskaOptions, Setting>> = {
   levers: {
     takes: listOf(leversOf),
     says: 'whether decisions away from the table have an error of judgement; "graded" when left out, a share of it in every run when "drawn"',
+  },
+  priors: {
+    takes: listOf(PRIORS),
+    says: 'whether how far one actor would go on each issue is drawn independently or together; "independent" when left out',
   },
   relax: {
     takes: UKRAINE_LINES.join(", "),
@@ -154,6 +161,7 @@ export function checkAlaskaOptions(given: AlaskaOptions): void {
     if (value !== undefined && typeof value !== "boolean") refuse(name, value, FLAG);
   }
   checkStructure(given);
+  checkChoice("priors", given.priors, PRIORS);
   if (momentum !== undefined && !isMomentum(momentum)) refuse("momentum", momentum, options.momentum.takes);
 }
 

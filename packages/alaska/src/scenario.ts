@@ -18,6 +18,7 @@ import { checkAlaskaOptions, type AlaskaOptions, TO_THE_END_OF_2025 } from "./op
 import { measures, outcomes } from "./outcomes.ts";
 import { alaskaParameters, likeliest, type AlaskaParameterId } from "./parameters/index.ts";
 import { backingHalfLife, backRate, LASTING, usBacking, withdrawRate } from "./parameters/guarantees.ts";
+import { drawnTogether } from "./parameters/together.ts";
 import { ukraineLines } from "./red-lines.ts";
 import type { AlaskaColumns } from "./row/columns.ts";
 import { alaskaRow, type AlaskaTables } from "./row/row.ts";
@@ -67,6 +68,7 @@ export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, Alas
     mechanisms,
     without,
     parameters: alaskaParameters,
+    ...(options.priors === "together" ? { priors: drawnTogether } : {}),
     startState: eveOf(start, agents, without),
     fixed,
     row: alaskaRow,
