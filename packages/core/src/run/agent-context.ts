@@ -2,7 +2,8 @@ import type { Agent } from "../agent/agent.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import type { LookTurn, TextQuestion } from "../agent/turn.ts";
 import { agentError } from "../errors/agent-error.ts";
-import { stream } from "../numbers/random.ts";
+import { mixedStream, type StreamKey } from "../numbers/mixed-stream.ts";
+import { stream, type Random } from "../numbers/random.ts";
 import { startPosition, type Position } from "../rules/position.ts";
 import type { Rules } from "../rules/rules.ts";
 import type { Drawn } from "../world/parameter.ts";
@@ -32,6 +33,7 @@ export class AgentContext {
   readonly #hidden: ReadonlySet<string> | null;
   readonly #interests: AgentInterests;
   #drawn: Drawn | null = null;
+  #key: StreamKey | null = null;
   #viewed: { readonly world: World; readonly view: TurnFacts["view"] } | null = null;
   #day = -1;
   #asked = 0;
@@ -45,7 +47,8 @@ export class AgentContext {
     this.#rules = rules;
     this.#driver = driver;
     this.#random = (day, question) => stream(seed, run, "agent", agent.id, day, question);
-    this.#occasion = (name) => stream(seed, run, "occasion", agent.id, name);
+    this.#occasion = (name) =>
+      mixedStream((this.#key ??= keyOf(stream(seed, run, "occasion", agent.id))), name);
     this.#hidden = rules.knowledge.hidden(agent.id);
     this.#interests = new AgentInterests(agent, rules, driver, this);
     if (before !== undefined) this.#takeOver(before);
@@ -174,4 +177,9 @@ export class AgentContext {
     this.#day = day;
     return this.#asked++;
   }
+}
+
+/** A key for the streams of an agent's occasions in a run. */
+function keyOf(random: Random): StreamKey {
+  return [random.below(2 ** 32) | 0, random.below(2 ** 32) | 0];
 }
