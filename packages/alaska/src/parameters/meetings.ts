@@ -29,7 +29,7 @@ export const summitPull = judged({
 export const threeRate = judged({
   id: "trilateral.rate",
   ...share,
-  prior: [0.1, 0.25, 0.5],
+  prior: [0.05, 0.15, 0.35],
   ...fromArticle,
   because: "he spoke of a quick meeting of three, and had called none in six months",
 });
@@ -89,7 +89,7 @@ export const promisePull = judged({
   id: "trilateral.promise",
   unit: odds,
   limits: [0, 20],
-  prior: [0.5, 1, 2],
+  prior: [0.3, 0.7, 1.4],
   ...fromArticle,
   because: "a text with a date and conditions binds more than an invitation; how much is judged",
 });

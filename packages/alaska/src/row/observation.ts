@@ -1,4 +1,4 @@
-import type { World } from "@summitry/core";
+import type { Outcome, World } from "@summitry/core";
 import { stanceOf } from "../interests/stance.ts";
 import type { AlaskaColumns } from "./columns.ts";
 
@@ -25,8 +25,8 @@ interface Sums {
   readonly unborn: Set<string>;
   /** Holders of the red lines that each signed text crosses, by id of the text. */
   readonly crossed: Map<string, readonly string[]>;
-  /** Ids of the texts that envoys initialled without Ukraine. */
-  readonly absent: Set<string>;
+  /** Texts that envoys initialled without Ukraine, by id: what they say, and how many are still to sign. */
+  readonly unsigned: Map<string, { readonly outcome: Outcome; left: number }>;
   /** Id of the text recorded as the first that was signed without Ukraine. */
   framework: string | null;
   /** Day of the last meeting in person of Trump and Putin. */
@@ -55,7 +55,7 @@ export function sumsOf(columns: AlaskaColumns): Sums {
       coerced: new Set(),
       unborn: new Set(),
       crossed: new Map(),
-      absent: new Set(),
+      unsigned: new Map(),
       framework: null,
       summit: null,
       amongEnvoys: false,

@@ -51,13 +51,14 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
       const { awaits, rounds, outcome, table } = event;
       columns.rounds += rounds;
       if (table === "reset") columns.resetSteps ??= sizeOf(stepsIn(outcome));
-      const { crossed, absent } = sumsOf(columns);
+      const { crossed, unsigned } = sumsOf(columns);
       crossed.set(
         event.text,
         event.crosses.map(({ holder }) => holder),
       );
       if (event.initials !== undefined) {
-        if (!event.initials.includes("zelensky")) absent.add(event.text);
+        if (!event.initials.includes("zelensky"))
+          unsigned.set(event.text, { outcome: event.outcome, left: event.initials.length });
         return;
       }
       noteCrossing(columns, event.text, event.signatories);
@@ -73,16 +74,10 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
       if (by === "zelensky") {
         if (sumsOf(columns).framework === id && columns.frameworkDay === day) forgetFramework(columns);
         noteAcceptance(columns, table);
+        sumsOf(columns).unsigned.delete(id);
         return noteCoercion(columns, { table, text: id, outcome: text.outcome }, moment);
       }
-      const waitsForKyiv = text.awaits.length === 1 && text.awaits.includes("zelensky");
-      if (!waitsForKyiv || !sumsOf(columns).absent.has(id)) return;
-      noteCrossing(
-        columns,
-        id,
-        text.parties.filter((party) => party !== "zelensky"),
-      );
-      noteFramework(columns, { day, table, text: id, outcome: text.outcome });
+      noteSignature(columns, { day, table, text: id }, text.parties);
     },
     force(columns, { text: id }, { world }) {
       const { coerced, crossed } = sumsOf(columns);
@@ -144,6 +139,25 @@ function noteFramework(
 function forgetFramework(columns: AlaskaColumns): void {
   columns.frameworkDay = null;
   columns.frameworkAmbiguous = null;
+}
+
+/** Records a signature under what envoys initialled without Ukraine: the last one makes it a framework. */
+function noteSignature(
+  columns: AlaskaColumns,
+  { day, table, text }: Pick<EventOf<"ratify">, "day" | "table" | "text">,
+  parties: readonly string[],
+): void {
+  const { unsigned } = sumsOf(columns);
+  const initialled = unsigned.get(text);
+  if (initialled === undefined) return;
+  initialled.left -= 1;
+  if (initialled.left > 0 || !parties.includes("zelensky")) return;
+  noteCrossing(
+    columns,
+    text,
+    parties.filter((party) => party !== "zelensky"),
+  );
+  noteFramework(columns, { day, table, text, outcome: initialled.outcome });
 }
 
 /** Counts a text that its signatories signed across a line of somebody else's. */

@@ -21,7 +21,7 @@ export function callingSummit(turn: ActTurn): Move | null {
   const less = 1 - turn.quantity("spotlight") + turn.quantity("frustration") + countIn(turn.inner.empty);
   const pull = turn.amount(summitPull) * (waiting - less);
   if (!decides(turn, `summit after ${occasion}`, summitRate, pull)) return null;
-  return { type: "invite", table: "ceasefire", lead: lead(turn), seats: ["trump", "putin"] };
+  return { type: "invite", table: "ceasefire", lead: lead(turn) };
 }
 
 function occasionFor({ day, inner }: ActTurn): string | null {
