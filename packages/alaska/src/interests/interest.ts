@@ -46,6 +46,8 @@ export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, v
 export interface Circumstances {
   /** What it adds to the worth of single values; `null` for nothing. */
   readonly adds: Increments | null;
+  /** What movement since the start adds to it; `null` for nothing. */
+  readonly moved: Increments | null;
   /** How the actor reads broad texts; `null` at a table without them. */
   readonly reading: Reading | null;
   /** Whether relief of sanctions is promised at another table already, so that it counts for nothing at this one. */
@@ -61,9 +63,9 @@ export function circumstances(
 ): Circumstances {
   const { addition, wording, moved } = interestOf(table, actor);
   const weights = weightsOf(drawn);
-  const adds = addition === null ? null : addition(weights, view);
   return {
-    adds: together(adds, moved(drawn, movementOf(actor, table, view))),
+    adds: addition === null ? null : addition(weights, view),
+    moved: moved(drawn, movementOf(actor, table, view)),
     reading: wording === null ? null : readingOf(actor, weights, view),
     reliefElsewhere: isReliefElsewhere(table, view),
   };
@@ -72,7 +74,7 @@ export function circumstances(
 /** Whether two circumstances of an actor at a table come to the same. */
 function areSame(one: Circumstances, other: Circumstances): boolean {
   const { adds, reading } = one;
-  if (one.reliefElsewhere !== other.reliefElsewhere) return false;
+  if (one.reliefElsewhere !== other.reliefElsewhere || one.moved !== other.moved) return false;
   if (reading?.gains !== other.reading?.gains || reading?.losses !== other.reading?.losses) return false;
   return adds === null || other.adds === null ? adds === other.adds : addTheSame(adds, other.adds);
 }
@@ -84,7 +86,8 @@ function areSame(one: Circumstances, other: Circumstances): boolean {
  * @param disputes Cost of disputes over the meaning of a broad text in force.
  */
 export function worthIn(now: Circumstances, table: TableName, utility: Preference, disputes = 0): Preference {
-  if (now.adds === null && now.reading === null && !now.reliefElsewhere) return utility;
+  const isPlain = now.adds === null && now.moved === null && now.reading === null;
+  if (isPlain && !now.reliefElsewhere) return utility;
   let cached = latest.get(utility);
   if (cached === undefined) latest.set(utility, (cached = { appraisal: null }));
   const before = cached.appraisal;
@@ -117,7 +120,8 @@ function appraised(
   disputes: number,
   known: Appraisal | null,
 ): Appraisal {
-  const { adds, reading, reliefElsewhere } = now;
+  const { reading, reliefElsewhere } = now;
+  const adds = known === null ? together(now.adds, now.moved) : null;
   const coded = reliefElsewhere ? withoutRelief(table, utility) : utility;
   const plain = known?.plain ?? (adds === null ? coded : increased(coded, adds));
   const wording = WORDINGS[table];
