@@ -24,9 +24,6 @@ import { kyivLeaves } from "../leaving/kyiv.ts";
 import { kyivAttends } from "../levers/talks/attending.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
-/** Days between a contact of Trump and Putin and the coalition's appeal to Trump. */
-const HEARD_AFTER = 2;
-
 const memory = mergedMemory(contacts, helping, packages);
 
 /**
@@ -59,4 +56,4 @@ export class EuropeanCoalition extends StatedAgent {
   }
 }
 
-const LEVERS = [lobbying(HEARD_AFTER), funding, europeanSanctions] as const;
+const LEVERS = [lobbying, funding, europeanSanctions] as const;

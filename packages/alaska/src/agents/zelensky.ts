@@ -26,9 +26,6 @@ import { apologising, breach, repairingTalks } from "../levers/talks/repairing.t
 import { visiting, visits } from "../levers/talks/visits.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
-/** Days between a contact of Trump and Putin and Kyiv's appeal to Trump. */
-const HEARD_AFTER = 1;
-
 const memory = mergedMemory(contacts, appeals, breach, visits);
 
 /**
@@ -65,7 +62,7 @@ const LEVERS = [
   guarding("zelensky"),
   repairingTalks,
   visiting,
-  lobbying(HEARD_AFTER),
+  lobbying,
   appealToEurope,
   apologising,
   offeringBusiness,

@@ -1,7 +1,7 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
-import { waits } from "../judgement/waits.ts";
 import { fundWait } from "../parameters/support.ts";
-import { daysSince, type Memory } from "./memory.ts";
+import type { Memory } from "./memory.ts";
+import { isDueToday } from "./reacting.ts";
 
 /** What Europe remembers of appeals from Kyiv. */
 export const helping: Memory = {
@@ -14,15 +14,10 @@ export const helping: Memory = {
 };
 
 /**
- * New funds for Ukraine, a wait of mean `europe.fundWait` after its appeal. They raise European support, as far as it can
- * replace American support.
+ * New funds for Ukraine, `europe.fundWait` days after its appeal on average. They raise European support, as far as it
+ * can replace American support.
  */
 export function funding(turn: ActTurn): Move | null {
-  const { appealed } = turn.inner;
-  if (
-    appealed === null ||
-    daysSince(turn.day, appealed) !== waits(turn, `appeal ${String(appealed)}`, fundWait)
-  )
-    return null;
+  if (!isDueToday(turn, turn.inner.appealed, "appeal", fundWait)) return null;
   return { type: "move", move: "fund", toward: "zelensky", because: "Kyiv asked for what America withholds" };
 }

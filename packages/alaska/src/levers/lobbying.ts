@@ -1,13 +1,12 @@
-import { daysSince } from "./memory.ts";
-import type { Lever } from "./moves-today.ts";
+import type { ActTurn, Move } from "@summitry/core";
+import { lobbyWait } from "../parameters/reactions.ts";
+import { isDueToday } from "./reacting.ts";
 
 /**
- * Makes the lever of an appeal to Trump, `after` days after he and Putin have spoken. It moves his stance, and the
- * effect wears off.
+ * An appeal to Trump some days after he and Putin have spoken: `lobby.wait` on average. It moves his stance, and the effect
+ * wears off.
  */
-export function lobbying(after: number): Lever {
-  return (turn) => {
-    if (daysSince(turn.day, turn.inner.contact) !== after) return null;
-    return { type: "move", move: "lobby", toward: "trump", because: "Trump has just spoken with Putin" };
-  };
+export function lobbying(turn: ActTurn): Move | null {
+  if (!isDueToday(turn, turn.inner.contact, "contact", lobbyWait)) return null;
+  return { type: "move", move: "lobby", toward: "trump", because: "Trump has just spoken with Putin" };
 }

@@ -1,12 +1,11 @@
 import { ln, type ActTurn, type EventOf, type Inner, type Move } from "@summitry/core";
 import { stanceOf } from "../interests/stance.ts";
 import { decides } from "../judgement/decides.ts";
+import { flatterUpTo, flatterWait } from "../parameters/reactions.ts";
 import { stallBefore, stallRate } from "../parameters/threats.ts";
 import { ENDS } from "./deadline.ts";
-import { dayOf, daysSince, type Memory } from "./memory.ts";
-
-/** Stance above which praise can win nothing more. */
-const WON = 0.6;
+import { dayOf, type Memory } from "./memory.ts";
+import { isDueToday } from "./reacting.ts";
 
 /** What Putin remembers of a threat with a deadline. */
 export const threatened: Memory = {
@@ -33,8 +32,9 @@ export function playingForTime(turn: ActTurn): Move | null {
   return { type: "move", move: "stall", toward: "trump", because: "talks cost less than an answer" };
 }
 
-/** Praise on the day after he and Trump have spoken, as long as it can still win something. */
+/** Praise some days after he and Trump have spoken, `flatter.wait` on average, as long as it can still win something. */
 export function flattering(turn: ActTurn): Move | null {
-  if (daysSince(turn.day, turn.inner.contact) !== 1 || stanceOf(turn) > WON) return null;
+  if (!isDueToday(turn, turn.inner.contact, "contact", flatterWait)) return null;
+  if (stanceOf(turn) > turn.amount(flatterUpTo)) return null;
   return { type: "move", move: "flatter", toward: "trump", because: "Trump's ear is worth keeping" };
 }

@@ -11,6 +11,7 @@ import { guaranteesParameters } from "./guarantees.ts";
 import { pressureParameters } from "./pressure.ts";
 import { settlementParameters } from "./settlement.ts";
 import { societyParameters } from "./society.ts";
+import { reactionParameters } from "./reactions.ts";
 import { resetParameters } from "./reset.ts";
 import { stanceParameters } from "./stance.ts";
 import { structureParameters } from "./structure.ts";
@@ -51,6 +52,7 @@ export const alaskaParameters = [
   ...societyParameters,
   ...judgedParameters,
   ...positionParameters,
+  ...reactionParameters,
   ...structureParameters,
 ] as const satisfies readonly Parameter[];
 

@@ -93,7 +93,31 @@ export const shockHalfLife = parameter({
   because: "two to eight weeks",
 });
 
-/** All parameters of the momentum input. */
+/** Pace at which walking away is worth to both presidents at war just what its base says. */
+export const neutralPace = parameter({
+  id: "momentum.neutralPace",
+  unit: "km2 per week",
+  limits: [1, 10_000],
+  low: 100,
+  mode: 100,
+  high: 100,
+  ...judgement,
+  because: "fixed: the zero of a scale, near the mean of 15 months; the worth of the war is judged from here",
+});
+
+/** Days over which the pace is averaged for the worth of the war. */
+export const paceDays = parameter({
+  id: "momentum.meanDays",
+  unit: "days",
+  limits: [1, 10_000],
+  low: 21,
+  mode: 21,
+  high: 21,
+  ...judgement,
+  because: "fixed: three weeks, so that one good day at the front moves nobody's terms",
+});
+
+/** All parameters of the momentum input and of the mechanism. */
 export const momentumParameters = [
   momentumMean,
   momentumDeviation,
@@ -101,4 +125,6 @@ export const momentumParameters = [
   momentumStart,
   shockSize,
   shockHalfLife,
+  neutralPace,
+  paceDays,
 ] as const;

@@ -1,3 +1,4 @@
+import { judged } from "./judgement.ts";
 import { parameter } from "@summitry/core";
 import { article } from "../evidence/article.ts";
 import { util } from "./units.ts";
@@ -57,5 +58,20 @@ export const trumpAbsent = parameter({
   because: "what is agreed without them may depart from their interests; size judged",
 });
 
+/** Days in which the spotlight falls by half after the announcement of the peace prize. */
+export const prestigeHalfLife = judged({
+  id: "prestige.halfLife",
+  unit: "days",
+  limits: [1, 10_000],
+  prior: [28, 28, 28],
+  because: "fixed: attention fades within months; how fast is not on record, and it is of little consequence",
+});
+
 /** Parameters of Trump's gains and costs. */
-export const trumpParameters = [trumpWalkAway, trumpMediation, trumpAbsent, trumpRefusalPrice] as const;
+export const trumpParameters = [
+  trumpWalkAway,
+  trumpMediation,
+  trumpAbsent,
+  trumpRefusalPrice,
+  prestigeHalfLife,
+] as const;
