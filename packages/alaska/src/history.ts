@@ -1,4 +1,5 @@
 import type { EventOf, HistoryCoding, Outcome, SimulationEvent } from "@summitry/core";
+import { resetSteps } from "./tables/steps.ts";
 
 const labels = {
   "ceasefire talks": "talks on a ceasefire",
@@ -24,6 +25,7 @@ const labels = {
   "reset initialled": "reset initialled",
   "guarantees initialled": "guarantees pact initialled",
   collapse: "a text falls apart",
+  step: "a step of a reset is carried out",
   threat: "Trump threatens",
   penalty: "Trump carries a threat out",
   pause: "Putin pauses air strikes",
@@ -37,6 +39,7 @@ type Code = keyof typeof labels;
 
 /** The moves that a history tells, and what it calls them. */
 const told = new Map<string, Code>([
+  ...resetSteps.map(({ id }): [string, Code] => [id, "step"]),
   ["threaten", "threat"],
   ["penalise", "penalty"],
   ["pause", "pause"],
