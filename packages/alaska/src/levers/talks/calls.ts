@@ -24,7 +24,7 @@ export function callingEurope(turn: ActTurn): Move | null {
 function hearing(turn: ActTurn, whom: string, spokeWithPutin: unknown, heard: unknown): Move | null {
   const since = dayOf(spokeWithPutin);
   const last = dayOf(heard);
-  if (since === null || since === turn.day || (last !== null && last > since)) return null;
+  if (since === null || since === turn.day || (last !== null && last >= since)) return null;
   const due = since + waits(turn, `report to ${whom} ${since}`, hearingKyiv);
   return turn.day < due ? null : call(whom, "to tell what Putin said");
 }
