@@ -2,7 +2,7 @@ import { stream, type Amount, type Drawn } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 import { decides } from "../src/judgement/decides.ts";
 import type { JudgingTurn } from "../src/judgement/judging-turn.ts";
-import { waits } from "../src/judgement/waits.ts";
+import { dueAfter, waits } from "../src/judgement/waits.ts";
 import { judgementSpread } from "../src/parameters/judgement-error.ts";
 
 /** A turn of one agent in one run, with the spread of its judgement. */
@@ -63,5 +63,13 @@ describe("a wait", () => {
     const mean = days.reduce((sum, each) => sum + each, 0) / days.length;
     expect(Math.abs(mean - 20)).toBeLessThan(2);
     expect(waits(turnOf(1), "signature 3", 0)).toBe(1);
+  });
+
+  it("that began before day 0 begins anew on day 0, and any other on its own day", () => {
+    const turn = turnOf(1);
+    const days = waits(turn, "signature 3", 20);
+    expect(dueAfter(turn, -45, "signature 3", 20)).toBe(days);
+    expect(dueAfter(turn, null, "signature 3", 20)).toBe(days);
+    expect(dueAfter(turn, 7, "signature 3", 20)).toBe(7 + days);
   });
 });

@@ -25,6 +25,12 @@ export const deedsOfSummer: readonly Deed[] = [
   did("2025-08-09", "zelensky", "lobby", "trump", "no land is given away"),
   did("2025-08-09", "europe", "lobby", "trump", "the front line is where talks begin"),
   did("2025-08-12", "europe", "lobby", "trump", "leaders state their terms"),
-  did("2025-08-13", "trump", "call", "europe", "a video call with Kyiv and the Europeans before the summit"),
+  did(
+    "2025-08-13",
+    "trump",
+    "call",
+    "zelensky",
+    "a video call with Kyiv and the Europeans before the summit",
+  ),
   did("2025-08-13", "trump", "threaten", "putin", "very severe consequences"),
 ];

@@ -1,5 +1,5 @@
 import type { ActTurn, Move } from "@summitry/core";
-import { waits } from "../../judgement/waits.ts";
+import { dueAfter } from "../../judgement/waits.ts";
 import { callsGap, hearingKyiv } from "../../parameters/contacts.ts";
 import { dayOf } from "../memory.ts";
 
@@ -7,7 +7,7 @@ import { dayOf } from "../memory.ts";
 export function callingPutin(turn: ActTurn): Move | null {
   const since = dayOf(turn.inner.contact);
   if (since === turn.day) return null;
-  const due = (since ?? 0) + waits(turn, `call after ${since ?? "none"}`, callsGap);
+  const due = dueAfter(turn, since, `call after ${since ?? "none"}`, callsGap);
   return turn.day < due ? null : call("putin", "to hear where things stand");
 }
 
@@ -25,7 +25,7 @@ function hearing(turn: ActTurn, whom: string, spokeWithPutin: unknown, heard: un
   const since = dayOf(spokeWithPutin);
   const last = dayOf(heard);
   if (since === null || since === turn.day || (last !== null && last >= since)) return null;
-  const due = since + waits(turn, `report to ${whom} ${since}`, hearingKyiv);
+  const due = dueAfter(turn, since, `report to ${whom} ${since}`, hearingKyiv);
   return turn.day < due ? null : call(whom, "to tell what Putin said");
 }
 

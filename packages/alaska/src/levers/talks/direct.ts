@@ -1,5 +1,5 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
-import { waits } from "../../judgement/waits.ts";
+import { dueAfter } from "../../judgement/waits.ts";
 import { directGap } from "../../parameters/contacts.ts";
 import { dayOf, type Memory } from "../memory.ts";
 import { isCalled, isQuiet } from "./tables.ts";
@@ -18,6 +18,6 @@ export const directRounds: Memory = {
 export function directTalks(turn: ActTurn): Move | null {
   if (turn.quantity("envoysTravel") === 0 || isQuiet(turn) || isCalled(turn, "ceasefire")) return null;
   const last = dayOf(turn.inner.direct);
-  if (turn.day < (last ?? 0) + waits(turn, `direct after ${last ?? "none"}`, directGap)) return null;
+  if (turn.day < dueAfter(turn, last, `direct after ${last ?? "none"}`, directGap)) return null;
   return { type: "invite", table: "ceasefire", level: "envoys", seats: ["putin", "zelensky"] };
 }

@@ -1,6 +1,6 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { decides } from "../../judgement/decides.ts";
-import { waits } from "../../judgement/waits.ts";
+import { dueAfter } from "../../judgement/waits.ts";
 import { envoysGap, envoysOnReset } from "../../parameters/contacts.ts";
 import { dayOf, type Memory } from "../memory.ts";
 import { isCalled, isQuiet, resetIsOpen } from "./tables.ts";
@@ -23,7 +23,7 @@ export const rounds: Memory = {
 export function sendingEnvoys(turn: ActTurn): Move | null {
   if (turn.quantity("envoysTravel") === 0) return null;
   const last = dayOf(turn.inner.round);
-  if (turn.day < (last ?? 0) + waits(turn, `round after ${last ?? "none"}`, envoysGap)) return null;
+  if (turn.day < dueAfter(turn, last, `round after ${last ?? "none"}`, envoysGap)) return null;
   if (resetIsOpen(turn) && decides(turn, `subject after ${last ?? "none"}`, envoysOnReset))
     return { type: "invite", table: "reset", level: "envoys", seats: ["trump", "putin"] };
   if (isQuiet(turn)) {

@@ -1,5 +1,5 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
-import { waits } from "../../judgement/waits.ts";
+import { dueAfter } from "../../judgement/waits.ts";
 import { visitsGap } from "../../parameters/contacts.ts";
 import { dayOf, daysSince, type Memory } from "../memory.ts";
 
@@ -18,7 +18,7 @@ export function visiting(turn: ActTurn): Move | null {
   const last = dayOf(turn.inner.visited);
   const breach = dayOf(turn.inner.breach);
   if (breach !== null) return null;
-  if (turn.day < (last ?? 0) + waits(turn, `visit after ${last ?? "none"}`, visitsGap)) return null;
+  if (turn.day < dueAfter(turn, last, `visit after ${last ?? "none"}`, visitsGap)) return null;
   return { type: "move", move: "visit", toward: "trump", because: "Kyiv's case is best made in person" };
 }
 
