@@ -55,7 +55,7 @@ export function kyivAttends(turn: InvitationTurn): InvitationAction {
   const pull = turn.amount(promisePull) * promisedBy(turn.agent, turn) - turn.amount(kyivWary) * lost;
   if (decides(turn, occasionOf(turn), kyivComes, pull)) return ATTEND;
   const because =
-    lost > 0
+    lost > 1 / 2
       ? "after the row a meeting in public would be a trap"
       : "a meeting of leaders comes after a ceasefire, and with Europe";
   return { type: "decline", because };
