@@ -2,10 +2,20 @@ import { simulate } from "@summitry/core";
 import { describe, expect, it } from "vitest";
 import { alaska } from "../src/index.ts";
 import { history } from "../src/history.ts";
+import { resetSteps } from "../src/tables/steps.ts";
 
 const logs = Array.from({ length: 12 }, (_, run) => simulate(alaska(), { seed: 42, run }).log);
 
-const MOVES = ["threaten", "penalise", "pause", "declare truce", "violate", "pressure", "cut"];
+const MOVES: readonly string[] = [
+  ...resetSteps.map(({ id }) => id),
+  "threaten",
+  "penalise",
+  "pause",
+  "declare truce",
+  "violate",
+  "pressure",
+  "cut",
+];
 
 describe("what histories are made of", () => {
   it("is meetings, texts, texts that fall apart, and the moves that change a course, each with words", () => {
