@@ -20,7 +20,7 @@ import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/talks/contacts.ts";
 import { mergedMemory } from "../levers/memory.ts";
 import { backers, backing, withdrawing } from "../levers/backing.ts";
-import { pressure, pressureLevers } from "../levers/pressure/index.ts";
+import { pressing, pressure } from "../levers/pressure/index.ts";
 import { movesToday } from "../levers/moves-today.ts";
 import { deadlines, deciding } from "../levers/deadline.ts";
 import { provocations } from "../levers/provocations.ts";
@@ -105,7 +105,7 @@ const LEVERS = [
   threatening,
   carryingOut("trump"),
   takingBack,
-  ...pressureLevers,
+  pressing,
   withdrawing,
   backing,
 ] as const;

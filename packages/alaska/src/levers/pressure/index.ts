@@ -1,3 +1,4 @@
+import type { ActTurn, Move } from "@summitry/core";
 import { mergedMemory } from "../memory.ts";
 import { cuttingOverRow, endingDemand, rows } from "./cutting.ts";
 import { demanding, demands } from "./demanding.ts";
@@ -7,5 +8,13 @@ import { pauses, restoring, reviewing } from "./pauses.ts";
 /** What Trump remembers of pressure on Kyiv. */
 export const pressure = mergedMemory(pressingOccasions, demands, rows, pauses);
 
-/** The decisions about pressure on Kyiv, in their order: what is due before what is new. */
-export const pressureLevers = [restoring, endingDemand, cuttingOverRow, demanding, reviewing] as const;
+const LEVERS = [restoring, endingDemand, cuttingOverRow, demanding, reviewing] as const;
+
+/** What Trump does about Kyiv today, one thing a day: what is due goes before what is new. */
+export function pressing(turn: ActTurn): Move | null {
+  for (const lever of LEVERS) {
+    const move = lever(turn);
+    if (move !== null) return move;
+  }
+  return null;
+}
