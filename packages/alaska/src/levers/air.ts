@@ -1,6 +1,6 @@
 import { ln, type ActTurn, type EventOf, type Inner, type Move } from "@summitry/core";
 import { decides } from "../judgement/decides.ts";
-import { pauseDays, pauseSlope, pauseThreshold } from "../parameters/air.ts";
+import { pauseDays, pauseRate, pauseSlope, pauseThreshold } from "../parameters/air.ts";
 import { haltsAir, type CeasefireText } from "../tables/ceasefire.ts";
 import { daysSince, type Memory } from "./memory.ts";
 
@@ -54,7 +54,7 @@ function pausing(turn: ActTurn): Move | null {
   if (appeal === 0 || daysSince(turn.day, occasionDay) !== 1) return null;
   const threshold = turn.amount(pauseThreshold);
   const pull = turn.amount(pauseSlope) * (appeal - threshold);
-  if (!decides(turn, `pause after ${String(occasion)} ${String(occasionDay)}`, 1 / 2, pull)) return null;
+  if (!decides(turn, `pause after ${String(occasion)} ${String(occasionDay)}`, pauseRate, pull)) return null;
   const term = (turn.amount(pauseDays) * appeal) / (appeal + threshold);
   return {
     type: "move",

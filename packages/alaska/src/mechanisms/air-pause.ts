@@ -5,7 +5,7 @@ import { claimOf } from "../evidence/article.ts";
  * A limited pause of the air campaign, to defuse anger while the ground war goes on.
  *
  * Formula: pauseAppeal = frustration + credibility * threatLive. When Trump has threatened, has agreed to a meeting or has
- * called, Putin pauses with log odds `air.pauseSlope` * (pauseAppeal - `air.pauseThreshold`), for a term that grows with the
+ * called, Putin pauses with log odds logit(`air.pauseRate`) + `air.pauseSlope` * (pauseAppeal - `air.pauseThreshold`), for a term that grows with the
  * appeal: `air.pauseDays` * appeal / (appeal + threshold). A truce that he declares for a feast stops the campaign as well.
  */
 export const airPause = mechanism({

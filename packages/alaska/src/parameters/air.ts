@@ -87,7 +87,18 @@ export const restraintDays = judged({
   because: "fixed: the lower tempo began on 1 August, two weeks before the summit",
 });
 
-/** Anger and threat at which Putin pauses the air campaign on half of the occasions: a threat, a set meeting, a call. */
+/** Share of occasions (a threat, a set meeting, a call) on which Putin pauses the air campaign, at the level of `air.pauseThreshold`. */
+export const pauseRate = judged({
+  id: "air.pauseRate",
+  ...share,
+  prior: [0.01, 0.05, 0.15],
+  seenBy: ["putin"],
+  source: "timeline 2025-08-05",
+  date: "2025-08-05",
+  because: "none on a dozen occasions from February to August, one weighed",
+});
+
+/** Level of anger and threat at which a pause is as likely as `air.pauseRate` says. */
 export const pauseThreshold = judged({
   id: "air.pauseThreshold",
   unit: "frustration",
@@ -104,7 +115,7 @@ export const pauseSlope = judged({
   id: "air.pauseSlope",
   unit: "log odds per unit of frustration",
   limits: [0, 1_000],
-  prior: [4, 8, 16],
+  prior: [1, 2, 4],
   seenBy: ["putin"],
   because: "no pause was offered in six months of moderate anger; how sharp the turn is, is not observed",
 });
@@ -160,6 +171,7 @@ export const airParameters = [
   strikesAfterCalls,
   airRestraint,
   restraintDays,
+  pauseRate,
   pauseThreshold,
   pauseSlope,
   pauseRelief,

@@ -60,7 +60,7 @@ export const incidentAnswer = judged({
 export const violationRate = judged({
   id: "truce.violate",
   ...share,
-  prior: [0.03, 0.1, 0.3],
+  prior: [0.02, 0.06, 0.2],
   ...violations,
   because: "alleged by each side of the other; how much was on purpose is not observed",
 });
@@ -97,7 +97,7 @@ export const strainHalfLife = judged({
 export const giveUpRate = judged({
   id: "truce.giveUp",
   ...share,
-  prior: [0.05, 0.15, 0.4],
+  prior: [0.01, 0.03, 0.1],
   ...violations,
   because: "two truces ran to their end under charges of violation and were not given up before",
 });
@@ -134,7 +134,7 @@ export const truceWithTrump = judged({
 export const truceVoid = judged({
   id: "truce.void",
   ...share,
-  prior: [0.05, 0.15, 0.35],
+  prior: [0.05, 0.12, 0.3],
   source: "timeline 2025-03-25",
   date: "2025-03-25",
   because: "the truce at sea was made conditional on relief and never carried out: one of two agreed",

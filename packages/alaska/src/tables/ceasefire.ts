@@ -39,7 +39,7 @@ export type CeasefireText = OutcomeIn<typeof ceasefireAgenda>;
  * so it is coded as silence. An air-only truce is on record as the least that both sides would accept: an "air-only
  * truce" for Moscow (3), "air and sea first" for Kyiv (6), a "reduction of hostilities" for Europe (6); for Washington
  * it is judged to lie half-way. A truce for energy targets alone (timeline 2025-03-18) or at sea (timeline 2025-03-25)
- * stops less than that: Moscow proposed the one and agreed to the other, and Kyiv agreed to both, as less than it asked for.
+ * stops less than that: Moscow proposed the one (2) and agreed to the other against relief (2.5); Kyiv agreed to both, and named the sea among what comes first (6).
  */
 export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "text">> = {
   kind: {
@@ -47,7 +47,7 @@ export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "tex
     codes: {
       none: null,
       "energy only": { trump: 3.5, putin: 2, zelensky: 5.5, europe: 5.5 },
-      "sea only": { trump: 3.5, putin: 2, zelensky: 5.5, europe: 5.5 },
+      "sea only": { trump: 3.5, putin: 2.5, zelensky: 6, europe: 5.5 },
       "air only": { trump: 4.5, putin: 3, zelensky: 6, europe: 6 },
       "thirty days": 7,
       general: 10,
