@@ -2,6 +2,7 @@ import type { TextAction, TextTurn } from "@summitry/core";
 import { isReviewed, pullOf } from "../interests/keeping.ts";
 import type { Belligerent } from "../interests/war.ts";
 import { decides } from "../judgement/decides.ts";
+import { daysSince } from "../levers/memory.ts";
 import { giveUpRate, truceVoid } from "../parameters/truces.ts";
 import { isPartial, type CeasefireText } from "../tables/ceasefire.ts";
 
@@ -10,7 +11,7 @@ export const NOT_CARRIED_OUT = "it was never carried out";
 
 /**
  * Whether a side at war keeps a truce. It asks itself on the day after a partial truce entered into force whether to carry it out, and
- * later after an incident and on the days of review whether to give it up.
+ * later on the days of review and when the other side has violated it on purpose whether to give it up.
  */
 export function keepingATruce(side: Belligerent, turn: TextTurn): TextAction {
   const { text } = turn;
@@ -19,9 +20,9 @@ export function keepingATruce(side: Belligerent, turn: TextTurn): TextAction {
     const isVoid = decides(turn, `carry out ${text.id}`, truceVoid, pullOf(side, turn, text, turn));
     return isVoid ? { type: "denounce", because: NOT_CARRIED_OUT } : { type: "keep" };
   }
-  const happened = turn.quantity("incident") === 1;
-  if (!happened && !isReviewed(text, turn)) return { type: "keep" };
-  const occasion = `${happened ? "incident" : "review"} ${text.id} ${since}`;
+  const violated = daysSince(turn.day, turn.inner.violated) === 0;
+  if (!violated && !isReviewed(text, turn)) return { type: "keep" };
+  const occasion = `${violated ? "violation" : "review"} ${text.id} ${since}`;
   if (!decides(turn, `give up ${occasion}`, giveUpRate, pullOf(side, turn, text, turn)))
     return { type: "keep" };
   return { type: "denounce", because: "the truce brings less than fighting on" };

@@ -21,7 +21,7 @@ import { airCampaigning, campaign } from "../levers/air.ts";
 import { carriedOut, carryingOut } from "../levers/reset-steps.ts";
 import { declaringTruce } from "../levers/declaring-truce.ts";
 import { failures } from "../levers/failures.ts";
-import { guarding } from "../levers/incidents.ts";
+import { guarding, violations } from "../levers/incidents.ts";
 import { contacts } from "../levers/talks/contacts.ts";
 import { mergedMemory } from "../levers/memory.ts";
 import { flattering, playingForTime, threatened } from "../levers/playing-for-time.ts";
@@ -33,7 +33,15 @@ import { guaranteesDeter } from "../parameters/guarantees.ts";
 import { StatedAgent } from "./stated-agent.ts";
 import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 
-const memory = mergedMemory(failures, contacts, campaign, threatened, directRounds, carriedOut);
+const memory = mergedMemory(
+  violations("zelensky"),
+  failures,
+  contacts,
+  campaign,
+  threatened,
+  directRounds,
+  carriedOut,
+);
 
 /**
  * Vladimir Putin, as a model of publicly stated positions: the reset before a ceasefire, four oblasts besides Crimea,

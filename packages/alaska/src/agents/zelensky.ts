@@ -13,7 +13,7 @@ import {
 } from "@summitry/core";
 import { withShortTalks } from "../bargaining/short-talks.ts";
 import { utilityOf } from "../interests/interest.ts";
-import { guarding } from "../levers/incidents.ts";
+import { guarding, violations } from "../levers/incidents.ts";
 import { lobbying } from "../levers/lobbying.ts";
 import { contacts } from "../levers/talks/contacts.ts";
 import { appeals, appealToEurope, offeringBusiness } from "../levers/appealing.ts";
@@ -26,7 +26,7 @@ import { apologising, breach, repairingTalks } from "../levers/talks/repairing.t
 import { visiting, visits } from "../levers/talks/visits.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
-const memory = mergedMemory(contacts, appeals, breach, visits);
+const memory = mergedMemory(violations("putin"), contacts, appeals, breach, visits);
 
 /**
  * Volodymyr Zelensky, as a model of publicly stated positions: a ceasefire now, then a peace with minimal concessions

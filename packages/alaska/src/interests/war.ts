@@ -122,7 +122,7 @@ export function ceasefireForZelensky(weights: Weights, view: WarView): Ceasefire
  * @param halted What a halt on the ground is worth.
  */
 function trucesLeave(war: number, heeds: MetShares, halted: number, weights: Weights, view: WarView) {
-  const strain = view.quantity("strain");
+  const strain = view.quantity("strain") + view.quantity("distrust");
   const small = war * (1 - weights.airShare * weights.smallShare) - strain;
   return {
     none: war,

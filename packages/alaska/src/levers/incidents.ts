@@ -1,8 +1,21 @@
-import type { ActTurn, Move } from "@summitry/core";
+import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { decides } from "../judgement/decides.ts";
 import { isReviewed, pullOf } from "../interests/keeping.ts";
 import type { Belligerent } from "../interests/war.ts";
+import type { Memory } from "./memory.ts";
 import { incidentAnswer, violationRate } from "../parameters/truces.ts";
+
+/** What a side at war remembers of the other: the day of its last violation of a truce on purpose. */
+export function violations(by: Belligerent): Memory {
+  return {
+    inner: { violated: null },
+    on: {
+      move: (inner: Inner, event: EventOf<"move">): void => {
+        if (event.move === "violate" && event.by === by) inner.violated = event.day;
+      },
+    },
+  };
+}
 
 /**
  * Makes the lever of a side at war during a truce: an incident is used for a violation on purpose, answered or let pass; on the days of

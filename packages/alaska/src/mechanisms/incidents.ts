@@ -1,5 +1,6 @@
 import { halfLifeDecay, mechanism, type WorldView } from "@summitry/core";
 import {
+  distrustHalfLife,
   incidentRate,
   incidentsBroad,
   incidentsFront,
@@ -11,7 +12,9 @@ import {
 import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 import { hasForce, type GuaranteesText } from "../tables/guarantees.ts";
 
-const left = halfLifeDecay();
+const [leftOfStrain, leftOfDistrust] = [halfLifeDecay(), halfLifeDecay()];
+
+const util = "utility (1 = ideal on every issue)";
 
 /**
  * Truces fray: incidents happen, are answered or used, and strain the text.
@@ -19,8 +22,8 @@ const left = halfLifeDecay();
  * Formula: while a truce is in force, an incident happens on a day with the chance `incidents.rate` *
  * (`incidents.monitored` where a pact puts a force on the ground, otherwise 1) * (1 + `incidents.broad` * latitude of a broad text) *
  * (1 + `incidents.front` * max(0, 1 + advance) for a truce on the ground). strain halves every `truce.strainHalfLife` days; every answer and
- * every violation on purpose adds `truce.shock`, a truce that falls apart `truce.broken`. Any truce is worth that much less to both
- * sides: the one in force, and the next.
+ * every violation on purpose adds `truce.shock`. distrust halves every `truce.distrustHalfLife` days; a truce that falls apart adds
+ * `truce.broken`. Any truce is worth the sum of both less to both sides: the one in force, and the next.
  */
 export const incidents = mechanism({
   id: "incidents",
@@ -35,7 +38,8 @@ export const incidents = mechanism({
   ],
   quantities: {
     incident: { unit: "1 = an incident today", low: 0, high: 1, neutral: 0 },
-    strain: { unit: "utility (1 = ideal on every issue)", low: 0, high: 1, neutral: 0 },
+    strain: { unit: util, low: 0, high: 1, neutral: 0 },
+    distrust: { unit: util, low: 0, high: 1, neutral: 0 },
   },
   parameters: [
     incidentRate,
@@ -43,20 +47,26 @@ export const incidents = mechanism({
     incidentsBroad,
     incidentsFront,
     strainHalfLife,
+    distrustHalfLife,
     truceBroken,
     truceShock,
   ],
   on: {
     day: (view) => {
-      const before = view.quantity("strain");
-      const strain = before === 0 ? 0 : before * left(1, view.amount(strainHalfLife));
+      const strain = view.quantity("strain") * leftOfStrain(1, view.amount(strainHalfLife));
+      const distrust = view.quantity("distrust") * leftOfDistrust(1, view.amount(distrustHalfLife));
       const truce = view.inForce("ceasefire")?.outcome as CeasefireText | undefined;
-      if (truce === undefined || truce.kind === "none") return { incident: 0, strain };
-      return { incident: view.input("incidents") < hazardOf(truce, view) ? 1 : 0, strain };
+      if (truce === undefined || truce.kind === "none") return { incident: 0, strain, distrust };
+      return { incident: view.input("incidents") < hazardOf(truce, view) ? 1 : 0, strain, distrust };
     },
     move: (view, { move }) =>
-      move === "answer" || move === "violate" ? strained(view, view.amount(truceShock)) : {},
-    collapse: (view, { table }) => (table === "ceasefire" ? strained(view, view.amount(truceBroken)) : {}),
+      move === "answer" || move === "violate"
+        ? { strain: Math.min(1, view.quantity("strain") + view.amount(truceShock)) }
+        : {},
+    collapse: (view, { table }) =>
+      table === "ceasefire"
+        ? { distrust: Math.min(1, view.quantity("distrust") + view.amount(truceBroken)) }
+        : {},
   },
 });
 
@@ -71,8 +81,4 @@ function hazardOf(truce: CeasefireText, view: WorldView): number {
   return (
     view.amount(incidentRate) * (watched ? view.amount(incidentsMonitored) : 1) * (1 + broad) * (1 + front)
   );
-}
-
-function strained(view: WorldView, by: number) {
-  return { strain: Math.min(1, view.quantity("strain") + by) };
 }

@@ -51,7 +51,7 @@ export const incidentsFront = judged({
 export const incidentAnswer = judged({
   id: "incidents.answer",
   ...share,
-  prior: [0.2, 0.5, 0.8],
+  prior: [0.15, 0.35, 0.6],
   ...violations,
   because: "both sides reported violations and answered some",
 });
@@ -88,9 +88,20 @@ export const strainHalfLife = judged({
   id: "truce.strainHalfLife",
   unit: "days",
   limits: [1, 10_000],
-  prior: [14, 30, 60],
+  prior: [5, 12, 25],
   ...violations,
-  because: "charges over the spring's truces were repeated for weeks",
+  because: "both truces that began with charges of violation still ran to their term",
+});
+
+/** Days in which the memory of a truce that fell apart fades to half. */
+export const distrustHalfLife = judged({
+  id: "truce.distrustHalfLife",
+  unit: "days",
+  limits: [1, 10_000],
+  prior: [30, 60, 120],
+  source: "timeline 2025-04-18; timeline 2025-05-16; timeline 2025-07-23",
+  date: "2025-07-23",
+  because: "after the spring's truces three rounds of direct talks brought no other",
 });
 
 /** Share of occasions on which a side that is indifferent to a truce gives it up. */
@@ -193,6 +204,7 @@ export const truceParameters = [
   truceShock,
   truceBroken,
   strainHalfLife,
+  distrustHalfLife,
   giveUpRate,
   truceSlope,
   truceReview,
