@@ -46,9 +46,11 @@ export interface RefusalOutlook {
 /**
  * Worth to a president of texts that need Ukraine, whether it sits at the table or is to ratify. A text that is expected to
  * be refused keeps only a share of its gain over walking away, which falls with every refusal suffered, and costs an extra
- * price; of both the share `structure.foresight` is foreseen.
+ * price. Whether Ukraine finds a text worth less than walking away is foreseen to the share `structure.foresight`; that it
+ * refuses a text across its declared lines is known to everybody who looks ahead at all.
  *
- * Formula: share = 1 - foresight * (1 - `refusal.share` ^ (1 + refusals)), cost = foresight * price * (1 + refusals).
+ * Formula: share = 1 - foresight * (1 - `refusal.share` ^ (1 + refusals)), cost = foresight * price * (1 + refusals), with
+ * a foresight of 1 across a line.
  */
 export function lessRefusals(
   worth: Preference,
@@ -57,11 +59,14 @@ export function lessRefusals(
 ): Preference {
   const foresight = turn.amount(foresightShare);
   if (foresight === 0) return worth;
-  const { reservation } = turn;
-  const share = 1 - foresight * (1 - pow(turn.amount(refusalShare), 1 + refusals));
-  const cost = foresight * price * (1 + refusals);
-  const expected = sum(scaled(worth, share), (1 - share) * reservation - cost);
-  return masked(worth, { where: expectedRefusals(turn, lines), worth: expected });
+  const kept = pow(turn.amount(refusalShare), 1 + refusals);
+  const discounted = (foreseen: number): Preference => {
+    const share = 1 - foreseen * (1 - kept);
+    return sum(scaled(worth, share), (1 - share) * turn.reservation - foreseen * price * (1 + refusals));
+  };
+  const unsure = masked(worth, { where: expectedRefusals(turn, lines), worth: discounted(foresight) });
+  if (foresight === 1) return unsure;
+  return masked(unsure, { where: crossedTexts(turn, "ceasefire", lines), worth: discounted(1) });
 }
 
 /** Number of texts that failed in Kyiv so far, as the agent remembers. */
