@@ -4,10 +4,11 @@ import { decides } from "../src/judgement/decides.ts";
 import type { JudgingTurn } from "../src/judgement/judging-turn.ts";
 import { dueAfter, waits } from "../src/judgement/waits.ts";
 import { judgementSpread } from "../src/parameters/judgement-error.ts";
+import { leversGraded } from "../src/parameters/structure.ts";
 
 /** A turn of one agent in one run, with the spread of its judgement. */
-function turnOf(run: number, spread = 1): JudgingTurn {
-  const drawn: Drawn = { [judgementSpread.id]: spread };
+function turnOf(run: number, spread = 1, graded = 1): JudgingTurn {
+  const drawn: Drawn = { [judgementSpread.id]: spread, [leversGraded.id]: graded };
   return {
     amount: (amount: Amount) => (typeof amount === "number" ? amount : (drawn[amount.id] ?? amount.mode)),
     occasion: (name) => stream(1, run, "agent", "trump", "occasion", name),
@@ -31,9 +32,14 @@ describe("a decision", () => {
     expect(others).toBeCloseTo(0.5, 1);
   });
 
-  it("is yes in the share of runs that the base rate says, at a spread of 1", () => {
-    for (const rate of [0.02, 0.12, 0.5, 0.9]) {
-      const share = shareOf((run) => decides(turnOf(run), "call 12", rate));
+  it("is yes in the share of runs that the base rate says, whatever the spread", () => {
+    for (const [rate, spread] of [
+      [0.02, 1],
+      [0.12, 2],
+      [0.5, 1],
+      [0.9, 0.5],
+    ] as const) {
+      const share = shareOf((run) => decides(turnOf(run, spread), "call 12", rate));
       expect(Math.abs(share - rate)).toBeLessThan(4 * Math.sqrt((rate * (1 - rate)) / RUNS.length));
     }
   });
@@ -42,8 +48,8 @@ describe("a decision", () => {
     for (const run of RUNS.slice(0, 200)) {
       expect(decides(turnOf(run), "incident 40", 0, 100)).toBe(false);
       expect(decides(turnOf(run), "incident 40", 1, -100)).toBe(true);
-      expect(decides(turnOf(run, 0), "incident 40", 0.51)).toBe(true);
-      expect(decides(turnOf(run, 0), "incident 40", 0.51, -1)).toBe(false);
+      expect(decides(turnOf(run, 1, 0), "incident 40", 0.51)).toBe(true);
+      expect(decides(turnOf(run, 1, 0), "incident 40", 0.51, -1)).toBe(false);
     }
   });
 
@@ -52,6 +58,8 @@ describe("a decision", () => {
     expect(yes(1)).toBeGreaterThan(yes(0) + 0.05);
     expect(yes(100)).toBe(yes(6));
     expect(yes(100)).toBeLessThan(1);
+    const unsure = shareOf((run) => decides(turnOf(run, 2), "demand ceasefire-2", 0.1, 1));
+    expect(unsure).toBeLessThan(yes(1));
   });
 });
 

@@ -7,8 +7,9 @@ import type { JudgingTurn } from "./judging-turn.ts";
  * A decision of one agent alone, taken once for an occasion: as long as the same occasion is named, with the same base
  * rate and pull, the answer is the same.
  *
- * Formula: yes if logit(p0) + pull + `judgement.spread` * `structure.levers` * logistic noise > 0, with the pull between -6
- * and 6. At a spread of 1 and a pull of 0 the share of runs that say yes is p0.
+ * Formula: yes if logit(p0) + pull / `judgement.spread` + `structure.levers` * logistic noise > 0, with the pull between -6
+ * and 6. At a pull of 0 the share of runs that say yes is p0, whatever the spread: a larger error of judgement makes the
+ * state of the world count for less, and rare decisions no commoner.
  *
  * @param occasion What the decision is about, by what happened ("deadline 17"), never by today's date.
  * @param p0 Base rate: the share of such occasions on which the agent would, everything being as usual.
@@ -27,9 +28,8 @@ export function inclination(turn: JudgingTurn, occasion: string, p0: Amount, pul
   if (rate <= 0) return Number.NEGATIVE_INFINITY;
   if (rate >= 1) return Number.POSITIVE_INFINITY;
   const most = turn.amount(mostPull);
-  const known = logit(rate) + Math.max(-most, Math.min(most, pull));
-  const spread = turn.amount(judgementSpread) * turn.amount(leversGraded);
-  return known + spread * logistic(turn.occasion(occasion).uniform());
+  const known = logit(rate) + Math.max(-most, Math.min(most, pull)) / turn.amount(judgementSpread);
+  return known + turn.amount(leversGraded) * logistic(turn.occasion(occasion).uniform());
 }
 
 /** Log odds of a share. */

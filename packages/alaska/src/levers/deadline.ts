@@ -2,6 +2,7 @@ import { ln, type ActTurn, type EventOf, type Inner, type Move } from "@summitry
 import { shareMet } from "../interests/demand.ts";
 import { stanceOf } from "../interests/stance.ts";
 import { judgementSpread } from "../parameters/judgement-error.ts";
+import { leversGraded } from "../parameters/structure.ts";
 import {
   deadlineExtend,
   deadlineFull,
@@ -36,10 +37,10 @@ export const deadlines: Memory = {
  * On the day of a deadline Trump lets it pass, puts it off, or carries the threat out in part or in full. If the demand is
  * met in full the threat is lifted; as far as it is met, carrying out is out of the question, and passing is no lapse.
  *
- * Formula: the largest of ln(odds) + `judgement.spread` * Gumbel noise, drawn once for the deadline. The odds are those of
- * `deadline.lapse`, `.extend`, `.part` and `.full`, the last two times (1 - share met) * exp(`threat.anger` * (frustration -
+ * Formula: the largest of ln(odds) + `structure.levers` * Gumbel noise, drawn once for the deadline. The odds are those of
+ * `deadline.lapse`, `.extend`, `.part` and `.full`, the last two times (1 - share met) * exp((`threat.anger` * (frustration -
  * `frustration.carryOut`) - `threat.stance` * stance - `threat.reset` * resetStake - `threat.hope` if a meeting is set
- * or a text waits).
+ * or a text waits) / `judgement.spread`).
  */
 export function deciding(turn: ActTurn): Move | null {
   const due = dayOf(turn.inner.due);
@@ -47,8 +48,8 @@ export function deciding(turn: ActTurn): Move | null {
   const met = shareMet(turn);
   if (met === 1) return move("lift", "what was demanded is in force");
   const { uniform } = turn.occasion(`deadline ${due}`);
-  const noise = (): number => turn.amount(judgementSpread) * gumbel(uniform());
-  const pull = pullToCarryOut(turn) + ln(1 - met);
+  const noise = (): number => turn.amount(leversGraded) * gumbel(uniform());
+  const pull = pullToCarryOut(turn) / turn.amount(judgementSpread) + ln(1 - met);
   const [lapses, extended, inPart, inFull] = [
     ln(turn.amount(deadlineLapse)) + noise(),
     ln(turn.amount(deadlineExtend)) + noise(),

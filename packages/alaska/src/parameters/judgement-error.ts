@@ -3,10 +3,11 @@ import { judged } from "./judgement.ts";
 /** Spread of the error with which an agent weighs a decision that is its own alone. */
 export const judgementSpread = judged({
   id: "judgement.spread",
-  unit: "logistic scale (1 = base rates are shares)",
-  limits: [0, 10],
+  unit: "logistic scale, as a multiple of the noise that slopes are given for",
+  limits: [0.01, 100],
   prior: [0.5, 1, 2],
-  because: "by definition 1, where a base rate is the share of yes; half and twice as the ends",
+  because:
+    "by definition 1, where slopes are log odds; half and twice as the ends: base rates stay what they are",
 });
 
 /** Size of a pull beyond which it changes a decision no further. */
