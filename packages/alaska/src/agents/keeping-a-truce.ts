@@ -3,7 +3,7 @@ import { isReviewed, pullOf } from "../interests/keeping.ts";
 import type { Belligerent } from "../interests/war.ts";
 import { decides } from "../judgement/decides.ts";
 import { daysSince } from "../levers/memory.ts";
-import { giveUpRate, truceVoid } from "../parameters/truces.ts";
+import { giveUpRate, truceRenew, truceVoid } from "../parameters/truces.ts";
 import { isPartial, type CeasefireText } from "../tables/ceasefire.ts";
 
 /** The reason for which a truce ends that was signed and never began. */
@@ -26,4 +26,15 @@ export function keepingATruce(side: Belligerent, turn: TextTurn): TextAction {
   if (!decides(turn, `give up ${occasion}`, giveUpRate, pullOf(side, turn, text, turn)))
     return { type: "keep" };
   return { type: "denounce", because: "the truce brings less than fighting on" };
+}
+
+/**
+ * Whether Putin renews a truce whose term is over: a decision with the base rate `truce.renew`, pulled by what he has to lose
+ * by ending it. Kyiv renews what is worth at least walking away to it.
+ */
+export function renewingATruce(turn: TextTurn): TextAction {
+  const { text } = turn;
+  const pull = -pullOf("putin", turn, text, turn);
+  if (decides(turn, `renew ${text.id} ${turn.day}`, truceRenew, pull)) return { type: "renew" };
+  return { type: "expire", because: "the truce has served its purpose" };
 }

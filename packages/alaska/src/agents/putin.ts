@@ -15,6 +15,7 @@ import {
   type TextTurn,
 } from "@summitry/core";
 import { withShortTalks } from "../bargaining/short-talks.ts";
+import { lessAlone } from "../interests/absent.ts";
 import { utilityOf } from "../interests/interest.ts";
 import { awaitsUkraine, lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { airCampaigning, campaign } from "../levers/air.ts";
@@ -60,7 +61,7 @@ export class Putin extends StatedAgent {
   override readonly on: Recipes = memory.on;
 
   override appraise(turn: TableTurn, utility: Preference): Preference {
-    const worth = super.appraise(turn, utility);
+    const worth = lessAlone(turn, super.appraise(turn, utility));
     if (!awaitsUkraine(turn)) return worth;
     return lessRefusals(worth, turn, {
       lines: this.ukraineLines,

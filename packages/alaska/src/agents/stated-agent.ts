@@ -9,6 +9,7 @@ import {
   type TableTurn,
 } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
+import { withoutWashington } from "../interests/absent.ts";
 import { beliefsAboutOthers } from "../interests/belief.ts";
 import { circumstances, walkAway, worthIn } from "../interests/interest.ts";
 import { disputesOf } from "../interests/wording.ts";
@@ -16,7 +17,7 @@ import { parting } from "../leaving/parting.ts";
 import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 import type { TableName } from "../tables/index.ts";
-import { keepingATruce } from "./keeping-a-truce.ts";
+import { keepingATruce, renewingATruce } from "./keeping-a-truce.ts";
 
 /** An agent whose interests follow from its publicly stated positions and the current state of the world. */
 export abstract class StatedAgent extends Agent {
@@ -40,7 +41,8 @@ export abstract class StatedAgent extends Agent {
     const isText = turn.kind !== "look" && turn.kind !== "bargain";
     const inForce = isText && turn.text.status === "in force";
     const quarrels = inForce && about !== null ? turn.quantity(about) : 0;
-    return worthIn(circumstances(table, this.id, turn.drawn, turn), table, utility, quarrels);
+    const worth = worthIn(circumstances(table, this.id, turn.drawn, turn), table, utility, quarrels);
+    return withoutWashington(turn, worth);
   }
 
   override beliefs(turn: BargainingTurn): Beliefs {
@@ -52,6 +54,13 @@ export abstract class StatedAgent extends Agent {
     const isTruce = turn.table === "ceasefire" && turn.text.outcome.kind !== "none";
     if (!isTruce) return super.keep(turn);
     return this.id === "putin" || this.id === "zelensky" ? keepingATruce(this.id, turn) : { type: "keep" };
+  }
+
+  /** A mediator and an ally renew a truce as long as the sides at war do. */
+  override renew(turn: TextTurn): TextAction {
+    const isTruce = turn.table === "ceasefire" && turn.text.outcome.kind !== "none";
+    if (!isTruce || this.id === "zelensky") return super.renew(turn);
+    return this.id === "putin" ? renewingATruce(turn) : { type: "renew" };
   }
 
   /** The plain end of a short meeting. */

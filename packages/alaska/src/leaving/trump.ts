@@ -9,7 +9,7 @@ import { NO_MANDATE, ROW } from "./reasons.ts";
  */
 export function trumpLeaves(turn: BargainingTurn): string | null {
   if (turn.table === "reset" && !(turn.space.max >= turn.floor)) return NO_MANDATE;
-  if (turn.table === "guarantees" || turn.round === 0) return null;
+  if (turn.table === "guarantees" || turn.level === "envoys" || turn.round === 0) return null;
   if (turn.quantity("heat") > 1) return ROW;
   if (turn.round > 1 || turn.table === "reset" || turn.quantity("judgesEarly") === 0) return null;
   const hope = leastGain(turn) + turn.quantity("readingError");

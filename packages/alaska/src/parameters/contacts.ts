@@ -67,6 +67,26 @@ export const directGap = judged({
   because: "three rounds in 183 days, all of them in the last hundred: 52 days with the Jeffreys prior",
 });
 
+/** Days that a round of envoys takes to prepare, after a meeting of presidents or the round before. */
+export const envoysPrepare = judged({
+  id: "envoys.prepare",
+  ...days,
+  prior: [4, 6, 9],
+  source: "timeline 2025-02-12; timeline 2025-02-18; timeline 2025-03-18; timeline 2025-03-25",
+  date: "2025-03-25",
+  because: "six and seven days from the calls of February and March to the rounds that they led to",
+});
+
+/** Days after which envoys meet again though nothing has happened since a round that ended without a text. */
+export const envoysAgain = judged({
+  id: "envoys.again",
+  ...days,
+  prior: [20, 30, 50],
+  source: "timeline 2025-06-02; timeline 2025-07-23",
+  date: "2025-07-23",
+  because: "after a round without a truce the next one of delegations came seven weeks later",
+});
+
 /** Mean days from a row or a cut of support to talks of American and Ukrainian envoys. */
 export const repairWait = judged({
   id: "envoys.repairWait",
@@ -105,6 +125,8 @@ export const contactParameters = [
   envoysGap,
   envoysOnReset,
   directGap,
+  envoysPrepare,
+  envoysAgain,
   repairWait,
   initialsWindow,
   guaranteesWait,

@@ -108,7 +108,7 @@ export const distrustHalfLife = judged({
 export const giveUpRate = judged({
   id: "truce.giveUp",
   ...share,
-  prior: [0.01, 0.03, 0.1],
+  prior: [0.005, 0.015, 0.05],
   ...violations,
   because: "two truces ran to their end under charges of violation and were not given up before",
 });
@@ -149,6 +149,28 @@ export const truceVoid = judged({
   source: "timeline 2025-03-25",
   date: "2025-03-25",
   because: "the truce at sea was made conditional on relief and never carried out: one of two agreed",
+});
+
+/** What a truce that Washington does not sign is worth less to Putin. */
+export const truceAlone = judged({
+  id: "truce.alone",
+  ...cost,
+  prior: [0.02, 0.05, 0.12],
+  seenBy: ["putin"],
+  source: "timeline 2025-03-18; timeline 2025-05-16; timeline 2025-06-02; timeline 2025-07-23",
+  date: "2025-07-23",
+  because:
+    "the truce he gave he gave to Trump on the telephone; three rounds with Kyiv alone brought none, though Kyiv asked for one",
+});
+
+/** Share of terms after which Putin renews a truce that is worth to him just what walking away is. */
+export const truceRenew = judged({
+  id: "truce.renew",
+  ...share,
+  prior: [0.02, 0.08, 0.25],
+  seenBy: ["putin"],
+  ...violations,
+  because: "three truces ran to their term; Kyiv asked for more each time, and Moscow renewed none",
 });
 
 /** Share of feasts for which Putin declares a truce. */
@@ -210,6 +232,8 @@ export const truceParameters = [
   truceReview,
   truceWithTrump,
   truceVoid,
+  truceAlone,
+  truceRenew,
   declaredRate,
   declaredDays,
   smallShare,

@@ -1,23 +1,18 @@
-import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
-import { dueAfter } from "../../judgement/waits.ts";
+import type { ActTurn, Move } from "@summitry/core";
 import { directGap } from "../../parameters/contacts.ts";
-import { dayOf, type Memory } from "../memory.ts";
+import type { Memory } from "../memory.ts";
+import { isNothingNew, nextRound, roundsOf } from "./rounds.ts";
 import { isCalled, isQuiet } from "./tables.ts";
 
-/** What Putin remembers of direct talks: the day of the last round of the Russian and Ukrainian delegations. */
-export const directRounds: Memory = {
-  inner: { direct: null },
-  on: {
-    open: (inner: Inner, { day, seats, level }: EventOf<"open">): void => {
-      if (level === "envoys" && !seats.includes("trump")) inner.direct = day;
-    },
-  },
-};
+/** What Putin remembers of direct rounds of the Russian and Ukrainian delegations. */
+export const directRounds: Memory = roundsOf((seats) => !seats.includes("trump"));
 
-/** Putin offers a direct round of delegations; the wait from the last one is drawn once for that round. */
+/**
+ * Putin offers a direct round of delegations, after a wait drawn once for the round before, and not while nothing has
+ * happened since one that brought no text.
+ */
 export function directTalks(turn: ActTurn): Move | null {
   if (turn.quantity("envoysTravel") === 0 || isQuiet(turn) || isCalled(turn, "ceasefire")) return null;
-  const last = dayOf(turn.inner.direct);
-  if (turn.day < dueAfter(turn, last, `direct after ${last ?? "none"}`, directGap)) return null;
+  if (turn.day < nextRound(turn, "direct", directGap) || isNothingNew(turn)) return null;
   return { type: "invite", table: "ceasefire", level: "envoys", seats: ["putin", "zelensky"] };
 }

@@ -1,31 +1,25 @@
-import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import type { ActTurn, Move } from "@summitry/core";
 import { decides } from "../../judgement/decides.ts";
-import { dueAfter } from "../../judgement/waits.ts";
 import { envoysGap, envoysOnReset } from "../../parameters/contacts.ts";
 import { dayOf, type Memory } from "../memory.ts";
+import { isNothingNew, nextRound, roundsOf } from "./rounds.ts";
 import { isCalled, isQuiet, resetIsOpen } from "./tables.ts";
 
-/** What Trump remembers of his envoys: the day of their last round with the Russians. */
-export const rounds: Memory = {
-  inner: { round: null },
-  on: {
-    open: (inner: Inner, { day, seats, level }: EventOf<"open">): void => {
-      if (level === "envoys" && seats.includes("trump") && seats.includes("putin")) inner.round = day;
-    },
-  },
-};
+/** What Trump remembers of the rounds of his envoys with the Russians. */
+export const rounds: Memory = roundsOf((seats) => seats.includes("trump") && seats.includes("putin"));
 
 /**
  * Trump sends envoys to Moscow; the wait from their last round is drawn once for that round. They talk about the
  * settlement while there is no fighting on the ground, and otherwise about a ceasefire or, in a share of the rounds, about
- * a reset.
+ * a reset. A round about the war is not called while nothing has happened since one that brought no text.
  */
 export function sendingEnvoys(turn: ActTurn): Move | null {
   if (turn.quantity("envoysTravel") === 0) return null;
   const last = dayOf(turn.inner.round);
-  if (turn.day < dueAfter(turn, last, `round after ${last ?? "none"}`, envoysGap)) return null;
+  if (turn.day < nextRound(turn, "round", envoysGap)) return null;
   if (resetIsOpen(turn) && decides(turn, `subject after ${last ?? "none"}`, envoysOnReset))
     return { type: "invite", table: "reset", level: "envoys", seats: ["trump", "putin"] };
+  if (isNothingNew(turn)) return null;
   if (isQuiet(turn)) {
     if (turn.inForce("settlement") !== null || isCalled(turn, "settlement")) return null;
     return { type: "invite", table: "settlement", level: "envoys" };
