@@ -18,6 +18,7 @@ import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 import type { TableName } from "../tables/index.ts";
 import { keepingATruce, renewingATruce } from "./keeping-a-truce.ts";
+import { answersToday } from "./answering-a-text.ts";
 
 /** An agent whose interests follow from its publicly stated positions and the current state of the world. */
 export abstract class StatedAgent extends Agent {
@@ -47,6 +48,11 @@ export abstract class StatedAgent extends Agent {
 
   override beliefs(turn: BargainingTurn): Beliefs {
     return beliefsAboutOthers(turn, this.ukraineLines);
+  }
+
+  /** An answer to a text takes days; what it is does not depend on them, unless the world has changed. */
+  override ratify(turn: TextTurn): TextAction {
+    return answersToday(turn) ? super.ratify(turn) : { type: "wait" };
   }
 
   /** A truce is kept or given up by the sides at war, on occasions; a mediator and an ally keep it as long as they do. */

@@ -20,17 +20,23 @@ function prestigeOf(weights: Weights, view: WarView): number {
   return weights.trumpPrestige * view.quantity("spotlight");
 }
 
-/** The prestige of a ceasefire text. */
+/**
+ * The prestige of a ceasefire text; and of the margin by which a deal has to be worth more to Trump than the status quo
+ * (`trump.walkAway`), what a less visible text is not measured by.
+ *
+ * Formula: prestige * v + `trump.walkAway` * (1 - v), with v how visible the kind is.
+ */
 export function ceasefirePrestige(weights: Weights, view: WarView): CeasefireIncrements {
   const prestige = prestigeOf(weights, view);
+  const at = (visible: number): number => prestige * visible + weights.trumpWalkAway * (1 - visible);
   return {
     kind: {
-      none: prestige * VISIBLE.none,
-      "energy only": prestige * weights.smallVisible,
-      "sea only": prestige * weights.smallVisible,
-      "air only": prestige * VISIBLE["air only"],
-      "thirty days": prestige * VISIBLE["thirty days"],
-      general: prestige * VISIBLE.general,
+      none: at(VISIBLE.none),
+      "energy only": at(weights.smallVisible),
+      "sea only": at(weights.smallVisible),
+      "air only": at(VISIBLE["air only"]),
+      "thirty days": at(VISIBLE["thirty days"]),
+      general: at(VISIBLE.general),
     },
   };
 }

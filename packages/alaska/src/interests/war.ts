@@ -1,3 +1,4 @@
+import { tanh } from "@summitry/core";
 import { heeding, metShares, type MetShares } from "./demand.ts";
 import { assuranceWorth, type CeasefireIncrements, type SettlementIncrements } from "./prizes.ts";
 import type { WarView, Weights } from "./weights.ts";
@@ -16,20 +17,25 @@ const NEUTRAL_OPINION = 0.55;
  * loss for Zelensky), minus the cost of another season and, for Putin, plus the value of delay. It is added to walking
  * away, and to texts that leave the war going.
  *
- * Putin: `putin.momentum` * advance - `putin.warCost` + `putin.stall` * delayValue. Zelensky: -`zelensky.momentum` *
- * advance - `zelensky.warCost`.
+ * Putin: s(`putin.momentum` * advance - `putin.warCost`) + `putin.stall` * delayValue. Zelensky: s(-`zelensky.momentum` *
+ * advance - `zelensky.warCost`), where s levels off at `war.levelsOff`.
  */
 export function warWorth(actor: Belligerent, weights: Weights, view: WarView): number {
   const season = seasonWorth(actor, weights, view);
   return actor === "putin" ? season + weights.putinStall * view.quantity("delayValue") : season;
 }
 
-/** Worth of one season of war to a belligerent: the pace of Russian gains, minus what the season costs. */
+/**
+ * Worth of one season of war to a belligerent: the pace of Russian gains, minus what the season costs. Either way it levels
+ * off: m * tanh(worth / m), with m = `war.levelsOff`.
+ */
 function seasonWorth(actor: Belligerent, weights: Weights, view: WarView): number {
   const advance = view.quantity("advance");
-  return actor === "putin"
-    ? weights.putinMomentum * advance - weights.putinWarCost - lostInTheEast(weights, view)
-    : -weights.zelenskyMomentum * advance - weights.zelenskyWarCost;
+  const worth =
+    actor === "putin"
+      ? weights.putinMomentum * advance - weights.putinWarCost - lostInTheEast(weights, view)
+      : -weights.zelenskyMomentum * advance - weights.zelenskyWarCost;
+  return weights.warLevelsOff * tanh(worth / weights.warLevelsOff);
 }
 
 /** What a season of war costs Putin more once he has drawn away from China: `china.support` * chinaDistance. */

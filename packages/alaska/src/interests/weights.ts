@@ -13,6 +13,7 @@ import { guaranteesPrice, guaranteesWiden } from "../parameters/guarantees.ts";
 import { dependence, europeCover } from "../parameters/support.ts";
 import { sanctionsAmerican, sanctionsCost } from "../parameters/sanctions.ts";
 import { demandAir, demandThirty, threatForce } from "../parameters/threats.ts";
+import { trumpWalkAway } from "../parameters/trump.ts";
 import { smallShare, smallVisible } from "../parameters/truces.ts";
 import { putinOptimism, trumpOptimism, zelenskyOptimism } from "../parameters/wording.ts";
 import {
@@ -21,6 +22,7 @@ import {
   putinMomentum,
   putinStall,
   putinWarCost,
+  warLevelsOff,
   zelenskyMomentum,
   zelenskyOpinion,
   zelenskyWarCost,
@@ -79,8 +81,10 @@ function read(drawn: Drawn) {
     spheresWeight: of(spheresWeight),
     threatForce: of(threatForce),
     trumpPrestige: of(trumpPrestige),
+    trumpWalkAway: of(trumpWalkAway),
     smallShare: of(smallShare),
     smallVisible: of(smallVisible),
+    warLevelsOff: of(warLevelsOff),
     zelenskyLand: of(zelenskyLand),
     zelenskyMomentum: of(zelenskyMomentum),
     zelenskyOpinion: of(zelenskyOpinion),

@@ -34,6 +34,17 @@ export const threeRate = judged({
   because: "he spoke of a quick meeting of three, and had called none in six months",
 });
 
+/** Mean days from what suggests a meeting of three until Trump calls it or lets it be. */
+export const threeWait = judged({
+  id: "trilateral.wait",
+  unit: "days",
+  limits: [1, 10_000],
+  prior: [1, 3, 7],
+  source: "timeline 2025-08-06; timeline 2025-08-08",
+  date: "2025-08-08",
+  because: "two days from the envoy's visit to the announcement of the summit, the one time it happened",
+});
+
 /** How often he asks Europe to a meeting of three when he leans to neither side. */
 export const europeRate = judged({
   id: "trilateral.europe",
@@ -69,7 +80,7 @@ export const putinCode = judged({
   id: "trilateral.code",
   unit: `${odds} per position code`,
   limits: [0, 10],
-  prior: [0.1, 0.25, 0.45],
+  prior: [0.05, 0.12, 0.25],
   because: "his reservation on the format is not stated, so little can hang on it",
 });
 
@@ -116,6 +127,16 @@ export const kyivWary = judged({
   because: "after a row in public the next visit has a price at home; size judged",
 });
 
+/** What the promise of a meeting of three is worth, as a share of what the meeting would be. */
+export const promiseSettles = judged({
+  id: "trilateral.promised",
+  unit: "share",
+  limits: [0, 1],
+  prior: [0.3, 0.5, 0.8],
+  ...fromArticle,
+  because: "what is promised with conditions may come about or not; size judged",
+});
+
 /** Days after which a meeting that a text promises for after a truce, or with Europe, is due. */
 export const promisedWithin = judged({
   id: "trilateral.within",
@@ -148,6 +169,7 @@ export const meetingParameters = [
   summitRate,
   summitPull,
   threeRate,
+  threeWait,
   europeRate,
   europeLean,
   putinComes,
@@ -156,6 +178,7 @@ export const meetingParameters = [
   promisePull,
   kyivComes,
   kyivWary,
+  promiseSettles,
   promisedWithin,
   putinLeaves,
   putinAffront,

@@ -53,5 +53,24 @@ export const ratificationWindow = parameter({
   because: "an offer of this kind does not stay open for ever",
 });
 
+/** Mean days from a signature, or initials, to the answer of a capital that the text waits for. */
+export const ratificationWait = parameter({
+  id: "ratification.wait",
+  unit: "days",
+  limits: [1, 10_000],
+  low: 1,
+  mode: 3,
+  high: 7,
+  source: "timeline 2025-03-11; timeline 2025-03-13; timeline 2025-03-18; timeline 2025-04-23",
+  date: "2025-04-23",
+  because: "Moscow answered the text of Jeddah after two days and after seven, Kyiv that of Paris after six",
+});
+
 /** Parameters of the calendar of talks, and of signed texts. */
-export const talksParameters = [refusalShare, switchingCost, talksLead, ratificationWindow] as const;
+export const talksParameters = [
+  refusalShare,
+  switchingCost,
+  talksLead,
+  ratificationWindow,
+  ratificationWait,
+] as const;

@@ -215,8 +215,20 @@ export const smallVisible = judged({
   because: "announced as a success of a call, between talks to follow and a truce in the air",
 });
 
+/** Share of the issue of a ceasefire that a truce settles which leaves the war on the ground going. */
+export const truceSettles = judged({
+  id: "truce.settles",
+  ...share,
+  prior: [0.2, 0.4, 0.6],
+  source: "timeline 2025-08-05",
+  date: "2025-08-05",
+  because:
+    "an air truce was weighed as something other than the ceasefire that was asked for; how much of it is judged",
+});
+
 /** Parameters of truces. */
 export const truceParameters = [
+  truceSettles,
   incidentRate,
   incidentsMonitored,
   incidentsBroad,

@@ -45,6 +45,19 @@ export const zelenskyFlexibility = parameter({
   because: "positions moved within half a year, less than Moscow's; what is left is not observed",
 });
 
+/** Codes beyond a stated reservation at which going further levels off. */
+export const mostFlexible = parameter({
+  id: "flexibility.most",
+  unit: "codes beyond the stated reservation",
+  limits: [0.1, 10],
+  low: 1.5,
+  mode: 2.5,
+  high: 4,
+  source: "timeline 2025-06-02; timeline 2025-08-06",
+  date: "2025-08-06",
+  because: "two codes in two months are the most that moved in public; the last concessions come hardest",
+});
+
 /** Worth to Putin of a pace of 100 km2 a week above the neutral one. */
 export const putinMomentum = parameter({
   id: "putin.momentum",
@@ -69,6 +82,19 @@ export const putinWarCost = parameter({
   ...judgement,
   because:
     "its burden was borne without a change of terms; how close to its limit is not observed, prior wide",
+});
+
+/** Worth of a season of war at which more gains or more burden levels off. */
+export const warLevelsOff = parameter({
+  id: "war.levelsOff",
+  unit: util,
+  limits: [0.001, 10],
+  low: 0.06,
+  mode: 0.1,
+  high: 0.2,
+  ...judgement,
+  because:
+    "three years of heavy burden have changed terms little: more of it weighs less and less; size judged",
 });
 
 /** Price to Putin of halting on the ground while far from full control of the four oblasts. */
@@ -152,8 +178,10 @@ export const worthParameters = [
   lossAversion,
   putinFlexibility,
   zelenskyFlexibility,
+  mostFlexible,
   putinMomentum,
   putinWarCost,
+  warLevelsOff,
   putinHalt,
   zelenskyMomentum,
   putinStall,

@@ -1,7 +1,9 @@
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
 import { termOnRecord } from "../evidence/truces.ts";
 import { initialsWindow } from "../parameters/contacts.ts";
+import { promiseSettles } from "../parameters/meetings.ts";
 import { ratificationWindow } from "../parameters/talks.ts";
+import { truceSettles } from "../parameters/truces.ts";
 import type { Codes } from "./issue-codes.ts";
 import { levels } from "./levels.ts";
 
@@ -38,7 +40,8 @@ export type CeasefireText = OutcomeIn<typeof ceasefireAgenda>;
  * Position codes of the values. The wording has none: it only blurs the rest. No ceasefire is the state without a text,
  * so it is coded as silence. An air-only truce is on record as the least that both sides would accept: an "air-only
  * truce" for Moscow (3), "air and sea first" for Kyiv (6), a "reduction of hostilities" for Europe (6); for Washington
- * it is judged to lie half-way. A truce for energy targets alone (timeline 2025-03-18) or at sea (timeline 2025-03-25)
+ * it is judged to lie half-way. What stops a part of the war settles a part of the issue, and a meeting that is promised a part of
+ * what one that is held would. A truce for energy targets alone (timeline 2025-03-18) or at sea (timeline 2025-03-25)
  * stops less than that: Moscow proposed the one (2) and agreed to the other against relief (2.5); Kyiv agreed to both, and named the sea among what comes first (6).
  */
 export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "text">> = {
@@ -52,6 +55,7 @@ export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "tex
       "thirty days": 7,
       general: 10,
     },
+    partly: { "energy only": truceSettles, "sea only": truceSettles, "air only": truceSettles },
   },
   line: {
     on: "territory",
@@ -70,6 +74,11 @@ export const ceasefireCodes: Codes<Omit<(typeof ceasefireAgenda)["issues"], "tex
       "trilateral in two weeks": 5,
       "trilateral after a truce": 7,
       "with Europe": 9,
+    },
+    partly: {
+      "trilateral in two weeks": promiseSettles,
+      "trilateral after a truce": promiseSettles,
+      "with Europe": promiseSettles,
     },
   },
 };

@@ -1,23 +1,27 @@
 import type { ActTurn, Move } from "@summitry/core";
 import { decides } from "../../judgement/decides.ts";
+import { waits } from "../../judgement/waits.ts";
 import { stanceOf } from "../../interests/stance.ts";
-import { europeLean, europeRate, summitPull, threeRate } from "../../parameters/meetings.ts";
+import { europeLean, europeRate, summitPull, threeRate, threeWait } from "../../parameters/meetings.ts";
 import { daysSince } from "../memory.ts";
+import { talksLead } from "../../parameters/talks.ts";
 import { promisesTrilateral, type CeasefireText } from "../../tables/ceasefire.ts";
 import { countIn } from "./meetings.ts";
 import { isCalled, isQuiet, lead } from "./tables.ts";
 
 /**
- * Trump calls a meeting of three. One that a text promises he calls in time for its date. Otherwise he decides, once for
- * each, after a meeting of presidents that left hope, after a refusal in Kyiv, and after a pause of the strikes; every
+ * Trump calls a meeting of three. One that a text promises he calls in time for its date, for a day
+ * until then on which all can come: a wait of mean `talks.lead`, drawn once for the promise. Otherwise he decides, once for
+ * each, some days after a meeting of presidents that left hope, after a refusal in Kyiv, and after a pause of the strikes; every
  * invitation declined before speaks against it.
  */
 export function callingThree(turn: ActTurn): Move | null {
   if (isCalled(turn, "ceasefire")) return null;
   const due = turn.quantity("trilateralDue");
   if (due > turn.day) {
-    const late = due - turn.day <= lead(turn);
-    return late ? three(due - turn.day, promisedWithEurope(turn)) : null;
+    if (due - turn.day > lead(turn)) return null;
+    const days = Math.min(due - turn.day, waits(turn, `promise ${due}`, talksLead));
+    return three(days, promisedWithEurope(turn));
   }
   if (isQuiet(turn)) return null;
   const occasion = occasionFor(turn);
@@ -28,11 +32,17 @@ export function callingThree(turn: ActTurn): Move | null {
   return three(lead(turn), decides(turn, `Europe after ${occasion}`, europeRate, leaning));
 }
 
-/** What suggests such a meeting today: what happened yesterday, or `null`. */
-function occasionFor({ day, inner }: ActTurn): string | null {
-  if (daysSince(day, inner.met) === 1 && inner.hope === true) return `meeting ${day - 1}`;
-  if (daysSince(day, inner.refusedDay) === 1) return `refusal ${day - 1}`;
-  return daysSince(day, inner.news) === 1 ? `pause ${day - 1}` : null;
+/** What suggests such a meeting today: what happened some days ago, after a wait drawn once for it; `null` for nothing. */
+function occasionFor(turn: ActTurn): string | null {
+  const { met, hope, refusedDay, news } = turn.inner;
+  if (hope === true && isThoughtOver(turn, "meeting", met)) return `meeting ${String(met)}`;
+  if (isThoughtOver(turn, "refusal", refusedDay)) return `refusal ${String(refusedDay)}`;
+  return isThoughtOver(turn, "pause", news) ? `pause ${String(news)}` : null;
+}
+
+function isThoughtOver(turn: ActTurn, what: string, since: unknown): boolean {
+  const days = daysSince(turn.day, since);
+  return days > 0 && days === waits(turn, `three, after ${what} ${String(since)}`, threeWait);
 }
 
 /** Whether the text that promises the meeting wants Europe there. */
