@@ -33,7 +33,10 @@ const FIXED = {
   "grievance.halfLife": 100,
 } as const;
 
-function runWith(moves: Readonly<Record<number, Move>>, without: readonly "grievance"[] = []): Run {
+function runWith(
+  moves: Readonly<Record<number, Move>>,
+  without: readonly ("grievance" | "strikes")[] = [],
+): Run {
   const scenario = alaska({ parameters: FIXED, horizonDays: 40, without }).replace(new SilentTrump());
   return simulate(scenario.replace(new ScriptedPutin(moves)), { seed: "anger" });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { simulate, simulateRow, type StartState } from "@summitry/core";
 import { alaska, evidence, type AlaskaOptions } from "@summitry/alaska";
 import { describe, expect, it } from "vitest";
-import { deeds } from "../src/eve/deeds.ts";
+import { deeds } from "../src/eve/deeds/index.ts";
 import { mechanisms } from "../src/mechanisms/index.ts";
 import { moves } from "../src/moves.ts";
 import { bare, eveAtMode, eveTables, tablesIn } from "./eve-table.ts";

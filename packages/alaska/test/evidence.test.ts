@@ -22,7 +22,7 @@ const {
   positionActors,
   positionIssues,
   positions,
-  record,
+  statisticsOnRecord,
   threats,
   timelineRows,
 } = evidence;
@@ -146,9 +146,9 @@ describe("air campaign, events and claims", () => {
 
 describe("record", () => {
   it("has one row for every statistic and window, with ordered ranges", () => {
-    const keys = record.map(({ id, window }) => `${id} ${window}`);
+    const keys = statisticsOnRecord.map(({ id, window }) => `${id} ${window}`);
     expect(new Set(keys).size).toBe(keys.length);
-    for (const { id, role, low, high } of record) {
+    for (const { id, role, low, high } of statisticsOnRecord) {
       if (role === "given") expect([low, high], id).toEqual([null, null]);
       else expect(low ?? Number.NaN, id).toBeLessThanOrEqual(high ?? Number.NaN);
       if (role === "zero") expect([low, high], id).toEqual([0, 0]);
@@ -156,10 +156,10 @@ describe("record", () => {
   });
 
   it("makes a statistic depend on one of the same window only", () => {
-    for (const { id, window, conditionalOn } of record) {
+    for (const { id, window, conditionalOn } of statisticsOnRecord) {
       if (conditionalOn === null) continue;
       expect(
-        record.some((row) => row.id === conditionalOn && row.window === window),
+        statisticsOnRecord.some((row) => row.id === conditionalOn && row.window === window),
         id,
       ).toBe(true);
     }
@@ -329,6 +329,6 @@ describe("field by field, as in the source tables", () => {
       conditionalOn: orNull(row["conditional_on"]),
       source: row["source"],
     }));
-    expect(record).toEqual(rows);
+    expect(statisticsOnRecord).toEqual(rows);
   });
 });

@@ -84,6 +84,7 @@ describe("a running threat", () => {
       quantity: (id: string) => (id === "credibility" ? credibility : 1),
       input: () => 0,
       inForce: () => null,
+      texts: [],
     });
     const weights = weightsOf(likeliest);
     const half = heeding(weights, view(0.5));

@@ -20,7 +20,7 @@ import { failures } from "../levers/failures.ts";
 import { contacts } from "../levers/talks/contacts.ts";
 import { mergedMemory } from "../levers/memory.ts";
 import { backers, backing, withdrawing } from "../levers/backing.ts";
-import { pressing, pressure } from "../levers/pressure/index.ts";
+import { pressing, pressureMemory } from "../levers/pressure/index.ts";
 import { movesToday } from "../levers/moves-today.ts";
 import { deadlines, deciding } from "../levers/deadline.ts";
 import { provocations } from "../levers/provocations.ts";
@@ -44,7 +44,7 @@ const memory = mergedMemory(
   visits,
   deadlines,
   provocations,
-  pressure,
+  pressureMemory,
   backers,
   carriedOut,
 );

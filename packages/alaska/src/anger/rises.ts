@@ -6,6 +6,7 @@ import {
   frustrationStrike,
   frustrationUnmet,
 } from "../parameters/frustration.ts";
+import { isOnUkraine } from "../tables/on-ukraine.ts";
 
 /** What a rise is worked out from. */
 type Amounts = Pick<WorldView, "amount">;
@@ -30,25 +31,20 @@ export function riseOfUnmet(view: Amounts): number {
   return view.amount(frustrationFailure) * view.amount(frustrationUnmet);
 }
 
-/** Whether a table decides on the war. */
-export function isOnWar(table: string): boolean {
-  return table === "ceasefire" || table === "settlement";
-}
-
 /** What a meeting that ends without a text adds: something if Putin and Trump themselves sat there today over the war. */
 export function riseAtAdjourn(view: WorldView, { table, seats, day }: EventOf<"adjourn">): number {
   const inPerson = seats.includes("putin") && view.quantity("lastContact") === day;
-  return isOnWar(table) && inPerson ? riseOfFailure(view) : 0;
+  return isOnUkraine(table) && inPerson ? riseOfFailure(view) : 0;
 }
 
 /** What an invitation adds that is declined. */
 export function riseAtDecline(view: Amounts, { table, by }: EventOf<"decline">): number {
-  return isOnWar(table) && by === "putin" ? riseOfFailure(view) : 0;
+  return isOnUkraine(table) && by === "putin" ? riseOfFailure(view) : 0;
 }
 
 /** What a text adds that falls apart. */
 export function riseAtCollapse(view: Amounts, { table, by }: EventOf<"collapse">): number {
-  return isOnWar(table) && by === "putin" ? riseOfFailure(view) : 0;
+  return isOnUkraine(table) && by === "putin" ? riseOfFailure(view) : 0;
 }
 
 /** What a move adds: a strike, a violation, a deadline that is let pass or put off. */

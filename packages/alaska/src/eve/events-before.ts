@@ -1,6 +1,6 @@
 import type { EventOf } from "@summitry/core";
-import { daysBetween, type PastEvent } from "./deed.ts";
-import { deeds } from "./deeds.ts";
+import { daysBetween, type PastEvent } from "./deeds/deed.ts";
+import { deeds } from "./deeds/index.ts";
 
 /** An event of the half year before the summit, on its day of the run. */
 export interface Dated {

@@ -1,5 +1,5 @@
 import type { Changes, Drawn, EventOf, Mechanism, WorldView } from "@summitry/core";
-import { daysBetween } from "./deed.ts";
+import { daysBetween } from "./deeds/deed.ts";
 import { eventsBefore, type Dated } from "./events-before.ts";
 import { afresh, onTwelfthOfFebruary } from "./past-mechanisms.ts";
 import { PastView } from "./past-view.ts";

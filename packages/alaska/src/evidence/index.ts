@@ -32,7 +32,7 @@ export { threats, timelineRows } from "./timeline.ts";
 export type { ThreatRecord, TimelineParty, TimelineRow, TimelineTrack } from "./timeline.ts";
 
 // The same half year as statistics, to match runs against.
-export { record } from "./record.ts";
+export { statisticsOnRecord } from "./record.ts";
 export type { RecordStatistic } from "./record.ts";
 
 // Truces on record, and the feasts on which one can be declared.

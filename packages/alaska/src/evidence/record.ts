@@ -25,7 +25,7 @@ export interface RecordStatistic {
  * Source: the timeline and the tables of momentum and of the air campaign. Counts are read off them; ranges and roles are
  * judgement, and were set before the first fit.
  */
-export const record = [
+export const statisticsOnRecord = [
   {
     id: "calls",
     what: "calls of Trump and Putin",

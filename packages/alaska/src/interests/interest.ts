@@ -2,12 +2,13 @@ import { increased, InputError, type Drawn, type Increments, type Preference } f
 import { positionActors, type PositionActor } from "../evidence/positions/position-row.ts";
 import { tables, type TableName } from "../tables/index.ts";
 import { ceasefireCodes } from "../tables/ceasefire.ts";
+import { isOnUkraine } from "../tables/on-ukraine.ts";
 import { guaranteesCodes } from "../tables/guarantees.ts";
 import { resetCodes } from "../tables/reset.ts";
 import { settlementCodes } from "../tables/settlement.ts";
 import { additions, addTheSame, type WorldIncrements } from "./additions.ts";
 import { codedUtility, movedWorth, silentWorth } from "./codes.ts";
-import { movementOf, together } from "./movement.ts";
+import { addedUp, movementOf } from "./movement.ts";
 import { laterSeasons, refusalWorth, warWorth, type Belligerent } from "./war.ts";
 import { isReliefElsewhere, withoutRelief } from "./relief.ts";
 import { weightsOf, type WarView } from "./weights.ts";
@@ -121,7 +122,7 @@ function appraised(
   known: Appraisal | null,
 ): Appraisal {
   const { reading, reliefElsewhere } = now;
-  const adds = known === null ? together(now.adds, now.moved) : null;
+  const adds = known === null ? addedUp(now.adds, now.moved) : null;
   const coded = reliefElsewhere ? withoutRelief(table, utility) : utility;
   const plain = known?.plain ?? (adds === null ? coded : increased(coded, adds));
   const wording = WORDINGS[table];
@@ -169,7 +170,7 @@ const INTERESTS: ReadonlyMap<TableName, ReadonlyMap<PositionActor, Interest>> = 
       wording: WORDINGS[table],
       silent: silentWorth(CODES[table], actor),
       moved: movedWorth(CODES[table], actor),
-      atWar: isAtWar(actor) && concernsWar(table) ? actor : null,
+      atWar: isAtWar(actor) && isOnUkraine(table) ? actor : null,
     });
     return [table, new Map(positionActors.map((actor) => [actor, interest(actor)]))];
   }),
@@ -185,9 +186,4 @@ function interestOf(table: TableName, actor: PositionActor): Interest {
 
 function isAtWar(actor: PositionActor): actor is Belligerent {
   return actor === "putin" || actor === "zelensky";
-}
-
-/** Whether what a table decides depends on the course of the war. */
-function concernsWar(table: TableName): boolean {
-  return table === "ceasefire" || table === "settlement";
 }

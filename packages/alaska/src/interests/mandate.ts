@@ -13,7 +13,7 @@ import {
   resetWorth,
 } from "../parameters/reset.ts";
 import { likeliest } from "../parameters/index.ts";
-import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
+import { isQuiet } from "../tables/quiet.ts";
 import { resetAgenda, type ResetText } from "../tables/reset.ts";
 import { stepsIn, waitsForTruce } from "../tables/steps.ts";
 import { resetPrize } from "./prizes.ts";
@@ -56,12 +56,6 @@ export function mandate(
   return (
     turn.amount(mandateSize) + inclination(turn, occasion, mandateRate, pull) / turn.amount(mandateSlope)
   );
-}
-
-/** Whether there is no fighting on the ground. */
-export function isQuiet(view: Pick<WarView, "inForce">): boolean {
-  const truce = view.inForce("ceasefire");
-  return truce !== null && haltsGround(truce.outcome as CeasefireText);
 }
 
 /**

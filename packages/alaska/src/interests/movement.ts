@@ -1,6 +1,7 @@
 import type { Increments } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
 import type { TableName } from "../tables/index.ts";
+import { isOnUkraine } from "../tables/on-ukraine.ts";
 import type { WarView } from "./weights.ts";
 
 /**
@@ -8,13 +9,13 @@ import type { WarView } from "./weights.ts";
  * at war and at tables that do not decide about the war.
  */
 export function movementOf(actor: PositionActor, table: TableName, view: WarView): number {
-  if (table !== "ceasefire" && table !== "settlement") return 0;
+  if (!isOnUkraine(table)) return 0;
   if (actor === "putin") return view.quantity("movementPutin");
   return actor === "zelensky" ? view.quantity("movementZelensky") : 0;
 }
 
 /** Increments added together. */
-export function together(some: Increments | null, others: Increments | null): Increments | null {
+export function addedUp(some: Increments | null, others: Increments | null): Increments | null {
   if (some === null || others === null) return some ?? others;
   const all: Record<string, Readonly<Record<string, number>>> = { ...(some as Amounts) };
   for (const [issue, amounts] of Object.entries(others as Amounts)) {

@@ -3,7 +3,7 @@ import { isRow } from "../leaving/reasons.ts";
 import { decides } from "../judgement/decides.ts";
 import { backRate, withdrawRate } from "../parameters/guarantees.ts";
 import { daysSince, type Memory } from "./memory.ts";
-import { againstKyiv } from "./pressure/leaning.ts";
+import { againstKyiv } from "./leaning.ts";
 
 /** What Trump remembers of contacts with Kyiv and Europe, and of what set him against their guarantees. */
 export const backers: Memory = {

@@ -1,6 +1,6 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { europeLastPackage, europeSanctionsGap } from "../parameters/sanctions.ts";
-import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
+import { isQuiet } from "../tables/quiet.ts";
 import { dayOf, type Memory } from "./memory.ts";
 
 /** What Europe remembers of its sanctions: the day on which it last changed them. */
@@ -28,7 +28,6 @@ export function europeanSanctions(turn: ActTurn): Move | null {
     if (turn.quantity("sanctionsEurope") === 0) return null;
     return { type: "move", move: "ease", toward: "putin", because: "there is peace" };
   }
-  const truce = turn.inForce("ceasefire");
-  if (truce !== null && haltsGround(truce.outcome as CeasefireText)) return null;
+  if (isQuiet(turn)) return null;
   return { type: "move", move: "sanction", toward: "putin", because: "the war goes on" };
 }

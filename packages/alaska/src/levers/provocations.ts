@@ -1,5 +1,6 @@
 import { ln, type ActTurn, type EventOf, type Inner } from "@summitry/core";
-import { isOnWar, weightOfStrike } from "../anger/rises.ts";
+import { weightOfStrike } from "../anger/rises.ts";
+import { isOnUkraine } from "../tables/on-ukraine.ts";
 import { dayOf, daysSince, type Memory } from "./memory.ts";
 
 /** What moves Trump to speak out against Moscow. */
@@ -15,14 +16,14 @@ export const provocations: Memory = {
       if (move === "violate") note(inner, "violation", day, day + 1);
     },
     adjourn: (inner: Inner, { day, table, seats }: EventOf<"adjourn">): void => {
-      if (isOnWar(table) && seats.includes("putin") && inner.contact === day)
+      if (isOnUkraine(table) && seats.includes("putin") && inner.contact === day)
         note(inner, "failure", day, day);
     },
     decline: (inner: Inner, { day, by, table }: EventOf<"decline">): void => {
-      if (by === "putin" && isOnWar(table)) note(inner, "refusal", day, day);
+      if (by === "putin" && isOnUkraine(table)) note(inner, "refusal", day, day);
     },
     collapse: (inner: Inner, { day, by, table }: EventOf<"collapse">): void => {
-      if (by === "putin" && isOnWar(table)) note(inner, "collapse", day, day + 1);
+      if (by === "putin" && isOnUkraine(table)) note(inner, "collapse", day, day + 1);
     },
   },
 };

@@ -1,5 +1,5 @@
 import type { ActTurn, EventOf, Inner, Move, Text } from "@summitry/core";
-import { isQuiet } from "../interests/mandate.ts";
+import { isQuiet } from "../tables/quiet.ts";
 import { decides } from "../judgement/decides.ts";
 import { waits } from "../judgement/waits.ts";
 import { resetAnger, resetCalm, stepDelay, stepRate, stepThreat, takeBackRate } from "../parameters/reset.ts";

@@ -1,6 +1,6 @@
 import { mechanism } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
-import { areThree, isOnUkraine } from "../levers/pressure/on-ukraine.ts";
+import { isOfThree, isOnUkraine } from "../tables/on-ukraine.ts";
 import {
   afterCut,
   afterReview,
@@ -56,7 +56,7 @@ export const commitment = mechanism({
       }
     },
     open: (_view, { table, seats, level }) =>
-      isOnUkraine(table) && areThree(seats) && level !== "envoys" ? { threeMeet: 1 } : {},
+      isOnUkraine(table) && isOfThree(seats) && level !== "envoys" ? { threeMeet: 1 } : {},
     sign: (view) => (view.quantity("threeMeet") === 0 ? {} : { threeMeet: 0 }),
     adjourn: (view) => {
       if (view.quantity("threeMeet") === 0) return {};

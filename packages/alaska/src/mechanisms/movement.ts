@@ -1,5 +1,6 @@
 import { mechanism, type WorldView } from "@summitry/core";
 import { movementRound } from "../parameters/settlement.ts";
+import { isOnUkraine } from "../tables/on-ukraine.ts";
 
 /**
  * The two at war move a little between rounds: what is refused in one may be weighed in the next.
@@ -30,7 +31,7 @@ export const movement = mechanism({
   parameters: [movementRound],
   on: {
     adjourn: (view, { table, seats }) => {
-      if (table !== "ceasefire" && table !== "settlement") return {};
+      if (!isOnUkraine(table)) return {};
       return {
         ...(seats.includes("putin") ? { movementPutin: further(view, "movementPutin") } : {}),
         ...(seats.includes("zelensky") ? { movementZelensky: further(view, "movementZelensky") } : {}),

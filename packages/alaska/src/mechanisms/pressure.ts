@@ -1,6 +1,6 @@
 import { halfLifeDecay, mechanism, type WorldView } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
-import { areThree, isOnUkraine } from "../levers/pressure/on-ukraine.ts";
+import { isOfThree, isOnUkraine } from "../tables/on-ukraine.ts";
 import { cutCredibility, pressHalfLife, pressJoint, pressVague } from "../parameters/pressure.ts";
 import { credibilityGain, credibilityLapse } from "../parameters/threats.ts";
 
@@ -50,12 +50,12 @@ export const pressure = mechanism({
     },
     open: (view, { table, seats }) => {
       const threat = view.quantity("threatenedCut");
-      if (threat === 0 || !isOnUkraine(table) || !areThree(seats)) return {};
+      if (threat === 0 || !isOnUkraine(table) || !isOfThree(seats)) return {};
       return { threatenedCut: threat + view.amount(pressJoint) * (1 - threat) };
     },
     adjourn: (view, { table, seats }) => {
       const threat = view.quantity("threatenedCut");
-      if (threat === 0 || !isOnUkraine(table) || !areThree(seats)) return {};
+      if (threat === 0 || !isOnUkraine(table) || !isOfThree(seats)) return {};
       const joint = view.amount(pressJoint);
       return { threatenedCut: (threat - joint) / (1 - joint) };
     },

@@ -1,6 +1,6 @@
 import { mechanism, type Text, type WorldView } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
-import { isOfThree } from "../levers/talks/meetings.ts";
+import { isOfThree } from "../tables/on-ukraine.ts";
 import { promisedWithin, promisePull } from "../parameters/meetings.ts";
 import { promisedDays, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
 

@@ -2,7 +2,7 @@ import type { EventOf, RunView, RowRecipe } from "@summitry/core";
 import { NOT_CARRIED_OUT } from "../agents/keeping-a-truce.ts";
 import { isPlainEnd, isRow } from "../leaving/reasons.ts";
 import { threatenedLoss } from "../interests/war.ts";
-import { concerns } from "../levers/pressure/on-ukraine.ts";
+import { isAbout, isOnUkraine } from "../tables/on-ukraine.ts";
 import { weightsOf } from "../interests/weights.ts";
 import { ENDS } from "../levers/deadline.ts";
 import { isPartial, type CeasefireText } from "../tables/ceasefire.ts";
@@ -95,7 +95,7 @@ export const alaskaRow: RowRecipe<AlaskaColumns, AlaskaTables> = {
         sumsOf(columns).unborn.add(text);
       }
       columns.collapses += 1;
-      if (table === "ceasefire" || table === "settlement") columns.collapseDay ??= day;
+      if (isOnUkraine(table)) columns.collapseDay ??= day;
     },
     move: noteMove,
   },
@@ -212,7 +212,7 @@ function noteThreat(columns: AlaskaColumns): void {
 /** Records a demand that Kyiv meets by accepting a text of a table. */
 function noteAcceptance(columns: AlaskaColumns, table: string): void {
   const mine = sumsOf(columns);
-  if (!concerns(mine.demand, table)) return;
+  if (!isAbout(mine.demand, table)) return;
   columns.demandsMet += 1;
   mine.demand = null;
 }
@@ -223,7 +223,7 @@ function noteCoercion(
   { table, text, outcome }: Pick<EventOf<"sign">, "table" | "text" | "outcome">,
   moment: RunView,
 ): void {
-  if (table !== "ceasefire" && table !== "settlement") return;
+  if (!isOnUkraine(table)) return;
   const turn = moment.turn("zelensky", table);
   const free = turn.floor + threatenedLoss(weightsOf(turn.drawn), turn);
   if (turn.utility(outcome) < free) sumsOf(columns).coerced.add(text);

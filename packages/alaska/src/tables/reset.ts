@@ -3,7 +3,7 @@ import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summit
 import { initialsWindow } from "../parameters/contacts.ts";
 import { isEmpty } from "./empty.ts";
 import { levels } from "./levels.ts";
-import { haltsGround, type CeasefireText } from "./ceasefire.ts";
+import { isQuiet } from "./quiet.ts";
 
 /**
  * The issues of a reset between Washington and Moscow: steps, and in which order to the war. `open` is silence on an
@@ -54,11 +54,7 @@ export const resetCodes: Codes<Omit<(typeof resetAgenda)["issues"], "text">> = {
 export const resetTable = table({
   agenda: resetAgenda,
   protocol: stackedAlternatingOffers({ rounds: 10 }),
-  seats: (view) => {
-    const truce = view.inForce("ceasefire");
-    const quiet = truce !== null && haltsGround(truce.outcome as CeasefireText);
-    return quiet || view.quantity("parallelReset") === 1 ? ["trump", "putin"] : [];
-  },
+  seats: (view) => (isQuiet(view) || view.quantity("parallelReset") === 1 ? ["trump", "putin"] : []),
   meets: [0],
   levels,
   initials: { at: ["envoys"], window: initialsWindow },

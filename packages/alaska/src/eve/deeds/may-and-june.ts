@@ -1,4 +1,4 @@
-import { did, envoysMet, type Deed } from "../deed.ts";
+import { did, envoysMet, type Deed } from "./deed.ts";
 
 const direct = ["putin", "zelensky"];
 

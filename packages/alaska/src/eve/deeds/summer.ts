@@ -1,4 +1,4 @@
-import { did, envoysMet, type Deed } from "../deed.ts";
+import { did, envoysMet, type Deed } from "./deed.ts";
 
 /** Deeds of 1 July to 13 August 2025. Which event of a run each of them was is judgement. */
 export const deedsOfSummer: readonly Deed[] = [

@@ -1,5 +1,5 @@
 import { ROW } from "../../leaving/reasons.ts";
-import { did, envoysMet, type Deed } from "../deed.ts";
+import { did, envoysMet, type Deed } from "./deed.ts";
 
 const presidents = ["trump", "putin"];
 

@@ -4,7 +4,7 @@ import { decides } from "../../judgement/decides.ts";
 import { cutRate, pressDays } from "../../parameters/pressure.ts";
 import { daysSince, type Memory } from "../memory.ts";
 import { demandDue } from "./demanding.ts";
-import { againstKyiv } from "./leaning.ts";
+import { againstKyiv } from "../leaning.ts";
 
 /** What Trump remembers of rows with Zelensky. */
 export const rows: Memory = {

@@ -3,8 +3,8 @@ import { decides } from "../../judgement/decides.ts";
 import { waits } from "../../judgement/waits.ts";
 import { pressDays, pressRate, pressWait } from "../../parameters/pressure.ts";
 import { dayOf, daysSince, type Memory } from "../memory.ts";
-import { againstKyiv } from "./leaning.ts";
-import { areThree, concerns, isOnUkraine } from "./on-ukraine.ts";
+import { againstKyiv } from "../leaning.ts";
+import { isAbout, isOfThree, isOnUkraine } from "../../tables/on-ukraine.ts";
 
 /** What Trump remembers of his demand on Kyiv: what it is about, by when, and whether Kyiv has refused in public. */
 export const demands: Memory = {
@@ -16,10 +16,10 @@ export const demands: Memory = {
       if (move === "cut" || move === "relent") inner.demand = null;
     },
     ratify: (inner: Inner, { by, table }: EventOf<"ratify">): void => {
-      if (by === "zelensky" && concerns(inner.demand, table)) inner.demand = null;
+      if (by === "zelensky" && isAbout(inner.demand, table)) inner.demand = null;
     },
     sign: (inner: Inner, { table, signatories }: EventOf<"sign">): void => {
-      if (signatories.includes("zelensky") && concerns(inner.demand, table)) inner.demand = null;
+      if (signatories.includes("zelensky") && isAbout(inner.demand, table)) inner.demand = null;
     },
     refuse: (inner: Inner, { by, text }: EventOf<"refuse">): void => {
       if (by === "zelensky" && inner.demand === text) inner.demandRefused = true;
@@ -37,7 +37,7 @@ export function demanding(turn: ActTurn): Move | null {
   if (turn.inner.demand !== null || turn.inner.cut !== null) return null;
   const days = Math.max(1, Math.round(turn.amount(pressDays)));
   const meeting = turn.invitations.find(
-    ({ table, seats, day }) => isOnUkraine(table) && areThree(seats) && day - turn.day === days,
+    ({ table, seats, day }) => isOnUkraine(table) && isOfThree(seats) && day - turn.day === days,
   );
   if (meeting !== undefined && wouldPress(turn, `meeting ${meeting.table} ${meeting.sentDay}`))
     return demand(meeting.table, days + 1, "a meeting of three is to bring a result");
@@ -65,7 +65,7 @@ function isSettled(turn: ActTurn, about: string): boolean {
     )
   )
     return true;
-  return ["ceasefire", "settlement"].some((table) => concerns(about, table) && turn.inForce(table) !== null);
+  return ["ceasefire", "settlement"].some((table) => isAbout(about, table) && turn.inForce(table) !== null);
 }
 
 function demand(about: string, due: number, because: string): Move {

@@ -6,7 +6,7 @@ import { pressingOccasions } from "./occasions.ts";
 import { pauses, restoring, reviewing } from "./pauses.ts";
 
 /** What Trump remembers of pressure on Kyiv. */
-export const pressure = mergedMemory(pressingOccasions, demands, rows, pauses);
+export const pressureMemory = mergedMemory(pressingOccasions, demands, rows, pauses);
 
 const LEVERS = [restoring, endingDemand, cuttingOverRow, demanding, reviewing] as const;
 

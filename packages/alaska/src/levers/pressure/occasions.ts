@@ -1,7 +1,7 @@
 import type { EventOf, Inner } from "@summitry/core";
 import { isRow } from "../../leaving/reasons.ts";
 import type { Memory } from "../memory.ts";
-import { isOnUkraine } from "./on-ukraine.ts";
+import { isOnUkraine } from "../../tables/on-ukraine.ts";
 
 /**
  * What Trump remembers of the latest occasion to press Kyiv. A later one takes its place. A row is none: it has a

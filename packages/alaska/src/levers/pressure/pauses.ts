@@ -2,7 +2,7 @@ import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { waits } from "../../judgement/waits.ts";
 import { cutDays, reviewGap } from "../../parameters/pressure.ts";
 import { dayOf, daysSince, type Memory } from "../memory.ts";
-import { isOnUkraine } from "./on-ukraine.ts";
+import { isOnUkraine } from "../../tables/on-ukraine.ts";
 
 /** What Trump remembers of pauses of support: the one that lasts, the last review, and whether Kyiv has accepted since. */
 export const pauses: Memory = {

@@ -10,7 +10,7 @@ import {
 } from "../../parameters/meetings.ts";
 import { promisesTrilateral, type CeasefireText } from "../../tables/ceasefire.ts";
 import { formatCodes } from "../../tables/formats.ts";
-import { isOfThree } from "./meetings.ts";
+import { isOfThree } from "../../tables/on-ukraine.ts";
 
 const ATTEND: InvitationAction = { type: "attend" };
 

@@ -1,8 +1,9 @@
 import type { ActTurn, Move } from "@summitry/core";
 import { directGap } from "../../parameters/contacts.ts";
 import type { Memory } from "../memory.ts";
+import { isQuiet } from "../../tables/quiet.ts";
 import { isNothingNew, nextRound, roundsOf } from "./rounds.ts";
-import { isCalled, isQuiet } from "./tables.ts";
+import { isCalled } from "./tables.ts";
 
 /** What Putin remembers of direct rounds of the Russian and Ukrainian delegations. */
 export const directRounds: Memory = roundsOf((seats) => !seats.includes("trump"));

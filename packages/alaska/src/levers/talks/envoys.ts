@@ -2,8 +2,9 @@ import type { ActTurn, Move } from "@summitry/core";
 import { decides } from "../../judgement/decides.ts";
 import { envoysGap, envoysOnReset } from "../../parameters/contacts.ts";
 import { dayOf, type Memory } from "../memory.ts";
+import { isQuiet } from "../../tables/quiet.ts";
 import { isNothingNew, nextRound, roundsOf } from "./rounds.ts";
-import { isCalled, isQuiet, resetIsOpen } from "./tables.ts";
+import { isCalled, resetIsOpen } from "./tables.ts";
 
 /** What Trump remembers of the rounds of his envoys with the Russians. */
 export const rounds: Memory = roundsOf((seats) => seats.includes("trump") && seats.includes("putin"));

@@ -1,7 +1,7 @@
 import type { ActTurn, Move } from "@summitry/core";
 import { waits } from "../../judgement/waits.ts";
 import { guaranteesWait } from "../../parameters/contacts.ts";
-import { isOnUkraine } from "./meetings.ts";
+import { isOnUkraine } from "../../tables/on-ukraine.ts";
 import { isCalled, lead } from "./tables.ts";
 
 /**

@@ -1,4 +1,5 @@
 import type { EventOf, Inner } from "@summitry/core";
+import { isOfThree, isOnUkraine } from "../../tables/on-ukraine.ts";
 import type { Memory } from "../memory.ts";
 
 /**
@@ -48,14 +49,4 @@ export const meetings: Memory = {
 /** A number that an agent remembers; 0 for none. */
 export function countIn(kept: unknown): number {
   return typeof kept === "number" ? kept : 0;
-}
-
-/** Whether a table is about the war. */
-export function isOnUkraine(table: string): boolean {
-  return table === "ceasefire" || table === "settlement";
-}
-
-/** Whether all three presidents are among those who sit. */
-export function isOfThree(seats: readonly string[]): boolean {
-  return seats.includes("trump") && seats.includes("putin") && seats.includes("zelensky");
 }

@@ -3,7 +3,8 @@ import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
 import { waits } from "../../judgement/waits.ts";
 import { repairWait } from "../../parameters/contacts.ts";
 import { dayOf, type Memory } from "../memory.ts";
-import { isCalled, isQuiet } from "./tables.ts";
+import { isQuiet } from "../../tables/quiet.ts";
+import { isCalled } from "./tables.ts";
 
 /**
  * What Zelensky remembers of a breach with Washington, a row or a cut of support: its day, until envoys have met or

@@ -3,7 +3,8 @@ import { decides } from "../../judgement/decides.ts";
 import { summitPull, summitRate } from "../../parameters/meetings.ts";
 import { daysSince } from "../memory.ts";
 import { countIn } from "./meetings.ts";
-import { isCalled, isQuiet, lead, resetIsOpen } from "./tables.ts";
+import { isQuiet } from "../../tables/quiet.ts";
+import { isCalled, lead, resetIsOpen } from "./tables.ts";
 
 /**
  * Trump calls another meeting of two in person. He decides once after each call with Putin, after each round of envoys and

@@ -1,13 +1,7 @@
-import type { ActTurn, WorldView } from "@summitry/core";
+import type { ActTurn } from "@summitry/core";
 import type { TableName } from "../../tables/index.ts";
-import { haltsGround, type CeasefireText } from "../../tables/ceasefire.ts";
+import { isQuiet } from "../../tables/quiet.ts";
 import { talksLead } from "../../parameters/talks.ts";
-
-/** Whether there is no fighting on the ground. */
-export function isQuiet(view: Pick<WorldView, "inForce">): boolean {
-  const truce = view.inForce("ceasefire");
-  return truce !== null && haltsGround(truce.outcome as CeasefireText);
-}
 
 /** Whether a meeting of a table is called. */
 export function isCalled(turn: ActTurn, table: TableName): boolean {

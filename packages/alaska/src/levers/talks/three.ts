@@ -7,7 +7,8 @@ import { daysSince } from "../memory.ts";
 import { talksLead } from "../../parameters/talks.ts";
 import { promisesTrilateral, type CeasefireText } from "../../tables/ceasefire.ts";
 import { countIn } from "./meetings.ts";
-import { isCalled, isQuiet, lead } from "./tables.ts";
+import { isQuiet } from "../../tables/quiet.ts";
+import { isCalled, lead } from "./tables.ts";
 
 /**
  * Trump calls a meeting of three. One that a text promises he calls in time for its date, for a day

@@ -1,6 +1,6 @@
 import type { ActTurn } from "@summitry/core";
-import { stanceOf } from "../../interests/stance.ts";
-import { pressAbove, pressSlope } from "../../parameters/pressure.ts";
+import { stanceOf } from "../interests/stance.ts";
+import { pressAbove, pressSlope } from "../parameters/pressure.ts";
 
 /**
  * How far Trump's stance pulls a decision against Kyiv, on the scale of log odds: `pressure.slope` * (stance -
