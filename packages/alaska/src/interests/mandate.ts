@@ -16,7 +16,7 @@ import { likeliest } from "../parameters/index.ts";
 import { isQuiet } from "../tables/quiet.ts";
 import { resetAgenda, type ResetText } from "../tables/reset.ts";
 import { stepsIn, waitsForTruce } from "../tables/steps.ts";
-import { resetPrize } from "./prizes.ts";
+import { resetPrize, resetPrizeBefore } from "./prizes.ts";
 import { weightsOf, type WarView } from "./weights.ts";
 import { readingOf } from "./wording.ts";
 
@@ -40,14 +40,14 @@ export function withinMandate(turn: TableTurn & JudgingTurn, worth: Preference):
  *
  * Formula: it is `reset.usualSize` + inclination / `reset.slope`, where the inclination has the base rate `reset.mandate`
  * and is pulled by `reset.presidents` if he is there himself, -`reset.anger` * (frustration - `reset.calm`), `reset.quiet`
- * if the guns are silent, and `reset.worth` * (prestige and spheres, less what they are likely to be worth).
+ * if the guns are silent, and `reset.worth` * (prestige and spheres, less what they likely were in the half-year that the base rate comes from).
  */
 export function mandate(
   turn: WarView & JudgingTurn & { drawn: TableTurn["drawn"] },
   occasion: string,
   inPerson: boolean,
 ): number {
-  const prize = resetPrize(weightsOf(turn.drawn), turn) - resetPrize(weightsOf(likeliest), turn);
+  const prize = resetPrize(weightsOf(turn.drawn), turn) - resetPrizeBefore(weightsOf(likeliest));
   const pull =
     (inPerson ? turn.amount(mandatePresidents) : 0) -
     turn.amount(resetAnger) * (turn.quantity("frustration") - turn.amount(resetCalm)) +

@@ -62,7 +62,16 @@ export function resetForTrump(weights: Weights, view: WarView): ResetIncrements 
 
 /** The most that a reset is worth to Trump besides positions: its prestige and an understanding on spheres. */
 export function resetPrize(weights: Weights, view: WarView): number {
-  return prestigeOf(weights, view) * VISIBLE_RESET + spheresWorth(weights, view);
+  return prizeWhere(weights, view.quantity("spotlight"), view.quantity("spheresAppeal"));
+}
+
+/** The same in the half-year before the summit: in full spotlight, and with nothing of a reset carried out. */
+export function resetPrizeBefore(weights: Weights): number {
+  return prizeWhere(weights, 1, 1 / 2);
+}
+
+function prizeWhere(weights: Weights, spotlight: number, appeal: number): number {
+  return weights.trumpPrestige * spotlight * VISIBLE_RESET + weights.spheresWeight * appeal;
 }
 
 /** The worth of an understanding on spheres of influence to Putin, besides positions. */

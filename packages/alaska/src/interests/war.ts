@@ -1,5 +1,7 @@
 import { tanh } from "@summitry/core";
 import { heeding, metShares, type MetShares } from "./demand.ts";
+import { isReliefElsewhere } from "./relief.ts";
+import { reliefShares } from "../tables/relief.ts";
 import { assuranceWorth, type CeasefireIncrements, type SettlementIncrements } from "./prizes.ts";
 import type { WarView, Weights } from "./weights.ts";
 
@@ -62,18 +64,32 @@ export function laterSeasons(actor: Belligerent, weights: Weights, view: WarView
 /**
  * What refusing a deal adds to the worth of walking away.
  *
- * For Putin -`sanctions.bite` * (`sanctions.americanShare` * sanctionsUS * (1 - resetRelief) + the rest * sanctionsEurope); for Zelensky -`support.dependence` * (1 - aidUS) * (1 - `support.europeCover` * aidEurope) + `zelensky.opinion` * (opinion -
- * 0.55), less what he is threatened with.
+ * For Putin what sanctions cost him; for Zelensky -`support.dependence` * (1 - aidUS) * (1 - `support.europeCover` *
+ * aidEurope) + `zelensky.opinion` * (opinion - 0.55), less what he is threatened with.
  */
 export function refusalWorth(actor: Belligerent, weights: Weights, view: WarView): number {
-  if (actor === "putin") {
-    const { sanctionsAmerican: american, sanctionsBite: bite } = weights;
-    const us = view.quantity("sanctionsUS") * (1 - view.quantity("resetRelief"));
-    const europe = view.quantity("sanctionsEurope");
-    return -bite * (american * us + (1 - american) * europe);
-  }
+  if (actor === "putin") return -sanctionsLoss(0, weights, view);
   const opinion = weights.zelenskyOpinion * (view.input("publicOpinion") - NEUTRAL_OPINION);
   return opinion - lossOf(1 - view.quantity("aidUS"), weights, view) - threatenedLoss(weights, view);
+}
+
+/**
+ * What new sanctions cost Putin while a text, or none, takes back a share of the American ones: `sanctions.bite` *
+ * (`sanctions.americanShare` * sanctionsUS * (1 - resetRelief) * (1 - share) + the rest * sanctionsEurope).
+ */
+function sanctionsLoss(share: number, weights: Weights, view: WarView): number {
+  const { sanctionsAmerican: american, sanctionsBite: bite } = weights;
+  const us = view.quantity("sanctionsUS") * (1 - view.quantity("resetRelief")) * (1 - share);
+  return bite * (american * us + (1 - american) * view.quantity("sanctionsEurope"));
+}
+
+/** What sanctions cost Putin under a text, by what it says on relief: only what it takes back ends with it. */
+function sanctionsUnder(table: "ceasefire" | "settlement", weights: Weights, view: WarView) {
+  const counts = isReliefElsewhere(table, view) ? 0 : 1;
+  const under: Record<string, number> = {};
+  for (const [value, share] of reliefShares(table))
+    under[value] = -sanctionsLoss(counts * share, weights, view);
+  return under;
 }
 
 /** How much the threat to end American support lowers Zelensky's reservation value. */
@@ -87,7 +103,10 @@ function lossOf(share: number, weights: Weights, view: WarView): number {
   return weights.dependence * share * (1 - covered);
 }
 
-/** The war that a ceasefire text leaves to Putin, and what a halt on the ground costs him after what it hands over. */
+/**
+ * The war that a ceasefire text leaves to Putin, what a halt on the ground costs him after what it hands over, and the
+ * sanctions that it leaves in place.
+ */
 export function ceasefireForPutin(weights: Weights, view: WarView): CeasefireIncrements {
   const war = warWorth("putin", weights, view);
   const halt = haltPrice(weights, view);
@@ -101,6 +120,7 @@ export function ceasefireForPutin(weights: Weights, view: WarView): CeasefireInc
       "Donetsk handover": halt * (1 - donetsk),
       "four oblasts": halt * (1 - all),
     },
+    relief: sanctionsUnder("ceasefire", weights, view),
   };
 }
 
@@ -140,7 +160,10 @@ function trucesLeave(war: number, heeds: MetShares, halted: number, weights: Wei
   };
 }
 
-/** What a halt on the ground costs Putin in a settlement, and the later seasons of war where it is silent on territory. */
+/**
+ * What a halt on the ground costs Putin in a settlement, the later seasons of war where it is silent on territory, and the
+ * sanctions that it leaves in place.
+ */
 export function settlementForPutin(weights: Weights, view: WarView): SettlementIncrements {
   const halt = haltPrice(weights, view);
   const { swap, "Donetsk handover": donetsk, "four oblasts": all } = weights.haltAfter;
@@ -153,6 +176,7 @@ export function settlementForPutin(weights: Weights, view: WarView): SettlementI
       "Donetsk handover": base - halt * donetsk,
       "four oblasts": base - halt * all,
     },
+    relief: sanctionsUnder("settlement", weights, view),
   };
 }
 

@@ -17,8 +17,9 @@ import { reliefIn } from "../tables/relief.ts";
  * Formula: a threat carried out adds `sanctions.full`, in part `sanctions.part`; a European package `sanctions.package`,
  * and Europe takes off as much when it eases them. American relief in a ceasefire or a settlement that enters into force
  * takes off its share of the American ones, and that of a reset step by step (resetRelief); the European ones are not for
- * the two presidents to lift. Putin's walk-away falls by `sanctions.bite` * (a * sanctionsUS * (1 - resetRelief) + (1 - a) *
- * sanctionsEurope), with a = `sanctions.americanShare`.
+ * the two presidents to lift. They cost Putin `sanctions.bite` * (a * sanctionsUS * (1 - resetRelief) + (1 - a) * sanctionsEurope),
+ * with a = `sanctions.americanShare`, whether he signs or not; a text spares him only the share of the American ones that it
+ * takes back.
  */
 export const sanctions = mechanism({
   id: "sanctions",

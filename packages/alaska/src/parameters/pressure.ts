@@ -19,11 +19,12 @@ export const pressAbove = judged({
   id: "pressure.above",
   unit: "stance (-1 = with Ukraine, 1 = with Russia)",
   limits: [-1, 1],
-  prior: [-0.1, 0.2, 0.5],
+  prior: [-0.15, 0.1, 0.35],
   seenBy: ["trump"],
-  ...fromArticle,
+  source: "timeline 2025-02-28; timeline 2025-03-03; timeline 2025-04-17; timeline 2025-04-23",
+  date: "2025-04-23",
   because:
-    "both presidents may press at a meeting of three; the stance at which it would be as usual is judged",
+    "where the events before them, by the model's own rules, put his stance on the four occasions on record: -0.17 to 0.19, about 0.1 in the mean",
 });
 
 /** How fast Trump's decisions on Kyiv change with his stance. */
@@ -40,11 +41,12 @@ export const pressSlope = judged({
 export const pressRate = judged({
   id: "pressure.press",
   ...share,
-  prior: [0.1, 0.25, 0.5],
+  prior: [0.15, 0.375, 0.65],
   seenBy: ["trump"],
   source: "timeline 2025-02-28; timeline 2025-04-17; timeline 2025-04-23",
   date: "2025-04-23",
-  because: "one demand with a consequence on record, and one final offer without; four occasions, widened",
+  because:
+    "one demand with a consequence on three occasions: (1 + 1/2) / (3 + 1); the final offer of April counts as none, and makes it wide upwards",
 });
 
 /** Days between an occasion and a demand, in the mean. */

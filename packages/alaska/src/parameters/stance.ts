@@ -121,11 +121,11 @@ export const derailHeat = judged({
   id: "derail.heat",
   unit: "heat (1 = blows up)",
   limits: [0, 10],
-  prior: [0.4, 0.7, 1.1],
+  prior: [0.5, 1, 1.6],
   source: "timeline 2025-02-28",
   date: "2025-02-28",
   because:
-    "the one meeting at the table on record blew up; a spread of 0.7 gives 8 % with a neutral stance, 1.1 gives 18 %",
+    "the one visit on record blew up; a spread of 1 gives 16 % with a neutral stance, 1.6 gives 27 %, since one is few",
 });
 
 /** Worth to Trump and Putin of an understanding on spheres of influence. */

@@ -27,3 +27,15 @@ export function reliefIn(table: string, outcome: Outcome): number {
   const code = relief?.codes[String(outcome[relief.issue])];
   return typeof code === "number" ? (NONE - code) / (NONE - FULL) : 0;
 }
+
+/** What a text of a table can say on relief, each with the share of all American relief that it promises. */
+export function reliefShares(table: "ceasefire" | "settlement"): readonly (readonly [string, number])[] {
+  return SHARES[table];
+}
+
+const SHARES = { ceasefire: sharesOf("ceasefire"), settlement: sharesOf("settlement") } as const;
+
+function sharesOf(table: string): readonly (readonly [string, number])[] {
+  const { issue, codes } = RELIEF[table] ?? { issue: "", codes: {} };
+  return Object.keys(codes).map((value) => [value, reliefIn(table, { [issue]: value })] as const);
+}
