@@ -36,9 +36,9 @@ describe("each mechanism", () => {
 });
 
 describe("what the mechanisms do", () => {
-  it("momentum: a faster advance leaves fewer texts on Ukraine", () => {
+  it("momentum: a faster advance leaves fewer truces in the air", () => {
     const pace = (km2: number) => ({ parameters: { "momentum.mean": km2, "momentum.start": km2 } });
-    const signed = (row: AlaskaRow): boolean => row.frameworkDay !== null;
+    const signed = (row: AlaskaRow): boolean => row.airTruceDay !== null;
     expect(share(rows(pace(20)), signed)).toBeGreaterThan(share(rows(pace(250)), signed));
     const off = { without: ["momentum", "control"] } as const;
     expect(share(rows({ ...pace(20), ...off }), signed)).toBe(share(rows({ ...pace(250), ...off }), signed));

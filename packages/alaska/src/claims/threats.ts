@@ -1,8 +1,18 @@
 import type { AlaskaClaim } from "./claim.ts";
 import { groundHalted } from "./measures.ts";
 
-const believed = (start: number) => ({ parameters: { "credibility.start": start } });
-const after = (kept: number) => ({ parameters: { "credibility.start": 0.9, "credibility.lapse": kept } });
+/** Belief in threats as it was on 12 February, unless deadlines that lapse take from it. */
+const unworn = {
+  "credibility.halfLife": 1_000_000,
+  "credibility.extension": 1,
+  "credibility.deed": 0,
+} as const;
+const believed = (start: number) => ({
+  parameters: { ...unworn, "credibility.lapse": 1, "credibility.start": start },
+});
+const after = (kept: number) => ({
+  parameters: { ...unworn, "credibility.start": 0.9, "credibility.lapse": kept },
+});
 const minded = (strike: number) => ({ parameters: { "frustration.strike": strike } });
 const never = { without: ["airPause"] } as const;
 
@@ -56,7 +66,7 @@ export const threatClaims: readonly AlaskaClaim[] = [
     expects: "less",
     base: never,
     changed: {},
-    control: { without: ["frustration"] },
+    control: { without: ["frustration", "credibility"] },
   },
   {
     id: "pause-time",
@@ -66,7 +76,7 @@ export const threatClaims: readonly AlaskaClaim[] = [
     expects: "less",
     base: never,
     changed: {},
-    control: { without: ["frustration"] },
+    control: { without: ["frustration", "credibility"] },
   },
   {
     id: "pause-ground",
@@ -76,6 +86,6 @@ export const threatClaims: readonly AlaskaClaim[] = [
     expects: { within: 50 },
     base: never,
     changed: {},
-    control: { without: ["frustration"] },
+    control: { without: ["frustration", "credibility"] },
   },
 ];
