@@ -43,8 +43,10 @@ export const incidentsFront = judged({
   id: "incidents.front",
   unit: "share per 100 km2 a week",
   limits: [0, 100],
-  prior: [0, 0.3, 0.6],
-  because: "a front that was moving is harder to freeze",
+  prior: [0.5, 1.5, 4],
+  ...violations,
+  because:
+    "both sides alleged violations in both truces on the ground; a front that was moving is harder to freeze; size judged",
 });
 
 /** Share of incidents that a side answers. */
