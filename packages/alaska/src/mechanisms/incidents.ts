@@ -22,7 +22,7 @@ const util = "utility (1 = ideal on every issue)";
  * Formula: while a truce is in force, an incident happens on a day with the chance `incidents.rate` *
  * (`incidents.monitored` where a pact puts a force on the ground, otherwise 1) * (1 + `incidents.broad` * latitude of a broad text) *
  * (1 + `incidents.front` * max(0, 1 + advance) for a truce on the ground). strain halves every `truce.strainHalfLife` days; every answer and
- * every violation on purpose adds `truce.shock`. distrust halves every `truce.distrustHalfLife` days; a truce that falls apart adds
+ * every violation on purpose adds `truce.shock`. distrust halves every `truce.distrustHalfLife` days; a truce that falls apart or runs out adds
  * `truce.broken`. Any truce is worth the sum of both less to both sides: the one in force, and the next.
  */
 export const incidents = mechanism({
@@ -63,12 +63,16 @@ export const incidents = mechanism({
       move === "answer" || move === "violate"
         ? { strain: Math.min(1, view.quantity("strain") + view.amount(truceShock)) }
         : {},
-    collapse: (view, { table }) =>
-      table === "ceasefire"
-        ? { distrust: Math.min(1, view.quantity("distrust") + view.amount(truceBroken)) }
-        : {},
+    collapse: ended,
+    expire: ended,
   },
 });
+
+/** A truce that falls apart, or runs out and is not renewed, makes the next one worth less. */
+function ended(view: WorldView, { table }: { readonly table: string }) {
+  if (table !== "ceasefire") return {};
+  return { distrust: Math.min(1, view.quantity("distrust") + view.amount(truceBroken)) };
+}
 
 /** Chance of an incident on a day of a truce. */
 function hazardOf(truce: CeasefireText, view: WorldView): number {

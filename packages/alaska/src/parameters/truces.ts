@@ -110,7 +110,7 @@ export const distrustHalfLife = judged({
 export const giveUpRate = judged({
   id: "truce.giveUp",
   ...share,
-  prior: [0.005, 0.015, 0.05],
+  prior: [0.003, 0.01, 0.03],
   ...violations,
   because: "two truces ran to their end under charges of violation and were not given up before",
 });
@@ -120,7 +120,7 @@ export const truceSlope = judged({
   id: "truce.slope",
   unit: `log odds per unit of ${util}`,
   limits: [0, 10_000],
-  prior: [20, 40, 80],
+  prior: [15, 30, 60],
   because: "a tenth of all that a side wants should settle it nearly always",
 });
 
@@ -157,7 +157,7 @@ export const truceVoid = judged({
 export const truceAlone = judged({
   id: "truce.alone",
   ...cost,
-  prior: [0.02, 0.05, 0.12],
+  prior: [0.01, 0.025, 0.06],
   seenBy: ["putin"],
   source: "timeline 2025-03-18; timeline 2025-05-16; timeline 2025-06-02; timeline 2025-07-23",
   date: "2025-07-23",
