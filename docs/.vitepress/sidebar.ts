@@ -60,6 +60,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "Ledger of changes", link: "/ledger" },
       { text: "The article's claims", link: "/claims" },
       { text: "Mechanisms", link: "/mechanisms" },
+      { text: "Zones of agreement", link: "/zones" },
       { text: "Columns of a run", link: "/columns" },
       { text: "Parameters", link: "/parameters" },
     ],
