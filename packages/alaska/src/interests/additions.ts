@@ -8,6 +8,7 @@ import {
   resetForTrump,
   settlementPrestige,
   sphereOfInfluence,
+  spokenFor,
 } from "./prizes.ts";
 import { ceasefireForPutin, ceasefireForZelensky, settlementForPutin, settlementForZelensky } from "./war.ts";
 import type { WarView, Weights } from "./weights.ts";
@@ -32,7 +33,7 @@ export const additions: Readonly<
     europe: assuredSettlement,
   },
   reset: { trump: resetForTrump, putin: sphereOfInfluence },
-  guarantees: {},
+  guarantees: { trump: spokenFor },
 };
 
 /** Whether two states of the world add the same to a table's values. */

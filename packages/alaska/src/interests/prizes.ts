@@ -1,5 +1,6 @@
 import type { Increments } from "@summitry/core";
 import type { ceasefireAgenda } from "../tables/ceasefire.ts";
+import { backstopShares, type guaranteesAgenda } from "../tables/guarantees.ts";
 import type { resetAgenda } from "../tables/reset.ts";
 import type { settlementAgenda } from "../tables/settlement.ts";
 import type { WarView, Weights } from "./weights.ts";
@@ -8,6 +9,8 @@ import type { WarView, Weights } from "./weights.ts";
 export type CeasefireIncrements = Increments<(typeof ceasefireAgenda)["issues"]>;
 /** Amounts added to values of the settlement table. */
 export type SettlementIncrements = Increments<(typeof settlementAgenda)["issues"]>;
+/** Amounts added to values of the guarantees table. */
+export type GuaranteesIncrements = Increments<(typeof guaranteesAgenda)["issues"]>;
 /** Amounts added to values of the reset table. */
 export type ResetIncrements = Increments<(typeof resetAgenda)["issues"]>;
 
@@ -102,6 +105,20 @@ export function assuredSettlement(weights: Weights, view: WarView): SettlementIn
 export function assuranceWorth(weights: Weights, view: WarView): number {
   const doubt = weights.spheresDoubt * view.quantity("sphereHeld");
   return weights.guaranteesWiden * view.quantity("assurance") * (1 - doubt);
+}
+
+/**
+ * What his public word for the coalition's guarantees adds for Trump to a pact with an American backstop:
+ * `guarantees.spoken` * usBacking * share of a full backstop.
+ */
+export function spokenFor(weights: Weights, view: WarView): GuaranteesIncrements {
+  const word = weights.guaranteesSpoken * view.quantity("usBacking");
+  return {
+    backstop: {
+      "intelligence and air defence": word * backstopShares["intelligence and air defence"],
+      full: word * backstopShares.full,
+    },
+  };
 }
 
 /** The same added to every settlement, whatever it says on territory. */

@@ -9,7 +9,7 @@ import {
   spheresWeight,
   trumpPrestige,
 } from "../parameters/stance.ts";
-import { guaranteesPrice, guaranteesWiden } from "../parameters/guarantees.ts";
+import { guaranteesPrice, guaranteesSpoken, guaranteesWiden } from "../parameters/guarantees.ts";
 import { dependence, europeCover } from "../parameters/support.ts";
 import { sanctionsAmerican, sanctionsCost } from "../parameters/sanctions.ts";
 import { demandAir, demandThirty, threatForce } from "../parameters/threats.ts";
@@ -58,6 +58,7 @@ function read(drawn: Drawn) {
     dependence: of(dependence),
     europeCover: of(europeCover),
     guaranteesPrice: of(guaranteesPrice),
+    guaranteesSpoken: of(guaranteesSpoken),
     guaranteesWiden: of(guaranteesWiden),
     /** Share of what Russia does not hold that a text hands over, by what it says on land. */
     handed,

@@ -100,11 +100,22 @@ export const withdrawRate = judged({
   because: "intelligence was withheld with the arms the one time; judged",
 });
 
+/** What a full American backstop in a pact is worth to Trump when he has backed it in public in full. */
+export const guaranteesSpoken = judged({
+  id: "guarantees.spoken",
+  unit: util,
+  limits: [0, 1],
+  prior: [0.02, 0.06, 0.12],
+  ...call,
+  because: "what he has said before all it costs him less to sign; size judged",
+});
+
 /** Parameters of guarantees. */
 export const guaranteesParameters = [
   guaranteesWiden,
   guaranteesDeter,
   guaranteesPrice,
+  guaranteesSpoken,
   usBacking,
   guaranteesOffered,
   backingWord,

@@ -43,7 +43,7 @@ export const incidentsFront = judged({
   id: "incidents.front",
   unit: "share per 100 km2 a week",
   limits: [0, 100],
-  prior: [0.5, 1.5, 4],
+  prior: [0.2, 0.8, 2],
   ...violations,
   because:
     "both sides alleged violations in both truces on the ground; a front that was moving is harder to freeze; size judged",
