@@ -14,7 +14,9 @@ const after = (kept: number) => ({
   parameters: { ...unworn, "credibility.start": 0.9, "credibility.lapse": kept },
 });
 const minded = (strike: number) => ({ parameters: { "frustration.strike": strike } });
-const never = { without: ["airPause"] } as const;
+/** No truces are declared for feasts: they stop the air campaign too, and are no answer to anger. */
+const unfeasted = { parameters: { "truce.declare": 0 } } as const;
+const never = { ...unfeasted, without: ["airPause"] } as const;
 
 /** Claims about the effects of threats, frustration and a pause of the air campaign. */
 export const threatClaims: readonly AlaskaClaim[] = [
@@ -65,7 +67,7 @@ export const threatClaims: readonly AlaskaClaim[] = [
     measure: ({ frustrationMean }) => frustrationMean,
     expects: "less",
     base: never,
-    changed: {},
+    changed: unfeasted,
     control: { without: ["frustration", "credibility"] },
   },
   {
@@ -75,7 +77,7 @@ export const threatClaims: readonly AlaskaClaim[] = [
     measure: ({ majorSanctionsDay }) => majorSanctionsDay !== null,
     expects: "less",
     base: never,
-    changed: {},
+    changed: unfeasted,
     control: { without: ["frustration", "credibility"] },
   },
   {
@@ -85,7 +87,7 @@ export const threatClaims: readonly AlaskaClaim[] = [
     measure: ({ gainKm2 }) => gainKm2,
     expects: { within: 50 },
     base: never,
-    changed: {},
+    changed: unfeasted,
     control: { without: ["frustration", "credibility"] },
   },
 ];
