@@ -3,6 +3,7 @@ import { claimOf } from "../evidence/article.ts";
 import { sideOf } from "../interests/stance.ts";
 import { afterContact, afterDays } from "../judgement/mood.ts";
 import { flipHalfLife, flipOffScript, flipShift, flipWord } from "../parameters/stance.ts";
+import { isOfReset } from "../tables/steps.ts";
 
 /** Moves that are conversations: whoever makes them, and to whom, both hear each other. */
 const CONVERSATIONS: readonly string[] = ["call", "visit"];
@@ -13,7 +14,7 @@ const CONVERSATIONS: readonly string[] = ["call", "visit"];
  * Formula: mood halves every `flip.halfLife` days; a call, a visit or a meeting in person moves it `flip.pull` of the way to the mean
  * side of those he met (1 for Russia, -1 for Ukraine), a letter, an appeal or praise `flip.word` of that; when a meeting
  * opens, and when a text is signed, it jumps by `flip.offScript` * noise of the day. It moves from where it stands itself:
- * what a reset has won Putin is not taken back by a call.
+ * what a reset has won Putin is not taken back by a call, and steps of a reset are deeds, no words.
  */
 export const flip = mechanism({
   id: "flip",
@@ -43,7 +44,7 @@ export const flip = mechanism({
       if (by === "trump") {
         return CONVERSATIONS.includes(move) && toward !== null ? spokenTo(view, [toward], 1) : {};
       }
-      if (toward !== "trump") return {};
+      if (toward !== "trump" || isOfReset(move)) return {};
       return spokenTo(view, [by], CONVERSATIONS.includes(move) ? 1 : view.amount(flipWord));
     },
   },

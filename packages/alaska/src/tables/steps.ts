@@ -70,6 +70,11 @@ export function stepOf(move: string): ResetStep | undefined {
   return byMove.get(move);
 }
 
+/** Whether a move carries out a reset, puts it off or takes it back. */
+export function isOfReset(move: string): boolean {
+  return move === HELD_BACK || move === REIMPOSED || byMove.has(move);
+}
+
 /** The steps that a text of the reset table names. */
 export function stepsIn(text: Outcome): readonly ResetStep[] {
   let steps = known.get(text);
