@@ -7,6 +7,7 @@ import {
   incidentsMonitored,
   strainHalfLife,
   truceBroken,
+  truceMostStrain,
   truceShock,
 } from "../parameters/truces.ts";
 import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
@@ -22,7 +23,7 @@ const util = "utility (1 = ideal on every issue)";
  * Formula: while a truce is in force, an incident happens on a day with the chance `incidents.rate` *
  * (`incidents.monitored` where a pact puts a force on the ground, otherwise 1) * (1 + `incidents.broad` * latitude of a broad text) *
  * (1 + `incidents.front` * max(0, 1 + advance) for a truce on the ground). strain halves every `truce.strainHalfLife` days; every answer and
- * every violation on purpose adds `truce.shock`. distrust halves every `truce.distrustHalfLife` days; a truce that falls apart or runs out adds
+ * every violation on purpose adds `truce.shock` * (1 - strain / `truce.mostStrain`), or nothing above that. distrust halves every `truce.distrustHalfLife` days; a truce that falls apart or runs out adds
  * `truce.broken`. Any truce is worth the sum of both less to both sides: the one in force, and the next.
  */
 export const incidents = mechanism({
@@ -49,6 +50,7 @@ export const incidents = mechanism({
     strainHalfLife,
     distrustHalfLife,
     truceBroken,
+    truceMostStrain,
     truceShock,
   ],
   on: {
@@ -60,13 +62,16 @@ export const incidents = mechanism({
       return { incident: view.input("incidents") < hazardOf(truce, view) ? 1 : 0, strain, distrust };
     },
     move: (view, { move }) =>
-      move === "answer" || move === "violate"
-        ? { strain: Math.min(1, view.quantity("strain") + view.amount(truceShock)) }
-        : {},
+      move === "answer" || move === "violate" ? { strain: strained(view.quantity("strain"), view) } : {},
     collapse: ended,
     expire: ended,
   },
 });
+
+/** The strain after one more answer or violation: what both sides have got used to strains them less. */
+function strained(strain: number, view: WorldView): number {
+  return strain + view.amount(truceShock) * Math.max(0, 1 - strain / view.amount(truceMostStrain));
+}
 
 /** A truce that falls apart, or runs out and is not renewed, makes the next one worth less. */
 function ended(view: WorldView, { table }: { readonly table: string }) {

@@ -75,6 +75,16 @@ export const truceShock = judged({
   because: "a handful of answered incidents outweighs what a truce is worth to either side",
 });
 
+/** Strain on a truce that further answers and violations add nothing to. */
+export const truceMostStrain = judged({
+  id: "truce.mostStrain",
+  unit: util,
+  limits: [0.001, 1],
+  prior: [0.1, 0.16, 0.25],
+  ...violations,
+  because: "truces under daily charges of violation ran to their term all the same; size judged",
+});
+
 /** What a truce that falls apart costs the next one. */
 export const truceBroken = judged({
   id: "truce.broken",
@@ -238,6 +248,7 @@ export const truceParameters = [
   incidentAnswer,
   violationRate,
   truceShock,
+  truceMostStrain,
   truceBroken,
   strainHalfLife,
   distrustHalfLife,
