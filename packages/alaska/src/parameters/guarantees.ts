@@ -61,9 +61,10 @@ export const backingWord = judged({
   id: "guarantees.word",
   unit: "share of what is missing",
   limits: [0, 1],
-  prior: [0.1, 0.25, 0.5],
+  prior: [0.25, 0.25, 0.25],
   ...fromArticle,
-  because: "words of support are no commitment; size judged",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; words of support are no commitment; size judged",
 });
 
 /** A half-life of backing that lasts as long as any run. */
@@ -93,11 +94,12 @@ export const backRate = judged({
 export const withdrawRate = judged({
   id: "guarantees.withdraw",
   ...share,
-  prior: [0.2, 0.5, 0.8],
+  prior: [0.5, 0.5, 0.5],
   seenBy: ["trump"],
   source: "timeline 2025-03-03",
   date: "2025-03-03",
-  because: "intelligence was withheld with the arms the one time; judged",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; intelligence was withheld with the arms the one time; judged",
 });
 
 /** What a full American backstop in a pact is worth to Trump when he has backed it in public in full. */

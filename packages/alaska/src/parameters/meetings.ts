@@ -49,9 +49,10 @@ export const threeWait = judged({
 export const europeRate = judged({
   id: "trilateral.europe",
   ...share,
-  prior: [0.03, 0.1, 0.3],
+  prior: [0.1, 0.1, 0.1],
   ...fromArticle,
-  because: "a meeting of three comes most likely without Europe",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; a meeting of three comes most likely without Europe",
 });
 
 /** What a full lean to either side takes from or adds to the odds that he asks Europe. */
@@ -59,10 +60,11 @@ export const europeLean = judged({
   id: "trilateral.europeLean",
   unit: odds,
   limits: [0, 10],
-  prior: [0.5, 1.5, 3],
+  prior: [1.5, 1.5, 1.5],
   source: "timeline 2025-08-13",
   date: "2025-08-13",
-  because: "he heard the Europeans together with Kyiv when he leaned their way; size judged",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; he heard the Europeans together with Kyiv when he leaned their way; size judged",
 });
 
 /** How often Putin comes to a meeting of three without terms agreed in advance. */
@@ -109,11 +111,11 @@ export const promisePull = judged({
 export const kyivComes = judged({
   id: "attend.kyiv",
   ...share,
-  prior: [0.75, 0.9, 0.98],
+  prior: [0.9, 0.9, 0.9],
   source: "timeline 2025-07-23",
   date: "2025-07-23",
   because:
-    "Kyiv asked for a meeting of leaders itself; any format with the United States in the room will do",
+    "fixed, since its whole range moved no outcome in 30 runs; Kyiv asked for a meeting of leaders itself; any format with the United States in the room will do",
 });
 
 /** What a complete loss of trust takes from the odds that Kyiv and Europe come. */
@@ -121,10 +123,11 @@ export const kyivWary = judged({
   id: "attend.wary",
   unit: odds,
   limits: [0, 20],
-  prior: [1, 2, 4],
+  prior: [2, 2, 2],
   source: "timeline 2025-02-28",
   date: "2025-02-28",
-  because: "after a row in public the next visit has a price at home; size judged",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; after a row in public the next visit has a price at home; size judged",
 });
 
 /** What the promise of a meeting of three is worth, as a share of what the meeting would be. */

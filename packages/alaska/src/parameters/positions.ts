@@ -17,18 +17,23 @@ export type PositionParameterId = Exclude<
 export const SALIENCE: Readonly<Record<Salience, number>> = { high: 3, medium: 2, low: 1 };
 
 /**
- * Issues on which Europe's codes and saliences change its own worth and nothing else: it signs no text on them. They are
- * fixed at their modes.
+ * Issues on which an actor's code and salience move nothing but its own worth: Europe signs no text on them, and the
+ * others settle them in a peace settlement alone, to which hardly a run comes. They are fixed at their modes.
  */
-const OWN_WORTH: ReadonlySet<PositionIssue> = new Set([
-  "territory",
-  "recognition",
-  "ceasefire",
-  "neutrality",
-  "forceCaps",
-  "sanctionsRelief",
-  "followUp",
-]);
+const OWN_WORTH: Readonly<Record<PositionActor, ReadonlySet<PositionIssue>>> = {
+  trump: new Set(["neutrality", "forceCaps"]),
+  putin: new Set(["neutrality", "forceCaps", "reparations", "guarantees"]),
+  zelensky: new Set(["neutrality", "forceCaps", "reparations"]),
+  europe: new Set([
+    "territory",
+    "recognition",
+    "ceasefire",
+    "neutrality",
+    "forceCaps",
+    "sanctionsRelief",
+    "followUp",
+  ]),
+};
 
 /**
  * Two parameters for every position: the reservation code, from its published range, and the salience, from three
@@ -76,7 +81,7 @@ function salience<const S extends string>(row: PositionRow, stem: S): Parameter<
 }
 
 function isFixed({ actor, issue }: PositionRow): boolean {
-  return actor === "europe" && OWN_WORTH.has(issue);
+  return OWN_WORTH[actor].has(issue);
 }
 
 function fixedAt(mode: number) {
@@ -84,7 +89,7 @@ function fixedAt(mode: number) {
 }
 
 function fixing(row: PositionRow): string {
-  return isFixed(row) ? "fixed, since Europe signs no text on it; " : "";
+  return isFixed(row) ? "fixed, since its whole range moved no outcome in 30 runs; " : "";
 }
 
 function citation({ citations, basis, date }: PositionRow): { source: string; date: string | null } {

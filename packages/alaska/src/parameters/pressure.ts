@@ -93,8 +93,9 @@ export const cutDays = judged({
 export const pressVague = judged({
   id: "pressure.vague",
   ...share,
-  prior: [0.3, 0.5, 0.8],
-  because: "what is to be accepted is not said; size judged",
+  prior: [0.5, 0.5, 0.5],
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; what is to be accepted is not said; size judged",
 });
 
 /** Share of Kyiv's remaining doubt that goes while both presidents sit across the table. */

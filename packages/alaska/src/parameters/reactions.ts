@@ -6,18 +6,20 @@ const wait = { unit: "days", limits: [0.1, 10_000] } as const;
 export const lobbyWait = judged({
   id: "lobby.wait",
   ...wait,
-  prior: [1, 2, 4],
+  prior: [2, 2, 2],
   source: "timeline 2025-08-06; timeline 2025-08-09",
   date: "2025-08-09",
-  because: "three days from the meeting in Moscow to the statements of Kyiv and Europe; one case",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; three days from the meeting in Moscow to the statements of Kyiv and Europe; one case",
 });
 
 /** Mean wait of Putin before he praises Trump after the two have spoken. */
 export const flatterWait = judged({
   id: "flatter.wait",
   ...wait,
-  prior: [1, 2, 5],
-  because: "praise follows a talk while it is remembered; no day is on record",
+  prior: [2, 2, 2],
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; praise follows a talk while it is remembered; no day is on record",
 });
 
 /** Stance of Trump's above which praise can win nothing more. */
@@ -33,18 +35,20 @@ export const flatterUpTo = judged({
 export const appealWait = judged({
   id: "appeal.wait",
   ...wait,
-  prior: [1, 2, 4],
-  because: "help is asked for while a threat is fresh; no day is on record",
+  prior: [2, 2, 2],
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; help is asked for while a threat is fresh; no day is on record",
 });
 
 /** Mean wait of Kyiv before it offers Trump business after pressure. */
 export const businessWait = judged({
   id: "business.wait",
   ...wait,
-  prior: [2, 10, 60],
+  prior: [10, 10, 10],
   source: "timeline 2025-02-28; timeline 2025-04-30",
   date: "2025-04-30",
-  because: "two months from the row to the signed fund for minerals, the first offer sooner; one case",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; two months from the row to the signed fund for minerals, the first offer sooner; one case",
 });
 
 /** Parameters of how soon agents react to what others do. */
