@@ -3,11 +3,23 @@ import { alaska, mechanisms, type AlaskaRow, type MechanismId } from "@summitry/
 import { describe, expect, it } from "vitest";
 
 const RUNS = 60;
+/** Most runs that are looked at for a change by a mechanism, some of which are rarely at work. */
+const MOST = 600;
 const ids = mechanisms.map(({ id }) => id);
 
 function rows(options: Parameters<typeof alaska>[0]): readonly AlaskaRow[] {
   const scenario = alaska(options);
   return Array.from({ length: RUNS }, (_, run) => simulateRow(scenario, { seed: "mechanisms", run }));
+}
+
+/** The first run, of the most that are looked at, that is another one without a mechanism. */
+function firstChanged(id: MechanismId): number {
+  const [plain, off] = [alaska(), alaska({ without: [id] })];
+  for (let run = 0; run < MOST; run++) {
+    const of = (scenario: typeof plain) => JSON.stringify(simulateRow(scenario, { seed: "mechanisms", run }));
+    if (of(plain) !== of(off)) return run;
+  }
+  return MOST;
 }
 
 const share = (some: readonly AlaskaRow[], test: (row: AlaskaRow) => boolean): number =>
@@ -17,7 +29,7 @@ const base = rows({});
 
 describe("each mechanism", () => {
   it.each(ids)("%s, switched off, changes some column", (id) => {
-    expect(rows({ without: [id] })).not.toEqual(base);
+    expect(firstChanged(id)).toBeLessThan(MOST);
   });
 
   it.each(ids)("%s, switched off, leaves its quantities neutral", (id) => {
