@@ -82,6 +82,19 @@ it("what envoys initial is signed by those for whom they speak", () => {
   ]);
 });
 
+it("envoys who have nothing to sign end a round: they don't walk out, and later rounds are summed up for each group", () => {
+  const because = "nothing it may sign is worth at least walking away";
+  const round = (day: number): readonly SimulationEvent[] => [
+    open(day, "envoys"),
+    { type: "leave", day, by: "north", table: "fish", round: 0, because },
+    { ...adjourn(day), ended: "walk-out", because: `north walked out: ${because}` } as SimulationEvent,
+  ];
+  expect(says([...round(0), ...round(3), ...round(5)]).slice(1)).toEqual([
+    "The round ends without a text: the north sees none worth signing.",
+    "Envoys of the north and South have met twice more on fish, on 4 December and 6 December, each time without agreement, as the north saw no text worth signing.",
+  ]);
+});
+
 it("what envoys offer, and that they break off, is told of those for whom they speak", () => {
   const log: readonly SimulationEvent[] = [
     open(4, "envoys"),
@@ -92,7 +105,7 @@ it("what envoys offer, and that they break off, is told of those for whom they s
   expect(says(log).slice(1)).toEqual([
     "The north opens with price 10.",
     "South makes no offer.",
-    "The north walks out in round 2: the tide.",
+    "The round ends without a text: the tide.",
   ]);
 });
 

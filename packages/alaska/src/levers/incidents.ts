@@ -37,7 +37,7 @@ export function guarding(side: Belligerent): (turn: ActTurn) => Move | null {
     const occasion = happened ? `incident ${turn.day}` : `review ${text.id} ${turn.day}`;
     const pull = pullOf(side, turn.at("ceasefire"), text, turn);
     if (decides(turn, `violate ${occasion}`, violationRate, pull))
-      return move("violate", "the truce brings less than fighting on");
+      return move("violate", "an attack brings more than the quiet");
     if (!happened || !decides(turn, `answer ${occasion}`, incidentAnswer)) return null;
     return move("answer", "an attack must not go without an answer");
   };

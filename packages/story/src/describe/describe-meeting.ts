@@ -6,7 +6,7 @@ import { detail, item, type Paragraph } from "./paragraph.ts";
 import { describeOpenings, describePositions } from "./describe-positions.ts";
 import { nearest } from "./nearness.ts";
 import { signedAgain } from "./signed-again.ts";
-import { adjournment } from "./reasons.ts";
+import { adjournment, NOTHING } from "./reasons.ts";
 import { names, partiesOf, seated, textName, type StoryContext } from "./story-context.ts";
 
 /** Describes a meeting in full: who met, what each asked for, which red lines that crossed, and how it ended. */
@@ -66,10 +66,12 @@ function tellWalkOut(
   { by, round, because }: EventOf<"leave">,
   { level, hadOffers }: { readonly level: string | undefined; readonly hadOffers: boolean },
 ): string {
-  const when = hadOffers ? "" : ", before any offer";
-  return capitalized(
-    `${vocabulary.speaker(by, level)} walks out in round ${round + 1}${when}: ${plainReason(because)}.`,
-  );
+  const who = vocabulary.speaker(by, level);
+  const why = plainReason(because);
+  if (vocabulary.speakForOthers(level))
+    return `The round ends without a text: ${because === NOTHING ? `${who} sees none worth signing` : why}.`;
+  if (!hadOffers) return capitalized(`${who} ends the talks before any offer: ${why}.`);
+  return capitalized(`${who} walks out in round ${round + 1}: ${why}.`);
 }
 
 function tellSignature(teller: StoryContext, sign: EventOf<"sign">, force: EventOf<"force"> | null): string {

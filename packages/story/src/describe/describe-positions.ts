@@ -49,14 +49,18 @@ function openingOf(
 /** Says who made no offer, where some did and all might have. */
 function silent(
   teller: StoryContext,
-  { open, offers, voters }: Pick<MeetingGroup, "open" | "offers" | "voters">,
+  { open, offers, voters, end }: Pick<MeetingGroup, "open" | "offers" | "voters" | "end">,
 ): readonly Paragraph[] {
   const isMediated = partiesOf(teller, open).length < open.seats.length;
   if (offers.length === 0 || isMediated || voters.length > 0) return [];
   const quiet = open.seats.filter((seat) => offers.every(({ by }) => by !== seat));
   if (quiet.length === 0) return [];
   const who = joined(quiet.map((id) => teller.vocabulary.speaker(id, open.level)));
-  return [detail(`${capitalized(who)} ${quiet.length === 1 ? "makes" : "make"} no offer.`)];
+  return [
+    detail(
+      `${capitalized(who)} ${quiet.length === 1 ? "makes" : "make"} no offer${end.type === "sign" ? " of its own" : ""}.`,
+    ),
+  ];
 }
 
 /** Describes the first and the last offer of each party, in the order of the seats. */

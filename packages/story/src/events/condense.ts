@@ -34,10 +34,10 @@ export function condense(happenings: readonly EventGroup[]): readonly EventGroup
   return told.filter((happening) => happening !== null);
 }
 
-/** Key of the events that are compared with each other: the meetings of a table, or the refusals to come to it. */
+/** Key of the events that are compared with each other: the meetings of a table, of each group apart where levels are told apart, or the refusals to come to it. */
 function threadOf(happening: MeetingGroup | DeclinedGroup): string {
-  const { table, level } = happening.type === "meeting" ? happening.open : happening.invite;
-  return JSON.stringify([happening.type, table, level]);
+  const { table, level, seats } = happening.type === "meeting" ? happening.open : happening.invite;
+  return JSON.stringify([happening.type, table, level, level === undefined ? null : seats]);
 }
 
 function partiesOf({ open }: MeetingGroup): string {

@@ -80,6 +80,11 @@ export class FullVocabulary {
     return own(words?.agents, id) ?? this.agent(id);
   }
 
+  /** Whether those who meet at a level speak for others, so that they end a round where the others would walk out. */
+  speakForOthers(level?: string): boolean {
+    return level !== undefined && own(this.#vocabulary.levels, level) !== undefined;
+  }
+
   /** Says when something that a move sets runs out. */
   due(move: string, date: string): string {
     return own(this.#vocabulary.dues, move)?.(date) ?? `with a deadline on ${date}`;
