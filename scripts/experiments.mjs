@@ -17,6 +17,7 @@ import { interactions } from "./experiments/interactions.mjs";
 import { effectsTable, mechanismEffects } from "./experiments/mechanisms.mjs";
 import { structures } from "./experiments/structure.mjs";
 import { writeEffects } from "./experiments/write-effects.mjs";
+import { settlementZone } from "./experiments/settlement-zone.mjs";
 import { zones } from "./experiments/zones.mjs";
 import { commonestTexts } from "./experiments/texts.mjs";
 
@@ -45,7 +46,10 @@ const parts = {
   },
   structure: async () => say(await structures({ runs: PAIRS, seed: SEED })),
   interactions: async () => say(await interactions({ runs: PAIRS, seed: SEED })),
-  zones: () => say(zones({ draws: PAIRS, seed: SEED })),
+  zones: () => {
+    say(zones({ draws: PAIRS, seed: SEED }));
+    say(settlementZone({ draws: PAIRS, seed: SEED }));
+  },
   coverage: () => say(coverage()),
   attacks: async () => say(await attacks(SEED)),
   indices: async () => say(await indices()),
