@@ -1,6 +1,7 @@
 import { simulate, type ActTurn, type EventOf, type Move, type SimulationEvent } from "@summitry/core";
 import { alaska, Trump, type AlaskaRow } from "@summitry/alaska";
 import { describe, expect, it } from "vitest";
+import { ENVOYS_NEWS } from "../src/levers/talks/rounds.ts";
 
 const RUNS = 40;
 
@@ -85,6 +86,74 @@ describe("columns", () => {
       expect(told.row.directRounds).toBe(envoys.filter(({ seats }) => !seats.includes("trump")).length);
       expect(told.row.calls).toBe(calls.length);
     }
+  });
+});
+
+describe("rounds of envoys", () => {
+  const PREPARE = 6;
+  const AGAIN = 30;
+  const prepared = runs({
+    parameters: { "envoys.prepare": PREPARE, "envoys.again": AGAIN, "envoys.directGap": 12 },
+  });
+
+  it("of Washington and Moscow take time to prepare after a summit and after the round before", () => {
+    let rounds = 0;
+    for (const told of prepared) {
+      let last = Number.NEGATIVE_INFINITY;
+      for (const { day, level, seats } of of(told, "open")) {
+        if (!seats.includes("trump") || !seats.includes("putin")) continue;
+        if (level === "envoys") {
+          rounds += 1;
+          expect(day - last).toBeGreaterThan(PREPARE);
+        }
+        last = day;
+      }
+    }
+    expect(rounds).toBeGreaterThan(RUNS);
+  });
+
+  it("of Moscow and Kyiv that brought nothing are not repeated within a month in which nothing happens", () => {
+    const ends = new Set(["sign", "refuse", "lapse", "expire", "collapse"]);
+    const isNews = (event: SimulationEvent): boolean =>
+      ends.has(event.type) ||
+      (event.type === "move" && ENVOYS_NEWS.has(event.move)) ||
+      (event.type === "open" && event.level !== "envoys");
+    let again = 0;
+    for (const { log } of prepared) {
+      let empty: number | null = null;
+      for (const event of log) {
+        const isDirect = event.type === "open" && event.level === "envoys" && !event.seats.includes("trump");
+        if (isDirect && empty !== null) {
+          again += 1;
+          expect(event.day - empty).toBeGreaterThanOrEqual(AGAIN);
+        }
+        if (isDirect) empty = event.day;
+        else if (isNews(event)) empty = null;
+      }
+    }
+    expect(again).toBeGreaterThan(0);
+  });
+
+  it("promise nothing that only Washington can give when it is not there", () => {
+    let texts = 0;
+    for (const told of runs({ parameters: { "truce.alone": 0, "envoys.directGap": 10 } })) {
+      for (const { table, initials, outcome } of of(told, "sign")) {
+        if (table !== "ceasefire" || initials === undefined || initials.includes("trump")) continue;
+        texts += 1;
+        expect(outcome).toMatchObject({ followUp: "open" });
+        expect(["open", "none"]).toContain(outcome["relief"]);
+      }
+    }
+    expect(texts).toBeGreaterThan(3);
+  });
+
+  it("bring a truce with Kyiv alone less often the more Moscow gives a truce to please Washington", () => {
+    const alone = (price: number): number =>
+      runs({ parameters: { "truce.alone": price, "envoys.directGap": 10 } }).flatMap((told) =>
+        of(told, "sign").filter(({ initials }) => initials !== undefined && !initials.includes("trump")),
+      ).length;
+    expect(alone(0.3)).toBe(0);
+    expect(alone(0)).toBeGreaterThan(3);
   });
 });
 

@@ -29,6 +29,22 @@ describe("truces", () => {
     }
   });
 
+  it("are renewed as often as Moscow is inclined to, and never where it never is", () => {
+    const renewed = (rate: number) =>
+      runs({ parameters: { "truce.renew": rate } }, 40).reduce((sum, { row }) => sum + row.trucesRenewed, 0);
+    expect(renewed(0)).toBe(0);
+    expect(renewed(1)).toBeGreaterThan(5);
+  });
+
+  it("that ran out make the next one worth less, and that fades", () => {
+    const log = base.map((run) => run.log).find((each) => each.some(({ type }) => type === "expire"));
+    const end = log?.find((event) => event.type === "expire");
+    const after = log?.filter(
+      (event) => event.type === "quantity" && event.quantity === "distrust" && event.day === end?.day,
+    );
+    expect(after?.length).toBeGreaterThan(0);
+  });
+
   it("fray: more incidents mean more of them, and none where there is no luck to have", () => {
     const rate = (daily: number) => runs({ parameters: { "incidents.rate": daily } }, 30);
     expect(total(rate(0.3), "incidents")).toBeGreaterThan(2 * total(rate(0.03), "incidents"));
@@ -38,7 +54,8 @@ describe("truces", () => {
   it("have incidents and answers only while one is in force", () => {
     for (const run of base.slice(0, 20)) {
       for (const event of [...moves(run.log, "answer"), ...moves(run.log, "violate")]) {
-        const kinds = run.at(event.day)
+        const kinds = run
+          .at(event.day)
           .texts.filter(({ table }) => table === "ceasefire")
           .map(({ outcome }) => outcome.kind);
         expect(kinds.some((kind) => kind !== "none")).toBe(true);

@@ -4,7 +4,7 @@ import { envoysAgain, envoysPrepare } from "../../parameters/contacts.ts";
 import { dayOf, daysSince, type Memory } from "../memory.ts";
 
 /** Moves that give envoys something new to talk about. */
-const NEWS: ReadonlySet<string> = new Set([
+export const ENVOYS_NEWS: ReadonlySet<string> = new Set([
   "call",
   "visit",
   "threaten",
@@ -40,7 +40,7 @@ export function roundsOf(isOne: (seats: readonly string[]) => boolean): Memory {
         if (inner.atRound === true) inner.noText = day;
       },
       move: (inner: Inner, { move }: EventOf<"move">): void => {
-        if (NEWS.has(move)) inner.noText = null;
+        if (ENVOYS_NEWS.has(move)) inner.noText = null;
       },
       sign: news,
       refuse: news,
