@@ -58,6 +58,7 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
       { text: "The model", link: "/alaska" },
       { text: "Options", link: "/alaska-options" },
       { text: "Ledger of changes", link: "/ledger" },
+      { text: "Gates", link: "/gates" },
       { text: "The article's claims", link: "/claims" },
       { text: "Mechanisms", link: "/mechanisms" },
       { text: "Zones of agreement", link: "/zones" },
