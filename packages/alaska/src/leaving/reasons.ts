@@ -11,7 +11,7 @@ export const PARTED = "the envoys see no text that all would sign";
 export const ONE_OFFER = "the one offer was not taken";
 
 /** The reason for ending talks on a reset to which Trump has brought no mandate for any text. */
-export const NO_MANDATE = "talks about a reset go on, and there is no mandate for a text yet";
+export const NO_MANDATE = "relations are talked about, and no text is ready to be signed";
 
 /** Whether leaving for that reason is the plain end of a meeting, and no walk-out. */
 export function isPlainEnd(because: string): boolean {
