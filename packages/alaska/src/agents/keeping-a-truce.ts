@@ -32,7 +32,7 @@ export function keepingATruce(side: Belligerent, turn: TextTurn): TextAction {
  * Whether Putin renews a truce whose term is over: a decision with the base rate `truce.renew`, pulled by what he has to lose
  * by ending it. Kyiv renews what is worth at least walking away to it.
  */
-export function renewingATruce(turn: TextTurn): TextAction {
+export function renewATruce(turn: TextTurn): TextAction {
   const { text } = turn;
   const pull = -pullOf("putin", turn, text, turn);
   if (decides(turn, `renew ${text.id} ${turn.day}`, truceRenew, pull)) return { type: "renew" };

@@ -9,7 +9,7 @@ import {
   type TableTurn,
 } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
-import { withoutWashington } from "../interests/absent.ts";
+import { withoutTrump } from "../interests/absent.ts";
 import { beliefsAboutOthers } from "../interests/belief.ts";
 import { circumstances, walkAway, worthIn } from "../interests/interest.ts";
 import { disputesOf } from "../interests/wording.ts";
@@ -17,7 +17,7 @@ import { parting } from "../leaving/parting.ts";
 import { switchingCost } from "../parameters/talks.ts";
 import { ukraineLines } from "../red-lines.ts";
 import type { TableName } from "../tables/index.ts";
-import { keepingATruce, renewingATruce } from "./keeping-a-truce.ts";
+import { keepingATruce, renewATruce } from "./keeping-a-truce.ts";
 import { answersToday } from "./answering-a-text.ts";
 
 /** An agent whose interests follow from its publicly stated positions and the current state of the world. */
@@ -43,7 +43,7 @@ export abstract class StatedAgent extends Agent {
     const inForce = isText && turn.text.status === "in force";
     const quarrels = inForce && about !== null ? turn.quantity(about) : 0;
     const worth = worthIn(circumstances(table, this.id, turn.drawn, turn), table, utility, quarrels);
-    return withoutWashington(turn, worth);
+    return withoutTrump(turn, worth);
   }
 
   override beliefs(turn: BargainingTurn): Beliefs {
@@ -66,7 +66,7 @@ export abstract class StatedAgent extends Agent {
   override renew(turn: TextTurn): TextAction {
     const isTruce = turn.table === "ceasefire" && turn.text.outcome.kind !== "none";
     if (!isTruce || this.id === "zelensky") return super.renew(turn);
-    return this.id === "putin" ? renewingATruce(turn) : { type: "renew" };
+    return this.id === "putin" ? renewATruce(turn) : { type: "renew" };
   }
 
   /** The plain end of a short meeting. */

@@ -9,7 +9,7 @@ const EMPTY_PROMISE = -1;
  * Worth of texts of the ceasefire table in a round that Washington does not attend: one that promises American relief, or
  * a meeting with Trump or Europe, promises what nobody there can give, and is not signed.
  */
-export function withoutWashington(turn: TableTurn, worth: Preference): Preference {
+export function withoutTrump(turn: TableTurn, worth: Preference): Preference {
   if (turn.kind !== "bargain" || turn.table !== "ceasefire" || turn.seats.includes("trump")) return worth;
   promising ??= Uint8Array.from({ length: ceasefireAgenda.size }, (_, index) =>
     promises(ceasefireAgenda.outcome(index)) ? 1 : 0,

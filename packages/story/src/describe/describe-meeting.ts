@@ -6,7 +6,7 @@ import { detail, item, type Paragraph } from "./paragraph.ts";
 import { describeOpenings, describePositions } from "./describe-positions.ts";
 import { nearest } from "./nearness.ts";
 import { signedAgain } from "./signed-again.ts";
-import { adjournment, NOTHING } from "./reasons.ts";
+import { adjournment, NONE_SIGNING } from "./reasons.ts";
 import { names, partiesOf, seated, textName, type StoryContext } from "./story-context.ts";
 
 /** Describes a meeting in full: who met, what each asked for, which red lines that crossed, and how it ended. */
@@ -68,8 +68,8 @@ function tellWalkOut(
 ): string {
   const who = vocabulary.speaker(by, level);
   const why = plainReason(because);
-  if (vocabulary.speakForOthers(level))
-    return `The round ends without a text: ${because === NOTHING ? `${who} sees none worth signing` : why}.`;
+  if (vocabulary.isForOthers(level))
+    return `The round ends without a text: ${because === NONE_SIGNING ? `${who} sees none worth signing` : why}.`;
   if (!hadOffers) return capitalized(`${who} ends the talks before any offer: ${why}.`);
   return capitalized(`${who} walks out in round ${round + 1}: ${why}.`);
 }

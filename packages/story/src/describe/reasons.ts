@@ -3,7 +3,7 @@ import { plainReason, redLines } from "../words/english.ts";
 import { type StoryContext } from "./story-context.ts";
 
 /** The reason that core gives for a party that has nothing to sign. */
-export const NOTHING = "nothing it may sign is worth at least walking away";
+export const NONE_SIGNING = "nothing it may sign is worth at least walking away";
 
 /** How a meeting ended without an agreement: of whom, at what level, and why. */
 interface Ended {
@@ -15,9 +15,9 @@ interface Ended {
 /** Says why a meeting ended without an agreement. Parties that were just named become "both" or "all". */
 export function adjournment({ vocabulary }: StoryContext, { seats, level, because }: Ended): string {
   const left = seats.find((id) => because.startsWith(`${id} walked out: `));
-  if (left !== undefined && vocabulary.speakForOthers(level)) {
+  if (left !== undefined && vocabulary.isForOthers(level)) {
     const why = because.slice(`${left} walked out: `.length);
-    return why === NOTHING
+    return why === NONE_SIGNING
       ? `${vocabulary.speaker(left, level)} saw no text worth signing`
       : plainReason(why);
   }

@@ -81,7 +81,7 @@ export class FullVocabulary {
   }
 
   /** Whether those who meet at a level speak for others, so that they end a round where the others would walk out. */
-  speakForOthers(level?: string): boolean {
+  isForOthers(level?: string): boolean {
     return level !== undefined && own(this.#vocabulary.levels, level) !== undefined;
   }
 

@@ -3,11 +3,11 @@ import { decides } from "../../judgement/decides.ts";
 import { envoysGap, envoysOnReset } from "../../parameters/contacts.ts";
 import { dayOf, type Memory } from "../memory.ts";
 import { isQuiet } from "../../tables/quiet.ts";
-import { isNothingNew, nextRound, roundsOf } from "./rounds.ts";
+import { isWithoutNews, nextRound, envoysMemory } from "./rounds.ts";
 import { isCalled, resetIsOpen } from "./tables.ts";
 
 /** What Trump remembers of the rounds of his envoys with the Russians. */
-export const rounds: Memory = roundsOf((seats) => seats.includes("trump") && seats.includes("putin"));
+export const rounds: Memory = envoysMemory((seats) => seats.includes("trump") && seats.includes("putin"));
 
 /**
  * Trump sends envoys to Moscow; the wait from their last round is drawn once for that round. They talk about the
@@ -20,7 +20,7 @@ export function sendingEnvoys(turn: ActTurn): Move | null {
   if (turn.day < nextRound(turn, "round", envoysGap)) return null;
   if (resetIsOpen(turn) && decides(turn, `subject after ${last ?? "none"}`, envoysOnReset))
     return { type: "invite", table: "reset", level: "envoys", seats: ["trump", "putin"] };
-  if (isNothingNew(turn)) return null;
+  if (isWithoutNews(turn)) return null;
   if (isQuiet(turn)) {
     if (turn.inForce("settlement") !== null || isCalled(turn, "settlement")) return null;
     return { type: "invite", table: "settlement", level: "envoys" };

@@ -24,7 +24,7 @@ export const ENVOYS_NEWS: ReadonlySet<string> = new Set([
  * What an agent remembers of rounds of envoys with the seats in question: the day of the last one, and the day of one that
  * ended without a text, as long as nothing has happened since.
  */
-export function roundsOf(isOne: (seats: readonly string[]) => boolean): Memory {
+export function envoysMemory(isOne: (seats: readonly string[]) => boolean): Memory {
   const news = (inner: Inner): void => {
     inner.noText = null;
   };
@@ -65,6 +65,6 @@ export function nextRound(turn: ActTurn, name: string, gap: Amount): number {
 }
 
 /** Whether the last round ended without a text and nothing has happened since, for less than `envoys.again` days. */
-export function isNothingNew(turn: ActTurn): boolean {
+export function isWithoutNews(turn: ActTurn): boolean {
   return daysSince(turn.day, turn.inner.noText) < turn.amount(envoysAgain);
 }
