@@ -54,14 +54,14 @@ function lean(state: StartState): string | null {
 function trust(state: StartState): string | null {
   const { trust: share } = state.quantities;
   if (share === undefined) return null;
-  return `His trust in Zelensky is ${grades(share, ["gone", "low", "fair", "high"])}.`;
+  return `Trump's trust in Zelensky is ${grades(share, ["gone", "low", "fair", "high"])}.`;
 }
 
 function support({ quantities }: StartState, say: Phrasing): string | null {
   const { aidUS, aidEurope } = quantities;
   if (aidUS === undefined) return null;
   const europe = aidEurope === undefined ? "" : `, European at ${say.percent(aidEurope)}`;
-  return `American support for Ukraine is at ${say.percent(aidUS)} of what it could be${europe}.`;
+  return `American support for Ukraine is at ${say.percent(aidUS)} of full support${europe}.`;
 }
 
 /** A pull on Trump's mood that a reader would notice. */

@@ -60,7 +60,7 @@ function told(row: AlaskaRow): InForce {
 }
 
 describe("what the outcomes count", () => {
-  const runs = Array.from({ length: 400 }, (_, run) => simulate(alaska(), { seed: 42, run }));
+  const runs = Array.from({ length: 560 }, (_, run) => simulate(alaska(), { seed: 42, run }));
 
   it("is what the log says was in force, at any time and on the last day", () => {
     const seen = new Set<string>();

@@ -25,7 +25,8 @@ import { failures } from "../levers/failures.ts";
 import { guarding, violations } from "../levers/incidents.ts";
 import { contacts } from "../levers/talks/contacts.ts";
 import { mergedMemory } from "../levers/memory.ts";
-import { flattering, playingForTime, threatened } from "../levers/playing-for-time.ts";
+import { deadlines } from "../levers/deadline.ts";
+import { flattering, playingForTime } from "../levers/playing-for-time.ts";
 import { movesToday } from "../levers/moves-today.ts";
 import { putinLeavesTable } from "../leaving/putin.ts";
 import { putinAttends } from "../levers/talks/attending.ts";
@@ -39,7 +40,7 @@ const memory = mergedMemory(
   failures,
   contacts,
   campaign,
-  threatened,
+  deadlines,
   directRounds,
   carriedOut,
 );

@@ -21,7 +21,7 @@ import { deadlineOf } from "./threatening.ts";
 /** The moves of Trump that end a threat. */
 export const ENDS: ReadonlySet<string> = new Set(["lapse", "lift", "penalise", "sanction"]);
 
-/** What Trump remembers of his own deadline: the day on which it ends. */
+/** What Trump and Putin remember of a deadline of Trump's: the day on which it ends. */
 export const deadlines: Memory = {
   inner: { due: null },
   on: {

@@ -1,23 +1,10 @@
-import { ln, type ActTurn, type EventOf, type Inner, type Move } from "@summitry/core";
+import { ln, type ActTurn, type Move } from "@summitry/core";
 import { stanceOf } from "../interests/stance.ts";
 import { decides } from "../judgement/decides.ts";
 import { flatterUpTo, flatterWait } from "../parameters/reactions.ts";
 import { stallBefore, stallRate } from "../parameters/threats.ts";
-import { ENDS } from "./deadline.ts";
-import { dayOf, type Memory } from "./memory.ts";
+import { dayOf } from "./memory.ts";
 import { isDueToday } from "./reacting.ts";
-
-/** What Putin remembers of a threat with a deadline. */
-export const threatened: Memory = {
-  inner: { due: null },
-  on: {
-    move: (inner: Inner, { by, move, due }: EventOf<"move">): void => {
-      if (by !== "trump") return;
-      if (move === "extend" || (move === "threaten" && due !== null)) inner.due = due;
-      if (ENDS.has(move)) inner.due = null;
-    },
-  },
-};
 
 /**
  * Shortly before a deadline he may offer further talks. It reduces frustration and commits him to nothing.
