@@ -102,9 +102,7 @@ describe("the answer of a capital", () => {
     return Array.from({ length: 15 }, (_, run) => simulate(scenario, { seed: "answers", run }).log).flatMap(
       (log) => {
         const signed = new Map(
-          log
-            .filter((event): event is EventOf<"sign"> => event.type === "sign")
-            .map(({ text, day }) => [text, day]),
+          log.flatMap((event) => (event.type === "sign" ? [[event.text, event.day] as const] : [])),
         );
         return log
           .filter((event): event is EventOf<"ratify"> => event.type === "ratify")

@@ -28,7 +28,7 @@ export function mixedStream([first, second]: StreamKey, name: string): Random {
     a = b ^ (b >>> 9);
     b = (c + (c << 3)) | 0;
     c = ((c << 21) | (c >>> 11)) + sum;
-    return (sum >>> 0) / 2 ** 32;
+    return (sum >>> 0) / 0x1_0000_0000;
   };
   for (let step = 0; step < WARM_UP; step++) next();
   return Object.freeze({

@@ -181,5 +181,5 @@ export class AgentContext {
 
 /** A key for the streams of an agent's occasions in a run. */
 function keyOf(random: Random): StreamKey {
-  return [random.below(2 ** 32) | 0, random.below(2 ** 32) | 0];
+  return [random.below(0x1_0000_0000) | 0, random.below(0x1_0000_0000) | 0];
 }
