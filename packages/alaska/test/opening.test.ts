@@ -24,7 +24,7 @@ it("the eve is told from the quantities of the start, with the last day that mov
     "A threat of Trump's against Moscow of 13 August stands, and is hardly believed.",
     "Trump's anger with Putin, last stirred on 31 July, is low.",
     "The last word that Trump has heard was Kyiv's and Europe's.",
-    "American support for Ukraine is at 70 % of what it could be.",
+    "American support for Ukraine is at 70 % of full support.",
   ]);
 });
 

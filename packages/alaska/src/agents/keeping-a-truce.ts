@@ -7,7 +7,7 @@ import { giveUpRate, truceRenew, truceVoid } from "../parameters/truces.ts";
 import { isPartial, type CeasefireText } from "../tables/ceasefire.ts";
 
 /** The reason for which a truce ends that was signed and never began. */
-export const NOT_CARRIED_OUT = "it was never carried out";
+export const NOT_CARRIED_OUT = "the truce was never carried out";
 
 /**
  * Whether a side at war keeps a truce. It asks itself on the day after a partial truce entered into force whether to carry it out, and
@@ -36,5 +36,5 @@ export function renewATruce(turn: TextTurn): TextAction {
   const { text } = turn;
   const pull = -pullOf("putin", turn, text, turn);
   if (decides(turn, `renew ${text.id} ${turn.day}`, truceRenew, pull)) return { type: "renew" };
-  return { type: "expire", because: "the truce has served its purpose" };
+  return { type: "expire", because: "the truce was meant for that time alone" };
 }

@@ -2,7 +2,7 @@
 export const ROW = "the meeting turned into a row";
 
 /** The reason of Kyiv and Europe for leaving a heated meeting at which both presidents press Kyiv. */
-export const PRESSED = "both presidents press Kyiv for what it can't sign";
+export const PRESSED = "both presidents press Kyiv for what Kyiv can't sign";
 
 /** The reason for ending a round of envoys that came to nothing. */
 export const PARTED = "the envoys see no text that all would sign";

@@ -36,7 +36,12 @@ export function backing(turn: ActTurn): Move | null {
   const { courted } = turn.inner;
   if (daysSince(turn.day, courted) !== 1) return null;
   if (!decides(turn, `contact ${String(courted)}`, backRate, -againstKyiv(turn))) return null;
-  return { type: "move", move: "back", toward: "zelensky", because: "Kyiv and Europe have asked him to" };
+  return {
+    type: "move",
+    move: "back",
+    toward: "zelensky",
+    because: "Kyiv and Europe have asked for a word of backing",
+  };
 }
 
 /**
@@ -52,6 +57,6 @@ export function withdrawing(turn: ActTurn): Move | null {
     type: "move",
     move: "withdraw backing",
     toward: "zelensky",
-    because: "Europe is to carry it alone",
+    because: "Europe is to carry the burden alone",
   };
 }

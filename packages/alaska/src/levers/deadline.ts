@@ -59,7 +59,10 @@ export function deciding(turn: ActTurn): Move | null {
   const chosen = Math.max(lapses, extended, inPart, inFull);
   if (chosen === inFull) return move("sanction", "the deadline passed without an answer");
   if (chosen === inPart)
-    return move("penalise", "the deadline passed without an answer, and not all is to be staked on it");
+    return move(
+      "penalise",
+      "the deadline passed without an answer, and a part of what was threatened is answer enough",
+    );
   if (chosen === extended)
     return { ...move("extend", "more time may bring an answer"), due: deadlineOf(uniform()) };
   return met > 0

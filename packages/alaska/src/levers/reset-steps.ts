@@ -44,7 +44,7 @@ export function carryingOut(by: ResetStep["by"]): Lever {
         move: taken ? step.id : HELD_BACK,
         toward: by === "trump" ? "putin" : "trump",
         about: text.id,
-        because: taken ? "the text on the reset says so" : "this is not the time for it",
+        because: taken ? "the text on the reset says so" : "this is not the time",
       };
     }
     return null;

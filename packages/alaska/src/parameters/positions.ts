@@ -89,7 +89,10 @@ function fixedAt(mode: number) {
 }
 
 function fixing(row: PositionRow): string {
-  return isFixed(row) ? "fixed, since its whole range moved no outcome in 30 runs; " : "";
+  if (!isFixed(row)) return "";
+  const why =
+    row.actor === "europe" ? "Europe signs no text on it" : "its whole range moved no outcome in 30 runs";
+  return `fixed, since ${why}; `;
 }
 
 function citation({ citations, basis, date }: PositionRow): { source: string; date: string | null } {

@@ -31,7 +31,7 @@ export function endingDemand(turn: ActTurn): Move | null {
   const cuts = decides(turn, `demand ${about} ${due}`, cutRate, againstKyiv(turn));
   const [move, because] = cuts
     ? ["cut", turn.inner.demandRefused === true ? "Kyiv has refused" : "Kyiv has not accepted"]
-    : ["relent", "Trump leaves it at words"];
+    : ["relent", "words are enough for now"];
   return { type: "move", move, toward: "zelensky", about, because };
 }
 

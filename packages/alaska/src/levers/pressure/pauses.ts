@@ -31,7 +31,7 @@ export function reviewing(turn: ActTurn): Move | null {
   if (turn.inner.cut !== null) return null;
   const since = Math.max(0, dayOf(turn.inner.reviewed) ?? 0);
   if (turn.day - since < waits(turn, `review after ${since}`, reviewGap)) return null;
-  return { type: "move", move: "review", toward: "zelensky", because: "America reviews its own stocks" };
+  return { type: "move", move: "review", toward: "zelensky", because: "American stocks are under review" };
 }
 
 /** Support comes back when Kyiv has accepted, or after a wait of mean `pressure.cutDays`. */
