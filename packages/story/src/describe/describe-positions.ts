@@ -58,7 +58,7 @@ function silent(
   const who = joined(quiet.map((id) => teller.vocabulary.speaker(id, open.level)));
   return [
     detail(
-      `${capitalized(who)} ${quiet.length === 1 ? "makes" : "make"} no offer${end.type === "sign" ? " of its own" : ""}.`,
+      `${capitalized(who)} ${quiet.length === 1 ? "makes" : "make"} no offer${end.type === "sign" ? " in return" : ""}.`,
     ),
   ];
 }
