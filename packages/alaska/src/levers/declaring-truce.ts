@@ -13,6 +13,6 @@ export function declaringTruce(turn: ActTurn): Move | null {
     move: "declare truce",
     toward: "zelensky",
     due: Math.max(1, Math.round(turn.amount(declaredDays))),
-    because: `it is the eve of ${feast.name}`,
+    because: `the eve of ${feast.name}`,
   };
 }
