@@ -25,5 +25,5 @@ export class China extends Agent {
 }
 
 export const scenario = alaska().with(new China(), { seats: ["reset"] });
-export const run = simulate(scenario, { seed: 7 });
+export const run = simulate(scenario, { seed: 9 });
 console.log(run.row.resetDay, run.log.filter(({ type }) => type === "offer").length);

@@ -1,7 +1,13 @@
 import { alaska, tables } from "@summitry/alaska";
 import { Agent, aspiration, simulate, utility, type ActTurn, type Move } from "@summitry/core";
 
-const truces = { none: 0, "air only": 0.3, "thirty days": 0.5, general: 0.6 };
+const truces = {
+  none: 0,
+  ...{ "energy only": 0.1, "sea only": 0.1 },
+  "air only": 0.3,
+  "thirty days": 0.5,
+  general: 0.6,
+};
 const meetings = {
   open: 0.1,
   "bilateral only": 0,
@@ -24,8 +30,8 @@ export class Erdogan extends Agent {
   /** Calls the whole table every three weeks, and puts in a word for talks. */
   override act(turn: ActTurn): readonly Move[] {
     if (turn.day % 21 === 20) return [{ type: "invite", table: "ceasefire", lead: 7 }];
-    const word = { type: "move", move: "lobby", toward: "trump", because: "talks need a host" } as const;
-    return turn.day % 21 === 10 ? [word] : [];
+    if (turn.day % 21 !== 10) return [];
+    return [{ type: "move", move: "lobby", toward: "trump", because: "talks need a host" }];
   }
 }
 

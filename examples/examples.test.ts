@@ -12,6 +12,7 @@ import {
   tabulated,
 } from "@summitry/core";
 import { alaska } from "@summitry/alaska";
+import { parameters } from "@summitry/core";
 import { meanInterval } from "@summitry/monte-carlo";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from "vitest";
@@ -87,7 +88,10 @@ describe("the programs of the README and the docs", () => {
     );
     expect(found.method).toBe("given data");
     expect(found.luck).toEqual([]);
-    expect(found.indices).toHaveLength(2 * 166);
+    const drawn = parameters(alaska()).filter(
+      ({ id, low, high }) => low < high && !id.startsWith("structure."),
+    );
+    expect(found.indices).toHaveLength(2 * drawn.length);
   });
 
   it("where an outcome comes about, and whether that holds on other runs", async () => {
@@ -196,7 +200,7 @@ describe("the programs of the README and the docs", () => {
     const { talks, tables, reasons } = await import("./why.ts");
     expect(printedIn("why")).toBe(printedTo(log));
     expect(reasons).toEqual(tables);
-    expect(talks?.closedBy.map(({ obstacles }) => obstacles.length)).toEqual([1, 1, 1]);
+    expect(talks?.closedBy.map(({ obstacles }) => obstacles.length)).toEqual([1, 1, 1, 1]);
   });
 
   it("what red lines cost, as a figure", async () => {
@@ -286,7 +290,7 @@ describe("the programs of the README and the docs", () => {
 
   it("what if Europe sits at the table: one change, and where the two runs part", async () => {
     const { effect, before, after, parted } = await import("./what-if.ts");
-    expect(effect.difference((row) => row.frameworkDay !== null).high).toBeLessThan(0);
+    expect(effect.difference((row) => row.airTruceDay !== null).low).toBeGreaterThan(0);
     expect(after.log.slice(1, parted)).toEqual(before.log.slice(1, parted));
     expect(before.log[parted]).toMatchObject({ type: "open", table: "ceasefire", seats: ["trump", "putin"] });
     expect(after.log[parted]).toMatchObject({ seats: ["trump", "putin", "europe"] });
@@ -464,7 +468,7 @@ describe("the programs of the README and the docs", () => {
 
   it("where one run turned", async () => {
     const { told } = await import("./turning-point.ts");
-    expect(told).toMatchObject({ run: 8, outcome: "airTruce", came: false, runs: 60 });
+    expect(told).toMatchObject({ run: 17, outcome: "airTruce", came: false, runs: 60 });
     expect(told.differences.length).toBeGreaterThan(0);
     expect(told.trial?.runs).toBeGreaterThan(1);
   });

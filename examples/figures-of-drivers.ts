@@ -19,7 +19,7 @@ const found = await discover(scenario, batch, { outcome: "reset", resamples: 0 }
 const chance = await luck(scenario, { of: ["reset", "airTruce", "collapse"], runs: 60, seed: 42 });
 
 // Sweeps say how it moves: over two parameters, and along each by itself.
-const vary = { "momentum.mean": [0, 100, 200], "trump.resetPrice": [0.2, 0.6, 1] };
+const vary = { "momentum.mean": [0, 100, 200], "reset.slope": [1, 2, 3] };
 const map = await sweep(scenario, grid(scenario, { vary, runs: 5 }), { seed: 42 });
 const ends = await sweep(scenario, oneAtATime(scenario, { vary, runs: 5 }), { seed: 42 });
 

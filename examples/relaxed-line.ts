@@ -2,7 +2,7 @@ import { alaska } from "@summitry/alaska";
 import { analyse } from "@summitry/analysis";
 import { branch, simulate } from "@summitry/core";
 
-export const run = simulate(alaska(), { seed: 42, run: 17 });
+export const run = simulate(alaska(), { seed: 42, run: 357 });
 export const failed = run.log.findIndex((event) => event.type === "adjourn" && event.table === "settlement");
 
 /** The table right before the talks failed: what every text and walking away are worth to each, and the red lines in force. */

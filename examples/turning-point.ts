@@ -5,7 +5,7 @@ const coarse = alaskaPackage.story?.history;
 const codings = [...(coarse === undefined ? [] : [coarse]), codingOf(alaska())];
 export const told = await turningPoint(alaska(), {
   seed: 42,
-  run: 8,
+  run: 17,
   of: "airTruce",
   codings,
   runs: 60,

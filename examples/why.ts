@@ -2,7 +2,7 @@ import { alaska } from "@summitry/alaska";
 import { explain, reasonsOf } from "@summitry/analysis";
 import { simulate } from "@summitry/core";
 
-export const run = simulate(alaska(), { seed: 42, run: 17 });
+export const run = simulate(alaska(), { seed: 42, run: 357 });
 export const { meetings, tables } = explain(run);
 
 // How far each table came, and why no further.

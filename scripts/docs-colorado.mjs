@@ -11,7 +11,7 @@ import { measuredRunoff } from "../examples/colorado/evidence/lakes.ts";
 import { normalRunoff } from "../examples/colorado/evidence/runoff.ts";
 import { mechanisms } from "../examples/colorado/mechanisms/index.ts";
 import { winters } from "../examples/colorado/options.ts";
-import { describeOutcomes } from "../packages/cli/dist/report/figures.js";
+import { describeOutcomes } from "../packages/cli/dist/report/sections/outcomes.js";
 import { formatted } from "./docs-alaska/markdown.mjs";
 import { inOverview } from "./docs-alaska/overview-figure.mjs";
 import { claimsTable, points, share, table, volume } from "./colorado-tables.mjs";

@@ -20,12 +20,12 @@ const session = [
   {
     heading: "The story of one run",
     says: "A run is a seed and a number. What repeats itself is told once; `--verbose` tells all.",
-    commands: ["npx summitry run alaska --seed 42 --run 17"],
+    commands: ["npx summitry run alaska --seed 42 --run 357"],
   },
   {
     heading: "Why it came out so",
     says: "How far each table came, and the meeting that decided the run: what could be signed there, what was nearest, what closed the rest.",
-    commands: ["npx summitry why alaska --seed 42 --run 17"],
+    commands: ["npx summitry why alaska --seed 42 --run 357"],
   },
   {
     heading: "How likely each outcome is",

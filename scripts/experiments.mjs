@@ -1,7 +1,9 @@
 // Long runs whose figures stand in the docs: prints them as Markdown, with the command and the date. Names of parts
-// (alaska, coverage, indices, attacks, calls, pages) print only those.
-import { alaska, mechanisms } from "@summitry/alaska";
-import { compare, monteCarlo } from "@summitry/monte-carlo";
+// (alaska, mechanisms, gates, structure, interactions, zones, coverage, indices, attacks, calls, pages) print only those; --runs and
+// --pairs set how many, and --write puts the effects of mechanisms into docs/mechanisms.md.
+import { parseArgs } from "node:util";
+import { alaska } from "@summitry/alaska";
+import { monteCarlo } from "@summitry/monte-carlo";
 import { attacks } from "./experiments/attacks.mjs";
 import { baselineTable, nashPoint } from "./experiments/baselines.mjs";
 import { coverage } from "./experiments/coverage.mjs";
@@ -10,11 +12,26 @@ import { indices } from "./experiments/indices.mjs";
 import { interval, table } from "./experiments/print.mjs";
 import { plainCalls } from "./experiments/plain-calls.mjs";
 import { everyPage } from "./experiments/pages.mjs";
+import { singleParameters, timingAndWays } from "./experiments/gates.mjs";
+import { interactions } from "./experiments/interactions.mjs";
+import { effectsTable, mechanismEffects } from "./experiments/mechanisms.mjs";
+import { structures } from "./experiments/structure.mjs";
+import { writeEffects } from "./experiments/write-effects.mjs";
+import { settlementZone } from "./experiments/settlement-zone.mjs";
+import { zones } from "./experiments/zones.mjs";
 import { commonestTexts } from "./experiments/texts.mjs";
 
-const RUNS = 10_000;
-const PAIRS = 1_000;
 const SEED = 42;
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: {
+    runs: { type: "string", default: "10000" },
+    pairs: { type: "string", default: "1000" },
+    write: { type: "boolean", default: false },
+  },
+});
+const RUNS = Number(values.runs);
+const PAIRS = Number(values.pairs);
 /** The outcomes that tables of effects show. */
 const SHOWN = ["groundCeasefire", "airTruce", "framework", "reset", "trilateral"];
 const today = new Date().toISOString().slice(0, 10);
@@ -22,13 +39,23 @@ const say = (...lines) => console.log(`${lines.join("\n")}\n`);
 
 const parts = {
   alaska: alaskaFigures,
+  mechanisms: mechanismFigures,
+  gates: async () => {
+    say(await timingAndWays({ runs: RUNS, seed: SEED }));
+    say(await singleParameters({ pairs: PAIRS, seed: SEED }));
+  },
+  structure: async () => say(await structures({ runs: PAIRS, seed: SEED })),
+  interactions: async () => say(await interactions({ runs: PAIRS, seed: SEED })),
+  zones: () => {
+    say(zones({ draws: PAIRS, seed: SEED }));
+    say(settlementZone({ draws: PAIRS, seed: SEED }));
+  },
   coverage: () => say(coverage()),
   attacks: async () => say(await attacks(SEED)),
   indices: async () => say(await indices()),
   calls: async () => say(await plainCalls(SEED)),
   pages: () => say(everyPage()),
 };
-const wanted = process.argv.slice(2);
 const unknown = wanted.find((name) => !Object.hasOwn(parts, name));
 if (unknown !== undefined)
   throw new Error(`no part "${unknown}"; there are ${Object.keys(parts).join(", ")}`);
@@ -41,7 +68,14 @@ function intervalsOf(estimates, names) {
   return names.map((name) => interval(estimates.find((each) => each.name === name)));
 }
 
-/** Plausibility, mechanisms and baselines of the Alaska scenario. */
+/** What every mechanism does. */
+async function mechanismFigures() {
+  const found = await mechanismEffects({ runs: PAIRS, seed: SEED });
+  say(effectsTable(found, { runs: PAIRS }));
+  if (values.write) await writeEffects(found, { runs: PAIRS, date: today });
+}
+
+/** Plausibility and baselines of the Alaska scenario. */
 async function alaskaFigures() {
   const base = await monteCarlo(alaska(), { runs: RUNS, seed: SEED });
   say(
@@ -61,13 +95,6 @@ async function alaskaFigures() {
     averse.push([lossAversion, ...intervalsOf(batch.outcomes(), SHOWN.slice(0, -1))]);
   }
   say(table([`aversion to loss, ${PAIRS} runs`, ...SHOWN.slice(0, -1)], averse));
-
-  const effects = [];
-  for (const { id } of mechanisms) {
-    const effect = await compare(alaska(), alaska({ without: [id] }), { runs: PAIRS, seed: SEED });
-    effects.push([id, ...intervalsOf(effect.outcomes(), SHOWN)]);
-  }
-  say(table([`switched off, ${PAIRS} pairs`, ...SHOWN], effects));
 
   say(baselineTable());
   const three = ["trump", "putin", "zelensky"];

@@ -67,7 +67,7 @@ describe.each(cases)("a story of %s", (_, scenario, words) => {
             .map(({ says }) => says);
           const makers = new Set(group.offers.map(({ by }) => by));
           for (const seat of group.open.seats) {
-            const name = words.agent(seat);
+            const name = words.speaker(seat, group.open.level);
             const opening = `${name} opens `.toLowerCase();
             const opened = details.filter((says) => says.toLowerCase().startsWith(opening));
             expect(opened).toHaveLength(makers.has(seat) ? 1 : 0);

@@ -1,3 +1,8 @@
+import { alaska } from "@summitry/alaska";
+import { parameters } from "@summitry/core";
+
+const ids = parameters(alaska()).length;
+
 /**
  * Wrong calls of the public functions, as plain JavaScript may have them, each with the error and its one line. … stands
  * for names that are left out here.
@@ -432,11 +437,11 @@ export const wrongCalls: readonly (readonly [call: string, says: string])[] = [
   ],
   [
     "alaska({ parameters: { lossAversin: 1 } })",
-    'InputError: parameters: "lossAversin" is not allowed; expected the id of one of its 166 parameters; did you mean lossAversion?',
+    `InputError: parameters: "lossAversin" is not allowed; expected the id of one of its ${ids} parameters; did you mean lossAversion?`,
   ],
   [
     "alaska({ parameters: 3 })",
-    'InputError: parameters: 3 is not allowed; expected "mode" or values by id (166 ids)',
+    `InputError: parameters: 3 is not allowed; expected "mode" or values by id (${ids} ids)`,
   ],
   [
     'alaska({ start: "tomorrow" })',

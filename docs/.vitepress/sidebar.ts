@@ -57,8 +57,11 @@ export const sidebar: DefaultTheme.SidebarItem[] = [
     items: [
       { text: "The model", link: "/alaska" },
       { text: "Options", link: "/alaska-options" },
+      { text: "Ledger of changes", link: "/ledger" },
+      { text: "Gates", link: "/gates" },
       { text: "The article's claims", link: "/claims" },
       { text: "Mechanisms", link: "/mechanisms" },
+      { text: "Zones of agreement", link: "/zones" },
       { text: "Columns of a run", link: "/columns" },
       { text: "Parameters", link: "/parameters" },
     ],

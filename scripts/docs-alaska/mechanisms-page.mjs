@@ -1,34 +1,42 @@
 import { readdir, readFile } from "node:fs/promises";
+import { between, block } from "./effect-marks.mjs";
 import { cell, sentence } from "./markdown.mjs";
 
 const SOURCES = new URL("../../packages/alaska/src/mechanisms/", import.meta.url);
 
-/** The page on the mechanisms as Markdown: what each says of itself where it is written. */
-export async function mechanismsPage(mechanisms, { command, date }) {
+/**
+ * The page on the mechanisms as Markdown: what each says of itself where it is written, and between marks what switching it
+ * off does, which a measurement of its own writes and this takes over from the page as it was.
+ */
+export async function mechanismsPage(mechanisms, { command, date }, before) {
   const sections = [];
-  for (const mechanism of mechanisms) sections.push(section(mechanism, await sourceOf(mechanism)));
+  for (const mechanism of mechanisms) sections.push(section(mechanism, await sourceOf(mechanism), before));
   return [
     "# Mechanisms",
     `\`${command}\`, ${date}. This page is generated, and changes to it are lost: each mechanism says this of itself in its ` +
       "own file.",
     `${mechanisms.length} mechanisms, in the order in which they react to an event: each sees what those before it changed. ` +
       'Any of them can be switched off, `alaska({ without: ["linkage"] })`; its quantities then stay at their neutral values.',
+    block("all", between(before, "all")),
     ...sections,
   ].join("\n\n");
 }
 
-function section({ id, because, quantities, evidence }, { file, formula }) {
-  const rows = Object.entries(quantities).map(
+function section({ id, because, quantities, evidence }, { file, formula }, before) {
+  const rows = Object.entries(quantities ?? {}).map(
     ([name, { unit, low, high, neutral }]) =>
       `| \`${name}\` | ${cell(unit)} | ${low} to ${high} | ${neutral} |`,
   );
-  const sources = evidence.map(({ because, source }) => `- ${because} (${source})`);
+  const sources = (evidence ?? []).map(({ because, source }) => `- ${because} (${source})`);
   return [
     `## [${id}](../packages/alaska/src/mechanisms/${file})`,
     `${sentence(because)}.`,
     formula,
-    ["| quantity | unit | range | neutral |", "| --- | --- | --- | --- |", ...rows].join("\n"),
+    ...(rows.length === 0
+      ? []
+      : [["| quantity | unit | range | neutral |", "| --- | --- | --- | --- |", ...rows].join("\n")]),
     ...(sources.length === 0 ? [] : [sources.join("\n")]),
+    block(id, between(before, id)),
   ].join("\n\n");
 }
 

@@ -28,6 +28,12 @@ export function whatStood(row: AlaskaRow, say: Phrasing): readonly LabelledLine[
           : `on the ground, ${stood(ground, row.groundCeasefireAtEnd)}${held(ground)}`,
     },
     { heading: "Air truce", says: stood(air, row.airTruceAtEnd) + held(air) },
+    row.partialTruceDay === null || row.partialTruceDay === air
+      ? null
+      : {
+          heading: "Short truces",
+          says: `${say.count(row.partialTruces, "truce")} for energy targets, at sea, in the air or declared by one side; the first from ${say.date(row.partialTruceDay)}`,
+        },
     { heading: "Settlement", says: stood(row.peaceDay, row.settlementAtEnd) },
     { heading: "Reset", says: stood(row.resetDay, row.resetAtEnd) },
     frameworkDay === null

@@ -3,6 +3,8 @@ import { InputError, type Setting } from "@summitry/core";
 import { momentumPaths, type Momentum } from "./inputs/momentum.ts";
 import { mechanisms, type MechanismId } from "./mechanisms/index.ts";
 import { alaskaParameters, type AlaskaParameterId } from "./parameters/index.ts";
+import { PRIORS, type Priors } from "./parameters/together.ts";
+import { foresights, leversOf, roundsOf, type Foresight, type Levers, type Rounds } from "./structure.ts";
 import { UKRAINE_LINES, type UkraineLine } from "./red-lines.ts";
 
 /** Days from 15 August to 31 December 2025: the default horizon. */
@@ -26,6 +28,14 @@ export interface AlaskaOptions {
   readonly observerAtTable?: boolean;
   /** Whether the United States backs the coalition's guarantees in full, or not at all; drawn when left out. */
   readonly usBackstop?: boolean;
+  /** How far the presidents foresee what Ukraine will refuse; "partial" when left out, a share of its own in every run when "drawn". */
+  readonly foresight?: Foresight;
+  /** How presidents bargain: over ten rounds, or with one text to take or leave; "ten" when left out, either when "drawn". */
+  readonly rounds?: Rounds;
+  /** Whether decisions away from the table have an error of judgement; "graded" when left out, a share of it in every run when "drawn". */
+  readonly levers?: Levers;
+  /** Whether how far one actor would go on each issue is drawn independently or together; "independent" when left out. */
+  readonly priors?: Priors;
   /** Red lines of Ukraine's that are relaxed; none when left out. */
   readonly relax?: readonly UkraineLine[];
   /** Whether giving up land is a red line as well; false when left out. */
@@ -48,6 +58,9 @@ export interface AlaskaOptions {
 /** What a flag takes. */
 const FLAG = "true or false";
 
+/** Values of an option, as a list. */
+const listOf = (values: Readonly<Record<string, unknown>>): string => Object.keys(values).join(", ");
+
 const flag = (says: string): Setting => ({ takes: FLAG, says });
 
 /** The options of the scenario by name, each with what it takes and what it does. */
@@ -67,6 +80,22 @@ export const options: Readonly<Record<keyof AlaskaOptions, Setting>> = {
   usBackstop: flag(
     "whether the United States backs the coalition's guarantees in full, or not at all; drawn when left out",
   ),
+  foresight: {
+    takes: listOf(foresights),
+    says: 'how far the presidents foresee what Ukraine will refuse; "partial" when left out, a share of its own in every run when "drawn"',
+  },
+  rounds: {
+    takes: listOf(roundsOf),
+    says: 'how presidents bargain: over ten rounds, or with one text to take or leave; "ten" when left out, either when "drawn"',
+  },
+  levers: {
+    takes: listOf(leversOf),
+    says: 'whether decisions away from the table have an error of judgement; "graded" when left out, a share of it in every run when "drawn"',
+  },
+  priors: {
+    takes: listOf(PRIORS),
+    says: 'whether how far one actor would go on each issue is drawn independently or together; "independent" when left out',
+  },
   relax: {
     takes: UKRAINE_LINES.join(", "),
     says: "red lines of Ukraine's that are relaxed; none when left out",
@@ -131,7 +160,21 @@ export function checkAlaskaOptions(given: AlaskaOptions): void {
     const value = given[name];
     if (value !== undefined && typeof value !== "boolean") refuse(name, value, FLAG);
   }
+  checkStructure(given);
+  checkChoice("priors", given.priors, PRIORS);
   if (momentum !== undefined && !isMomentum(momentum)) refuse("momentum", momentum, options.momentum.takes);
+}
+
+/** Checks the options that set the structure of the model. */
+function checkStructure({ foresight, rounds, levers }: AlaskaOptions): void {
+  checkChoice("foresight", foresight, foresights);
+  checkChoice("rounds", rounds, roundsOf);
+  checkChoice("levers", levers, leversOf);
+}
+
+function checkChoice(name: string, value: unknown, allowed: Readonly<Record<string, unknown>>): void {
+  const known = Object.keys(allowed);
+  if (value !== undefined && !known.some((each) => each === value)) refuse(name, value, known);
 }
 
 function checkIds(field: string, ids: unknown, known: readonly string[]): void {

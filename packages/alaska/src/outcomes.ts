@@ -14,6 +14,7 @@ const framework: Test = ({ frameworkDay }) => frameworkDay !== null;
 export const outcomes = {
   groundCeasefire: ({ groundCeasefireDay }) => groundCeasefireDay !== null,
   groundCeasefireAtEnd: ({ groundCeasefireAtEnd }) => groundCeasefireAtEnd,
+  partialTruce: ({ partialTruceDay }) => partialTruceDay !== null,
   airTruce: ({ airTruceDay }) => airTruceDay !== null,
   airTruceAtEnd: ({ airTruceAtEnd }) => airTruceAtEnd,
   settlement,

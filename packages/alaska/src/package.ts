@@ -3,6 +3,7 @@ import { alaskaClaims } from "./claims/index.ts";
 import { whatStood } from "./ending.ts";
 import { theFront } from "./front.ts";
 import { history } from "./history.ts";
+import { theEve } from "./opening.ts";
 import { options } from "./options.ts";
 import { alaska } from "./scenario.ts";
 import { vocabulary } from "./words.ts";
@@ -13,6 +14,6 @@ export const alaskaPackage = scenarioPackage({
   make: alaska,
   settings: options,
   vocabulary,
-  story: { world: theFront, ending: whatStood, history },
+  story: { opening: theEve, world: theFront, ending: whatStood, history },
   claims: alaskaClaims,
 });

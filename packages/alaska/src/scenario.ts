@@ -5,8 +5,10 @@ import { Observer } from "./agents/observer.ts";
 import { Putin } from "./agents/putin.ts";
 import { Trump } from "./agents/trump.ts";
 import { Zelensky } from "./agents/zelensky.ts";
+import { eveOf } from "./eve/eve.ts";
 import { airCampaign } from "./inputs/air-campaign.ts";
 import { controlInput } from "./inputs/control.ts";
+import { incidentLuck } from "./inputs/incidents.ts";
 import { momentumInput } from "./inputs/momentum.ts";
 import { noise } from "./inputs/noise.ts";
 import { europeanResolve, publicOpinion } from "./inputs/society.ts";
@@ -15,10 +17,12 @@ import { moves } from "./moves.ts";
 import { checkAlaskaOptions, type AlaskaOptions, TO_THE_END_OF_2025 } from "./options.ts";
 import { measures, outcomes } from "./outcomes.ts";
 import { alaskaParameters, likeliest, type AlaskaParameterId } from "./parameters/index.ts";
-import { usBacking } from "./parameters/support.ts";
+import { backingHalfLife, backRate, LASTING, usBacking, withdrawRate } from "./parameters/guarantees.ts";
+import { drawnTogether } from "./parameters/together.ts";
 import { ukraineLines } from "./red-lines.ts";
 import type { AlaskaColumns } from "./row/columns.ts";
 import { alaskaRow, type AlaskaTables } from "./row/row.ts";
+import { structureOf, USUAL } from "./structure.ts";
 import { tables } from "./tables/index.ts";
 
 /** One run of the scenario as a row: which run it is, the columns, and the drawn parameters. */
@@ -56,12 +60,17 @@ export function alaska(options: AlaskaOptions = {}): Scenario<AlaskaTables, Alas
       publicOpinion,
       europeanResolve,
       temper: noise,
+      signing: noise,
       reading: noise,
+      toll: noise,
+      incidents: incidentLuck,
     },
     mechanisms,
     without,
     parameters: alaskaParameters,
-    ...(fixed === undefined ? {} : { fixed }),
+    ...(options.priors === "together" ? { priors: drawnTogether } : {}),
+    startState: eveOf(start, agents, without),
+    fixed,
     row: alaskaRow,
     outcomes,
     measures,
@@ -85,9 +94,18 @@ function seatedBy({ ukraineAtTable, europeAtTable, observerAtTable }: AlaskaOpti
   return { ...tables, ceasefire };
 }
 
-/** The parameters that options fix: those given by id, and American backing of the guarantees. */
-function fixedBy({ parameters, usBackstop }: AlaskaOptions) {
-  if (usBackstop === undefined) return parameters;
-  const backstop = { [usBacking.id]: usBackstop ? 1 : 0 };
-  return parameters === "mode" ? { ...likeliest, ...backstop } : { ...backstop, ...parameters };
+/**
+ * The parameters that options fix: the structure of the model, those given by id, and American backing of the guarantees,
+ * which then stays as it is for the whole run.
+ */
+function fixedBy({ parameters, usBackstop, ...options }: AlaskaOptions) {
+  const backstop = usBackstop === undefined ? {} : lastingBackstop(usBackstop);
+  if (parameters === "mode") return { ...likeliest, ...structureOf(options), ...backstop };
+  return { ...structureOf({ ...USUAL, ...options }), ...backstop, ...parameters };
+}
+
+function lastingBackstop(backs: boolean): Partial<Record<AlaskaParameterId, number>> {
+  return backs
+    ? { [usBacking.id]: 1, [backingHalfLife.id]: LASTING, [withdrawRate.id]: 0 }
+    : { [usBacking.id]: 0, [backRate.id]: 0 };
 }

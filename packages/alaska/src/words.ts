@@ -16,9 +16,17 @@ const recognition = {
 
 const truces = {
   none: "no ceasefire",
+  "energy only": "a truce for energy targets",
+  "sea only": "a truce at sea",
   "air only": "a truce in the air",
   "thirty days": "a ceasefire for thirty days",
   general: "a general ceasefire",
+};
+
+const shortTruces: Readonly<Record<string, string>> = {
+  "energy only": "truce for energy targets",
+  "sea only": "truce at sea",
+  "air only": "air truce",
 };
 
 const guarantees = {
@@ -39,6 +47,9 @@ const reparations = {
 /** What texts say of the issues that the end of a story tells, by value. */
 export const phrases = { land, recognition, guarantees, reparations } as const;
 
+/** How the last day of something that runs out by itself is told. */
+const until = (date: string): string => `until ${date}`;
+
 /** The words for the ids of the scenario. */
 export const vocabulary: Vocabulary = {
   title: "The Alaska summit of 15 August 2025",
@@ -50,11 +61,18 @@ export const vocabulary: Vocabulary = {
     "Nothing that became known after 14 August 2025 has set a value.",
   ],
   agents: { trump: "Trump", putin: "Putin", zelensky: "Zelensky", europe: "the European coalition" },
+  levels: {
+    envoys: {
+      who: "envoys of",
+      talks: "talks of envoys",
+      agents: { trump: "the United States", putin: "Russia", zelensky: "Ukraine" },
+    },
+  },
   tables: {
     ceasefire: {
       topic: "a ceasefire",
       text: "the ceasefire text",
-      kind: ({ kind }) => (kind === "air only" ? "air truce" : "ground ceasefire"),
+      kind: ({ kind }) => shortTruces[String(kind)] ?? "ground ceasefire",
     },
     settlement: { topic: "a peace settlement", text: "the settlement" },
     reset: { topic: "a US-Russia reset", text: "the reset" },
@@ -62,22 +80,50 @@ export const vocabulary: Vocabulary = {
   },
   moves: {
     strike: () => "launches massed air strikes on Ukraine",
+    "declare truce": () => "declares a short truce",
+    answer: (whom) => `strikes back at the forces of ${whom} during the truce`,
+    violate: (whom) => `violates the truce with ${whom}`,
     pause: () => "pauses the air campaign",
     stall: (whom) => `offers ${whom} further talks instead of an answer`,
     flatter: (whom) => `praises ${whom}`,
     call: (whom) => `telephones ${whom}`,
-    threaten: (whom) => `threatens ${whom}`,
+    rebuke: (whom) => `rebukes ${whom} in public`,
+    threaten: (whom) => `threatens ${whom} with sanctions`,
+    extend: (whom) => `gives ${whom} more time`,
+    lift: (whom) => `lifts the threat against ${whom}`,
+    penalise: (whom) => `carries out a part of the threat against ${whom}`,
+    "name areas for deals": (whom) => `presents with ${whom} a list of areas for business`,
+    "license ventures": () => "licenses energy and Arctic ventures with Russia",
+    "staff embassies": () => "reopens embassies with full staff",
+    "restore flights": () => "allows direct flights again",
+    "waive farm banks": () => "waives sanctions on Russian farm banks",
+    "waive energy": () => "waives sanctions on Russian energy",
+    "lift sanctions": () => "lifts the rest of the US sanctions",
+    "keep New START limits": () => "keeps to the limits of New START",
+    "recognise a sphere": () => "recognises a Russian sphere of influence in public",
+    "consult on China": () => "opens consultations on China",
+    "draw away from China": () => "puts distance between Russia and China",
+    "hold back the reset": () => "holds back what is left of the reset",
+    "reimpose sanctions": () => "imposes the waived sanctions again",
+    visit: (whom) => `visits ${whom}`,
+    quarrel: (whom) => `falls out with ${whom} in public`,
+    letter: (whom) => `writes to ${whom}`,
     sanction: (whom) => `imposes sanctions on ${whom}`,
+    ease: (whom) => `eases sanctions on ${whom}`,
     lapse: (whom) => `lets the deadline for ${whom} pass`,
     pressure: (whom) => `tells ${whom} to accept or lose all support`,
     cut: (whom) => `cuts support for ${whom}`,
+    relent: (whom) => `lets the day for ${whom} pass`,
+    review: (whom) => `holds back some arms for ${whom}`,
     restore: (whom) => `restores support for ${whom}`,
     back: () => "backs the coalition's guarantees",
+    "withdraw backing": () => "withdraws the backing of the coalition's guarantees",
     lobby: (whom) => `appeals to ${whom}`,
     "offer business": (whom) => `offers ${whom} business in Ukraine`,
     appeal: (whom) => `appeals to ${whom}`,
     fund: (whom) => `sends ${whom} new funds`,
   },
+  dues: { pause: until, "declare truce": until },
   values: {
     kind: truces,
     line: land,
@@ -104,7 +150,16 @@ export const vocabulary: Vocabulary = {
       "energy and Arctic ventures": "energy and Arctic ventures",
     },
     travel: { embassies: "embassies reopened", "embassies and flights": "embassies and flights restored" },
-    sanctions: { waivers: "sanctions waivers", lifted: "US sanctions lifted" },
+    sanctions: {
+      "farm bank waivers": "sanctions waivers for farm banks",
+      "energy waivers": "sanctions waivers for banks and energy",
+      lifted: "US sanctions lifted",
+    },
+    order: {
+      "at once": "steps at once",
+      "relief after a truce": "relief after a truce",
+      "after a truce": "steps after a truce",
+    },
     armsControl: { "New START limits kept": "New START limits kept" },
     spheres: { understanding: "an understanding on spheres of influence" },
     china: { consultations: "consultations on China", distance: "distance from China" },
@@ -133,6 +188,7 @@ export const vocabulary: Vocabulary = {
   outcomes: {
     groundCeasefire: "general or for thirty days",
     groundCeasefireAtEnd: "in force on the last day",
+    partialTruce: "of limited scope or declared, and carried out",
     airTruce: "in the air only",
     airTruceAtEnd: "in force on the last day",
     settlement: "a peace settlement",

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import * as evidence from "../src/evidence/index.ts";
 import { mechanisms } from "../src/mechanisms/index.ts";
+import { alaskaParameters } from "../src/parameters/index.ts";
 
 const {
   afpIswMonths,
@@ -21,6 +22,7 @@ const {
   positionActors,
   positionIssues,
   positions,
+  statisticsOnRecord,
   threats,
   timelineRows,
 } = evidence;
@@ -142,6 +144,50 @@ describe("air campaign, events and claims", () => {
   });
 });
 
+describe("record", () => {
+  it("has one row for every statistic and window, with ordered ranges", () => {
+    const keys = statisticsOnRecord.map(({ id, window }) => `${id} ${window}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    for (const { id, role, low, high } of statisticsOnRecord) {
+      if (role === "given") expect([low, high], id).toEqual([null, null]);
+      else expect(low ?? Number.NaN, id).toBeLessThanOrEqual(high ?? Number.NaN);
+      if (role === "zero") expect([low, high], id).toEqual([0, 0]);
+    }
+  });
+
+  it("makes a statistic depend on one of the same window only", () => {
+    for (const { id, window, conditionalOn } of statisticsOnRecord) {
+      if (conditionalOn === null) continue;
+      expect(
+        statisticsOnRecord.some((row) => row.id === conditionalOn && row.window === window),
+        id,
+      ).toBe(true);
+    }
+  });
+});
+
+describe("citations of the timeline", () => {
+  const cited = [...alaskaParameters, ...mechanisms.flatMap((each) => each.evidence)];
+  const sources = cited
+    .flatMap(({ source }) => source.split("; "))
+    .filter((each) => each.startsWith("timeline"));
+
+  it("are many, and each names the day of a row", () => {
+    expect(sources.length).toBeGreaterThan(30);
+    const days = timelineRows.map(({ date }) => `timeline ${date}`);
+    expect(sources.filter((each) => !days.includes(each))).toEqual([]);
+  });
+
+  it("are of no other form", () => {
+    const other = cited.filter(({ source }) =>
+      /\btimeline (?!\d{4}-\d\d-\d\d(?:;|$))|timeline:/u.test(source),
+    );
+    expect([...new Set(other.map(({ source }) => source))]).toEqual([
+      "Council of the European Union, sanctions timeline (packages 1 to 18)",
+    ]);
+  });
+});
+
 it("tells of nothing after 14 August 2025", () => {
   const text = JSON.stringify(evidence);
   const days = text.matchAll(/(20\d\d)[-/](\d{1,2})[-/](\d{1,2})(?!\d)/gu);
@@ -155,6 +201,7 @@ it("tells of nothing after 14 August 2025", () => {
 
 /** The tables these modules were typed from, beside the repository where they are at hand. */
 const tables = new URL("../../../../shared/data/", import.meta.url);
+const second = "second-edition/";
 const missing = "needs the source tables, which are not beside this copy of the repository";
 
 /** Rows of a comma-separated file with a header, quotes doubled inside quoted fields. */
@@ -177,7 +224,7 @@ describe("field by field, as in the source tables", () => {
   it("positions", ({ skip }) => {
     skip(!existsSync(tables), missing);
     const ids: Record<string, string> = { EuropeanCoalition: "europe" };
-    const rows = readTable("positions.csv").map((row) => ({
+    const rows = readTable(`${second}positions.csv`).map((row) => ({
       actor: ids[row["actor"] ?? ""] ?? row["actor"]?.toLowerCase(),
       issue: row["issue"],
       idealText: row["ideal_text"],
@@ -256,7 +303,7 @@ describe("field by field, as in the source tables", () => {
 
   it("timeline", ({ skip }) => {
     skip(!existsSync(tables), missing);
-    const rows = readTable("timeline.csv").map((row) => ({
+    const rows = readTable(`${second}timeline.csv`).map((row) => ({
       date: row["date"],
       event: row["event"],
       parties: row["parties"]?.split(";"),
@@ -266,5 +313,22 @@ describe("field by field, as in the source tables", () => {
       citations: split(row["citation"]),
     }));
     expect(timelineRows).toEqual(rows);
+  });
+
+  it("record", ({ skip }) => {
+    skip(!existsSync(tables), missing);
+    const number = (text = "") => (text === "" ? null : Number(text));
+    const rows = readTable(`${second}record.csv`).map((row) => ({
+      id: row["id"],
+      what: row["what"],
+      window: row["window"],
+      role: row["role"],
+      low: number(row["low"]),
+      high: number(row["high"]),
+      observed: row["observed"],
+      conditionalOn: orNull(row["conditional_on"]),
+      source: row["source"],
+    }));
+    expect(statisticsOnRecord).toEqual(rows);
   });
 });

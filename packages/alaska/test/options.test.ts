@@ -64,7 +64,9 @@ describe("parameters", () => {
       expect(each.unit).not.toBe("");
       expect(each.source).not.toBe("");
       expect(each.because).not.toBe("");
-      expect(each.low).toBeLessThan(each.high);
+      expect(each.low).toBeLessThanOrEqual(each.mode);
+      expect(each.mode).toBeLessThanOrEqual(each.high);
+      if (each.low === each.high) expect(each.because).toMatch(/fixed/u);
       if (each.date !== null) expect(each.date <= "2025-08-14").toBe(true);
     },
   );

@@ -55,7 +55,7 @@ async function programOf(scenarios: Scenarios, typed: string | undefined): Promi
       `
 Examples:
   summitry                                       a story, then probabilities
-  summitry run alaska --seed 42 --run 17         the story of run 17 of seed 42
+  summitry run alaska --seed 42 --run 357        the story of run 357 of seed 42
   summitry batch alaska --runs 2000 --seed 42    how likely each outcome is
   summitry compare alaska --without momentum     what a change does, same seeds
   summitry report results/base                   a page about a batch

@@ -424,12 +424,12 @@ describe("what summitry compare tells", () => {
   it("marks what is told from zero, and says what the same seeds saved", async () => {
     const { stdout } = await changed("--runs", "40");
     const lineOf = (outcome: string) => stdout.split("\n").find((line) => line.startsWith(`│ ${outcome} `));
-    expect(lineOf("framework")).toMatch(/ to -[\d.]+\) \* │ +1\.\d x │$/);
-    expect(lineOf("reset")).toMatch(/ 0\.0 \(no pair changed\) {3}│ +- │$/);
+    expect(lineOf("airTruce")).toMatch(/\(\+[\d.]+ to \+[\d.]+\) \* │ +2\.\d x │$/);
+    expect(lineOf("aidCut")).toMatch(/ 0\.0 \(no pair changed\) {3}│ +- │$/);
     expect(stdout).toMatch(
       /no\s+pair\s+changed,\s+up\s+to\s+7\.2\s%\s+of\s+all\s+pairs\s+may\s+still\s+change/,
     );
-    expect(stdout).toMatch(/saved most for resetAtEnd: 40 runs tell as much as \d{3} of\s/);
+    expect(stdout).toMatch(/saved most for nothing: 40 runs tell as much as \d{3} of\s/);
     expect(stdout).toMatch(/\* told\s+from zero/);
   });
 

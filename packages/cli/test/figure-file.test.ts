@@ -32,7 +32,7 @@ describe("--figure", () => {
   it("is refused before anything is simulated where no figure shows it", async () => {
     const other = await here([...args, "--figure", join(scratch, "sweep.txt")]);
     expect(other.stderr).toContain("a file that ends in .svg or .png");
-    const three = ["--vary", "lossAversion=1,2", "--vary", "trump.resetPrice=0.2,1"];
+    const three = ["--vary", "lossAversion=1,2", "--vary", "reset.slope=1,3"];
     const many = await here([...args, ...three, "--figure", join(scratch, "many.svg")]);
     expect(many.stderr).toContain("along one parameter, over a grid of two, or one at a time");
   });

@@ -31,16 +31,27 @@ const plain = (text: string): string => text.replace(/\s+/g, " ");
 
 describe("summitry why", () => {
   it("begins with the answer, and tells the meeting that decided a run in full", async () => {
-    const page = await asked("alaska", "--run", "17");
+    const page = await asked("alaska", "--run", "37");
     expect(plain(page)).toMatch(
-      /^A peace settlement: no text could be signed\. Forty-four would have suited all three; Zelensky's red line on guarantees closed every one\./,
+      /^A ceasefire: no text could be signed\. Of the 1,438 possible ones, three suit Putin and 111 suit Zelensky, and none suits both\. The nearest leaves Putin short\./,
     );
-    expect(page).toContain("All three would sign          44");
-    expect(page).toContain("and within all red lines       0");
-    expect(plain(page)).toContain("Putin falls short by 0.0026, less than a hundredth");
-    expect(plain(page)).toContain("Zelensky's red line on guarantees opens 13");
-    expect(plain(page)).toContain("thirteen cross Zelensky's red line on guarantees alone");
-    expect(page).toContain("npx summitry why alaska --seed 42 --run 17 --meeting 1");
+    expect(plain(page)).toContain("A ceasefire no text could be signed: none suits both (meeting 6)");
+    expect(page).toContain("Meeting 6\n31 December 2025, on a ceasefire: envoys of Russia and Ukraine.");
+    expect(page).toContain("Both would sign               0");
+    expect(plain(page)).toContain("Putin falls short by 0.047, a thirtieth");
+    expect(page).toContain("npx summitry why alaska --seed 42 --run 37 --meeting 1");
+  });
+
+  it("tells which red line closed a meeting, and how many texts it alone closed", async () => {
+    const page = await asked("alaska", "--run", "28", "--meeting", "7");
+    expect(plain(page)).toMatch(
+      /^No text could be signed\. Eleven would have suited both; Zelensky's red line on guarantees closed every one\./,
+    );
+    expect(page).toContain("Both would sign              11");
+    expect(page).toContain("and within all red lines      0");
+    expect(plain(page)).toContain("Putin falls short by 0.011, a hundredth");
+    expect(plain(page)).toContain("Zelensky's red line on guarantees opens 10");
+    expect(plain(page)).toContain("ten cross Zelensky's red line on guarantees alone");
   });
 
   it("tells one meeting, its answer first", async () => {
@@ -57,9 +68,12 @@ describe("summitry why", () => {
   });
 
   it("tells what a setting changes", async () => {
-    const page = plain(await asked("alaska", "--run", "17", "--set", "relax=guarantees"));
-    expect(page).toContain("--set relax=guarantees");
-    expect(page).not.toContain("red line on guarantees closed every one");
+    const meeting = ["--run", "28", "--meeting", "4"];
+    const page = plain(await asked("alaska", ...meeting));
+    const relaxed = plain(await asked("alaska", ...meeting, "--set", "relax=guarantees"));
+    expect(page).toContain("red line on guarantees closed every one");
+    expect(relaxed).toContain("--set relax=guarantees");
+    expect(relaxed).not.toContain("red line on guarantees");
   });
 
   it("gives the same as data", async () => {
@@ -76,26 +90,29 @@ describe("summitry why", () => {
   });
 
   it("tells where a run turned, and what each change did", async () => {
-    const page = plain(await asked("alaska", "--run", "8", "--of", "airTruce"));
-    expect(page).toContain("“air truce” did not come about in this run, and does in 28.5 % of the first 200");
+    const page = plain(await asked("alaska", "--run", "0", "--of", "airTruce"));
+    expect(page).toContain("“air truce” did not come about in this run, and does in 45.0 % of the first 200");
     expect(page).toMatch(
       /^Where it turned: at no single step\. Each that could be changed leaves “air truce” as it was\. /,
     );
     expect(page).toMatch(
       /The nearest run that came out the other way is run \d+: talks on a ceasefire \(15 August\); /,
     );
-    expect(page).toMatch(/only in run \d+: air truce signed \(\d+ \w+\)\. Its terms put forward here, it /);
-    expect(page).toMatch(/only in this run: Trump threatens \(\d+ \w+\)\. Left out here, it /);
+    expect(page).toMatch(
+      /only in run \d+: air truce initialled \(\d+ \w+\)\. Its terms put forward here, it /,
+    );
+    expect(page).toMatch(/only in this run: Trump presses Kyiv \(\d+ \w+\)\. Left out here, it /);
     expect(page).toMatch(
       /in \d+ other runs.*: “air truce” came about in [\d.]+ % of them as they were, and in [\d.]+ % with/,
     );
   });
 
   it("refuses a meeting that there was not", async () => {
-    const { code, stderr } = await here(["why", "alaska", "--meeting", "9"]);
+    const meetings = simulate(alaska(), { seed: 42 }).log.filter(({ type }) => type === "open").length;
+    const { code, stderr } = await here(["why", "alaska", "--meeting", "999"]);
     expect({ code, stderr: plain(stderr) }).toEqual({
       code: 2,
-      stderr: "error: --meeting: 9 is not allowed; expected a meeting of that run, from 1 to 5 ",
+      stderr: `error: --meeting: 999 is not allowed; expected a meeting of that run, from 1 to ${meetings} `,
     });
   });
 });
@@ -133,9 +150,11 @@ function told(
   table = {},
 ) {
   const scenario = meetingOf(agents, protocol, table);
-  const { meetings } = explain(runOf(scenario));
+  const run = explain(runOf(scenario));
+  const { meetings } = run;
   const spoken = new WhyWords(scenario.definition, wordsOf(scenario));
   return {
+    whole: plain(runPage(run, spoken, look).join(" ")),
     answer: meetingAnswer(meetings[0]!, spoken),
     page: plain(meetingPage(meetings[0]!, spoken, look).join(" ")),
   };
@@ -156,7 +175,8 @@ describe("the answer of a meeting", () => {
       buyer({ reservation: () => 0.2, redLines: [never("pride")] }),
       seller({ reservation: () => 0.2, redLines: [never("honour")] }),
     ];
-    const { answer, page } = told(agents, timed);
+    const { answer, page, whole } = told(agents, timed);
+    expect(whole).toMatch(/^No text could be signed\. Four would have suited both; /);
     expect(answer).toContain(
       "Four would have suited both; Buyer's red line on pride and Seller's red line on honour each closed every one.",
     );

@@ -1,6 +1,12 @@
+import { alaska } from "@summitry/alaska";
+import { parameters, simulate } from "@summitry/core";
 import { commands } from "../src/commands/commands.ts";
 
 const names = commands.map(({ name }) => name).join(", ");
+const ids = parameters(alaska()).length;
+/** How many of them vary by default: the structure of the model is fixed. */
+const vary = ids - Object.keys(alaska().definition.fixed ?? {}).length;
+const meetings = simulate(alaska(), { seed: 42 }).log.filter(({ type }) => type === "open").length;
 
 /**
  * Wrong command lines, each with the one line that is said of it after "error: ". Braces stand for paths, "" for a word
@@ -80,7 +86,10 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ],
   ["run alaska --run -1", '--run: "-1" is not allowed; expected a whole number of at least 0'],
   ["why alaska --meeting 0", '--meeting: "0" is not allowed; expected a whole number of at least 1'],
-  ["why alaska --meeting 9", "--meeting: 9 is not allowed; expected a meeting of that run, from 1 to 5"],
+  [
+    "why alaska --meeting 999",
+    `--meeting: 999 is not allowed; expected a meeting of that run, from 1 to ${meetings}`,
+  ],
   ["run alaska --run 1.5", '--run: "1.5" is not allowed; expected a whole number of at least 0'],
   [
     "run alaska --run",
@@ -117,7 +126,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ],
   [
     "run alaska --set parameters=median",
-    'parameters: "median" is not allowed; expected "mode" or values by id (166 ids)',
+    `parameters: "median" is not allowed; expected "mode" or values by id (${ids} ids)`,
   ],
   [
     "run alaska --set horizonDays=100001",
@@ -202,7 +211,7 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
     '{program}: ["result"] is not allowed; expected a module whose default export is a scenario, or a function that makes one; this is a program, which node {program} starts',
   ],
   ["params", 'scenario: "" is not allowed; expected alaska, or a file: my-scenario.yaml, ./mine.ts'],
-  ["params alaska speed", 'part: "speed" is not allowed; expected part of an id, such as momentum, …'],
+  ["params alaska speed", 'part: "speed" is not allowed; expected part of an id, such as judgement, …'],
   ['params alaska ""', 'part: "" is not allowed; expected a value'],
   [
     "params mars",
@@ -498,11 +507,11 @@ export const wrongLines: readonly (readonly [line: string, says: string])[] = [
   ],
   [
     "sensitivity alaska --method morris --over momentun.",
-    'over: "momentun." is not allowed; expected one of its 166 parameters, or a group such as momentum.; did you mean momentum.?',
+    `over: "momentun." is not allowed; expected one of its ${vary} parameters, or a group such as judgement.; did you mean momentum.?`,
   ],
   [
     "sensitivity alaska --method sobol --runs 1000",
-    "runs: 1000 is not allowed; expected at least 1690: 10 points of 169 runs each",
+    `runs: 1000 is not allowed; expected at least ${10 * (vary + 3)}: 10 points of ${vary + 3} runs each`,
   ],
   [
     "sensitivity alaska --method luck --runs 9",

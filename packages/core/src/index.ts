@@ -43,6 +43,7 @@ export type { Allowed, Search } from "./preference/search.ts";
 export type { Inner, Invitation, Meeting, TableState, World } from "./world/world.ts";
 export type { Crossing, Offer, SealedOffer } from "./world/offer.ts";
 export type { Text, TextStatus } from "./world/text.ts";
+export type { StartState } from "./world/start-state.ts";
 export type { WorldView } from "./world/view.ts";
 export { parameter, type Amount, type Drawn, type Evidence, type Parameter } from "./world/parameter.ts";
 export { forbidden, redLine, type RedLine } from "./world/red-line.ts";
@@ -130,7 +131,7 @@ export type { ColumnRecipe, DrawnColumns, Identity, Row, RowRecipe, RunView } fr
 
 // Scenario packages: a scenario with its options, words and claims
 export { scenarioPackage, type ScenarioPackage, type Setting } from "./scenario/scenario-package.ts";
-export type { TableVocabulary, Vocabulary } from "./scenario/vocabulary.ts";
+export type { LevelVocabulary, TableVocabulary, Vocabulary } from "./scenario/vocabulary.ts";
 export type { LabelledLine, Phrasing, Readings, StoryHints } from "./scenario/story-hints.ts";
 export type { WorldReadings, WorldSummary } from "./scenario/story-hints.ts";
 export type { HistoryCoding } from "./scenario/history-coding.ts";

@@ -42,7 +42,7 @@ describe("a scenario package", () => {
       { vocabulary: { moves: { call: "calls" } } },
       'vocabulary.moves.call: "calls" is not allowed; expected a function',
     ],
-    [{ story: { end: () => [] } }, 'story: "end" is not allowed; expected one of world, ending'],
+    [{ story: { end: () => [] } }, 'story: "end" is not allowed; expected one of opening, world, ending'],
     [{ claims: {} }, "claims: {} is not allowed; expected a list of claims"],
     [
       { claims: [claim({ expects: "mroe" })] },

@@ -11,6 +11,7 @@ import { describe } from "./describe/describe.ts";
 import type { StoryContext } from "./describe/story-context.ts";
 import type { WorthOf } from "./watched-run.ts";
 import { LatestTerms } from "./events/latest-terms.ts";
+import { openingOf } from "./describe/opening.ts";
 import { openEnds } from "./describe/open-ends.ts";
 
 /** A day on which something happened. */
@@ -64,10 +65,12 @@ export function story(
   };
   const worthTelling = verbose ? groups : condenseMoves(condense(groups));
   for (const happening of worthTelling) add(happening.day, describe(teller, happening));
+  const opening = openingOf(log, words, teller.calendar);
   const end = log.find((event) => event.type === "end");
   if (end !== undefined) add(end.day, openEnds(teller, end, called, pending));
   for (const [day, says] of describeWorld(log, words, teller.calendar, (day) => days.has(day))) {
     days.set(day, [item(says, "scene"), ...(days.get(day) ?? [])]);
   }
+  if (opening.length > 0) days.set(0, [...opening, ...(days.get(0) ?? [])]);
   return [...days].sort(([one], [other]) => one - other).map(([day, paragraphs]) => ({ day, paragraphs }));
 }

@@ -6,6 +6,7 @@ import { groupEvents } from "./events/group-events.ts";
 import { item, type Paragraph } from "./describe/paragraph.ts";
 import { describeWorld } from "./describe/describe-world.ts";
 import type { AnyDefinition, StoryDay } from "./story.ts";
+import { openingOf } from "./describe/opening.ts";
 import { describe } from "./describe/describe.ts";
 import type { StoryContext } from "./describe/story-context.ts";
 import { LatestTerms } from "./events/latest-terms.ts";
@@ -20,6 +21,7 @@ export class Storyteller {
   readonly #signatures = new LatestTerms();
   #told = 0;
   #lastScene = -1;
+  #opened = false;
 
   /** @throws InputError for what is no definition or words. */
   constructor(definition: AnyDefinition, words: FullVocabulary) {
@@ -40,7 +42,10 @@ export class Storyteller {
     const { groups, signed, textEnds } = groupEvents(this.#log);
     const fresh = groups.slice(this.#told);
     this.#told = groups.length;
+    const opening = this.#opened ? [] : openingOf(this.#log, this.#words, this.#calendar);
+    this.#opened ||= this.#log.length > 0;
     const days = new Map<number, readonly Paragraph[]>(this.#scenes());
+    if (opening.length > 0) days.set(0, [...opening, ...(days.get(0) ?? [])]);
     const teller = {
       vocabulary: this.#words,
       calendar: this.#calendar,

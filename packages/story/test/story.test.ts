@@ -155,7 +155,7 @@ describe("what repeats itself", () => {
       "4 December 2025",
       "  South: seize a boat, toward North, once more.",
       "6 December 2025",
-      "  South: seize a boat, toward North, once more: the port was closed.",
+      "  South: seize a boat, toward North, for the third time: the port was closed.",
     ]);
     expect(told(both, words, { verbose: true })).toHaveLength(6 + both.length);
   });

@@ -3,6 +3,7 @@ import {
   BOULWARE,
   tradeOff,
   type ActTurn,
+  type BargainingTurn,
   type Inner,
   type InvitationAction,
   type InvitationTurn,
@@ -13,29 +14,36 @@ import {
   type TableTurn,
   type TextTurn,
 } from "@summitry/core";
+import { withShortTalks } from "../bargaining/short-talks.ts";
+import { lessAlone } from "../interests/absent.ts";
 import { utilityOf } from "../interests/interest.ts";
-import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
+import { awaitsUkraine, lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { airCampaigning, campaign } from "../levers/air.ts";
+import { carriedOut, carryingOut } from "../levers/reset-steps.ts";
+import { declaringTruce } from "../levers/declaring-truce.ts";
 import { failures } from "../levers/failures.ts";
-import { contacts } from "../levers/lobbying.ts";
+import { guarding, violations } from "../levers/incidents.ts";
+import { contacts } from "../levers/talks/contacts.ts";
 import { mergedMemory } from "../levers/memory.ts";
-import { flattering, playingForTime, threatened } from "../levers/playing-for-time.ts";
+import { deadlines } from "../levers/deadline.ts";
+import { flattering, playingForTime } from "../levers/playing-for-time.ts";
 import { movesToday } from "../levers/moves-today.ts";
-import { guaranteesDeter } from "../parameters/support.ts";
+import { putinLeavesTable } from "../leaving/putin.ts";
+import { putinAttends } from "../levers/talks/attending.ts";
+import { directRounds, directTalks } from "../levers/talks/direct.ts";
+import { guaranteesDeter } from "../parameters/guarantees.ts";
 import { StatedAgent } from "./stated-agent.ts";
-import { haltsGround, promisesTrilateral, type CeasefireText } from "../tables/ceasefire.ts";
+import { haltsGround, type CeasefireText } from "../tables/ceasefire.ts";
 
-/**
- * Position code of a meeting of three without terms agreed in advance: between talks at a lower level (3) and a date
- * set (5).
- */
-const MEETING_OF_THREE = 4;
-/** Position code of such a meeting with Europe at the table. */
-const WITH_EUROPE = 5;
-/** How many codes a fully believed threat moves his reservation on the format. */
-const UNDER_THREAT = 3;
-
-const memory = mergedMemory(failures, contacts, campaign, threatened);
+const memory = mergedMemory(
+  violations("zelensky"),
+  failures,
+  contacts,
+  campaign,
+  deadlines,
+  directRounds,
+  carriedOut,
+);
 
 /**
  * Vladimir Putin, as a model of publicly stated positions: the reset before a ceasefire, four oblasts besides Crimea,
@@ -49,14 +57,13 @@ export class Putin extends StatedAgent {
     settlement: utilityOf("settlement", "putin"),
     reset: utilityOf("reset", "putin"),
   };
-  readonly strategy: Strategy = tradeOff({ exponent: BOULWARE });
+  readonly strategy: Strategy = withShortTalks(HAGGLING);
   override readonly inner: Inner = memory.inner;
   override readonly on: Recipes = memory.on;
 
   override appraise(turn: TableTurn, utility: Preference): Preference {
-    const worth = super.appraise(turn, utility);
-    const withoutUkraine = turn.kind === "bargain" && !turn.seats.includes("zelensky");
-    if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
+    const worth = lessAlone(turn, super.appraise(turn, utility));
+    if (!awaitsUkraine(turn)) return worth;
     return lessRefusals(worth, turn, {
       lines: this.ukraineLines,
       refusals: refusalsIn(turn.inner),
@@ -64,23 +71,12 @@ export class Putin extends StatedAgent {
     });
   }
 
-  /**
-   * He attends a meeting with Zelensky on a ceasefire if a text he has signed promises it, if they have met before, or
-   * if his reservation on the format allows it, which a believed threat extends.
-   */
   override attend(turn: InvitationTurn): InvitationAction {
-    const { table, seats } = turn.invitation;
-    const pending = turn.pending("ceasefire");
-    const agreed = pending !== null && promisesTrilateral(pending.outcome as CeasefireText);
-    const threat = turn.quantity("credibility") * turn.quantity("threatLive");
-    const floor = (turn.drawn["putin.followUp.reservation"] ?? Number.NaN) + UNDER_THREAT * threat;
-    const needed = seats.includes("europe") ? WITH_EUROPE : MEETING_OF_THREE;
-    const ready = agreed || floor >= needed || turn.quantity("ukraineShutOut") === 0;
-    if (table !== "ceasefire" || !seats.includes("zelensky") || ready) return { type: "attend" };
-    return {
-      type: "decline",
-      because: "a meeting of three comes at the end of talks, not before terms are agreed",
-    };
+    return putinAttends(turn);
+  }
+
+  override leave(turn: BargainingTurn): string | null {
+    return super.leave(turn) ?? putinLeavesTable(turn);
   }
 
   /** Guarantees for Ukraine raise his cost of breaking a truce on the ground. */
@@ -96,4 +92,27 @@ export class Putin extends StatedAgent {
   }
 }
 
-const LEVERS = [airCampaigning, playingForTime, flattering] as const;
+const LEVERS = [
+  directTalks,
+  airCampaigning,
+  declaringTruce,
+  guarding("putin"),
+  playingForTime,
+  flattering,
+  carryingOut("putin"),
+] as const;
+
+const unhurried = tradeOff({ exponent: BOULWARE });
+/** At the last moment it takes whatever is worth it: any deliverable on the reset is one without Ukraine. */
+const anyDeliverable = tradeOff({ exponent: BOULWARE, lastTurn: "reservation" });
+
+/** He holds out until late, and to the very end except on the reset. */
+const HAGGLING: Strategy = {
+  id: "trade-off, late",
+  propose: (turn) => on(turn).propose(turn),
+  accepts: (turn) => on(turn).accepts(turn),
+};
+
+function on({ table }: BargainingTurn): Strategy {
+  return table === "reset" ? anyDeliverable : unhurried;
+}

@@ -11,21 +11,43 @@ import {
   type Strategy,
   type TableTurn,
 } from "@summitry/core";
+import { withShortTalks } from "../bargaining/short-talks.ts";
 import { utilityOf } from "../interests/interest.ts";
+import { withinMandate } from "../interests/mandate.ts";
 import { mediated } from "../interests/mediation.ts";
-import { lessRefusals, refusalsIn } from "../interests/refusal.ts";
-import { ceasefireTalks, meetings, phoning, resetTalks, settlementTalks } from "../levers/calling.ts";
+import { awaitsUkraine, lessRefusals, refusalsIn } from "../interests/refusal.ts";
 import { failures } from "../levers/failures.ts";
-import { contacts } from "../levers/lobbying.ts";
+import { contacts } from "../levers/talks/contacts.ts";
 import { mergedMemory } from "../levers/memory.ts";
-import { backing, pressing, support } from "../levers/pressing.ts";
+import { backers, backing, withdrawing } from "../levers/backing.ts";
+import { pressing, pressureMemory } from "../levers/pressure/index.ts";
 import { movesToday } from "../levers/moves-today.ts";
-import { threatening, threateningMoves } from "../levers/threatening.ts";
+import { deadlines, deciding } from "../levers/deadline.ts";
+import { provocations } from "../levers/provocations.ts";
+import { threatening } from "../levers/threatening.ts";
+import { carriedOut, carryingOut, takingBack } from "../levers/reset-steps.ts";
+import { trumpLeaves } from "../leaving/trump.ts";
+import { callingEurope, callingKyiv, callingPutin } from "../levers/talks/calls.ts";
+import { rounds, sendingEnvoys } from "../levers/talks/envoys.ts";
+import { meetings } from "../levers/talks/meetings.ts";
+import { callingSummit, resetAtSummit } from "../levers/talks/summits.ts";
+import { callingSettlement, callingThree } from "../levers/talks/three.ts";
+import { quarrelling, visits } from "../levers/talks/visits.ts";
 import { trumpRefusalPrice, trumpWalkAway } from "../parameters/trump.ts";
 import { StatedAgent } from "./stated-agent.ts";
-import { leavingEarly } from "./leaving-early.ts";
 
-const memory = mergedMemory(failures, contacts, meetings, threatening, pressing);
+const memory = mergedMemory(
+  failures,
+  contacts,
+  meetings,
+  rounds,
+  visits,
+  deadlines,
+  provocations,
+  pressureMemory,
+  backers,
+  carriedOut,
+);
 
 /**
  * Donald Trump, as a model of publicly stated positions: a ceasefire and a reset of relations with Russia, which he
@@ -39,7 +61,7 @@ export class Trump extends StatedAgent {
     reset: utilityOf("reset", "trump"),
     guarantees: utilityOf("guarantees", "trump"),
   };
-  readonly strategy: Strategy = tradeOff({ exponent: LINEAR });
+  readonly strategy: Strategy = withShortTalks(tradeOff({ exponent: LINEAR }));
   override readonly inner: Inner = memory.inner;
   override readonly on: Recipes = memory.on;
 
@@ -50,18 +72,18 @@ export class Trump extends StatedAgent {
 
   /**
    * His worth includes a share of the others' gains, depending on his stance, and a price for a text that Ukraine is
-   * expected to refuse.
+   * expected to refuse. On the reset he goes as far as the mandate of the round.
    */
   override appraise(turn: TableTurn, utility: Preference): Preference {
     const worth = mediated(turn, super.appraise(turn, utility));
-    const withoutUkraine = turn.kind === "bargain" && !turn.seats.includes("zelensky");
-    if (turn.table !== "ceasefire" || !withoutUkraine) return worth;
+    if (turn.table === "reset") return withinMandate(turn, worth);
+    if (!awaitsUkraine(turn)) return worth;
     const price = turn.amount(trumpRefusalPrice);
     return lessRefusals(worth, turn, { lines: this.ukraineLines, refusals: refusalsIn(turn.inner), price });
   }
 
   override leave(turn: BargainingTurn): string | null {
-    return leavingEarly(turn);
+    return super.leave(turn) ?? trumpLeaves(turn);
   }
 
   override act(turn: ActTurn): readonly Move[] {
@@ -70,11 +92,20 @@ export class Trump extends StatedAgent {
 }
 
 const LEVERS = [
-  ceasefireTalks,
-  settlementTalks,
-  resetTalks,
-  phoning,
-  threateningMoves,
-  support,
+  callingThree,
+  callingSummit,
+  callingSettlement,
+  resetAtSummit,
+  sendingEnvoys,
+  callingPutin,
+  callingKyiv,
+  callingEurope,
+  quarrelling,
+  deciding,
+  threatening,
+  carryingOut("trump"),
+  takingBack,
+  pressing,
+  withdrawing,
   backing,
 ] as const;

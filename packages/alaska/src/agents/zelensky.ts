@@ -2,25 +2,31 @@ import {
   Agent,
   tradeOff,
   type ActTurn,
+  type BargainingTurn,
   type Inner,
+  type InvitationAction,
+  type InvitationTurn,
   type Move,
   type Recipes,
   type RedLine,
   type Strategy,
 } from "@summitry/core";
+import { withShortTalks } from "../bargaining/short-talks.ts";
 import { utilityOf } from "../interests/interest.ts";
-import { contacts, lobbying } from "../levers/lobbying.ts";
+import { guarding, violations } from "../levers/incidents.ts";
+import { lobbying } from "../levers/lobbying.ts";
+import { contacts } from "../levers/talks/contacts.ts";
 import { appeals, appealToEurope, offeringBusiness } from "../levers/appealing.ts";
 import { mergedMemory } from "../levers/memory.ts";
 import { movesToday } from "../levers/moves-today.ts";
+import { kyivLeaves } from "../leaving/kyiv.ts";
+import { kyivAttends } from "../levers/talks/attending.ts";
+import { guaranteesTalks } from "../levers/talks/guarantees.ts";
+import { apologising, breach, repairingTalks } from "../levers/talks/repairing.ts";
+import { visiting, visits } from "../levers/talks/visits.ts";
 import { StatedAgent } from "./stated-agent.ts";
 
-/** Days between a call for talks with Ukraine's backers and the meeting. */
-const NOTICE = 7;
-/** Days between a contact of Trump and Putin and Kyiv's appeal to Trump. */
-const HEARD_AFTER = 1;
-
-const memory = mergedMemory(contacts, appeals);
+const memory = mergedMemory(violations("putin"), contacts, appeals, breach, visits);
 
 /**
  * Volodymyr Zelensky, as a model of publicly stated positions: a ceasefire now, then a peace with minimal concessions
@@ -33,30 +39,31 @@ export class Zelensky extends StatedAgent {
     settlement: utilityOf("settlement", "zelensky"),
     guarantees: utilityOf("guarantees", "zelensky"),
   };
-  readonly strategy: Strategy = tradeOff({ exponent: 2 });
+  readonly strategy: Strategy = withShortTalks(tradeOff({ exponent: 2 }));
   override readonly redLines: readonly RedLine[] = this.ukraineLines;
   override readonly inner: Inner = memory.inner;
   override readonly on: Recipes = memory.on;
+
+  override attend(turn: InvitationTurn): InvitationAction {
+    return kyivAttends(turn);
+  }
+
+  override leave(turn: BargainingTurn): string | null {
+    return super.leave(turn) ?? kyivLeaves(turn);
+  }
 
   override act(turn: ActTurn): readonly Move[] {
     return movesToday(LEVERS, turn);
   }
 }
 
-const LEVERS = [guaranteesTalks, lobbying(HEARD_AFTER), appealToEurope, offeringBusiness] as const;
-
-/**
- * Calls talks on guarantees with Europe and Washington, and calls them again after a new text on Ukraine has been
- * signed.
- */
-function guaranteesTalks(turn: ActTurn): Move | null {
-  const called = turn.invitations.some(({ table }) => table === "guarantees");
-  if (called || turn.inForce("guarantees") !== null) return null;
-  const last = turn.lastMet("guarantees");
-  const news = turn.texts.some(({ table, signedDay }) => isOnUkraine(table) && signedDay > (last ?? 0));
-  return last === null || news ? { type: "invite", table: "guarantees", lead: NOTICE } : null;
-}
-
-function isOnUkraine(table: string): boolean {
-  return table === "ceasefire" || table === "settlement";
-}
+const LEVERS = [
+  guaranteesTalks,
+  guarding("zelensky"),
+  repairingTalks,
+  visiting,
+  lobbying,
+  appealToEurope,
+  apologising,
+  offeringBusiness,
+] as const;

@@ -5,9 +5,15 @@ import type { AlaskaRow } from "../scenario.ts";
 /** Day used for something that never happens: the default horizon. */
 export const HORIZON = TO_THE_END_OF_2025;
 
-/** Whether a ceasefire of any kind entered into force. */
-export function hasCeasefire({ ceasefireDay }: AlaskaRow): boolean {
-  return ceasefireDay !== null;
+/** Whether a ceasefire on the ground or a truce in the air entered into force; one for energy targets or at sea is none. */
+export function hasCeasefire(row: AlaskaRow): boolean {
+  return firstCeasefire(row) !== null;
+}
+
+/** Day of the first of these. */
+export function firstCeasefire({ groundCeasefireDay, airTruceDay }: AlaskaRow): number | null {
+  if (groundCeasefireDay === null || airTruceDay === null) return groundCeasefireDay ?? airTruceDay;
+  return Math.min(groundCeasefireDay, airTruceDay);
 }
 
 /** Whether fighting on the ground stopped: by a ceasefire for thirty days, a general ceasefire, or peace. */
@@ -15,14 +21,14 @@ export function groundHalted({ groundCeasefireDay, peaceDay }: AlaskaRow): boole
   return groundCeasefireDay !== null || peaceDay !== null;
 }
 
-/** Whether a ceasefire or a settlement entered into force. */
-export function hasDeal({ ceasefireDay, peaceDay }: AlaskaRow): boolean {
-  return ceasefireDay !== null || peaceDay !== null;
+/** Whether a ceasefire on the ground, a truce in the air or a settlement entered into force. */
+export function hasDeal(row: AlaskaRow): boolean {
+  return hasCeasefire(row) || row.peaceDay !== null;
 }
 
-/** Day of the first text on Ukraine, whether signed without Ukraine or in force. */
-export function dealDay({ ceasefireDay, frameworkDay, peaceDay }: AlaskaRow): number {
-  return Math.min(ceasefireDay ?? HORIZON, frameworkDay ?? HORIZON, peaceDay ?? HORIZON);
+/** Day of the first text on Ukraine: one signed without Ukraine, a ceasefire on the ground, a truce in the air or peace. */
+export function dealDay(row: AlaskaRow): number {
+  return Math.min(firstCeasefire(row) ?? HORIZON, row.frameworkDay ?? HORIZON, row.peaceDay ?? HORIZON);
 }
 
 /** Worth to Ukraine of what Trump offered; that of a silent text if he offered nothing. */

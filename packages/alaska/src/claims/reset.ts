@@ -10,9 +10,20 @@ const weight = (worth: number) => ({ parameters: { "spheres.weight": worth } });
 export const resetClaims: readonly AlaskaClaim[] = [
   {
     id: "reset-oftener",
-    says: "the reset is signed more often than a ceasefire",
-    measures: "runs with a reset less runs with a ceasefire, per run",
-    measure: ({ resetDay, ceasefireDay }) => Number(resetDay !== null) - Number(ceasefireDay !== null),
+    says: "the reset is signed more often than a ceasefire on the ground",
+    measures: "runs with a reset less runs with a ceasefire on the ground, per run",
+    measure: ({ resetDay, groundCeasefireDay }) =>
+      Number(resetDay !== null) - Number(groundCeasefireDay !== null),
+    expects: "more",
+    base: {},
+    changed: {},
+    control: { none: structural },
+  },
+  {
+    id: "reset-oftener-air",
+    says: "the reset is signed more often than a truce in the air",
+    measures: "runs with a reset less runs with a truce in the air, per run",
+    measure: ({ resetDay, airTruceDay }) => Number(resetDay !== null) - Number(airTruceDay !== null),
     expects: "more",
     base: {},
     changed: {},
@@ -20,9 +31,19 @@ export const resetClaims: readonly AlaskaClaim[] = [
   },
   {
     id: "reset-earlier",
-    says: "the reset is signed earlier than a ceasefire",
+    says: "the reset is signed earlier than a ceasefire on the ground",
     measures: "days by which it comes earlier, the horizon where there is none",
-    measure: ({ resetDay, ceasefireDay }) => (ceasefireDay ?? HORIZON) - (resetDay ?? HORIZON),
+    measure: ({ resetDay, groundCeasefireDay }) => (groundCeasefireDay ?? HORIZON) - (resetDay ?? HORIZON),
+    expects: "more",
+    base: {},
+    changed: {},
+    control: { none: structural },
+  },
+  {
+    id: "reset-earlier-air",
+    says: "the reset is signed earlier than a truce in the air",
+    measures: "days by which it comes earlier, the horizon where there is none",
+    measure: ({ resetDay, airTruceDay }) => (airTruceDay ?? HORIZON) - (resetDay ?? HORIZON),
     expects: "more",
     base: {},
     changed: {},
@@ -31,9 +52,8 @@ export const resetClaims: readonly AlaskaClaim[] = [
   {
     id: "ambiguity-signatures",
     says: "the more broad wording hides, the more is signed",
-    measures: "share of runs with a reset or a text on Ukraine signed",
-    measure: ({ resetDay, frameworkDay, ceasefireDay }) =>
-      resetDay !== null || frameworkDay !== null || ceasefireDay !== null,
+    measures: "resets and texts on Ukraine signed without it, 0 to 2 a run",
+    measure: ({ resetDay, frameworkDay }) => Number(resetDay !== null) + Number(frameworkDay !== null),
     expects: "more",
     base: latitude(0.05),
     changed: latitude(0.5),

@@ -1,10 +1,22 @@
 import type { AlaskaClaim } from "./claim.ts";
 import { groundHalted } from "./measures.ts";
 
-const believed = (start: number) => ({ parameters: { "credibility.start": start } });
-const after = (kept: number) => ({ parameters: { "credibility.start": 0.9, "credibility.lapse": kept } });
+/** Belief in threats as it was on 12 February, unless deadlines that lapse take from it. */
+const unworn = {
+  "credibility.halfLife": 1_000_000,
+  "credibility.extension": 1,
+  "credibility.deed": 0,
+} as const;
+const believed = (start: number) => ({
+  parameters: { ...unworn, "credibility.lapse": 1, "credibility.start": start },
+});
+const after = (kept: number) => ({
+  parameters: { ...unworn, "credibility.start": 0.9, "credibility.lapse": kept },
+});
 const minded = (strike: number) => ({ parameters: { "frustration.strike": strike } });
-const never = { without: ["airPause"] } as const;
+/** No truces are declared for feasts: they stop the air campaign too, and are no answer to anger. */
+const unfeasted = { parameters: { "truce.declare": 0 } } as const;
+const never = { ...unfeasted, without: ["airPause"] } as const;
 
 /** Claims about the effects of threats, frustration and a pause of the air campaign. */
 export const threatClaims: readonly AlaskaClaim[] = [
@@ -55,8 +67,8 @@ export const threatClaims: readonly AlaskaClaim[] = [
     measure: ({ frustrationMean }) => frustrationMean,
     expects: "less",
     base: never,
-    changed: {},
-    control: { without: ["frustration"] },
+    changed: unfeasted,
+    control: { without: ["frustration", "credibility"] },
   },
   {
     id: "pause-time",
@@ -65,8 +77,8 @@ export const threatClaims: readonly AlaskaClaim[] = [
     measure: ({ majorSanctionsDay }) => majorSanctionsDay !== null,
     expects: "less",
     base: never,
-    changed: {},
-    control: { without: ["frustration"] },
+    changed: unfeasted,
+    control: { without: ["frustration", "credibility"] },
   },
   {
     id: "pause-ground",
@@ -75,7 +87,7 @@ export const threatClaims: readonly AlaskaClaim[] = [
     measure: ({ gainKm2 }) => gainKm2,
     expects: { within: 50 },
     base: never,
-    changed: {},
-    control: { without: ["frustration"] },
+    changed: unfeasted,
+    control: { without: ["frustration", "credibility"] },
   },
 ];

@@ -4,6 +4,17 @@ import { termsOffered } from "./measures.ts";
 const prize = (worth: number) => ({ parameters: { "trump.prestige": worth } });
 const progress = (share: number) => ({ parameters: { "reset.progressStart": share } });
 const margin = (gain: number) => ({ parameters: { "feelOut.margin": gain } });
+/** Presidents who agree on a large reset early, and carry it out after a mean of some days for each unit of size. */
+const carriedOutIn = (days: number) => ({
+  parameters: {
+    "reset.mandate": 0.95,
+    "reset.usualSize": 6,
+    "reset.carryOut": 1,
+    "reset.threat": 0,
+    "reset.anger": 0,
+    "reset.delay": days,
+  },
+});
 const structural = "both are parts of the same model: switching one off is the contrast itself";
 
 /** Claims about what moves Trump, and about the effects of that. */
@@ -57,6 +68,26 @@ export const trumpClaims: readonly AlaskaClaim[] = [
     base: progress(0),
     changed: progress(0.9),
     control: { without: ["linkage", "spheres"] },
+  },
+  {
+    id: "carried-stance",
+    says: "the more is carried out of a reset that is signed early, the nearer Trump stands to Russia",
+    measures: "stance, mean over the days (-1 with Ukraine, 1 with Russia)",
+    measure: ({ stanceMean }) => stanceMean,
+    expects: "more",
+    base: carriedOutIn(10_000),
+    changed: carriedOutIn(1),
+    control: { without: ["linkage", "spheres", "sanctions"] },
+  },
+  {
+    id: "carried-offers",
+    says: "the more is carried out of a reset that is signed early, the worse the terms put to Ukraine",
+    measures: "mean worth to Ukraine of Trump's offers, by its public positions",
+    measure: termsOffered,
+    expects: "less",
+    base: carriedOutIn(10_000),
+    changed: carriedOutIn(1),
+    control: { without: ["linkage", "spheres", "sanctions"] },
   },
   {
     id: "flip-spread",

@@ -7,7 +7,15 @@ const observer = {
   placebo: { base: {}, changed: { observerAtTable: true } },
   because: "a voteless observer is seated instead",
 };
-const threat = (believed: number) => ({ parameters: { "pressure.credibility": believed } });
+/** Trump presses Kyiv whenever he could, and how far he is believed is not changed by what was cut in March. */
+const threat = (believed: number) => ({
+  parameters: {
+    "pressure.press": 0.95,
+    "pressure.above": -0.4,
+    "credibility.deed": 0,
+    "pressure.credibility": believed,
+  },
+});
 const failing = (lost: number) => ({ ukraineAtTable: true, parameters: { "support.usVolatility": lost } });
 
 /** Claims about the effects of Ukraine's seat, of its backers, and of pressure on it. */
@@ -34,7 +42,7 @@ export const ukraineClaims: readonly AlaskaClaim[] = [
   },
   {
     id: "pressure-coerced",
-    says: "pressure brings more deals that Ukraine would not have taken",
+    says: "where Trump presses Kyiv, a believed threat brings more deals that it would not have taken",
     measures: "share of runs with a coerced text in force",
     measure: ({ coerced }) => coerced,
     expects: "more",
@@ -44,7 +52,7 @@ export const ukraineClaims: readonly AlaskaClaim[] = [
   },
   {
     id: "pressure-walkouts",
-    says: "pressure brings more walk-outs",
+    says: "where Trump presses Kyiv, a believed threat brings more walk-outs",
     measures: "walk-outs",
     measure: ({ walkouts }) => walkouts,
     expects: "more",

@@ -1,5 +1,5 @@
 import type { AlaskaClaim } from "./claim.ts";
-import { dealDay, hasCeasefire, groundHalted, HORIZON } from "./measures.ts";
+import { dealDay, firstCeasefire, groundHalted, hasCeasefire, HORIZON } from "./measures.ts";
 
 const pace = (km2: number) => ({ parameters: { "momentum.mean": km2, "momentum.start": km2 } });
 const slow = pace(50);
@@ -11,7 +11,7 @@ export const warClaims: readonly AlaskaClaim[] = [
   {
     id: "momentum-ceasefire",
     says: "more battlefield momentum leaves fewer ceasefires",
-    measures: "share of runs with a ceasefire of any kind, truces in the air included",
+    measures: "share of runs with a ceasefire on the ground or a truce in the air",
     measure: hasCeasefire,
     expects: "less",
     base: slow,
@@ -21,9 +21,8 @@ export const warClaims: readonly AlaskaClaim[] = [
   {
     id: "momentum-wait",
     says: "more battlefield momentum means a longer time without a ceasefire",
-    measures:
-      "days until a ceasefire of any kind, truces in the air included; the horizon where there is none",
-    measure: ({ ceasefireDay }) => ceasefireDay ?? HORIZON,
+    measures: "days until a ceasefire on the ground or a truce in the air; the horizon where there is none",
+    measure: (row) => firstCeasefire(row) ?? HORIZON,
     expects: "more",
     base: slow,
     changed: fast,

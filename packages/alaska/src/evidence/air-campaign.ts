@@ -79,3 +79,6 @@ export const droneRates = [
  * Unit: ratio; 1 is no change. Computed from Ukrainian Air Force daily counts, no address on record.
  */
 export const droneRateAfterCalls = { calls: 6, low: 1.0, median: 1.3, high: 2.2 } as const;
+
+/** Days after a call over which `droneRateAfterCalls` was measured. */
+export const daysAfterCalls = 3;

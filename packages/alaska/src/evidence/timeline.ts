@@ -1,11 +1,12 @@
-import { firstHalf } from "./timeline/first-half.ts";
-import { secondHalf } from "./timeline/second-half.ts";
+import { summer } from "./timeline/july-and-august.ts";
+import { mayAndJune } from "./timeline/may-and-june.ts";
+import { winterAndSpring } from "./timeline/february-to-april.ts";
 import type { TimelineParty, TimelineRow } from "./timeline/timeline-row.ts";
 
 export type { TimelineParty, TimelineRow, TimelineTrack } from "./timeline/timeline-row.ts";
 
 /** Events from 12 February to 13 August 2025: who met, what was offered, deadlines, what followed. */
-export const timelineRows: readonly TimelineRow[] = [...firstHalf, ...secondHalf];
+export const timelineRows: readonly TimelineRow[] = [...winterAndSpring, ...mayAndJune, ...summer];
 
 /** A threat with a date, and what had become of it before the summit. */
 export interface ThreatRecord {

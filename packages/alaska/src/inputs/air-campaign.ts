@@ -1,19 +1,26 @@
 import { derived } from "@summitry/core";
-import { airMean } from "../parameters/air.ts";
+import { airDeviation, airMassed, airMean, airPausedRate } from "../parameters/air.ts";
+import { haltsAir, type CeasefireText } from "../tables/ceasefire.ts";
 
-/** Drones during a pause of the campaign, as a share of the usual rate. */
-const PAUSED = 0.15;
-/** Drones in a massed strike, as a multiple of the usual rate. */
-const MASSED = 3;
-/** Standard deviation from day to day, as a share of the rate. */
-const SPREAD = 0.35;
-
-/** Long-range drones per day: set by Putin's strikes and pauses, with daily noise. */
-export const airCampaign = derived({
-  unit: "drones a day",
-  start: airMean,
-  next({ amount, quantity, noise }) {
-    const level = quantity("airPaused") === 1 ? PAUSED : quantity("raid") === 1 ? MASSED : 1;
-    return Math.max(0, amount(airMean) * level * (1 + SPREAD * noise));
-  },
-});
+/**
+ * Long-range drones per day: Putin's strikes, pauses and restraint and the truces of the day before set the rate, with
+ * daily noise.
+ *
+ * Formula: `air.mean` * level * (1 + `air.deviation` * noise), and at least 0; the level is `air.pausedRate` under a pause or a truce in
+ * the air, `air.massed` after a massed strike, and otherwise 1 - restraint.
+ */
+export const airCampaign = {
+  ...derived({
+    unit: "drones a day",
+    start: airMean,
+    next({ amount, quantity, noise, inForce }) {
+      const truce = inForce("ceasefire");
+      const stopped =
+        quantity("airPaused") === 1 || (truce !== null && haltsAir(truce.outcome as CeasefireText));
+      const struck = quantity("raid") === 1 ? amount(airMassed) : 1 - quantity("restraint");
+      const level = stopped ? amount(airPausedRate) : struck;
+      return Math.max(0, amount(airMean) * level * (1 + amount(airDeviation) * noise));
+    },
+  }),
+  parameters: [airMean, airDeviation, airMassed, airPausedRate],
+};

@@ -8,8 +8,9 @@ import {
   resetForTrump,
   settlementPrestige,
   sphereOfInfluence,
+  spokenFor,
 } from "./prizes.ts";
-import { ceasefireForPutin, ceasefireForZelensky, settlementForPutin } from "./war.ts";
+import { ceasefireForPutin, ceasefireForZelensky, settlementForPutin, settlementForZelensky } from "./war.ts";
 import type { WarView, Weights } from "./weights.ts";
 
 /** What the current state of the world adds to the worth of single values of a table's issues. */
@@ -28,15 +29,16 @@ export const additions: Readonly<
   settlement: {
     trump: settlementPrestige,
     putin: settlementForPutin,
-    zelensky: assuredSettlement,
+    zelensky: settlementForZelensky,
     europe: assuredSettlement,
   },
   reset: { trump: resetForTrump, putin: sphereOfInfluence },
-  guarantees: {},
+  guarantees: { trump: spokenFor },
 };
 
 /** Whether two states of the world add the same to a table's values. */
 export function addTheSame(one: Increments, other: Increments): boolean {
+  for (const issue in other) if (one[issue] === undefined) return false;
   for (const issue in one) {
     const [mine, theirs] = [one[issue], other[issue]];
     for (const value in mine) if (mine[value] !== theirs?.[value]) return false;

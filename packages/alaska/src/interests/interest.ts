@@ -2,12 +2,15 @@ import { increased, InputError, type Drawn, type Increments, type Preference } f
 import { positionActors, type PositionActor } from "../evidence/positions/position-row.ts";
 import { tables, type TableName } from "../tables/index.ts";
 import { ceasefireCodes } from "../tables/ceasefire.ts";
+import { isOnUkraine } from "../tables/on-ukraine.ts";
 import { guaranteesCodes } from "../tables/guarantees.ts";
 import { resetCodes } from "../tables/reset.ts";
 import { settlementCodes } from "../tables/settlement.ts";
 import { additions, addTheSame, type WorldIncrements } from "./additions.ts";
-import { codedUtility, silentWorth } from "./codes.ts";
-import { refusalWorth, warWorth, type Belligerent } from "./war.ts";
+import { codedUtility, movedWorth, silentWorth } from "./codes.ts";
+import { addedUp, movementOf } from "./movement.ts";
+import { laterSeasons, refusalWorth, warWorth, type Belligerent } from "./war.ts";
+import { isReliefElsewhere, withoutRelief } from "./relief.ts";
 import { weightsOf, type WarView } from "./weights.ts";
 import { readBy, readingOf, wordingOf, type Reading, type TableWording } from "./wording.ts";
 
@@ -35,15 +38,21 @@ export function walkAway(table: TableName, actor: PositionActor, drawn: Drawn, v
   const { silent, atWar } = interestOf(table, actor);
   if (atWar === null) return silent(drawn);
   const weights = weightsOf(drawn);
-  return silent(drawn) + warWorth(atWar, weights, view) + refusalWorth(atWar, weights, view);
+  const lastWord = silent(drawn, movementOf(actor, table, view));
+  const later = table === "settlement" ? laterSeasons(atWar, weights, view) : 0;
+  return lastWord + warWorth(atWar, weights, view) + later + refusalWorth(atWar, weights, view);
 }
 
 /** What the state of the world makes of an actor's positions at a table. */
 export interface Circumstances {
   /** What it adds to the worth of single values; `null` for nothing. */
   readonly adds: Increments | null;
+  /** What movement since the start adds to it; `null` for nothing. */
+  readonly moved: Increments | null;
   /** How the actor reads broad texts; `null` at a table without them. */
   readonly reading: Reading | null;
+  /** Whether relief of sanctions is promised at another table already, so that it counts for nothing at this one. */
+  readonly reliefElsewhere: boolean;
 }
 
 /** The circumstances in the current state of the world. */
@@ -53,17 +62,20 @@ export function circumstances(
   drawn: Drawn,
   view: WarView,
 ): Circumstances {
-  const { addition, wording } = interestOf(table, actor);
+  const { addition, wording, moved } = interestOf(table, actor);
   const weights = weightsOf(drawn);
   return {
     adds: addition === null ? null : addition(weights, view),
+    moved: moved(drawn, movementOf(actor, table, view)),
     reading: wording === null ? null : readingOf(actor, weights, view),
+    reliefElsewhere: isReliefElsewhere(table, view),
   };
 }
 
 /** Whether two circumstances of an actor at a table come to the same. */
 function areSame(one: Circumstances, other: Circumstances): boolean {
   const { adds, reading } = one;
+  if (one.reliefElsewhere !== other.reliefElsewhere || one.moved !== other.moved) return false;
   if (reading?.gains !== other.reading?.gains || reading?.losses !== other.reading?.losses) return false;
   return adds === null || other.adds === null ? adds === other.adds : addTheSame(adds, other.adds);
 }
@@ -75,7 +87,8 @@ function areSame(one: Circumstances, other: Circumstances): boolean {
  * @param disputes Cost of disputes over the meaning of a broad text in force.
  */
 export function worthIn(now: Circumstances, table: TableName, utility: Preference, disputes = 0): Preference {
-  if (now.adds === null && now.reading === null) return utility;
+  const isPlain = now.adds === null && now.moved === null && now.reading === null;
+  if (isPlain && !now.reliefElsewhere) return utility;
   let cached = latest.get(utility);
   if (cached === undefined) latest.set(utility, (cached = { appraisal: null }));
   const before = cached.appraisal;
@@ -108,8 +121,10 @@ function appraised(
   disputes: number,
   known: Appraisal | null,
 ): Appraisal {
-  const { adds, reading } = now;
-  const plain = known?.plain ?? (adds === null ? utility : increased(utility, adds));
+  const { reading, reliefElsewhere } = now;
+  const adds = known === null ? addedUp(now.adds, now.moved) : null;
+  const coded = reliefElsewhere ? withoutRelief(table, utility) : utility;
+  const plain = known?.plain ?? (adds === null ? coded : increased(coded, adds));
   const wording = WORDINGS[table];
   const worth = reading === null || wording === null ? plain : readBy(reading, plain, wording, disputes);
   return { now, plain, disputes, worth };
@@ -140,8 +155,10 @@ interface Interest {
   readonly addition: WorldIncrements | null;
   /** How texts of the table can be worded; `null` where they are always precise. */
   readonly wording: TableWording | null;
-  /** Worth of a silent text. */
-  readonly silent: (drawn: Drawn) => number;
+  /** Worth of a silent text, after some movement. */
+  readonly silent: (drawn: Drawn, movement?: number) => number;
+  /** What movement since the start of the run adds to single values. */
+  readonly moved: (drawn: Drawn, movement: number) => Increments | null;
   /** The actor, if it is at war and what the table decides depends on the course of the war; otherwise `null`. */
   readonly atWar: Belligerent | null;
 }
@@ -152,7 +169,8 @@ const INTERESTS: ReadonlyMap<TableName, ReadonlyMap<PositionActor, Interest>> = 
       addition: additions[table][actor] ?? null,
       wording: WORDINGS[table],
       silent: silentWorth(CODES[table], actor),
-      atWar: isAtWar(actor) && concernsWar(table) ? actor : null,
+      moved: movedWorth(CODES[table], actor),
+      atWar: isAtWar(actor) && isOnUkraine(table) ? actor : null,
     });
     return [table, new Map(positionActors.map((actor) => [actor, interest(actor)]))];
   }),
@@ -168,9 +186,4 @@ function interestOf(table: TableName, actor: PositionActor): Interest {
 
 function isAtWar(actor: PositionActor): actor is Belligerent {
   return actor === "putin" || actor === "zelensky";
-}
-
-/** Whether what a table decides depends on the course of the war. */
-function concernsWar(table: TableName): boolean {
-  return table === "ceasefire" || table === "settlement";
 }

@@ -1,8 +1,18 @@
 import { floorOf, masked, pow, scaled, sum } from "@summitry/core";
 import type { Belief, Inner, Preference, RedLine, TableTurn } from "@summitry/core";
+import { foresightShare } from "../parameters/structure.ts";
 import { refusalShare } from "../parameters/talks.ts";
 import { beliefAbout } from "./belief.ts";
 import { crossedTexts } from "./lines.ts";
+
+/**
+ * Whether an agent looks ahead to an answer of Ukraine's at a turn: at the ceasefire table, and when what was initialled or
+ * signed there waits for both.
+ */
+export function awaitsUkraine(turn: TableTurn): boolean {
+  if (turn.table !== "ceasefire") return false;
+  return turn.kind === "bargain" || (turn.kind === "ratify" && turn.text.awaits.includes("zelensky"));
+}
 
 /** The texts of the ceasefire table that Ukraine is expected to refuse: 1 for those, by outcome number. */
 function expectedRefusals(turn: TableTurn, lines: readonly RedLine[]): Uint8Array {
@@ -34,19 +44,29 @@ export interface RefusalOutlook {
 }
 
 /**
- * Worth of texts to an actor who signs them without Ukraine. A text that is expected to be refused keeps only a share
- * of its gain over walking away, which falls with every refusal suffered, and costs an extra price.
+ * Worth to a president of texts that need Ukraine, whether it sits at the table or is to ratify. A text that is expected to
+ * be refused keeps only a share of its gain over walking away, which falls with every refusal suffered, and costs an extra
+ * price. Whether Ukraine finds a text worth less than walking away is foreseen to the share `structure.foresight`; that it
+ * refuses a text across its declared lines is known to everybody who looks ahead at all.
+ *
+ * Formula: share = 1 - foresight * (1 - `refusal.share` ^ (1 + refusals)), cost = foresight * price * (1 + refusals), with
+ * a foresight of 1 across a line.
  */
 export function lessRefusals(
   worth: Preference,
   turn: TableTurn,
   { lines, refusals, price }: RefusalOutlook,
 ): Preference {
-  const { reservation } = turn;
-  const share = pow(turn.amount(refusalShare), 1 + refusals);
-  const cost = price * (1 + refusals);
-  const expected = sum(scaled(worth, share), (1 - share) * reservation - cost);
-  return masked(worth, { where: expectedRefusals(turn, lines), worth: expected });
+  const foresight = turn.amount(foresightShare);
+  if (foresight === 0) return worth;
+  const kept = pow(turn.amount(refusalShare), 1 + refusals);
+  const discounted = (foreseen: number): Preference => {
+    const share = 1 - foreseen * (1 - kept);
+    return sum(scaled(worth, share), (1 - share) * turn.reservation - foreseen * price * (1 + refusals));
+  };
+  const unsure = masked(worth, { where: expectedRefusals(turn, lines), worth: discounted(foresight) });
+  if (foresight === 1) return unsure;
+  return masked(unsure, { where: crossedTexts(turn, "ceasefire", lines), worth: discounted(1) });
 }
 
 /** Number of texts that failed in Kyiv so far, as the agent remembers. */

@@ -1,17 +1,21 @@
 import type { WorldView } from "@summitry/core";
-import { stanceBase } from "../parameters/stance.ts";
+import { stanceAnger, stanceBase } from "../parameters/stance.ts";
 
-/** The stance is rounded to steps of this size, so that small changes don't matter. */
-const STEP = 0.05;
-
-/** Trump's stance, as anyone can read it: from -1, with Ukraine, to 1, with Russia. */
+/**
+ * Trump's stance, as anyone can read it: from -1, with Ukraine, to 1, with Russia.
+ *
+ * Formula: clamp(`stance.base` + lean + mood - `stance.anger` * frustration, -1, 1): what has been carried out of a reset,
+ * who spoke to him last, and anger with Putin.
+ */
 export function stanceOf(view: Pick<WorldView, "amount" | "quantity">): number {
-  const stance = view.amount(stanceBase) + view.quantity("lean") + view.quantity("mood");
-  return Math.max(-1, Math.min(1, Math.round(stance / STEP) * STEP));
+  const anger = view.amount(stanceAnger) * view.quantity("frustration");
+  const stance = view.amount(stanceBase) + view.quantity("lean") + view.quantity("mood") - anger;
+  return Math.max(-1, Math.min(1, stance));
 }
 
 /**
- * The stance toward which an agent pulls Trump when they meet; none for Trump himself and for agents on neither side.
+ * The end of the scale toward which an agent pulls Trump when they meet; none for Trump himself and for agents on neither
+ * side.
  */
 export function sideOf(agent: string): readonly number[] {
   if (agent === "trump") return [];

@@ -1,9 +1,20 @@
-import type { Drawn, Parameter, WorldView } from "@summitry/core";
+import { pow, type Drawn, type Parameter, type WorldView } from "@summitry/core";
 import type { PositionActor } from "../evidence/positions/position-row.ts";
-import { spheresWeight, trumpPrestige } from "../parameters/stance.ts";
-import { dependence, europeCover, guaranteesWiden } from "../parameters/support.ts";
-import { sanctionsCost, threatForce } from "../parameters/threats.ts";
-import { trumpResetPrice } from "../parameters/trump.ts";
+import { controlExponent } from "../parameters/control.ts";
+import { peaceSeasons, swapShare, zelenskyLand } from "../parameters/settlement.ts";
+import {
+  chinaSupport,
+  spheresDoubt,
+  spheresSettles,
+  spheresWeight,
+  trumpPrestige,
+} from "../parameters/stance.ts";
+import { guaranteesPrice, guaranteesSpoken, guaranteesWiden } from "../parameters/guarantees.ts";
+import { dependence, europeCover } from "../parameters/support.ts";
+import { sanctionsAmerican, sanctionsCost } from "../parameters/sanctions.ts";
+import { demandAir, demandThirty, threatForce } from "../parameters/threats.ts";
+import { trumpWalkAway } from "../parameters/trump.ts";
+import { smallShare, smallVisible } from "../parameters/truces.ts";
 import { putinOptimism, trumpOptimism, zelenskyOptimism } from "../parameters/wording.ts";
 import {
   airShare,
@@ -11,13 +22,15 @@ import {
   putinMomentum,
   putinStall,
   putinWarCost,
+  warLevelsOff,
   zelenskyMomentum,
   zelenskyOpinion,
   zelenskyWarCost,
 } from "../parameters/worth.ts";
+import { handedOver } from "./land.ts";
 
 /** The parts of the world that the worth of texts depends on. */
-export type WarView = Pick<WorldView, "quantity" | "input" | "inForce">;
+export type WarView = Pick<WorldView, "quantity" | "input" | "inForce" | "texts">;
 
 /** Actors without a view on record read gains and losses alike. */
 const EVEN = 0.5;
@@ -36,21 +49,44 @@ function read(drawn: Drawn) {
     zelensky: drawn[zelenskyOptimism.id] ?? EVEN,
     europe: EVEN,
   };
+  const handed = handedOver(of(swapShare));
+  const left = (share: number): number => pow(1 - share, of(controlExponent));
   return {
     airShare: of(airShare),
+    demandAir: of(demandAir),
+    demandThirty: of(demandThirty),
     dependence: of(dependence),
     europeCover: of(europeCover),
+    guaranteesPrice: of(guaranteesPrice),
+    guaranteesSpoken: of(guaranteesSpoken),
     guaranteesWiden: of(guaranteesWiden),
+    /** Share of what Russia does not hold that a text hands over, by what it says on land. */
+    handed,
+    /** Share of the price of a halt that is left after what a text hands over. */
+    haltAfter: {
+      swap: left(handed.swap),
+      "Donetsk handover": left(handed["Donetsk handover"]),
+      "four oblasts": left(handed["four oblasts"]),
+    },
     optimism,
+    peaceSeasons: of(peaceSeasons),
     putinHalt: of(putinHalt),
     putinMomentum: of(putinMomentum),
     putinStall: of(putinStall),
     putinWarCost: of(putinWarCost),
+    sanctionsAmerican: of(sanctionsAmerican),
     sanctionsBite: of(sanctionsCost),
+    chinaSupport: of(chinaSupport),
+    spheresDoubt: of(spheresDoubt),
+    spheresSettles: of(spheresSettles),
     spheresWeight: of(spheresWeight),
     threatForce: of(threatForce),
     trumpPrestige: of(trumpPrestige),
-    trumpResetPrice: of(trumpResetPrice),
+    trumpWalkAway: of(trumpWalkAway),
+    smallShare: of(smallShare),
+    smallVisible: of(smallVisible),
+    warLevelsOff: of(warLevelsOff),
+    zelenskyLand: of(zelenskyLand),
     zelenskyMomentum: of(zelenskyMomentum),
     zelenskyOpinion: of(zelenskyOpinion),
     zelenskyWarCost: of(zelenskyWarCost),

@@ -1,48 +1,66 @@
-import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
-import { pauseDays, pauseThreshold, strikeGap } from "../parameters/air.ts";
-import type { CeasefireText } from "../tables/ceasefire.ts";
+import { ln, type ActTurn, type EventOf, type Inner, type Move } from "@summitry/core";
+import { decides } from "../judgement/decides.ts";
+import { pauseDays, pauseRate, pauseSlope, pauseThreshold } from "../parameters/air.ts";
+import { haltsAir, type CeasefireText } from "../tables/ceasefire.ts";
 import { daysSince, type Memory } from "./memory.ts";
 
-/** Share of the threshold below which a pause has achieved its purpose. */
-const OVER = 0.3;
-/** Days after the end of a pause in which no new one is offered. */
-const AGAIN_AFTER = 21;
-
-/** What Putin remembers of his air campaign. */
+/** What Putin remembers of his air campaign, and of what gave occasion to a pause. */
 export const campaign: Memory = {
-  inner: { struck: null, paused: null },
+  inner: { struck: null, occasion: null, occasionDay: null },
   on: {
-    move: (inner: Inner, { day, move }: EventOf<"move">): void => {
+    move: (inner: Inner, { day, move, toward }: EventOf<"move">): void => {
       if (move === "strike") inner.struck = day;
-      if (move === "pause") inner.paused = day;
+      if (move === "threaten" && toward === "putin") remember(inner, "threat", day);
+      if (move === "call" && toward === "putin") remember(inner, "call", day);
+    },
+    invite: (inner: Inner, { day, seats, level }: EventOf<"invite">): void => {
+      if (level !== "envoys" && seats.includes("trump") && seats.includes("putin"))
+        remember(inner, "meeting", day);
     },
   },
 };
 
+function remember(inner: Inner, what: string, day: number): void {
+  inner.occasion = what;
+  inner.occasionDay = day;
+}
+
 /**
- * Putin's air campaign: a massed strike every `air.strikeGap` days; a pause when it would defuse enough anger and
- * threat; an end of the pause when it has done so, or has lasted long enough.
+ * Putin's air campaign: a massed strike when the clock of the campaign passes a threshold drawn anew after each one, and on the day
+ * after a threat, a call or an invitation of Trump's a decision on a pause.
  */
 export function airCampaigning(turn: ActTurn): Move | null {
+  if (turn.quantity("airPaused") === 1 || isStopped(turn)) return null;
+  return pausing(turn) ?? striking(turn);
+}
+
+function isStopped(turn: ActTurn): boolean {
   const truce = turn.inForce("ceasefire");
-  if (truce !== null && (truce.outcome as CeasefireText).kind !== "none") return null;
+  return truce !== null && haltsAir(truce.outcome as CeasefireText);
+}
+
+function striking(turn: ActTurn): Move | null {
+  const clock = turn.quantity("strikeClock");
+  if (clock === 0) return null;
+  const { struck } = turn.inner;
+  const threshold = -ln(1 - turn.occasion(`strike after ${String(struck)}`).uniform());
+  if (clock < threshold) return null;
+  return { type: "move", move: "strike", toward: "zelensky", because: "the air campaign goes on" };
+}
+
+function pausing(turn: ActTurn): Move | null {
   const appeal = turn.quantity("pauseAppeal");
+  const { occasion, occasionDay } = turn.inner;
+  if (appeal === 0 || daysSince(turn.day, occasionDay) !== 1) return null;
   const threshold = turn.amount(pauseThreshold);
-  const strike = (because: string): Move => ({ type: "move", move: "strike", toward: "zelensky", because });
-  if (turn.quantity("airPaused") === 1) {
-    const long = daysSince(turn.day, turn.inner.paused) >= turn.amount(pauseDays);
-    if (appeal < OVER * threshold) return strike("the pause has done its work");
-    return long ? strike("the pause was limited") : null;
-  }
-  if (appeal > threshold && daysSince(turn.day, turn.inner.paused) > AGAIN_AFTER) {
-    return {
-      type: "move",
-      move: "pause",
-      toward: "trump",
-      because: "to calm Washington while the ground war goes on",
-    };
-  }
-  return daysSince(turn.day, turn.inner.struck) >= turn.amount(strikeGap)
-    ? strike("the air campaign goes on")
-    : null;
+  const pull = turn.amount(pauseSlope) * (appeal - threshold);
+  if (!decides(turn, `pause after ${String(occasion)} ${String(occasionDay)}`, pauseRate, pull)) return null;
+  const term = (turn.amount(pauseDays) * appeal) / (appeal + threshold);
+  return {
+    type: "move",
+    move: "pause",
+    toward: "trump",
+    due: Math.max(1, Math.round(term)),
+    because: "to calm Washington while the ground war goes on",
+  };
 }

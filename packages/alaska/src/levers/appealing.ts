@@ -1,8 +1,8 @@
 import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { appealWait, businessWait } from "../parameters/reactions.ts";
+import { businessGap } from "../parameters/support.ts";
 import { daysSince, type Memory } from "./memory.ts";
-
-/** Days between two offers of business: a weekly offer would not be taken seriously. */
-const BUSINESS_GAP = 45;
+import { isDueToday } from "./reacting.ts";
 
 /** What Zelensky remembers of pressure from Washington. */
 export const appeals: Memory = {
@@ -16,24 +16,24 @@ export const appeals: Memory = {
   },
 };
 
-/** An appeal to Europe on the day after Washington has pressed Kyiv or cut support. */
+/** An appeal to Europe some days after Washington has pressed Kyiv or cut support: `appeal.wait` on average. */
 export function appealToEurope(turn: ActTurn): Move | null {
-  const hard = daysSince(turn.day, turn.inner.cut) === 1 ? "America has cut support" : null;
-  const because =
-    hard ?? (daysSince(turn.day, turn.inner.pressed) === 1 ? "America threatens to end support" : null);
+  const { cut, pressed } = turn.inner;
+  const because = isDueToday(turn, cut, "cut", appealWait)
+    ? "America has cut support"
+    : isDueToday(turn, pressed, "pressed", appealWait)
+      ? "America threatens to end support"
+      : null;
   return because === null ? null : { type: "move", move: "appeal", toward: "europe", because };
 }
 
 /**
- * An offer of business to Trump, such as minerals, after pressure. It pulls his stance as a visit would, and can't be
- * repeated soon.
+ * An offer of business to Trump, such as minerals, `business.wait` days after pressure on average. It pulls his stance as
+ * a visit would, and can't be repeated soon.
  */
 export function offeringBusiness(turn: ActTurn): Move | null {
-  if (
-    daysSince(turn.day, turn.inner.pressed) !== 2 ||
-    daysSince(turn.day, turn.inner.business) < BUSINESS_GAP
-  )
-    return null;
+  if (daysSince(turn.day, turn.inner.business) < turn.amount(businessGap)) return null;
+  if (!isDueToday(turn, turn.inner.pressed, "business after", businessWait)) return null;
   return {
     type: "move",
     move: "offer business",

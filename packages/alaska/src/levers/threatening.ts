@@ -1,63 +1,69 @@
-import type { ActTurn, EventOf, Inner, Move } from "@summitry/core";
+import { pow, type ActTurn, type Move } from "@summitry/core";
+import { longestDeadline, shortestDeadline } from "../evidence/deadlines.ts";
 import { stanceOf } from "../interests/stance.ts";
-import { frustrationCarryOut, frustrationThreaten, threatDays } from "../parameters/threats.ts";
-import { dayOf, type Memory } from "./memory.ts";
+import { decides } from "../judgement/decides.ts";
+import {
+  frustrationThreaten,
+  rebukeRate,
+  threatAnger,
+  threatHope,
+  threatRate,
+  threatStance,
+  threatUndated,
+} from "../parameters/threats.ts";
+import { isHopeful } from "./hope.ts";
+import { dayOf } from "./memory.ts";
+import { occasionOf } from "./provocations.ts";
 
 /**
- * How much a stance with Russia, to which a reset pulls him, raises the frustration at which he carries a threat out.
+ * On a provocation Trump may threaten Moscow over a ceasefire, with a date or without, or rebuke it. A threat whose date
+ * would come later than that of one still running is none: then he rebukes, or says nothing.
+ *
+ * Formula: the log odds are those of `threat.rate` (or `rebuke.rate`) + `threat.anger` * (frustration -
+ * `frustration.threaten`) - `threat.stance` * stance - `threat.hope` if a meeting is set or a text waits, less for a strike
+ * that no contact went before.
  */
-const RESTRAINT = 0.2;
-
-/** What Trump remembers of his own threat. */
-export const threatening: Memory = {
-  inner: { due: null, heeded: false },
-  on: {
-    move: (inner: Inner, { move, toward, due, by }: EventOf<"move">): void => {
-      if (move === "threaten" && toward === "putin") {
-        inner.due = due;
-        inner.heeded = false;
-      }
-      if (move === "pause") inner.heeded = true;
-      if (move === "lapse" || (move === "sanction" && by === "trump")) inner.due = null;
-    },
-    sign: (inner: Inner, { table }: EventOf<"sign">): void => {
-      if (table === "ceasefire" || table === "settlement") inner.heeded = true;
-    },
-  },
-};
-
-/**
- * Threatens when frustration is above one level. At the deadline he carries the threat out if it is above a higher
- * level, and otherwise lets it lapse.
- */
-export function threateningMoves(turn: ActTurn): Move | null {
-  const frustration = turn.quantity("frustration");
-  const due = dayOf(turn.inner.due);
-  if (due === null) {
-    const calm = turn.inForce("ceasefire") !== null || turn.pending("ceasefire") !== null;
-    if (calm || frustration <= turn.amount(frustrationThreaten)) return null;
-    const days = Math.max(1, Math.round(turn.amount(threatDays)));
-    return {
-      type: "move",
-      move: "threaten",
-      toward: "putin",
-      due: days,
-      because: "talks bring strikes, not a ceasefire",
-    };
+export function threatening(turn: ActTurn): Move | null {
+  const occasion = occasionOf(turn);
+  if (occasion === null) return null;
+  const anger = turn.quantity("frustration") - turn.amount(frustrationThreaten);
+  const pull =
+    turn.amount(threatAnger) * anger -
+    turn.amount(threatStance) * stanceOf(turn) -
+    (isHopeful(turn) ? turn.amount(threatHope) : 0) +
+    occasion.weight;
+  const because = "talks bring strikes, not a ceasefire";
+  if (decides(turn, `threat over ${occasion.name}`, threatRate, pull)) {
+    const threat = threatOver(turn, occasion.name);
+    if (threat !== null) return threat;
   }
-  if (turn.day < due) return null;
-  const restraint = RESTRAINT * Math.max(0, stanceOf(turn));
-  const heeded = turn.inner.heeded === true;
-  if (!heeded && frustration > turn.amount(frustrationCarryOut) + restraint) {
-    return {
-      type: "move",
-      move: "sanction",
-      toward: "putin",
-      because: "the deadline passed without an answer",
-    };
-  }
-  const because = heeded
-    ? "Moscow has answered with a pause or a text"
-    : "the reset and further talks weigh more";
-  return { type: "move", move: "lapse", toward: "putin", because };
+  return decides(turn, `rebuke over ${occasion.name}`, rebukeRate, pull)
+    ? { type: "move", move: "rebuke", toward: "putin", because }
+    : null;
+}
+
+/** The threat over an occasion, or `null` where one that binds sooner is running. */
+function threatOver(turn: ActTurn, occasion: string): Move | null {
+  const running = dayOf(turn.inner.due);
+  const days = daysGiven(turn, occasion);
+  const threat = {
+    type: "move",
+    move: "threaten",
+    toward: "putin",
+    about: "ceasefire",
+    because: "talks bring strikes, not a ceasefire",
+  } as const;
+  if (days === null) return running === null ? threat : null;
+  return running === null || turn.day + days < running ? { ...threat, due: days } : null;
+}
+
+/** Days that he gives on an occasion; `null` for a threat without a date. */
+function daysGiven(turn: ActTurn, occasion: string): number | null {
+  const { uniform } = turn.occasion(`date of the threat over ${occasion}`);
+  return uniform() < turn.amount(threatUndated) ? null : deadlineOf(uniform());
+}
+
+/** A deadline between the shortest and the longest on record, all ratios alike; `share` runs from 0 to 1. */
+export function deadlineOf(share: number): number {
+  return Math.round(shortestDeadline * pow(longestDeadline / shortestDeadline, share));
 }

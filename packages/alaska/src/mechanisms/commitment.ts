@@ -1,19 +1,23 @@
 import { mechanism } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
-import { europeFloor, usSupport, usVolatility } from "../parameters/support.ts";
-
-/** Level of American support after a cut. */
-const CUT = 0.2;
-/** What a new European fund adds, as a share of what is missing. */
-const FUND = 0.3;
+import { isOfThree, isOnUkraine } from "../tables/on-ukraine.ts";
+import {
+  afterCut,
+  afterReview,
+  europeFloor,
+  fundShare,
+  usSupport,
+  usVolatility,
+} from "../parameters/support.ts";
 
 /**
  * European support has a high floor; American support is volatile.
  *
- * Formula: aidEurope = floor + (1 - floor) * max(europeanResolve, what new funds have raised it to); aidUS(0) =
- * `support.us`, a failed meeting of the three presidents costs the share `support.usVolatility` of it, a cut leaves 0.2, a
- * restoration brings back `support.us`. Zelensky's walk-away falls by `support.dependence` * (1 - aidUS) *
- * (1 - `support.europeCover` * aidEurope).
+ * Formula: aidEurope = floor + (1 - floor) * max(europeanResolve, funds); a new fund adds `europe.fundShare` of what funds
+ * miss. aidBase is the American support that lasts: `support.us` on 12 February, and a failed meeting of the three presidents
+ * costs it the share `support.usVolatility` for good. aidUS is what arrives: aidBase, or at most `support.afterCut` during a cut, or
+ * `support.afterReview` of aidBase during a review of stocks. Zelensky's walk-away falls by `support.dependence` * (1 - aidUS) * (1 -
+ * `support.europeCover` * aidEurope).
  */
 export const commitment = mechanism({
   id: "commitment",
@@ -21,27 +25,47 @@ export const commitment = mechanism({
   evidence: claimOf("commitment"),
   quantities: {
     aidUS: { unit: "share of full support", low: 0, high: 1, neutral: 1 },
+    aidBase: { unit: "share of full support", low: 0, high: 1, neutral: 1 },
     aidEurope: { unit: "share of full support", low: 0, high: 1, neutral: 1 },
     funds: { unit: "share of what is missing", low: 0, high: 1, neutral: 0 },
+    threeMeet: { unit: "1 = the three presidents sit at a table", low: 0, high: 1, neutral: 0 },
   },
-  parameters: [europeFloor, usSupport, usVolatility],
+  parameters: [afterCut, afterReview, europeFloor, fundShare, usSupport, usVolatility],
   on: {
     day: (view) => {
       const floor = view.amount(europeFloor);
       const resolve = Math.max(view.input("europeanResolve"), view.quantity("funds"));
       const aidEurope = floor + (1 - floor) * resolve;
-      return view.day === 0 ? { aidEurope, aidUS: view.amount(usSupport) } : { aidEurope };
+      return { aidEurope };
     },
     move: (view, { move }) => {
-      if (move === "cut") return { aidUS: Math.min(CUT, view.quantity("aidUS")) };
-      if (move === "restore") return { aidUS: view.amount(usSupport) };
-      if (move !== "fund") return {};
-      const before = view.quantity("funds");
-      return { funds: before + FUND * (1 - before) };
+      const aidBase = view.quantity("aidBase");
+      switch (move) {
+        case "cut":
+          return { aidUS: Math.min(view.amount(afterCut), aidBase) };
+        case "review":
+          return { aidUS: aidBase * view.amount(afterReview) };
+        case "restore":
+          return { aidUS: aidBase };
+        case "fund": {
+          const before = view.quantity("funds");
+          return { funds: before + view.amount(fundShare) * (1 - before) };
+        }
+        default:
+          return {};
+      }
     },
-    adjourn: (view, { seats }) => {
-      const three = ["trump", "putin", "zelensky"].every((id) => seats.includes(id));
-      return three ? { aidUS: view.quantity("aidUS") * (1 - view.amount(usVolatility)) } : {};
+    open: (_view, { table, seats, level }) =>
+      isOnUkraine(table) && isOfThree(seats) && level !== "envoys" ? { threeMeet: 1 } : {},
+    sign: (view) => (view.quantity("threeMeet") === 0 ? {} : { threeMeet: 0 }),
+    adjourn: (view) => {
+      if (view.quantity("threeMeet") === 0) return {};
+      const kept = 1 - view.amount(usVolatility);
+      return {
+        threeMeet: 0,
+        aidUS: view.quantity("aidUS") * kept,
+        aidBase: view.quantity("aidBase") * kept,
+      };
     },
   },
 });

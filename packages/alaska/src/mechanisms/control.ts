@@ -1,35 +1,29 @@
-import { mechanism } from "@summitry/core";
+import { mechanism, pow } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
-import { claimedKm2, controlFigures } from "../evidence/control.ts";
-import { controlWidth } from "../parameters/control.ts";
-
-/** Share of control that counts as full. */
-const FULL = 0.995;
-/** What a handover of the rest of Donetsk adds to the share under control. */
-const DONETSK_SHARE = controlFigures[1].value / claimedKm2;
+import { LEFT_ON_THE_EVE } from "../interests/land.ts";
+import { controlExponent } from "../parameters/control.ts";
 
 /**
- * Halting on the ground has a price for Putin until the four oblasts are held, by force or by handover.
+ * Halting on the ground has a price for Putin, the more is left to take of the four oblasts.
  *
- * Formula: halt = clamp((0.995 - control) / w, 0, 1) with w = `control.width`; after a handover of Donetsk the same with
- * the handed share added. Putin's utility of a halt falls by `putin.halt` times that.
+ * Formula: landLeft = (1 - control) / (1 - control on 13 August); haltPrice = landLeft^e with e = `control.exponent`. A
+ * text that hands over a share h of what is left leaves (1 - h)^e of it. Putin's utility of a halt falls by `putin.halt`
+ * times that; Ukraine's of a text that hands over the share h by `zelensky.land` * landLeft * h.
  */
 export const control = mechanism({
   id: "control",
   because:
-    "a ground halt is unlikely before the four oblasts are held; willingness jumps as control nears the whole",
+    "a ground halt is unlikely before the four oblasts are held; willingness grows as control nears the whole",
   evidence: claimOf("control"),
   quantities: {
-    haltPrice: { unit: "share of the full price", low: 0, high: 1, neutral: 0 },
-    haltPriceAfterDonetsk: { unit: "share of the full price", low: 0, high: 1, neutral: 0 },
+    haltPrice: { unit: "1 = the price on the eve of the summit", low: 0, high: 6, neutral: 0 },
+    landLeft: { unit: "1 = what Russia did not hold on the eve", low: 0, high: 6, neutral: 1 },
   },
-  parameters: [controlWidth],
+  parameters: [controlExponent],
   on: {
     day: (view) => {
-      const held = view.input("control");
-      const price = (share: number): number =>
-        Math.max(0, Math.min(1, (FULL - share) / view.amount(controlWidth)));
-      return { haltPrice: price(held), haltPriceAfterDonetsk: price(held + DONETSK_SHARE) };
+      const landLeft = (1 - view.input("control")) / LEFT_ON_THE_EVE;
+      return { landLeft, haltPrice: pow(landLeft, view.amount(controlExponent)) };
     },
   },
 });

@@ -2,7 +2,8 @@ import { mechanism } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
 
 /**
- * Who is not in the room. Ukraine and Europe are shut out of the first summit; a party that is seated once stays in.
+ * Who is not in the room. Ukraine and Europe are shut out of the first summit; a party that sits with the presidents once
+ * stays in.
  * Off, all four sit at the ceasefire table from the start and nothing needs ratifying afterwards.
  */
 export const exclusion = mechanism({
@@ -15,8 +16,8 @@ export const exclusion = mechanism({
   },
   on: {
     day: (view) => (view.day === 0 ? { ukraineShutOut: 1, europeShutOut: 1 } : {}),
-    open: (_view, { table, seats }) => {
-      if (table !== "ceasefire") return {};
+    open: (_view, { table, seats, level }) => {
+      if (table !== "ceasefire" || level === "envoys") return {};
       return {
         ...(seats.includes("zelensky") ? { ukraineShutOut: 0 } : {}),
         ...(seats.includes("europe") ? { europeShutOut: 0 } : {}),

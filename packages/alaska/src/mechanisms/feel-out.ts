@@ -18,8 +18,8 @@ export const feelOut = mechanism({
   },
   parameters: [feelOutError],
   on: {
-    open: (view, { seats }) => {
-      if (!seats.includes("trump")) return {};
+    open: (view, { seats, level }) => {
+      if (!seats.includes("trump") || level === "envoys") return {};
       const error = view.amount(feelOutError) * view.input("reading");
       return { judgesEarly: 1, readingError: Math.max(-1, Math.min(1, error)) };
     },

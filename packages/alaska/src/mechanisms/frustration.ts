@@ -1,37 +1,45 @@
 import { halfLifeDecay, mechanism, type WorldView } from "@summitry/core";
+import { feltOf } from "../anger/anger.ts";
+import { riseAtAdjourn, riseAtCollapse, riseAtDecline, riseAtMove } from "../anger/rises.ts";
 import { claimOf } from "../evidence/article.ts";
 import { pauseRelief } from "../parameters/air.ts";
 import {
   frustrationFailure,
   frustrationHalfLife,
-  frustrationStart,
+  frustrationMost,
+  frustrationOther,
+  frustrationSoon,
   frustrationStrike,
-} from "../parameters/threats.ts";
+  frustrationTalksRelief,
+  frustrationTextRelief,
+  frustrationUnmet,
+} from "../parameters/frustration.ts";
 
 const left = halfLifeDecay();
 
-/** A massed strike within this many days of a contact is taken as an answer to it. */
-const SOON = 3;
-const MOST = 5;
-/** Frustration added by an unmet deadline, as a share of that of a failed meeting. */
-const UNMET = 0.5;
-/** Share of frustration that is removed by a call or a signed text, and by an offer of further talks. */
-const RELIEF = { text: 0.5, stall: 0.15 } as const;
+/** Level of a meeting at which the two do not meet themselves. */
+const ENVOYS = "envoys";
+
+const unit = "frustration (1 = a threat is due)";
 
 /**
  * Trump's frustration with Putin.
  *
- * Formula: it halves every `frustration.halfLife` days; a massed strike within three days of a contact between the two
- * adds `frustration.strike`; a failed meeting on a ceasefire, or Putin's staying away from one, `frustration.failure`; a
- * pause of the air campaign takes off the share `air.pauseRelief`, an offer of further talks 15 %, a signed text half.
- * An unmet deadline adds half of what a failed meeting does. Trump threatens above `frustration.threaten` and carries out above `frustration.carryOut`.
+ * Formula: frustration = m * tanh((irritation + grievance) / m), with m = `frustration.most`. The irritation halves every
+ * `frustration.halfLife` days. It rises by `frustration.strike` times the harm at a massed strike within
+ * `frustration.soon` days of a contact of the two, and by the share `frustration.otherStrike` of that at another time; by
+ * `frustration.failure` at a meeting of theirs on the war without a text, at Putin's staying away, and when he breaks or
+ * gives up a truce; by the share `frustration.unmet` of it at a deadline without an answer. A pause of the air campaign
+ * takes off the share `air.pauseRelief`, a text signed or in force `frustration.textRelief`, an offer of talks or a meeting
+ * of the two `frustration.talksRelief`.
  */
 export const frustration = mechanism({
   id: "frustration",
   because: "a strike soon after a call raises frustration, and with it the chance of sanctions",
   evidence: claimOf("frustration"),
   quantities: {
-    frustration: { unit: "1 = a threat is due", low: 0, high: MOST, neutral: 0 },
+    irritation: { unit, low: 0, high: 100, neutral: 0 },
+    frustration: { unit, low: 0, high: 5, neutral: 0 },
     lastContact: {
       unit: "day on which Trump and Putin last spoke",
       low: -10_000,
@@ -39,33 +47,51 @@ export const frustration = mechanism({
       neutral: -10_000,
     },
   },
-  parameters: [frustrationStart, frustrationHalfLife, frustrationStrike, frustrationFailure],
+  parameters: [
+    frustrationHalfLife,
+    frustrationMost,
+    frustrationStrike,
+    frustrationSoon,
+    frustrationOther,
+    frustrationFailure,
+    frustrationUnmet,
+    frustrationTextRelief,
+    frustrationTalksRelief,
+  ],
   on: {
-    day: (view) => {
-      if (view.day === 0) return { frustration: view.amount(frustrationStart) };
-      return { frustration: view.quantity("frustration") * left(1, view.amount(frustrationHalfLife)) };
+    day: (view) => felt(view, view.quantity("irritation") * left(1, view.amount(frustrationHalfLife))),
+    open: (view, { day, seats, level }) => {
+      if (level === ENVOYS || !(seats.includes("putin") && seats.includes("trump"))) return {};
+      return { ...eased(view, view.amount(frustrationTalksRelief)), lastContact: day };
     },
-    open: (_view, { day, seats }) =>
-      seats.includes("putin") && seats.includes("trump") ? { lastContact: day } : {},
-    adjourn: (view, { table }) => (table === "ceasefire" ? risen(view, view.amount(frustrationFailure)) : {}),
-    decline: (view, { by, table }) =>
-      table === "ceasefire" && by === "putin" ? risen(view, view.amount(frustrationFailure)) : {},
-    sign: (view, { signatories }) => (signatories.includes("putin") ? eased(view, RELIEF.text) : {}),
-    move: (view, { move, toward }) => {
-      if (move === "call" && toward === "putin") return { lastContact: view.day };
+    adjourn: (view, event) => raised(view, riseAtAdjourn(view, event)),
+    decline: (view, event) => raised(view, riseAtDecline(view, event)),
+    collapse: (view, event) => raised(view, riseAtCollapse(view, event)),
+    sign: (view, { signatories }) =>
+      signatories.includes("putin") ? eased(view, view.amount(frustrationTextRelief)) : {},
+    force: (view, { text: id }) => {
+      const initialled = view.texts.find((text) => text.id === id)?.initials;
+      return initialled?.includes("putin") === true ? eased(view, view.amount(frustrationTextRelief)) : {};
+    },
+    move: (view, event) => {
+      const { by, move, toward } = event;
+      if (move === "call" && (toward === "putin" || by === "putin")) return { lastContact: view.day };
       if (move === "pause") return eased(view, view.amount(pauseRelief));
-      if (move === "stall") return eased(view, RELIEF.stall);
-      if (move === "lapse") return risen(view, view.amount(frustrationFailure) * UNMET);
-      const soon = move === "strike" && view.day - view.quantity("lastContact") <= SOON;
-      return soon ? risen(view, view.amount(frustrationStrike)) : {};
+      if (move === "stall") return eased(view, view.amount(frustrationTalksRelief));
+      return raised(view, riseAtMove(view, event));
     },
   },
 });
 
-function risen(view: WorldView, by: number) {
-  return { frustration: Math.min(MOST, view.quantity("frustration") + by) };
+function raised(view: WorldView, by: number) {
+  return by === 0 ? {} : felt(view, view.quantity("irritation") + by);
 }
 
 function eased(view: WorldView, share: number) {
-  return { frustration: view.quantity("frustration") * (1 - share) };
+  return felt(view, view.quantity("irritation") * (1 - share));
+}
+
+function felt(view: WorldView, irritation: number) {
+  const most = view.amount(frustrationMost);
+  return { irritation, frustration: feltOf(irritation, view.quantity("grievance"), most) };
 }

@@ -1,18 +1,15 @@
 import { mechanism, type WorldView } from "@summitry/core";
 import { claimOf } from "../evidence/article.ts";
 import { resetProgressStart } from "../parameters/stance.ts";
-import type { ResetText } from "../tables/reset.ts";
-
-/** What a round of talks adds to progress, as a share of what is missing. */
-const ROUND = 0.1;
-/** Progress of a signed framework and of a precise text. */
-const SIGNED = { framework: 0.6, precise: 1 } as const;
+import { FULL_RELIEF, FULL_RESET, REIMPOSED, stepOf } from "../tables/steps.ts";
 
 /**
- * A business-led reset, negotiated beside the war. Off, its table meets only once a truce holds on the ground.
+ * A business-led reset, negotiated beside the war and carried out step by step. Off, its table meets only once a truce
+ * holds on the ground, and steps count for nothing.
  *
- * Formula: resetProgress(0) = `reset.progressStart`; a round without a text adds 10 % of what is missing; a
- * signed framework is worth 0.6, a precise text 1; a text that falls apart takes half of it.
+ * Formula: a step that is carried out adds (1 - `reset.progressStart`) * its
+ * size / the size of all steps. resetRelief is the share of the American sanctions that steps have taken back, by size;
+ * sanctions that are imposed again take their part of the progress with them.
  */
 export const reset = mechanism({
   id: "reset",
@@ -20,25 +17,34 @@ export const reset = mechanism({
   evidence: claimOf("reset"),
   quantities: {
     parallelReset: { unit: "1 = talks on a reset need no truce", low: 0, high: 1, neutral: 0 },
-    resetProgress: { unit: "share of a full reset", low: 0, high: 1, neutral: 0 },
+    resetProgress: { unit: "share of a full reset carried out", low: 0, high: 1, neutral: 0 },
+    resetRelief: { unit: "share of US sanctions taken back by a reset", low: 0, high: 1, neutral: 0 },
   },
-  parameters: [resetProgressStart],
   on: {
-    day: (view) => {
-      if (view.day > 0) return {};
-      return { parallelReset: 1, resetProgress: view.amount(resetProgressStart) };
-    },
-    adjourn: (view, { table }) => (table === "reset" ? raised(view, ROUND) : {}),
-    collapse: (view, { table }) =>
-      table === "reset" ? { resetProgress: view.quantity("resetProgress") / 2 } : {},
-    force: (view, { text }) => {
-      const signed = view.inForce("reset");
-      return signed?.id === text ? { resetProgress: SIGNED[(signed.outcome as ResetText).text] } : {};
+    day: ({ day }) => (day === 0 ? { parallelReset: 1 } : {}),
+    move: (view, { move }) => {
+      if (move === REIMPOSED) return withoutRelief(view);
+      const step = stepOf(move);
+      if (step === undefined) return {};
+      const resetProgress = Math.min(
+        1,
+        view.quantity("resetProgress") + (ahead(view) * step.size) / FULL_RESET,
+      );
+      if (!step.relief) return { resetProgress };
+      return {
+        resetProgress,
+        resetRelief: Math.min(1, view.quantity("resetRelief") + step.size / FULL_RELIEF),
+      };
     },
   },
 });
 
-function raised(view: WorldView, share: number) {
-  const before = view.quantity("resetProgress");
-  return { resetProgress: before + share * (1 - before) };
+/** What was still to come of a full reset on 12 February 2025. */
+function ahead(view: WorldView): number {
+  return 1 - view.amount(resetProgressStart);
+}
+
+function withoutRelief(view: WorldView) {
+  const lost = (ahead(view) * FULL_RELIEF * view.quantity("resetRelief")) / FULL_RESET;
+  return { resetProgress: Math.max(0, view.quantity("resetProgress") - lost), resetRelief: 0 };
 }

@@ -1,7 +1,6 @@
 import { parameter } from "@summitry/core";
 import { controlShareHeld } from "../evidence/control.ts";
-
-const judgement = { source: "judgement", date: "2025-08-14" };
+import { judged } from "./judgement.ts";
 
 /** Share of the four oblasts held on day 0. */
 export const controlStart = parameter({
@@ -16,17 +15,14 @@ export const controlStart = parameter({
   because: "computed; lower counts leave out land that is claimed but contested",
 });
 
-/** Distance from full control over which willingness to halt rises from none to full. */
-export const controlWidth = parameter({
-  id: "control.width",
-  unit: "share of the four oblasts",
-  limits: [0, 1],
-  low: 0.02,
-  mode: 0.05,
-  high: 0.1,
-  ...judgement,
-  because: "willingness jumps as control nears the whole",
+/** How the price of a halt falls with the land that is left to take: 1 = in proportion, less = only near the whole. */
+export const controlExponent = judged({
+  id: "control.exponent",
+  unit: "1",
+  limits: [0.05, 1],
+  prior: [0.3, 0.6, 1],
+  because: "willingness to halt grows as control nears the whole, at the latest in proportion; shape judged",
 });
 
 /** Parameters of control of the four oblasts. */
-export const controlParameters = [controlStart, controlWidth] as const;
+export const controlParameters = [controlStart, controlExponent] as const;

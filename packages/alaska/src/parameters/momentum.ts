@@ -1,4 +1,4 @@
-import { parameter, pow } from "@summitry/core";
+import { ln, parameter, pow } from "@summitry/core";
 import { afpIswMonths } from "../evidence/momentum/afp-isw.ts";
 import { dobropilliaDay, dobropilliaHalfLifeWeeks, monthlyFit, perWeek } from "../evidence/momentum.ts";
 
@@ -50,16 +50,23 @@ export const momentumMemory = parameter({
   because: "lag-1 autocorrelation of the 15 months; about 0.22 standard error on so few",
 });
 
+/** Pace of July 2025, and of the four weeks to 12 August without the gain of their last day. */
+const july = weekly(634);
+const withoutTheLastDay = perWeek(624 - dobropilliaDay.km2, 28);
+/** Days in which a shock of half-life 28 would bring in its first pace; so spread, the gain of 12 August counts once. */
+const SPREAD_DAYS = 28 / ln(2);
+
 /** Gain on day 0 before the shock. */
 export const momentumStart = parameter({
   id: "momentum.start",
   unit: "km2 per week",
-  low: perWeek(624 - dobropilliaDay.km2, 28),
-  mode: weekly(634),
-  high: perWeek(624, 28),
+  low: withoutTheLastDay,
+  mode: (withoutTheLastDay + july) / 2,
+  high: july,
   source: afpIsw.source,
   date: "2025-08-12",
-  because: "July 2025; the four weeks to 12 August without and with that day's gain as the ends",
+  because:
+    "the four weeks to 12 August without that day's gain, which the shock adds, and July 2025, as the ends",
 });
 
 /** Size of the shock of 12 August. */
@@ -67,10 +74,11 @@ export const shockSize = parameter({
   id: "momentum.shock",
   unit: "km2 per week",
   low: 0,
-  mode: dobropilliaDay.km2 / 2,
-  high: dobropilliaDay.km2,
+  mode: perWeek(dobropilliaDay.km2, SPREAD_DAYS) / 2,
+  high: perWeek(dobropilliaDay.km2, SPREAD_DAYS),
   ...dobropillia,
-  because: "110 km2 were booked in one day; observers called it premature to call that operational",
+  because:
+    "it brings in what was booked, 110 km2, once, at a half-life of four weeks; observers called it premature to call that operational",
 });
 
 /** Days in which the shock fades to half. */
@@ -85,7 +93,31 @@ export const shockHalfLife = parameter({
   because: "two to eight weeks",
 });
 
-/** All parameters of the momentum input. */
+/** Pace at which walking away is worth to both presidents at war just what its base says. */
+export const neutralPace = parameter({
+  id: "momentum.neutralPace",
+  unit: "km2 per week",
+  limits: [1, 10_000],
+  low: 100,
+  mode: 100,
+  high: 100,
+  ...judgement,
+  because: "fixed: the zero of a scale, near the mean of 15 months; the worth of the war is judged from here",
+});
+
+/** Days over which the pace is averaged for the worth of the war. */
+export const paceDays = parameter({
+  id: "momentum.meanDays",
+  unit: "days",
+  limits: [1, 10_000],
+  low: 21,
+  mode: 21,
+  high: 21,
+  ...judgement,
+  because: "fixed: three weeks, so that one good day at the front moves nobody's terms",
+});
+
+/** All parameters of the momentum input and of the mechanism. */
 export const momentumParameters = [
   momentumMean,
   momentumDeviation,
@@ -93,4 +125,6 @@ export const momentumParameters = [
   momentumStart,
   shockSize,
   shockHalfLife,
+  neutralPace,
+  paceDays,
 ] as const;

@@ -11,7 +11,7 @@ export const stanceBase = judged({
   unit: stanceUnit,
   limits: [-1, 1],
   prior: [-0.4, 0.1, 0.6],
-  source: "timeline: aid paused in March, rebukes of Moscow in July, alignment with Kyiv on 13 August",
+  source: "timeline 2025-03-03; timeline 2025-07-08; timeline 2025-08-13",
   date: "2025-08-13",
   because: "swung both ways within six months",
 });
@@ -24,6 +24,26 @@ export const flipShift = judged({
   prior: [0.1, 0.3, 0.6],
   ...fromArticle,
   because: "a visible share of contacts changed what he said next",
+});
+
+/** Effect of a public word, such as praise, a letter or an appeal, as a share of that of a conversation. */
+export const flipWord = judged({
+  id: "flip.word",
+  unit: "share of the effect of a conversation",
+  limits: [0, 1],
+  prior: [0.15, 0.33, 0.66],
+  source: "timeline 2025-08-09; timeline 2025-08-13",
+  because: "statements from afar were followed by a call all the same; size judged",
+});
+
+/** How far anger with Putin moves Trump's stance toward Ukraine. */
+export const stanceAnger = judged({
+  id: "stance.anger",
+  unit: "stance per unit of frustration (1 = a threat is due)",
+  limits: [0, 2],
+  prior: [0.1, 0.25, 0.5],
+  source: "timeline 2025-07-08; timeline 2025-07-14",
+  because: "in July anger went with arms for Ukraine and a deadline for Moscow; size judged",
 });
 
 /** Days in which the effect of a contact falls by half. */
@@ -55,15 +75,13 @@ export const linkageWeight = judged({
   because: "a reset draws him toward Moscow on Ukraine; size judged",
 });
 
-/** Progress of the reset on day 0. */
+/** Progress of the reset on 12 February 2025. */
 export const resetProgressStart = judged({
   id: "reset.progressStart",
   unit: "share of a full reset",
   limits: [0, 1],
-  prior: [0, 0.15, 0.4],
-  source: "timeline: talks on embassies and business since Riyadh, 18 February 2025",
-  date: "2025-08-13",
-  because: "agreed in principle, nothing signed",
+  prior: [0, 0, 0.1],
+  because: "no round had been held; what was agreed in principle came on 18 February",
 });
 
 /** Worth to Trump of a visible signed deal before the prize is announced. */
@@ -103,10 +121,11 @@ export const derailHeat = judged({
   id: "derail.heat",
   unit: "heat (1 = blows up)",
   limits: [0, 10],
-  prior: [0.4, 0.7, 1.1],
-  source: "timeline: meetings of 28 February, 26 April and 25 June 2025",
-  date: "2025-06-25",
-  because: "one of three meetings blew up; a spread of 0.7 gives 8 % with a neutral stance, 1.1 gives 18 %",
+  prior: [0.5, 1, 1.6],
+  source: "timeline 2025-02-28",
+  date: "2025-02-28",
+  because:
+    "the one visit on record blew up; a spread of 1 gives 16 % with a neutral stance, 1.6 gives 27 %, since one is few",
 });
 
 /** Worth to Trump and Putin of an understanding on spheres of influence. */
@@ -119,10 +138,42 @@ export const spheresWeight = judged({
   because: "zones of influence are part of what both seek; weight judged",
 });
 
+/** Share of the price of a halt that a recognised sphere of influence saves Putin. */
+export const spheresSettles = judged({
+  id: "spheres.settles",
+  unit: "share",
+  limits: [0, 1],
+  prior: [0, 0.1, 0.3],
+  ...fromArticle,
+  because: "part of what the war is about would be conceded elsewhere; size judged",
+});
+
+/** Share of the worth of guarantees that is lost once Washington has recognised a Russian sphere of influence. */
+export const spheresDoubt = judged({
+  id: "spheres.doubt",
+  unit: "share",
+  limits: [0, 1],
+  prior: [0, 0.15, 0.4],
+  ...fromArticle,
+  because: "Kyiv and Europe would trust an American word less; size judged",
+});
+
+/** What a season of war costs Putin more once he has drawn away from China. */
+export const chinaSupport = judged({
+  id: "china.support",
+  seenBy: ["putin"],
+  unit: util,
+  limits: [0, 1],
+  prior: [0, 0.015, 0.04],
+  because: "a war economy without its largest partner; size judged",
+});
+
 /** Parameters of Trump's stance, and of his behaviour at a table. */
 export const stanceParameters = [
   stanceBase,
   flipShift,
+  flipWord,
+  stanceAnger,
   flipHalfLife,
   flipOffScript,
   linkageWeight,
@@ -132,4 +183,7 @@ export const stanceParameters = [
   feelOutMargin,
   derailHeat,
   spheresWeight,
+  spheresSettles,
+  spheresDoubt,
+  chinaSupport,
 ] as const;

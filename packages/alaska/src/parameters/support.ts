@@ -22,12 +22,12 @@ export const europeCover = judged({
   because: "money can be replaced, air defence and intelligence hardly",
 });
 
-/** American support on day 0. */
+/** American support while nothing is cut: on 12 February 2025, and what a restoration brings back. */
 export const usSupport = judged({
   id: "support.us",
   ...share,
   prior: [0.6, 0.8, 1],
-  source: "timeline: arms sold through Europe since 14 July 2025",
+  source: "timeline 2025-07-14",
   date: "2025-07-14",
   because: "deliveries go on, paid by Europe; no new American money",
 });
@@ -50,90 +50,69 @@ export const europeFloor = judged({
   because: "European backing is there to stay; size judged",
 });
 
-/** How far Ukraine believes a threat to end all American support. */
-export const cutCredibility = judged({
-  id: "pressure.credibility",
+/** American support that a cut leaves. */
+export const afterCut = judged({
+  id: "support.afterCut",
   ...share,
-  prior: [0.2, 0.5, 0.8],
-  source: "timeline: aid paused on 3 March 2025, three days after the threat",
-  date: "2025-03-11",
-  because: "carried out once, and lifted after eight days",
-});
-
-/** Stance above which Trump presses Kyiv. */
-export const pressAbove = judged({
-  id: "pressure.above",
-  unit: "stance (-1 = with Ukraine, 1 = with Russia)",
-  limits: [-1, 1],
-  prior: [-0.1, 0.2, 0.5],
-  seenBy: ["trump"],
-  ...fromArticle,
-  because: "both presidents may press at a meeting of three; where he would begin is judged",
-});
-
-/** Days Trump waits for Kyiv before he cuts support. */
-export const pressDays = judged({
-  id: "pressure.days",
-  unit: "days",
-  limits: [1, 10_000],
-  prior: [3, 10, 30],
-  source: "timeline: 28 February to 3 March 2025",
+  prior: [0.2, 0.2, 0.2],
+  source: "timeline 2025-03-03",
   date: "2025-03-03",
-  because: "three days the one time it happened",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; arms, then intelligence were paused; what was under way went on; size judged",
 });
 
-/** Days a cut lasts. */
-export const cutDays = judged({
-  id: "pressure.cutDays",
+/** Share of American support that a review of stocks leaves. */
+export const afterReview = judged({
+  id: "support.afterReview",
+  ...share,
+  prior: [0.7, 0.7, 0.7],
+  source: "timeline 2025-07-01",
+  date: "2025-07-01",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; some shipments were paused; size judged",
+});
+
+/** What a new European fund adds, as a share of what is missing. */
+export const fundShare = judged({
+  id: "europe.fundShare",
+  unit: "share of what is missing",
+  limits: [0, 1],
+  prior: [0.3, 0.3, 0.3],
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; arms for Kyiv can be bought in America, in part; size judged",
+});
+
+/** Days from Kyiv's appeal to new European funds, in the mean. */
+export const fundWait = judged({
+  id: "europe.fundWait",
   unit: "days",
   limits: [1, 10_000],
-  prior: [6, 14, 60],
-  source: "timeline: 3 to 11 March, 1 to 8 July 2025",
-  date: "2025-07-08",
-  because: "both pauses on record ended within about a week",
+  prior: [7, 7, 7],
+  because: "fixed, since its whole range moved no outcome in 30 runs; decisions of many governments; judged",
 });
 
-/** How much more Ukraine can concede when fully assured than without assurance. */
-export const guaranteesWiden = judged({
-  id: "guarantees.widen",
-  unit: util,
-  limits: [0, 1],
-  prior: [0.02, 0.06, 0.12],
-  ...fromArticle,
-  because: "guarantees could make limited concessions bearable; size judged",
+/** Days between two offers of business to Washington, at the least. */
+export const businessGap = judged({
+  id: "business.gap",
+  unit: "days",
+  limits: [1, 10_000],
+  prior: [60, 60, 60],
+  source: "timeline 2025-02-28; timeline 2025-04-30",
+  date: "2025-04-30",
+  because:
+    "fixed, since its whole range moved no outcome in 30 runs; one agreement, two months from the first attempt to the signature",
 });
 
-/** Cost to Putin of breaking a truce when Ukraine is fully assured. */
-export const guaranteesDeter = judged({
-  id: "guarantees.deter",
-  unit: util,
-  limits: [0, 1],
-  prior: [0, 0.02, 0.06],
-  because: "a force on the ground raises the price of an attack; size judged",
-});
-
-/** How far the United States backs the coalition's guarantees on day 0. */
-export const usBacking = judged({
-  id: "guarantees.usBacking",
-  ...share,
-  prior: [0, 0.15, 0.5],
-  source: "timeline: video call of 13 August 2025",
-  date: "2025-08-13",
-  because: "some American part was reported as possible after the call, none promised",
-});
-
-/** Parameters of support, pressure and guarantees. */
+/** Parameters of the support of Ukraine. */
 export const supportParameters = [
   dependence,
   europeCover,
   usSupport,
   usVolatility,
   europeFloor,
-  cutCredibility,
-  pressAbove,
-  pressDays,
-  cutDays,
-  guaranteesWiden,
-  guaranteesDeter,
-  usBacking,
+  afterCut,
+  afterReview,
+  fundShare,
+  fundWait,
+  businessGap,
 ] as const;

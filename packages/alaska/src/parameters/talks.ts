@@ -23,34 +23,9 @@ export const switchingCost = parameter({
   low: 0,
   mode: 0.01,
   high: 0.03,
-  source: "timeline: the energy moratorium and the Easter truce, April 2025",
+  source: "timeline 2025-04-18; timeline 2025-04-19",
   date: "2025-04-19",
   because: "both were let go within weeks at little visible price; size judged",
-});
-
-/** Days between two rounds of talks. */
-export const talksGap = parameter({
-  id: "talks.gap",
-  unit: "days",
-  limits: [1, 10_000],
-  low: 12,
-  mode: 18,
-  high: 30,
-  source: "timeline of contacts, February to August 2025",
-  date: "2025-08-13",
-  because: "six calls and several envoys' visits in six months",
-});
-
-/** Days between two meetings in person on the same matter. */
-export const summitGap = parameter({
-  id: "talks.summitGap",
-  unit: "days",
-  limits: [1, 10_000],
-  low: 15,
-  mode: 35,
-  high: 80,
-  ...judgement,
-  because: "one summit in seven months before; a quick second one was spoken of on 13 August",
 });
 
 /** Days between an invitation and the meeting. */
@@ -61,7 +36,7 @@ export const talksLead = parameter({
   low: 5,
   mode: 10,
   high: 21,
-  source: "timeline: the Alaska summit was announced a week ahead",
+  source: "timeline 2025-08-08",
   date: "2025-08-08",
   because: "a week for Alaska; a meeting of three takes longer to arrange",
 });
@@ -78,12 +53,24 @@ export const ratificationWindow = parameter({
   because: "an offer of this kind does not stay open for ever",
 });
 
+/** Mean days from a signature, or initials, to the answer of a capital that the text waits for. */
+export const ratificationWait = parameter({
+  id: "ratification.wait",
+  unit: "days",
+  limits: [1, 10_000],
+  low: 1,
+  mode: 3,
+  high: 7,
+  source: "timeline 2025-03-11; timeline 2025-03-13; timeline 2025-03-18; timeline 2025-04-23",
+  date: "2025-04-23",
+  because: "Moscow answered the text of Jeddah after two days and after seven, Kyiv that of Paris after six",
+});
+
 /** Parameters of the calendar of talks, and of signed texts. */
 export const talksParameters = [
   refusalShare,
   switchingCost,
-  talksGap,
-  summitGap,
   talksLead,
   ratificationWindow,
+  ratificationWait,
 ] as const;

@@ -1,3 +1,4 @@
+import { judged } from "./judgement.ts";
 import { parameter } from "@summitry/core";
 import { article } from "../evidence/article.ts";
 import { util } from "./units.ts";
@@ -22,11 +23,12 @@ export const trumpMediation = parameter({
   seenBy: ["trump"],
   unit: "share",
   limits: [0, 1],
-  low: 0.05,
-  mode: 0.2,
-  high: 0.5,
+  low: 0.2,
+  mode: 0.5,
+  high: 1,
   ...judgement,
-  because: "a mediator with interests: a deal that suits the one across the table is easier to have",
+  because:
+    "a mediator with interests: seven of his nine positions on Ukraine are of low salience, so that whose side he is on counts for as much as they do",
 });
 
 /** Price to Trump of signing a text that Ukraine is expected to refuse. */
@@ -40,20 +42,6 @@ export const trumpRefusalPrice = parameter({
   high: 0.1,
   ...judgement,
   because: "a text that is refused in public is a failure he signed",
-});
-
-/** Price to Trump of a reset while the front moves by 100 km2 a week; proportional to that pace. */
-export const trumpResetPrice = parameter({
-  id: "trump.resetPrice",
-  seenBy: ["trump"],
-  unit: `${util} per 100 km2 a week`,
-  limits: [0, 10],
-  low: 0.2,
-  mode: 0.55,
-  high: 1.1,
-  source: "timeline: talks on a reset since Riyadh, 18 February 2025",
-  date: "2025-08-13",
-  because: "six months of talks had signed nothing while the war went on; size judged, prior wide",
 });
 
 /** How much an absent party's gain counts with Trump, as a share of what it would count if the party were present. */
@@ -70,11 +58,20 @@ export const trumpAbsent = parameter({
   because: "what is agreed without them may depart from their interests; size judged",
 });
 
+/** Days in which the spotlight falls by half after the announcement of the peace prize. */
+export const prestigeHalfLife = judged({
+  id: "prestige.halfLife",
+  unit: "days",
+  limits: [1, 10_000],
+  prior: [28, 28, 28],
+  because: "fixed: attention fades within months; how fast is not on record, and it is of little consequence",
+});
+
 /** Parameters of Trump's gains and costs. */
 export const trumpParameters = [
   trumpWalkAway,
   trumpMediation,
   trumpAbsent,
   trumpRefusalPrice,
-  trumpResetPrice,
+  prestigeHalfLife,
 ] as const;

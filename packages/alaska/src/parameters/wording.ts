@@ -20,7 +20,7 @@ export const disputes = judged({
   unit: `${util} in thirty days`,
   limits: [0, 1],
   prior: [0.005, 0.02, 0.05],
-  source: "timeline: the Black Sea understanding of 25 March 2025",
+  source: "timeline 2025-03-25",
   date: "2025-03-25",
   because: "read differently within a day and never carried out",
 });

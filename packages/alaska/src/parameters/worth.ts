@@ -26,7 +26,7 @@ export const putinFlexibility = parameter({
   low: 0,
   mode: 0.5,
   high: 3,
-  source: "timeline: from withdrawal out of four oblasts (2 June 2025) to Donetsk alone (6 August 2025)",
+  source: "timeline 2025-06-02; timeline 2025-08-06",
   date: "2025-08-06",
   because: "what is asked in public moved by about two codes in two months; what is left is not observed",
 });
@@ -40,10 +40,22 @@ export const zelenskyFlexibility = parameter({
   low: 0,
   mode: 0.5,
   high: 2.5,
-  source:
-    "timeline: from guarantees first (28 February 2025) to a ceasefire at the line of contact (9 August 2025)",
+  source: "timeline 2025-02-28; timeline 2025-08-09",
   date: "2025-08-09",
   because: "positions moved within half a year, less than Moscow's; what is left is not observed",
+});
+
+/** Codes beyond a stated reservation at which going further levels off. */
+export const mostFlexible = parameter({
+  id: "flexibility.most",
+  unit: "codes beyond the stated reservation",
+  limits: [0.1, 10],
+  low: 2,
+  mode: 3.5,
+  high: 6,
+  source: "timeline 2025-06-02; timeline 2025-08-06",
+  date: "2025-08-06",
+  because: "two codes in two months are the most that moved in public; the last concessions come hardest",
 });
 
 /** Worth to Putin of a pace of 100 km2 a week above the neutral one. */
@@ -70,6 +82,19 @@ export const putinWarCost = parameter({
   ...judgement,
   because:
     "its burden was borne without a change of terms; how close to its limit is not observed, prior wide",
+});
+
+/** Worth of a season of war at which more gains or more burden levels off. */
+export const warLevelsOff = parameter({
+  id: "war.levelsOff",
+  unit: util,
+  limits: [0.001, 10],
+  low: 0.08,
+  mode: 0.15,
+  high: 0.3,
+  ...judgement,
+  because:
+    "three years of heavy burden have changed terms little: more of it weighs less and less; size judged",
 });
 
 /** Price to Putin of halting on the ground while far from full control of the four oblasts. */
@@ -153,8 +178,10 @@ export const worthParameters = [
   lossAversion,
   putinFlexibility,
   zelenskyFlexibility,
+  mostFlexible,
   putinMomentum,
   putinWarCost,
+  warLevelsOff,
   putinHalt,
   zelenskyMomentum,
   putinStall,

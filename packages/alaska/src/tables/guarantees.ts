@@ -41,3 +41,32 @@ export const guaranteesTable = table({
 export function hasForce({ force }: GuaranteesText): boolean {
   return force === "reassurance force" || force === "deterrence force";
 }
+
+/** Share of a force that deters, by the position codes of the values: their share of that of the largest. */
+export function forceShare({ force }: GuaranteesText): number {
+  const { codes } = guaranteesCodes.force;
+  return (codeOf(codes[force]) ?? 0) / (codeOf(codes["deterrence force"]) ?? 1);
+}
+
+/** Shares of a full backstop, by the position codes of the values: how far they are above none. */
+export const backstopShares: Readonly<Record<GuaranteesText["backstop"], number>> = {
+  open: 0,
+  none: 0,
+  "intelligence and air defence": aboveNone("intelligence and air defence"),
+  full: 1,
+};
+
+/** Share of a full backstop in a pact. */
+export function backstopShare({ backstop }: GuaranteesText): number {
+  return backstopShares[backstop];
+}
+
+function aboveNone(backstop: GuaranteesText["backstop"]): number {
+  const { codes } = guaranteesCodes.backstop;
+  const none = codeOf(codes.none) ?? 0;
+  return ((codeOf(codes[backstop]) ?? none) - none) / ((codeOf(codes.full) ?? 1) - none);
+}
+
+function codeOf(code: number | null | object): number | null {
+  return typeof code === "number" ? code : null;
+}

@@ -1,4 +1,4 @@
-import type { Issues } from "@summitry/core";
+import type { Issues, Parameter } from "@summitry/core";
 import type { PositionActor, PositionIssue } from "../evidence/positions/position-row.ts";
 import type { JudgedIssue } from "../parameters/judged.ts";
 
@@ -14,6 +14,11 @@ export interface IssueCodes<V extends PropertyKey> {
    * by actor where the actors' positions give the same text different codes.
    */
   readonly codes: { readonly [K in V]: number | null | Readonly<Record<PositionActor, number>> };
+  /**
+   * Values that settle an issue in part, with the share of it: on the rest the text is silent. A value without an entry
+   * settles it in full.
+   */
+  readonly partly?: { readonly [K in V]?: Parameter };
 }
 
 /** Codes for every issue of an agenda. */

@@ -1,6 +1,8 @@
 import type { Codes } from "./issue-codes.ts";
 import { agenda, stackedAlternatingOffers, table, type OutcomeIn } from "@summitry/core";
+import { initialsWindow } from "../parameters/contacts.ts";
 import { isEmpty } from "./empty.ts";
+import { levels } from "./levels.ts";
 
 /**
  * The issues of a permanent settlement. `open` is silence on an issue; while territory is open, nothing can be
@@ -63,4 +65,11 @@ export const settlementTable = table({
   agenda: settlementAgenda,
   protocol: stackedAlternatingOffers({ rounds: 20 }),
   seats: ["trump", "putin", "zelensky"],
+  levels,
+  initials: { at: ["envoys"], window: initialsWindow },
 });
+
+/** Whether a settlement says something on territory, recognition and guarantees; one that does not is a framework. */
+export function isComplete({ territory, recognition, guarantees }: SettlementText): boolean {
+  return territory !== "open" && recognition !== "open" && guarantees !== "open";
+}

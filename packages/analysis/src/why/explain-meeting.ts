@@ -14,14 +14,16 @@ export function explainMeeting(record: MeetingRecord, snapshot: TableSnapshot): 
   return {
     meeting: record.number,
     table: record.table,
+    level: record.level,
     day: snapshot.day,
     seats: snapshot.seats,
     parties: signers.map(({ id }) => id),
     ended: first === undefined ? (adjourn?.ended ?? "deadline") : "agreement",
     by: endedBy(record),
-    because: first === undefined ? (adjourn?.because ?? "") : `signed by ${first.signatories.join(", ")}`,
+    because: first === undefined ? (adjourn?.because ?? "") : agreed(first),
     rounds: first?.rounds ?? adjourn?.rounds ?? 0,
     discounted: signers.some((signer) => losesWorth(signer.id, snapshot)),
+    initialled: first?.initials !== undefined,
     signed: first === undefined ? null : signedText(snapshot, first),
     ...found,
     lastMove: lastMove(offers),
@@ -29,7 +31,7 @@ export function explainMeeting(record: MeetingRecord, snapshot: TableSnapshot): 
 }
 
 function endedBy({ signed: [first], adjourn, left, lastBreach }: MeetingRecord): readonly string[] {
-  if (first !== undefined) return first.signatories;
+  if (first !== undefined) return signing(first);
   if (adjourn?.ended === "walk-out") return left.slice(-1).map(({ by }) => by);
   return adjourn?.ended === "breach" && lastBreach !== null ? [lastBreach.by] : [];
 }
@@ -40,9 +42,19 @@ function losesWorth(party: string, { parties, protocol, day }: TableSnapshot): b
   return utility !== undefined && shareAt(utility, { round: last, day, time: 1 }) < 1;
 }
 
-function signedText(snapshot: TableSnapshot, { outcome, signatories }: EventOf<"sign">): NearText {
+/** Those who signed, or for whom a text was initialled. */
+function signing({ signatories, initials }: EventOf<"sign">): readonly string[] {
+  return initials ?? signatories;
+}
+
+function agreed(sign: EventOf<"sign">): string {
+  return `${sign.initials === undefined ? "signed by" : "initialled for"} ${signing(sign).join(", ")}`;
+}
+
+function signedText(snapshot: TableSnapshot, sign: EventOf<"sign">): NearText {
+  const ids = signing(sign);
   return nearText(
-    signersOf(snapshot).filter(({ id }) => signatories.includes(id)),
-    outcome,
+    signersOf(snapshot).filter(({ id }) => ids.includes(id)),
+    sign.outcome,
   );
 }

@@ -20,6 +20,8 @@ export interface MeetingExplanation {
   readonly meeting: number;
   /** Name of the table. */
   readonly table: string;
+  /** Level at which it met; `null` at a table without levels. */
+  readonly level: string | null;
   /** Day of the run, from 0. */
   readonly day: number;
   /** Ids of those who sat there as it ended, or as the first of them signed. */
@@ -29,10 +31,10 @@ export interface MeetingExplanation {
    * may sign without the others, the largest coalition of them that has a zone of agreement, or all if none has.
    */
   readonly parties: readonly string[];
-  /** How it ended: "agreement" if anything was signed, by all or by some. */
+  /** How it ended: "agreement" if anything was signed or initialled, by all or by some. */
   readonly ended: "agreement" | MeetingFailure;
   /**
-   * Ids of those who ended it: who signed, who walked out, who broke the rules once too often; nobody where it was time,
+   * Ids of those who ended it: who signed or for whom a text was initialled, who walked out, who broke the rules once too often; nobody where it was time,
    * chance, or a red line that came into force.
    */
   readonly by: readonly string[];
@@ -45,6 +47,8 @@ export interface MeetingExplanation {
    * worth signing then, and no more later.
    */
   readonly discounted: boolean;
+  /** Whether what was signed was only initialled, for those who sat there to sign afterwards. */
+  readonly initialled: boolean;
   /** What was signed, as those who signed it see it; the first text where several were. `null` where nothing was. */
   readonly signed: NearText | null;
   /** How many texts would have done; `null` where the agenda is too large to be listed. */

@@ -6,6 +6,8 @@ export interface MeetingRecord {
   readonly number: number;
   /** Name of the table. */
   readonly table: string;
+  /** Its level; `null` at a table without levels. */
+  readonly level: string | null;
   /** Position in the log of its last event before it ended. */
   readonly lastAt: number;
   /** Its offers, oldest first. */
@@ -35,7 +37,7 @@ function recordOf(
   to: number,
   number: number,
 ): MeetingRecord | null {
-  const { table } = log[from] as EventOf<"open">;
+  const { table, level = null } = log[from] as EventOf<"open">;
   const offers: EventOf<"offer">[] = [];
   const left: EventOf<"leave">[] = [];
   let lastBreach: EventOf<"breach"> | null = null;
@@ -72,5 +74,5 @@ function recordOf(
     }
   }
   if (endedAt === null) return null;
-  return { number, table, lastAt: endedAt - 1, offers, left, lastBreach, signed, adjourn };
+  return { number, table, level, lastAt: endedAt - 1, offers, left, lastBreach, signed, adjourn };
 }

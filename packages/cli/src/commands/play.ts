@@ -56,7 +56,7 @@ export const declarePlay: Declare = (command, scenarios) => {
       `
 Examples:
   summitry play alaska --as zelensky
-  summitry play alaska --as putin --run 17 --log mine.json
+  summitry play alaska --as putin --run 357 --log mine.json
 
 Enter leaves a question to the agent itself. The same answers to the same seed
 give the same run.`,

@@ -45,7 +45,7 @@ export const declareRun: Declare = (command, scenarios) => {
       `
 Examples:
   summitry run alaska                               one story
-  summitry run alaska --seed 42 --run 17            the same on any machine
+  summitry run alaska --seed 42 --run 357           the same on any machine
   summitry run alaska --without momentum,control    two mechanisms switched off
   summitry run alaska --set momentum=collapse       another course of the front
   summitry run alaska --json | jq .row              its row of numbers`,

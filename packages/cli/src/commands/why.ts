@@ -85,10 +85,10 @@ export const declareWhy: Declare = (declared, scenarios) => {
       "after",
       `
 Examples:
-  summitry why alaska --run 17                      why the run came out so
-  summitry why alaska --run 17 --meeting 1          why one of its meetings did
-  summitry why alaska --run 8 --of airTruce         where that run turned
-  summitry why alaska --run 17 --relax zelensky.guarantees
+  summitry why alaska --run 357                     why the run came out so
+  summitry why alaska --run 357 --meeting 4         why one of its meetings did
+  summitry why alaska --run 17 --of airTruce        where that run turned
+  summitry why alaska --run 357 --relax zelensky.guarantees
                                                     with a red line relaxed
   summitry why results/base --of reset              why the runs of a folder did
   summitry why results/base --run 17                why one of them did

@@ -12,10 +12,15 @@ export function meetingAnswer(told: MeetingExplanation, spoken: WhyWords): strin
   return counts.worthSigningToAll > 0 ? closedByLines(told, spoken) : closedByInterests(told, spoken);
 }
 
-function signed({ by, rounds, parties, counts, signed: text }: MeetingExplanation, spoken: WhyWords): string {
+function signed(
+  { by, rounds, parties, counts, initialled, signed: text }: MeetingExplanation,
+  spoken: WhyWords,
+): string {
   const short = text === null ? "" : shortOf(text, spoken);
   const worth = short === "" ? "" : `, though it was worth less than walking away to ${short}`;
-  const done = `${capitalized(spoken.names(by))} signed in round ${rounds}${worth}.`;
+  const names = spoken.names(by);
+  const did = initialled ? `A text was initialled for ${names}` : `${capitalized(names)} signed`;
+  const done = `${did} in round ${rounds}${worth}.`;
   if (counts === null) return done;
   const { zone, all } = counts;
   const isOfThem = parties.length === by.length && parties.every((id) => by.includes(id));
@@ -95,7 +100,7 @@ function shortOf({ gaps }: NearText, spoken: WhyWords): string {
 }
 
 /** How a meeting without a signature ended, as the end of a sentence. */
-export function meetingEnd({ ended, by, rounds }: MeetingExplanation, spoken: WhyWords): string {
+export function meetingEnd({ ended, by, rounds, initialled }: MeetingExplanation, spoken: WhyWords): string {
   switch (ended) {
     case "deadline":
     case "no-zone":
@@ -109,7 +114,7 @@ export function meetingEnd({ ended, by, rounds }: MeetingExplanation, spoken: Wh
         ? `the text agreed in round ${rounds} had come to cross a red line`
         : `${spoken.names(by)} broke the rules in round ${rounds}`;
     case "agreement":
-      return `a text was signed in round ${rounds}`;
+      return `a text was ${initialled ? "initialled" : "signed"} in round ${rounds}`;
   }
 }
 

@@ -25,8 +25,8 @@ export function meetingPage(
 
 /** Who met when on what, and how it ended. */
 function about(told: MeetingExplanation, spoken: WhyWords, { width }: TerminalStyle): readonly string[] {
-  const { day, table, seats, ended } = told;
-  const met = `${spoken.calendar.full(day)}, on ${spoken.vocabulary.topic(table)}: ${spoken.seated(table, seats)}`;
+  const { day, table, seats, level, ended } = told;
+  const met = `${spoken.calendar.full(day)}, on ${spoken.vocabulary.topic(table)}: ${spoken.seated(table, seats, level)}`;
   const reason = ended === "walk-out" ? `: “${spoken.reason(told.because)}”` : "";
   return wrap(`${capitalized(met)}. ${capitalized(meetingEnd(told, spoken))}${reason}.`, width, 0, 0);
 }
@@ -83,12 +83,12 @@ function headingOf(found: MeetingExplanation["counts"], relaxing: MeetingExplana
 
 /** What was signed. */
 function signed(
-  { signed: text, nearest: near, table }: MeetingExplanation,
+  { signed: text, nearest: near, table, initialled }: MeetingExplanation,
   spoken: WhyWords,
   look: TerminalStyle,
 ): readonly string[] {
   if (text === null) return [];
-  const heading = look.colours.bold("What was signed");
+  const heading = look.colours.bold(initialled ? "What was initialled" : "What was signed");
   if (near !== null && isSame(near.outcome, text.outcome)) return [heading, "  That very text."];
   return [heading, ...terms(text, table, spoken, look), ...stakes(text, table, spoken, look)];
 }

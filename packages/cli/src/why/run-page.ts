@@ -49,7 +49,7 @@ function list(
   const room = digits + 4;
   const lines = meetings.flatMap((each) => {
     const on = `${spoken.calendar.date(each.day)}, ${spoken.vocabulary.topic(each.table)}`;
-    const says = `${on}: ${spoken.seated(each.table, each.seats)}; ${meetingEnd(each, spoken)}`;
+    const says = `${on}: ${spoken.seated(each.table, each.seats, each.level)}; ${meetingEnd(each, spoken)}`;
     const [first = "", ...rest] = wrap(says, width, room, room);
     return [`  ${String(each.meeting).padStart(digits)}  ${first.slice(room)}`, ...rest];
   });

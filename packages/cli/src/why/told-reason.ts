@@ -35,7 +35,7 @@ export function shortReason(reason: TableReason, told: RunExplanation, spoken: W
       return `nobody met: ${names} declined${why}`;
     case "too late":
       if (reason.stage === "never met") return "nobody met: the run ended before the day of the meeting";
-      return `${signed}, not ratified: the run ended before ${names} had answered`;
+      return `${signed}, not ${final(on)}: the run ended before ${names} had answered`;
     case "interests":
       return `no text could be signed: ${nothingFor(on, spoken)}`;
     case "red lines":
@@ -55,16 +55,21 @@ export function shortReason(reason: TableReason, told: RunExplanation, spoken: W
     case "expired":
       return `${signed} and in force, until it expired: ${names} did not renew it${why}`;
     case "refused":
-      return `${signed}, not ratified: ${names} refused${why}`;
+      return `${signed}, not ${final(on)}: ${names} refused${why}`;
     case "lapsed":
-      return `${signed}, not ratified: ${names} had not answered in time`;
+      return `${signed}, not ${final(on)}: ${names} had not answered in time`;
   }
 }
 
 /** When a text was signed, and by whom where that may have been some without the others, and only once. */
-function signature({ table, day, by, seats }: MeetingExplanation, spoken: WhyWords): string {
+function signature({ table, day, by, seats, initialled }: MeetingExplanation, spoken: WhyWords): string {
   const bySome = spoken.allowsCoalitions(table) && by.length === seats.length - 1;
-  return `signed${bySome ? ` by ${spoken.names(by)}` : ""} on ${spoken.calendar.date(day)}`;
+  return `${initialled ? "initialled" : "signed"}${bySome ? ` by ${spoken.names(by)}` : ""} on ${spoken.calendar.date(day)}`;
+}
+
+/** What a text that was signed or initialled still needed. */
+function final(on: MeetingExplanation | undefined): string {
+  return on?.initialled === true ? "signed" : "ratified";
 }
 
 /** Whom no text suits at a meeting. */

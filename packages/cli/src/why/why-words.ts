@@ -69,11 +69,11 @@ export class WhyWords {
   }
 
   /** Names those who sit at a table, and who of them mediates. */
-  seated(table: string, seats: readonly string[]): string {
+  seated(table: string, seats: readonly string[], level: string | null = null): string {
     const signing = this.#definition.tables[table]?.protocol.parties?.(seats) ?? seats;
     const mediators = seats.filter((seat) => !signing.includes(seat));
     const mediated = mediators.length === 0 ? "" : `, with ${this.names(mediators)} as mediator`;
-    return `${this.names(signing)}${mediated}`;
+    return `${this.vocabulary.those(signing, level ?? undefined)}${mediated}`;
   }
 
   /** Whether some may sign at a table without the others. */

@@ -22,6 +22,8 @@ export interface InviteMove {
   readonly seats?: readonly string[];
   /** Days from today to the meeting, at least 1; 1 when left out. */
   readonly lead?: number;
+  /** Level to meet at, one of the table's `levels`; the first of them when left out. */
+  readonly level?: string;
 }
 
 /** A public move away from the table: one of those the scenario lists under `moves`. */
@@ -34,6 +36,8 @@ export interface PublicMove {
   readonly toward?: string;
   /** Days from today to the deadline it sets, at least 1; no deadline when left out. */
   readonly due?: number;
+  /** What it is about: the id of a signed text, or the name of a table; nothing in particular when left out. */
+  readonly about?: string;
   /** The reason, in a line. */
   readonly because: string;
 }

@@ -35,6 +35,8 @@ export interface BargainingTurn extends TableInterest {
   readonly seats: readonly string[];
   /** What the party may answer. Walking out is always legal as well. */
   readonly may: readonly Answer[];
+  /** Level of the meeting; `null` at a table without levels. */
+  readonly level: string | null;
   /** The draft, in protocols that improve a single text; `null` for none. */
   readonly draft: Offer | null;
   /** What the party votes on, in protocols with votes; `null` for nothing. */

@@ -23,6 +23,14 @@ export interface Turn extends WorldView {
   readonly inner: Readonly<Inner>;
   /** The agent's own stream of random numbers for this question. Drawing from it changes nobody else's draws. */
   readonly random: Random;
+  /**
+   * The agent's own stream of random numbers for an occasion that it names, such as `"deadline 17"`: whenever and wherever
+   * in the run it names the same occasion it gets the same numbers, so that a judgement made once stays made.
+   *
+   * @example turn.occasion("invitation 31").normal()
+   * @throws InputError for a name that is no text.
+   */
+  occasion(name: string): Random;
   /** Drawn values of the parameters that this agent knows, by id. */
   readonly drawn: Drawn;
 }

@@ -135,8 +135,9 @@ export class LogReader {
       if (event?.type === "quantity") continue;
       if (event === undefined || !("by" in event) || event.by !== agent) break;
       if (event.type === "invite") {
-        const { table, seats, on, day } = event;
-        moves.push({ type: "invite", table, seats, lead: on - day });
+        const { table, seats, on, day, level } = event;
+        const at = level === undefined ? {} : { level };
+        moves.push({ type: "invite", table, seats, lead: on - day, ...at });
       } else if (event.type === "move") moves.push(moveOf(event));
       else if (event.type !== "breach" || event.asked !== "act") break;
       else if (event.rule === "illegal-move") moves.push(event.action);
@@ -153,10 +154,11 @@ function refused({ rule, because, action }: EventOf<"breach">): unknown {
   return rule === "unreadable" ? new Unreadable(because) : action;
 }
 
-function moveOf({ move, toward, due, day, because }: EventOf<"move">): PublicMove {
+function moveOf({ move, toward, due, day, about, because }: EventOf<"move">): PublicMove {
   const aim = toward === null ? {} : { toward };
   const deadline = due === null ? {} : { due: due - day };
-  return { type: "move", move, ...aim, ...deadline, because };
+  const subject = about === undefined ? {} : { about };
+  return { type: "move", move, ...aim, ...deadline, ...subject, because };
 }
 
 /** Whether an event can be the answer to a question: a breach of another, or one about another text, comes later. */

@@ -1,5 +1,5 @@
 import alea from "seedrandom/lib/alea.js";
-import { ln } from "./math.ts";
+import { polar } from "./polar.ts";
 
 /** One named stream of random numbers. */
 export interface Random {
@@ -62,17 +62,4 @@ function shortened(name: string): string {
     high = Math.imul(high ^ name.charCodeAt(at), 0x01000197);
   }
   return (low >>> 0).toString(36) + (high >>> 0).toString(36);
-}
-
-/**
- * A standard normal number by Marsaglia's polar method, which is portable: it needs only a square root and a
- * logarithm.
- */
-function polar(next: () => number): number {
-  for (;;) {
-    const x = 2 * next() - 1;
-    const y = 2 * next() - 1;
-    const square = x * x + y * y;
-    if (square > 0 && square < 1) return x * Math.sqrt((-2 * ln(square)) / square);
-  }
 }

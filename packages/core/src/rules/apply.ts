@@ -1,4 +1,5 @@
-import type { SimulationEvent } from "../world/event/event.ts";
+import type { EventOf, SimulationEvent } from "../world/event/event.ts";
+import type { StartState } from "../world/start-state.ts";
 import { amend, supersede, undrafted } from "./amend.ts";
 import { frozen } from "../data/frozen.ts";
 import { updateMemories } from "./memory.ts";
@@ -24,7 +25,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       world.seed = event.seed;
       world.run = event.run;
       world.parameters = event.parameters;
-      return;
+      return startIn(world, event.state);
     case "day":
       world.day = event.day;
       return;
@@ -35,8 +36,9 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       world.quantities[event.quantity] = event.value;
       return;
     case "invite": {
-      const { table, by, seats, day, on } = event;
-      const invitation = { table, by, seats: [...seats], sentDay: day, day: on, coming: [by] };
+      const { table, by, seats, day, on, level } = event;
+      const at = level === undefined ? {} : { level };
+      const invitation = { table, by, seats: [...seats], sentDay: day, day: on, coming: [by], ...at };
       world.invitations = frozen([...undrafted(world.invitations), invitation]);
       return;
     }
@@ -53,7 +55,7 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
       keepInvitations(world, ({ table }) => table !== event.table);
       return;
     case "open":
-      return openMeeting(rules, world, event.table, event.seats, event.text);
+      return openMeeting(rules, world, event);
     case "offer": {
       const { by, table, round, outcome, sealed = false } = event;
       const meeting = world.tables[table]?.meeting;
@@ -79,14 +81,15 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
     case "adjourn":
       return close(world, event.table);
     case "sign": {
-      const { day, table, text: id, outcome, signatories, awaits, lapsesAfter } = event;
-      if (!part(rules, world, table, signatories)) close(world, table);
+      const { day, table, text: id, outcome, signatories, initials, awaits, lapsesAfter } = event;
+      if (!part(rules, world, table, initials ?? signatories)) close(world, table);
       supersede(world, event.supersedes, day);
       const text: Text = {
         id,
         table,
         outcome,
         signatories: [...signatories],
+        ...(initials === undefined ? {} : { initials: [...initials] }),
         parties: [...signatories, ...awaits],
         awaits: [...awaits],
         signedDay: day,
@@ -128,12 +131,18 @@ function change(rules: Rules, world: World, event: SimulationEvent): void {
 
 const NONE_SEALED: readonly SealedOffer[] = Object.freeze([]);
 
+/** Puts a world into the state that its run starts in. */
+function startIn(world: World, state: StartState | undefined): void {
+  if (state === undefined) return;
+  Object.assign(world.quantities, state.quantities);
+  for (const [agent, kept] of Object.entries(state.inner))
+    world.inner[agent] = frozen({ ...world.inner[agent], ...structuredClone(kept) });
+}
+
 function openMeeting(
   rules: Rules,
   world: World,
-  table: string,
-  seats: readonly string[],
-  textId: string | null,
+  { table, seats, text: textId, level }: EventOf<"open">,
 ): void {
   const state = world.tables[table];
   if (state === undefined) return;
@@ -151,6 +160,7 @@ function openMeeting(
     offers: signed === null ? [] : [signed.offer],
     sealed: NONE_SEALED,
     breaches: Object.create(null) as Record<string, number>,
+    ...(level === undefined ? {} : { level }),
   };
 }
 

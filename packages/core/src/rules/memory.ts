@@ -59,10 +59,7 @@ function remember(
 ): void {
   const recipe = agent.on[event.type] as
     ((inner: World["inner"][string], event: SimulationEvent) => void) | undefined;
-  const seen =
-    event.type === "start"
-      ? { ...event, parameters: rules.knowledge.known(agent.id, event.parameters) }
-      : event;
+  const seen = event.type === "start" ? started(rules, agent, event) : event;
   try {
     if (recipe === undefined) return;
     const kept = world.inner[agent.id] ?? {};
@@ -74,6 +71,19 @@ function remember(
     const table = "table" in event ? event.table : null;
     throw agentError({ agent: agent.id, table, day: event.day }, cause);
   }
+}
+
+/** What an agent sees of the first event: the parameters and quantities that it knows, and what it keeps in mind itself. */
+function started(rules: Rules, { id }: Agent, event: EventOf<"start">): SimulationEvent {
+  const { state, ...rest } = event;
+  const parameters = rules.knowledge.known(id, event.parameters);
+  if (state === undefined) return { ...rest, parameters };
+  const hidden = rules.knowledge.hidden(id);
+  const quantities = Object.fromEntries(
+    Object.entries(state.quantities).filter(([quantity]) => hidden?.has(quantity) !== true),
+  );
+  const own = state.inner[id];
+  return { ...rest, parameters, state: { quantities, inner: own === undefined ? {} : { [id]: own } } };
 }
 
 /** A copy for a recipe to edit. Most agents keep flat data in mind, which needs no slow deep copy. */

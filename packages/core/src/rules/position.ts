@@ -1,4 +1,5 @@
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
+import { OffersSoFar } from "./offers-so-far.ts";
 
 /** State of the bargaining when a party is asked, as the engine itself knows it. */
 export type Position = Pick<
@@ -10,15 +11,22 @@ export type Position = Pick<
   | "sealed"
   | "standing"
   | "accepted"
-  | "offers"
   | "seats"
   | "may"
   | "draft"
   | "ballot"
->;
+  | "level"
+> & {
+  /** Offers of the meeting that everybody at it knows. */
+  readonly offers: OffersSoFar;
+};
 
 /** State of the bargaining before anybody has acted. */
-export function startPosition(rounds: number, seats: readonly string[]): Position {
+export function startPosition(
+  rounds: number,
+  seats: readonly string[],
+  level: string | null = null,
+): Position {
   return {
     round: 0,
     rounds,
@@ -27,12 +35,14 @@ export function startPosition(rounds: number, seats: readonly string[]): Positio
     sealed: false,
     standing: null,
     accepted: NONE,
-    offers: NONE,
+    offers: NO_OFFERS,
     seats,
     may: NONE,
     draft: null,
     ballot: null,
+    level,
   };
 }
 
 const NONE: readonly never[] = Object.freeze([]);
+const NO_OFFERS = new OffersSoFar(NONE);

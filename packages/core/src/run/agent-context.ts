@@ -2,7 +2,8 @@ import type { Agent } from "../agent/agent.ts";
 import type { BargainingTurn } from "../agent/bargaining-turn.ts";
 import type { LookTurn, TextQuestion } from "../agent/turn.ts";
 import { agentError } from "../errors/agent-error.ts";
-import { stream } from "../numbers/random.ts";
+import { mixedStream, type StreamKey } from "../numbers/mixed-stream.ts";
+import { stream, type Random } from "../numbers/random.ts";
 import { startPosition, type Position } from "../rules/position.ts";
 import type { Rules } from "../rules/rules.ts";
 import type { Drawn } from "../world/parameter.ts";
@@ -28,9 +29,11 @@ export class AgentContext {
   readonly #rules: Rules;
   readonly #driver: Driver;
   readonly #random: SeenByAgent["random"];
+  readonly #occasion: SeenByAgent["occasion"];
   readonly #hidden: ReadonlySet<string> | null;
   readonly #interests: AgentInterests;
   #drawn: Drawn | null = null;
+  #key: StreamKey | null = null;
   #viewed: { readonly world: World; readonly view: TurnFacts["view"] } | null = null;
   #day = -1;
   #asked = 0;
@@ -44,6 +47,8 @@ export class AgentContext {
     this.#rules = rules;
     this.#driver = driver;
     this.#random = (day, question) => stream(seed, run, "agent", agent.id, day, question);
+    this.#occasion = (name) =>
+      mixedStream((this.#key ??= keyOf(stream(seed, run, "occasion", agent.id))), name);
     this.#hidden = rules.knowledge.hidden(agent.id);
     this.#interests = new AgentInterests(agent, rules, driver, this);
     if (before !== undefined) this.#takeOver(before);
@@ -157,8 +162,8 @@ export class AgentContext {
     const { world } = this.#driver;
     if (this.#viewed?.world !== world) {
       const { start } = this.#rules;
-      const [drawn, hidden, random] = [this.drawn, this.#hidden, this.#random];
-      this.#viewed = { world, view: new SeenWorld({ world, start, drawn, hidden, random }) };
+      const [drawn, hidden, random, occasion] = [this.drawn, this.#hidden, this.#random, this.#occasion];
+      this.#viewed = { world, view: new SeenWorld({ world, start, drawn, hidden, random, occasion }) };
     }
     return this.#viewed.view;
   }
@@ -172,4 +177,9 @@ export class AgentContext {
     this.#day = day;
     return this.#asked++;
   }
+}
+
+/** A key for the streams of an agent's occasions in a run. */
+function keyOf(random: Random): StreamKey {
+  return [random.below(0x1_0000_0000) | 0, random.below(0x1_0000_0000) | 0];
 }

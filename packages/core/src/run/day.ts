@@ -8,7 +8,8 @@ import type { RunContext } from "./run-context.ts";
 import { isOver } from "./end.ts";
 import { drawAll } from "./draws.ts";
 import { readersOf, type InputReader } from "./inputs.ts";
-import { holdMeeting } from "./meeting.ts";
+import { holdMeeting, type Called } from "./meeting.ts";
+import { startStateOf } from "./start-state.ts";
 import { react } from "./reactions.ts";
 import { keepOrRenew, ratification } from "./texts.ts";
 
@@ -23,6 +24,7 @@ export function* runDays(context: RunContext): Steps {
   const { seed, run } = context.identity;
   const parameters = context.facts.parameters(() => drawAll(context.rules, context.luck, context.values));
   const { name: scenario } = definition();
+  const state = startStateOf(context.rules, parameters);
   context.emit({
     type: "start",
     day: 0,
@@ -31,6 +33,7 @@ export function* runDays(context: RunContext): Steps {
     seed: String(seed),
     run,
     parameters,
+    ...(state === undefined ? {} : { state }),
   });
   const readers = readersOf(context);
   for (let day = 0; day <= definition().days; day++) {
@@ -38,8 +41,8 @@ export function* runDays(context: RunContext): Steps {
     if (context.world.invitations.length > 0) yield* invitations(context);
     for (const table of context.rules.tables) {
       const { name } = table;
-      const seats = comingTo(context, name) ?? calendarSeats(context, table);
-      if (seats.length >= 2) yield* holdMeeting(context, name, seats);
+      const called = comingTo(context, name) ?? { seats: calendarSeats(context, table) };
+      if (called.seats.length >= 2) yield* holdMeeting(context, name, called);
     }
     for (const id of context.rules.agents) {
       yield* context.ask(context.agent(id).acting());
@@ -71,17 +74,17 @@ function* invitations(context: RunContext): Steps {
 }
 
 /**
- * Ids of the agents who meet at a table today by invitation; `null` when nobody was invited for today or an invitee has
+ * Who meets at a table today by invitation, and at what level; `null` when nobody was invited for today or an invitee has
  * not answered.
  */
-function comingTo(context: RunContext, table: string): readonly string[] | null {
+function comingTo(context: RunContext, table: string): Called | null {
   const { day, invitations: called } = context.world;
   if (called.length === 0) return null;
   const invitation = called.find((each) => each.table === table && each.day === day);
   if (invitation === undefined) return null;
   const { seats, coming } = invitation;
   const by = seats.find((seat) => !coming.includes(seat));
-  if (by === undefined) return seats;
+  if (by === undefined) return invitation;
   const because = "no answer by the day of the meeting";
   context.emit({ type: "decline", day, by, table, because });
   return null;

@@ -104,7 +104,7 @@ export class EngineTurn<K extends TurnKind> extends WorldTurn<K> {
   }
 
   get offers(): readonly Offer[] {
-    return factsOf(this).position.offers;
+    return factsOf(this).position.offers.listed;
   }
 
   get seats(): readonly string[] {
@@ -113,6 +113,10 @@ export class EngineTurn<K extends TurnKind> extends WorldTurn<K> {
 
   get may(): readonly Answer[] {
     return factsOf(this).position.may;
+  }
+
+  get level(): string | null {
+    return factsOf(this).position.level;
   }
 
   get draft(): Offer | null {

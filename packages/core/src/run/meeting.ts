@@ -1,3 +1,4 @@
+import { OffersSoFar } from "../rules/offers-so-far.ts";
 import { startPosition } from "../rules/position.ts";
 import type { Outcome } from "../agenda/issues.ts";
 import type { MeetingFailure } from "../world/event/meeting.ts";
@@ -23,16 +24,24 @@ const BETWEEN_ROUNDS: readonly MeetingFailure[] = ["deadline", "no-zone", "break
 
 const NOBODY: readonly string[] = Object.freeze([]);
 
+/** A meeting that has been called: who sits, and at what level; the first of the table's levels when left out. */
+export interface Called {
+  readonly seats: readonly string[];
+  readonly level?: string | undefined;
+}
+
 /** Holds one meeting at a table, from its opening to a signature or its end without one. */
-export function* holdMeeting(context: RunContext, table: string, invited: readonly string[]): Steps {
-  const seats = Object.freeze([...invited]);
-  const { protocol } = context.rules.table(table);
+export function* holdMeeting(context: RunContext, table: string, called: Called): Steps {
+  const seats = Object.freeze([...called.seats]);
+  const { protocol, levels } = context.rules.table(table);
+  const { level = levels?.[0] } = called;
+  const at = level === undefined ? {} : { level };
   const { day } = context.world;
   const pending = context.view.pending(table);
   const signed = seats.filter((seat) => pending?.signatories.includes(seat)).length;
   const news = pending !== null && signed > 0 && signed < seats.length;
-  context.emit({ type: "open", day, table, seats: [...seats], text: news ? pending.id : null });
-  settleInterests(context, table, seats);
+  context.emit({ type: "open", day, table, seats: [...seats], text: news ? pending.id : null, ...at });
+  settleInterests(context, table, seats, level ?? null);
   let reached = 0;
   let questions = 0;
   for (;;) {
@@ -58,8 +67,8 @@ export function* holdMeeting(context: RunContext, table: string, invited: readon
   for (const seat of seats) context.agent(seat).meetingOver(table);
 }
 
-/** State of the bargaining for the party to act. Lists are copied, because the meeting goes on. */
-function positionOf({ rounds }: Protocol, { offers, seats }: Meeting, next: NextTurn): Position {
+/** State of the bargaining for the party to act, as it is now: the meeting goes on. */
+function positionOf({ rounds }: Protocol, { offers, seats, level }: Meeting, next: NextTurn): Position {
   const { round, time, isLast = round >= rounds - 1, may = OFFER_OR_ACCEPT, ballot } = next;
   const { sealed = false, standing = null, accepted = NOBODY, draft = null } = next;
   return {
@@ -70,11 +79,12 @@ function positionOf({ rounds }: Protocol, { offers, seats }: Meeting, next: Next
     sealed,
     standing: Object.freeze(standing),
     accepted: accepted.length === 0 ? NOBODY : Object.freeze([...accepted]),
-    offers: Object.freeze([...offers]),
+    offers: new OffersSoFar(offers),
     seats: Object.freeze([...seats]),
     may: Object.freeze(may),
     draft: Object.freeze(draft),
     ballot: ballot === undefined ? null : frozen(structuredClone(ballot)),
+    level: level ?? null,
   };
 }
 
@@ -86,9 +96,14 @@ function breaksDown({ luck, world }: RunContext, table: string, hazard: number, 
 }
 
 /** Fixes what every seated agent wants as the meeting begins, even if somebody else will answer for it. */
-function settleInterests(context: RunContext, table: string, seats: readonly string[]): void {
+function settleInterests(
+  context: RunContext,
+  table: string,
+  seats: readonly string[],
+  level: string | null,
+): void {
   const { rounds } = context.rules.table(table).protocol;
-  const position = startPosition(rounds, seats);
+  const position = startPosition(rounds, seats, level);
   for (const agent of seats) context.agent(agent).callWithTurn(table, position, ({ space }) => space);
 }
 
@@ -141,8 +156,8 @@ function adjourn(
 }
 
 /**
- * Signs a text that all who are to sign have accepted. Their red lines are checked once more, because the world may
- * have changed since the offer.
+ * Signs a text that all who are to sign have accepted, or has it initialled at a level where they sign later. Their red
+ * lines are checked once more, because the world may have changed since the offer.
  */
 function sign(
   context: RunContext,
@@ -161,12 +176,19 @@ function sign(
     breakOff(context, table, "breach", `by now the text crosses the red line ${own.line} of ${own.holder}`);
     return;
   }
-  const awaits = ratifiersOf(table, at, seats);
+  const { level = "" } = world.tables[table]?.meeting ?? {};
+  const initialled = at.initials?.at.includes(level) === true ? at.initials : null;
+  const ratifiers = ratifiersOf(table, at, seats);
+  const awaits = initialled === null ? ratifiers : [...seats, ...ratifiers];
   for (const id of awaits) rules.agent(id);
-  const window = ratification === undefined ? 0 : windowOf(context, table, ratification.window);
+  const window = Math.max(
+    initialled === null ? 0 : windowOf(context, `${table}.initials`, initialled.window),
+    ratification === undefined ? 0 : windowOf(context, `${table}.ratification`, ratification.window),
+  );
   const lapsesAfter = awaits.length === 0 ? null : day + window;
   const text = `${table}-${world.texts.filter((each) => each.table === table).length + 1}`;
-  const signatories = [...seats];
+  const signatories = initialled === null ? [...seats] : [];
+  const initials = initialled === null ? {} : { initials: [...seats] };
   const supersedes = supersededBy(world, "pending", { table, parties: [...signatories, ...awaits] });
   context.emit({
     type: "sign",
@@ -175,6 +197,7 @@ function sign(
     text,
     outcome,
     signatories,
+    ...initials,
     awaits,
     lapsesAfter,
     supersedes,
@@ -184,7 +207,7 @@ function sign(
   if (awaits.length === 0) enforce(context, text);
 }
 
-/** Days that those who ratify have for it. */
-function windowOf({ view }: RunContext, table: string, window: Amount): number {
-  return Math.round(inRange(`tables.${table}.ratification.window`, view.amount(window), NOT_NEGATIVE));
+/** Days that those who ratify or sign afterwards have for it. */
+function windowOf({ view }: RunContext, of: string, window: Amount): number {
+  return Math.round(inRange(`tables.${of}.window`, view.amount(window), NOT_NEGATIVE));
 }

@@ -17,8 +17,9 @@ export function settledInterest(
   agent: string,
   seats: readonly string[],
 ): SettledInterest {
-  const position = { ...startPosition(1, seats), time: 1, isLast: true };
-  const { day } = context.world;
+  const { day, tables } = context.world;
+  const { level } = tables[table]?.meeting ?? {};
+  const position = { ...startPosition(1, seats, level), time: 1, isLast: true };
   return context.agent(agent).callUnnumbered(table, position, (turn) => ({
     space: turn.space.undiscounted.asOf({ round: 0, day, time: 0 }),
     reservation: turn.reservation,

@@ -20,6 +20,8 @@ export interface SeenByAgent extends Seen {
   readonly drawn: Drawn;
   /** The agent's own stream of random numbers for a question, by day and number of the question. */
   readonly random: (day: number, question: number) => Random;
+  /** The agent's own stream of random numbers for an occasion, by its name. */
+  readonly occasion: (name: string) => Random;
 }
 
 /** Where a turn gets the values that are computed only when it is asked for them. */

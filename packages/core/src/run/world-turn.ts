@@ -1,6 +1,7 @@
 import type { AnyTurn } from "../agent/any-turn.ts";
 import type { LookTurn, Turn } from "../agent/turn.ts";
 import { attached } from "../errors/attached.ts";
+import { aText } from "../errors/checks.ts";
 import { StaleTurnError } from "../errors/stale-turn-error.ts";
 import type { Random } from "../numbers/random.ts";
 import type { Amount, Drawn } from "../world/parameter.ts";
@@ -67,6 +68,11 @@ export class WorldTurn<K extends TurnKind> implements Turn {
     return (facts.random ??= seenBy(view).random(view.day, question));
   }
 
+  occasion(name: string): Random {
+    aText("occasion", name);
+    return seenBy(current(attached(this).#facts).view).occasion(name);
+  }
+
   get drawn(): Drawn {
     return seenBy(current(this.#facts).view).drawn;
   }
@@ -131,7 +137,7 @@ export class WorldTurn<K extends TurnKind> implements Turn {
     const shown = { kind, agent, question, day, date };
     if (kind === "act") return shown;
     if (kind === "attend") return { ...shown, invitation };
-    if (kind === "bargain") return { ...shown, table, ...position };
+    if (kind === "bargain") return { ...shown, table, ...position, offers: position.offers.listed };
     return kind === "look" ? { ...shown, table } : { ...shown, table, text };
   }
 }

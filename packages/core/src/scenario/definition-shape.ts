@@ -62,6 +62,10 @@ export const aTable = anObject(
         { of: "an object" },
       ),
     ),
+    levels: maybe(aListOf(aText, { of: "names of levels" })),
+    initials: maybe(
+      anObject({ at: aListOf(aText, { of: "names of levels" }), window: anAmount }, { of: "an object" }),
+    ),
     term: maybe(aFunction),
   },
   { of: "a table: an object" },
@@ -115,6 +119,7 @@ const parts = anObject(
     relaxed: maybe(takesLines),
     parameters: maybe(aListOf(declared, { of: "parameters" })),
     priors: maybe(takesPriors),
+    startState: maybe(aFunction),
     fixed: maybe(takesHeld),
     design: maybe(takesDesign),
     limits: maybe(aRecordOf(anything, "limits by name")),

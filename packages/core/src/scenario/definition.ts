@@ -1,6 +1,7 @@
 import type { Agent } from "../agent/agent.ts";
 import type { Agendas } from "../world/event/event.ts";
-import type { Parameter } from "../world/parameter.ts";
+import type { Drawn, Parameter } from "../world/parameter.ts";
+import type { StartState } from "../world/start-state.ts";
 import type { WorldView } from "../world/view.ts";
 import type { Design } from "./design.ts";
 import type { HeldValues } from "./held.ts";
@@ -66,6 +67,11 @@ export interface ScenarioDefinition<
   readonly parameters?: readonly Parameter<P>[];
   /** Parameters that are drawn together, by the name of the group; the others are drawn independently of all. */
   readonly priors?: Readonly<Record<string, JointPrior>>;
+  /**
+   * The state that a run starts in, worked out from its drawn parameters; every quantity starts at its neutral value
+   * when left out.
+   */
+  readonly startState?: (drawn: Drawn) => StartState;
   /** Values of parameters by id that no run draws, or "mode"; `holding` adds to them from outside. */
   readonly fixed?: HeldValues<NoInfer<P>>;
   /** Which values and which luck each run takes; left out, every run draws them from streams of its own number. */

@@ -106,9 +106,21 @@ function checkTables(tables: Readonly<Record<string, Table>>, ids: readonly stri
     }
     if (table.ratification !== undefined)
       assertAmount(`tables.${name}.ratification.window`, table.ratification.window, NOT_NEGATIVE);
+    checkLevels(name, table);
     for (const id of namedRatifiers(table)) assertKnown(`tables.${name}.ratification.by`, id, ids);
     if (typeof seats !== "function") assertNoneRatifies(name, table, seats);
   }
+}
+
+function checkLevels(name: string, { levels, initials }: Table): void {
+  if (levels !== undefined) {
+    if (levels.length === 0)
+      throw new InputError({ field: `tables.${name}.levels`, value: levels, allowed: "at least one level" });
+    assertDistinct(`tables.${name}.levels`, levels);
+  }
+  if (initials === undefined) return;
+  for (const level of initials.at) assertKnown(`tables.${name}.initials.at`, level, levels ?? []);
+  assertAmount(`tables.${name}.initials.window`, initials.window, NOT_NEGATIVE);
 }
 
 function checkPreferences({ agents, tables }: ScenarioDefinition): void {

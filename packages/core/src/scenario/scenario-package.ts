@@ -83,11 +83,18 @@ const takes = anObject(
         title: maybe(aText),
         caveat: maybe(aText),
         limits: maybe(aListOf(aText, { of: "sentences" })),
+        levels: maybe(
+          aRecordOf(
+            anObject({ who: aText, talks: aText, agents: maybe(aRecordOf(aText, "words by agent")) }),
+            "words by level",
+          ),
+        ),
         agents: maybe(aRecordOf(aText, "names by id")),
         tables: maybe(
           aRecordOf(anObject({ topic: aText, text: aText, kind: maybe(aFunction), unit: maybe(aText) })),
         ),
         moves: maybe(aRecordOf(aFunction, "functions by name of the move")),
+        dues: maybe(aRecordOf(aFunction, "functions by name of the move")),
         values: maybe(aRecordOf(aRecordOf(aText, "phrases by value"), "phrases by issue and value")),
         redLines: maybe(aRecordOf(aText, "names by id of the red line")),
         outcomes: maybe(aRecordOf(aText, "words by name of the outcome")),
@@ -95,6 +102,7 @@ const takes = anObject(
     ),
     story: maybe(
       anObject({
+        opening: maybe(aFunction),
         world: maybe(aFunction),
         ending: maybe(aFunction),
         history: maybe(anObject({ code: aFunction, labels: aRecordOf(aText, "words by code") })),

@@ -1,4 +1,5 @@
 import type { HistoryCoding } from "./history-coding.ts";
+import type { StartState } from "../world/start-state.ts";
 import type { Identity } from "./row.ts";
 
 /** Says days and numbers as the story around them does. */
@@ -43,6 +44,8 @@ export interface LabelledLine {
 
 /** How the story of a run tells what no event says. */
 export interface StoryHints<R extends Identity = Identity> {
+  /** Says, in sentences, how things stand when the run begins; nothing of it is told when left out. */
+  opening?(state: StartState, say: Phrasing): readonly string[];
   /** Says how the outside world stands on a day; input by input when left out. */
   world?(readings: WorldReadings, say: Phrasing): WorldSummary;
   /** Says what stood at the end of a run; column by column when left out. */

@@ -27,6 +27,13 @@ export interface Table<I extends Issues = Issues> {
     /** Days they have for it. */
     readonly window: Amount;
   };
+  /** Levels at which it meets, such as presidents and envoys; the first is meant where an invitation names none. */
+  readonly levels?: readonly string[];
+  /**
+   * Levels at which a text is only initialled: whoever sat at the table signs it afterwards, as others ratify, from the
+   * next day on and within the window. Only for protocols in which all who sit sign.
+   */
+  readonly initials?: { readonly at: readonly string[]; readonly window: Amount };
   /** Days a text stays in force unless renewed, or `null` for no term. */
   term?(outcome: OutcomeOf<I>): number | null;
 }

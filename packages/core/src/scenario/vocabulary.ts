@@ -12,6 +12,16 @@ export interface TableVocabulary {
   readonly unit?: string | undefined;
 }
 
+/** The words for those who meet at a level below the usual one: "envoys of the United States and Russia". */
+export interface LevelVocabulary {
+  /** Who they are: "envoys of". */
+  readonly who: string;
+  /** What the meetings are: "talks of envoys". */
+  readonly talks: string;
+  /** Whom they speak for, by id of the agent: "the United States"; the agent's own name where left out. */
+  readonly agents?: Readonly<Record<string, string>>;
+}
+
 /**
  * The words for a scenario's ids. Ids without words are spelled as in the scenario. How issues are spoken of, and in which
  * units, is said where their agenda is made.
@@ -25,10 +35,14 @@ export interface Vocabulary {
   readonly limits?: readonly string[];
   /** Names of agents, by id. */
   readonly agents?: Readonly<Record<string, string>>;
+  /** Words for meetings at a level, by its name; a level without words is that of the agents themselves. */
+  readonly levels?: Readonly<Record<string, LevelVocabulary>>;
   /** Words for tables, by name. */
   readonly tables?: Readonly<Record<string, TableVocabulary>>;
   /** What an agent does by a move, by name of the move; follows the agent's name: "threatens Putin". */
   readonly moves?: Readonly<Record<string, (toward: string) => string>>;
+  /** How the day is told that a move sets, by name of the move: "until 4 May"; as its deadline where left out. */
+  readonly dues?: Readonly<Record<string, (date: string) => string>>;
   /** Phrases by issue and value. */
   readonly values?: Readonly<Record<string, Readonly<Record<Value, string>>>>;
   /** Names of red lines, by id, to follow "the red line": "on losses charged to users". */

@@ -15,8 +15,10 @@ export interface Text {
   readonly table: string;
   /** What it says. */
   readonly outcome: Outcome;
-  /** Ids of the agents who signed. */
+  /** Ids of the agents who signed at the table; empty for a text that was only initialled there. */
   readonly signatories: readonly string[];
+  /** Ids of those for whom it was initialled; missing for a text that was signed at the table. */
+  readonly initials?: readonly string[];
   /** Ids of all it binds: the signatories and the agents who had to ratify. */
   readonly parties: readonly string[];
   /** Ids of the agents who still have to ratify. */

@@ -13,6 +13,8 @@ export interface Meeting {
   sealed: readonly SealedOffer[];
   /** Breaches so far, by party. */
   breaches: Record<string, number>;
+  /** Its level; missing at a table without levels. */
+  level?: string;
 }
 
 /** A meeting called for a later day. */
@@ -29,6 +31,8 @@ export interface Invitation {
   readonly day: number;
   /** Ids of the agents who come: the inviter, and every invitee who has agreed. */
   readonly coming: readonly string[];
+  /** Level of the meeting; missing at a table without levels. */
+  readonly level?: string;
 }
 
 /** State of one table. */

@@ -7,18 +7,18 @@ export interface TextDays {
   readonly end: number | null;
 }
 
-/** A text that was signed in a run. */
+/** A text that was signed in a run, or initialled by envoys. */
 export interface SignedText {
   readonly table: string;
   readonly outcome: Outcome;
   /** How it stood as the run ended. */
   readonly status: TextStatus;
   readonly days: TextDays;
-  /** What it was worth over walking away to each who signed it, just before they did, by id. */
+  /** What it was worth over walking away to each who signed it, or whose envoy initialled it, just before that, by id. */
   readonly gains: ReadonlyMap<string, number>;
 }
 
-/** The texts that were signed in a run, in order. */
+/** The texts that were signed or initialled in a run, in order. */
 export function textsIn<R extends Identity>(run: Run<Agendas, R>): readonly SignedText[] {
   const gains = gainsIn(run);
   return run.world.texts.map(({ id, table, outcome, status, signedDay, forceDay, endDay }) => ({
@@ -30,16 +30,16 @@ export function textsIn<R extends Identity>(run: Run<Agendas, R>): readonly Sign
   }));
 }
 
-/** What each text of a run was worth over walking away to those who signed it, just before they did. */
+/** What each text of a run was worth over walking away to those who signed or initialled it, just before they did. */
 function gainsIn<R extends Identity>(run: Run<Agendas, R>): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const signed = run.log.flatMap((event, at) => (event.type === "sign" ? [{ event, at: at - 1 }] : []));
   const snapshots = run.snapshots(signed.map(({ event: { table }, at }) => ({ table, at })));
   return new Map(
-    signed.map(({ event: { text, outcome, signatories } }, which) => [
+    signed.map(({ event: { text, outcome, initials, signatories } }, which) => [
       text,
       new Map(
         (snapshots[which]?.parties ?? [])
-          .filter(({ id }) => signatories.includes(id))
+          .filter(({ id }) => (initials ?? signatories).includes(id))
           .map(({ id, utility, reservation }) => [id, utility.of(outcome) - reservation]),
       ),
     ]),

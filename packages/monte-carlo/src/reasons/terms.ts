@@ -28,7 +28,7 @@ export interface Terms extends LookedInto {
 export interface TableTerms {
   /** Name of the table. */
   readonly table: string;
-  /** Number of texts that were signed. */
+  /** Number of texts that were signed, or initialled by envoys. */
   readonly texts: number;
   /** Share of all runs in which at least one was signed, with its Wilson interval; NaN where there are no runs. */
   readonly signed: Estimate;
@@ -39,8 +39,8 @@ export interface TableTerms {
   /** Days of the run, from 0, on which texts were signed, entered into force, and ended. */
   readonly days: Readonly<Record<keyof TextDays, Distribution>>;
   /**
-   * What the texts were worth to each who signed, over walking away, in the unit of its utility, by what it wanted just
-   * before it signed.
+   * What the texts were worth to each who signed, or whose envoy initialled, over walking away, in the unit of its
+   * utility, by what it wanted just before that.
    */
   readonly gains: readonly SignatoryGain[];
 }

@@ -1,4 +1,4 @@
-import { InputError, simulate } from "@summitry/core";
+import { defineScenario, InputError, simulate } from "@summitry/core";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
   type Batch,
@@ -151,6 +151,24 @@ describe("the usual coding", () => {
       "lapsed:sale": "the contract lapsed",
       "expired:sale": "the contract expired",
       "collapsed:sale": "the contract collapsed",
+    });
+  });
+
+  it("tells levels and initialled texts apart", () => {
+    const { definition } = market({});
+    const { sale } = definition.tables;
+    const levelled = defineScenario({
+      ...definition,
+      tables: { sale: { ...sale, levels: ["heads", "clerks"], initials: { at: ["clerks"], window: 3 } } },
+    });
+    const { code, labels } = codingOf(levelled);
+    const open = { type: "open", day: 0, table: "sale", seats: [], text: null } as const;
+    expect([undefined, "heads", "clerks"].map((level) => code({ ...open, ...(level && { level }) }))).toEqual(
+      ["meeting:sale", "meeting:sale", "meeting:sale:clerks"],
+    );
+    expect(labels).toMatchObject({
+      "meeting:sale:clerks": "clerks on sale",
+      "initialled:sale": "the sale text initialled",
     });
   });
 

@@ -6,7 +6,7 @@ import { detail, item, type Paragraph } from "./paragraph.ts";
 import { describeOpenings, describePositions } from "./describe-positions.ts";
 import { nearest } from "./nearness.ts";
 import { signedAgain } from "./signed-again.ts";
-import { adjournment } from "./reasons.ts";
+import { adjournment, NONE_SIGNING } from "./reasons.ts";
 import { names, partiesOf, seated, textName, type StoryContext } from "./story-context.ts";
 
 /** Describes a meeting in full: who met, what each asked for, which red lines that crossed, and how it ended. */
@@ -41,8 +41,10 @@ export function describeBreach(
 }
 
 function tellEnd(teller: StoryContext, meeting: MeetingGroup): readonly Paragraph[] {
-  const { leaves, end, force, offers } = meeting;
-  const walkOuts = leaves.map((leave) => detail(tellWalkOut(teller, leave, offers.length > 0), "bad"));
+  const { leaves, end, force, offers, open } = meeting;
+  const walkOuts = leaves.map((leave) =>
+    detail(tellWalkOut(teller, leave, { level: open.level, hadOffers: offers.length > 0 }), "bad"),
+  );
   if (end.type === "sign") {
     const crossed = crossedByText(teller, end.crosses);
     return [
@@ -54,7 +56,7 @@ function tellEnd(teller: StoryContext, meeting: MeetingGroup): readonly Paragrap
   const near = nearest(teller, meeting);
   if (end.ended === "walk-out" && walkOuts.length > 0)
     return [...walkOuts, ...(near === null ? [] : [detail(near, "bad")])];
-  const why = adjournment(teller, partiesOf(teller, end), end.because);
+  const why = adjournment(teller, { ...end, seats: partiesOf(teller, end), level: open.level });
   const says = `No agreement after ${withCount(end.rounds, "round")}, as ${why}.`;
   return [...walkOuts, detail(near === null ? says : `${says} ${near}`, "bad")];
 }
@@ -62,17 +64,19 @@ function tellEnd(teller: StoryContext, meeting: MeetingGroup): readonly Paragrap
 function tellWalkOut(
   { vocabulary }: StoryContext,
   { by, round, because }: EventOf<"leave">,
-  hadOffers: boolean,
+  { level, hadOffers }: { readonly level: string | undefined; readonly hadOffers: boolean },
 ): string {
-  const when = hadOffers ? "" : ", before any offer";
-  return capitalized(
-    `${vocabulary.agent(by)} walks out in round ${round + 1}${when}: ${plainReason(because)}.`,
-  );
+  const who = vocabulary.speaker(by, level);
+  const why = plainReason(because);
+  if (vocabulary.isForOthers(level))
+    return `The round ends without a text: ${because === NONE_SIGNING ? `${who} sees none worth signing` : why}.`;
+  if (!hadOffers) return capitalized(`${who} ends the talks before any offer: ${why}.`);
+  return capitalized(`${who} walks out in round ${round + 1}: ${why}.`);
 }
 
 function tellSignature(teller: StoryContext, sign: EventOf<"sign">, force: EventOf<"force"> | null): string {
   const { vocabulary, calendar, signatures } = teller;
-  const { day, table, rounds, signatories, outcome, awaits, lapsesAfter } = sign;
+  const { day, table, rounds, signatories, initials, outcome, awaits, lapsesAfter } = sign;
   const until = force === null || force.expires === null ? "" : ` until ${calendar.date(force.expires)}`;
   const inForce = force === null ? "" : `, in force at once${until}`;
   const told = signatures.shownOn(day, table, signatories.join(), outcome);
@@ -80,9 +84,14 @@ function tellSignature(teller: StoryContext, sign: EventOf<"sign">, force: Event
     told === null
       ? vocabulary.terms(outcome)
       : `the same text as on ${calendar.date(told)}${signedAgain(teller, sign, told)}`;
-  const signed = `Signed in round ${rounds} by ${names(teller, signatories)}${inForce}: ${terms}.`;
+  const who =
+    initials === undefined
+      ? `Signed in round ${rounds} by ${names(teller, signatories)}`
+      : `Initialled in round ${rounds} for ${names(teller, initials)}`;
+  const signed = `${who}${inForce}: ${terms}.`;
   if (awaits.length === 0) return signed;
   const limit = lapsesAfter === null ? "" : ` by ${calendar.date(lapsesAfter)}`;
   const verb = awaits.length === 1 ? "has" : "have";
-  return `${signed} ${capitalized(names(teller, awaits))} ${verb} to ratify the text${limit}.`;
+  const act = initials === undefined ? "ratify" : "sign";
+  return `${signed} ${capitalized(names(teller, awaits))} ${verb} to ${act} the text${limit}.`;
 }

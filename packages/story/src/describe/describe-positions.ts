@@ -5,7 +5,7 @@ import type { FullVocabulary } from "../words/full-vocabulary.ts";
 import type { MeetingGroup } from "../events/event-groups.ts";
 import { sameTerms } from "../events/latest-terms.ts";
 import { detail, type Paragraph } from "./paragraph.ts";
-import { names, partiesOf, type StoryContext } from "./story-context.ts";
+import { partiesOf, type StoryContext } from "./story-context.ts";
 
 /**
  * Describes each party's first offer, in full if it is new to the reader, and how the party moved from there, in the order
@@ -20,7 +20,9 @@ export function describeOpenings(teller: StoryContext, meeting: MeetingGroup): r
     if (first === undefined) return [];
     const opening = openingOf(teller, { day, table: open.table, seat, first });
     return [
-      detail(`${capitalized(vocabulary.agent(seat))} opens ${opening}${concessions(vocabulary, own)}.`),
+      detail(
+        `${capitalized(vocabulary.speaker(seat, open.level))} opens ${opening}${concessions(vocabulary, own)}.`,
+      ),
     ];
   });
   return [...told, ...silent(teller, meeting)];
@@ -47,13 +49,18 @@ function openingOf(
 /** Says who made no offer, where some did and all might have. */
 function silent(
   teller: StoryContext,
-  { open, offers, voters }: Pick<MeetingGroup, "open" | "offers" | "voters">,
+  { open, offers, voters, end }: Pick<MeetingGroup, "open" | "offers" | "voters" | "end">,
 ): readonly Paragraph[] {
   const isMediated = partiesOf(teller, open).length < open.seats.length;
   if (offers.length === 0 || isMediated || voters.length > 0) return [];
   const quiet = open.seats.filter((seat) => offers.every(({ by }) => by !== seat));
   if (quiet.length === 0) return [];
-  return [detail(`${capitalized(names(teller, quiet))} ${quiet.length === 1 ? "makes" : "make"} no offer.`)];
+  const who = joined(quiet.map((id) => teller.vocabulary.speaker(id, open.level)));
+  return [
+    detail(
+      `${capitalized(who)} ${quiet.length === 1 ? "makes" : "make"} no offer${end.type === "sign" ? " in return" : ""}.`,
+    ),
+  ];
 }
 
 /** Describes the first and the last offer of each party, in the order of the seats. */
@@ -68,7 +75,7 @@ export function describePositions(
     const [first] = own;
     const last = own.at(-1);
     if (first === undefined || last === undefined) return [];
-    const who = capitalized(vocabulary.agent(seat));
+    const who = capitalized(vocabulary.speaker(seat, open.level));
     const opening = openingOf(teller, { day, table: open.table, seat, first });
     const count = withCount(own.length, "offer");
     if (own.every((outcome) => sameTerms(outcome, first))) {
@@ -84,7 +91,7 @@ export function describePositions(
 /** Number of unchanged terms from which a text is described by its changes only. */
 const ENOUGH = 2;
 
-/** Describes a party's later offer: only its changes if most terms are the sameTerms, otherwise in full. */
+/** Describes a party's later offer: only its changes if most terms are the same, otherwise in full. */
 function changed(words: FullVocabulary, first: Outcome, last: Outcome): string {
   const issues = Object.entries(last).map(([issue, value]) => {
     const before = first[issue] ?? value;
@@ -101,5 +108,5 @@ function changed(words: FullVocabulary, first: Outcome, last: Outcome): string {
     ...(added.length > 0 ? [`plus ${joined(added)}`] : []),
     ...(dropped.length > 0 ? [`less ${joined(dropped)}`] : []),
   ];
-  return `the sameTerms ${parts.join(", ")}`;
+  return `the same ${parts.join(", ")}`;
 }

@@ -22,7 +22,7 @@ export function describeFirstDecline(
 ): readonly Paragraph[] {
   const { vocabulary, calendar } = teller;
   const others = invite.seats.filter((id) => id !== decline.by);
-  const topic = `talks on ${vocabulary.topic(invite.table)}`;
+  const topic = vocabulary.talks(invite.table, invite.level);
   const says =
     `${vocabulary.agent(decline.by)} declines ${topic} with ${names(teller, others)} on ${calendar.date(invite.on)}, ` +
     `called by ${vocabulary.agent(invite.by)}: ${plainReason(decline.because)}.`;
@@ -36,7 +36,7 @@ function tellMeetings(teller: StoryContext, meetings: readonly MeetingGroup[]): 
   const { open, end } = first;
   const who = capitalized(seated(teller, open));
   const topic = vocabulary.topic(open.table);
-  const result = `without agreement, as ${adjournment(teller, partiesOf(teller, open), end.because)}`;
+  const result = `without agreement, as ${adjournment(teller, { ...end, seats: partiesOf(teller, open), level: open.level })}`;
   const says =
     meetings.length === 1
       ? `${who} meet again on ${topic}, ${result}.`
@@ -53,8 +53,8 @@ function tellDeclined(teller: StoryContext, declined: readonly DeclinedGroup[]):
   const count =
     declined.length === 1 ? "another invitation" : `${withCount(declined.length, "more invitation")}`;
   const says =
-    `${vocabulary.agent(last.decline.by)} has declined ${count} by ${vocabulary.agent(last.invite.by)} to talks on ` +
-    `${vocabulary.topic(last.invite.table)}, for the same reason.`;
+    `${vocabulary.agent(last.decline.by)} has declined ${count} by ${vocabulary.agent(last.invite.by)} to ` +
+    `${vocabulary.talks(last.invite.table, last.invite.level)}, for the same reason.`;
   return [item(capitalized(says), "bad")];
 }
 

@@ -16,13 +16,14 @@ export function describeText(teller: StoryContext, { text, events }: TextGroup):
 
 function sentence(teller: StoryContext, event: TextEvent, text: string): string {
   const { vocabulary, calendar } = teller;
+  const initials = teller.signed.get(event.text)?.initials;
   switch (event.type) {
     case "ratify":
-      return `${vocabulary.agent(event.by)} ratifies ${text}`;
+      return `${vocabulary.agent(event.by)} ${initials === undefined ? "ratifies" : "signs"} ${text}`;
     case "refuse":
-      return `${vocabulary.agent(event.by)} refuses to ratify ${text}: ${refusal(teller, event)}`;
+      return `${vocabulary.agent(event.by)} refuses to ${initials === undefined ? "ratify" : "sign"} ${text}: ${refusal(teller, event)}`;
     case "lapse":
-      return `${text} lapses: the time for ratification is over`;
+      return `${text} lapses: the time for ${initials === undefined ? "ratification" : "signing"} is over`;
     case "force": {
       const term = event.expires === null ? "" : `, until ${calendar.date(event.expires)} unless renewed`;
       return `${text} enters into force${term}`;

@@ -25,7 +25,7 @@ export function nearest(teller: StoryContext, { open, offers }: MeetingGroup): s
   const [first, ...others] = gaps;
   if (first === undefined) return null;
   const best = others.reduce((nearest, gap) => (gap.short < nearest.short ? gap : nearest), first);
-  return describeGap(teller, best, parties);
+  return describeGap(teller, best, { parties, level: open.level });
 }
 
 /** The gap of whom the offer was worth least to; `null` when one of those who would have had to agree was not asked. */
@@ -46,10 +46,10 @@ function widest({ worthOf }: StoryContext, offer: EventOf<"offer">, parties: rea
 function describeGap(
   teller: StoryContext,
   { offer, party, worth, short }: Gap,
-  parties: readonly string[],
+  { parties, level }: { readonly parties: readonly string[]; readonly level: string | undefined },
 ): string {
   const { vocabulary } = teller;
-  const came = `Nearest came an offer by ${vocabulary.agent(offer.by)} in round ${offer.round + 1}`;
+  const came = `Nearest came an offer by ${vocabulary.speaker(offer.by, level)} in round ${offer.round + 1}`;
   if (short <= 0) {
     const others = parties.filter((each) => each !== offer.by);
     return `${came}, worth at least as much as walking away to ${names(teller, others)}, and not taken.`;

@@ -11,7 +11,9 @@ export function openEnds(
   pending: readonly EventOf<"sign">[],
 ): readonly Paragraph[] {
   const { vocabulary, calendar } = teller;
-  const talks = called.map(({ table, on }) => `talks on ${vocabulary.topic(table)} on ${calendar.full(on)}`);
+  const talks = called.map(
+    ({ table, on, level }) => `${vocabulary.talks(table, level)} on ${calendar.full(on)}`,
+  );
   const waiting = pending.map(
     ({ text, awaits }) => `${capitalized(textName(teller, text))} still waits for ${names(teller, awaits)}.`,
   );

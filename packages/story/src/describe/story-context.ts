@@ -35,6 +35,7 @@ export function names({ vocabulary }: StoryContext, ids: readonly string[]): str
 interface AtTable {
   readonly table: string;
   readonly seats: readonly string[];
+  readonly level?: string;
 }
 
 /** Ids of the seated parties that would sign: a mediator does not. */
@@ -47,7 +48,12 @@ export function seated(teller: StoryContext, at: AtTable): string {
   const parties = partiesOf(teller, at);
   const mediators = at.seats.filter((seat) => !parties.includes(seat));
   const mediated = mediators.length === 0 ? "" : `, with ${names(teller, mediators)} as mediator,`;
-  return names(teller, parties) + mediated;
+  return teller.vocabulary.those(parties, at.level) + mediated;
+}
+
+/** Names what a move is about: a signed text, or what a table is about. */
+export function subject(teller: StoryContext, about: string): string {
+  return teller.signed.has(about) ? textName(teller, about) : teller.vocabulary.topic(about);
 }
 
 /** Names a text by its table and the day it was signed. */

@@ -34,14 +34,14 @@ export function condense(happenings: readonly EventGroup[]): readonly EventGroup
   return told.filter((happening) => happening !== null);
 }
 
-/** Key of the events that are compared with each other: the meetings of a table, or the refusals to come to it. */
+/** Key of the events that are compared with each other: the meetings of a table, of each group apart where levels are told apart, or the refusals to come to it. */
 function threadOf(happening: MeetingGroup | DeclinedGroup): string {
-  const { table } = happening.type === "meeting" ? happening.open : happening.invite;
-  return JSON.stringify([happening.type, table]);
+  const { table, level, seats } = happening.type === "meeting" ? happening.open : happening.invite;
+  return JSON.stringify([happening.type, table, level, level === undefined ? null : seats]);
 }
 
 function partiesOf({ open }: MeetingGroup): string {
-  return JSON.stringify([open.table, open.seats]);
+  return JSON.stringify([open.table, open.level, open.seats]);
 }
 
 /** Key that is equal for two similar events, or `null` for an event that is always told. */

@@ -64,6 +64,8 @@ export interface MoveGroup {
   readonly times: number;
   /** The reason with which the story told the same move before; `null` when this is the first. */
   readonly before: string | null;
+  /** Which one of the same moves this is, from 1. */
+  readonly nth: number;
 }
 
 /** An event by which a signed text ends. */

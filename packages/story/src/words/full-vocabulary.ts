@@ -5,6 +5,7 @@ import type {
   LabelledLine,
   Outcome,
   ScenarioDefinition,
+  StartState,
   StoryHints,
   Value,
   Vocabulary,
@@ -12,7 +13,7 @@ import type {
   WorldSummary,
 } from "@summitry/core";
 import type { Calendar } from "./calendar.ts";
-import { capitalized, shortNumber, spelled } from "./english.ts";
+import { capitalized, joined, shortNumber, spelled } from "./english.ts";
 import { phrasing } from "./phrasing.ts";
 
 /** What of a scenario's definition its words are about: its name, and the issues and inputs with their units. */
@@ -64,6 +65,35 @@ export class FullVocabulary {
   /** Names an agent. */
   agent(id: string): string {
     return own(this.#vocabulary.agents, id) ?? capitalized(spelled(id));
+  }
+
+  /** Names those who meet, at the level at which they do. */
+  those(ids: readonly string[], level?: string): string {
+    const words = level === undefined ? undefined : own(this.#vocabulary.levels, level);
+    const names = joined(ids.map((id) => this.speaker(id, level)));
+    return words === undefined ? names : `${words.who} ${names}`;
+  }
+
+  /** Names an agent as what is done at a level is told of it: "the United States" for the envoys of its president. */
+  speaker(id: string, level?: string): string {
+    const words = level === undefined ? undefined : own(this.#vocabulary.levels, level);
+    return own(words?.agents, id) ?? this.agent(id);
+  }
+
+  /** Whether those who meet at a level speak for others, so that they end a round where the others would walk out. */
+  isForOthers(level?: string): boolean {
+    return level !== undefined && own(this.#vocabulary.levels, level) !== undefined;
+  }
+
+  /** Says when something that a move sets runs out. */
+  due(move: string, date: string): string {
+    return own(this.#vocabulary.dues, move)?.(date) ?? `with a deadline on ${date}`;
+  }
+
+  /** Names talks at a level on what a table is about: "talks on a ceasefire". */
+  talks(table: string, level?: string): string {
+    const words = level === undefined ? undefined : own(this.#vocabulary.levels, level);
+    return `${words?.talks ?? "talks"} on ${this.topic(table)}`;
   }
 
   /** Names what meetings at a table are about. */
@@ -139,6 +169,11 @@ export class FullVocabulary {
     const [first, ...others] = tables.flatMap(({ agenda }) => own(agenda.words, issue) ?? []);
     const agree = others.every((words) => JSON.stringify(words) === JSON.stringify(first));
     return first !== undefined && agree ? first : {};
+  }
+
+  /** Says how things stand when the run begins; nothing where nobody has said it. */
+  opening(state: StartState, calendar: Calendar): readonly string[] {
+    return this.#story.opening?.(state, phrasing(calendar)) ?? [];
   }
 
   /** Describes the outside world on a day: in the scenario's own words, or else input by input. */

@@ -17,7 +17,7 @@ export function wordsOf(scenario: Scenario, wording: PackageWords = {}): FullVoc
   aScenario("scenario", scenario);
   takesWords("wording", wording);
   const { definition, outcomes, measures } = scenario;
-  const { agents, tables, values, moves, outcomes: said } = wording.vocabulary ?? {};
+  const { agents, tables, values, moves, dues, outcomes: said } = wording.vocabulary ?? {};
   const issues = issuesOf(scenario);
   assertNamed(
     "agents",
@@ -26,6 +26,7 @@ export function wordsOf(scenario: Scenario, wording: PackageWords = {}): FullVoc
   );
   assertNamed("tables", tables, Object.keys(definition.tables));
   assertNamed("moves", moves, Object.keys(definition.moves ?? {}));
+  assertNamed("dues", dues, Object.keys(definition.moves ?? {}));
   assertNamed("outcomes", said, [...Object.keys(outcomes), ...Object.keys(measures)]);
   assertNamed("values", values, [...issues.keys()]);
   for (const [issue, phrases] of Object.entries(values ?? {}))

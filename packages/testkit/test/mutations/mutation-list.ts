@@ -145,8 +145,8 @@ export const mutations: readonly Mutation[] = [
     ["a party that breaks the rules for ever", "breaches >= BREACHES_TO_END", "false"],
     [
       "ratifiers who are passed over",
-      "const awaits = ratifiersOf(table, at, seats);",
-      "const awaits: string[] = [];",
+      "const ratifiers = ratifiersOf(table, at, seats);",
+      "const ratifiers: string[] = [];",
     ],
   ]),
 ];

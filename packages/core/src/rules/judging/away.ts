@@ -38,7 +38,7 @@ function act(ruling: Ruling, move: PublicMove): SimulationEvent {
   const { rules, world, by } = ruling;
   const { moves: known = {}, agents } = rules.scenario.definition;
   const illegal = (because: string): BreachEvent => ruling.breach("illegal-move", because, move);
-  const { move: name, toward = null, due = null, because } = move;
+  const { move: name, toward = null, due = null, about = null, because } = move;
   const rule = typeof name === "string" && Object.hasOwn(known, name) ? known[name] : undefined;
   if (rule === undefined) return illegal(`there is no move ${JSON.stringify(name)}`);
   if (rule.by !== undefined && !rule.by.includes(by)) return illegal(`"${name}" is not a move of ${by}`);
@@ -46,6 +46,8 @@ function act(ruling: Ruling, move: PublicMove): SimulationEvent {
     return illegal(`there is no agent "${toward}"`);
   if (due !== null && !(Number.isInteger(due) && due >= 1))
     return illegal("the deadline is not a whole number of days of at least 1");
+  if (about !== null && !isKnown(ruling, about))
+    return illegal("it is about neither a signed text nor a table");
   if (typeof because !== "string") return illegal("the move has no reason in words");
   return {
     type: "move",
@@ -54,17 +56,27 @@ function act(ruling: Ruling, move: PublicMove): SimulationEvent {
     move: name,
     toward,
     due: due === null ? null : world.day + due,
+    ...(about === null ? {} : { about }),
     because,
   };
+}
+
+/** Whether a name is that of a signed text or of a table. */
+function isKnown({ rules, world }: Ruling, name: unknown): boolean {
+  if (typeof name !== "string") return false;
+  return world.texts.some(({ id }) => id === name) || Object.hasOwn(rules.scenario.definition.tables, name);
 }
 
 function invite(ruling: Ruling, move: InviteMove): SimulationEvent {
   const { rules, world, by } = ruling;
   const { tables, agents } = rules.scenario.definition;
   const illegal = (because: string): BreachEvent => ruling.breach("illegal-move", because, move);
-  const { table, lead = 1 } = move;
+  const { table, lead = 1, level } = move;
   if (typeof table !== "string" || !Object.hasOwn(tables, table))
     return illegal(`there is no table ${JSON.stringify(table)}`);
+  const { levels } = rules.table(table);
+  if (level !== undefined && levels?.includes(level) !== true)
+    return illegal(`table "${table}" has no level ${JSON.stringify(level)}`);
   if (!(Number.isInteger(lead) && lead >= 1)) return illegal("the lead is not a whole number of at least 1");
   const wanted: unknown = move.seats ?? seatsOf(table, rules.table(table), rules.view(world));
   if (!isListOfIds(wanted)) return illegal("the seats are not a list of ids");
@@ -76,7 +88,9 @@ function invite(ruling: Ruling, move: InviteMove): SimulationEvent {
   if (seats.length < 2) return illegal("a meeting takes at least two");
   const unfit = misfitOf(rules.table(table).protocol, seats);
   if (unfit !== null) return illegal(unfit);
-  return { type: "invite", day: world.day, by, table, seats: [...seats], on: world.day + lead };
+  const held = level ?? levels?.[0];
+  const at = held === undefined ? {} : { level: held };
+  return { type: "invite", day: world.day, by, table, seats: [...seats], on: world.day + lead, ...at };
 }
 
 /** Why a protocol can't serve these seats, or `null` when it can. */

@@ -26,6 +26,8 @@ export interface OpenEvent extends BaseEvent<"open">, AtTable {
   readonly seats: readonly string[];
   /** Id of the pending text that stands as the first offer, or `null`. */
   readonly text: string | null;
+  /** Level of the meeting; missing at a table without levels. */
+  readonly level?: string;
 }
 
 /** A party puts an offer on the table. */
@@ -90,14 +92,16 @@ export interface AdjournEvent extends BaseEvent<"adjourn">, AtTable, Reasoned {
   readonly blockedBy: readonly string[];
 }
 
-/** All seated parties sign or, where the protocol allows it, a coalition of them. */
+/** All seated parties sign, or initial what is to be signed, or, where the protocol allows it, a coalition of them does. */
 export interface SignEvent extends BaseEvent<"sign">, AtTable {
   /** Id of the text. */
   readonly text: string;
   /** What it says. */
   readonly outcome: Outcome;
-  /** Ids of the parties that signed. */
+  /** Ids of the parties that signed; empty for a text that was only initialled. */
   readonly signatories: readonly string[];
+  /** Ids of those for whom it was initialled, and who are to sign it afterwards; missing for a text that was signed. */
+  readonly initials?: readonly string[];
   /** Ids of the agents who have to ratify before it enters into force. */
   readonly awaits: readonly string[];
   /** Last day on which ratification counts, or `null` when nobody has to ratify. */

@@ -1,3 +1,4 @@
+import type { StartState } from "../start-state.ts";
 import type { AtTable, By, BaseEvent, Reasoned } from "./base.ts";
 
 /**
@@ -18,6 +19,8 @@ export interface StartEvent extends BaseEvent<"start"> {
   readonly run: number;
   /** Drawn parameters by id. */
   readonly parameters: Readonly<Record<string, number>>;
+  /** The state that the run starts in, where the scenario works one out. */
+  readonly state?: StartState;
 }
 
 /** A day begins. */
@@ -50,6 +53,8 @@ export interface InviteEvent extends BaseEvent<"invite">, By, AtTable {
   readonly seats: readonly string[];
   /** Day of the meeting. */
   readonly on: number;
+  /** Level of the meeting; missing at a table without levels. */
+  readonly level?: string;
 }
 
 /** An agent makes a public move away from the table. */
@@ -60,6 +65,8 @@ export interface MoveEvent extends BaseEvent<"move">, By, Reasoned {
   readonly toward: string | null;
   /** Day of the deadline it sets, or `null`. */
   readonly due: number | null;
+  /** Id of the signed text or name of the table that it is about; missing where it is about neither. */
+  readonly about?: string;
 }
 
 /** An invitee agrees to come. */

@@ -1,4 +1,4 @@
-import type { EventOf, ScenarioDefinition } from "@summitry/core";
+import type { EventOf, ScenarioDefinition, Text } from "@summitry/core";
 import { declaredTable } from "../ledger/declared-table.ts";
 import { endsDay, type Law } from "./law.ts";
 
@@ -11,12 +11,13 @@ export const lawOfInvitations: Law = {
       "table" in event ? ledger.invitations.find(({ table }) => table === event.table) : undefined;
     switch (event.type) {
       case "move":
-        yield* wrongMove(event, declared);
+        yield* wrongMove(event, declared, ledger.texts);
         return;
       case "invite":
         if (called !== undefined) yield `a meeting of ${event.table} is called already`;
         if (event.on <= day) yield "a meeting is called for a day that has begun";
         yield* wrongSeats(event, declared);
+        if (!isLevelOf(event, declared)) yield `${event.table} has no such level`;
         if (!event.seats.includes(event.by)) yield `${event.by} calls a meeting without itself`;
         return;
       case "attend":
@@ -33,12 +34,23 @@ export const lawOfInvitations: Law = {
   },
 };
 
-function* wrongMove({ by, move, toward, due, day }: EventOf<"move">, declared: ScenarioDefinition) {
-  const { moves = {}, agents } = declared;
+function isLevelOf({ table, level }: EventOf<"invite">, declared: ScenarioDefinition): boolean {
+  const { levels } = declaredTable(declared, table) ?? {};
+  return levels === undefined ? level === undefined : level !== undefined && levels.includes(level);
+}
+
+function* wrongMove(
+  { by, move, toward, due, day, about }: EventOf<"move">,
+  declared: ScenarioDefinition,
+  texts: readonly Text[],
+) {
+  const { moves = {}, agents, tables } = declared;
   const rule = Object.hasOwn(moves, move) ? moves[move] : undefined;
   if (rule === undefined) yield `there is no move ${move}`;
   if (rule?.by?.includes(by) === false) yield `${move} is not a move of ${by}`;
   if (toward !== null && !agents.some(({ id }) => id === toward)) yield `there is no agent ${toward}`;
+  const isKnown = about === undefined || Object.hasOwn(tables, about) || texts.some(({ id }) => id === about);
+  if (!isKnown) yield `there is neither a text nor a table ${about}`;
   if (due !== null && !(Number.isInteger(due) && due > day)) yield "the deadline is not a day to come";
 }
 

@@ -23,7 +23,7 @@ export const lawOfRedLines: Law = {
         }
         break;
       case "sign":
-        yield* crossedBy(event.outcome, event.signatories, moment);
+        yield* crossedBy(event.outcome, event.initials ?? event.signatories, moment);
         yield* wronglyNoted(event, moment);
         break;
       case "ratify":

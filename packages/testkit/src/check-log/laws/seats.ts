@@ -21,7 +21,8 @@ export const lawOfSeats: Law = {
 };
 
 function* wrongPeople(event: SimulationEvent, seated: readonly string[]) {
-  const people = event.type === "sign" ? event.signatories : "by" in event ? [event.by] : [];
+  const people =
+    event.type === "sign" ? (event.initials ?? event.signatories) : "by" in event ? [event.by] : [];
   for (const id of people) if (!seated.includes(id)) yield `${id} is not seated`;
   if (event.type === "adjourn" && !isSame(event.seats, seated)) yield "others are seated";
 }
@@ -46,6 +47,8 @@ function* wrongOpening(event: EventOf<"open">, { ledger, declared, view }: Momen
   const wanted = comes ? invited.seats : typeof rule.seats === "function" ? rule.seats(view) : rule.seats;
   if (!comes && !onCalendar) yield `no meeting of ${table} is due`;
   else if (!isSame(wanted, seated)) yield "those who are seated are not those who should be";
+  const level = (comes ? invited.level : undefined) ?? rule.levels?.[0];
+  if (event.level !== level) yield "it meets at another level than it was called to";
   if (event.text !== openingText(view.pending(table), seated))
     yield "it does not open with the pending text that only some of the seated have signed";
 }

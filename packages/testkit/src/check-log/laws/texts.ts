@@ -27,16 +27,22 @@ function isAboutText(event: SimulationEvent): event is TextEvent {
 }
 
 function* wrongSignature(event: EventOf<"sign">, { ledger, declared, view }: Moment) {
-  const { table, text: id, signatories, awaits, lapsesAfter, day } = event;
+  const { table, text: id, signatories, initials, awaits, lapsesAfter, day } = event;
   const rule = declaredTable(declared, table);
   const before = ledger.texts.filter((text) => text.table === table);
   if (id !== `${table}-${before.length + 1}`) yield `the next text of ${table} is not ${id}`;
   if (new Set(signatories).size < signatories.length) yield "somebody signs twice";
   const { by = [] } = rule?.ratification ?? {};
-  const needed = typeof by === "function" ? by(signatories) : by;
-  const absent = needed.filter((ratifier) => !signatories.includes(ratifier));
+  const agreed = initials ?? signatories;
+  const needed = typeof by === "function" ? by(agreed) : by;
+  const absent = [...(initials ?? []), ...needed.filter((ratifier) => !agreed.includes(ratifier))];
   if (!isSame(awaits, absent)) yield "it awaits others than those who have to ratify and have not signed";
-  const window = rule?.ratification === undefined ? 0 : Math.round(view.amount(rule.ratification.window));
+  if (initials !== undefined && signatories.length > 0) yield "it is initialled and signed at once";
+  const mayInitial = rule?.initials?.at.includes(ledger.meeting?.level ?? "") === true;
+  if (mayInitial !== (initials !== undefined))
+    yield "it is initialled at a level where texts are signed, or signed";
+  const windows = [rule?.ratification?.window, initials === undefined ? undefined : rule?.initials?.window];
+  const window = Math.max(...windows.map((each) => (each === undefined ? 0 : Math.round(view.amount(each)))));
   if (lapsesAfter !== (absent.length === 0 ? null : day + window)) yield "the time to ratify is another";
   if (!isSame(event.supersedes, replaced(before, "pending", [...signatories, ...awaits])))
     yield "it does not replace the pending texts of its table and parties";

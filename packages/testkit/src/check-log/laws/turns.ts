@@ -1,3 +1,4 @@
+import { agreed } from "../courses/agreed.ts";
 import type { EventOf } from "@summitry/core";
 import { declaredTable } from "../ledger/declared-table.ts";
 import { BREACHES_TO_END, isAnswerEvent, type OpenMeeting } from "../ledger/open-meeting.ts";
@@ -17,7 +18,7 @@ export const lawOfTurns: Law = {
     const wrong = isAnswerEvent(event)
       ? course.answerProblem(event)
       : event.type === "sign"
-        ? course.signingProblem(event)
+        ? course.signingProblem(agreed(event))
         : undefined;
     if (wrong === undefined) return;
     if (wrong !== null) yield wrong;

@@ -1,5 +1,6 @@
 import type { Invitation, ScenarioDefinition, SimulationEvent, Text } from "@summitry/core";
 import type { Habits } from "../courses/course.ts";
+import { agreed } from "../courses/agreed.ts";
 import { declaredTable } from "./declared-table.ts";
 import { partOf } from "./parts.ts";
 import { isAnswerEvent, isOfMeeting, noteAnswer, meetingFor, type OpenMeeting } from "./open-meeting.ts";
@@ -66,6 +67,8 @@ function change(ledger: Ledger, event: SimulationEvent, declared: ScenarioDefini
   switch (event.type) {
     case "start":
       for (const [id, value] of Object.entries(event.parameters)) values.parameters.set(id, value);
+      for (const [id, value] of Object.entries(event.state?.quantities ?? {}))
+        values.quantities.set(id, value);
       return;
     case "day":
       ledger.day = event.day;
@@ -79,8 +82,9 @@ function change(ledger: Ledger, event: SimulationEvent, declared: ScenarioDefini
       values.quantities.set(event.quantity, event.value);
       return;
     case "invite": {
-      const { table, by, seats, day, on } = event;
-      const called = { table, by, seats, sentDay: day, day: on, coming: [by] };
+      const { table, by, seats, day, on, level } = event;
+      const at = level === undefined ? {} : { level };
+      const called = { table, by, seats, sentDay: day, day: on, coming: [by], ...at };
       ledger.invitations = [...ledger.invitations, called];
       return;
     }
@@ -105,8 +109,8 @@ function change(ledger: Ledger, event: SimulationEvent, declared: ScenarioDefini
     case "sign":
       noteText(ledger, event);
       if (meeting?.table !== event.table) return;
-      meeting.course.advance(event);
-      if (!goesOn(meeting, event.signatories, declared)) ledger.meeting = null;
+      meeting.course.advance(agreed(event));
+      if (!goesOn(meeting, agreed(event).signatories, declared)) ledger.meeting = null;
       return;
     case "end":
       ledger.hasEnded = true;

@@ -7,6 +7,8 @@ import { declaredTable } from "./declared-table.ts";
 export interface OpenMeeting {
   /** Name of its table. */
   readonly table: string;
+  /** Its level; missing at a table without levels. */
+  readonly level?: string;
   /** How the talks stand. */
   readonly course: Course;
   /** Breaches so far, by party. */
@@ -37,7 +39,7 @@ export function meetingFor(
   before: Before,
   declared: ScenarioDefinition,
 ): OpenMeeting {
-  const { table, seats } = event;
+  const { table, seats, level } = event;
   const text = before.texts.find(({ id }) => id === event.text);
   const by = text?.signatories.find((id) => seats.includes(id));
   const opening =
@@ -50,7 +52,8 @@ export function meetingFor(
     before.habits.set(table, habits);
   }
   const protocol = declaredTable(declared, table)?.protocol ?? NO_PROTOCOL;
-  return { table, course: startCourse(seats, opening, protocol, habits), breaches: new Map(), left: null };
+  const course = startCourse(seats, opening, protocol, habits);
+  return { table, ...(level === undefined ? {} : { level }), course, breaches: new Map(), left: null };
 }
 
 const NO_PROTOCOL = { id: "", rounds: Infinity, acceptsOwnOffer: true };

@@ -40,10 +40,22 @@ export function noteText(book: TextBook, event: SimulationEvent): void {
 }
 
 function signedText({ day, text: id, ...event }: EventOf<"sign">): Text {
-  const { table, outcome, signatories, awaits, lapsesAfter } = event;
+  const { table, outcome, signatories, initials, awaits, lapsesAfter } = event;
   const parties = [...signatories, ...awaits];
   const open = { status: "pending", forceDay: null, expiresDay: null, endDay: null } as const;
-  return { id, table, outcome, signatories, parties, awaits, signedDay: day, lapsesAfter, ...open };
+  const initialled = initials === undefined ? {} : { initials };
+  return {
+    id,
+    table,
+    outcome,
+    signatories,
+    ...initialled,
+    parties,
+    awaits,
+    signedDay: day,
+    lapsesAfter,
+    ...open,
+  };
 }
 
 function supersede(book: TextBook, { supersedes, day }: EventOf<"sign" | "force">): void {

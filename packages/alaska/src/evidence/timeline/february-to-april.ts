@@ -1,12 +1,12 @@
 import type { TimelineRow } from "./timeline-row.ts";
 
 /**
- * Events of the war and the talks, February to June 2025, in order.
+ * Events of the war and the talks, February to April 2025, in order.
  *
  * Source: the press pages in `citations`. The track of an event is judgement; the rest is cited.
  * Drone figures in `outcome` are long-range drones launched, from Ukrainian Air Force counts.
  */
-export const firstHalf = [
+export const winterAndSpring = [
   {
     date: "2025-02-12",
     event: "Trump-Putin call",
@@ -59,6 +59,15 @@ export const firstHalf = [
     citations: ["https://www.scoontv.com/us-to-reinstate-aid-to-ukraine-after-saudi-cease-fire-talks/"],
   },
   {
+    date: "2025-03-13",
+    event: "Witkoff-Putin meeting (Moscow)",
+    parties: ["US", "RU"],
+    track: "ceasefire",
+    what: "Answer to the Jeddah proposal: yes in principle, with conditions",
+    outcome: "No ceasefire",
+    citations: ["kyivindependent.com 2025-03-13"],
+  },
+  {
     date: "2025-03-18",
     event: "Trump-Putin call",
     parties: ["US", "RU"],
@@ -75,6 +84,15 @@ export const firstHalf = [
     what: "Safe navigation + energy-strike ban",
     outcome: "Russia conditions Black Sea on sanctions relief (Rosselkhozbank/SWIFT); not implemented",
     citations: ["https://gcaptain.com/us-says-russia-and-ukraine-agree-to-ceasefire-in-the-black-sea"],
+  },
+  {
+    date: "2025-04-11",
+    event: "Witkoff-Putin meeting (St Petersburg)",
+    parties: ["US", "RU"],
+    track: "peace",
+    what: "Aspects of a settlement",
+    outcome: "No text",
+    citations: ["https://tass.com/politics/1949437"],
   },
   {
     date: "2025-04-17",
@@ -131,6 +149,24 @@ export const firstHalf = [
     ],
   },
   {
+    date: "2025-04-25",
+    event: "Witkoff-Putin meeting (Moscow), the fourth this year",
+    parties: ["US", "RU"],
+    track: "peace",
+    what: "Direct talks Russia-Ukraine among the subjects",
+    outcome: "No text",
+    citations: ["https://tass.com/politics/1949403"],
+  },
+  {
+    date: "2025-04-28",
+    event: "Truce of 8 to 10 May declared by Putin (72 hours)",
+    parties: ["RU", "UA"],
+    track: "ceasefire",
+    what: "Unilateral, for the anniversary; Kyiv asks for 30 days instead",
+    outcome: "Ran to its term; violations alleged; not extended",
+    citations: ["https://www.newser.com/story/367807"],
+  },
+  {
     date: "2025-04-30",
     event: "Minerals deal signed",
     parties: ["US", "UA"],
@@ -138,70 +174,5 @@ export const firstHalf = [
     what: "50/50 Reconstruction Investment Fund; no debt for past aid; aid counts as US contribution",
     outcome: "Signed",
     citations: ["https://www.lucorg.com/?p=19522"],
-  },
-  {
-    date: "2025-05-10",
-    event: "Kyiv ultimatum by Starmer, Macron, Merz, Tusk (US-backed)",
-    parties: ["EU", "UA", "US"],
-    track: "ceasefire",
-    what: '30-day unconditional from 12 May or "massive sanctions"',
-    outcome: "Putin counters with Istanbul talks 15 May; ultimatum lapses",
-    citations: [
-      "https://ireport247news.com/2025/05/11/putin-proposes-direct-ukraine-talks-but-quiet-on-30-day-ceasefire",
-    ],
-  },
-  {
-    date: "2025-05-16",
-    event: "Istanbul round 1",
-    parties: ["RU", "UA"],
-    track: "peace",
-    what: "First direct talks in 3 years",
-    outcome: "1000-for-1000 POW swap; no ceasefire",
-    citations: [
-      "https://unn.ua/en/news/the-russian-federation-only-today-during-the-negotiations-handed-over-its-memorandum-to-the-ukrainian-delegation-umerov",
-    ],
-  },
-  {
-    date: "2025-05-19",
-    event: "Trump-Putin call",
-    parties: ["US", "RU"],
-    track: "peace",
-    what: 'Trump: sides negotiate directly; "this isn\'t my war"; Putin promises memorandum',
-    outcome: "No ceasefire, no sanctions; drones/day d+1..7 199 vs 100 before",
-    citations: [
-      "https://natyliesbaldwin.com/2025/05/russia-matters-russia-continues-advance-in-ukraine-but-gains-constituted-1-so-far-in-2025",
-    ],
-  },
-  {
-    date: "2025-05-28",
-    event: 'Trump "about two weeks" deadline',
-    parties: ["US", "RU"],
-    track: "sanctions",
-    what: 'Will know in two weeks if Putin is "tapping us along"',
-    outcome: "Lapsed, no action",
-    citations: [
-      "https://thesmartinvestorguide.com/2025/05/29/trumps-ultimatum-to-putin-a-two-week-deadline-and-the-stakes-for-ukraine",
-    ],
-  },
-  {
-    date: "2025-06-02",
-    event: "Istanbul round 2",
-    parties: ["RU", "UA"],
-    track: "peace",
-    what: "RU memorandum: withdrawal from 4 oblasts, recognition incl. Crimea, neutrality, force caps, language; UA: 30-day ceasefire, guarantees",
-    outcome: "POW/bodies (6000) swap only",
-    citations: [
-      "https://asiaplustj.info/en/node/349529",
-      "https://english.almayadeen.net/news/politics/russia-outlines-conditions-for-ukraine-settlement-at-istanbu",
-    ],
-  },
-  {
-    date: "2025-06-04",
-    event: "Trump-Putin call",
-    parties: ["US", "RU"],
-    track: "peace",
-    what: "After UA strike on airfields; Putin says he must respond",
-    outcome: "No progress; drones/day d+1..3 239 vs 170 before",
-    citations: ["https://newrepublic.com/post/196125/trump-putin-russia-retaliate-ukraine-attacks"],
   },
 ] as const satisfies readonly TimelineRow[];

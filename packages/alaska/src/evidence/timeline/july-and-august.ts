@@ -6,7 +6,7 @@ import type { TimelineRow } from "./timeline-row.ts";
  * Source: the press pages in `citations`. The track of an event is judgement; the rest is cited.
  * Drone figures in `outcome` are long-range drones launched, from Ukrainian Air Force counts.
  */
-export const secondHalf = [
+export const summer = [
   {
     date: "2025-07-01",
     event: "US pauses some weapons shipments (reported)",
