@@ -107,7 +107,7 @@ const words = wordsOf(make(), colorado);
 const drawn = {
   outcomes: outcomeShares(base.outcomes(), {
     lead: base.lead(),
-    caption: `${describeOutcomes(base.outcomes(), words)} Winter of the record, seed ${SEED}.`,
+    caption: `${describeOutcomes(base.outcomes(), words).join(" ")} Winter of the record, seed ${SEED}.`,
     labels: Object.fromEntries(base.outcomes().map(({ name }) => [name, spelled(name)])),
   }),
   claims: claims(

@@ -66,7 +66,7 @@ const figures = {
   }),
   outcomes: outcomeShares(batch.outcomes(), {
     lead: batch.lead(),
-    caption: `${describeOutcomes(batch.outcomes(), wordsOf(alaska(), alaskaPackage))} Alaska scenario, seed ${SEED}.`,
+    caption: `${describeOutcomes(batch.outcomes(), wordsOf(alaska(), alaskaPackage)).join(" ")} Alaska scenario, seed ${SEED}.`,
     labels: Object.fromEntries(batch.outcomes().map(({ name }) => [name, spelled(name)])),
   }),
   convergence: convergence(

@@ -9,14 +9,14 @@ const AGAIN = ["", ", once more", ", for the third time"];
 /** Describes a move away from the table, and its reason unless the story gave the same one for the same move before. */
 export function describeMove(
   teller: StoryContext,
-  { move, times, before, nth }: MoveGroup,
+  { move, times, before, place }: MoveGroup,
 ): readonly Paragraph[] {
   const { vocabulary, calendar } = teller;
   const { by, move: name, toward, due, about, because } = move;
   const over = about === undefined ? "" : `, over ${subject(teller, about)}`;
   const deadline = due === null ? "" : `, ${vocabulary.due(name, calendar.date(due))}`;
   const more = times === 1 ? "" : ` (the first of ${grouped(times)} times)`;
-  const again = AGAIN[Math.min(nth, AGAIN.length) - 1] ?? "";
+  const again = AGAIN[Math.min(place, AGAIN.length) - 1] ?? "";
   const why = before === because ? "" : `: ${plainReason(because)}`;
   return [item(capitalized(`${vocabulary.move(by, name, toward)}${over}${again}${deadline}${more}${why}.`))];
 }

@@ -12,15 +12,15 @@ export function condenseMoves(happenings: readonly EventGroup[]): readonly Event
   for (const happening of happenings) {
     if (happening.type === "moved") times.set(kindOf(happening), (times.get(kindOf(happening)) ?? 0) + 1);
   }
-  const told = new Map<string, { readonly because: string; readonly nth: number }>();
+  const told = new Map<string, { readonly because: string; readonly place: number }>();
   return happenings.flatMap((happening): readonly EventGroup[] => {
     if (happening.type !== "moved") return [happening];
     const kind = kindOf(happening);
     const all = times.get(kind) ?? 1;
     const before = told.get(kind) ?? null;
-    const nth = (before?.nth ?? 0) + 1;
-    told.set(kind, { because: happening.move.because, nth });
-    if (all <= ENOUGH) return [{ ...happening, before: before?.because ?? null, nth }];
+    const place = (before?.place ?? 0) + 1;
+    told.set(kind, { because: happening.move.because, place });
+    if (all <= ENOUGH) return [{ ...happening, before: before?.because ?? null, place }];
     return before === null ? [{ ...happening, times: all }] : [];
   });
 }

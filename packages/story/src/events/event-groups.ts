@@ -65,7 +65,7 @@ export interface MoveGroup {
   /** The reason with which the story told the same move before; `null` when this is the first. */
   readonly before: string | null;
   /** Which one of the same moves this is, from 1. */
-  readonly nth: number;
+  readonly place: number;
 }
 
 /** An event by which a signed text ends. */

@@ -44,7 +44,7 @@ class Gatherer {
         this.invitations.set(event.table, event);
         return;
       case "move":
-        this.groups.push({ type: "moved", day: event.day, move: event, times: 1, before: null, nth: 1 });
+        this.groups.push({ type: "moved", day: event.day, move: event, times: 1, before: null, place: 1 });
         return;
       case "decline":
         return this.#decline(event);
