@@ -84,7 +84,7 @@ test("a batch in two Web Workers of Chromium has the digest it has in Node", asy
   expect(await text(page, "#digest")).toBe(digest);
   expect(await text(page, "#pace")).toBe("done, in two Web Workers");
   expect(await page.locator("#outcomes svg").getAttribute("aria-label")).toMatch(
-    /reset \(\d+\.\d % of runs\)/,
+    /partial truce \(\d+\.\d % of runs\)/,
   );
   await looksWell(page);
 });

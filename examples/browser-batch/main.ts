@@ -17,7 +17,9 @@ const batch = await monteCarlo(alaska(), {
   },
 });
 
-const figure = outcomeShares(batch.outcomes(), { labels: { aidCut: "aid cut" } });
+const figure = outcomeShares(batch.outcomes(), {
+  labels: { aidCut: "aid cut", airTruce: "air truce", partialTruce: "partial truce" },
+});
 const draw = (): void => {
   const width = Math.max(320, Math.min(720, at("outcomes").clientWidth));
   at("outcomes").replaceChildren(figure.element({ width, scheme: dark.matches ? "dark" : "light" }));

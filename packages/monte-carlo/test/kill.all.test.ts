@@ -13,7 +13,7 @@ const KILLS = 30;
 async function begunIn(out: string): Promise<void> {
   while (!existsSync(join(out, "_manifest.json"))) await wait(20);
 }
-const batch = ["batch", "alaska", "--runs", "8000", "--seed", "42", "--set", "horizonDays=0"];
+const batch = ["batch", "alaska", "--runs", "4000", "--seed", "42", "--set", "horizonDays=0"];
 
 test(
   `killed at ${KILLS} random moments and resumed, a batch ends in the same bytes`,
@@ -61,7 +61,7 @@ test(
   { timeout: 200_000 },
   async () => {
     const whole = newFolder();
-    const [few, out] = [batch.with(3, "3000"), newFolder()];
+    const [few, out] = [batch.with(3, "1500"), newFolder()];
     await summitry(...few, "--out", whole).ended;
     const random = stream("shards", 0);
     const shards = [1, 2, 3].map((index) => ({ index, folder: newFolder(), luck: random.uniform() }));

@@ -100,7 +100,8 @@ function shortOf({ gaps }: NearText, spoken: WhyWords): string {
 }
 
 /** How a meeting without a signature ended, as the end of a sentence. */
-export function meetingEnd({ ended, by, rounds, initialled }: MeetingExplanation, spoken: WhyWords): string {
+export function meetingEnd(told: MeetingExplanation, spoken: WhyWords): string {
+  const { ended, by, rounds, initialled, level } = told;
   switch (ended) {
     case "deadline":
     case "no-zone":
@@ -108,7 +109,9 @@ export function meetingEnd({ ended, by, rounds, initialled }: MeetingExplanation
     case "breakdown":
       return `the talks broke down by chance in round ${rounds}`;
     case "walk-out":
-      return `${spoken.names(by)} walked out in round ${rounds}`;
+      return spoken.vocabulary.isForOthers(level ?? undefined)
+        ? `the talks ended in round ${rounds}`
+        : `${spoken.names(by)} walked out in round ${rounds}`;
     case "breach":
       return by.length === 0
         ? `the text agreed in round ${rounds} had come to cross a red line`
