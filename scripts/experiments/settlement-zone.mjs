@@ -1,5 +1,5 @@
-import { alaska, tables } from "@summitry/alaska";
-import { defineScenario, simulateRow } from "@summitry/core";
+import { tables } from "@summitry/alaska";
+import { lookAtOpenings } from "./opening-looks.mjs";
 import { percent, table } from "./print.mjs";
 
 const SEATS = ["trump", "putin", "zelensky"];
@@ -11,18 +11,11 @@ const SAYS = ["territory", "recognition", "guarantees"];
  * in which they would have one if the red lines of one of them, or his walking away, counted for nothing.
  */
 export function settlementZone({ draws, seed }) {
-  const { definition } = alaska({ horizonDays: 0 });
   const found = new Map([["all lines and walk-aways as they are", 0]]);
-  const scenario = defineScenario({
-    ...definition,
-    row: {
-      start: () => ({ seen: false }),
-      on: { open: look },
-      finish: (columns, view) => look(columns, null, view),
-    },
-    outcomes: {},
+  lookAtOpenings({ draws, seed }, ({ turn }) => {
+    const open = zoneOf(SEATS.map((id) => ({ id, interest: turn(id, "settlement") })));
+    for (const [what, isOpen] of open) found.set(what, (found.get(what) ?? 0) + Number(isOpen));
   });
-  for (let run = 0; run < draws; run++) simulateRow(scenario, { seed, run });
   return [
     table(
       ["complete settlements", "draws with a zone among the three presidents"],
@@ -30,13 +23,6 @@ export function settlementZone({ draws, seed }) {
     ),
     `Share of ${draws.toLocaleString("en-GB")} draws; a complete settlement says something on ${SAYS.join(", ")}.`,
   ].join("\n\n");
-
-  function look(columns, _, { turn }) {
-    if (columns.seen) return;
-    columns.seen = true;
-    const open = zoneOf(SEATS.map((id) => ({ id, interest: turn(id, "settlement") })));
-    for (const [what, isOpen] of open) found.set(what, (found.get(what) ?? 0) + Number(isOpen));
-  }
 }
 
 /** Whether there is a zone as things are, and without what holds each of the presidents. */

@@ -1,5 +1,5 @@
-import { alaska, tables } from "@summitry/alaska";
-import { defineScenario, simulateRow } from "@summitry/core";
+import { tables } from "@summitry/alaska";
+import { lookAtOpenings } from "./opening-looks.mjs";
 import { percent, table } from "./print.mjs";
 
 /** Who would sign. */
@@ -23,18 +23,8 @@ const KINDS = {
  * worth at least walking away to each of them, as the summit opens.
  */
 export function zones({ draws, seed }) {
-  const { definition } = alaska({ horizonDays: 0 });
   const counts = new Map();
-  const scenario = defineScenario({
-    ...definition,
-    row: {
-      start: () => ({ seen: false }),
-      on: { open: look },
-      finish: (columns, view) => look(columns, null, view),
-    },
-    outcomes: {},
-  });
-  for (let run = 0; run < draws; run++) simulateRow(scenario, { seed, run });
+  lookAtOpenings({ draws, seed }, look);
   const rows = [...counts].map(([kind, bySeats]) => [
     kind,
     ...SEATS.map((_, at) => (bySeats[at] === undefined ? "" : percent(bySeats[at] / draws))),
@@ -44,9 +34,7 @@ export function zones({ draws, seed }) {
     `Share of ${draws.toLocaleString("en-GB")} draws in which a text of the kind has a zone of agreement as the summit opens.`,
   ].join("\n\n");
 
-  function look(columns, _, view) {
-    if (columns.seen) return;
-    columns.seen = true;
+  function look(view) {
     for (const [name, { issue, seats }] of Object.entries(KINDS)) {
       const found = zonesOf(name, issue, seats, view);
       for (const [kind, bySeats] of found) {

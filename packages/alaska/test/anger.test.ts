@@ -1,25 +1,8 @@
-import { simulate, type ActTurn, type Move, type Run, type SimulationEvent } from "@summitry/core";
+import { simulate, type Move, type Run, type SimulationEvent } from "@summitry/core";
 import { alaska, Putin, Trump } from "@summitry/alaska";
 import { describe, expect, it } from "vitest";
+import { scripted } from "./scripted.ts";
 import { decayed, eased, feltOf, risen } from "../src/anger/anger.ts";
-
-/** Putin who makes one move on given days, and no other. */
-class ScriptedPutin extends Putin {
-  readonly #moves: Readonly<Record<number, Move>>;
-  constructor(moves: Readonly<Record<number, Move>>) {
-    super();
-    this.#moves = moves;
-  }
-  override act({ day }: ActTurn): readonly Move[] {
-    return this.#moves[day] === undefined ? [] : [this.#moves[day]];
-  }
-}
-
-class SilentTrump extends Trump {
-  override act(): readonly Move[] {
-    return [];
-  }
-}
 
 const strike: Move = { type: "move", move: "strike", toward: "zelensky", because: "a test" };
 const stall: Move = { type: "move", move: "stall", toward: "trump", because: "a test" };
@@ -37,8 +20,8 @@ function runWith(
   moves: Readonly<Record<number, Move>>,
   without: readonly ("grievance" | "strikes")[] = [],
 ): Run {
-  const scenario = alaska({ parameters: FIXED, horizonDays: 40, without }).replace(new SilentTrump());
-  return simulate(scenario.replace(new ScriptedPutin(moves)), { seed: "anger" });
+  const scenario = alaska({ parameters: FIXED, horizonDays: 40, without }).replace(scripted(new Trump(), {}));
+  return simulate(scenario.replace(scripted(new Putin(), moves)), { seed: "anger" });
 }
 
 /** A quantity at the end of a day. */

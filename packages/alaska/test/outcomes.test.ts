@@ -1,5 +1,14 @@
-import { alaska, tables, type AlaskaRow } from "@summitry/alaska";
-import { simulate, type Outcome, type SimulationEvent } from "@summitry/core";
+import { alaska, Putin, tables, Trump, Zelensky, type AlaskaRow } from "@summitry/alaska";
+import { simulate } from "@summitry/core";
+import type {
+  ActTurn,
+  BargainingAction,
+  BargainingTurn,
+  Move,
+  Outcome,
+  SimulationEvent,
+  TableTurn,
+} from "@summitry/core";
 import { describe, expect, it } from "vitest";
 
 /** What may be in force, by what it stops or settles; a settlement that is silent on the main issues is a framework. */
@@ -59,6 +68,56 @@ function told(row: AlaskaRow): InForce {
   };
 }
 
+/** A settlement that crosses no red line and says something on every main issue. */
+const COMPLETE = {
+  territory: "contact line",
+  recognition: "none",
+  guarantees: "coalition force",
+  reparations: "fund",
+  neutrality: "open",
+  forceCaps: "open",
+  relief: "open",
+};
+
+/** What walking away is worth to one who settles, for what it is worth by its own interests. */
+type Floor = (turn: TableTurn, own: number) => number;
+
+/** Runs in which the three presidents meet on a settlement at once, and walking away is worth what a rule says. */
+function settled(floor: Floor) {
+  class Host extends Trump {
+    override reservation(turn: TableTurn): number {
+      return floor(turn, super.reservation(turn));
+    }
+    override respond(turn: BargainingTurn): BargainingAction {
+      return turn.table === "settlement" ? { type: "offer", outcome: COMPLETE } : super.respond(turn);
+    }
+    override act({ day }: ActTurn): readonly Move[] {
+      return day === 0 ? [{ type: "invite", table: "settlement", lead: 1 }] : [];
+    }
+  }
+  class Guest extends Putin {
+    override reservation(turn: TableTurn): number {
+      return floor(turn, super.reservation(turn));
+    }
+    override respond(turn: BargainingTurn): BargainingAction {
+      return turn.table === "settlement" ? { type: "accept" } : super.respond(turn);
+    }
+  }
+  class Neighbour extends Zelensky {
+    override reservation(turn: TableTurn): number {
+      return floor(turn, super.reservation(turn));
+    }
+    override respond(turn: BargainingTurn): BargainingAction {
+      return turn.table === "settlement" ? { type: "accept" } : super.respond(turn);
+    }
+  }
+  const scenario = alaska({ horizonDays: 20 })
+    .replace(new Host())
+    .replace(new Guest())
+    .replace(new Neighbour());
+  return Array.from({ length: 10 }, (_, run) => simulate(scenario, { seed: 42, run }));
+}
+
 describe("what the outcomes count", () => {
   const runs = Array.from({ length: 560 }, (_, run) => simulate(alaska(), { seed: 42, run }));
 
@@ -83,6 +142,22 @@ describe("what the outcomes count", () => {
       "small kept",
       "small lost",
     ]);
+  });
+
+  it("is a settlement while one is in force, and one ever after it has been given up", () => {
+    const kept = settled((turn, own) => (turn.table === "settlement" ? 0 : own));
+    const lost = settled((turn, own) => (turn.table === "settlement" && turn.kind === "bargain" ? 0 : own));
+    for (const { log, row } of [...kept, ...lost]) {
+      const { ever, atEnd } = inForce(log);
+      expect(outcomes["settlement"]?.(row)).toBe(ever.has("settlement"));
+      expect(outcomes["settlementAtEnd"]?.(row)).toBe(atEnd.has("settlement"));
+    }
+    expect(kept.some(({ row }) => outcomes["settlementAtEnd"]?.(row) === true)).toBe(true);
+    expect(
+      lost.some(
+        ({ row }) => outcomes["settlement"]?.(row) === true && outcomes["settlementAtEnd"]?.(row) === false,
+      ),
+    ).toBe(true);
   });
 
   it("of what fell apart, is every text in force: a reset, too", () => {

@@ -1,36 +1,12 @@
-import {
-  simulate,
-  type ActTurn,
-  type EventOf,
-  type Move,
-  type Run,
-  type SimulationEvent,
-} from "@summitry/core";
+import { simulate, type EventOf, type Move, type Run, type SimulationEvent } from "@summitry/core";
 import { alaska, Putin, Trump } from "@summitry/alaska";
 import { describe, expect, it } from "vitest";
+import { scripted } from "./scripted.ts";
 import { heeding } from "../src/interests/demand.ts";
 import { weightsOf } from "../src/interests/weights.ts";
 import { deadlineOf } from "../src/levers/threatening.ts";
 import { likeliest } from "../src/parameters/index.ts";
 import { reliefIn } from "../src/tables/relief.ts";
-
-/** Trump who makes one move on given days, and no other. */
-class ScriptedTrump extends Trump {
-  readonly #moves: Readonly<Record<number, Move>>;
-  constructor(moves: Readonly<Record<number, Move>>) {
-    super();
-    this.#moves = moves;
-  }
-  override act({ day }: ActTurn): readonly Move[] {
-    return this.#moves[day] === undefined ? [] : [this.#moves[day]];
-  }
-}
-
-class IdlePutin extends Putin {
-  override act(): readonly Move[] {
-    return [];
-  }
-}
 
 const move = (name: string, due?: number): Move => ({
   type: "move",
@@ -51,8 +27,8 @@ const FIXED = {
 } as const;
 
 function runWith(moves: Readonly<Record<number, Move>>): Run {
-  const scenario = alaska({ parameters: FIXED, horizonDays: 40 }).replace(new ScriptedTrump(moves));
-  return simulate(scenario.replace(new IdlePutin()), { seed: "threats" });
+  const scenario = alaska({ parameters: FIXED, horizonDays: 40 }).replace(scripted(new Trump(), moves));
+  return simulate(scenario.replace(scripted(new Putin(), {})), { seed: "threats" });
 }
 
 const at = (run: Run, day: number, id: string): number => run.at(day).quantities[id] ?? Number.NaN;
